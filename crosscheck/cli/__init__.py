@@ -1,0 +1,78 @@
+"""The command line: one thin file a command, and the only place that prints."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from types import FrameType
+from typing import NoReturn
+
+import click
+
+from crosscheck.cli.check import check
+from crosscheck.cli.claims import claims
+from crosscheck.cli.demo import demo
+from crosscheck.cli.explain import explain
+from crosscheck.cli.rules import rules
+from crosscheck.cli.stories import stories
+from crosscheck.cli.terminal import complain
+from crosscheck.model import VERSION, Fault
+
+WRONG = 2
+INTERRUPTED = 130
+TERMINATED = 143
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(VERSION, prog_name="crosscheck")
+@click.option("--debug", is_flag=True, help="Show the traceback of an internal error.")
+def crosscheck(debug: bool) -> None:
+    r"""Reads several news articles about one story and shows where they disagree on facts.
+
+    \b
+    crosscheck check a.txt b.txt                    a report on the terminal
+    crosscheck check story/ --output html=r.html    the same as a page
+    crosscheck claims a.txt                         every claim that was read
+    crosscheck demo                                 see it work on a built-in story
+
+    Exit status: 0 nothing found, 1 findings, 2 wrong usage or something left unchecked.
+    """
+
+
+for _command in (check, claims, stories, rules, explain, demo):
+    crosscheck.add_command(_command)
+
+
+def main() -> NoReturn:
+    """Run the command line; every failure ends in one clear line and a status of the contract."""
+    signal.signal(signal.SIGTERM, _terminated)
+    try:
+        status = crosscheck.main(standalone_mode=False)
+        sys.stdout.flush()
+    except Fault as fault:
+        complain(str(fault), fault.excerpt)
+        status = WRONG
+    except click.exceptions.Abort:
+        status = INTERRUPTED
+    except click.ClickException as error:
+        hint = f" (see '{error.ctx.command_path} --help')" if isinstance(error, click.UsageError) and error.ctx else ""
+        complain(error.format_message() + hint)
+        status = WRONG
+    except KeyboardInterrupt:
+        status = INTERRUPTED
+    except BrokenPipeError:
+        # The reader of a pipe has left: nothing more to say, and nothing to flush at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        status = WRONG
+    except Exception as error:
+        if "--debug" in sys.argv[1:]:
+            raise
+        detail = (str(error).splitlines() or [""])[0]
+        complain(f"internal error, please report it: {type(error).__name__}: {detail} (details: crosscheck --debug …)")
+        status = WRONG
+    sys.exit(status if isinstance(status, int) else 0)
+
+
+def _terminated(_signal: int, _frame: FrameType | None) -> NoReturn:
+    sys.exit(TERMINATED)

@@ -1,0 +1,38 @@
+"""Options that several commands share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeVar
+
+import click
+
+Command = TypeVar("Command", bound=Callable[..., object])
+
+
+def articles(command: Command) -> Command:
+    """The articles to read, how they are grouped, and whether one may be left out."""
+    for option in (
+        click.option("--allow-skipped", is_flag=True, help="Do not exit with 2 when something could not be read."),
+        click.option(
+            "--story-by",
+            default="auto",
+            show_default=True,
+            metavar="COLUMN|folder|one|auto",
+            help="What makes articles one story.",
+        ),
+        click.argument("paths", nargs=-1, required=True, metavar="PATH..."),
+    ):
+        command = option(command)
+    return command
+
+
+def own_rules(command: Command) -> Command:
+    """Rules beside the shipped ones."""
+    return click.option(
+        "--rules",
+        "rule_paths",
+        multiple=True,
+        metavar="DIR|FILE",
+        help="Rules of your own, beside the shipped ones; one of the same id replaces it.",
+    )(command)

@@ -1,0 +1,33 @@
+"""``crosscheck stories``: how articles are grouped, and why."""
+
+from __future__ import annotations
+
+import click
+
+from crosscheck.cli import options
+from crosscheck.cli.terminal import complain_of_all, say
+
+
+@click.command()
+@options.articles
+def stories(paths: tuple[str, ...], story_by: str, allow_skipped: bool) -> int:
+    r"""Show how articles are grouped into stories, and why.
+
+    \b
+    crosscheck stories news.jsonl
+    crosscheck stories news.jsonl --story-by event_id
+    """
+    from crosscheck import readers
+    from crosscheck.pipeline.group import group
+    from crosscheck.renderers.safe import safe_line
+
+    batch = readers.read(paths, story_by=story_by)
+    for note in batch.notes:
+        say(safe_line(note))
+    for key, articles in group(batch.articles):
+        why = "its story key" if articles[0].story is not None else "given together"
+        say(safe_line(f"story {key}: {len(articles)} article{'s' * (len(articles) != 1)} ({why})"))
+        for article in articles:
+            say(safe_line(f"    {article.id}  {article.published or 'no date'}  {article.source or 'no outlet'}"))
+    complain_of_all([f"{skipped.article}: {skipped.why}" for skipped in batch.skipped])
+    return 2 if batch.skipped and not allow_skipped else 0

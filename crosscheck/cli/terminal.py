@@ -1,0 +1,65 @@
+"""What goes to the terminal: safe lines to standard error, whole files to disk."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+
+from crosscheck.model import Fault
+from crosscheck.renderers.safe import safe_line
+
+_LONGEST_LIST = 20
+
+
+def complain(message: str, excerpt: str | None = None) -> None:
+    """One line on standard error, and the line of the file that it is about."""
+    click.echo(f"crosscheck: {safe_line(message)}", err=True)
+    if excerpt:
+        click.echo(f"    {safe_line(excerpt.strip())}", err=True)
+
+
+def complain_of_all(messages: Sequence[str]) -> None:
+    """At most twenty complaints, and how many more there are."""
+    for message in messages[:_LONGEST_LIST]:
+        complain(message)
+    if len(messages) > _LONGEST_LIST:
+        complain(f"... and {len(messages) - _LONGEST_LIST:,} more")
+
+
+def say(text: str) -> None:
+    """A result, to standard output."""
+    try:
+        click.echo(text, nl=not text.endswith("\n"))
+    except UnicodeEncodeError:
+        # A terminal or pipe that cannot show a letter gets its escape, not a crash.
+        encoding = sys.stdout.encoding or "ascii"
+        click.echo(text.encode(encoding, "backslashreplace").decode(encoding), nl=not text.endswith("\n"))
+
+
+def write_whole(path: Path, text: str) -> None:
+    """Write a file whole or not at all: the old one stays until the new one is on disk.
+
+    Raises:
+        Fault: When the folder or the disk refuses.
+    """
+    temporary = None
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, temporary = tempfile.mkstemp(prefix=f".{path.name[:80]}.", dir=path.parent)
+        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        umask = os.umask(0)
+        os.umask(umask)
+        Path(temporary).chmod(0o666 & ~umask)
+        Path(temporary).replace(path)
+    except OSError as error:
+        if temporary is not None:
+            Path(temporary).unlink(missing_ok=True)
+        raise Fault(f"cannot write the report: {error.strerror}", path=str(path)) from None

@@ -1,0 +1,40 @@
+"""The kinds of claims: how each is found, its value, how two values relate."""
+
+from __future__ import annotations
+
+from crosscheck.kinds import (
+    age,
+    count,
+    money,
+    named,
+    offence,
+    ordinal,
+    percent,
+    person,
+    quantity,
+    quotation,
+    time,
+    title,
+)  # fmt: skip
+from crosscheck.model import Claim
+from crosscheck.names.cast import Cast
+from crosscheck.text.numerals import numerals
+from crosscheck.text.prose import Prose
+from crosscheck.text.timex import find_timexes
+
+# Kinds that read names, and kinds that read numbers; a test compares both with the folder.
+OF_NAMES = (person, title, offence, named, quotation)
+OF_NUMBERS = (age, count, money, percent, quantity, ordinal)
+
+
+def find_claims(prose: Prose, cast: Cast) -> list[Claim]:
+    """Every claim of one article, in the order of the page. Spelling is judged by the story."""
+    timexes = find_timexes(prose.page, prose.sentences, prose.article.published_day or prose.article.anchor)
+    claims = list(time.find(prose, timexes))
+    taken = tuple(timex.span for timex in timexes)
+    read = numerals(prose.page)
+    for numeric in OF_NUMBERS:
+        claims += numeric.find(prose, read, taken)
+    for naming in OF_NAMES:
+        claims += naming.find(prose, cast)
+    return sorted(claims, key=lambda claim: (claim.span, claim.kind))

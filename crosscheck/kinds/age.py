@@ -1,0 +1,98 @@
+"""Ages: how old somebody is said to be."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from crosscheck.model import Agreement, Claim, Json, Relation, Slot, Span
+from crosscheck.text.numerals import Bounds, Numeral
+from crosscheck.text.numerals.ages import AgeMention, age_at, ages_by_decade
+from crosscheck.text.prose import Prose
+
+# In days; a month and a year as the Gregorian calendar has them on average.
+_DAYS = {"day": Decimal(1), "week": Decimal(7), "month": Decimal("30.436875"), "year": Decimal("365.2425")}
+_ONE = Decimal(1)
+
+
+@dataclass(frozen=True, slots=True)
+class Age:
+    """An age in whole units: whoever is 26 is between 26 and 27 years old.
+
+    Attributes:
+        bounds: The age in ``unit``.
+        unit: "year", or "month", "week" or "day" for an infant.
+    """
+
+    bounds: Bounds
+    unit: str = "year"
+
+    def relate(self, other: Age, /) -> Relation:
+        """Same, compatible (a decade, a hedge, months against years) or conflicting.
+
+        Ages that lie one year apart conflict too, with a birthday as the likely reason.
+        """
+        if self.unit == other.unit:
+            relation = self.bounds.relate(other.bounds)
+            if relation.agreement is not Agreement.CONFLICTING:
+                return relation
+            if self.bounds.interval.gap_to(other.bounds.interval) == _ONE:
+                return Relation(Agreement.CONFLICTING, "a birthday between the two reports is possible", 0.6)
+            return relation
+        mine, yours = self._days(), other._days()
+        if mine.interval.meets(yours.interval):
+            return Relation(Agreement.COMPATIBLE, "one is given in months, weeks or days")
+        return Relation(Agreement.CONFLICTING)
+
+    def _days(self) -> Bounds:
+        low, high = self.bounds.low, self.bounds.high
+        return Bounds(
+            None if low is None else low * _DAYS[self.unit],
+            None if high is None else (high + 1) * _DAYS[self.unit] - 1,
+            self.bounds.slack,
+        )
+
+    def covers(self, other: Age, /) -> bool:
+        """Whether every age in days that makes the other true makes this true."""
+        return self._days().interval.covers(other._days().interval)
+
+    def to_json(self) -> dict[str, Json]:
+        """The claims contract."""
+        return {**self.bounds.to_json(), "unit": self.unit}
+
+    def __str__(self) -> str:
+        plural = "" if self.bounds.low == self.bounds.high == 1 else "s"
+        return f"{self.bounds} {self.unit}{plural} old"
+
+
+def find(prose: Prose, numerals: Sequence[Numeral], taken: Sequence[Span]) -> Iterator[Claim]:
+    """One claim for every age, with nobody as its subject yet.
+
+    Args:
+        prose: The article.
+        numerals: The numerals of its page.
+        taken: Spans of time expressions. "26-year-old" may be one of them; ages are read all the same.
+    """
+    del taken
+    for numeral in numerals:
+        mention = age_at(prose.page, numeral)
+        if mention is not None and not mention.of_thing:
+            yield _claim(prose, mention, numeral.hedge)
+    for mention in ages_by_decade(prose.page):
+        yield _claim(prose, mention, None)
+
+
+def _claim(prose: Prose, mention: AgeMention, hedge: str | None) -> Claim:
+    sentence = prose.sentence_at(mention.span)
+    return Claim(
+        article=prose.article,
+        span=mention.span,
+        kind="age",
+        value=Age(mention.bounds, mention.unit),
+        slot=Slot("age"),
+        part=sentence.part,
+        sentence=sentence.span,
+        hedge=hedge,
+        pattern=mention.dress,
+    )

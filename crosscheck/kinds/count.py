@@ -1,0 +1,166 @@
+"""Counts: how many of something there are, and how many of them were killed, hurt, arrested."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+
+from crosscheck.model import Agreement, Claim, Json, Relation, Slot, Span
+from crosscheck.text.numerals import Bounds, Form, Numeral, is_decimal, outside
+from crosscheck.text.numerals.ages import age_at, age_group
+from crosscheck.text.numerals.counted import Counted, counted
+from crosscheck.text.numerals.idioms import counts_nothing, stands_alone
+from crosscheck.text.numerals.labels import is_label
+from crosscheck.text.prose import Prose
+from crosscheck.text.triggers import Triggers
+
+# How sure it is that two counts of one attribute are about one group: those killed are counted once in
+# a story, "two men" may be any two.
+_OF_STATE, _OF_NOUN = 0.8, 0.3
+# Nouns under which anybody can be counted.
+_ANYBODY = frozenset(("", "person", "victim", "other", "individual", "man", "woman", "human"))
+_NONE = re.compile(
+    r"no (?:other |further |new |immediate |serious |known |reported )?(?P<noun>arrests?|injuries|deaths?|fatalities|"
+    r"casualties|victims?|suspects?|survivors?|charges|weapons?|shots|witnesses|hostages)\b",
+    re.IGNORECASE,
+)
+_NOBODY = re.compile(
+    r"(?:no ?one|nobody|no (?:people|person|officers?|students?|children|passengers?))(?: else)? (?:was|were|"
+    r"has been|had been|is|are) (?:seriously |badly )?(?P<state>killed|injured|hurt|wounded|arrested|charged|"
+    r"missing|shot)\b",
+    re.IGNORECASE,
+)
+_BOTH = re.compile(
+    r"both (?:of the |the |of them )?(?P<noun>men|women|victims|suspects|boys|girls|officers|drivers|children|teens|"
+    r"teenagers|brothers|sisters|students|gunmen|shooters|pilots|defendants)\b",
+    re.IGNORECASE,
+)
+_MULTIPLES = {"double": 2, "triple": 3, "quadruple": 4, "quintuple": 5}
+_MULTIPLE = re.compile(
+    r"(?:double|triple|quadruple|quintuple)[- ](?:fatal |drive-by |deadly )?(?P<deed>shooting|homicide|murder|killing|"
+    r"slaying|stabbing|arrest)(?![A-Za-z-])",
+    re.IGNORECASE,
+)
+_STATES = {
+    "shooting": "shot", "homicide": "killed", "murder": "killed", "killing": "killed", "slaying": "killed",
+    "stabbing": "stabbed",
+    "arrest": "arrested", "injuries": "injured", "death": "killed", "fatalities": "killed", "casualties": "casualty",
+    "victim": "victim", "suspect": "suspect", "charges": "charged", "injured": "injured", "hurt": "injured",
+    "wounded": "injured", "killed": "killed", "gunmen": "gunman", "men": "man", "women": "woman", "children": "child",
+    "witnesses": "witness",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """How many of something.
+
+    Attributes:
+        bounds: How many.
+        of: What is counted, in the singular ("child"), or "" where the noun is left out.
+    """
+
+    bounds: Bounds
+    of: str = ""
+
+    def relate(self, other: Count, /) -> Relation:
+        """Same, compatible or conflicting; counts of two different things cannot be compared."""
+        if self.of != other.of and not (self.of in _ANYBODY and other.of in _ANYBODY) and self.of and other.of:
+            return Relation(Agreement.INCOMPARABLE, "another thing is counted")
+        relation = self.bounds.relate(other.bounds)
+        if relation.agreement is Agreement.CONFLICTING and not {self.of, other.of} <= _ANYBODY:
+            return Relation(Agreement.CONFLICTING, relation.reason or "perhaps not the same group is counted", 0.6)
+        return relation
+
+    def covers(self, other: Count, /) -> bool:
+        """Whether this is a looser count of the same things."""
+        return self.of in ("", other.of) and self.bounds.interval.covers(other.bounds.interval)
+
+    def to_json(self) -> dict[str, Json]:
+        """The claims contract: ``unit`` is null, ``of`` says what is counted."""
+        return {**self.bounds.to_json(), "unit": None, "of": self.of or None}
+
+    def __str__(self) -> str:
+        return f"{self.bounds} ({self.of})" if self.of else str(self.bounds)
+
+
+def find(prose: Prose, numerals: Sequence[Numeral], taken: Sequence[Span]) -> Iterator[Claim]:
+    """One claim for every count, its attribute what happened to those counted, else the noun.
+
+    Args:
+        prose: The article.
+        numerals: The numerals of its page.
+        taken: Spans of time expressions, in order: what lies in one is no count.
+    """
+    page = prose.page
+    for numeral in outside(numerals, taken):
+        if numeral.unit is not None or not _whole(numeral):
+            continue
+        if is_label(page, numeral) and not stands_alone(page, numeral):
+            continue
+        if age_at(page, numeral) is not None or age_group(page, numeral):
+            continue
+        things = counted(page, numeral)
+        if not counts_nothing(page, numeral, things):
+            yield _of_numeral(prose, numeral, things)
+    yield from _in_other_words(prose)
+
+
+def _whole(numeral: Numeral) -> bool:
+    if numeral.form is Form.ORDINAL:
+        return False
+    low, high = numeral.low, numeral.high
+    for end in (low,) if low == high else (low, high):
+        if end is not None and (end < 0 or end != end.to_integral_value()):
+            return False
+    return not is_decimal(numeral)
+
+
+def _of_numeral(prose: Prose, numeral: Numeral, things: Counted) -> Claim:
+    attribute = things.state or things.noun
+    span = Span(numeral.span.start, max(numeral.span.end, things.end))
+    sentence = prose.sentence_at(numeral.span)
+    return Claim(
+        article=prose.article,
+        span=span if things.noun or things.state else numeral.span,
+        kind="count",
+        value=Count(Bounds.of(numeral), things.noun),
+        slot=Slot(attribute, scope=things.scope) if attribute else None,
+        part=sentence.part,
+        sentence=sentence.span,
+        hedge=numeral.hedge,
+        confidence=_OF_STATE if things.state else _OF_NOUN,
+        pattern="<n> <noun> <state>" if things.state else "<n> <noun>" if things.noun else "<n>",
+    )
+
+
+@cache
+def _determiners() -> Triggers:
+    return Triggers(("no", "nobody", "both", *_MULTIPLES))
+
+
+def _in_other_words(prose: Prose) -> Iterator[Claim]:
+    """No arrests, nobody hurt, both men, a triple shooting."""
+    for start, end in _determiners().hits(prose.page):
+        many = _MULTIPLES.get(prose.page[start:end].lower(), 0)
+        for pattern, number in ((_NONE, 0), (_NOBODY, 0), (_BOTH, 2), (_MULTIPLE, many)):
+            match = pattern.match(prose.page, start)
+            if match is None:
+                continue
+            word = match[match.lastgroup or 0].lower()
+            attribute = _STATES.get(word) or _STATES.get(word.removesuffix("s")) or word.removesuffix("s")
+            span = Span(match.start(), match.end())
+            sentence = prose.sentence_at(span)
+            yield Claim(
+                article=prose.article,
+                span=span,
+                kind="count",
+                value=Count(Bounds(Decimal(number), Decimal(number)), attribute if number and not many else ""),
+                slot=Slot(attribute),
+                part=sentence.part,
+                sentence=sentence.span,
+                pattern="<multiple> <deed>" if many else "both <noun>" if number else "no <noun>",
+            )

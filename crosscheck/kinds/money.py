@@ -1,0 +1,118 @@
+"""Money: an amount in one currency."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from crosscheck.model import Agreement, Claim, Json, Relation, Slot, Span
+from crosscheck.text.numerals import Bounds, Numeral, Unit
+from crosscheck.text.prose import Prose
+
+# What an amount is, by the word that governs it: before it ("a fine of", "bail was set at"), or right behind it.
+_WORDS = (
+    r"(?P<fine>fines?|fined|penalty|penalties)|(?P<bail>bail|bond)|(?P<ransom>ransom)|(?P<reward>reward)|"
+    r"(?P<damage>damages?|losses)|(?P<price>price|priced|sold|sells?|selling)|(?P<cost>costs?|costing)|(?P<deal>deal|"
+    r"takeover|acquisition|merger|bought|acquired?|buy)|(?P<settlement>settlement|settle[ds]?|compensation|payout)|"
+    r"(?P<debt>debts?|owe[ds]?|loans?|borrowed)|(?P<budget>budget)|(?P<grant>grant|funding|donation|donated|aid)|"
+    r"(?P<theft>stolen|stole|steal(?:ing)?|embezzl\w{2,4}|defraud\w{2,3}|robbed|looted|theft)|(?P<bribe>bribes?|"
+    r"kickbacks?)|(?P<profit>profits?)|(?P<loss>loss)|(?P<revenue>revenues?|sales|turnover)|(?P<salary>salary|wages?|"
+    r"paid a year|earns?)|(?P<worth>worth|valued)|(?P<tax>tax|taxes)|(?P<contract>contract)"
+)
+_AHEAD = re.compile(
+    rf"\b(?:{_WORDS})(?: (?:of|at|was|were|is|are|set|to|for|up|about|around|more|less|than|at least|as much as|"
+    rf"an estimated|estimated|nearly|"
+    r"almost|him|her|them|them|it|us|the|city|state|county|country|taxpayers|company|has|have|had|been|a|total|some|"
+    r"roughly|approximately|worth|them all|in|cash|posted|him a|totalling|totaling)){0,5} (?:a )?$",
+    re.IGNORECASE,
+)
+_BEHIND = re.compile(
+    rf"[- ](?:(?:in|a|of|worth of|cash|property|criminal|civil|full|[a-z]{{3,12}}) ){{0,2}}(?:{_WORDS})(?![a-z])",
+    re.IGNORECASE,
+)
+_WORTH_OF = re.compile(r"(?:[’']s?)?[- ]worth of (?:the |stolen |illegal )?(?P<goods>[a-z][a-z-]{2,20})")
+_THING = re.compile(r"\b(?:a|an|the) $")
+
+
+@dataclass(frozen=True, slots=True)
+class Money:
+    """An amount in one currency, or a price for each of something.
+
+    Attributes:
+        bounds: The amount as written, in ``unit``.
+        unit: The currency, or its hundredth part.
+    """
+
+    bounds: Bounds
+    unit: Unit
+
+    @property
+    def currency(self) -> str:
+        """The ISO 4217 code, or the word of a currency that many countries have ("peso")."""
+        return self.unit.name.partition(" ")[0]
+
+    def relate(self, other: Money, /) -> Relation:
+        """Same, compatible or conflicting; amounts in two currencies, or for each of two things, cannot be compared."""
+        if self.currency != other.currency:
+            return Relation(Agreement.INCOMPARABLE, "another currency")
+        if self.unit.per != other.unit.per:
+            return Relation(Agreement.INCOMPARABLE, "not per the same thing")
+        return self._base().relate(other._base())
+
+    def _base(self) -> Bounds:
+        return self.bounds.scaled(self.unit.size)
+
+    def covers(self, other: Money, /) -> bool:
+        """Whether this is a looser amount in the same currency."""
+        return (
+            self.unit.per == other.unit.per
+            and self.currency == other.currency
+            and self._base().interval.covers(other._base().interval)
+        )
+
+    def to_json(self) -> dict[str, Json]:
+        """The claims contract; ``per`` only where the amount is a price for each."""
+        per: dict[str, Json] = {"per": self.unit.per} if self.unit.per else {}
+        return {**self.bounds.to_json(), "unit": self.unit.name, **per}
+
+    def __str__(self) -> str:
+        per = f" per {self.unit.per}" if self.unit.per else ""
+        return f"{self._base()} {self.currency}{per}"
+
+
+def find(prose: Prose, numerals: Sequence[Numeral], taken: Sequence[Span]) -> Iterator[Claim]:
+    """One claim for every amount of money; its attribute is what it is ("fine", "bail"), where a word near it tells.
+
+    Args:
+        prose: The article.
+        numerals: The numerals of its page.
+        taken: Spans of time expressions; a currency rules them out.
+    """
+    del taken
+    for numeral in numerals:
+        unit = numeral.unit
+        if unit is None or unit.dimension != "money":
+            continue
+        sentence = prose.sentence_at(numeral.extent)
+        attribute = _attribute(prose.page, numeral.extent, sentence.span)
+        yield Claim(
+            article=prose.article,
+            span=numeral.extent,
+            kind="money",
+            value=Money(Bounds.of(numeral), unit),
+            slot=Slot(attribute) if attribute else None,
+            part=sentence.part,
+            sentence=sentence.span,
+            hedge=numeral.hedge,
+            pattern="<n> <currency>" if numeral.extent.start == numeral.span.start else "<currency><n>",
+        )
+
+
+def _attribute(page: str, amount: Span, sentence: Span) -> str | None:
+    goods = _WORTH_OF.match(page, amount.end, sentence.end)
+    if goods:
+        return f"worth of {goods['goods']}"
+    ahead = _AHEAD.search(page, max(sentence.start, amount.start - 50), amount.start)
+    found = ahead or _BEHIND.match(page, amount.end, sentence.end)
+    return found.lastgroup if found else None

@@ -1,0 +1,43 @@
+"""Places and organisations: what an article names besides its persons."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from crosscheck.model import Agreement, Claim, Json, Relation
+from crosscheck.names.cast import Cast
+from crosscheck.text.prose import Prose
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """The name of a place or an organisation, as printed."""
+
+    printed: str
+
+    def relate(self, other: Name, /) -> Relation:
+        """The same name, or another: a street lies in a town, and a branch acts for its company."""
+        if self.printed.casefold() == other.printed.casefold():
+            return Relation(Agreement.SAME)
+        return Relation(Agreement.INCOMPARABLE, "one can be a part of the other")
+
+    def covers(self, other: Name, /) -> bool:
+        """Whether it is the same name."""
+        return self.printed.casefold() == other.printed.casefold()
+
+    def to_json(self) -> dict[str, Json]:
+        """The claims contract."""
+        return {"name": self.printed}
+
+    def __str__(self) -> str:
+        return self.printed
+
+
+def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
+    """One claim for every place and every organisation that is named."""
+    for kind, named in (("place", cast.places), ("organisation", cast.organisations)):
+        for printed, span in named:
+            sentence = prose.sentence_at(span)
+            value = Name(" ".join(printed.split()))
+            yield Claim(prose.article, span, kind, value, None, sentence.part, sentence.span, pattern=f"<{kind}>")

@@ -1,0 +1,181 @@
+"""Offences: what somebody is accused of, charged with, or convicted of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from crosscheck.model import Agreement, Claim, Json, Relation, Slot, Span
+from crosscheck.names.cast import Cast
+from crosscheck.names.subjects import subject_of
+from crosscheck.text.prose import Prose
+
+# act -> the matter it is about where the act itself says so; "" where an object must (drug smuggling).
+# Acts of one line are one offence in other words.
+_ACTS: tuple[tuple[str, str, str], ...] = (
+    # name, matter, forms
+    ("smuggling", "", "smuggling smuggle smuggled"),
+    ("trafficking", "", "trafficking dealing distribution selling"),
+    ("possession", "", "possession possessing"),
+    ("murder", "killing", "murder murdering murdered"),
+    ("attempted murder", "killing", "attempted-murder"),
+    ("manslaughter", "killing", "manslaughter"),
+    ("homicide", "killing", "homicide"),
+    ("assault", "violence", "assault assaulting"),
+    ("battery", "violence", "battery"),
+    ("robbery", "theft", "robbery robbing"),
+    ("burglary", "theft", "burglary"),
+    ("theft", "theft", "theft stealing larceny"),
+    ("embezzlement", "money", "embezzlement embezzling"),
+    ("fraud", "money", "fraud"),
+    ("bribery", "money", "bribery bribing"),
+    ("money laundering", "money", "money-laundering"),
+    ("tax evasion", "money", "tax-evasion"),
+    ("corruption", "money", "corruption"),
+    ("extortion", "money", "extortion blackmail"),
+    ("arson", "arson", "arson"),
+    ("kidnapping", "freedom", "kidnapping abduction"),
+    ("rape", "sexual", "rape raping"),
+    ("sexual assault", "sexual", "sexual-assault"),
+    ("espionage", "state", "espionage spying"),
+    ("treason", "state", "treason"),
+    ("terrorism", "state", "terrorism"),
+    ("perjury", "justice", "perjury"),
+    ("obstruction", "justice", "obstruction"),
+    ("stalking", "harassment", "stalking"),
+    ("harassment", "harassment", "harassment"),
+    ("reckless endangerment", "endangerment", "reckless-endangerment"),
+    ("child neglect", "child", "child-neglect"),
+    ("child abuse", "child", "child-abuse"),
+    ("trespassing", "trespass", "trespassing trespass"),
+    ("vandalism", "damage", "vandalism"),
+    ("charges", "", "charges charge offences offenses offence offense crimes crime"),
+)  # fmt: skip
+_GENERIC = "charges"
+_NEEDS_OBJECT = frozenset({"smuggling", "trafficking", "possession", _GENERIC})
+_OBJECTS = {
+    "drug": "drug drugs narcotic narcotics marijuana cannabis hashish cocaine heroin opium meth methamphetamine "
+    "fentanyl amphetamine substance",
+    "weapon": "weapon weapons gun guns firearm firearms explosives arms ammunition handgun",
+    "people": "people human migrant migrants child sex",
+    "money": "fraud corruption bribery embezzlement tax",
+    "killing": "murder homicide manslaughter",
+    "violence": "assault battery",
+    "sexual": "rape",
+    "state": "espionage terrorism terror treason spying",
+    "goods": "tobacco cigarette cigarettes alcohol gold ivory antiquities wildlife",
+}
+_MATTER_OF = {word: matter for matter, words in _OBJECTS.items() for word in words.split()}
+
+_FORMS = {form.replace("-", " "): (name, matter) for name, matter, forms in _ACTS for form in forms.split()}
+_WORD = "|".join(sorted((re.escape(form) for form in _FORMS), key=len, reverse=True))
+_OBJECT = "|".join(sorted(_MATTER_OF, key=len, reverse=True))
+_OFFENCE = re.compile(
+    rf"\b(?P<degree>(?:(?:first|second|third|fourth)[- ]degree |capital |aggravated |attempted |felony |armed )?)"
+    rf"(?:(?P<object>{_OBJECT})[- ](?:related )?)?(?P<act>{_WORD})\b"
+    rf"(?: (?:of|with)(?: an?| the| some)?(?: illegal| controlled| small amount of)? (?P<of>{_OBJECT})\b)?",
+    re.IGNORECASE,
+)
+# The words before an offence that make it one laid at somebody's door, and how far it has come.
+_STAGE = re.compile(
+    r"\b(?:(?P<charged>charged|indicted|arraigned|booked|faces?|facing|counts? of|wanted)|"
+    r"(?P<convicted>convicted|guilty|sentenced|jailed|imprisoned|serving|sentence|convictions?|term)|"
+    r"(?P<accused>accused|alleged(?:ly)?|suspect(?:ed)?|suspicion|arrested|detained|held|investigated|offen[cs]es?|crimes?))\b",
+    re.IGNORECASE,
+)
+_LINK = re.compile(r"\b(?:with|for|of|on|to|over)\b(?: \w+){0,3} ?$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Offence:
+    """An offence: the act, what it is about, and its degree.
+
+    "drug smuggling" is ``Offence("smuggling", "drug")``; "drug charges" leaves the act open.
+    """
+
+    act: str
+    matter: str
+    degree: str = ""
+
+    def relate(self, other: Offence, /) -> Relation:
+        """Same act, one of them open, another act about the same matter, or another matter."""
+        if self == other:
+            return Relation(Agreement.SAME)
+        if self.matter and other.matter and self.matter != other.matter:
+            return Relation(Agreement.DIFFERENT_THING, "another matter; a person can face both charges")
+        if _GENERIC in (self.act, other.act) or not (self.matter and other.matter):
+            return Relation(Agreement.COMPATIBLE, "one names the charge less closely")
+        if self.act == other.act:
+            if self.degree and other.degree:
+                return Relation(Agreement.CONFLICTING, "another degree of the same offence")
+            return Relation(Agreement.COMPATIBLE, "one leaves the degree out")
+        return Relation(
+            Agreement.CONFLICTING,
+            f"both are about one matter ({self.matter}), but {self.act} and {other.act} are different offences; "
+            "one report may give the charge and the other the conviction",
+        )
+
+    def covers(self, other: Offence, /) -> bool:
+        """Whether this leaves open what the other names."""
+        return (
+            self.act in (_GENERIC, other.act)
+            and self.matter in ("", other.matter)
+            and self.degree in ("", other.degree)
+        )
+
+    def to_json(self) -> dict[str, Json]:
+        """The claims contract."""
+        return {"act": self.act, "matter": self.matter, "degree": self.degree}
+
+    def __str__(self) -> str:
+        matter = "" if self.matter in self.act or _FORMS.get(self.act, ("", ""))[1] == self.matter else self.matter
+        return " ".join(part for part in (self.degree, matter, self.act) if part)
+
+
+def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
+    """Every offence that a sentence lays at somebody's door."""
+    for sentence in prose.sentences:
+        if not sentence.part.reports:
+            continue
+        for match in _OFFENCE.finditer(prose.page, sentence.span.start, sentence.span.end):
+            if (claim := _claim(prose, cast, sentence.span, match)) is not None:
+                yield claim
+
+
+def _claim(prose: Prose, cast: Cast, sentence: Span, match: re.Match[str]) -> Claim | None:
+    act, matter = _FORMS[match["act"].lower()]
+    thing = match["object"] or match["of"]
+    if thing is not None:
+        matter = _MATTER_OF[thing.lower()]
+    elif act in _NEEDS_OBJECT:
+        return None
+    before = prose.page[max(sentence.start, match.start() - 70) : match.start()]
+    stage = max(_STAGE.finditer(before), key=re.Match.end, default=None)  # the nearest one counts
+    charge_noun = act == _GENERIC or re.match(
+        r" (?:charges?|conviction|case|trial)\b", prose.page[match.end() : match.end() + 12]
+    )
+    if not charge_noun and (stage is None or not _linked(before, stage)):
+        return None
+    span = Span(match.start(), match.end())
+    found = subject_of(prose, cast, span)
+    degree = " ".join(match["degree"].lower().replace("-", " ").split()) if match["degree"] else ""
+    return Claim(
+        article=prose.article,
+        span=span,
+        kind="offence",
+        value=Offence(act, matter, degree),
+        slot=Slot("charge", (found[0].name,)) if found else None,
+        part=prose.sentence_at(span).part,
+        sentence=sentence,
+        hedge="alleged" if re.search(r"\balleged(?:ly)?\b", before, re.IGNORECASE) else None,
+        pattern=f"{stage.lastgroup} <offence>" if stage else "<offence> charges",
+        confidence=found[1] if found else 0.0,
+    )
+
+
+def _linked(before: str, stage: re.Match[str]) -> bool:
+    between = before[stage.end() :]
+    if stage[0].lower() in ("alleged", "suspected", "count of", "counts of", "facing", "face", "faces"):
+        return len(between) <= 12
+    return _LINK.search(between) is not None

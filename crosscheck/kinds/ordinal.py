@@ -1,0 +1,89 @@
+"""Ordinals: which one of a series something is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from crosscheck.model import Agreement, Claim, Json, Relation, Slot, Span
+from crosscheck.text.numerals import Form, Numeral, outside
+from crosscheck.text.numerals.context import word_before
+from crosscheck.text.numerals.idioms import stands_alone
+from crosscheck.text.numerals.nouns import NounPhrase, noun_phrase
+from crosscheck.text.prose import Prose
+
+# First of all, second to none, a third party, the first half: nothing is put in a series.
+_NO_SERIES = frozenset(
+    "half time quarter year month week day hour minute floor century place hand aid class lady name party rate world "
+    "person string period round set thing step glance sight generation one ones degree block grade grader base".split()
+)
+_DETERMINERS = frozenset("the a an his her its their our my another this that".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Ordinal:
+    """A place in a series.
+
+    Attributes:
+        rank: 1 for the first.
+        of: What is put in a series, as printed.
+    """
+
+    rank: int
+    of: str
+
+    def relate(self, other: Ordinal, /) -> Relation:
+        """Same or conflicting; places in two series cannot be compared."""
+        if self.of != other.of:
+            return Relation(Agreement.INCOMPARABLE, "another series")
+        return Relation(Agreement.SAME if self.rank == other.rank else Agreement.CONFLICTING)
+
+    def covers(self, other: Ordinal, /) -> bool:
+        """Whether it is the same place in the same series."""
+        return self == other
+
+    def to_json(self) -> dict[str, Json]:
+        """The claims contract."""
+        return {"low": self.rank, "high": self.rank, "unit": None, "of": self.of or None}
+
+    def __str__(self) -> str:
+        tens, units = divmod(self.rank % 100, 10)
+        ending = "th" if tens == 1 else {1: "st", 2: "nd", 3: "rd"}.get(units, "th")
+        return f"{self.rank}{ending} {self.of}".rstrip()
+
+
+def find(prose: Prose, numerals: Sequence[Numeral], taken: Sequence[Span]) -> Iterator[Claim]:
+    """One claim for every ordinal before a lower-case noun.
+
+    Args:
+        prose: The article.
+        numerals: The numerals of its page.
+        taken: Spans of time expressions, in order: "the third quarter" is a date.
+    """
+    for numeral in outside(numerals, taken):
+        if numeral.form is not Form.ORDINAL or numeral.low is None or numeral.low > 10**9:
+            continue
+        page, span = prose.page, numeral.span
+        phrase = noun_phrase(page, span.end, single=True)
+        if not (_in_series(page, span, phrase) or stands_alone(page, numeral)):
+            continue
+        sentence = prose.sentence_at(span)
+        yield Claim(
+            article=prose.article,
+            span=Span(span.start, max(span.end, phrase.end)),
+            kind="ordinal",
+            value=Ordinal(int(numeral.low), phrase.text),
+            slot=Slot(phrase.text) if phrase.text else None,
+            part=sentence.part,
+            sentence=sentence.span,
+            pattern="<nth> <noun>",
+        )
+
+
+def _in_series(page: str, span: Span, phrase: NounPhrase) -> bool:
+    """Whether the ordinal stands before a noun, "the second call", and not before a verb or in a set phrase."""
+    words = phrase.text.split()
+    if not words or page[span.end + 1].isupper() or words[0] in _NO_SERIES:
+        return False
+    before = word_before(page, span.start).lower()
+    return before in _DETERMINERS or before.endswith(("'s", "’s", "s'", "s’")) or page[span.start].isdigit()

@@ -1,0 +1,270 @@
+"""Misspellings: rare forms one slip away from a word of the language or of the story, and words printed twice."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from operator import eq
+
+from crosscheck.model import Agreement, Claim, Flaw, Json, Part, Relation, Slot, Span
+from crosscheck.names.misprint import Misprint, misprint, name_part
+from crosscheck.text.house_style import house_style_pair, style_key
+from crosscheck.text.prose import Prose, Sentence
+from crosscheck.text.repeats import repeats
+from crosscheck.text.tally import TOKEN, Tally, Told, unlisted
+from crosscheck.text.wordlist import SPOKEN, lexicon, plain
+
+_HYPHENED = re.compile(r"\w[\w-]*\w")
+_LONGEST = 40
+_CUTS = (" - ", " | ", " – ", " — ")
+# Two of these in one sentence, beside unknown words: it is Spanish, French, Italian, German or Dutch. One of them right
+# beside an unknown word: that word is foreign.
+_FOREIGN = frozenset(
+    "ai aux avec che das de dei del della dem der des di dos du een eh ein eine el en est et het il ist je la las le "
+    "les los mit nicht para pour que qui se sich sie sont sur una und une von vous y zu".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Spelling:
+    """A form as it is printed, and the words that it may stand for.
+
+    Attributes:
+        written: The form, in lower case.
+        intended: The likely words, the likeliest first; none where only the house style is noted.
+        why: What is odd about it, in plain words.
+    """
+
+    written: str
+    intended: tuple[str, ...] = ()
+    why: str = ""
+
+    def relate(self, other: Spelling, /) -> Relation:
+        """The same form, two house styles of one word, or forms that say nothing of each other."""
+        if self.written == other.written:
+            return Relation(Agreement.SAME)
+        if house_style_pair(self.written, other.written):
+            return Relation(Agreement.VARIANT, "house style: two accepted spellings of one word")
+        return Relation(Agreement.INCOMPARABLE)
+
+    def covers(self, other: Spelling, /) -> bool:
+        """Whether it is the same form."""
+        return self.written == other.written
+
+    def to_json(self) -> dict[str, Json]:
+        """The form and its likely words."""
+        return {"written": self.written, "intended": list(self.intended)}
+
+    def __str__(self) -> str:
+        return self.written
+
+
+def find(story: Sequence[tuple[Prose, Collection[str]]]) -> Iterator[Claim]:
+    """The misspelt and the doubled words of all articles of one story.
+
+    Args:
+        story: Each article's prose, with the words that are known to be parts of names of persons and places there.
+
+    Yields:
+        Claims of kind "spelling", each with one flaw: "doubled-word", or "rare-form" by the pattern "rare-form",
+        "missing-space" or "split-word".
+    """
+    tallies = [Tally(prose, frozenset(map(plain, names))) for prose, names in story]
+    told = Told(tallies)
+    for tally in tallies:
+        suspects = {token: found for token in tally.strange if (found := misprint(token, tally, told))}
+        yield from _misprints(tally, suspects, told)
+        for sentence, tokens in tally.lines:
+            # Most sentences repeat nothing: compare in one go before looking closer.
+            if True in map(eq, tokens, tokens[1:]) or (len(tokens) > 1 and tokens[0].lower() == tokens[1]):
+                for span in repeats(tally.prose.page, sentence.span):
+                    yield _doubled(tally.prose, sentence, span)
+
+
+def house_style(story: Sequence[tuple[Prose, Collection[str]]]) -> Iterator[Claim]:
+    """Words that one article of a story prints in one house style and another in another.
+
+    Yields:
+        Claims of kind "spelling" whose values relate as variants, the first of each form in each article; the slot is
+        the "house style" of the word.
+    """
+    if len(story) < 2:
+        return
+    places = [_first_places(prose) for prose, _ in story]
+    printed: dict[str, dict[str, list[int]]] = {}
+    for number, forms in enumerate(places):
+        for form in forms:
+            printed.setdefault(style_key(form), {}).setdefault(form, []).append(number)
+    for key, articles in sorted(printed.items()):
+        for form in sorted(articles):
+            if any(_apart(form, other, articles) for other in articles):
+                for number in articles[form]:
+                    sentence, span = places[number][form]
+                    slot = Slot("house style", (key,))
+                    yield _claim(story[number][0], sentence, span, Spelling(form), slot, "house-style")
+
+
+def _first_places(prose: Prose) -> dict[str, tuple[Sentence, Span]]:
+    """Words that begin with a small letter, hyphens included, in lower case with the first place of each."""
+    places: dict[str, tuple[Sentence, Span]] = {}
+    for sentence in prose.sentences:
+        if sentence.part.reports:
+            for match in _HYPHENED.finditer(prose.page, sentence.span.start, sentence.span.end):
+                form = match.group()
+                if form[0].islower() and 3 < len(form) <= _LONGEST and form.lower() not in places:
+                    places[form.lower()] = (sentence, Span(*match.span()))
+    return places
+
+
+def _apart(form: str, other: str, articles: Mapping[str, Sequence[int]]) -> bool:
+    """Whether two forms are one word, and one article prints the first where another prints the second."""
+    return house_style_pair(form, other) and any(a != b for a in articles[form] for b in articles[other])
+
+
+def _misprints(tally: Tally, suspects: Mapping[str, Misprint], told: Told) -> Iterator[Claim]:
+    """The suspects that their surroundings do not explain; one that is a name once is one everywhere."""
+    text = tally.prose.page
+    watched = suspects.keys() | {token for token in tally.strange if token.islower()}
+    places: list[tuple[Sentence, Span, Misprint]] = []
+    names = set[str]()
+    for sentence, tokens in tally.lines:
+        if watched.isdisjoint(tokens) or _is_not_ours(tokens):
+            continue
+        matches = list(TOKEN.finditer(text, sentence.span.start, sentence.span.end))
+        for at, match in enumerate(matches):
+            if match.group() not in watched or not _is_word(text, match):
+                continue
+            suspect = suspects.get(match.group())
+            if split := _split(text, matches, at):
+                places.append((sentence, *split))
+            elif suspect and not _beside_foreign(matches, at) and not _is_cut_off(text, match, sentence, suspect):
+                if suspect.is_name(_beside(text, matches, at, at - 1), _beside(text, matches, at, at + 1), told):
+                    names.add(suspect.written)
+                places.append((sentence, Span(*match.span()), suspect))
+    done = 0
+    for sentence, span, suspect in places:
+        if suspect.written not in names and span.start >= done:
+            done = span.end
+            yield _misspelt(tally.prose, sentence, span, suspect)
+
+
+def _split(text: str, matches: Sequence[re.Match[str]], at: int) -> tuple[Span, Misprint] | None:
+    """A word with a blank too many in it ("neigh bours"), or None."""
+    for left in (at, at - 1):
+        if not 0 <= left < len(matches) - 1:
+            continue
+        head, tail = matches[left], matches[left + 1]
+        other = (tail if left == at else head).group()
+        if text[head.end() : tail.start()] != " " or not tail.group().islower():
+            continue
+        if len(other) > 2 and lexicon().common.get(plain(other), 0) > 2:
+            continue
+        joined = plain(head.group() + tail.group())
+        if (
+            lexicon().common.get(joined, 0) > 2
+            and joined not in SPOKEN
+            and _is_word(text, head)
+            and _is_word(text, tail)
+        ):
+            written = plain(f"{head.group()} {tail.group()}")
+            found = Misprint(written, (joined,), "a blank stands inside the word", "split-word", 0.85)
+            return Span(head.start(), tail.end()), found
+    return None
+
+
+def _is_not_ours(tokens: Sequence[str]) -> bool:
+    """Whether a sentence is of another language, or has a slip in it that is left as it was: "(sic)"."""
+    if "sic" in tokens:
+        return True
+    strange = sum(token.islower() and unlisted(token) for token in tokens)
+    return (strange > 2 and strange * 5 > len(tokens)) or (strange > 1 and len(_FOREIGN.intersection(tokens)) > 1)
+
+
+def _beside_foreign(matches: Sequence[re.Match[str]], at: int) -> bool:
+    """Whether a word stands next to a foreign one."""
+    beside = [matches[i].group() for i in (at - 1, at + 1) if 0 <= i < len(matches)]
+    return any(token in _FOREIGN or (unlisted(token) and not token.isascii()) for token in beside)
+
+
+def _is_word(text: str, match: re.Match[str]) -> bool:
+    """Whether a token is a word of the sentence: no piece of an address or code, not quoted alone."""
+    start, end = match.span()
+    before, after, next_but_one = text[max(0, start - 1) : start], text[end : end + 1], text[end + 1 : end + 2]
+    if (before and before in "@#/\\_=&<.~+*$-‐‑") or (after and after in "@/\\_=&>~+*-‐‑…"):
+        return False
+    if after == "." and (next_but_one.isalnum() or next_but_one == "."):
+        return False
+    # Two apostrophes are a quotation mark; one is a headline's, which quotes single words too readily to tell.
+    opened = before and before in '"“`'
+    closed = (after and after in '"”') or match.group().endswith("''")
+    return not (opened and closed)
+
+
+def _is_cut_off(text: str, match: re.Match[str], sentence: Sentence, suspect: Misprint) -> bool:
+    """Whether a headline or a teaser was cut in the middle of the word ("Ferry runs agrou - Harbour News")."""
+    if text[match.end() : match.end() + 3] in _CUTS:
+        return sentence.part is Part.HEADLINE or suspect.intended[0].startswith(suspect.written)
+    return match.end() == sentence.span.end and suspect.intended[0].startswith(suspect.written)
+
+
+def _beside(text: str, matches: Sequence[re.Match[str]], at: int, neighbour: int) -> str:
+    """The neighbour of a token where it is part of a name and a blank alone stands between, or ""."""
+    if not 0 <= neighbour < len(matches):
+        return ""
+    left, right = sorted((at, neighbour))
+    blank = text[matches[left].end() : matches[right].start()]
+    return name_part(matches[neighbour].group()) if blank == " " else ""
+
+
+def _misspelt(prose: Prose, sentence: Sentence, span: Span, suspect: Misprint) -> Claim:
+    token = span.of(prose.page)
+    repairs = tuple(_cased(word, token) for word in suspect.intended)
+    message = f"“{token}” looks like a slip of “{repairs[0]}”: {suspect.why}"
+    return _claim(
+        prose,
+        sentence,
+        span,
+        Spelling(suspect.written, suspect.intended, suspect.why),
+        Slot("spelling", (suspect.written,)),
+        suspect.pattern,
+        Flaw("rare-form", message, repairs, suspect.confidence),
+    )
+
+
+def _doubled(prose: Prose, sentence: Sentence, span: Span) -> Claim:
+    word = span.of(prose.page).split()[0]
+    written = f"{word} {word}".lower()
+    return _claim(
+        prose,
+        sentence,
+        span,
+        Spelling(written, (word.lower(),), "a word is printed twice running"),
+        Slot("spelling", (written,)),
+        "doubled-word",
+        Flaw("doubled-word", f"“{word}” is printed twice running", (word,), 0.9),
+    )
+
+
+def _claim(
+    prose: Prose, sentence: Sentence, span: Span, value: Spelling, slot: Slot, pattern: str, flaw: Flaw | None = None
+) -> Claim:
+    return Claim(
+        article=prose.article,
+        span=span,
+        kind="spelling",
+        value=value,
+        slot=slot,
+        part=sentence.part,
+        sentence=sentence.span,
+        pattern=pattern,
+        confidence=flaw.confidence if flaw else 1.0,
+        flaws=(flaw,) if flaw else (),
+    )
+
+
+def _cased(word: str, like: str) -> str:
+    """The word with the capitals of another."""
+    if len(like) > 1 and like.isupper():
+        return word.upper()
+    return word.capitalize() if like[:1].isupper() else word

@@ -1,0 +1,101 @@
+"""Titles: the office or role that goes with a person's name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from crosscheck.model import Agreement, Claim, Json, Relation, Slot, Span
+from crosscheck.names.cast import Cast
+from crosscheck.text.prose import Prose
+
+# Heads of offices: two of one head with different portfolios cannot be one office ("foreign
+# minister" and "defence minister"), while different heads can both be true of one person.
+_HEADS = frozenset(
+    "minister secretary president chancellor governor mayor senator judge justice attorney general commissioner chief "
+    "director chairman chairwoman ambassador prosecutor sheriff captain lieutenant sergeant colonel major corporal "
+    "professor bishop archbishop coach manager".split()
+)
+_RANKS = frozenset(
+    {"captain", "lieutenant", "sergeant", "colonel", "major", "corporal", "general", "private", "admiral"}
+)
+_SHORT = {
+    "sgt": "sergeant", "lt": "lieutenant", "capt": "captain", "col": "colonel", "maj": "major", "gen": "general",
+    "cpl": "corporal", "pm": "prime minister", "gov": "governor", "sen": "senator", "rep": "representative",
+    "prof": "professor", "pres": "president", "atty": "attorney", "det": "detective", "supt": "superintendent",
+    "defense": "defence", "cmdr": "commander", "adm": "admiral",
+}  # fmt: skip
+_PAST = frozenset(
+    {"former", "ex", "late", "then", "acting", "outgoing", "incoming", "interim", "deputy", "vice", "elect"}
+)
+# Before a title it says that the office is not held, or not yet, or not wholly.
+_TEMPORAL = re.compile(r"\b(?:former|ex|late|then|acting|outgoing|incoming|interim|deputy|vice)[ -]$", re.IGNORECASE)
+# Words for a part in the news, not an office: they say nothing that another paper could contradict.
+_PARTS = frozenset({"counterpart", "leader", "official", "victim", "suspect", "woman", "man", "driver"})
+_NOISE = frozenset({"the", "of", "for", "and", "a", "an", "his", "her", "its", "their"})
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """An office or role, as printed."""
+
+    printed: str
+
+    @property
+    def words(self) -> frozenset[str]:
+        """Its words, in lower case, abbreviations written out."""
+        folded = self.printed.lower().replace("-", " ").replace(".", " ").replace("'s", " ").replace("’s", " ")
+        return frozenset(w for word in folded.split() for w in _SHORT.get(word, word).split()) - _NOISE
+
+    def relate(self, other: Title, /) -> Relation:
+        """Same words, one inside the other, another portfolio under one head, or another thing."""
+        mine, yours = self.words, other.words
+        if mine == yours:
+            return Relation(Agreement.SAME)
+        if mine <= yours or yours <= mine:
+            return Relation(Agreement.COMPATIBLE, "one title is fuller than the other")
+        if (mine ^ yours) & _PAST:
+            return Relation(Agreement.DIFFERENT_THING, "one of them is past, acting or deputy")
+        heads = mine & yours & _HEADS
+        if heads:
+            return Relation(
+                Agreement.CONFLICTING, f"the same office ({', '.join(sorted(heads))}), another portfolio", 0.6
+            )
+        if len(mine) == len(yours) == 1 and mine <= _RANKS and yours <= _RANKS:
+            return Relation(Agreement.CONFLICTING, "two ranks; a promotion between the reports?", 0.6)
+        return Relation(Agreement.DIFFERENT_THING, "a person can hold both")
+
+    def covers(self, other: Title, /) -> bool:
+        """Whether the other says all of this and maybe more."""
+        return self.words <= other.words
+
+    def to_json(self) -> dict[str, Json]:
+        """The claims contract."""
+        return {"title": self.printed}
+
+    def __str__(self) -> str:
+        return self.printed
+
+
+def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
+    """One claim for every title that stands beside a name."""
+    for person in cast.persons:
+        slot = Slot("title", (person.name,))
+        for _, bare in person.titles:
+            sentence = prose.sentence_at(bare)
+            before = _TEMPORAL.search(prose.page, max(sentence.span.start, bare.start - 12), bare.start)
+            span = Span(before.start(), bare.end) if before else bare
+            value = Title(" ".join(span.of(prose.page).split()))
+            if value.words <= _PARTS:
+                continue
+            yield Claim(
+                article=prose.article,
+                span=span,
+                kind="title",
+                value=value,
+                slot=slot,
+                part=sentence.part,
+                sentence=sentence.span,
+                pattern="<title> <name>",
+            )

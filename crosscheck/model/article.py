@@ -1,0 +1,97 @@
+"""An article as it was decoded, and the parts that a newspaper page is made of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from crosscheck.model.span import Span
+
+# Between a title kept apart (a dataset column, a document property) and the text.
+_FIELD_BREAK = "\n\n"
+
+
+class Part(StrEnum):
+    """The parts of a printed article, in the trade's words."""
+
+    HEADLINE = "headline"
+    DATELINE = "dateline"
+    BYLINE = "byline"
+    LEDE = "lede"
+    BODY = "body"
+    CAPTION = "caption"
+    BOILERPLATE = "boilerplate"
+
+    @property
+    def reports(self) -> bool:
+        """Whether the part states facts of the story (boilerplate and bylines do not)."""
+        return self in _REPORTING
+
+
+_REPORTING = frozenset({Part.HEADLINE, Part.LEDE, Part.BODY, Part.CAPTION})
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A run of lines that plays one part."""
+
+    part: Part
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One article: the string that was decoded, and the metadata that came with it.
+
+    Attributes:
+        id: Unique within a run; the file's name, or the row's id in a dataset.
+        path: Where it came from, as the user wrote it; shown, never opened again.
+        text: The decoded text. Nothing is removed or normalised.
+        title: A title kept apart from the text (a dataset column, an HTML head), or None.
+        source: The outlet, or None where nothing says it.
+        published: ISO 8601 day or minute from metadata or the page, or None: never invented.
+        language: BCP 47 tag, or None.
+        format: "text", "html", "docx" or "jsonl".
+        line: 1-based line of the row in a dataset, else None.
+        story: The dataset's own story key, else None.
+        anchor: A day borrowed from another article of the story to resolve "Friday" by;
+            None where the article is dated itself or no other is.
+        notes: What the reader had to assume ("read as windows-1252").
+        headline: The headline printed in the text, where no title is kept apart, or None.
+    """
+
+    id: str
+    path: str
+    text: str
+    title: str | None = None
+    source: str | None = None
+    published: str | None = None
+    language: str | None = None
+    format: str = "text"
+    line: int | None = None
+    story: str | None = None
+    anchor: date | None = None
+    notes: tuple[str, ...] = ()
+    headline: str | None = None
+
+    @property
+    def page(self) -> str:
+        """The one string that everything inside the program reads: title, then text."""
+        return self.text if self.title is None else self.title + _FIELD_BREAK + self.text
+
+    @property
+    def text_start(self) -> int:
+        """Where the text begins in the page."""
+        return 0 if self.title is None else len(self.title) + len(_FIELD_BREAK)
+
+    @property
+    def published_day(self) -> date | None:
+        """The day of publication."""
+        return None if self.published is None else date.fromisoformat(self.published[:10])
+
+    def locate(self, span: Span) -> tuple[str, Span]:
+        """The field ("title" or "text") that a span of the page lies in, and its span there."""
+        if span.start < self.text_start:
+            return "title", span
+        return "text", span.shifted(-self.text_start)

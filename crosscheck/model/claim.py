@@ -1,0 +1,110 @@
+"""A claim: an article says that a slot has a value, in these words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from crosscheck.model.article import Article, Part
+from crosscheck.model.span import Span
+from crosscheck.model.value import Json, Value
+
+KINDS = (
+    "date", "time", "duration", "set", "age", "count", "money", "percent", "quantity", "person", "organisation",
+    "place", "title", "offence", "nationality", "quotation", "spelling", "ordinal",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """The blank that a claim fills: the attribute of a subject.
+
+    Attributes:
+        attribute: "age", "prison term", "killed", "day of the talks".
+        subjects: Whom or what it is about, as the article names them in full: one person for
+            an age, the participants for an event, nothing for the story as a whole.
+        scope: What else must be equal for two values to be about one thing ("imposed").
+    """
+
+    attribute: str
+    subjects: tuple[str, ...] = ()
+    scope: str = ""
+
+    @property
+    def subject(self) -> str | None:
+        """The subjects in one phrase, or None."""
+        return " and ".join(self.subjects) or None
+
+
+@dataclass(frozen=True, slots=True)
+class Flaw:
+    """A fault that shows inside one claim: a weekday that misses its date, a misspelling.
+
+    Attributes:
+        check: The name that a rule selects it by ("weekday", "rare-form").
+        message: The fault in plain words.
+        repairs: Every repair that would mend it, none preferred.
+        confidence: 0 to 1.
+    """
+
+    check: str
+    message: str
+    repairs: tuple[str, ...] = ()
+    confidence: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One statement of an article, with its exact words and normalised value.
+
+    Attributes:
+        article: Where it stands.
+        span: Its words, as code points of ``article.page``.
+        kind: One of ``KINDS``.
+        value: The normalised value.
+        slot: What the value is of; None where the sentence does not tell.
+        part: The part of the page it stands in.
+        sentence: The span of the sentence around it.
+        hedge: The words that make it inexact ("at least"), or None.
+        attribution: Who is quoted for it ("police"), or None: the outlet speaks itself.
+        pattern: The name of the pattern that read it, for ``crosscheck claims``.
+        confidence: How sure the slot is, 0 to 1.
+        flaws: Faults inside the claim itself.
+    """
+
+    article: Article
+    span: Span
+    kind: str
+    value: Value
+    slot: Slot | None
+    part: Part
+    sentence: Span
+    hedge: str | None = None
+    attribution: str | None = None
+    pattern: str = ""
+    confidence: float = 1.0
+    flaws: tuple[Flaw, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """The words of the claim, as printed."""
+        return self.span.of(self.article.page)
+
+    def to_json(self) -> dict[str, Json]:
+        """The claim as one object of the claims contract."""
+        field, span = self.article.locate(self.span)
+        slot = self.slot
+        return {
+            "article": self.article.id,
+            "field": field,
+            "start": span.start,
+            "end": span.end,
+            "text": self.text,
+            "kind": self.kind,
+            "value": self.value.to_json(),
+            "subject": slot.subject if slot else None,
+            "attribute": slot.attribute if slot else None,
+            "hedge": self.hedge,
+            "attribution": self.attribution,
+            "part": self.part.value,
+            "pattern": self.pattern,
+        }

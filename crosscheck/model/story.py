@@ -1,0 +1,44 @@
+"""A story: articles about one event, and the facts that they state."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from crosscheck.model.article import Article
+from crosscheck.model.claim import Claim, Slot
+from crosscheck.model.value import Agreement
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One slot of a story with every claim that fills it.
+
+    Attributes:
+        slot: The slot, its subjects in their fullest form.
+        kind: The kind of its values.
+        claims: In the order of the articles, then of the text.
+        agreement: The worst relation between two articles (or inside one).
+        reason: The likely reason where they differ.
+        confidence: How sure it is that all claims are about one thing, 0 to 1.
+    """
+
+    slot: Slot
+    kind: str
+    claims: tuple[Claim, ...]
+    agreement: Agreement
+    reason: str = ""
+    confidence: float = 1.0
+
+    @property
+    def articles(self) -> tuple[str, ...]:
+        """The ids of the articles that state it, in order, each once."""
+        return tuple(dict.fromkeys(claim.article.id for claim in self.claims))
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """Articles about one event, and what they say."""
+
+    id: str
+    articles: tuple[Article, ...]
+    facts: tuple[Fact, ...] = ()

@@ -1,0 +1,54 @@
+"""What a claim's value can do: show itself, and relate to another of its kind."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Protocol, Self, runtime_checkable
+
+Json = str | int | float | bool | None | list["Json"] | dict[str, "Json"]
+
+
+class Agreement(StrEnum):
+    """How two values of one slot stand to each other."""
+
+    SAME = "same"
+    COMPATIBLE = "compatible"
+    VARIANT = "variant"
+    SUPERSEDED = "superseded"
+    DIFFERENT_THING = "different-thing"
+    CONFLICTING = "conflicting"
+    INCOMPARABLE = "incomparable"
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """How two values stand to each other, the likely reason, and how sure that is (0 to 1)."""
+
+    agreement: Agreement
+    reason: str = ""
+    confidence: float = 1.0
+
+
+@runtime_checkable
+class Value(Protocol):
+    """A normalised value that can be set beside another of its kind.
+
+    ``relate`` is symmetric in its agreement, and a value is the same as itself.
+    ``str()`` gives the value in plain words ("7 years 6 months"); equal values print alike.
+    """
+
+    def relate(self, other: Self, /) -> Relation:
+        """How this value and another of its kind stand to each other."""
+        ...
+
+    def covers(self, other: Self, /) -> bool:
+        """Whether this is a looser way to say the other: all that makes the other true makes this true.
+
+        "In April" covers "on April 12", "drug charges" covers "drug smuggling"; a value covers itself.
+        """
+        ...
+
+    def to_json(self) -> dict[str, Json]:
+        """The value as the claims contract shows it."""
+        ...

@@ -1,0 +1,103 @@
+"""Who is who across articles: the persons of several casts that are one person of the story."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from crosscheck.names.cast import Cast
+from crosscheck.names.compare import NameAgreement, compare_names
+from crosscheck.names.letters import folded
+from crosscheck.names.skeleton import skeleton
+
+# A label shows no more spellings than this.
+_MOST_SPELLINGS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """One person of a story.
+
+    Attributes:
+        name: The fullest form; where it is spelt in two ways, both of them.
+        confidence: How sure it is that all that is said of the name is said of one person.
+    """
+
+    name: str
+    confidence: float
+
+
+def identities(casts: Sequence[Cast]) -> Mapping[tuple[int, str], Identity]:
+    """For every article (by its place in ``casts``) and person's name in it: who that is.
+
+    Full names are joined where they can name one person, the surest pairs first; two persons of
+    one article are never joined. A single name joins the one full name that holds it, and
+    stays by itself where there are two of them.
+    """
+    printed = Counter(person.name for cast in casts for person in cast.persons)
+    where: dict[str, set[int]] = defaultdict(set)
+    for number, cast in enumerate(casts):
+        for person in cast.persons:
+            where[person.name].add(number)
+    groups = _Groups(where)
+    for score, left, right in _links([name for name in printed if " " in name]):
+        groups.join(left, right, score)
+    for name in printed:
+        if " " not in name:
+            holders = {groups.root(full) for full in printed if " " in full and name in full.split()}
+            if len(holders) == 1:
+                groups.join(holders.pop(), name, 0.9)
+    members: dict[str, list[str]] = defaultdict(list)
+    for name in printed:
+        members[groups.root(name)].append(name)
+    known: dict[tuple[int, str], Identity] = {}
+    for root, names in members.items():
+        identity = Identity(_label(names), groups.confidence[root])
+        known.update({(number, name): identity for name in names for number in where[name]})
+    return known
+
+
+def _label(names: Sequence[str]) -> str:
+    """The fullest name, and beside it those that are spelt otherwise: neither is the right one."""
+    ordered = sorted(names, key=lambda name: (-name.count(" "), -len(name), name))
+    apart = [name for name in ordered[1:] if compare_names(ordered[0], name).spelling]
+    return " / ".join(sorted([ordered[0], *apart[: _MOST_SPELLINGS - 1]]))
+
+
+def _links(names: Sequence[str]) -> list[tuple[float, str, str]]:
+    """Pairs that can name one person, the surest first. Only names that share a part are compared."""
+    blocks: dict[str, list[str]] = defaultdict(list)
+    for name in sorted(names):
+        for key in {skeleton(folded(part)) for part in name.split()}:
+            blocks[key].append(name)
+    pairs = {(a, b) for block in blocks.values() for i, a in enumerate(block) for b in block[i + 1 :]}
+    found = []
+    for left, right in pairs:
+        comparison = compare_names(left, right)
+        if comparison.agreement is not NameAgreement.DIFFERENT:
+            found.append((comparison.score, left, right))
+    return sorted(found, key=lambda link: (-link[0], link[1], link[2]))
+
+
+class _Groups:
+    """Disjoint groups of names; a group holds at most one name of each article."""
+
+    def __init__(self, where: Mapping[str, set[int]]) -> None:
+        self._parent = {name: name for name in where}
+        self._articles = {name: set(numbers) for name, numbers in where.items()}
+        self.confidence = dict.fromkeys(where, 1.0)
+
+    def root(self, name: str) -> str:
+        while self._parent[name] != name:
+            self._parent[name] = self._parent[self._parent[name]]
+            name = self._parent[name]
+        return name
+
+    def join(self, left: str, right: str, score: float) -> None:
+        a, b = self.root(left), self.root(right)
+        if a == b or self._articles[a] & self._articles[b]:
+            return
+        self._parent[b] = a
+        self._articles[a] |= self._articles[b]
+        self.confidence[a] = min(self.confidence[a], self.confidence[b], score)

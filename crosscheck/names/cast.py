@@ -1,0 +1,81 @@
+"""Who is who inside one article: persons and their mentions, places and organisations."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from crosscheck.model import Part, Span
+from crosscheck.names.capitals import Run, capital_runs, printed_words
+from crosscheck.names.evidence import Context
+from crosscheck.names.linking import Linked, link
+from crosscheck.names.person import Cast, Mention, Person
+from crosscheck.names.readings import Readings, is_credit, read_run
+from crosscheck.names.roster import Draft
+from crosscheck.names.sexes import Kin, genders, kin_of
+from crosscheck.text.prose import Prose
+
+__all__ = ["Cast", "Mention", "Person", "read_cast"]
+
+
+def read_cast(prose: Prose) -> Cast:
+    """The people of an article: full name first, then surname, title plus surname, given name or nickname.
+
+    A capitalised run is a person's name on the evidence of the whole article: titles, ages and
+    reporting verbs beside it, known given names, initials and suffixes, a bare surname later on;
+    against it speak a twin in lower case, the words of places and bodies, an article before it.
+    Bylines, credits and boilerplate name nobody. Linear in the length of the page.
+    """
+    page = prose.page
+    context = Context(page, printed_words(page), [sentence.span for sentence in prose.sentences])
+    readings = Readings()
+    styled: list[Run] = []
+    for run in capital_runs(prose):
+        if run.styled:
+            styled.append(run)
+        elif run.part is not Part.CAPTION or not is_credit(page, run, context.sentences[run.sentence]):
+            read_run(run, context, readings)
+    return _cast(link(readings, styled, context), prose)
+
+
+def _cast(found: Linked, prose: Prose) -> Cast:
+    page = prose.page
+    drafts = sorted(found.mentions, key=lambda draft: min(mention.span for mention, _ in found.mentions[draft]))
+    mentions = {draft: tuple(sorted((m for m, _ in found.mentions[draft]), key=lambda m: m.span)) for draft in drafts}
+    sexes = genders(found.mentions, prose)
+    names = _names(drafts, mentions, page)
+    kin = kin_of(found.mentions, names, page)
+    persons = tuple(
+        Person(
+            names[draft],
+            _spellings(mentions[draft], page) or (names[draft],),
+            mentions[draft],
+            tuple((m.title.of(page), m.title) for m in mentions[draft] if m.title is not None),
+            sexes.get(draft),
+            _relations(kin.get(draft, ())),
+        )
+        for draft in drafts
+    )
+    return Cast(persons, _named(found.places, page), _named(found.organisations, page))
+
+
+def _names(drafts: list[Draft], mentions: dict[Draft, tuple[Mention, ...]], page: str) -> dict[Draft, str]:
+    """The fullest form of everybody, the most printed one of those that are as full."""
+    names = {}
+    for draft in drafts:
+        printed = Counter(" ".join(m.span.of(page).split()) for m in mentions[draft] if m.form == "full")
+        if not printed:
+            printed[mentions[draft][0].span.of(page)] = 1
+        names[draft] = max(printed, key=lambda name: (len(name.split()), not name.isupper(), printed[name]))
+    return names
+
+
+def _spellings(mentions: tuple[Mention, ...], page: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(" ".join(m.span.of(page).split()) for m in mentions if m.form == "full"))
+
+
+def _relations(kin: tuple[Kin, ...]) -> tuple[tuple[str, str], ...]:
+    return tuple(dict.fromkeys((tie.word, tie.other) for tie in kin))
+
+
+def _named(spans: list[Span], page: str) -> tuple[tuple[str, Span], ...]:
+    return tuple((" ".join(span.of(page).split()), span) for span in sorted(spans))

@@ -1,0 +1,276 @@
+"""Mentions to persons: full forms, bare surnames and given names, nicknames, slips, headlines in capitals."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+from typing import Final
+
+from crosscheck.model import Span
+from crosscheck.names import wordlists as w
+from crosscheck.names.capitals import Run, Word, is_common, key_of
+from crosscheck.names.evidence import Context, Sighting, name_parts, unlisted
+from crosscheck.names.letters import folded
+from crosscheck.names.person import Mention
+from crosscheck.names.readings import Readings
+from crosscheck.names.roster import LONG, MANY, Draft, Form, drafts_of, established, one_slip
+from crosscheck.names.singles import PROVING, is_proven
+
+# No surname is longer; what is, is no name.
+_LONGEST: Final = 24
+# How sure a bare name is where two persons share it.
+_SHARED: Final = 0.5
+# A person named within so many characters is still in the reader's mind.
+_RECENT: Final = 300
+
+
+@dataclass(slots=True)
+class Linked:
+    """What linking found: every draft with its mentions, and what else is named."""
+
+    mentions: dict[Draft, list[tuple[Mention, Sighting | None]]] = field(default_factory=lambda: defaultdict(list))
+    places: list[Span] = field(default_factory=list)
+    organisations: list[Span] = field(default_factory=list)
+
+
+def link(readings: Readings, styled: list[Run], context: Context) -> Linked:
+    """Gives every sighting to the person that it names.
+
+    Args:
+        readings: The article's runs as they were understood.
+        styled: The runs of headlines in capitals.
+        context: The article.
+    """
+    linker = _Linker(drafts_of(established(readings.sightings)), readings, context)
+    linker.add_singles(readings.sightings)
+    for sighting in readings.sightings:
+        linker.place(sighting)
+    for run in styled:
+        linker.place_styled(run)
+    return linker.found
+
+
+class _Linker:
+    """The persons of an article by every part of their names, and who was named last."""
+
+    def __init__(self, drafts: list[Draft], readings: Readings, context: Context) -> None:
+        self.found = Linked(places=readings.places, organisations=readings.organisations)
+        self._page, self._lower = context.page, context.lower
+        self._forms: dict[tuple[tuple[str, ...], str], Draft] = {}
+        self._tails: dict[tuple[str, ...], Draft] = {}
+        self._surnames: dict[str, list[Draft]] = defaultdict(list)
+        self._givens: dict[str, list[Draft]] = defaultdict(list)
+        self._nicknames: dict[str, list[Draft]] = defaultdict(list)
+        self._near: dict[str, str] = {}
+        self._traits: dict[Draft, tuple[int, int]] = {}
+        self._last: dict[Draft, int] = {}
+        self._used_as_places = _used_as_places(readings, context.page)
+        for draft in drafts:
+            self._add(draft)
+
+    def _add(self, draft: Draft) -> None:
+        for form in draft.forms:
+            self._forms.setdefault((form.parts, form.suffix), draft)
+            self._forms.setdefault((form.parts, ""), draft)
+            if len(form.parts) > 2:
+                self._tails.setdefault(form.parts[1:], draft)
+        for names, index in (
+            (draft.surnames, self._surnames),
+            (draft.givens, self._givens),
+            (draft.nicknames, self._nicknames),
+        ):
+            for name in sorted(names):
+                if len(index[name]) < MANY:
+                    index[name].append(draft)
+        for name in draft.surnames:
+            if LONG - 1 <= len(name) <= _LONGEST:
+                for key in _shortened(name):
+                    self._near.setdefault(key, name)
+        self._traits[draft] = (draft.times, draft.classes)
+
+    def add_singles(self, sightings: list[Sighting]) -> None:
+        """Adds persons that are never named in full, where a title or the sentence proves them."""
+        groups: dict[str, list[Sighting]] = defaultdict(list)
+        for sighting in sightings:
+            parts = sighting.parts
+            if len(parts) == 1 and len(parts[0]) > 1:
+                groups[parts[0]].append(sighting)
+        for name, group in groups.items():
+            if name in self._surnames or name in self._givens or name in self._nicknames:
+                continue
+            if is_proven(group, self._lower) and self._slip_of(name, group) is None:
+                self._add(Draft([Form((name,), "", group)], {name}))
+
+    def place(self, sighting: Sighting) -> None:
+        """Files one sighting as a mention, as a place, or not at all."""
+        parts = sighting.parts
+        if len(parts) == 1:
+            self._place_single(sighting, parts[0])
+        elif parts:
+            self._place_full(sighting, parts)
+
+    def _place_full(self, sighting: Sighting, parts: tuple[str, ...]) -> None:
+        words, suffix = sighting.words, sighting.suffix
+        while len(parts) > 1:
+            draft = self._forms.get((parts, suffix)) or self._forms.get((parts, ""))
+            if draft is not None:
+                self._mention(draft, _span(words), "full", sighting.run, sighting)
+                return
+            # "Actress Jane Doe", where the article knows Jane Doe.
+            words = words[1:]
+            parts, _ = name_parts(words)
+        whole = sighting.words
+        tail = self._tails.get(sighting.parts)
+        if tail is not None:
+            self._mention(tail, _span(whole), "surname", sighting.run, sighting)
+        elif all(word.classes & w.PARTICLE for word in whole[:-1]):
+            holders = self._surnames.get(folded(whole[-1].key), [])
+            if holders:
+                self._mention(self._choose(holders, sighting)[0], _span(whole), "surname", sighting.run, sighting)
+
+    def _place_single(self, sighting: Sighting, name: str) -> None:
+        word = sighting.words[0]
+        before = sighting.title is not None and sighting.title.end <= word.start
+        for form, index in (("surname", self._surnames), ("given", self._givens), ("nickname", self._nicknames)):
+            holders = index.get(name)
+            if not holders:
+                continue
+            if sighting.attributive and not before:
+                return
+            if not (before and sighting.classes & PROVING) and not self._is_name_here(word, name, sighting):
+                break
+            draft, confidence = self._choose(holders, sighting)
+            self._mention(draft, self._with_particles(draft, word), form, sighting.run, sighting, confidence)
+            return
+        if word.classes & w.PLACE:
+            self.found.places.append(Span(word.start, word.end))
+            return
+        slip = self._slip_of(name, [sighting])
+        if slip is not None and not sighting.attributive:
+            self._mention(slip, Span(word.start, word.end), "surname", sighting.run, sighting, 0.8)
+
+    def place_styled(self, run: Run) -> None:
+        """Finds the article's people among the words of a headline in capitals."""
+        words, number = run.words, 0
+        while number < len(words):
+            taken = self._styled_full(words, number, run) or self._styled_single(words[number], run)
+            number += max(taken, 1)
+
+    def _styled_full(self, words: list[Word], number: int, run: Run) -> int:
+        for length in range(min(5, len(words) - number), 1, -1):
+            piece = words[number : number + length]
+            parts, suffix = name_parts(piece)
+            if len(parts) < 2:
+                continue
+            draft = self._forms.get((parts, suffix)) or self._forms.get((parts, ""))
+            if draft is None and length < 5:
+                # A middle name that only the headline prints.
+                holders = self._surnames.get(parts[-1], ())
+                draft = next((draft for draft in holders if parts[0] in draft.givens), None)
+            if draft is not None:
+                self._mention(draft, _span(piece), "full", run)
+                return length
+        return 0
+
+    def _styled_single(self, word: Word, run: Run) -> int:
+        name = folded(word.key)
+        for form, index in (("surname", self._surnames), ("given", self._givens), ("nickname", self._nicknames)):
+            holders = index.get(name)
+            if holders and len(name) > 1:
+                plain = (
+                    word.classes & (w.PLACE | w.DEMONYM | w.ORGANISATION | w.PLACE_WORD | w.OPENER)
+                    or word.key in self._lower
+                )
+                if plain or (form != "surname" and is_common(word, self._lower, 4)) or len(holders) > 1:
+                    return 0
+                self._mention(holders[0], Span(word.start, word.end), form, run)
+                return 1
+        return 0
+
+    def _is_name_here(self, word: Word, name: str, sighting: Sighting) -> bool:
+        """Whether a bare word that is also a place, a people or a plain word is the name here."""
+        if word.classes & (w.DEMONYM | w.CALENDAR):
+            return sighting.score >= 0.6
+        if word.classes & w.PLACE and name in self._used_as_places:
+            return sighting.score >= 1.0
+        if sighting.run.opening and not word.classes & w.GIVEN and is_common(word, self._lower, 4):
+            return sighting.score >= 0.0
+        return True
+
+    def _choose(self, holders: list[Draft], sighting: Sighting) -> tuple[Draft, float]:
+        """Of the persons that bear a name, the one that is meant most likely, and how sure that is."""
+        if len(holders) == 1:
+            return holders[0], 1.0
+        sex = sighting.classes & (w.FEMALE | w.MALE)
+        fitting = [
+            draft for draft in holders if not sex or self._traits[draft][1] & (w.FEMALE | w.MALE) in (0, sex)
+        ] or holders
+        if len(fitting) == 1:
+            return fitting[0], 0.8
+        return max(fitting, key=lambda draft: self._salience(draft, sighting.start)), _SHARED
+
+    def _salience(self, draft: Draft, start: int) -> float:
+        """How much a bare name at ``start`` is likely to be this one of those that share it."""
+        times, classes = self._traits[draft]
+        last = self._last.get(draft, -_RECENT)
+        return min(times, 4) + 2.5 * (start - last < _RECENT) + last / (start + 1) - 3.0 * bool(classes & w.RELATION)
+
+    def _slip_of(self, name: str, group: list[Sighting]) -> Draft | None:
+        """The person whose surname a rarer single word misses by one letter."""
+        word = group[0].words[-1]
+        if not LONG - 1 <= len(name) <= _LONGEST or not unlisted(word) or word.key in self._lower:
+            return None
+        for key in _shortened(name):
+            surname = self._near.get(key)
+            if surname is None or surname[0] != name[0] or not one_slip(surname, name):
+                continue
+            # In a shorter name only two letters exchanged are a slip for sure.
+            if min(len(name), len(surname)) >= LONG or sorted(name) == sorted(surname):
+                holders = self._surnames[surname]
+                return holders[0] if len(holders) == 1 and self._traits[holders[0]][0] >= len(group) else None
+        return None
+
+    def _with_particles(self, draft: Draft, word: Word) -> Span:
+        """The span of a bare surname with the particles before it that belong to it ("bin Laden")."""
+        for form in draft.forms:
+            words = form.sightings[0].words
+            first = len(words) - 1
+            while first > 1 and words[first - 1].classes & w.PARTICLE and words[first - 1].text[0].islower():
+                first -= 1
+            particles = self._page[words[first].start : words[-1].start] if first < len(words) - 1 else ""
+            if (
+                particles
+                and self._page[max(word.start - len(particles), 0) : word.start].casefold() == particles.casefold()
+            ):
+                return Span(word.start - len(particles), word.end)
+        return Span(word.start, word.end)
+
+    def _mention(
+        self, draft: Draft, span: Span, form: str, run: Run, sighting: Sighting | None = None, confidence: float = 1.0
+    ) -> None:
+        title = sighting.title if sighting is not None else None
+        self.found.mentions[draft].append((Mention(span, form, title, run.part, confidence), sighting))
+        self._last[draft] = span.start
+
+
+def _span(words: list[Word]) -> Span:
+    return Span(words[0].start, words[-1].end)
+
+
+def _shortened(name: str) -> list[str]:
+    """A name and what is left of it without one letter: two names one slip apart share a member."""
+    return [name, *(name[:number] + name[number + 1 :] for number in range(len(name)))]
+
+
+def _used_as_places(readings: Readings, page: str) -> frozenset[str]:
+    """Names of places that the article uses as such: after "in", or with their people named."""
+    used = {folded(key_of(span.of(page))) for span in readings.places}
+    for sighting in readings.sightings:
+        word = sighting.words[0]
+        if (
+            len(sighting.words) == 1
+            and word.classes & w.PLACE
+            and (word.key[:4] in readings.peoples or sighting.score < 0)
+        ):
+            used.add(folded(word.key))
+    return frozenset(used)

@@ -1,0 +1,178 @@
+"""Misprints: which unlisted forms of a story are likely slips of a word, of a well-known name or of the story's own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+from functools import cache, lru_cache
+
+from crosscheck.names.wordlists import CALENDAR, DEMONYM, HEAD, ORGANISATION, PLACE, PLACE_WORD, places, word_classes
+from crosscheck.text.slips import Guess, Slip, Vicinity, believable
+from crosscheck.text.tally import Tally, Told, core
+from crosscheck.text.wordlist import formed, lexicon, listed, run_together, with_letters
+
+
+class Stand(Enum):
+    """Where a form must stand to be a misprint and no name."""
+
+    ANYWHERE = "anywhere"
+    NOT_BEHIND_A_NAME = "not behind a name"
+    APART_FROM_NAMES = "apart from names"
+    IN_USUAL_COMPANY = "beside the names that the usual form stands beside, or none"
+
+
+@dataclass(frozen=True, slots=True)
+class Misprint:
+    """A form that may be a slip, before its neighbours are looked at.
+
+    Attributes:
+        written: The form, plain.
+        intended: What it may stand for, the likeliest first.
+        why: What happened, in plain words.
+        pattern: "rare-form", "missing-space" or "split-word".
+        confidence: 0 to 1.
+        stand: Where it must stand.
+    """
+
+    written: str
+    intended: tuple[str, ...]
+    why: str
+    pattern: str
+    confidence: float
+    stand: Stand = Stand.ANYWHERE
+
+    def is_name(self, before: str, after: str, told: Told) -> bool:
+        """Whether its neighbours, "" where they are no parts of a name, show that it is a name of its own."""
+        if self.stand is Stand.NOT_BEHIND_A_NAME:
+            return bool(before)
+        if self.stand is Stand.APART_FROM_NAMES:
+            return bool(before or after)
+        if self.stand is Stand.ANYWHERE:
+            return False
+        usual = self.intended[0]
+        pairs = [pair for pair, there in (((before, usual), before), ((usual, after), after)) if there]
+        return not all(pair in told.company for pair in pairs)
+
+
+def misprint(token: str, tally: Tally, told: Told) -> Misprint | None:
+    """What an unlisted token of an article may be a slip of, or None."""
+    printed = token.strip("'’_")
+    if not printed.replace("’", "'").isascii():
+        # A word with accents that is not listed is foreign.
+        return None
+    word = core(token)
+    if not word.isalpha():
+        return Misprint(word, (with_letters(word) or "",), "a digit stands for a letter", "rare-form", 0.9)
+    if printed.islower():
+        return _in_small_letters(word, tally, told)
+    if len(word) > 4 and (printed[1:].islower() or printed.isupper()):
+        once = told[word] == 1
+        return (
+            (_of_story(printed, word, tally) if once else None)
+            or _of_world(word, once, tally, told)
+            or (_of_language(token, word, tally, told) if once else None)
+        )
+    return None
+
+
+@lru_cache(maxsize=65_536)
+def name_part(token: str) -> str:
+    """A capitalised neighbour as plain word where it is part of a name: "" for a title, a country or a common word."""
+    word = core(token)
+    classes = word_classes().get(word, 0)
+    if not token[:1].isupper() or not word.isalpha() or classes & (CALENDAR | DEMONYM | PLACE | HEAD):
+        return ""
+    if classes & (PLACE_WORD | ORGANISATION):
+        return word
+    band = lexicon().common.get(word)
+    return word if band is None or (word in lexicon().proper and band < 6) else ""
+
+
+def _in_small_letters(word: str, tally: Tally, told: Told) -> Misprint | None:
+    """A word in small letters that is none, and lies one slip from a word that is."""
+    if word in tally.names or (word.endswith("in") and listed(word + "g")):
+        return None
+    found = believable(word, told)
+    parts = None if (found and found[0].easy) or formed(word) else run_together(word)
+    if parts:
+        missing = "an apostrophe is missing" if "'" in parts else "the blank between two words is missing"
+        return Misprint(word, (parts,), missing, "missing-space", 0.8)
+    if not found or (told[word] > 3 and found[0].word not in told):
+        return None
+    return _misprint(word, found, 0.95 if found[0].easy and len(word) > 6 else 0.85, Stand.ANYWHERE)
+
+
+def _of_world(word: str, once: bool, tally: Tally, told: Told) -> Misprint | None:
+    """A slip of a month, a weekday, a people, a country or a city: names that everybody spells alike."""
+    found = [
+        g
+        for g in _listed_names(CALENDAR | DEMONYM | PLACE).near(word)
+        if (g.easy or len(word) > 7) and (g.slip is not Slip.CHANGED or g.weight > 3)
+        if g.slip is Slip.DOUBLED or word not in (g.word + word[-1], g.word + "s")
+        if g.word in told or (_well_known(word, g) if _is_city(g.word) else len(word) > 6 or g.weight > 2)
+    ]
+    found.sort(key=lambda g: (g.word not in told, -g.weight, g.word))
+    if not found:
+        return None
+    dated = bool(word_classes()[found[0].word] & CALENDAR)
+    if not dated and (word in tally.names or not (once or found[0].word in told)):
+        return None
+    return _misprint(word, found, 0.9, Stand.APART_FROM_NAMES)
+
+
+def _is_city(word: str) -> bool:
+    """Whether a place is a city and nothing larger: towns of almost the same name abound."""
+    return not word_classes()[word] & (CALENDAR | DEMONYM) and places().get(word.capitalize()) == "cities"
+
+
+def _well_known(written: str, guess: Guess) -> bool:
+    """Whether a city is known so well that a form one slip away is hardly another town."""
+    return len(written) > 6 and guess.easy and guess.at < len(written) and guess.weight > (3 if len(written) < 9 else 2)
+
+
+def _of_story(printed: str, word: str, tally: Tally) -> Misprint | None:
+    """A name that is printed one way once, and otherwise everywhere else in the article.
+
+    A last letter tells a person from another ("Mario", "Maria") or several from one, so it does not count.
+    """
+    in_headline = word not in tally.below
+    if printed.isupper() and not in_headline:
+        return None
+    least = 1 if in_headline else 2 if len(word) > 5 else 3
+    found = [
+        g
+        for g in tally.usual.near(word)
+        if g.weight >= least and g.at < min(len(word), len(g.word)) - 1 and (g.easy or len(word) > 5)
+    ]
+    return _misprint(word, found, 0.85 if in_headline else 0.8, Stand.IN_USUAL_COMPANY) if found else None
+
+
+def _of_language(token: str, word: str, tally: Tally, told: Told) -> Misprint | None:
+    """A slip of a title, or of a common word that begins a sentence or stands in a headline."""
+    if len(word) < 7:
+        return None
+    titles = _listed_names(HEAD).near(word)
+    if titles and titles[0].easy:
+        return _misprint(word, titles, 0.85, Stand.NOT_BEHIND_A_NAME)
+    if token not in tally.openers or word in tally.names:
+        return None
+    found = [g for g in believable(word, told) if g.easy and 1 < g.at < len(word) - 1 and g.weight > 2]
+    return _misprint(word, found, 0.75, Stand.APART_FROM_NAMES) if found else None
+
+
+def _misprint(word: str, found: Sequence[Guess], confidence: float, stand: Stand) -> Misprint:
+    intended = tuple(guess.word for guess in found[:3])
+    return Misprint(word, intended, found[0].slip.value, "rare-form", confidence, stand)
+
+
+@cache
+def _listed_names(classes: int) -> Vicinity:
+    """Listed words of some classes, with their bands; hardly ever printed ones left out."""
+    proper, common = lexicon().proper, lexicon().common
+    bands = {
+        word: proper.get(word, common.get(word, 2))
+        for word, own in word_classes().items()
+        if own & classes and len(word) > 4 and word.isalpha()
+    }
+    return Vicinity({word: band for word, band in bands.items() if band > 1})

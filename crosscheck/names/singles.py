@@ -1,0 +1,45 @@
+"""Names that an article never prints in full: whether one is a person's at all."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from crosscheck.names import wordlists as w
+from crosscheck.names.capitals import is_common
+from crosscheck.names.evidence import Sighting, is_aged, is_located
+
+# A title that proves that a single name is a person's.
+PROVING: Final = w.HONORIFIC | w.RANK | w.OFFICE | w.RELATION
+# What a name that is never printed in full must not be.
+_NO_SINGLE: Final = w.DEMONYM | w.CALENDAR | w.OPENER | w.MODIFIER | w.HEAD | w.HUMAN
+# Evidence that makes a given name alone a person's.
+_PROVEN: Final = 1.2
+
+
+def is_proven(group: list[Sighting], lower: frozenset[str]) -> bool:
+    """Whether a single name is a person's: a title stands before it, or an age beside it.
+
+    Args:
+        group: Every place of the article where the name stands alone.
+        lower: Words that the article prints in lower case.
+    """
+    word = group[0].words[-1]
+    given = bool(word.classes & w.GIVEN)
+    if word.classes & _NO_SINGLE and not given:
+        return False
+    if not given and len(word.text) > 1 and word.text.isupper():
+        return False
+    common = next((band for band in (5, 4, 3) if is_common(word, lower, band)), 0)
+    for sighting in group:
+        before = sighting.title is not None and sighting.title.end <= word.start
+        if before and sighting.classes & w.HONORIFIC:
+            return True
+        if word.classes & w.PLACE or (common > 3 and not given):
+            continue
+        if before and sighting.classes & PROVING:
+            return True
+        if not is_aged(sighting) or is_located(sighting) or sighting.attributive:
+            continue
+        if not common or (given and common < 5 and sighting.score >= _PROVEN):
+            return True
+    return False

@@ -1,0 +1,139 @@
+"""Titles around a name: inside the capitalised run, in lower case before it, or in an apposition after it."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from crosscheck.model import Span
+from crosscheck.names import wordlists as w
+from crosscheck.names.capitals import Word, key_of
+
+# What stands inside a title before its head, beside the words that are heads themselves.
+_INNER: Final = w.MODIFIER | w.HEAD
+_TITLED: Final = _INNER | w.DEMONYM | w.ORGANISATION | w.PLACE | w.PLACE_WORD
+_REACH: Final = 72
+# A longer word that ends so is a trade or calling: "neurosurgeon", "publicist".
+_TRADES: Final = ("ologist", "icist", "alist", "onist", "urist", "surgeon", "ician", "woman", "ographer", "iatrist")
+_SHORTEST: Final = 6
+_DETERMINERS: Final = frozenset(("the", "a", "an", "his", "her", "their", "its", "our", "my", "whose", "your"))
+_APPOSITION: Final = re.compile(
+    r",[ \xa0\n](?:(?:age[ \xa0]|aged[ \xa0])?[0-9]{1,3},[ \xa0])?(?:who[ \xa0](?:is|was)[ \xa0])?"
+    r"((?:[\w'’.&-]{1,30}[ \xa0]){0,6}[\w'’&-]{1,30})"
+)
+_APPOSED_WORD: Final = re.compile(r"[\w'’.&-]+")
+
+
+def title_in(words: list[Word], *, opening: bool) -> tuple[int, int]:
+    """Where the title in a run begins and where the name after it: (0, 0) where there is none.
+
+    Args:
+        words: The words of the run.
+        opening: Whether the run opens its sentence; only there is a role printed with a capital.
+    """
+    for number in range(len(words) - 2, -1, -1):
+        word, after = words[number], words[number + 1]
+        if not word.classes & w.HEAD or word.nickname or after.classes & w.SUFFIX:
+            continue
+        led = number > 0 and bool(words[number - 1].classes & _TITLED)
+        alone = len(words) - number == 2
+        if word.classes & w.SURNAME_TOO and not led and (number or (alone and word.classes & w.GIVEN)):
+            continue
+        introduced = number == 0 and (opening or (word.classes & w.RELATION and not alone))
+        if not word.classes & (w.HONORIFIC | w.RANK | w.OFFICE) and not (led or introduced):
+            continue
+        if number and not led and not word.classes & (w.RANK | w.OFFICE):
+            continue
+        first = number
+        while first > 0 and words[first - 1].classes & _INNER and not words[first - 1].classes & w.PLACE:
+            first -= 1
+        return first, number + 1
+    return 0, 0
+
+
+def title_before(page: str, start: int, floor: int) -> Span | None:
+    """The title in lower case directly before a name ("senior adviser", "the boy's mother,").
+
+    Args:
+        page: The page.
+        start: Where the name begins.
+        floor: Where the sentence begins.
+    """
+    chunk = page[max(floor, start - _REACH) : start]
+    text = chunk.rstrip()
+    if not text or text == chunk:
+        return None
+    apart = text.endswith(",")
+    end = len(text) - apart
+    words = w.word_classes()
+    first, classes = _word_before(chunk, end, words)
+    if not classes & w.HEAD or not chunk[first].islower() or (classes & w.SAYING and not apart):
+        return None
+    begin = first
+    for _ in range(4):
+        earlier, found = _word_before(chunk, len(chunk[:begin].rstrip()), words)
+        if earlier == begin or not found & _INNER or chunk[earlier] == ",":
+            break
+        begin = earlier
+    offset = start - len(chunk)
+    if apart and not _determined(chunk[:begin]):
+        return None
+    return Span(offset + begin, offset + end)
+
+
+def title_after(page: str, end: int, ceiling: int) -> Span | None:
+    """The title in an apposition after a name (", the foreign minister").
+
+    Args:
+        page: The page.
+        end: Where the name ends.
+        ceiling: Where the sentence ends.
+    """
+    match = _APPOSITION.match(page, end, min(ceiling, end + _REACH))
+    if match is None:
+        return None
+    words = w.word_classes()
+    first: int | None = None
+    last = 0
+    determined = False
+    for number, word in enumerate(_APPOSED_WORD.finditer(page, match.start(1), match.end(1))):
+        key = key_of(word[0].removesuffix("'s").removesuffix("’s"))
+        classes = words.get(key, 0)
+        if number == 0 and key in _DETERMINERS:
+            determined = True
+            continue
+        if classes & w.HEAD:
+            first = word.start() if first is None else first
+            last = word.end()
+        elif last:
+            break
+        elif classes & w.MODIFIER:
+            first = word.start() if first is None else first
+        elif classes & w.OPENER or not (determined or classes & w.DEMONYM) or number > 4:
+            return None
+        else:
+            first = None
+    if not last or first is None or page[last : last + 1] not in ",. " or _names_another(page, last):
+        return None
+    return Span(first, last)
+
+
+def _names_another(page: str, last: int) -> bool:
+    following = page[last : last + 2]
+    return len(following) == 2 and following[0] == " " and following[1].isupper()
+
+
+def _word_before(chunk: str, end: int, words: dict[str, int]) -> tuple[int, int]:
+    """Where the word that ends at ``end`` begins; its classes."""
+    first = max(chunk.rfind(" ", 0, end), chunk.rfind("\n", 0, end), chunk.rfind("\xa0", 0, end)) + 1
+    key = key_of(chunk[first:end].strip('"“”‘(—–-'))
+    classes = words.get(key, 0)
+    if not classes and len(key) > _SHORTEST and key.endswith(_TRADES):
+        classes = w.ROLE
+    return first, classes
+
+
+def _determined(before: str) -> bool:
+    """Whether a determiner or a genitive stands among the last words before a title."""
+    last = before.split()[-3:]
+    return any(word.lower().strip('"“‘(') in _DETERMINERS or word.endswith(("'s", "’s", "s'", "s’")) for word in last)

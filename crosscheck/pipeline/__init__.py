@@ -1,0 +1,48 @@
+"""The program on one page: extract -> align -> judge -> triage."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+from crosscheck.model import VERSION, Article, Claim, Finding, Report, Skipped, Story
+from crosscheck.pipeline.align import align
+from crosscheck.pipeline.extract import extract
+from crosscheck.pipeline.group import group
+from crosscheck.pipeline.judge import judge
+from crosscheck.pipeline.triage import triage
+from crosscheck.ruleset import Rule
+
+
+def check(
+    articles: Iterable[Article],
+    rules: Sequence[Rule],
+    skipped: Sequence[Skipped] = (),
+    *,
+    progress: Callable[[int, int], None] | None = None,
+) -> Report:
+    """Where the articles of each story disagree.
+
+    Args:
+        articles: In any order; the report does not depend on it.
+        rules: The rules in force.
+        skipped: What the readers could not read, carried into the report.
+        progress: Called with the stories done and the stories in all.
+    """
+    stories: list[Story] = []
+    findings: list[Finding] = []
+    grouped = group(articles)
+    for number, (key, members) in enumerate(grouped, start=1):
+        readings = extract(members)
+        story = Story(key, tuple(reading.article for reading in readings), align(readings))
+        stories.append(story)
+        findings += triage(judge(story, rules))
+        if progress is not None:
+            progress(number, len(grouped))
+    return Report(VERSION, tuple(stories), triage(findings), tuple(skipped))
+
+
+def claims(articles: Iterable[Article]) -> Iterator[Claim]:
+    """Every claim that was read, story by story, in the order of the pages."""
+    for _, members in group(articles):
+        for reading in extract(members):
+            yield from reading.claims

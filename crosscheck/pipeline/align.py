@@ -1,0 +1,67 @@
+"""Alignment: the claims of a story put side by side, slot by slot."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from crosscheck.model import Claim, Fact, Slot
+from crosscheck.names.across import Identity, identities
+from crosscheck.pipeline import verdict
+from crosscheck.pipeline.extract import Reading
+
+Aligned = dict[tuple[str, ...], list[tuple[Claim, float]]]
+
+
+def align(readings: Sequence[Reading]) -> tuple[Fact, ...]:
+    """The facts of a story, in the order of subjects, attribute and kind."""
+    who = identities([reading.cast for reading in readings])
+    slots: dict[tuple[str, str, str], Aligned] = defaultdict(dict)
+    for number, reading in enumerate(readings):
+        for claim in reading.claims:
+            slot = claim.slot or _as_printed(claim)
+            if slot is None:
+                continue
+            known = [who.get((number, name), Identity(name, 1.0)) for name in slot.subjects]
+            subjects = tuple(sorted({identity.name for identity in known}))
+            sure = min((identity.confidence for identity in known), default=1.0)
+            key = (claim.kind, slot.attribute, slot.scope)
+            slots[key].setdefault(subjects, []).append((claim, sure))
+    facts = [
+        _fact(Slot(attribute, subjects, scope), kind, claims)
+        for (kind, attribute, scope), by_subjects in slots.items()
+        for subjects, claims in _by_fullest(by_subjects).items()
+    ]
+    return tuple(sorted(facts, key=lambda fact: (fact.slot.subjects, fact.slot.attribute, fact.kind, fact.slot.scope)))
+
+
+def _by_fullest(by_subjects: Aligned) -> Aligned:
+    """An event whose participants are named in part joins the one event that names them all.
+
+    "The talks Friday" in a sentence that names one side only are the talks of both, unless that
+    one side talked to others too.
+    """
+    joined: Aligned = {}
+    for subjects, claims in by_subjects.items():
+        fuller = [other for other in by_subjects if set(subjects) < set(other)]
+        largest = [other for other in fuller if not any(set(other) < set(third) for third in fuller)]
+        home = largest[0] if len(largest) == 1 else subjects
+        joined.setdefault(home, []).extend(claims)
+    return joined
+
+
+def _as_printed(claim: Claim) -> Slot | None:
+    """A claim of no known slot is set beside nothing but itself; a fault inside it still shows."""
+    return Slot("as printed", (claim.text,)) if claim.flaws else None
+
+
+def _fact(slot: Slot, kind: str, claims: list[tuple[Claim, float]]) -> Fact:
+    relation = verdict.across([claim for claim, _ in claims])
+    return Fact(
+        slot=slot,
+        kind=kind,
+        claims=tuple(claim for claim, _ in claims),
+        agreement=relation.agreement,
+        reason=relation.reason,
+        confidence=relation.confidence * min(sure for _, sure in claims),
+    )

@@ -1,0 +1,83 @@
+"""Extraction: from an article to the claims that it makes."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from crosscheck.kinds import find_claims, spelling
+from crosscheck.model import Article, Claim, Span
+from crosscheck.names.cast import Cast, read_cast
+from crosscheck.pipeline.slots import slotted
+from crosscheck.text.prose import Prose, read_prose
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """An article as it was read: its prose, who is who in it, and its claims.
+
+    Attributes:
+        cast: The persons of the article.
+        claims: In the order of the page.
+    """
+
+    prose: Prose
+    cast: Cast
+    claims: tuple[Claim, ...]
+
+    @property
+    def article(self) -> Article:
+        """The article, with the outlet and date that its page states."""
+        return self.prose.article
+
+
+def extract(articles: Sequence[Article]) -> tuple[Reading, ...]:
+    """The articles of one story, read in each other's light, in the order of publication.
+
+    An article that no date stands on borrows the day of a dated one to resolve "Friday" by, and
+    a misspelling is one by how the rest of the story writes the word.
+    """
+    proses = [read_prose(article) for article in articles]
+    anchor = _borrowed_day(proses)
+    proses = [
+        replace(p, article=replace(p.article, anchor=anchor)) if p.article.published is None else p for p in proses
+    ]
+    casts = [read_cast(prose) for prose in proses]
+    misspelt: dict[str, list[Claim]] = {}
+    told = [(prose, _name_words(cast)) for prose, cast in zip(proses, casts, strict=True)]
+    for claim in (*spelling.find(told), *spelling.house_style(told)):
+        misspelt.setdefault(claim.article.id, []).append(claim)
+    readings = [
+        Reading(prose, cast, _claims(prose, cast, misspelt.get(prose.article.id, [])))
+        for prose, cast in zip(proses, casts, strict=True)
+    ]
+    return tuple(sorted(readings, key=lambda reading: (reading.article.published or "9", reading.article.id)))
+
+
+def _borrowed_day(proses: Sequence[Prose]) -> date | None:
+    """The day that most dated articles of the story bear, the earliest of equals."""
+    days = Counter(day for p in proses if (day := p.article.published_day) is not None)
+    return min(days, key=lambda day: (-days[day], day), default=None)
+
+
+def _name_words(cast: Cast) -> frozenset[str]:
+    """The words that are parts of names in an article."""
+    named = [text for text, _ in (*cast.places, *cast.organisations)]
+    printed = [spelling for person in cast.persons for spelling in (person.name, *person.spellings)]
+    return frozenset(word for name in (*named, *printed) for word in name.split())
+
+
+def _claims(prose: Prose, cast: Cast, misspelt: list[Claim]) -> tuple[Claim, ...]:
+    """Every claim of an article; a slip of the pen in a name is a misspelling, not a second spelling of it."""
+    slips = {claim.span for claim in misspelt if claim.flaws}
+    claims = [
+        replace(claim, slot=None) if claim.kind == "person" and _slipped(claim.span, slips) else claim
+        for claim in slotted(prose, cast, find_claims(prose, cast))
+    ]
+    return tuple(sorted([*claims, *misspelt], key=lambda claim: (claim.span, claim.kind)))
+
+
+def _slipped(name: Span, slips: set[Span]) -> bool:
+    return any(name.covers(slip) for slip in slips)

@@ -1,0 +1,190 @@
+"""Judgement: rules over facts, each disagreement one finding with all its sides."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime, timedelta
+from itertools import pairwise
+
+from crosscheck.model import Agreement, Claim, Evidence, Fact, Finding, Flaw, Part, Severity, Span, Story
+from crosscheck.pipeline import verdict
+from crosscheck.ruleset import Compare, Rule, Unless, fill
+
+_WORDS = re.compile(r"\w[\w'’.-]*")
+_REASONS = {
+    Agreement.CONFLICTING: "an error in one of them, or two different things are meant",
+    Agreement.VARIANT: "two ways of spelling one name",
+    Agreement.SUPERSEDED: "a later report",
+}
+
+
+def judge(story: Story, rules: Sequence[Rule]) -> Iterator[Finding]:
+    """Every finding of the rules in a story, in the order of the rules, then of the facts."""
+    for rule in rules:
+        for fact in story.facts:
+            if fact.kind in rule.kinds and (not rule.attributes or fact.slot.attribute in rule.attributes):
+                yield from _CHECKS[rule.check.compare](rule, story, fact)
+
+
+def _values(rule: Rule, story: Story, fact: Fact) -> Iterator[Finding]:
+    if fact.agreement is Agreement.CONFLICTING:
+        yield from _finding(rule, story, fact, verdict.sides(fact.claims), fact.agreement, fact.reason, fact.confidence)
+    elif rule.check.inside:
+        for claims in _by_article(fact).values():
+            relation = verdict.inside(claims)
+            if relation.agreement is Agreement.CONFLICTING:
+                sure = relation.confidence * fact.confidence
+                yield from _finding(rule, story, fact, claims, relation.agreement, relation.reason, sure)
+
+
+def _spellings(rule: Rule, story: Story, fact: Fact) -> Iterator[Finding]:
+    if fact.agreement is Agreement.VARIANT:
+        claims = _spelt_apart(fact.claims)
+        suggestions = tuple(dict.fromkeys(f"write “{claim.text}” throughout" for claim in claims))
+        yield from _finding(rule, story, fact, claims, fact.agreement, fact.reason, fact.confidence, suggestions)
+
+
+def _headline(rule: Rule, story: Story, fact: Fact) -> Iterator[Finding]:
+    for claims in _by_article(fact).values():
+        head = [claim for claim in claims if claim.part is Part.HEADLINE]
+        text = [claim for claim in claims if claim.part is not Part.HEADLINE]
+        relation = verdict.best(head, text)
+        if relation.agreement is Agreement.CONFLICTING:
+            sure = relation.confidence * fact.confidence
+            yield from _finding(rule, story, fact, [*head, *text], relation.agreement, relation.reason, sure)
+
+
+def _flaws(rule: Rule, story: Story, fact: Fact) -> Iterator[Finding]:
+    flawed: dict[str, list[tuple[Claim, Flaw]]] = {}
+    for claim in fact.claims:
+        for flaw in claim.flaws:
+            if flaw.check == rule.check.flaw:
+                flawed.setdefault(flaw.message, []).append((claim, flaw))
+    for message, sides in flawed.items():
+        flaw = sides[0][1]
+        claims = [claim for claim, _ in sides]
+        yield from _finding(
+            rule, story, fact, claims, Agreement.CONFLICTING, message, flaw.confidence, flaw.repairs, flaw=flaw.message
+        )
+
+
+_CHECKS = {
+    Compare.VALUES: _values,
+    Compare.SPELLINGS: _spellings,
+    Compare.HEADLINE: _headline,
+    Compare.FLAW: _flaws,
+}
+
+
+def _by_article(fact: Fact) -> dict[str, list[Claim]]:
+    articles: dict[str, list[Claim]] = {}
+    for claim in fact.claims:
+        articles.setdefault(claim.article.id, []).append(claim)
+    return articles
+
+
+def _spelt_apart(claims: Sequence[Claim]) -> list[Claim]:
+    """The claims that take part in a difference of spelling, the fullest form of each article first."""
+    distinct = list({claim.value: claim for claim in reversed(claims)}.values())[: verdict.MOST_VALUES]
+    apart = {
+        claim.value
+        for claim in distinct
+        if any(claim.value.relate(other.value).agreement is Agreement.VARIANT for other in distinct)
+    }
+    return [claim for claim in claims if claim.value in apart]
+
+
+def _finding(
+    rule: Rule,
+    story: Story,
+    fact: Fact,
+    claims: Sequence[Claim],
+    agreement: Agreement,
+    reason: str,
+    confidence: float,
+    suggestions: tuple[str, ...] = (),
+    *,
+    flaw: str = "",
+) -> Iterator[Finding]:
+    sides = list(claims) if flaw else _one_a_value(claims)
+    sure = confidence * min(claim.confidence for claim in sides)
+    severity: Severity | None = rule.severity if sure >= rule.confidence else Severity.NOTE
+    for case in rule.unless:
+        if severity is not None and _applies(case, sides):
+            severity = None if case.then is None else max(severity, case.then, key=lambda s: s.rank)
+    if severity is None:
+        return
+    yield Finding(
+        rule=rule.id,
+        label=rule.label,
+        kind=fact.kind,
+        severity=severity,
+        confidence=sure,
+        verdict=agreement,
+        story=story.id,
+        slot=fact.slot,
+        message=fill(rule.message, _fields(fact, sides, flaw)),
+        reason=reason or _REASONS.get(agreement, ""),
+        advice=rule.advice,
+        evidence=tuple(Evidence(claim, marks) for claim, marks in zip(sides, _marks(sides), strict=True)),
+        suggestions=suggestions,
+    )
+
+
+def _one_a_value(claims: Iterable[Claim]) -> list[Claim]:
+    """The first claim of each article for each value: what a reader has to see."""
+    return list({(claim.article.id, claim.value): claim for claim in reversed(list(claims))}.values())[::-1]
+
+
+def _fields(fact: Fact, sides: Sequence[Claim], flaw: str) -> dict[str, str]:
+    sources: dict[str, list[str]] = {}
+    for claim in sides:
+        named = sources.setdefault(_one_line(claim.text), [])
+        source = claim.article.source or claim.article.id
+        if source not in named:
+            named.append(source)
+    return {
+        "subject": fact.slot.subject or "The story",
+        "attribute": fact.slot.attribute,
+        "values by source": "; ".join(f"“{text}” ({', '.join(named)})" for text, named in sources.items()),
+        "values": ", ".join(f"“{text}”" for text in sources),
+        "words": _one_line(sides[0].text),
+        "flaw": flaw,
+        "count": str(len(fact.articles)),
+    }
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _marks(sides: Sequence[Claim]) -> list[tuple[Span, ...]]:
+    """For each side the words that some other side does not print; the whole claim if there are none."""
+    printed = [[(m[0].lower(), Span(m.start(), m.end())) for m in _WORDS.finditer(claim.text)] for claim in sides]
+    shared = set.intersection(*({word for word, _ in words} for words in printed)) if len(sides) > 1 else set()
+    return [
+        tuple(span.shifted(claim.span.start) for word, span in words if word not in shared) or (claim.span,)
+        for claim, words in zip(sides, printed, strict=True)
+    ]
+
+
+def _applies(case: Unless, sides: Sequence[Claim]) -> bool:
+    match case.name:
+        case "hedged":
+            return any(claim.hedge for claim in sides)
+        case "captions":
+            return any(claim.part is Part.CAPTION for claim in sides)
+        case "rival-speakers":
+            speakers = {claim.attribution for claim in sides}
+            return None not in speakers and len(speakers) > 1
+        case _:
+            return _hours_apart(sides) > case.hours
+
+
+def _hours_apart(sides: Sequence[Claim]) -> float:
+    """The longest time between two reports that follow each other."""
+    times = sorted(
+        {datetime.fromisoformat(c.article.published).replace(tzinfo=None) for c in sides if c.article.published}
+    )
+    return max(((b - a) / timedelta(hours=1) for a, b in pairwise(times)), default=0.0)

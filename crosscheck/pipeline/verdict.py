@@ -1,0 +1,115 @@
+"""The verdict ladder: how what several articles say of one slot fits together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import combinations
+
+from crosscheck.model import Agreement, Claim, Relation, Value
+
+# An article is read with charity, by its best fit with the other; a story by its worst pair.
+_CHARITY = (
+    Agreement.SAME,
+    Agreement.COMPATIBLE,
+    Agreement.SUPERSEDED,
+    Agreement.VARIANT,
+    Agreement.CONFLICTING,
+    Agreement.DIFFERENT_THING,
+    Agreement.INCOMPARABLE,
+)
+_SEVERITY = (
+    Agreement.INCOMPARABLE,
+    Agreement.DIFFERENT_THING,
+    Agreement.SAME,
+    Agreement.COMPATIBLE,
+    Agreement.SUPERSEDED,
+    Agreement.VARIANT,
+    Agreement.CONFLICTING,
+)
+# Tolls are counted again from day to day.
+_GROWING = frozenset({"killed", "injured", "arrested", "charged", "missing", "evacuated", "displaced"})
+# More distinct values than this in one slot are a list, not a disagreement.
+MOST_VALUES = 40
+
+
+def across(claims: Sequence[Claim]) -> Relation:
+    """How the articles that fill one slot stand to each other.
+
+    Two articles disagree only if no reading of one fits any reading of the other, so "17 at
+    first, later 21" does not contradict its own reprint. A variant spelling counts wherever it
+    stands, also beside the usual one.
+    """
+    articles: dict[str, dict[Value, Claim]] = {}
+    for claim in claims:
+        articles.setdefault(claim.article.id, {}).setdefault(claim.value, claim)
+    distinct = {value: claim for values in articles.values() for value, claim in values.items()}
+    if len(distinct) > MOST_VALUES:
+        return Relation(Agreement.INCOMPARABLE, "too many values for one thing")
+    related = {frozenset((a, b)): _in_time(distinct[a], distinct[b], a.relate(b)) for a, b in combinations(distinct, 2)}
+    same = Relation(Agreement.SAME)
+    closest = [_closest(values) for values in articles.values()]
+    pairs = {(frozenset(left), frozenset(right)) for left, right in combinations(closest, 2)}
+    best_fits = [
+        min(
+            (related.get(frozenset((a, b)), same) for a in left for b in right),
+            key=lambda r: _CHARITY.index(r.agreement),
+        )
+        for left, right in pairs
+    ]
+    variants = [relation for relation in related.values() if relation.agreement is Agreement.VARIANT]
+    return worst([*best_fits, *variants])
+
+
+def _closest(values: Iterable[Value]) -> tuple[Value, ...]:
+    """The values of an article without those that it says more closely elsewhere.
+
+    An article that prints "drug charges" and "drug smuggling" says smuggling: its looser words
+    are no second reading of it.
+    """
+    distinct = tuple(values)
+    return tuple(
+        value
+        for value in distinct
+        if not any(value.covers(other) and not other.covers(value) for other in distinct if other != value)
+    )
+
+
+def sides(claims: Sequence[Claim]) -> list[Claim]:
+    """The claims without those that their own article says more closely elsewhere."""
+    articles: dict[str, dict[Value, None]] = {}
+    for claim in claims:
+        articles.setdefault(claim.article.id, {})[claim.value] = None
+    closest = {article: set(_closest(values)) for article, values in articles.items()}
+    return [claim for claim in claims if claim.value in closest[claim.article.id]]
+
+
+def inside(claims: Sequence[Claim]) -> Relation:
+    """How the claims of one article on one slot stand to each other."""
+    distinct = list(dict.fromkeys(claim.value for claim in claims))[:MOST_VALUES]
+    return worst(a.relate(b) for a, b in combinations(distinct, 2))
+
+
+def best(left: Iterable[Claim], right: Iterable[Claim]) -> Relation:
+    """The best fit between any of the one and any of the other."""
+    others = list(right)
+    relations = [a.value.relate(b.value) for a in left for b in others]
+    return min(relations, key=lambda r: _CHARITY.index(r.agreement), default=Relation(Agreement.INCOMPARABLE))
+
+
+def worst(relations: Iterable[Relation]) -> Relation:
+    """The relation that a reader must hear of first; the surest of equals."""
+    return max(
+        relations,
+        key=lambda r: (_SEVERITY.index(r.agreement), r.confidence, r.reason),
+        default=Relation(Agreement.SAME),
+    )
+
+
+def _in_time(left: Claim, right: Claim, relation: Relation) -> Relation:
+    """A toll that a later report gives anew is superseded, not contradicted."""
+    if relation.agreement is not Agreement.CONFLICTING or left.slot is None or left.slot.attribute not in _GROWING:
+        return relation
+    days = {left.article.published_day, right.article.published_day}
+    if len(days) == 2 and None not in days:
+        return Relation(Agreement.SUPERSEDED, "a later report counts anew", relation.confidence)
+    return Relation(relation.agreement, relation.reason or "one of them may be a later count", relation.confidence)

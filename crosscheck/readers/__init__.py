@@ -1,0 +1,180 @@
+"""Articles in: text, HTML, DOCX and JSON Lines, from files and folders.
+
+``read`` is the face. Whatever cannot be read is listed with its reason and the rest goes on.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import PurePath
+from typing import BinaryIO
+
+from crosscheck.model import Article, Fault, Limits, Skipped
+from crosscheck.readers import docx, html, jsonl, text
+from crosscheck.readers.found import Found, find
+from crosscheck.readers.settings import Settings
+from crosscheck.readers.sniff import HEAD, format_of
+
+Item = Article | Skipped | str
+
+#: The formats of one article a file, and how each is read.
+READERS: tuple[tuple[str, Callable[[bytes, str, Settings], Iterator[Item]]], ...] = (
+    ("text", text.read),
+    ("html", html.read),
+    ("docx", docx.read),
+)
+#: The formats of one article a row.
+DATASETS: tuple[tuple[str, Callable[[BinaryIO, str, Settings], Iterator[Item]]], ...] = (("jsonl", jsonl.rows),)
+
+_LIMITS = Limits()
+_WAYS = ("folder", "one", "auto")
+_NAMED = 20
+# The key of the one story that all articles are made into.
+_ONE = "1"
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What was read.
+
+    Attributes:
+        articles: In the order of the paths, folders in the order of names; ids are unique.
+        skipped: What was not, and why.
+        notes: Lines to print: the columns of a dataset, files left out of a folder.
+    """
+
+    articles: tuple[Article, ...]
+    skipped: tuple[Skipped, ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+def read(
+    paths: Sequence[str], limits: Limits = _LIMITS, story_by: str | None = "auto", today: date | None = None
+) -> Reading:
+    """Every article that the paths name.
+
+    ``Article.story`` is the name of the sub-folder for a file of a folder (of the folder itself
+    where it has none), the story column for a row, and None for a file given by name (such files
+    are one story) and for a row of a dataset without such a column (to be grouped by content).
+
+    Args:
+        paths: Files and folders.
+        limits: Bars on size and depth.
+        story_by: "auto" (or None) for the above; "folder" to take the folder for every file; "one"
+            to make all articles one story; any other word names the dataset column to take.
+        today: A later date of publication is left out with a note; None leaves that untested.
+
+    Raises:
+        Fault: No path was given, or not one article could be read.
+    """
+    if not paths:
+        raise Fault("no article given; name files, or a folder of them")
+    column = None if story_by is None or story_by in _WAYS else story_by
+    settings = Settings(limits, column, today)
+    articles: list[tuple[Article, Found]] = []
+    skipped: list[Skipped] = []
+    notes: list[str] = []
+    for found in find(paths):
+        for item in _items(found, settings) if isinstance(found, Found) else (found,):
+            if isinstance(item, Article) and isinstance(found, Found):
+                articles.append((item, found))
+            elif isinstance(item, Skipped):
+                skipped.append(item)
+            elif isinstance(item, str):
+                notes.append(item)
+    if not articles:
+        raise _nothing_read(skipped)
+    named = [
+        replace(article, id=id_, story=_story(article, origin, story_by))
+        for (article, origin), id_ in zip(articles, _ids(articles), strict=True)
+    ]
+    return Reading(tuple(named), tuple(skipped), tuple(notes))
+
+
+def _items(found: Found, settings: Settings) -> Iterator[Item]:
+    """What one file holds; what is wrong with it becomes a ``Skipped``."""
+    try:
+        with found.open() as file:
+            head = file.read(HEAD)
+            form = format_of(found.file.name, head)
+            for name, rows in DATASETS:
+                if name == form:
+                    file.seek(0)
+                    yield from rows(file, found.path, settings)
+            for name, reader in READERS:
+                if name == form:
+                    yield from reader(head + _rest(file, len(head), settings.limits), found.path, settings)
+    except Fault as fault:
+        yield Skipped(found.path, "file", fault.message)
+    except OSError as error:
+        yield Skipped(found.path, "file", (error.strerror or str(error)).lower())
+
+
+def _rest(file: BinaryIO, already: int, limits: Limits) -> bytes:
+    """What follows the head; a file's stated size may lie, so the bytes are counted."""
+    most = limits.article_bytes
+    rest = file.read(max(0, most - already) + 1)
+    if already + len(rest) > most:
+        raise Fault(f"over the limit of {most / 1e6:g} MB for one article")
+    return rest
+
+
+def _story(article: Article, origin: Found, story_by: str | None) -> str | None:
+    if story_by == "one":
+        return _ONE
+    if story_by == "folder":
+        return origin.folder or origin.file.parent.name or "/"
+    return article.story or (origin.folder if article.format != "jsonl" else None)
+
+
+def _ids(articles: Sequence[tuple[Article, Found]]) -> list[str]:
+    """An id for each: the file's name with as much of its folder as tells it apart, or the row's.
+
+    Rows of two files that share an id get their file's name in front, all of them.
+    """
+    names = _file_names(list(dict.fromkeys(origin for _, origin in articles)))
+    own = [_own_id(article, names[origin]) for article, origin in articles]
+    files: defaultdict[str, set[Found]] = defaultdict(set)
+    for id_, (_, origin) in zip(own, articles, strict=True):
+        files[id_].add(origin)
+    return [
+        f"{names[origin]}:{id_}" if article.format == "jsonl" and len(files[id_]) > 1 else id_
+        for id_, (article, origin) in zip(own, articles, strict=True)
+    ]
+
+
+def _own_id(article: Article, name: str) -> str:
+    if article.format != "jsonl":
+        return name
+    return f"{name}:{article.line}" if article.id == f"{article.path}:{article.line}" else article.id
+
+
+def _file_names(files: list[Found]) -> dict[Found, str]:
+    """The shortest ends of the files' paths that differ, a folder more where they do not."""
+    parts = {found: PurePath(found.file).parts for found in files}
+    names: dict[Found, str] = {}
+    open_, depth = files, 1
+    while open_:
+        ends: defaultdict[str, list[Found]] = defaultdict(list)
+        for found in open_:
+            ends["/".join(parts[found][-depth:])].append(found)
+        names |= {same[0]: end for end, same in ends.items() if len(same) == 1}
+        open_ = [found for same in ends.values() if len(same) > 1 for found in same]
+        depth += 1
+    return {
+        found: name.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
+        for found, name in names.items()
+    }
+
+
+def _nothing_read(skipped: list[Skipped]) -> Fault:
+    """One line that says what is wrong with each path, with twenty of them at most."""
+    if len(skipped) == 1:
+        return Fault(skipped[0].why, path=skipped[0].article)
+    each = [f"{item.article}: {item.why}" for item in skipped[:_NAMED]]
+    if len(skipped) > _NAMED:
+        each.append(f"... and {len(skipped) - _NAMED:,} more")
+    return Fault(f"no article could be read: {'; '.join(each)}")

@@ -1,0 +1,1 @@
+"""What every printed format shares: the sheet, its words, and its lines."""

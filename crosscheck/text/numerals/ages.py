@@ -1,0 +1,191 @@
+"""Ages: the dresses in which a newspaper gives how old somebody is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+
+from crosscheck.model import Span
+from crosscheck.text.numerals.bounds import Bounds
+from crosscheck.text.numerals.context import word_before
+from crosscheck.text.numerals.numeral import Form, Numeral
+from crosscheck.text.triggers import Triggers
+
+OLDEST = 125
+
+_OLD = re.compile(
+    r"(?:[- \u00a0]|\n)?(?:(?P<unit>year|yr|month|week|day)s?(?:[- ]{1,3}olds?(?![A-Za-z])| of age\b)|(?:yo|"
+    r"y/o)(?![A-Za-z]))",
+    re.IGNORECASE,
+)
+_THING = re.compile(
+    r" (?!child|boy|girl|man|woman|male|female|son|daughter|who|was|is|were)(?:[a-z-]{3,12} )?(?:company|firm|"
+    r"business|industry|agency|organi[sz]ation|institution|building|house|home|bridge|church|school|stadium|theatre|"
+    r"theater|hotel|mansion|castle|tower|road|tunnel|dam|ship|vessel|aircraft|plane|jet|car|vehicle|truck|law|rule|"
+    r"case|conflict|war|feud|ban|system|record|tradition|site|city|town|skull|skeleton|fossils?|bones?|tree|wine|"
+    r"whisky|whiskey|book|film|movie|song|painting|programme|program|deal|treaty|agreement|dispute|marriage|"
+    r"relationship|photo|video|tape|contract|network|brand|club|festival|event|policy|technology|rock)(?![a-z])"
+)
+_AGED = re.compile(
+    r"\b(?:age|aged|ages|as young as|as old as|turn(?:ed|s|ing)|ages? of|ag(?:e|ed|es) (?:ranging )?(?:from|between)|"
+    r"ag(?:ed|es) (?:of |from |between )?(?:[0-9]{1,2}, ){0,6}[0-9]{1,2},? and) (?:just |only |about |around )?$",
+    re.IGNORECASE,
+)
+# "Ages 13, 14 and 15": the ones between the first and the last.
+_AGES_LIST = re.compile(r"\bag(?:es|ed) (?:[0-9]{1,2}, ){1,6}$", re.IGNORECASE)
+_GROUP = re.compile(
+    r"\b(?:(?:people|men|women|those|adults|persons?|anyone|everyone|residents|viewers|voters|males|females|over|"
+    r"under) aged?|as young as|as old as|ages of|ag(?:e|ed|es) (?:ranging )?(?:from|between)|ag(?:ed|es) (?:of|from|"
+    r"between) [0-9]{1,2} and) $",
+    re.IGNORECASE,
+)
+# "Jane Doe, 26," and "Jane Doe (26)": the last word of a name stands before the comma or bracket.
+_NAME_COMMA = re.compile(
+    r"(?:[A-Z][\w’'.-]{1,24}|\b(?:Jr|Sr)\.|\bI{1,3}|[\w.]{2,24}[)”\"]|\b(?:child|boy|girl|man|woman|mother|father|mom|"
+    r"dad|teen|teenager|son|daughter|suspect|victim|student|driver|toddler|baby|infant|wife|husband|brother|sister|"
+    r"girlfriend|boyfriend|nephew|niece|cousin|friend|male|female)), $"
+)
+_NAME_BRACKET = re.compile(r"[A-Z][a-z][\w’'-]{0,24} \($")
+_AFTER_COMMA = re.compile(
+    r"[,.;:)—–\n]| (?:who|of|from|and|was|is|has|had|were|remained?|pleaded|died|faces?|said|in|at)\b|$"
+)
+# Not "(94) runs for a touchdown": a player's number.
+_AFTER_BRACKET = re.compile(r"\)(?:[,;]|\.\s| (?:who|from|of|was|has|had|told|said|and|were|died)\b)")
+_IS = re.compile(
+    r"(?:\b(?:[Dd]ies|[Dd]ied|[Dd]ead|[Dd]ie|[Dd]eath) at|\b(?:[Hh]e|[Ss]he|they|who|I|and|[A-Z][a-z]{2,20}) (?:was|"
+    r"is|were|are|would be|would have been|will be)|\b(?:[Hh]e|[Ss]he)[’']s|\bI[’']m) (?:just |only |now |about |"
+    r"then |already )?$"
+)
+_IS_END = re.compile(r"[.,;:!?)”\"]| (?:when|at the time|and|years old)\b|$")
+# The last words of the patterns above: a look at them saves the search.
+_LAST_WORDS = frozenset(
+    "aged age ages as of between from turned turns turning and just only about around was is were are be been now "
+    "then already at he's she's i'm he’s she’s i’m".split()
+)
+_OLD_FIRST = frozenset("yYmMwWdD")
+_NOT_NAMES = frozenset(
+    "jan feb mar apr jun jul aug sep sept oct nov dec january february march april may june july august september "
+    "october november december monday tuesday wednesday thursday friday saturday sunday nos no number pages "
+    "chapters".split()
+)
+_DECADE = re.compile(
+    r"\b(?:his|her|their|my|your|our|its) (?:(?P<when>early|mid|middle|late)(?:[ -]| to late ))?$", re.IGNORECASE
+)
+_TENS = ("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties")
+# The first year of each decade of a life.
+_DECADES = {
+    "teens": 13,
+    **{word: ten for ten, word in zip(range(20, 100, 10), _TENS, strict=True)},
+    **{f"{ten}{ending}": ten for ten in range(20, 110, 10) for ending in ("s", "'s", "’s")},
+}
+_PARTS = {"early": (0, 3), "mid": (4, 6), "middle": (4, 6), "late": (7, 9)}
+
+
+@dataclass(frozen=True, slots=True)
+class AgeMention:
+    """An age as written.
+
+    Attributes:
+        span: All its words: "26-year-old", "26", "in his forties" without "in".
+        bounds: The age in ``unit``.
+        unit: "year", "month", "week" or "day".
+        dress: The pattern that read it, for ``Claim.pattern``.
+        of_thing: Whether a thing is that old ("a 30-year-old law"), no living being.
+    """
+
+    span: Span
+    bounds: Bounds
+    unit: str
+    dress: str
+    of_thing: bool = False
+
+
+def age_at(page: str, numeral: Numeral) -> AgeMention | None:
+    """The age that a numeral states, or None. Anchored; looks at 40 characters on either side."""
+    if numeral.unit is not None or numeral.form is Form.ORDINAL:
+        return None
+    old = year_old(page, numeral)
+    if old is not None:
+        return old
+    dress = _bare(page, numeral)
+    return AgeMention(numeral.span, Bounds.of(numeral), "year", dress) if dress else None
+
+
+def year_old(page: str, numeral: Numeral) -> AgeMention | None:
+    """The age in the dress "26-year-old", "6 months old", "12 years of age", of a person or a thing; or None."""
+    end = numeral.span.end
+    old = _OLD.match(page, end) if page[end + 1 : end + 2] in _OLD_FIRST else None
+    if old is None:
+        return None
+    printed = (old["unit"] or "yr").lower()
+    unit = "year" if printed == "yr" else printed
+    most = numeral.high if numeral.high is not None else numeral.low
+    ancient = unit == "year" and most is not None and most > OLDEST
+    thing = ancient or _THING.match(page, old.end()) is not None
+    return AgeMention(Span(numeral.span.start, old.end()), Bounds.of(numeral), unit, f"<n>-{unit}-old", thing)
+
+
+def _whole_years(numeral: Numeral) -> bool:
+    years = numeral.low if numeral.low is not None else numeral.high
+    return years is not None and 1 <= years <= OLDEST and years == years.to_integral_value()
+
+
+def _bare(page: str, numeral: Numeral) -> str | None:
+    """The name of the pattern by which a bare number is an age."""
+    start, end = numeral.span.start, numeral.span.end
+    before = page[start - 1 : start]
+    word = word_before(page, start)
+    if before != "(" and not word.endswith(",") and word.lower() not in _LAST_WORDS:
+        return None
+    if not _whole_years(numeral):
+        return None
+    back = max(0, start - 32)
+    if before == "(":
+        named = _NAME_BRACKET.search(page, back, start)
+        fits = named and numeral.form is Form.DIGITS and numeral.low is not None and numeral.low >= 10
+        return "<name> (n)" if fits and _AFTER_BRACKET.match(page, end) else None
+    if word.endswith(","):
+        if numeral.form is not Form.DIGITS or numeral.hedge:
+            return None
+        if _AGES_LIST.search(page, back, start):
+            return "aged n"
+        named = _NAME_COMMA.search(page, back, start)
+        if named and _AFTER_COMMA.match(page, end) and named[0].strip(" ,.").lower() not in _NOT_NAMES:
+            return "<name>, n"
+        return None
+    if _AGED.search(page, back, start):
+        group = numeral.form is Form.RANGE or numeral.hedge is not None or _GROUP.search(page, back, start)
+        return None if group else "aged n"
+    if _IS_END.match(page, end) and _IS.search(page, back, start):
+        return "is n"
+    return None
+
+
+def age_group(page: str, numeral: Numeral) -> bool:
+    """Whether a number bounds a group by age ("men aged 18 to 34") rather than telling anybody's."""
+    start = numeral.extent.start
+    if word_before(page, start).lower() not in _LAST_WORDS:
+        return False
+    return bool(_AGED.search(page, max(0, start - 32), start))
+
+
+@cache
+def _decade_words() -> Triggers:
+    return Triggers(tuple(_DECADES))
+
+
+def ages_by_decade(page: str) -> Iterator[AgeMention]:
+    """Ages by the decade: "in his forties", "in her mid-20s", "in their late teens"."""
+    for start, end in _decade_words().hits(page):
+        owner = _DECADE.search(page, max(0, start - 24), start)
+        if owner is None or page[start - 1 : start].isdigit():
+            continue
+        word = page[start:end].lower()
+        first, last = Decimal(_DECADES[word]), Decimal(_DECADES[word] + (6 if word == "teens" else 9))
+        if owner["when"] and word != "teens":
+            low, high = _PARTS[owner["when"].lower()]
+            first, last = Decimal(_DECADES[word] + low), Decimal(_DECADES[word] + high)
+        yield AgeMention(Span(owner.start(), end), Bounds(first, last), "year", "in one's <decade>")

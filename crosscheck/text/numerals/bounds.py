@@ -1,0 +1,144 @@
+"""Bounds: what a numeral states, apart from where it stands; how two of them agree."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Context, Decimal
+
+from crosscheck.model import Agreement, Interval, Json, Relation
+from crosscheck.text.numerals.numeral import Numeral, Slack, slackened
+
+# Enough digits that what was equal before a conversion is equal after it.
+_ROUND = Context(prec=15)
+# Two exact numbers are one rounded number where they differ by no more than a twentieth.
+_ROUNDING = Decimal("0.05")
+# Ways in which a slip of the pen changes a number, each by the factor between the two.
+_FACTORS = {
+    Decimal(10): "a factor of ten: a decimal point or a nought?",
+    Decimal(1000): "a factor of a thousand: million or billion?",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """The numbers that a numeral states, and how far its hedge lets the truth lie from them.
+
+    Attributes:
+        low: As in ``Numeral``.
+        high: As in ``Numeral``.
+        slack: As in ``Numeral``.
+    """
+
+    low: Decimal | None
+    high: Decimal | None
+    slack: Slack = Slack.NONE
+
+    @classmethod
+    def of(cls, numeral: Numeral) -> Bounds:
+        """The bounds of a numeral."""
+        return cls(numeral.low, numeral.high, numeral.slack)
+
+    @property
+    def exact(self) -> bool:
+        """Whether one number is stated without a hedge."""
+        return self.low is not None and self.low == self.high and self.slack is Slack.NONE
+
+    @property
+    def interval(self) -> Interval:
+        """Every number that would make it true."""
+        return slackened(Interval(self.low, self.high), self.slack)
+
+    @property
+    def grain(self) -> Decimal:
+        """The place of the last digit that is not a nought: 100,000 for 1.2 million."""
+        stated = [end for end in (self.low, self.high) if end]
+        return min((_place(end) for end in stated), default=Decimal(1))
+
+    def scaled(self, factor: Decimal, shift: Decimal = Decimal(0)) -> Bounds:
+        """The bounds in another unit, ``factor`` times ``shift`` above."""
+        low = None if self.low is None else _ROUND.multiply(self.low + shift, factor)
+        high = None if self.high is None else _ROUND.multiply(self.high + shift, factor)
+        return Bounds(low, high, self.slack)
+
+    def relate(self, other: Bounds, tolerance: Decimal = Decimal(0)) -> Relation:
+        """Same, compatible (a hedge, a range, a rounding) or conflicting, with the likely reason.
+
+        Args:
+            other: Bounds in the same unit.
+            tolerance: What a conversion between units may have lost.
+        """
+        if (self.low, self.high) == (other.low, other.high):
+            if self.slack == other.slack:
+                return Relation(Agreement.SAME)
+            return Relation(Agreement.COMPATIBLE, "a hedge")
+        gap = self.interval.gap_to(other.interval)
+        if gap == 0:
+            return Relation(Agreement.COMPATIBLE, "a hedge" if self._hedged or other._hedged else "a range")
+        if gap <= tolerance:
+            return Relation(Agreement.COMPATIBLE, "rounded when converted")
+        if self._rounds_to(other) or other._rounds_to(self):
+            return Relation(Agreement.COMPATIBLE, "rounding")
+        return Relation(Agreement.CONFLICTING, self._slip(other))
+
+    @property
+    def _hedged(self) -> bool:
+        return self.low is None or self.high is None or self.slack is not Slack.NONE
+
+    def _rounds_to(self, other: Bounds) -> bool:
+        """Whether this is what the other becomes when it is rounded to this grain."""
+        mine, yours = self.low, other.low
+        if mine is None or yours is None or self.low != self.high or other.low != other.high:
+            return False
+        grain, apart = self.grain, abs(mine - yours)
+        if other.grain >= grain or apart > grain / 2:
+            return False
+        # 17 is no rounding of 20: below a hundred a whole number was counted.
+        if mine == mine.to_integral_value() and yours == yours.to_integral_value():
+            return abs(mine) >= 100 and apart <= _ROUNDING * max(abs(mine), abs(yours))
+        return grain <= 1 or apart <= _ROUNDING * max(abs(mine), abs(yours))
+
+    def _slip(self, other: Bounds) -> str:
+        if not (self.exact and other.exact) or not self.low or not other.low:
+            return ""
+        mine, yours = printed(self.low), printed(other.low)
+        if len(mine) == len(yours) > 1:
+            differing = [place for place in range(len(mine)) if mine[place] != yours[place]]
+            if len(differing) == 1:
+                return "one digit differs: a slip of one key?"
+            if len(differing) == 2 and sorted(mine) == sorted(yours) and differing[1] == differing[0] + 1:
+                return "two digits changed places?"
+        ratio = max(self.low, other.low) / min(self.low, other.low)
+        return _FACTORS.get(ratio, "")
+
+    def to_json(self) -> dict[str, Json]:
+        """The two ends as the claims contract has them; null is an open side."""
+        return {"low": number(self.low), "high": number(self.high)}
+
+    def __str__(self) -> str:
+        if self.low is None and self.high is not None:
+            return f"at most {printed(self.high)}"
+        if self.high is None and self.low is not None:
+            return f"at least {printed(self.low)}"
+        if self.low is None or self.high is None:
+            return "any number"
+        text = printed(self.low) if self.low == self.high else f"{printed(self.low)} to {printed(self.high)}"
+        return f"{self.slack} {text}" if self.slack else text
+
+
+def number(value: Decimal | None) -> int | float | None:
+    """A number as JSON writes it: whole where it is whole."""
+    if value is None:
+        return None
+    return int(value) if value == value.to_integral_value() else float(value)
+
+
+def printed(value: Decimal) -> str:
+    """A number in digits, with commas in thousands and no idle noughts: "1,200", "7.5", "0.6667"."""
+    if value == value.to_integral_value():
+        return f"{value.quantize(Decimal(1)):,}" if abs(value) < Decimal(10) ** 25 else f"{value:,.0f}"
+    return f"{round(value, 4):,f}".rstrip("0")
+
+
+def _place(value: Decimal) -> Decimal:
+    exponent = value.normalize().as_tuple().exponent
+    return Decimal(1).scaleb(exponent if isinstance(exponent, int) else 0)

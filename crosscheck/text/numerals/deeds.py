@@ -1,0 +1,160 @@
+"""Deeds: what happened to those who are counted ("17 killed", "arrested three men")."""
+
+from __future__ import annotations
+
+import re
+
+from crosscheck.text.numerals.nouns import NounPhrase
+from crosscheck.text.numerals.numeral import Numeral
+
+_TO_DEATH = re.compile(r" (?:dead|to death|and killed)\b", re.IGNORECASE)
+_NEXT = re.compile(r"\s([A-Za-z]{2,14})")
+# Nouns and participles that say it themselves: "17 dead", "three arrests".
+_STATES = {
+    "dead": "killed", "killed": "killed", "died": "killed", "slain": "killed", "deaths": "killed",
+    "fatalities": "killed",
+    "injured": "injured", "wounded": "injured", "hurt": "injured", "injuries": "injured", "casualties": "casualty",
+    "missing": "missing", "arrested": "arrested", "arrests": "arrested", "detained": "arrested", "homeless": "homeless",
+    "hospitalized": "hospitalised", "hospitalised": "hospitalised", "rescued": "rescued", "evacuated": "evacuated",
+    "displaced": "displaced", "charged": "charged", "indicted": "charged", "shot": "shot", "stabbed": "stabbed",
+    "fatality": "killed", "death": "killed", "arrest": "arrested",
+    "convicted": "convicted", "abducted": "kidnapped", "kidnapped": "kidnapped", "trapped": "trapped",
+}  # fmt: skip
+_ADVERB = (
+    r"(?:were|was|are|is|be|been|being|have|has|had|reported|reportedly|confirmed|feared|presumed|believed|thought|to|"
+    r"still|remain|remained|also|then|left|seriously|critically|badly|slightly|severely|more|other|others|who|that|"
+    r"either|already|since|later|initially|now|listed|declared|pronounced|found|treated|as|all|so far|have|may|could|"
+    r"would)"
+)
+_BEHIND = re.compile(
+    rf"(?P<lead>(?:,? (?:who|all|both)| {_ADVERB}){{0,5}})[ \n](?P<verb>"
+    r"(?P<killed>killed|dead|died|die|dying|dies|slain|murdered|massacred|executed|perished|drowned|gunned down|"
+    r"beheaded|lost their lives|losing their lives|shot dead|shot to death|stabbed to death|shot and killed|"
+    r"fatally (?:shot|stabbed|wounded))|(?P<injured>injured|wounded|hurt|maimed)|(?P<arrested>arrested|detained|"
+    r"in custody|taken into custody|under arrest)|(?P<charged>charged|indicted)|(?P<missing>missing|unaccounted for)|"
+    r"(?P<evacuated>evacuated)|(?P<displaced>displaced)|(?P<homeless>homeless)|(?P<rescued>rescued|saved)|"
+    r"(?P<hospitalised>hospitali[sz]ed|taken to (?:a |the |local )?hospitals?)|(?P<shot>shot)|(?P<stabbed>stabbed)|"
+    r"(?P<kidnapped>kidnapped|abducted|taken hostage)|(?P<trapped>trapped)|(?P<convicted>convicted|found guilty)|"
+    r"(?P<infected>infected|tested positive)|(?P<released>released|freed))(?![A-Za-z-])(?P<object> (?:a|an|the|his|"
+    r"her|their|its|him|them|himself|herself|one|two|three|at least|more than)\b| [0-9]| at (?!the))?",
+    re.IGNORECASE,
+)
+_AUX = re.compile(
+    r"\b(?:were|was|are|is|be|been|being|left|reported|confirmed|feared|presumed|fatally|to)\b", re.IGNORECASE
+)
+_INTRANSITIVE = frozenset("died die dying dies dead perished drowned missing homeless".split())
+# What stands right before the number in the active, two words joined by "_": "killed at least 17", "the deaths of 17".
+_DEED_WORDS = """
+killed: kill kills killed killing murdered murdering slaying slew massacred executed death_of deaths_of killing_of
+killed: killings_of murder_of murders_of lives_of slayings_of shot_dead gunned_down gunning_down
+killed: fatally_shot fatally_shooting fatally_stabbed fatally_stabbing fatally_wounded
+injured: injured injuring injures wounded wounding wounds hurt hurting injuries_to
+arrested: arrested arresting arrests arrest_of arrests_of detained detaining detains
+charged: charged charging indicted indicting
+evacuated: evacuated evacuating evacuation_of
+displaced: displaced displacing
+rescued: rescued rescuing rescue_of
+shot: shot shooting shooting_of shoots
+stabbed: stabbed stabbing stabbing_of stabs
+kidnapped: kidnapped kidnapping abducted abducting
+convicted: convicted convicting
+infected: infected infecting
+"""
+_DEEDS = {
+    form.replace("_", " "): state
+    for state, forms in (row.split(": ") for row in _DEED_WORDS.strip().splitlines())
+    for form in forms.split()
+}
+_FILLERS = frozenset(
+    "at least more than up to as many about some around nearly almost an estimated another additional a total of the "
+    "all over between roughly approximately close other".split()
+)
+_TOLL = re.compile(r"\b(?:death toll|number of (?:dead|deaths|fatalities)|toll)\b[a-z ,]{0,40}$", re.IGNORECASE)
+_TOLL_LAST = frozenset("to at of is was reached hit passed".split())
+_BEHIND_FIRST = frozenset(
+    "were was are is be been being have has had reported reportedly confirmed feared presumed believed thought to "
+    "still remain remained also then left seriously critically badly slightly severely fatally more other others who "
+    "that either already since later initially now listed declared pronounced found treated as all so far may could "
+    "would both killed dead died die dying dies slain murdered massacred executed perished drowned gunned beheaded "
+    "lost losing shot stabbed injured wounded hurt maimed arrested detained in taken under charged indicted missing "
+    "unaccounted evacuated displaced homeless rescued saved hospitalized hospitalised kidnapped abducted trapped "
+    "convicted infected tested released freed".split()
+)
+_PASSIVE = frozenset("was were is are been being be got attempted".split())
+_SCOPE = re.compile(
+    r"(?:(?! and )[^.;!?\n]){0,60}?,? \(?(?P<scope>(?:not |not even )?(?:including|excluding|counting)) (?:the |its |"
+    r"his |her |their )?(?P<whom>(?:suspected |alleged )?(?:gunm[ae]n|shooters?|attackers?|suspects?|himself|herself|"
+    r"bombers?|killers?|perpetrators?|assailants?|pilots?|drivers?|crew|children|driver))\b",
+    re.IGNORECASE,
+)
+
+
+def named_state(page: str, phrase: NounPhrase) -> str:
+    """What the noun phrase itself says: "killed" for "17 dead" and "three deaths"; or ""."""
+    state = _STATES.get(phrase.text.rpartition(" ")[2], "")
+    return "killed" if state in ("shot", "stabbed") and _TO_DEATH.match(page, phrase.end) else state
+
+
+def deed(page: str, numeral: Numeral, phrase: NounPhrase) -> str:
+    """What happened to the counted ("killed", "injured", "arrested"), in one word for its synonyms, or "".
+
+    Anchored; looks at 120 characters behind the noun phrase and 70 before the number.
+    """
+    if phrase.head == "time":
+        # "Shot nine times."
+        return ""
+    state = ""
+    follows = _NEXT.match(page, phrase.end)
+    behind = _BEHIND.match(page, phrase.end) if follows and follows[1].lower() in _BEHIND_FIRST else None
+    if behind and _happened(behind):
+        state = _group(behind)
+    ahead = _ahead(page, numeral)
+    # "Shot three people dead."
+    return ahead if ahead and not (state == "killed" and ahead in ("shot", "stabbed")) else state
+
+
+def scope(page: str, end: int) -> str:
+    """Who is said to be among the counted or not: "including the gunman"; or ""."""
+    if page.find("cluding", end, end + 80) < 0 and page.find("counting", end, end + 80) < 0:
+        return ""
+    named = _SCOPE.match(page, end)
+    return f"{named['scope'].lower()} the {named['whom'].lower()}" if named else ""
+
+
+def _happened(match: re.Match[str]) -> bool:
+    """Whether the verb tells what happened to the counted, not what they did to somebody."""
+    verb = match["verb"].lower()
+    if verb in _INTRANSITIVE or _AUX.search(match["lead"]):
+        return True
+    return match["object"] is None
+
+
+def _group(match: re.Match[str]) -> str:
+    return next(
+        name for name, text in match.groupdict().items() if text is not None and name not in ("lead", "verb", "object")
+    )
+
+
+def _ahead(page: str, numeral: Numeral) -> str:
+    """What a verb or noun right before the number says was done to the counted."""
+    start = numeral.extent.start
+    if page[start - 1 : start] not in (" ", "\n"):
+        return ""
+    words = page[max(0, start - 60) : start].lower().split()
+    last = words[-1] if words else ""
+    if last in _TOLL_LAST and _TOLL.search(page, max(0, start - 70), start):
+        return "killed"
+    place = len(words)
+    while (
+        place
+        and place > len(words) - 5
+        and words[place - 1] in _FILLERS
+        and " ".join(words[max(0, place - 2) : place]) not in _DEEDS
+    ):
+        place -= 1
+    for size in (2, 1):
+        deed = _DEEDS.get(" ".join(words[max(0, place - size) : place])) if place >= size else None
+        if deed:
+            before = words[place - size - 1] if place > size else ""
+            return "" if before in _PASSIVE and size == 1 else deed
+    return ""

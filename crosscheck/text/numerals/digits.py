@@ -1,0 +1,80 @@
+"""Numerals in digits: "7.5", "1,200", "12 000", "3.5bn", "7 1/2", "23rd"."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from crosscheck.text.numerals.magnitude import with_magnitude
+from crosscheck.text.numerals.numeral import Form, Numeral
+from crosscheck.text.numerals.words import SUFFIXES, VULGAR
+
+# 1,200 and 12,34,567 · 12 000 · 1200 · .500. Longer than 40 digits is no number that a paper prints.
+_DIGITS = re.compile(
+    r"(?:([0-9]{1,3}(?:,[0-9]{2,3}){0,11},[0-9]{3}|[0-9]{1,3}(?:[ \u00a0\u2009\u202f][0-9]{3}){1,12})"
+    r"(?![0-9])|(?P<plain>[0-9]{1,40})(?![0-9]))(?P<decimals>[.\u00b7][0-9]{1,30}(?![0-9]|\.[0-9]))?"
+    r"|\.[0-9]{1,30}(?![0-9])"
+)
+_GROUPING = frozenset(", \u00a0\u2009\u202f")
+_ORDINAL_SUFFIX = re.compile(r"(?:st|nd|rd|th)(?![A-Za-z0-9])", re.IGNORECASE)
+_SLASH = re.compile(r"[/\u2044]([0-9]{1,3})(?![0-9/,]|\.[0-9])")
+_MIXED = re.compile(r"[ \u00a0-]([0-9]{1,2})[/\u2044]([0-9]{1,3})(?![0-9/,]|\.[0-9])")
+# Denominators that rulers, recipes and stock tables use; 9/11 and 24/7 are no fractions.
+_DENOMINATORS = frozenset((2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 32, 64, 100, 128, 1000))
+_SUFFIX = re.compile(r" ?([A-Za-z]{1,3})(?![A-Za-z0-9])")
+_GLUED = frozenset(("k", "K", "M", "mn", "mln", "mio", "bn", "Bn", "BN", "bln", "tn", "trn"))
+_SPACED = frozenset(("mn", "mln", "bn", "Bn", "BN", "bln", "tn", "trn", "B", "M", "cr", "Cr"))
+# What follows a length ("37m long", "100m sprint", "5m (16ft)") and never a million of something.
+_LENGTH_NEXT = re.compile(
+    r" ?[(/]| (?:long|wide|high|tall|deep|thick|away|apart|from|above|below|down|up|off|in|of water|across|into|to|"
+    r"and|by|x|or|with|at|is|was|were|per|a|an|the|on|for|north|south|east|west|sprint|race|relay|hurdles|final|"
+    r"finals|heat|heats|dash|freestyle|backstroke|breaststroke|butterfly|medley|individual|mark|title|champion|bronze|"
+    r"silver|gold|record|women|men|world|olympic|shot|throw|event|distance|radius|height|depth|swell|waves?|tsunami|"
+    r"walls?|fence|exclusion|pool|drop|fall)\b|-",
+    re.IGNORECASE,
+)
+_NOUN_NEXT = re.compile(r" [A-Za-z]")
+
+
+def read_digits(page: str, pos: int, *, money: bool) -> Numeral | None:
+    """The numeral in digits that starts at ``pos``, or None; ``money`` as for ``read_numeral``."""
+    match = _DIGITS.match(page, pos)
+    if match is None:
+        return None
+    text, end = match[0], match.end()
+    value = Decimal(
+        text if match.lastgroup == "plain" else "".join(c for c in text.replace("\u00b7", ".") if c not in _GROUPING)
+    )
+    after = page[end : end + 1]
+    if after == "" or after in ",.;:)\n'\"":
+        return Numeral.at(pos, end, value, value, Form.DIGITS)
+    if after in "/\u2044" or after.isalpha():
+        if match.lastgroup == "plain":
+            ordinal = _ORDINAL_SUFFIX.match(page, end)
+            if ordinal:
+                return Numeral.at(pos, ordinal.end(), value, value, Form.ORDINAL)
+            slash = _SLASH.match(page, end)
+            if slash and int(slash[1]) in _DENOMINATORS and value < int(slash[1]):
+                return with_magnitude(page, pos, slash.end(), value / int(slash[1]), Form.FRACTION)
+    else:
+        mixed = _MIXED.match(page, end)
+        if mixed and int(mixed[2]) in _DENOMINATORS and 0 < int(mixed[1]) < int(mixed[2]):
+            return with_magnitude(page, pos, mixed.end(), value + Decimal(mixed[1]) / int(mixed[2]), Form.FRACTION)
+        vulgar = end + (after in " \u00a0-")
+        if page[vulgar : vulgar + 1] in VULGAR:
+            return with_magnitude(page, pos, vulgar + 1, value + VULGAR[page[vulgar]], Form.FRACTION)
+    end, value = _short_magnitude(page, end, value, money=money)
+    return with_magnitude(page, pos, end, value, Form.DIGITS)
+
+
+def _short_magnitude(page: str, end: int, value: Decimal, *, money: bool) -> tuple[int, Decimal]:
+    """Digits with a letter behind them: "3.5bn", "10k"; "m" only where it cannot be metres or minutes."""
+    match = _SUFFIX.match(page, end)
+    if match is None or match[1] not in SUFFIXES:
+        return end, value
+    suffix, glued = match[1], match.start(1) == end
+    if suffix == "m" and not money:
+        counted = glued and _NOUN_NEXT.match(page, match.end()) and not _LENGTH_NEXT.match(page, match.end())
+    else:
+        counted = money or suffix in (_GLUED if glued else _SPACED)
+    return (match.end(), value * SUFFIXES[suffix]) if counted else (end, value)

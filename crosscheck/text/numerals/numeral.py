@@ -1,0 +1,130 @@
+"""A numeral: a stretch of text that states a number, and every number that would make it true."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+
+from crosscheck.model import Interval, Span
+
+
+class Form(StrEnum):
+    """How a number is written."""
+
+    DIGITS = "digits"
+    WORDS = "words"
+    ORDINAL = "ordinal"
+    FRACTION = "fraction"
+    VAGUE = "vague"
+    RANGE = "range"
+
+
+class Slack(StrEnum):
+    """How far the truth may lie from the number that a hedge stands before.
+
+    Open sides ("at least", "up to") are no slack: there ``low`` or ``high`` is None.
+    """
+
+    NONE = ""
+    ABOUT = "about"
+    BELOW = "nearly"
+    ABOVE = "just over"
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A unit of measure or a currency.
+
+    Attributes:
+        name: Its name in the singular ("mile"), or an ISO 4217 code.
+        dimension: What it measures ("distance", "money", "share"); units of one can be compared.
+        size: How many base units of the dimension it is.
+        zero: Where its scale begins, in its own units above the base's zero (temperatures only).
+        per: What it is counted by ("hour", "barrel"), or "".
+    """
+
+    name: str
+    dimension: str
+    size: Decimal
+    zero: Decimal = Decimal(0)
+    per: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Numeral:
+    """A number as written: "1,200", "seven-and-a-half", "the third", "two thirds", "dozens".
+
+    Attributes:
+        span: The words of the number, without its hedge and its unit.
+        low: The lowest number that the words state; None where that side is open.
+        high: The highest; equal to ``low`` where one number is stated.
+        form: How it is written.
+        hedge: The words that make it inexact ("at least", "or so"), or None.
+        slack: How far from ``low`` and ``high`` the truth may lie.
+        unit: The unit or currency that stands with it, or None.
+        measure: Number, currency and unit together, or None where the number stands alone.
+    """
+
+    span: Span
+    low: Decimal | None
+    high: Decimal | None
+    form: Form
+    hedge: str | None = None
+    slack: Slack = Slack.NONE
+    unit: Unit | None = None
+    measure: Span | None = None
+
+    @classmethod
+    def at(cls, start: int, end: int, low: Decimal, high: Decimal, form: Form) -> Numeral:
+        """A numeral that stands alone."""
+        return cls(Span(start, end), low, high, form)
+
+    def with_unit(self, unit: Unit, measure: Span) -> Numeral:
+        """The numeral with the currency or unit that stands with it."""
+        return Numeral(self.span, self.low, self.high, self.form, self.hedge, self.slack, unit, measure)
+
+    def with_hedge(self, hedge: str, low: Decimal | None, high: Decimal | None, slack: Slack = Slack.NONE) -> Numeral:
+        """The numeral as its hedge makes it."""
+        return Numeral(self.span, low, high, self.form, hedge, slack, self.unit, self.measure)
+
+    @property
+    def extent(self) -> Span:
+        """The span with currency and unit."""
+        return self.measure or self.span
+
+    @property
+    def exact(self) -> bool:
+        """Whether it states one number and nothing hedges it."""
+        return self.low is not None and self.low == self.high and self.slack is Slack.NONE
+
+    @property
+    def interval(self) -> Interval:
+        """Every number that would make it true, its hedge heeded.
+
+        "About" allows a tenth on either side, "nearly" a tenth below, "just over" a tenth above.
+        """
+        return slackened(Interval(self.low, self.high), self.slack)
+
+
+def is_decimal(numeral: Numeral) -> bool:
+    """Whether it is written with a decimal point and no magnitude: "3.0" measures, "3.0 million" may count."""
+    low = numeral.low
+    exponent = low.as_tuple().exponent if low is not None else 0
+    return (
+        numeral.form is Form.DIGITS
+        and isinstance(exponent, int)
+        and exponent < 0
+        and low is not None
+        and abs(low) < 1000
+    )
+
+
+def slackened(interval: Interval, slack: Slack) -> Interval:
+    """The interval, widened by a tenth on the side or sides that the slack allows."""
+    low, high = interval.low, interval.high
+    if low is not None and slack in (Slack.ABOUT, Slack.BELOW):
+        low -= abs(low) / 10
+    if high is not None and slack in (Slack.ABOUT, Slack.ABOVE):
+        high += abs(high) / 10
+    return Interval(low, high)

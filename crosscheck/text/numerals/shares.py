@@ -1,0 +1,29 @@
+"""Shares in the form of two numbers: "one in three", "four out of five"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from crosscheck.model import Span
+from crosscheck.text.numerals.numeral import Form, Numeral
+
+_LINK = re.compile(r" (?:in|out of|in every|out of every) ")
+_TIME = re.compile(
+    r"[ -](?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|games?|matches|attempts?|starts)\b", re.IGNORECASE
+)
+_LARGEST = 1000
+
+
+def share(page: str, part: Numeral, whole: Numeral) -> Numeral | None:
+    """One fraction, where two neighbouring numerals state a share; else None."""
+    gap = whole.extent.start - part.extent.end
+    if not 4 <= gap <= 14 or part.form is not whole.form or part.form not in (Form.WORDS, Form.DIGITS):
+        return None
+    if part.unit or whole.unit or part.low is None or whole.low is None or not 0 < part.low < whole.low <= _LARGEST:
+        return None
+    link = _LINK.fullmatch(page, part.extent.end, whole.extent.start)
+    if link is None or _TIME.match(page, whole.span.end) or (part.low > 10 and link[0] == " in "):
+        return None
+    value = part.low / whole.low
+    return replace(part, span=Span(part.span.start, whole.span.end), low=value, high=value, form=Form.FRACTION)

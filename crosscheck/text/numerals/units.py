@@ -1,0 +1,265 @@
+"""Units of measure and currencies, as they stand before and behind a number."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from decimal import Decimal
+from functools import cache
+from importlib import resources
+
+from crosscheck.model import Span
+from crosscheck.text.numerals.context import word_before
+from crosscheck.text.numerals.numeral import Form, Numeral, Unit
+
+_ZEROS = {"degree Celsius": Decimal("273.15"), "degree Fahrenheit": Decimal("459.67")}
+_GAP = r"(?:[ \u00a0\u202f]{1,2}|-|[ ]?\n)?"
+_SIGN = "%°º℃℉′″¢€£￡¥￥₹₽₪₩₦₱฿₫₴₺₸₾₮₭₡₲₿₵৳៛元"
+_FIRST = re.compile(
+    rf"{_GAP}(?P<first>[A-Za-zµμ][A-Za-zµμ0-9²³·/.$]{{0,20}}|[{_SIGN}$](?:[CFKra-z]{{1,2}}(?![A-Za-z]))?)"
+)
+# A sign before the next amount, not behind this one: "R500, Rs 20".
+_DIGIT_NEXT = re.compile(r"[ \u00a0]?[0-9]")
+# "R500" is rand and "R8" a car; "PS2.7m" is what a pound sign becomes in plain ASCII and "PS5" a console.
+_AMOUNT = re.compile(r"[0-9]{1,9}(?:[.,][0-9]|[mbk])")
+_HUNDREDS = re.compile(r"[0-9]{3}|[0-9]{1,2}(?:[.,][0-9]|[mbk]| [mb]illion)")
+# What follows a bare calibre: ".44 Magnum", ".38 revolver".
+_GUN = re.compile(
+    r" (?:magnum|special|revolvers?|pistols?|handguns?|rifles?|guns?|semi-?automatic|semi-auto|ACP|rounds?|bullets?|"
+    r"derringer)\b",
+    re.IGNORECASE,
+)
+_PRIMES = frozenset("'’′″\"”")
+_FEET = re.compile(r"['’′](?= ?[0-9]{1,2}(?:[\"”″]|''|(?![0-9A-Za-z'’,.])|[,.](?![0-9])))")
+_INCHES = re.compile(r"''|[\"”″]")
+_QUOTE_REACH = 300
+# "1080p" is a screen, no price; "804 W. Elm Street" an address.
+_SCREENS = frozenset((360, 480, 720, 1080, 1440, 2160))
+_MILLION = 1_000_000
+_NO_UNIT = frozenset((",", ".", ";", ":", ")", ""))
+_MORE = re.compile(r"[ \u00a0-]([A-Za-z.]{1,14})")
+# The country behind the amount: "$76 US a barrel".
+_COUNTRY = re.compile(r" (?P<country>US|U\.S\.|AU|Australian|CA|Canadian|NZ|HK)(?![A-Za-z])")
+_COUNTRIES = {"AU": "AUD", "Australian": "AUD", "CA": "CAD", "Canadian": "CAD", "NZ": "NZD", "HK": "HKD"}
+_PER = re.compile(
+    r"(?: (?:per|a|an|each|every) |/|[- ]per[- ])(?P<per>(?:(?:square|cubic|sq) )?[A-Za-z]{1,14})", re.IGNORECASE
+)
+# What "a" may stand for "per" before ("$3 a gallon"); "per" itself goes with any word.
+_DENOMINATORS = frozenset(
+    "second minute hour day night week month quarter year decade century gallon litre liter barrel ounce pound ton "
+    "tonne kilo kilogram kg gram mile kilometre kilometer yard acre hectare share head person piece unit bottle pint "
+    "ticket game item copy word vote bushel megawatt s min hr h yr".split()
+)
+# Letters that are other things as well: only right behind a digit, as in "30C" and "50c".
+_GLUED_ONLY = frozenset(("C", "F", "in", "in.", "L"))
+
+
+@cache
+def _units() -> dict[str, Unit]:
+    """Every form in the table's key (see ``_key``) with its unit; "?" behind a key: only behind a thousand or more."""
+    table: dict[str, Unit] = {}
+    for dimension, name, size, forms in _rows("units"):
+        zero = _ZEROS.get(name, Decimal(0))
+        unit = Unit(name, dimension, Decimal(size), zero)
+        for form in forms.split():
+            table.setdefault(_key(form), unit)
+    for name, signs, words, hundredths in _rows("currencies"):
+        code = name.removeprefix("XXX-")
+        for form in (*signs.split(), *words.split(), *((code,) if len(code) == 3 else ())):
+            table.setdefault(_key(form), Unit(code, "money", Decimal(1)))
+        hundredth = hundredths.split()
+        for form in hundredth:
+            table.setdefault(_key(form), Unit(f"{code} {hundredth[0].rstrip('s')}", "money", Decimal("0.01")))
+    table["C"] = table["celsius"]
+    return table
+
+
+@cache
+def _signs() -> dict[str, Unit]:
+    """The signs and codes that stand before an amount."""
+    table: dict[str, Unit] = {}
+    for code, signs, _, _ in _rows("currencies"):
+        if not code.startswith("XXX"):
+            unit = Unit(code, "money", Decimal(1))
+            table.update(dict.fromkeys((*signs.split(), code), unit))
+            table.update({f"{sign[:-1]} $": unit for sign in signs.split() if sign[-1] == "$" and len(sign) > 2})
+    return table
+
+
+@cache
+def _last_letters() -> frozenset[str]:
+    return frozenset(sign[-1] for sign in _signs())
+
+
+@cache
+def _first_words() -> dict[str, int]:
+    """How many words the longest form that begins with a word has."""
+    longest: dict[str, int] = {}
+    for form in _units():
+        first, *rest = form.rstrip("?").split("_")
+        longest[first] = max(longest.get(first, 1), 1 + len(rest))
+    return longest
+
+
+def _rows(name: str) -> Iterator[list[str]]:
+    text = resources.files("crosscheck.text").joinpath("lexicon", f"{name}.txt").read_text(encoding="utf-8")
+    for line in text.splitlines():
+        if line and not line.startswith("#"):
+            yield [field.strip() for field in line.split("|")]
+
+
+def _key(form: str) -> str:
+    """Symbols keep their case, words do not; the words of a form are joined by "_"."""
+    form = form.replace("-", "_").replace(" ", "_")
+    return form if len(form) <= 3 else form.lower()
+
+
+def measured(page: str, numeral: Numeral, sign: tuple[int, Unit] | None, *, sterling: bool) -> Numeral:
+    """The numeral with the currency before it or the unit behind it, if any.
+
+    Args:
+        page: The text.
+        numeral: The numeral, alone.
+        sign: Where the currency sign before it begins, and which it is (see ``currency_before``).
+        sterling: Whether the page is about British money, so that "pounds" are no weight.
+    """
+    span = numeral.span
+    behind = _unit_behind(page, numeral) if page[span.end : span.end + 1] not in _NO_UNIT else None
+    start, end = span.start, span.end
+    if sign is not None:
+        start, unit = sign
+        if behind and behind[0].dimension == "money" and behind[0].size == 1:
+            # "$200 US", "$5 million dollars"
+            unit, end = (behind[0] if unit.name == "USD" else unit), behind[1]
+        country = _COUNTRY.match(page, end) if page[start] == "$" else None
+        if country:
+            unit, end = replace(unit, name=_COUNTRIES.get(country["country"], unit.name)), country.end()
+    elif behind is not None:
+        unit, end = behind
+    elif page[span.start] == "." and _GUN.match(page, end):
+        unit = _units()["caliber"]
+    else:
+        return numeral
+    if unit.name == "caliber":
+        numeral = _hundredths(numeral)
+    elif unit.name == "pound" and _is_sterling(page, numeral, end, sterling=sterling):
+        unit = _signs()["GBP"]
+    per = _PER.match(page, end)
+    if (
+        per
+        and unit.per == ""
+        and (page[end + 1 : end + 4] == "per" or page[end] == "/" or per["per"].lower() in _DENOMINATORS)
+    ):
+        end, unit = per.end(), replace(unit, per=per["per"].lower())
+    return numeral.with_unit(unit, Span(start, end))
+
+
+def _is_sterling(page: str, numeral: Numeral, end: int, *, sterling: bool) -> bool:
+    if page.startswith((" of ", "-of-"), end):
+        return False
+    return sterling or (numeral.low or numeral.high or 0) >= _MILLION
+
+
+def _hundredths(numeral: Numeral) -> Numeral:
+    """A calibre in inches: "38-caliber" and "380 caliber" leave the point out."""
+    low = numeral.low
+    if low is None or low < 10:
+        return numeral
+    inches = low / (1000 if low >= 100 else 100)
+    return replace(numeral, low=inches, high=inches)
+
+
+def currency_before(page: str, start: int) -> tuple[int, Unit] | None:
+    """The currency sign or code that ends right before ``start``, and where it begins."""
+    stop = start
+    if page[stop - 1 : stop] in ("-", "−") and page[stop - 2 : stop - 1] in tuple("$€£¥"):
+        stop -= 1
+    spaced = page[stop - 1 : stop] in (" ", "\u00a0")
+    stop -= spaced
+    if stop <= 0 or page[stop - 1] not in _last_letters():
+        return None
+    signs = _signs()
+    if spaced and page[stop - 1].isalpha() and word_before(page, start) not in signs:
+        return None
+    for length in range(min(5, stop), 0, -1):
+        sign = page[stop - length : stop]
+        unit = signs.get(sign)
+        if unit is None:
+            continue
+        before = page[stop - length - 1 : stop - length] if stop > length else ""
+        if sign[0].isalpha() and before.isalnum():
+            continue
+        if (sign == "PS" and not _AMOUNT.match(page, start)) or (sign == "R" and not _HUNDREDS.match(page, start)):
+            continue
+        if spaced and sign in ("PS", "R"):
+            continue
+        return stop - length, unit
+    return None
+
+
+def _unit_behind(page: str, numeral: Numeral) -> tuple[Unit, int] | None:
+    end = numeral.span.end
+    if numeral.form is Form.VAGUE and page.startswith(" of ", end):
+        # "Tens of thousands of dollars."
+        end += len(" of")
+    if page[end : end + 1] in _PRIMES:
+        return _prime(page, numeral)
+    first = _FIRST.match(page, end)
+    if first is None:
+        return None
+    table = _units()
+    word = first["first"]
+    glued = first.start("first") == end
+    firsts = _first_words()
+    for form in (word,) if word.isalpha() else (word, word.rstrip("."), word.partition("/")[0]):
+        key = _key(form)
+        words = firsts.get(key)
+        if words is None:
+            continue
+        stop = first.start("first") + len(form)
+        unit = table.get(key) or (table.get(key + "?") if numeral.low and numeral.low >= 1000 else None)
+        found = (unit, stop) if unit and _stands(page, numeral, form, stop, glued=glued) else None
+        for _ in range(words - 1):
+            more = _MORE.match(page, stop)
+            if more is None:
+                break
+            key, stop = f"{key}_{more[1]}", more.end()
+            longer = table.get(_key(key)) or table.get(_key(key.rstrip(".")))
+            if longer is not None:
+                found = longer, stop - (key.endswith(".") and _key(key) not in table)
+        if found:
+            return found
+    return None
+
+
+def _prime(page: str, numeral: Numeral) -> tuple[Unit, int] | None:
+    """Feet and inches as ticks: 6'2", 5'10, 12''; a closing quotation mark is no tick."""
+    end = numeral.span.end
+    if numeral.form is not Form.DIGITS:
+        return None
+    if _FEET.match(page, end):
+        return _units()["foot"], end + 1
+    inches = _INCHES.match(page, end)
+    if inches is None:
+        return None
+    quoted = inches[0] == '"' and page.count('"', max(0, end - _QUOTE_REACH), end) % 2 and page[end - 2] != "'"
+    quoted = quoted or (inches[0] == "”" and page[max(0, end - 4) : end].count("’") == 0)
+    return None if quoted else (_units()["inch"], inches.end())
+
+
+def _stands(page: str, numeral: Numeral, form: str, stop: int, *, glued: bool) -> bool:
+    """Whether a form that could be another word is a unit here."""
+    after = page[stop : stop + 1]
+    if after.isalpha() or (form in _signs() and len(form) < 3 and _DIGIT_NEXT.match(page, stop)):
+        return False
+    if form == "p" and numeral.low in _SCREENS:
+        return False
+    if form in ("W", "c") and not glued and after == ".":
+        return False
+    if form in _GLUED_ONLY:
+        return glued and numeral.form is Form.DIGITS
+    if len(form) <= 2 and form.isalpha():
+        article = len(numeral.span) == 1
+        return (article or numeral.form in (Form.DIGITS, Form.FRACTION)) and after not in ("'", "’")
+    return True

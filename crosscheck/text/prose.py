@@ -1,0 +1,63 @@
+"""An article's prose: its parts, sentences, and the time expressions and numerals in them."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass, replace
+
+from crosscheck.model import Article, Section, Span
+from crosscheck.text.anatomy import anatomy
+from crosscheck.text.dateline import headline_in, stamp_in
+from crosscheck.text.outlet import source_in
+from crosscheck.text.sentences import Sentence, sentences
+
+__all__ = ["Prose", "Sentence", "read_prose"]
+
+
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """A page, read once.
+
+    Attributes:
+        article: The article.
+        page: ``article.page``, kept so that it is built once.
+        sections: The parts of the page in order, without overlap.
+        sentences: In order, without overlap, boilerplate included.
+        headline: The headline without its deck, or None where the page has none.
+    """
+
+    article: Article
+    page: str
+    sections: tuple[Section, ...]
+    sentences: tuple[Sentence, ...]
+    headline: Span | None = None
+
+    def sentence_at(self, span: Span) -> Sentence:
+        """The sentence that a span begins in; the last one before it where it begins in none."""
+        after = bisect_right(self.sentences, span.start, key=_start)
+        return self.sentences[max(after - 1, 0)]
+
+
+def _start(sentence: Sentence) -> int:
+    return sentence.span.start
+
+
+def read_prose(article: Article) -> Prose:
+    """An article's prose, and what its page says about itself.
+
+    Outlet, publication date and headline are read from the page where the metadata has none;
+    outlet and date come with a note. Never raises, whatever the text.
+    """
+    page = article.page
+    sections = anatomy(page, article.text_start)
+    notes = list(article.notes)
+    published, source = article.published, article.source
+    if published is None and (stamp := stamp_in(page, sections)) is not None:
+        published, span = stamp
+        notes.append(f"publication date read from the page: {' '.join(span.of(page).split())}")
+    if source is None and (source := source_in(page, sections)) is not None:
+        notes.append(f"outlet read from the page: {source}")
+    headline = headline_in(sections)
+    printed = " ".join(headline.of(page).split()) if headline and article.title is None else None
+    article = replace(article, published=published, source=source, headline=printed, notes=tuple(notes))
+    return Prose(article, page, sections, sentences(page, sections), headline)

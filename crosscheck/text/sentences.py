@@ -1,0 +1,140 @@
+"""Sentences: a section's text, split where one sentence stops and the next begins."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from crosscheck.model import Part, Section, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence, or one line of a list or header, and the part of the page it stands in."""
+
+    span: Span
+    part: Part
+
+
+# A stop that may end a sentence: what closes after it, and white space before something other than
+# a small letter; or no white space, where two small letters stand before and a capitalised word
+# after ("custody.When").
+_STOP = re.compile(r"""[.?!…](?:(?P<closed>["'”’)\]]{0,4})\s++(?=[^a-z])|(?<=[a-z][a-z].)["”]?(?=["“]?[A-Z][a-z]))""")
+_OPENING = "\"'“‘([«—–-•*"
+_WORD = re.compile(r"[A-Za-z]{1,12}")
+_SAYS = re.compile(
+    r"(?:[A-Z][\w.'’-]{0,30} ){1,4}(?:said|says|asked|asks|wrote|added|told|cried|shouted|replied|tweeted)\b"
+)
+
+# Words that open a sentence and hardly ever follow an abbreviation inside one.
+_STARTERS = frozenset(
+    """A About After All Also Although Among An And Another Any As At Authorities Because Before Both But By
+    Despite During Each Earlier Even Every Few For From He Her Here His How However I If In Instead Is It Its Just
+    Last Later Many Meanwhile More Most My Neither Next No Nobody None Nor Not Nothing Now Of On Once One Only Or
+    Other Others Our Police Several She Since So Some Still Such That The Their Then There These They This Those Though
+    Three Through Today Two Under Until We What When Where Whether Which While Who Why With You Your""".split()
+)
+# Printed with a capital and a stop; the same words in small letters are words ("he was ill.").
+_CAPITALISED = frozenset(
+    """mr mrs ms messrs mme mlle dr drs prof rev revd fr msgr sr jr hon pres gov govs lt col gen gens maj capt cpl sgt
+    sgts pfc pvt adm cmdr cmdt brig supt insp det dets const ofc off atty asst assoc dep sen sens rep reps amb
+    st ste mt ft ave blvd rd ct ln pl pkwy hwy rte sq dist div dept univ inst bros co corp cos inc ltd llc plc intl natl
+    mgr dir exec jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat
+    ala ariz ark calif colo conn del fla ga ida ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore
+    pa penn tenn tex vt va wash wis wisc wyo alta ont que sask nfld vs""".split()
+)
+_SMALL = frozenset("e.g i.e vs v approx est ca cf al ed eds trans inc ltd corp".split())
+# Abbreviations before a figure only ("No. 5"), words elsewhere ("he said no.").
+_NUMBERED = frozenset("no nos pp vol fig figs art ch sect".split())
+# What may follow "5 p.m." inside a sentence.
+_AFTER_HOUR = frozenset(
+    """Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August
+    September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thurs
+    Fri Sat Sun Eastern Central Mountain Pacific ET EST EDT CT CST CDT MT MST MDT PT PST PDT GMT BST UTC IST CET
+    New Christmas Easter""".split()
+)
+_WORD_LIMIT = 16
+# No abbreviation is so long.
+_LONG_WORD = 7
+
+
+def sentences(page: str, sections: Iterable[Section]) -> tuple[Sentence, ...]:
+    """The sentences of a page's sections, in order, each trimmed of white space.
+
+    A section is one paragraph or line, so no sentence runs over a section's end. A header, list
+    line or byline without a stop is one sentence. Linear in the page.
+    """
+    found: list[Sentence] = []
+    for section in sections:
+        part, span = section.part, section.span
+        start, stop = span.start, span.end
+        for match in _STOP.finditer(page, start, stop):
+            follows = match.end()
+            if follows < stop and _ends_here(page, start, match):
+                end = match.end("closed") if match["closed"] is not None else follows
+                found.append(Sentence(Span(start, end), part))
+                start = follows
+        found.append(Sentence(span if start == span.start else Span(start, stop), part))
+    return tuple(found)
+
+
+def _ends_here(page: str, start: int, match: re.Match[str]) -> bool:
+    """Whether a stop ends its sentence, by the words on both sides."""
+    at = match.start()
+    mark = page[at]
+    if match["closed"] is None:
+        return mark != "." or not _abbreviated(_word_before(page, start, at))
+    follows = match.end()
+    first = page[follows]
+    if first == "." or (at - start < 4 and not page[start:at].strip(" .…")):
+        return False
+    if mark == ".":
+        tail = page[at - _LONG_WORD : at]
+        if first.isupper() and tail.isalpha() and tail.islower():
+            return True
+    bare = follows
+    while first in _OPENING and bare - follows < 4 and bare + 1 < len(page):
+        bare += 1
+        first = page[bare]
+    if first.islower():
+        return False
+    if mark in "?!":
+        return not match["closed"] or _SAYS.match(page, follows) is None
+    if mark == "…" or page[at - 1 : at] == ".":
+        return True
+    word = _word_before(page, start, at)
+    if word.isdigit():
+        # "1. First item" opens a list; a figure elsewhere ends its sentence like any word.
+        return at - len(word) != start
+    if word == "p" or word.lower() in _NUMBERED:
+        return not first.isdigit()
+    if not _abbreviated(word):
+        return True
+    if first.isdigit():
+        return False
+    opening = _WORD.match(page, bare)
+    if opening is None:
+        return False
+    if word.lower() in {"a.m", "p.m"}:
+        return opening.group() not in _AFTER_HOUR
+    return opening.group() in _STARTERS and not (len(word) == 1 and len(opening.group()) == 1)
+
+
+def _abbreviated(word: str) -> bool:
+    """Whether a stop behind the word may belong to it: an abbreviation, an initial, "U.S"."""
+    lower = word.lower()
+    if len(word) == 1:
+        return word.isupper() or lower in _SMALL
+    if lower in _SMALL or (lower in _CAPITALISED and word[0].isupper()):
+        return True
+    return "." in word and len(word) <= 7 and all(len(piece) <= 2 and piece.isalpha() for piece in word.split("."))
+
+
+def _word_before(page: str, start: int, stop: int) -> str:
+    """The word that a stop stands behind, without what opens it; "" where none does or it is too long to matter."""
+    low = max(start, stop - _WORD_LIMIT)
+    words = page[low:stop].split()
+    if not words or page[stop - 1].isspace() or (len(words) == 1 and low > start and not page[low - 1].isspace()):
+        return ""
+    return words[-1].rpartition("-")[2].lstrip("\"'“‘([{«`").rpartition("(")[2]

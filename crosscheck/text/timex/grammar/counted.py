@@ -1,0 +1,142 @@
+"""A number of units: "two years ago", "the past three months", "a 7.5-year term", "twice a week"."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from crosscheck.text.timex.draft import Draft, Length
+from crosscheck.text.timex.grammar.amounts import read_amount
+from crosscheck.text.timex.grammar.hit import Hit
+from crosscheck.text.timex.grammar.left import Left
+from crosscheck.text.timex.grammar.stretches import CLOCK_UNITS, every, read_year_ago
+
+RIGHT = re.compile(
+    r"(?P<part>[\s-]and[\s-]a[\s-](?:half|quarter))?(?P<so> or (?:so|two|more))?"
+    r"(?:(?P<ago>[\s-](?:ago|earlier|previously)\b(?! than)|[\s-]before\b(?=[.,;:)\n]))"
+    r"|(?P<later>[\s-](?:later|afterwards?|hence|from now)\b)|(?P<ahead> ahead| to come))?"
+)
+_AGE = re.compile(r"[\s-](?:olds?\b|of age\b|anniversary\b)")
+_OF = re.compile(r" of\b")
+_LAST_PART = re.compile(r".*[\s-](?:and|to|or|of)[\s-]+([^\s].*)\Z", re.DOTALL)
+_TIMES = re.compile(r"\b(?:once|twice|thrice|(?:[a-z]+|[0-9]{1,3}) times|(?:a few|a couple of) times)\s\Z")
+# What stands before "a year" where it is a rate: "$30 a year", "four flights a week".
+_RATED = re.compile(
+    r"(?:[0-9%]|\b(?:cents|dollars|percent|million|billion|trillion|thousand|hundred|times|shares|barrels|tons|tonnes"
+    r"|people|jobs|cars|copies|units|interviews|hours|days|mph|km|miles|kilometers|kilometres|pounds|euros|flights))\s\Z"
+)
+_BOUND = ("the", "near", "far")
+
+
+def read_counted(hit: Hit, left: Left) -> None:
+    """Read a number of units: a length, or a time so far away."""
+    low, unit = hit.low, hit.trigger.value
+    plural = hit.plural
+    if _AGE.match(low, hit.end):
+        return
+    match = RIGHT.match(low, hit.end)
+    assert match is not None  # noqa: S101 - every part of the pattern is optional
+    if unit == "quarter" and (left.glued or not plural or _OF.match(low, hit.end)):
+        return
+    if unit == "year" and left.amount == "a" and match["ago"] and low[hit.end] == "-":
+        read_year_ago(hit, hit.start, match.end("ago"))
+        return
+    amount = _amount_of(low, left)
+    if amount is None:
+        return
+    least, most, vague = amount
+    draft = Draft(left.start, hit.end, "<n> <units>", mod=left.mod, hedge=left.hedge)
+    if match["part"]:
+        part = Decimal("0.5") if match["part"].endswith("half") else Decimal("0.25")
+        least, most, draft.end = (least or 0) + part, (most or 0) + part, match.end("part")
+    if match["so"]:
+        draft.end = match.end("so")
+        if match["so"].endswith("two"):
+            most = Decimal(2) if least == 1 else most
+        else:
+            draft.mod, draft.hedge = ("APPROX", "or so") if match["so"].endswith("so") else ("EQUAL_OR_MORE", "or more")
+    _settle(hit, left, draft, match, Length(least, most, unit, vague))
+
+
+def _amount_of(low: str, left: Left) -> tuple[Decimal | None, Decimal | None, bool] | None:
+    """The amount; of "1990 and five" and "between two to six" the last part."""
+    amount = read_amount(left.amount)
+    if amount is not None:
+        return amount
+    joined = _LAST_PART.match(left.amount)
+    amount = read_amount(joined[1]) if joined else None
+    if amount is not None and joined is not None:
+        if left.shift is None and not left.determiner:
+            left.start = left.core = low.index(joined[1], left.core)
+        left.mod = left.hedge = None
+    return amount
+
+
+def _settle(hit: Hit, left: Left, draft: Draft, match: re.Match[str], length: Length) -> None:
+    """Decide what the length is: an offset, a rhythm, or a duration."""
+    unit = length.unit
+    plural = hit.plural
+    if not plural and left.glued and left.shift is None and left.determiner in _BOUND:
+        left.determiner, left.start, draft.start = "", left.core, left.core
+    if left.shift == 0 and left.shift_word != "latest":
+        draft.start = left.core
+    ago, later = match["ago"], match["later"]
+    if (ago or later) and unit in CLOCK_UNITS:
+        draft.length, draft.end = length, match.end() if ago and "ago" in ago else draft.end
+        hit.drafts.append(draft)
+    elif (ago or later) and not left.glued and not left.shift_word:
+        _offset(draft, left, (ago or later).strip(" -"), length)
+        draft.end = match.end()
+        hit.drafts.append(draft)
+    elif left.determiner == "each":
+        draft.mod = draft.hedge = None
+        draft.often, draft.pattern = every(length), "every <n> <units>"
+        hit.drafts.append(draft)
+    elif not _rate(hit, left, draft, length) and (plural or unit != "second"):
+        _duration(hit, left, draft, match, length)
+
+
+def _offset(draft: Draft, left: Left, word: str, length: Length) -> None:
+    draft.length, draft.unit, draft.pattern = length, length.unit, f"<n> <units> {word}"
+    draft.shift = Decimal(1 if word in ("later", "afterward", "afterwards", "hence", "from now") else -1)
+    draft.base = "anchor" if word in ("ago", "from now", "hence") else "text"
+    if left.determiner in (*_BOUND, "own"):
+        draft.start = left.core
+
+
+def _rate(hit: Hit, left: Left, draft: Draft, length: Length) -> bool:
+    """Twice a week, $30 a year."""
+    if left.amount != "a" or left.shift is not None:
+        return False
+    times = _TIMES.search(hit.low, max(0, left.core - 24), left.core)
+    if times is None and not _RATED.search(hit.low, max(0, left.core - 12), left.core):
+        return False
+    draft.start = times.start() if times else left.core
+    draft.often, draft.mod, draft.hedge = every(length), None, None
+    draft.pattern = "<n> times a <unit>" if times else "a <unit>"
+    hit.drafts.append(draft)
+    return True
+
+
+def _duration(hit: Hit, left: Left, draft: Draft, match: re.Match[str], length: Length) -> None:
+    low, end = hit.low, hit.end
+    draft.length = length
+    if match["ahead"]:
+        draft.end = match.end()
+    if left.determiner in _BOUND or left.shift is not None:
+        draft.definite, draft.pattern = True, "the <n> <units>"
+        draft.shift = None if left.shift is None else Decimal(left.shift)
+    elif left.determiner == "own":
+        draft.start = left.core
+    if left.glued:
+        draft.pattern = "<n>-<unit>"
+    if low.startswith("-long", end) and left.amount == "a":
+        draft.start = hit.start
+    elif low.startswith(" period", end) and left.amount != "a" and not hit.plural:
+        # The noun behind an adjective belongs to it: "a three-year period".
+        draft.end = end + len(" period")
+        for word in ("a ", "the same ", "the "):
+            if low.endswith(word, 0, draft.start):
+                draft.start -= len(word)
+                break
+    hit.drafts.append(draft)

@@ -1,0 +1,96 @@
+"""Dates in figures: "2019-12-08", "8/12/2019", and what else starts with a run of digits."""
+
+from __future__ import annotations
+
+import re
+
+from crosscheck.text.timex.calendar import month_days
+from crosscheck.text.timex.draft import Draft
+from crosscheck.text.timex.grammar.clock import read_clock, read_military
+from crosscheck.text.timex.grammar.years import read_old_year, read_year
+
+# Code points that no date or time in figures lacks: one pass finds all that may start here, and few decimals.
+RUN = re.compile(r"[0-9](?:[0-9:/-][0-9]|\.[0-9]{1,2}\.)")
+_DIGITS = re.compile(r"[0-9]+")
+_ISO = re.compile(
+    r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?![0-9-])"
+    r"(?:[t ]([0-2][0-9]):([0-5][0-9])(?::[0-5][0-9](?:\.[0-9]{1,9})?)?z?(?![0-9]))?"
+)
+_YEAR_FIRST = re.compile(r"([0-9]{4})/([0-9]{1,2})/([0-9]{1,2})(?![0-9/])")
+_YEAR_LAST = re.compile(r"([0-9]{1,2})([/.-])([0-9]{1,2})\2([0-9]{4}|[0-9]{2})(?![0-9/-]|\.[0-9])")
+
+
+def read_digits(page: str, low: str, position: int, out: list[Draft]) -> int:
+    """Read what the run of digits at a place begins into ``out``; returns where reading ended."""
+    match = _DIGITS.match(low, position)
+    if match is None:
+        return position + 1
+    start, end = match.span()
+    before = low[start - 1] if start else " "
+    if end - start > 4 or before.isalnum() or before in "$\u00a3\u20ac#":
+        return end
+    if before in ".,:" and low[max(0, start - 2) : start - 1].isdigit():
+        return end
+    if end - start == 4:
+        if low[end : end + 1].isalpha() and low[end] != "s":
+            return end
+        if low[end : end + 2] in (" h", "hr", "ho"):
+            stop = read_military(low, start, end, out)
+            if stop > end:
+                return stop
+        return _read_figures_year_first(low, start, out) or read_year(page, low, start, end, out)
+    if before in "/-\u2013":
+        return end
+    if end - start == 3:
+        return (
+            end
+            if low[end : end + 1].isalpha() or low[end : end + 2] in (",0", ".0")
+            else read_old_year(low, start, end, out)
+        )
+    if low[end : end + 1] in ("/", ".", "-"):
+        figures = _YEAR_LAST.match(low, start)
+        if figures:
+            read_day_and_month(figures, out)
+            return figures.end()
+    return read_clock(low, start, out) or end
+
+
+def _read_figures_year_first(low: str, start: int, out: list[Draft]) -> int | None:
+    for pattern, gloss in ((_ISO, "<year>-<mm>-<dd>"), (_YEAR_FIRST, "<year>/<mm>/<dd>")):
+        match = pattern.match(low, start)
+        if match and 1 <= int(match[2]) <= 12 and 1 <= int(match[3]) <= 31:
+            draft = Draft(start, match.end(), gloss, year=int(match[1]), month=int(match[2]), day=int(match[3]))
+            if pattern is _ISO and match[4] and int(match[4]) < 24:
+                draft.clock, draft.exact = int(match[4]) * 60 + int(match[5]), f"T{match[4]}:{match[5]}"
+            out.append(draft)
+            return match.end()
+    return None
+
+
+def read_day_and_month(match: re.Match[str], out: list[Draft]) -> None:
+    """Read "8/12/2019": both ways round where both are days, marked as ambiguous.
+
+    Full stops between the numbers put the day first everywhere.
+    """
+    first, second, year = int(match[1]), int(match[3]), int(match[4])
+    if len(match[4]) == 2:
+        if match[2] != "/":
+            return
+        year += 1900 if year > 40 else 2000
+    pairs = ((first, second), (second, first))
+    values = [(month, day) for month, day in pairs if 1 <= month <= 12 and 1 <= day <= month_days(year, month)]
+    if not values:
+        # No such day either way round: 31/02/2019. Still a date, and an impossible one.
+        values = [(month, day) for month, day in pairs if 1 <= month <= 12 and 1 <= day <= 31]
+        if not values:
+            return
+        values = values[-1:]
+    if match[2] == "." and len(values) > 1:
+        values = [values[1]]
+    month, day = values[0]
+    gloss = "<mm>/<dd>/<year>" if (month, day) == (first, second) else "<dd>/<mm>/<year>"
+    draft = Draft(match.start(), match.end(), gloss, year=year, month=month, day=day)
+    if len(values) > 1 and values[0] != values[1]:
+        draft.pattern = "<n>/<n>/<year>"
+        draft.readings = tuple(f"{year:04d}-{month:02d}-{day:02d}" for month, day in values)
+    out.append(draft)

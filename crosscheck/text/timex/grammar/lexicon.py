@@ -1,0 +1,120 @@
+"""The words of time expressions, one data file a language, read once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+
+# Classes whose words start a reading; the others stand beside a trigger.
+_TRIGGERS = frozenset(
+    ("month", "weekday", "season", "unit", "part", "today", "tonight", "now", "modifier", "past", "often", "holiday",
+     "spelled", "decade", "era", "o'clock", "foreign")
+)  # fmt: skip
+
+# Only longer words are matched in a misspelt form: short ones are one letter from too much.
+_SHORTEST_MISSPELT = 6
+_VOWELS = "aeiou"
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """A word that starts a reading.
+
+    Attributes:
+        word: In lower case.
+        kind: Its class.
+        value: What it stands for.
+        meant: The word meant, where this is a misspelt form.
+        inside: Whether it may start inside a run of digits.
+    """
+
+    word: str
+    kind: str
+    value: str
+    meant: str | None = None
+    inside: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """The words of one language.
+
+    Attributes:
+        triggers: In the order of the scanner's patterns.
+        months: Month word to number.
+        context: Word beside a trigger to its class and value.
+        phrases: Hedge of several words to its TIMEX3 modifier.
+        phrase_ends: The last words of those hedges.
+    """
+
+    triggers: tuple[Trigger, ...]
+    months: dict[str, int]
+    context: dict[str, tuple[str, str]]
+    phrases: dict[str, str]
+    phrase_ends: frozenset[str]
+
+
+@cache
+def lexicon(language: str = "en") -> Lexicon:
+    """The word file of a language, parsed."""
+    triggers: dict[str, Trigger] = {}
+    tables: dict[str, dict[str, str]] = {"month": {}, "phrase": {}}
+    context: dict[str, tuple[str, str]] = {}
+    for kind, value, words in [*_entries(language), *_entries("elsewhere")]:
+        for entry in words:
+            word = entry.replace("_", " ")
+            if kind in _TRIGGERS:
+                triggers.setdefault(word, Trigger(word, kind, value))
+            elif kind != "phrase":
+                context[word] = (kind, value)
+            if kind in tables:
+                tables[kind][word] = value
+    for trigger in _figures():
+        triggers[trigger.word] = trigger
+    for trigger in list(triggers.values()):
+        if trigger.kind in ("month", "weekday") and not trigger.word.endswith("s"):
+            for form in _misspellings(trigger.word):
+                triggers.setdefault(form, Trigger(form, trigger.kind, trigger.value, trigger.word))
+    return Lexicon(
+        triggers=tuple(triggers.values()),
+        months={word: int(value) for word, value in tables["month"].items()},
+        context=context,
+        phrases=tables["phrase"],
+        phrase_ends=frozenset(phrase.split()[-1] for phrase in tables["phrase"]),
+    )
+
+
+def _entries(name: str) -> Iterator[tuple[str, str, list[str]]]:
+    """Class, value and words of every line of a word file."""
+    text = resources.files(__package__).joinpath(f"{name}.txt").read_text(encoding="utf-8")
+    for line in text.splitlines():
+        if line and not line.startswith("#"):
+            kind, value, *words = line.split()
+            yield kind, value, words
+
+
+def _figures() -> Iterator[Trigger]:
+    """The last digit with "am" or "pm" behind it, and round decades without their century."""
+    for digit in "0123456789":
+        for gap in ("", " ", "\n", "\u00a0"):
+            for half in ("am", "pm", "a.m", "p.m"):
+                yield Trigger(f"{digit}{gap}{half}", "half", half[0], inside=True)
+        for mark in "'\u2018\u2019":
+            yield Trigger(f"{mark}{digit}0s", "short decade", f"19{digit}")
+
+
+def _misspellings(word: str) -> set[str]:
+    """One slip of the keys: a letter dropped, doubled, swapped with its neighbour, or a wrong vowel.
+
+    The first letter stays, and so does the last one where a letter is dropped: "Januar" and
+    "Septembe" are other languages or broken lines.
+    """
+    if len(word) < _SHORTEST_MISSPELT:
+        return set()
+    forms = {word[:i] + word[i + 1 :] for i in range(1, len(word) - 1)}
+    forms |= {word[:i] + word[i] + word[i:] for i in range(1, len(word))}
+    forms |= {word[:i] + word[i + 1] + word[i] + word[i + 2 :] for i in range(1, len(word) - 1)}
+    forms |= {word[:i] + vowel + word[i + 1 :] for i in range(1, len(word)) for vowel in _VOWELS if word[i] in _VOWELS}
+    return forms - {word}

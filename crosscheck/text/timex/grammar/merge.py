@@ -1,0 +1,166 @@
+"""Neighbours made one reading: Friday "morning", the night "of 14 May", July "of that year", "2 hours" 5 minutes."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from itertools import pairwise
+
+from crosscheck.text.timex.draft import Draft
+
+_LONGEST_GAP = 8
+_BESIDE = frozenset((" ", ", ", "", "-", ","))
+_FINER = {
+    "century": 8, "decade": 7, "year": 6, "quarter": 5, "month": 4, "fortnight": 3, "week": 3, "weekend": 2, "day": 2,
+    "hour": 1, "minute": 0, "second": -1,
+}  # fmt: skip
+_BETWEEN = re.compile(r"(?:,? and |,? or | to | until | till | through | ?[-\u2013\u2014] ?|, |/)\Z")
+_ON_DAY = re.compile(r"(?: [a-z]{2,12}){0,3},? on (?:the )?\Z")
+
+
+def merge(low: str, first: Draft, second: Draft) -> Draft | None:
+    """One draft for two that stand side by side and say one time, or None."""
+    gap = low[first.end : second.start]
+    if len(gap) > _LONGEST_GAP or first.ref or second.ref or first.readings or second.readings:
+        return None
+    if first.cue == "era" or second.cue == "era":
+        return None
+    misspelt = first.misspelt + second.misspelt
+    for rule in _RULES:
+        merged = rule(first, second, gap)
+        if merged is not None:
+            merged.start, merged.end = first.start, second.end
+            merged.misspelt, merged.weak = misspelt, False
+            return merged
+    return None
+
+
+def _lengths(first: Draft, second: Draft, gap: str) -> Draft | None:
+    """Seven years and six months."""
+    ours, theirs = first.length, second.length
+    if ours is None or theirs is None or gap not in (" and ", ", ", " ", ", and "):
+        return None
+    if second.definite or second.hedge or first.shift is not None or second.shift is not None or ours.more:
+        return None
+    if _FINER[theirs.unit] >= _FINER[ours.unit] or ours.low is None or theirs.low is None:
+        return None
+    ours.more, first.pattern = theirs, "<n> <units> and <n> <units>"
+    return first
+
+
+def _weekday_and_date(first: Draft, second: Draft, gap: str) -> Draft | None:
+    """Friday, Dec. 6, 2019."""
+    if not first.weekday or first.shift is not None or first.day or not second.day or second.weekday:
+        return None
+    if gap not in (" ", ", ", ", the ", " the "):
+        return None
+    second.weekday, second.mod = first.weekday, second.mod or first.mod
+    second.pattern = f"<weekday>, {second.pattern}"
+    return _timed(second, first) if first.part or first.clock is not None else second
+
+
+def _time_and_day(first: Draft, second: Draft, gap: str) -> Draft | None:
+    """10 p.m. Wednesday, noon Saturday, the night of 14 May."""
+    if first.of_day or not first.of_clock or not second.of_day or second.clock is not None or second.often:
+        return None
+    if (gap not in _BESIDE and gap != " of ") or first.often not in (None, "plural"):
+        return None
+    return _timed(second, first)
+
+
+def _day_and_time(first: Draft, second: Draft, gap: str) -> Draft | None:
+    """Friday morning, yesterday afternoon, May 6 1:30am, Tuesday nights."""
+    if not first.of_day or first.of_clock or second.of_day or not second.of_clock:
+        return None
+    if gap not in (" ", "-", ", ", " at ") or (second.clock is None and gap == ", "):
+        return None
+    if first.weekday and second.often == "plural":
+        first.often, first.pattern = f"XXXX-WXX-{first.weekday}T{second.part}", "<weekday> <parts of day>"
+        return first
+    return _timed(first, second)
+
+
+def _part_and_year(first: Draft, second: Draft, gap: str) -> Draft | None:
+    """July of that year, June last year, the third quarter of 1988, summer 1999, Christmas 1963."""
+    if not second.of_year or first.year is not None or first.outer is not None or first.often:
+        return None
+    if not (first.month or first.piece or first.holiday) or (second.mod and (gap == " " or not first.piece)):
+        return None
+    if gap not in (" ", " of ", ", ", " in the ") and not (gap == "-" and second.year):
+        return None
+    if second.year is not None:
+        first.year = second.year
+    else:
+        first.outer = second
+    first.pattern = f"{first.pattern} of {second.pattern}"
+    return first
+
+
+def _year_and_part(first: Draft, second: Draft, gap: str) -> Draft | None:
+    """This year's third quarter, the 1988 second quarter, 1999 summer, last year's quarter."""
+    if not first.of_year or second.year is not None or second.outer is not None or second.length is not None:
+        return None
+    if gap not in (" ", "'s ", "\u2019s "):
+        return None
+    if second.unit == "quarter" and second.shift == 0:
+        first.unit, first.base, first.pattern = "quarter", "text", "<year> quarter"
+        first.shift = first.shift or Decimal(0)
+        return first
+    if not second.piece or second.shift is not None:
+        return None
+    if first.year is not None:
+        second.year = first.year
+    else:
+        second.outer = first
+    second.pattern = f"{first.pattern} {second.pattern}"
+    return second
+
+
+def _weekday_and_week(first: Draft, second: Draft, gap: str) -> Draft | None:
+    """Wednesday of next week, last week's Sunday."""
+    day, week = (first, second) if first.weekday else (second, first)
+    if not day.weekday or day.day or day.shift is not None or day.often or day.outer is not None:
+        return None
+    if week.unit != "week" or week.shift is None or week.length is not None or week.of_clock:
+        return None
+    if gap not in ((" ", " of ", ", ") if day is first else ("'s ", "\u2019s ", " ")):
+        return None
+    day.outer, day.pattern = week, f"{first.pattern} {second.pattern}"
+    return day
+
+
+_RULES = (_lengths, _weekday_and_date, _time_and_day, _day_and_time, _part_and_year, _year_and_part, _weekday_and_week)
+
+
+def _timed(day: Draft, time: Draft) -> Draft:
+    """A day with the time of day that stands before or behind it."""
+    words = (day.pattern, time.pattern) if day.start < time.start else (time.pattern, day.pattern)
+    day.part, day.clock, day.exact = time.part or day.part, time.clock, time.exact
+    day.mod, day.hedge, day.pattern = day.mod or time.mod, day.hedge or time.hedge, " ".join(words)
+    return day
+
+
+def share_days(low: str, drafts: list[Draft]) -> None:
+    """Give a clock time the day that follows it: "4 a.m. local time on Friday"."""
+    for first, second in pairwise(drafts):
+        if first.clock is None or first.of_day or first.outer is not None or not second.of_day:
+            continue
+        gap = low[first.end : second.start]
+        if len(gap) < 40 and _ON_DAY.match(gap):
+            first.outer = second
+
+
+def share_years(low: str, drafts: list[Draft]) -> None:
+    """Give both ends of "26 June - 4 August 1952" and "Dec. 3, 2018 to Jan. 9" their year."""
+    pairs = [pair for pair in pairwise(drafts) if pair[0].month and pair[1].month]
+    for first, second in reversed(pairs):
+        if first.of_month and second.year is not None and _joined(low, first, second):
+            first.year = second.year - ((first.month or 0) > (second.month or 0))
+    for first, second in pairs:
+        if second.of_month and first.year is not None and _joined(low, first, second):
+            second.year = first.year + ((second.month or 0) < (first.month or 0))
+
+
+def _joined(low: str, first: Draft, second: Draft) -> bool:
+    gap = low[first.end : second.start]
+    return len(gap) < 10 and _BETWEEN.match(gap) is not None

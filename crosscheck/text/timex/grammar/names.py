@@ -1,0 +1,106 @@
+"""Weekdays, seasons, holidays and decades by name."""
+
+from __future__ import annotations
+
+import re
+
+from crosscheck.model import Span
+from crosscheck.text.timex.draft import Draft
+from crosscheck.text.timex.grammar.hit import Hit
+from crosscheck.text.timex.grammar.lexicon import lexicon
+
+# Written small these are ordinary words.
+_NAMES_ONLY = re.compile(r"(?:new year|memorial|labor|veterans|armistice|remembrance|election|d-day|may|st\.)")
+_WORD_BEFORE = re.compile(r"([a-z']+)[\s-]\Z")
+_WEEKDAY_CUES = frozenset(
+    ("on", "last", "next", "this", "by", "until", "since", "from", "and", "early", "late", "every", "each", "before",
+     "after", "said", "of", "to", "for", "coming", "the")
+)  # fmt: skip
+_ABBREVIATION_NEXT = re.compile(r"\.?,? ?(?:the )?(?:[0-9]{1,2}\b|([a-z]{3,9})\b)")
+_SEASON_CUES = frozenset(
+    ("last", "next", "this", "in", "late", "early", "mid", "of", "the", "each", "every", "previous", "following",
+     "that", "past", "coming", "by")
+)  # fmt: skip
+# "The fall" of what, and "in fall": only with its year or with winter at its side.
+_FALL_DOUBTFUL = frozenset(("the", "in", "of", "by"))
+_YEAR_NEXT = re.compile(r" (?:of )?[12][0-9]{3}")
+_WINTER_NEXT = re.compile(r",? and winter")
+_SPRING_NOUN = re.compile(r"[ -](?:offensive|campaign|training|break|semester|term|and summer)")
+_DECADE_BEFORE = re.compile(r"\b(?:the|early|late|mid)[- ]\Z")
+_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+_UNITS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+_TEENS = (
+    "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+)  # fmt: skip
+_SPELLED_TAIL = re.compile(
+    rf"[\s-](?:hundred(?: and)? )?(?:({'|'.join(_TENS)})(?:[\s-]({'|'.join(_UNITS)}))?|oh[\s-]({'|'.join(_UNITS)})"
+    rf"|({'|'.join(_TEENS)}))(?![a-z-])"
+)
+_YEAR_BEFORE = re.compile(r"(?:the )?year \Z")
+
+
+def _word_before(hit: Hit) -> str:
+    match = _WORD_BEFORE.search(hit.low, max(0, hit.start - 12), hit.start)
+    return match[1] if match else ""
+
+
+def read_weekday(hit: Hit) -> None:
+    """Friday, Fridays, "Fri. 8"; misspelt ones where a preposition makes them days."""
+    low, trigger = hit.low, hit.trigger
+    draft = Draft(hit.start, hit.end, "<weekday>", weekday=int(trigger.value))
+    if trigger.meant:
+        if not hit.capitalised or _word_before(hit) not in _WEEKDAY_CUES:
+            return
+        draft.misspelt = ((Span(hit.start, hit.end), trigger.meant.capitalize()),)
+    elif not trigger.word.endswith(("day", "days")):
+        following = _ABBREVIATION_NEXT.match(low, hit.end)
+        if not hit.capitalised or following is None or (following[1] and following[1] not in lexicon().months):
+            return
+        draft.end += low[hit.end : hit.end + 1] == "."
+    if trigger.word.endswith("days"):
+        draft.often, draft.pattern = f"XXXX-WXX-{trigger.value}", "<weekday>s"
+    hit.drafts.append(draft)
+
+
+def read_season(hit: Hit) -> None:
+    """Summer, the winter; "fall" and "spring" only where they cannot be verbs."""
+    low, end, word = hit.low, hit.end, hit.trigger.word
+    cue = _word_before(hit)
+    if word in ("fall", "spring") and not _YEAR_NEXT.match(low, end):
+        if word == "fall" and (cue not in _SEASON_CUES or cue in _FALL_DOUBTFUL) and not _WINTER_NEXT.match(low, end):
+            return
+        if word == "spring" and cue not in _SEASON_CUES and not _SPRING_NOUN.match(low, end):
+            return
+    draft = Draft(hit.start, end, "<season>", piece=hit.trigger.value)
+    if word.endswith("s") and cue != "the":
+        draft.often, draft.piece, draft.pattern = f"XXXX-{hit.trigger.value}", None, "<season>s"
+    hit.drafts.append(draft)
+
+
+def read_holiday(hit: Hit) -> None:
+    """Christmas, Thanksgiving Day, year-end."""
+    if hit.capitalised or not _NAMES_ONLY.search(hit.trigger.word):
+        hit.drafts.append(Draft(hit.start, hit.end, "<holiday>", holiday=hit.trigger.value))
+
+
+def read_decade_name(hit: Hit) -> None:
+    """The nineties; not "in his forties", which is an age."""
+    if _DECADE_BEFORE.search(hit.low, max(0, hit.start - 6), hit.start):
+        hit.drafts.append(Draft(hit.start, hit.end, "the <decade>", prefix=hit.trigger.value))
+
+
+def read_spelled_year(hit: Hit) -> None:
+    """Nineteen ninety-six, the year two thousand."""
+    low, base = hit.low, int(hit.trigger.value)
+    if base == 2000:
+        before = _YEAR_BEFORE.search(low, max(0, hit.start - 10), hit.start)
+        if before:
+            hit.drafts.append(Draft(before.start(), hit.end, "<year in words>", year=base))
+        return
+    tail = _SPELLED_TAIL.match(low, hit.end)
+    if tail is None:
+        return
+    tens, unit, lone, teen = tail.groups()
+    rest = 10 + _TEENS.index(teen) if teen else 10 * (_TENS.index(tens) + 2) if tens else 0
+    rest += _UNITS.index(unit or lone) + 1 if unit or lone else 0
+    hit.drafts.append(Draft(hit.start, tail.end(), "<year in words>", year=base + rest))

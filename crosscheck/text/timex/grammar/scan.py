@@ -1,0 +1,112 @@
+"""The scan: every place of a page where a time expression may start, in one linear pass each for words and digits."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+
+from crosscheck.text.timex.draft import Draft
+from crosscheck.text.timex.grammar import clock, deixis, names, years
+from crosscheck.text.timex.grammar.digits import RUN, read_digits
+from crosscheck.text.timex.grammar.elsewhere import read_foreign_month
+from crosscheck.text.timex.grammar.extend import extend
+from crosscheck.text.timex.grammar.hit import Hit
+from crosscheck.text.timex.grammar.lexicon import Trigger, lexicon
+from crosscheck.text.timex.grammar.merge import merge, share_days, share_years
+from crosscheck.text.timex.grammar.months import read_month
+from crosscheck.text.timex.grammar.units import read_unit
+from crosscheck.text.triggers import Triggers
+
+_Reader = Callable[[Hit], None]
+_Action = tuple[_Reader, Trigger, bool]
+
+# One reader for each class of trigger in the word file.
+_READERS: dict[str, _Reader] = {
+    "month": read_month,
+    "weekday": names.read_weekday,
+    "season": names.read_season,
+    "holiday": names.read_holiday,
+    "decade": names.read_decade_name,
+    "spelled": names.read_spelled_year,
+    "unit": read_unit,
+    "part": deixis.read_part,
+    "today": deixis.read_today,
+    "tonight": deixis.read_tonight,
+    "now": deixis.read_now,
+    "modifier": deixis.read_modifier,
+    "past": deixis.read_past,
+    "often": deixis.read_often,
+    "short decade": years.read_short_decade,
+    "era": years.read_era,
+    "half": clock.read_half,
+    "o'clock": clock.read_o_clock,
+    "foreign": read_foreign_month,
+}
+
+
+@cache
+def _scanner() -> tuple[Triggers, tuple[_Action, ...]]:
+    triggers = lexicon().triggers
+    return Triggers([t.word for t in triggers]), tuple((_READERS[t.kind], t, t.inside) for t in triggers)
+
+
+def find_drafts(page: str, low: str) -> list[Draft]:
+    """Every time expression of a page, unresolved, in order and without overlap; ``low`` is ``fold(page)``."""
+    machine, actions = _scanner()
+    drafts: list[Draft] = []
+    hit: Hit | None = None
+    for index, start, end in machine.matches(low):
+        reader, trigger, inside = actions[index]
+        if low[end : end + 1].isalnum() or (start and low[start - 1].isalnum() and not inside):
+            continue
+        if hit is None:
+            hit = Hit(page, low, drafts, start, end, trigger)
+        else:
+            hit.start, hit.end, hit.trigger = start, end, trigger
+        reader(hit)
+    _read_figures(page, low, drafts)
+    return _composed(low, _without_overlap(drafts))
+
+
+def _read_figures(page: str, low: str, drafts: list[Draft]) -> None:
+    """Read what starts with digits, where no draft has taken them yet."""
+    taken = {draft.start: draft.end for draft in drafts}
+    position = 0
+    for match in RUN.finditer(low):
+        start = match.start()
+        if start < position:
+            continue
+        while start and "0" <= low[start - 1] <= "9" and start > position:
+            start -= 1
+        position = taken[start] if start in taken else read_digits(page, low, start, drafts)
+
+
+def _without_overlap(drafts: list[Draft]) -> list[Draft]:
+    """Of two that overlap, the longer one; of two as long, the first."""
+    kept: list[Draft] = []
+    for draft in sorted(drafts, key=lambda d: (d.start, -d.end)):
+        if kept and draft.start < kept[-1].end:
+            if draft.end - draft.start > kept[-1].end - kept[-1].start:
+                kept[-1] = draft
+            continue
+        kept.append(draft)
+    return kept
+
+
+def _composed(low: str, drafts: list[Draft]) -> list[Draft]:
+    """Drafts with the words before them that belong to them, and neighbours made one."""
+    done: list[Draft] = []
+    for draft in drafts:
+        current = draft
+        extend(low, current, done[-1].end if done else 0)
+        while done:
+            merged = merge(low, done[-1], current)
+            if merged is None:
+                break
+            done.pop()
+            current = merged
+            extend(low, current, done[-1].end if done else 0)
+        done.append(current)
+    share_years(low, done)
+    share_days(low, done)
+    return done

@@ -1,0 +1,60 @@
+"""The direction of a sentence: does what it says lie ahead of the day of publication, or behind it?"""
+
+from __future__ import annotations
+
+import re
+
+_FUTURE = (
+    r"(?:will|won't|would|shall)(?: not)?(?: be(?: [a-z]+)?| have)?|(?<=[a-z])['\u2019]ll"
+    r"|(?:is|are|be|to be) (?:to|due|set|scheduled|expected|planned|slated|going|supposed|ready)|to be [a-z]+"
+    r"|supposed to|set (?:to|for)|(?:planning|planned) (?:to|for)|scheduled|expects?|expected|expecting|plans|hopes?"
+    r"|payable|expires?|due|effective|intends?|begins?|starts?|takes? effect|upcoming|forthcoming|can|could|may|might"
+    r"|must|should|deadline|as soon as|as early as"
+)
+# Words in "-ed" that are no past tense.
+_NO_PAST = (
+    r"(?!need|succeed|exceed|proceed|speed|indeed|hundred|united|feed|seed|bleed|breed|based|unspecified|agreed to)"
+)
+_PAST = (
+    r"was|were|had(?: been(?: [a-z]+)?)?|has|have|did|said|told|since|ago|been"
+    rf"|{_NO_PAST}[a-z]{{2,}}ed"
+    r"|began|fell|rose|took|came|went|made|got|gave|left|found|held|won|lost|met|sent|shot|broke|struck|hit|led|saw"
+    r"|became|grew|cut|wrote|spoke|brought|caught|fought|stood|sat|ran|put|(?:had|have|has|was|were) set|read|paid|sold"
+    r"|bought|thought|felt|kept|died|flew|drove|threw|drew|knew|wore|spent|built|taught"
+)
+_CUE = re.compile(rf"\b(?:(?P<future>{_FUTURE})|{_PAST})\b")
+# A preposition right before a month or day that only what lies ahead takes.
+_AHEAD = re.compile(r"\b(?:by|through|until|till|before)\s\Z")
+_UNTIL = re.compile(r"\b(?:until|till)\s\Z")
+_HAD = re.compile(r"\bhad\b")
+_BEFORE, _AFTER = 90, 60
+# What stands behind the expression counts for less than what stands before it.
+_AFTER_WEIGHT = 3
+
+
+def direction(low: str, start: int, end: int, first: int, last: int, *, weekday: bool = False) -> int:
+    """-1 for the past, 1 for the future, by the verb nearest to the time expression.
+
+    Args:
+        low: The page in lower case.
+        start: Where the time expression starts.
+        end: Where it ends.
+        first: Where its sentence starts.
+        last: Where its sentence ends.
+        weekday: Whether it is a weekday: "by Thursday" looks either way, "by May" ahead.
+    """
+    floor = max(first, start - _BEFORE)
+    if weekday and low[end : end + 1] in ("'", "\u2019"):
+        return -1
+    ahead = _UNTIL if weekday else _AHEAD
+    if ahead.search(low, max(floor, start - 9), start) and not _HAD.search(low, floor, min(last, end + 40)):
+        return 1
+    nearest: re.Match[str] | None = None
+    for match in _CUE.finditer(low, floor, start):
+        nearest = match
+    behind = _CUE.search(low, end, min(last, end + _AFTER))
+    if nearest is None or (behind is not None and _AFTER_WEIGHT * (behind.start() - end) < start - nearest.end()):
+        nearest = behind
+    if nearest is None:
+        return -1
+    return 1 if nearest["future"] else -1

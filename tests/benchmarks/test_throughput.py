@@ -1,0 +1,59 @@
+"""How many megabytes of news are read in a CPU second, against dateparser's search on the same text.
+
+Run with ``pytest tests/benchmarks -s``; the corpus is a JSON Lines file of news, named by
+CROSSCHECK_NEWS, or the one that lies beside the checkout.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Callable
+from pathlib import Path
+from time import process_time
+
+import pytest
+
+from crosscheck.model import Article
+from crosscheck.pipeline import check, claims
+from crosscheck.ruleset import load_rules
+
+ROOT = Path(__file__).parents[2]
+NEWS = Path(os.environ.get("CROSSCHECK_NEWS", ROOT.parent / "shared" / "data" / "clean_news.jsonl"))
+pytestmark = pytest.mark.skipif(not NEWS.is_file(), reason="no corpus of news beside this checkout")
+SEARCHED = 12  # dateparser's search takes about 20 s a megabyte
+
+
+@pytest.fixture(scope="module")
+def articles() -> list[Article]:
+    rows = [json.loads(line) for line in NEWS.read_text(encoding="utf-8").splitlines() if line]
+    return [
+        Article(str(row["id"]), NEWS.name, row["text"], published="2005-01-15", story=str(row["id"])) for row in rows
+    ]
+
+
+def speed(articles: list[Article], work: Callable[[], object]) -> float:
+    """Megabytes of UTF-8 a CPU second."""
+    work()
+    start = process_time()
+    work()
+    return sum(len(article.text.encode()) for article in articles) / (process_time() - start) / 1e6
+
+
+def test_extraction(articles: list[Article]) -> None:
+    from dateparser.search import search_dates
+
+    some = articles[:SEARCHED]
+    ours = speed(articles, lambda: sum(1 for _ in claims(articles)))
+    theirs = speed(some, lambda: [search_dates(article.text, languages=["en"]) for article in some])
+    print(f"\nextraction {ours:.2f} MB/s, search_dates {theirs:.4f} MB/s, ratio {ours / theirs:.0f}")  # noqa: T201
+
+    assert ours > 100 * theirs
+
+
+def test_whole_check(articles: list[Article]) -> None:
+    rules = load_rules()
+    ours = speed(articles, lambda: check(articles, rules))
+    print(f"\nwhole check {ours:.2f} MB/s")  # noqa: T201 - the figure is the result
+
+    assert ours > 1

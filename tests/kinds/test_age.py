@@ -1,0 +1,115 @@
+"""Ages in all their dresses, and numbers that only look like one. People and sentences are invented."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from crosscheck.kinds.age import Age, find
+from crosscheck.model import Agreement, Article, Claim
+from crosscheck.text.numerals import Bounds, numerals
+from crosscheck.text.prose import read_prose
+
+
+def claims(text: str) -> list[Claim]:
+    prose = read_prose(Article(id="a", path="a", text=text))
+    return list(find(prose, numerals(prose.page), ()))
+
+
+# The sentence, the words of the age, low, high, unit.
+AGES = [
+    ("A 26-year-old sailor was rescued.", "26-year-old", 26, 26, "year"),
+    ("The sailor, a twenty-six year old, was rescued.", "twenty-six year old", 26, 26, "year"),
+    ("The 6-month-old was found asleep.", "6-month-old", 6, 6, "month"),
+    ("The cub is three weeks old.", "three weeks old", 3, 3, "week"),
+    ("She is 61 years old.", "61 years old", 61, 61, "year"),
+    ("A child 12 years of age was found.", "12 years of age", 12, 12, "year"),
+    ("Odalys Brandt, 26, was rescued.", "26", 26, 26, "year"),
+    ("Odalys Brandt Jr., 26, was rescued.", "26", 26, 26, "year"),
+    ("They named Piet Hallam, 31, and Odalys Brandt, 26.", "26", 26, 26, "year"),
+    ("Her daughter, 4, was asleep.", "4", 4, 4, "year"),
+    ("Odalys Brandt (26) was rescued.", "26", 26, 26, "year"),
+    ("The sailor, aged 26, was rescued.", "26", 26, 26, "year"),
+    ("He died at age 91.", "91", 91, 91, "year"),
+    ("He died at the age of ninety-one.", "ninety-one", 91, 91, "year"),
+    ("Two sons, ages 4 and 7, were asleep.", "7", 7, 7, "year"),
+    ("Three sons, ages 4, 5 and 7, were asleep.", "5", 5, 5, "year"),
+    ("A then-14-year-old sailor was rescued.", "14-year-old", 14, 14, "year"),
+    ("A 47-yo sailor was rescued.", "47-yo", 47, 47, "year"),
+    ("Brandt turned 38 on the island.", "38", 38, 38, "year"),
+    ("He was 75.", "75", 75, 75, "year"),
+    ("The keeper, who was 10 at the time, hid.", "10", 10, 10, "year"),
+    ("Piet Hallam dies at 91", "91", 91, 91, "year"),
+    ("A man in his forties was rescued.", "his forties", 40, 49, "year"),
+    ("A woman in her mid-20s was rescued.", "her mid-20s", 24, 26, "year"),
+    ("A woman in her late 60s was rescued.", "her late 60s", 67, 69, "year"),
+    ("Two boys in their teens were rescued.", "their teens", 13, 19, "year"),
+]
+NO_AGES = [
+    "The boat carried 26 sailors.",
+    "On Monday, 26, boats left.",
+    "In January, 26 boats left.",
+    "The vote was 26 to 12.",
+    "Men aged 18 to 34 like eels.",
+    "Anyone between the ages of 18 and 34 may sail.",
+    "A 30-year-old law forbids it.",
+    "A 2,900-year-old harbour was found.",
+    "Hallam (94) runs for a touchdown.",
+    "Boys as young as 13 sail.",
+    "The eel was 26 inches.",
+    "The forties were hard.",
+    "Prices in the 1940s were low.",
+]
+
+
+@pytest.mark.parametrize(("sentence", "words", "low", "high", "unit"), AGES)
+def test_an_age_is_read(sentence: str, words: str, low: int, high: int, unit: str) -> None:
+    (claim,) = [claim for claim in claims(sentence) if claim.text == words]
+
+    assert claim.value.to_json() == {"low": low, "high": high, "unit": unit}
+    assert claim.slot is not None
+    assert claim.slot.attribute == "age"
+
+
+@pytest.mark.parametrize("sentence", NO_AGES)
+def test_no_age(sentence: str) -> None:
+    assert claims(sentence) == []
+
+
+def age(low: int, high: int | None = None, unit: str = "year") -> Age:
+    return Age(Bounds(Decimal(low), Decimal(low if high is None else high)), unit)
+
+
+RELATED = [
+    (age(26), age(26), Agreement.SAME, ""),
+    (age(40, 49), age(44), Agreement.COMPATIBLE, "a range"),
+    (age(18, unit="month"), age(1), Agreement.COMPATIBLE, "one is given in months, weeks or days"),
+    (age(18, unit="month"), age(3), Agreement.CONFLICTING, ""),
+    (age(26), age(27), Agreement.CONFLICTING, "a birthday between the two reports is possible"),
+    (age(26), age(36), Agreement.CONFLICTING, "one digit differs: a slip of one key?"),
+    (age(26), age(41), Agreement.CONFLICTING, ""),
+]
+
+
+@pytest.mark.parametrize(("mine", "yours", "agreement", "reason"), RELATED)
+def test_how_two_ages_agree(mine: Age, yours: Age, agreement: Agreement, reason: str) -> None:
+    assert mine.relate(yours) == yours.relate(mine)
+    assert (mine.relate(yours).agreement, mine.relate(yours).reason) == (agreement, reason)
+
+
+def test_a_year_apart_is_less_sure() -> None:
+    assert age(26).relate(age(27)).confidence <= 0.6
+
+
+@pytest.mark.parametrize(
+    ("stated", "text"),
+    [
+        (age(26), "26 years old"),
+        (age(1), "1 year old"),
+        (age(40, 49), "40 to 49 years old"),
+        (age(6, unit="month"), "6 months old"),
+    ],
+)
+def test_ages_in_plain_words(stated: Age, text: str) -> None:
+    assert str(stated) == text

@@ -1,0 +1,162 @@
+"""Counts: what is counted and what happened to them; and numbers that count nothing. Sentences are invented."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from crosscheck.kinds.count import Count, find
+from crosscheck.model import Agreement, Article, Claim, Span
+from crosscheck.text.numerals import Bounds, numerals
+from crosscheck.text.prose import read_prose
+
+
+def claims(text: str, taken: tuple[Span, ...] = ()) -> list[Claim]:
+    prose = read_prose(Article(id="a", path="a", text=text))
+    return list(find(prose, numerals(prose.page), taken))
+
+
+# The sentence; low, high; what is counted; attribute; scope.
+COUNTS = [
+    ("Seventeen people were killed on the quay.", 17, 17, "person", "killed", ""),
+    ("At least 17 people died on the quay.", 17, None, "person", "killed", ""),
+    ("The blast left 17 dead.", 17, 17, None, "killed", ""),
+    ("The blast killed at least 17 sailors.", 17, None, "sailor", "killed", ""),
+    ("The blast claimed the lives of three young children.", 3, 3, "child", "killed", ""),
+    ("The death toll rose to 31.", 31, 31, None, "killed", ""),
+    ("Three deaths were reported.", 3, 3, None, "killed", ""),
+    ("Two sailors were fatally shot.", 2, 2, "sailor", "killed", ""),
+    ("Two sailors were found dead.", 2, 2, "sailor", "killed", ""),
+    ("The gunman shot three sailors dead.", 3, 3, "sailor", "killed", ""),
+    ("Five people, including the gunman, were there.", 5, 5, "person", "person", ""),
+    ("Five people were killed, including the gunman.", 5, 5, "person", "killed", "including the gunman"),
+    ("It injured four others.", 4, 4, "other", "injured", "others"),
+    ("Another five were wounded.", 5, 5, None, "injured", "others"),
+    ("Five were hurt.", 5, 5, None, "injured", ""),
+    ("Several sailors were injured.", 3, 9, "sailor", "injured", ""),
+    ("Police arrested two men.", 2, 2, "man", "arrested", ""),
+    ("Two arrests were made.", 2, 2, None, "arrested", ""),
+    ("Some 300 residents have been evacuated.", 300, 300, "resident", "evacuated", ""),
+    ("Six divers are missing.", 6, 6, "diver", "missing", ""),
+    ("Two sailors shot an officer.", 2, 2, "sailor", "sailor", ""),
+    ("Four people were shot.", 4, 4, "person", "shot", ""),
+    ("The boat carried 26 sheep.", 26, 26, "sheep", "sheep", ""),
+    ("The boat carried eight current or former judges.", 8, 8, "judge", "judge", ""),
+    ("The garage holds 460 Farrow and Brandt cars.", 460, 460, "car", "car", ""),
+    ("Dozens of eels were sold.", 12, 120, "eel", "eel", ""),
+    ("One of the keepers slept.", 1, 1, "keeper", "keeper", ""),
+    ("He faces one count of theft.", 1, 1, "count", "count", ""),
+    ("The dead sailors came from one family.", 1, 1, "family", "family", ""),
+    ("One sailor threw a rope.", 1, 1, "sailor", "sailor", ""),
+    ("Some 5,700 eels were sold and 630 by tender.", 630, 630, None, None, ""),
+    ("He was hit six times.", 6, 6, "time", "time", ""),
+    ("About 1000 live there.", 1000, 1000, None, None, ""),
+    ("No arrests have been made.", 0, 0, None, "arrested", ""),
+    ("Nobody was hurt.", 0, 0, None, "injured", ""),
+    ("No one else was killed.", 0, 0, None, "killed", ""),
+    ("A triple shooting shook the quay.", 3, 3, None, "shot", ""),
+    ("The double drive-by murder is unsolved.", 2, 2, None, "killed", ""),
+    ("Storm Leaves Four Wounded On Quay", 4, 4, None, "injured", ""),
+    ("Five shot dead on the quay.", 5, 5, None, "killed", ""),
+    ("It left two dead and two more wounded.", 2, 2, None, "injured", "others"),
+    ("Three keepers fatally shot a seal.", 3, 3, "keeper", "keeper", ""),
+    ("Both men swam ashore.", 2, 2, "man", "man", ""),
+]
+NO_COUNTS = [
+    "Take Route 66 to the quay.",
+    "He lives at No. 10.",
+    "He lives at 49 Harbour Lane.",
+    "It happened in the 100 block of Harbour Lane.",
+    "They flew on a Falke 737 home.",
+    "The AK-47 and the S23.",
+    "Rovers won 3-1 on Sunday.",
+    "The court ruled 5-4 in his favour.",
+    "Ring 555-1234 for eels.",
+    "Ring 020 7946 0000 for eels.",
+    "Call 911 for help.",
+    "No one knew.",
+    "One by one they left.",
+    "This one is new.",
+    "They fought one-on-one.",
+    "The two were friends.",
+    "A five-speed gearbox.",
+    "A 10-fight streak.",
+    "The 2020 Falke is fast.",
+    "Chapter 7 is dull.",
+    "Formula One is loud.",
+    "A few eels.",
+    "The tram stops at 5 p.m. there.",
+    "Men aged 18 to 34 sail.",
+    "A 26-year-old sailed.",
+    "Odalys Brandt, 26, sailed.",
+    "The wall is 7 feet.",
+    "It cost $5.",
+    "3.0 is his average.",
+    "A man in his 20's sailed.",
+    "1. Wash the eels.",
+]
+
+
+@pytest.mark.parametrize(("sentence", "low", "high", "of", "attribute", "scope"), COUNTS)
+def test_a_count_is_read(
+    sentence: str, low: int, high: int | None, of: str | None, attribute: str | None, scope: str
+) -> None:
+    claim = claims(sentence)[-1]
+
+    assert claim.value.to_json() == {"low": low, "high": high, "unit": None, "of": of}
+    assert (claim.slot.attribute if claim.slot else None) == attribute
+    assert (claim.slot.scope if claim.slot else "") == scope
+
+
+@pytest.mark.parametrize("sentence", NO_COUNTS)
+def test_nothing_is_counted(sentence: str) -> None:
+    assert claims(sentence) == []
+
+
+def test_who_is_included_belongs_to_the_nearer_count() -> None:
+    found = claims("Nine people were hurt and four were killed, including the gunman.")
+
+    assert [c.slot.scope for c in found if c.slot] == ["", "including the gunman"]
+
+
+def test_two_counts_in_one_sentence_keep_apart() -> None:
+    found = claims("Two sailors were killed and three others wounded.")
+
+    assert [(c.slot.attribute, c.slot.scope) for c in found if c.slot] == [("killed", ""), ("injured", "others")]
+
+
+def test_what_a_time_expression_takes_is_no_count() -> None:
+    text = "On 12 March 17 boats left."
+
+    assert [c.text for c in claims(text, (Span(3, 11),))] == ["17 boats"]
+
+
+def test_those_killed_are_surer_than_a_bare_noun() -> None:
+    killed, boats = claims("Two sailors were killed. Two boats left.")
+
+    assert killed.confidence > boats.confidence
+
+
+def count(low: int, of: str = "", high: int | None = None) -> Count:
+    return Count(Bounds(Decimal(low), Decimal(low if high is None else high)), of)
+
+
+RELATED = [
+    (count(17, "person"), count(17, "person"), Agreement.SAME),
+    (count(17, "person"), count(17), Agreement.SAME),
+    (count(17, "person"), count(21, "person"), Agreement.CONFLICTING),
+    (count(17, "person"), count(21, "victim"), Agreement.CONFLICTING),
+    (count(17, "sailor"), count(21, "boat"), Agreement.INCOMPARABLE),
+    (count(12, "eel", 120), count(31, "eel"), Agreement.COMPATIBLE),
+]
+
+
+@pytest.mark.parametrize(("mine", "yours", "agreement"), RELATED)
+def test_how_two_counts_agree(mine: Count, yours: Count, agreement: Agreement) -> None:
+    assert mine.relate(yours) == yours.relate(mine)
+    assert mine.relate(yours).agreement is agreement
+
+
+def test_counts_in_plain_words() -> None:
+    assert [str(count(17, "sailor")), str(count(17))] == ["17 (sailor)", "17"]

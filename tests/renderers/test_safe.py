@@ -1,0 +1,154 @@
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from markdown_it import MarkdownIt
+
+from crosscheck.renderers.safe import safe_json, safe_line, safe_markdown, safe_text
+
+UNSEEN = [
+    ("\x1b[2J", "<U+001B>[2J"),
+    ("\x07", "<U+0007>"),
+    ("\x9b31m", "<U+009B>31m"),
+    ("\x7f", "<U+007F>"),
+    ("a\u202eb", "a<U+202E>b"),
+    ("a\u2066b", "a<U+2066>b"),
+    ("a\u200bb", "a<U+200B>b"),
+    ("a\u00adb", "a<U+00AD>b"),
+    ("\ufeffa", "<U+FEFF>a"),
+    ("\U000e0041", "<U+E0041>"),
+    ("\ud800", "<U+D800>"),
+    ("\uffff", "<U+FFFF>"),
+]
+SEEN = ["plain words", "naïve café", "Ünïcödé", "ژاپن", "日本", "🚢", "❤\ufe0f", "e\u0301", "“quoted” – dash …"]
+
+
+@pytest.mark.parametrize("clean", [safe_text, safe_line])
+@pytest.mark.parametrize(("hidden", "shown"), UNSEEN)
+def test_what_cannot_be_seen_is_named(clean: Callable[[str], str], hidden: str, shown: str) -> None:
+    assert clean(hidden) == shown
+
+
+@pytest.mark.parametrize("clean", [safe_text, safe_line, safe_markdown])
+@pytest.mark.parametrize("words", SEEN)
+def test_ordinary_words_of_any_language_stay(clean: Callable[[str], str], words: str) -> None:
+    assert clean(words) == words
+
+
+def test_blank_space_of_any_sort_is_one_blank() -> None:
+    assert safe_text("a\r\n\t b\u00a0\u2028c\x85d") == "a b c d"
+
+
+def test_an_endless_word_loses_its_middle() -> None:
+    word = safe_text("<" + "x" * 5000 + ">")
+
+    assert len(word) < 120
+    assert word.startswith("<xxx")
+    assert word.endswith("xxx>")
+
+
+@pytest.mark.parametrize("command", ["::error::stop", "a ::set-output", ":::x", "##[group]x", "a##[b", "###[x"])
+def test_no_line_is_a_command_of_github_actions(command: str) -> None:
+    assert "::" not in safe_line(command)
+    assert "##[" not in safe_line(command)
+
+
+@given(st.text(alphabet="ab :#[\n\r\t\x00\x1b\x7f\x85\x9b\u00ad\u0301\u200b\u2028\u202e\ud800\udfff\uffff日🚢"))
+@settings(derandomize=True, max_examples=60, deadline=None)
+def test_a_line_is_one_printable_line(text: str) -> None:
+    line = safe_line(text)
+
+    assert line.isprintable()
+    assert "::" not in line
+    assert "##[" not in line
+    assert line.encode("utf-8").decode() == line
+
+
+MARKDOWN = [
+    "[a](javascript:alert(1))",
+    "![i](http://127.0.0.1/p.png)",
+    "<script>alert(1)</script>",
+    "<img src=x onerror=alert(1)>",
+    "<!-- hidden -->",
+    "<https://example.com>",
+    "# heading",
+    "- item",
+    "+ item",
+    "1. item",
+    "12) item",
+    "12.",
+    "> quote",
+    "---",
+    "===",
+    "    code",
+    "``` fence",
+    "~~~ fence",
+    "`code`",
+    "**bold** __bold__ *it* _it_ ~~gone~~",
+    "a | b",
+    "\\",
+    "&lt;b&gt; &amp; &#64;",
+    "[ref]: http://example.com",
+    "line<br>break",
+]
+
+
+@pytest.mark.parametrize("text", MARKDOWN)
+def test_markdown_is_shown_and_not_obeyed(text: str) -> None:
+    page = MarkdownIt("commonmark").enable(["table", "strikethrough"])
+
+    tokens = page.parse(safe_markdown(text))
+
+    assert [token.type for token in tokens] == ["paragraph_open", "inline", "paragraph_close"]
+    assert {token.type for token in tokens[1].children or []} <= {"text", "text_special"}
+    shown = "".join(token.content for token in tokens[1].children or [])
+    assert shown.replace("\u200b", "") == text.strip()
+
+
+@pytest.mark.parametrize(
+    ("text", "broken"),
+    [
+        ("@org/team", "@org"),
+        ("a@example.com", "@example"),
+        ("#123", "#123"),
+        ("GH-123", "GH-123"),
+        ("www.example.com", "www."),
+        ("https://example.com", "://"),
+        (":shipit:", ":shipit:"),
+    ],
+)
+def test_github_sees_no_mention_reference_address_or_emoji(text: str, broken: str) -> None:
+    shown = MarkdownIt("commonmark").renderInline(safe_markdown(text))
+
+    assert broken not in shown
+    assert shown.replace("\u200b", "") == text
+
+
+JSON = {"a": "\x1b\x9b\u202e\u2028\x7f ##[group] ::x \U000e0041 naïve 日本", "b": [1, None, 1.5]}
+
+
+def test_json_keeps_every_character_and_prints_none_that_is_obeyed() -> None:
+    text = safe_json(JSON)
+
+    assert json.loads(text) == JSON
+    assert text.replace("naïve 日本", "").isascii()
+    assert "##[" not in text
+    assert "\x7f" not in text
+
+
+def test_a_lone_surrogate_is_replaced() -> None:
+    text = safe_json("a\ud800b")
+
+    assert json.loads(text) == "a\ufffdb"
+    assert text.encode("utf-8")
+
+
+@pytest.mark.parametrize("number", [math.nan, math.inf])
+def test_what_json_does_not_know_is_refused(number: float) -> None:
+    with pytest.raises(ValueError, match="JSON"):
+        safe_json(number)

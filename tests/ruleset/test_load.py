@@ -1,0 +1,119 @@
+"""Rule files: what is read, and how each mistake is shown."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from crosscheck.model import Fault, Limits, Severity
+from crosscheck.ruleset import Compare, load_rules, read_rule
+
+GOOD = """\
+summary: Reports give different prison terms for one person
+kind: duration
+slot: {attribute: prison term}
+compare: values
+unless: [hedged, {published-apart: {over: 24 hours, then: note}}]
+severity: error
+message: "{subject}: {values by source}"
+why: A correction waiting to happen.
+advice: Check the court record.
+examples:
+  flags:
+    - name: twelve against ten
+      articles: ["Ann Orrel was jailed for 12 years.", "Ann Orrel was jailed for 10 years."]
+  allows:
+    - name: the same
+      articles: ["Ann Orrel was jailed for 12 years.", "Ann Orrel was jailed for 12 years."]
+"""
+
+# what is replaced, by what, and how the fault begins: path:line:column: message
+MISTAKES = [
+    ("severity: error", "severty: error", "r.yml:6:1: a rule has no key 'severty' (did you mean 'severity'?)"),
+    ("severity: error", "severity: eror", "r.yml:6:11: severity 'eror' is not known (did you mean 'error'?)"),
+    ("kind: duration", "kind: lenght", "r.yml:2:7: kind 'lenght' is not known"),
+    ("kind: duration", "kind: [duration, mony]", "r.yml:2:18: kind 'mony' is not known (did you mean 'money'?)"),
+    ("compare: values", "compare: value", "r.yml:4:10: compare 'value' is not known (did you mean 'values'?)"),
+    ("compare: values", "compare: flaw", "r.yml:4:10: 'flaw' needs a name"),
+    ("compare: values", "compare: {flaw: weekdy}", "r.yml:4:17: flaw 'weekdy' is not known (did you mean 'weekday'?)"),
+    ("compare: values", "compare: {values: {inside: yes}}", "r.yml:4:28: inside 'yes' is not known"),
+    ("24 hours", "a day", "r.yml:5:43: 'a day' is no time"),
+    ("{subject}:", "{subjct}:", "r.yml:7:10: message has no field 'subjct' (did you mean 'subject'?)"),
+    ("why: A correction waiting to happen.\n", "", "r.yml:1:1: 'why' is missing"),
+    ("why: A correction waiting to happen.", "why:", "r.yml:8:5: why is empty"),
+    ("why: A correction", "summary: A correction", "r.yml:8:1: 'summary' stands here a second time (first on line 1)"),
+    ("why: A correction waiting to happen.", "why: *other", "r.yml:8:6: an alias (*) is not allowed"),
+    ("why: A correction", "why: !!python/object A correction", "r.yml:8:6: a tag (!) is not allowed"),
+    ("  allows:", "  alows:", "r.yml:14:3: examples has no key 'alows' (did you mean 'allows'?)"),
+    ("    - name: the same\n      articles:", "    - articles:", "r.yml:15:7: 'name' is missing in this example"),
+    ("slot: {attribute: prison term}", "slot: [prison term]", "r.yml:3:7: slot must be a mapping"),
+    ("slot: {attribute: prison term}", "slot: {attribute: [prison term}", "r.yml:3:31: not valid YAML"),
+]
+
+
+def test_a_rule_is_read_with_all_its_fields() -> None:
+    rule = read_rule(GOOD, "durations/prison-term", "r.yml", Limits())
+
+    assert rule.label == "Prison term"
+    assert rule.kinds == ("duration",)
+    assert rule.attributes == ("prison term",)
+    assert rule.check.compare is Compare.VALUES
+    assert [(case.name, case.hours, case.then) for case in rule.unless] == [
+        ("hedged", 0, None),
+        ("published-apart", 24, Severity.NOTE),
+    ]
+    assert rule.flags[0].articles[0].text == "Ann Orrel was jailed for 12 years."
+
+
+@pytest.mark.parametrize(("old", "new", "fault"), MISTAKES)
+def test_a_mistake_is_shown_at_its_line_and_column(old: str, new: str, fault: str) -> None:
+    assert old in GOOD
+
+    with pytest.raises(Fault) as raised:
+        read_rule(GOOD.replace(old, new), "r", "r.yml", Limits())
+
+    assert str(raised.value).startswith(fault)
+    assert raised.value.excerpt == GOOD.replace(old, new).split("\n")[(raised.value.line or 0) - 1]
+
+
+def test_scalars_stay_as_they_are_written() -> None:
+    rule = read_rule(GOOD.replace("A correction waiting to happen.", "NO"), "r", "r.yml", Limits())
+
+    assert rule.why == "NO"
+
+
+@pytest.mark.parametrize("opening", ["[", "- ", "{a: "])
+def test_deep_nesting_is_refused_and_does_not_kill_the_process(opening: str) -> None:
+    with pytest.raises(Fault, match=r"nested|not valid YAML"):
+        read_rule(f"summary: {opening * 30_000}" if opening != "- " else opening * 30_000, "r", "r.yml", Limits())
+
+
+def test_an_empty_file_says_what_a_rule_needs() -> None:
+    with pytest.raises(Fault, match="empty; a rule needs"):
+        read_rule("# nothing here\n", "r", "r.yml", Limits())
+
+
+def test_a_rule_of_the_same_id_replaces_the_earlier_one(tmp_path: Path) -> None:
+    for folder, severity in (("shipped", "error"), ("own", "note")):
+        (tmp_path / folder / "durations").mkdir(parents=True)
+        file = tmp_path / folder / "durations" / "term.yml"
+        file.write_text(GOOD.replace("severity: error", f"severity: {severity}"), encoding="utf-8")
+
+    (rule,) = load_rules([tmp_path / "shipped", tmp_path / "own"])
+
+    assert (rule.id, rule.severity) == ("durations/term", Severity.NOTE)
+
+
+def test_a_folder_without_rules_and_a_missing_one_are_faults(tmp_path: Path) -> None:
+    with pytest.raises(Fault, match="no rule"):
+        load_rules([tmp_path])
+    with pytest.raises(Fault, match="no such rule file or folder"):
+        load_rules([tmp_path / "absent"])
+
+
+def test_a_file_that_is_not_utf8_is_a_fault(tmp_path: Path) -> None:
+    (tmp_path / "r.yml").write_bytes(b"summary: caf\xe9\n")
+
+    with pytest.raises(Fault, match="not UTF-8"):
+        load_rules([tmp_path])

@@ -1,0 +1,371 @@
+"""Numerals: what one is worth, where it ends, and what a page holds. All sentences are invented."""
+
+from __future__ import annotations
+
+import time
+from decimal import Decimal
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from crosscheck.model import Span
+from crosscheck.text.numerals import Bounds, Form, Numeral, Slack, number, numerals, outside, read_numeral
+
+# The text, the numeral at its start, its lowest and highest number, its form.
+READ = [
+    ("7.5 metres", "7.5", "7.5", None, Form.DIGITS),
+    ("1,200 seals", "1,200", "1200", None, Form.DIGITS),
+    ("12 000 seals", "12 000", "12000", None, Form.DIGITS),
+    ("12,34,567 votes", "12,34,567", "1234567", None, Form.DIGITS),
+    (".250 in the ninth", ".250", "0.25", None, Form.DIGITS),
+    ("17, 18 and 19", "17", "17", None, Form.DIGITS),
+    ("seventeen seals", "seventeen", "17", None, Form.WORDS),
+    ("Twenty-six seals", "Twenty-six", "26", None, Form.WORDS),
+    ("twenty six seals", "twenty six", "26", None, Form.WORDS),
+    ("a hundred and five seals", "a hundred and five", "105", None, Form.WORDS),
+    ("one million two hundred thousand", "one million two hundred thousand", "1200000", None, Form.WORDS),
+    ("three\nhundred seals", "three\nhundred", "300", None, Form.WORDS),
+    ("fifteen hundred seals", "fifteen hundred", "1500", None, Form.WORDS),
+    ("two hundred and three hundred", "two hundred", "200", None, Form.WORDS),
+    ("a million and two million", "a million", "1000000", None, Form.WORDS),
+    ("a dozen eggs", "a dozen", "12", None, Form.WORDS),
+    ("three hundred and two dozen", "three hundred and two dozen", "324", None, Form.WORDS),
+    ("one point five million", "one point five million", "1500000", None, Form.WORDS),
+    ("seven-and-a-half-year feud", "seven-and-a-half", "7.5", None, Form.FRACTION),
+    ("two and a half million", "two and a half million", "2500000", None, Form.FRACTION),
+    ("a million and a half", "a million and a half", "1500000", None, Form.FRACTION),
+    ("7 1/2 metres", "7 1/2", "7.5", None, Form.FRACTION),
+    ("7½ metres", "7½", "7.5", None, Form.FRACTION),
+    ("½ mile", "½", "0.5", None, Form.FRACTION),
+    ("half an hour", "half an", "0.5", None, Form.FRACTION),
+    ("half a million eels", "half a million", "500000", None, Form.FRACTION),
+    ("half of them", "half", "0.5", None, Form.FRACTION),
+    ("three-quarters of the crew", "three-quarters", "0.75", None, Form.FRACTION),
+    ("a quarter of a million", "a quarter of a million", "250000", None, Form.FRACTION),
+    ("third boat", "third", "3", None, Form.ORDINAL),
+    ("23rd boat", "23rd", "23", None, Form.ORDINAL),
+    ("forty-second boat", "forty-second", "42", None, Form.ORDINAL),
+    ("two hundredth boat", "two hundredth", "200", None, Form.ORDINAL),
+    ("3.5bn crowns", "3.5bn", "3500000000", None, Form.DIGITS),
+    ("10k visitors", "10k", "10000", None, Form.DIGITS),
+    ("35m of its boats", "35m", "35000000", None, Form.DIGITS),
+    ("35m long", "35", "35", None, Form.DIGITS),
+    ("10 lakh voters", "10 lakh", "1000000", None, Form.DIGITS),
+    ("10 lakh crore", "10 lakh crore", "10000000000000", None, Form.DIGITS),
+    ("1.5million", "1.5million", "1500000", None, Form.DIGITS),
+    ("dozens of seals", "dozens", "12", "120", Form.VAGUE),
+    ("tens of thousands of eels", "tens of thousands", "10000", "100000", Form.VAGUE),
+    ("a couple of seals", "a couple", "2", None, Form.VAGUE),
+    ("several hundred eels", "several hundred", "300", "900", Form.VAGUE),
+    ("scores of eels", "scores", "20", "200", Form.VAGUE),
+]
+NO_NUMERAL = ["scores twice", "a third boat", "an hour", "tens", "hundred", "", "1" * 41, "percent"]
+
+
+@pytest.mark.parametrize(("text", "words", "low", "high", "form"), READ)
+def test_the_longest_numeral_at_a_place(text: str, words: str, low: str, high: str | None, form: Form) -> None:
+    numeral = read_numeral("by " + text, 3)
+
+    assert numeral is not None
+    assert numeral.span.of("by " + text) == words
+    assert (numeral.low, numeral.high) == (Decimal(low), Decimal(high or low))
+    assert numeral.form is form
+
+
+@pytest.mark.parametrize("text", NO_NUMERAL)
+def test_where_no_numeral_starts(text: str) -> None:
+    assert read_numeral(text, 0) is None
+
+
+def test_a_currency_makes_a_lone_m_a_million() -> None:
+    numeral = read_numeral("$5m long", 1, money=True)
+
+    assert numeral is not None
+    assert numeral.low == 5_000_000
+
+
+# The sentence; number, currency and unit together; low, high; unit; hedge.
+SCANNED = [
+    ("The bridge cost $1.2 million.", "$1.2 million", 1_200_000, 1_200_000, "USD", None),
+    ("The bridge cost more than £3.5bn.", "£3.5bn", 3_500_000_000, None, "GBP", "more than"),
+    ("The bridge cost up to $NZ171m.", "$NZ171m", None, 171_000_000, "NZD", "up to"),
+    ("The bridge cost €5m-€10m.", "€5m-€10m", 5_000_000, 10_000_000, "EUR", None),
+    ("It cost from $10 to $15 billion.", "$10 to $15 billion", 10_000_000_000, 15_000_000_000, "USD", None),
+    ("It cost 10 lakh rupees.", "10 lakh rupees", 1_000_000, 1_000_000, "INR", None),
+    ("It cost 5,000 Canadian dollars.", "5,000 Canadian dollars", 5000, 5000, "CAD", None),
+    ("It cost twenty dollars and 43 cents.", "twenty dollars and 43 cents", 20.43, 20.43, "USD", None),
+    ("It cost 50 cents.", "50 cents", 50, 50, "USD cent", None),
+    ("It cost PS2.7m.", "PS2.7m", 2_700_000, 2_700_000, "GBP", None),
+    ("It cost 20,000 won.", "20,000 won", 20_000, 20_000, "KRW", None),
+    ("Eels rose 5% to 10%.", "5% to 10%", 5, 10, "percent", None),
+    ("Eels rose 40 basis points.", "40 basis points", 40, 40, "basis point", None),
+    ("The wall is between 3 and 5 metres.", "3 and 5 metres", 3, 5, "metre", None),
+    ("The wall is at least 20 to 30 feet.", "20 to 30 feet", 20, 30, "foot", "at least"),
+    ("The wall is 7 feet 10 inches.", "7 feet 10 inches", 94, 94, "inch", None),
+    ("The 6ft 2in keeper.", "6ft 2in", 74, 74, "inch", None),
+    ("The keeper is 6'2\".", "6'2\"", 74, 74, "inch", None),
+    ("The keeper is 5’10”, they say.", "5’10”", 70, 70, "inch", None),
+    ("The keeper is 5'10, they say.", "5'10", 70, 70, "inch", None),
+    ('A 5" pipe.', '5"', 5, 5, "inch", None),
+    ("They paid Rs 300 cr.", "Rs 300 cr", 3_000_000_000, 3_000_000_000, "INR", None),
+    ("The 5-foot-6 keeper.", "5-foot-6", 66, 66, "inch", None),
+    ("A 300 sq. ft. hut.", "300 sq. ft.", 300, 300, "square foot", None),
+    ("Winds of about 140 km/h.", "140 km/h", 140, 140, "kilometre per hour", "about"),
+    ("It was minus-13 degrees Celsius.", "minus-13 degrees Celsius", -13, -13, "degree Celsius", None),
+    ("It was -13C.", "-13C", -13, -13, "degree Celsius", None),
+    ("A .38-caliber revolver.", ".38-caliber", 0.38, 0.38, "caliber", None),
+    ("A 38 caliber revolver.", "38 caliber", 0.38, 0.38, "caliber", None),
+    ("A .44 Magnum.", ".44", 0.44, 0.44, "caliber", None),
+    ("A mile from the quay.", "A mile", 1, 1, "mile", None),
+    ("One in three eels.", "One in three", 0.3333, 0.3333, None, None),
+    ("Some 300 eels.", "300", 300, 300, None, "some"),
+    ("Nearly two-thirds of eels.", "two-thirds", 0.6667, 0.6667, None, "nearly"),
+    ("There were 20-plus eels.", "20", 20, None, None, "plus"),
+    ("There were 50 or so eels.", "50", 50, 50, None, "or so"),
+    ("There were ~25 eels.", "25", 25, 25, None, "~"),
+    ("There were four to five thousand eels.", "four to five thousand", 4000, 5000, None, None),
+    ("There were three or four eels.", "three or four", 3, 4, None, None),
+    ("There were thirty (30) eels.", "thirty", 30, 30, None, None),
+]
+# A currency or unit that only looks like one.
+BARE = [
+    ("The striker won 5 won games.", [5]),
+    ("The screen shows 1080p.", [1080]),
+    ("They live at 804 W. Quay Street.", [804]),
+    ("A PS5 console.", []),
+    ('"We won by 5" he said.', [5]),
+    ("“We won by 5” he said.", [5]),
+    ("The summer of '69 and the 5' mark.", [69, 5]),
+    ("The S23 and the AK-47 and cac40.", []),
+    ("Call 10.0.0.1 at 12:30:05.", []),
+]
+
+
+@pytest.mark.parametrize(("sentence", "words", "low", "high", "unit", "hedge"), SCANNED)
+def test_numerals_of_a_page(
+    sentence: str, words: str, low: float | None, high: float | None, unit: str | None, hedge: str | None
+) -> None:
+    (numeral,) = numerals(sentence)
+
+    assert numeral.extent.of(sentence) == words
+    assert [None if n is None else round(float(n), 4) for n in (numeral.low, numeral.high)] == [low, high]
+    assert (numeral.unit.name if numeral.unit else None) == unit
+    assert numeral.hedge == hedge
+
+
+@pytest.mark.parametrize(("sentence", "values"), BARE)
+def test_no_unit_and_no_number(sentence: str, values: list[int]) -> None:
+    found = numerals(sentence)
+
+    assert [n.low for n in found] == values
+    assert all(n.unit is None for n in found)
+
+
+def test_a_change_keeps_both_ends() -> None:
+    found = numerals("The price of eels rose from $3 to $5.")
+
+    assert [(n.low, n.high, n.unit.name if n.unit else None) for n in found] == [(3, 3, "USD"), (5, 5, "USD")]
+
+
+def test_a_fall_lends_its_unit() -> None:
+    found = numerals("He went from 208 pounds to 193.")
+
+    assert [(n.low, n.unit.name if n.unit else None) for n in found] == [(208, "pound"), (193, "pound")]
+
+
+def test_a_year_and_an_amount_are_no_range() -> None:
+    assert [n.low for n in numerals("It rose in 2018 to 3.9 million.")] == [2018, 3_900_000]
+
+
+def test_what_is_sold_by() -> None:
+    (price,) = numerals("Petrol is $3.10 a gallon.")
+
+    assert price.unit is not None
+    assert price.unit.per == "gallon"
+
+
+def test_pounds_are_money_where_the_page_is_british() -> None:
+    (weight,) = numerals("He lost 20 pounds.")
+    fee, fine = numerals("The fee is £5. He paid 20 pounds.")
+    (deal,) = numerals("The deal is worth 361 million pounds.")
+
+    assert [n.unit.name for n in (weight, fee, fine, deal) if n.unit] == ["pound", "GBP", "GBP", "GBP"]
+
+
+def test_numerals_outside_of_spans() -> None:
+    page = "On May 12 at 3:30 two boats and 17 eels."
+    taken = (Span(3, 9), Span(13, 17))
+
+    assert [n.low for n in outside(numerals(page), taken)] == [2, 17]
+
+
+def test_a_measure_is_longer_than_the_year_in_it() -> None:
+    assert len(list(outside(numerals("It has 1900 hp."), (Span(7, 11),)))) == 1
+
+
+def test_a_hedge_widens_by_a_tenth() -> None:
+    about, nearly = numerals("About 100 eels and nearly 200 seals.")
+
+    assert (about.slack, nearly.slack) == (Slack.ABOUT, Slack.BELOW)
+    assert (about.interval.low, about.interval.high) == (90, 110)
+    assert (nearly.interval.low, nearly.interval.high) == (180, 200)
+
+
+UNITS = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
+)
+SPELLED = [*UNITS.split(), "eighteen", "nineteen"]
+TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+
+
+def spelled(value: int) -> str:
+    if value < 20:
+        return SPELLED[value]
+    if value < 100:
+        tens, units = divmod(value, 10)
+        return TENS[tens - 2] + (f"-{SPELLED[units]}" if units else "")
+    for size, name in ((10**9, "billion"), (10**6, "million"), (1000, "thousand"), (100, "hundred")):
+        if value >= size:
+            many, rest = divmod(value, size)
+            return f"{spelled(many)} {name}" + (f" {spelled(rest)}" if rest else "")
+    raise AssertionError
+
+
+@settings(derandomize=True, max_examples=60, deadline=None)
+@given(st.integers(1, 10**12 - 1))
+def test_a_spelled_number_is_read_back(value: int) -> None:
+    text = spelled(value)
+    numeral = read_numeral(text, 0)
+
+    assert numeral is not None
+    assert (numeral.low, numeral.span.end) == (value, len(text))
+
+
+@settings(derandomize=True, max_examples=60, deadline=None)
+@given(st.integers(0, 10**15), st.integers(0, 99))
+def test_digits_with_commas_are_read_back(whole: int, hundredths: int) -> None:
+    (numeral,) = numerals(f"at {whole:,}.{hundredths:02} there")
+
+    assert numeral.low == Decimal(whole) + Decimal(hundredths) / 100
+
+
+PIECES = st.sampled_from(
+    "one two hundred thousand and a half million - 5 1,200 . $ % km third of between to ½ £ minus killed people year "
+    "old in his twenties no both dozens / ( ) ' 00 7.5 m bn p c \u0130 nil point couple scores or about x \n - , "
+    ":".split(" ")
+)
+
+
+@settings(derandomize=True, max_examples=60, deadline=None)
+@given(st.lists(PIECES, max_size=20), st.sampled_from(["", " "]))
+def test_numerals_lie_in_order_inside_the_page(pieces: list[str], glue: str) -> None:
+    page = glue.join(pieces)
+    found = numerals(page)
+
+    assert all(before.extent.end <= after.extent.start for before, after in pairwise(found))
+    assert all(n.extent.covers(n.span) and n.extent.end <= len(page) and len(n.span) for n in found)
+    assert all(n.low is not None or n.high is not None for n in found)
+    assert all(n.low <= n.high for n in found if n.low is not None and n.high is not None)
+
+
+@pytest.mark.parametrize(
+    "unit", ["1", "1,", "123 ", "one ", "hundred and ", "1-", "1/2 ", "$", "minus ", "to 5 ", "5 per "]
+)
+def test_long_hostile_pages_take_linear_time(unit: str) -> None:
+    def seconds(size: int) -> float:
+        page = unit * (size // len(unit))
+        start = time.process_time()
+        numerals(page)
+        return time.process_time() - start
+
+    assert seconds(20_000) < 10 * seconds(4_000) + 0.2
+
+
+def bounds(low: str | None, high: str | None, slack: Slack = Slack.NONE) -> Bounds:
+    return Bounds(None if low is None else Decimal(low), None if high is None else Decimal(high), slack)
+
+
+# Two numbers, how they agree, and why.
+RELATED = [
+    (bounds("17", "17"), bounds("17", "17"), "same", ""),
+    (bounds("17", "17"), bounds("17", "17", Slack.ABOUT), "compatible", "a hedge"),
+    (bounds("17", None), bounds("21", "21"), "compatible", "a hedge"),
+    (bounds("17", None), bounds("12", "12"), "conflicting", ""),
+    (bounds("12", "120"), bounds("31", "31"), "compatible", "a range"),
+    (bounds("300", "300", Slack.ABOUT), bounds("280", "280"), "compatible", "a hedge"),
+    (bounds("1200000", "1200000"), bounds("1187000", "1187000"), "compatible", "rounding"),
+    (bounds("4.3", "4.3"), bounds("4", "4"), "compatible", "rounding"),
+    (bounds("20", "20"), bounds("17", "17"), "conflicting", ""),
+    (bounds("300", "300"), bounds("280", "280"), "conflicting", ""),
+    (bounds("17", "17"), bounds("19", "19"), "conflicting", "one digit differs: a slip of one key?"),
+    (bounds("71", "71"), bounds("17", "17"), "conflicting", "two digits changed places?"),
+    (
+        bounds("5000000", "5000000"),
+        bounds("5000", "5000"),
+        "conflicting",
+        "a factor of a thousand: million or billion?",
+    ),
+    (bounds("25", "25"), bounds("250", "250"), "conflicting", "a factor of ten: a decimal point or a nought?"),
+]
+
+
+@pytest.mark.parametrize(("mine", "yours", "agreement", "reason"), RELATED)
+def test_how_two_numbers_agree(mine: Bounds, yours: Bounds, agreement: str, reason: str) -> None:
+    relation = mine.relate(yours)
+
+    assert (relation.agreement.value, relation.reason) == (agreement, reason)
+
+
+ENDS = st.integers(0, 10**7).map(Decimal)
+ANY_BOUNDS = st.one_of(
+    ENDS.map(lambda n: Bounds(n, n)),
+    st.tuples(ENDS, ENDS).map(lambda pair: Bounds(min(pair), max(pair))),
+    st.tuples(ENDS, st.sampled_from(Slack)).map(lambda pair: Bounds(pair[0], pair[0], pair[1])),
+    ENDS.map(lambda n: Bounds(n, None)),
+    ENDS.map(lambda n: Bounds(None, n)),
+)
+
+
+@settings(derandomize=True, max_examples=60, deadline=None)
+@given(ANY_BOUNDS, ANY_BOUNDS)
+def test_agreement_is_symmetric_and_a_number_agrees_with_itself(mine: Bounds, yours: Bounds) -> None:
+    assert mine.relate(yours) == yours.relate(mine)
+    assert mine.relate(mine).agreement.value == "same"
+
+
+@settings(derandomize=True, max_examples=60, deadline=None)
+@given(ANY_BOUNDS, ANY_BOUNDS)
+def test_widening_never_makes_a_conflict(mine: Bounds, yours: Bounds) -> None:
+    wider = Bounds(None, mine.high, mine.slack)
+
+    assert mine.relate(yours).agreement.value == "conflicting" or wider.relate(yours).agreement.value != "conflicting"
+
+
+@pytest.mark.parametrize(
+    ("stated", "text"),
+    [
+        (bounds("1200", "1200"), "1,200"),
+        (bounds("7.50", "7.50"), "7.5"),
+        (bounds("17", None), "at least 17"),
+        (bounds(None, "17"), "at most 17"),
+        (bounds("3", "5"), "3 to 5"),
+        (bounds("300", "300", Slack.ABOUT), "about 300"),
+        (bounds("0.66666666", "0.66666666"), "0.6667"),
+    ],
+)
+def test_numbers_in_plain_words(stated: Bounds, text: str) -> None:
+    assert str(stated) == text
+
+
+def test_json_numbers_are_whole_where_they_are() -> None:
+    assert [number(Decimal(n)) for n in ("1200000.0", "7.5")] == [1_200_000, 7.5]
+    assert isinstance(number(Decimal("17.0")), int)
+
+
+def test_a_numeral_without_unit_is_its_own_extent() -> None:
+    numeral = Numeral(Span(0, 2), Decimal(17), Decimal(17), Form.DIGITS)
+
+    assert numeral.extent == numeral.span
+    assert numeral.exact

@@ -1,0 +1,63 @@
+"""Which word a form may have come of."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from crosscheck.text.slips import Slip, Vicinity, believable
+from crosscheck.text.wordlist import formed, lexicon, listed
+
+LIKELIEST = [
+    ("recieve", "receive", Slip.SWAPPED),
+    ("accomodation", "accommodation", Slip.DOUBLED),
+    ("comittee", "committee", Slip.DOUBLED),
+    ("ocassional", "occasional", Slip.DOUBLED),
+    ("goverment", "government", Slip.LEFT_OUT),
+    ("lightehouse", "lighthouse", Slip.PUT_IN),
+    ("seperate", "separate", Slip.CHANGED),
+    ("hospidal", "hospital", Slip.CHANGED),
+    ("thier", "their", Slip.SWAPPED),
+    ("hte", "the", Slip.SWAPPED),
+    ("refered", "referred", Slip.DOUBLED),
+    ("managable", "manageable", Slip.LEFT_OUT),
+]
+# Rare words, jargon, plurals that no list holds, forms that house style allows, and too short to tell.
+NONE = ["rewilding", "kayakless", "zorbulate", "trawlermen", "pub-crawl", "equipments", "budgetting", "brak", "nef", ""]
+
+
+@pytest.mark.parametrize(("written", "word", "slip"), LIKELIEST)
+def test_the_likeliest_word(written: str, word: str, slip: Slip) -> None:
+    first = believable(written, ())[0]
+
+    assert (first.word, first.slip) == (word, slip)
+
+
+@pytest.mark.parametrize("written", NONE)
+def test_no_word_is_likely(written: str) -> None:
+    assert believable(written, ()) == ()
+
+
+def test_a_word_of_the_story_is_likelier_than_others() -> None:
+    assert believable("boaxs", ()) == ()
+    assert [guess.word for guess in believable("boaxs", {"boats"})] == ["boats"]
+
+
+def test_a_short_list_gives_its_weightiest_word_first() -> None:
+    names = Vicinity({"Halvorsen".lower(): 5, "halverson": 2, "olsen": 9})
+
+    assert [guess.word for guess in names.near("halvorson")] == ["halvorsen", "halverson"]
+    assert names.near("halvorsen") == names.near("nobody") == ()
+
+
+@given(
+    st.sampled_from(sorted(word for word, band in lexicon().common.items() if band > 3 and len(word) > 8)), st.data()
+)
+@settings(derandomize=True, max_examples=60, deadline=None)
+def test_one_slip_inside_a_long_common_word_is_mended(word: str, data: st.DataObject) -> None:
+    at = data.draw(st.integers(1, len(word) - 2))
+    slips = (word[:at] + word[at + 1 :], word[:at] + word[at] + word[at:])
+    for written in slips:
+        if not listed(written) and not formed(written) and written + "s" != word:
+            assert word in [guess.word for guess in believable(written, {word})]

@@ -1,0 +1,41 @@
+"""Trigger words: whole words in any case, at the offsets of the page."""
+
+from __future__ import annotations
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from crosscheck.text.triggers import Triggers, fold
+
+WORDS = Triggers(("one", "twenty", "twenty-one", "½", "7"))
+
+
+def found(page: str) -> list[str]:
+    return [page[start:end] for start, end in WORDS.hits(page)]
+
+
+def test_whole_words_in_any_case() -> None:
+    assert found("One phone, nobody alone: twenty-one ones, TWENTY-ONE (one).") == [
+        "One",
+        "twenty-one",
+        "TWENTY-ONE",
+        "one",
+    ]
+
+
+def test_signs_and_digits_anywhere() -> None:
+    assert found("7km, A7, 2½ and x½") == ["7", "7", "½", "½"]
+
+
+def test_a_letter_that_grows_in_lower_case_shifts_nothing() -> None:
+    assert found("\u0130\u0130 one \u0130 twenty") == ["one", "twenty"]
+
+
+def test_half_a_surrogate_pair_is_read_over() -> None:
+    assert found("\ud800 one \udfff twenty") == ["one", "twenty"]
+
+
+@settings(derandomize=True, max_examples=60, deadline=None)
+@given(st.text())
+def test_folding_keeps_the_length(page: str) -> None:
+    assert len(fold(page)) == len(page)

@@ -1,0 +1,178 @@
+"""What is read, and as what: one table a family. The page was published on Sunday 8 December 2019."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from crosscheck.text.timex import find_timexes
+
+PUBLISHED = date(2019, 12, 8)
+
+
+def read(page: str, anchor: date | None = PUBLISHED) -> list[tuple[str, str, str]]:
+    return [(timex.span.of(page), timex.type, timex.timex) for timex in find_timexes(page, (), anchor)]
+
+
+ABSOLUTE = [
+    ("The bridge opened on December 8, 2019.", "December 8, 2019", "2019-12-08"),
+    ("The bridge opened on 8 Dec. 2019.", "8 Dec. 2019", "2019-12-08"),
+    ("The bridge opened on the 8th of December 2019.", "the 8th of December 2019", "2019-12-08"),
+    ("The bridge opened on the third of March, 2018.", "the third of March, 2018", "2018-03-03"),
+    ("The log entry reads 2019-12-08.", "2019-12-08", "2019-12-08"),
+    ("The log entry reads 25/12/2018.", "25/12/2018", "2018-12-25"),
+    ("The log entry reads 31.12.2018.", "31.12.2018", "2018-12-31"),
+    ("The ferry sank in December 2017.", "December 2017", "2017-12"),
+    ("The ferry sank in the 1990s.", "the 1990s", "199"),
+    ("The ferry sank in the '80s.", "the '80s", "198"),
+    ("The mill dates from the 19th century.", "the 19th century", "18"),
+    ("The mill burned down in 1887.", "1887", "1887"),
+    ("The temple fell in 490 BC.", "490 BC", "BC0490"),
+    ("The plan was drawn up in the spring of 2015.", "the spring of 2015", "2015-SP"),
+    ("Profit rose in the third quarter of 2018.", "the third quarter of 2018", "2018-Q3"),
+    ("Work ended in the second half of 2016.", "the second half of 2016", "2016-H2"),
+    ("The treaty was signed in nineteen ninety-six.", "nineteen ninety-six", "1996"),
+    ("Le pont a ouvert le 8 décembre 2018.", "8 décembre 2018", "2018-12-08"),
+]
+
+RESOLVED = [
+    ("The council met on Friday.", "Friday", "2019-12-06"),
+    ("The council will meet on Friday.", "Friday", "2019-12-13"),
+    ("The council met last Friday.", "last Friday", "2019-12-06"),
+    ("The council fell apart in April.", "April", "2019-04"),
+    ("The council will move in April.", "April", "2020-04"),
+    ("The dividend is payable Jan. 2.", "Jan. 2", "2020-01-02"),
+    ("The dividend was paid Sept. 12.", "Sept. 12", "2019-09-12"),
+    ("The talks resume next month.", "next month", "2020-01"),
+    ("She had called earlier this week.", "this week", "2019-W49"),
+    ("He arrived yesterday.", "yesterday", "2019-12-07"),
+    ("He arrived two days ago.", "two days ago", "2019-12-06"),
+    ("She left the party two years ago.", "two years ago", "2017"),
+    ("Sales fell last year.", "last year", "2018"),
+    ("The shop reopened last spring.", "last spring", "2019-SP"),
+    ("The shop will close at Christmas.", "Christmas", "2019-12-25"),
+    ("The accounts close at year-end.", "year-end", "2019-12-31"),
+    ("Output fell in the second quarter.", "the second quarter", "2019-Q2"),
+    ("The hearing is on wednesday of next week.", "wednesday of next week", "2019-12-11"),
+    ("It has now closed.", "now", "PRESENT_REF"),
+    ("It recently closed.", "recently", "PAST_REF"),
+]
+
+
+@pytest.mark.parametrize(("page", "words", "value"), [*ABSOLUTE, *RESOLVED])
+def test_dates(page: str, words: str, value: str) -> None:
+    assert read(page) == [(words, "DATE", value)]
+
+
+OPEN = [
+    ("The council met on Friday.", "XXXX-WXX-5"),
+    ("The council fell apart in April.", "XXXX-04"),
+    ("The council met on April 3.", "XXXX-04-03"),
+    ("The talks resume next month.", "XXXX-XX"),
+    ("The shop closed at Christmas.", "XXXX-12-25"),
+    ("Output fell in the second quarter.", "XXXX-Q2"),
+]
+
+
+@pytest.mark.parametrize(("page", "value"), OPEN)
+def test_without_a_day_of_publication_nothing_is_invented(page: str, value: str) -> None:
+    assert [timex for *_, timex in read(page, None)] == [value]
+
+
+TIMES = [
+    ("He was shot at 10 p.m. Wednesday.", "10 p.m. Wednesday", "2019-12-04T22:00"),
+    ("Polls close at 5 p.m. EST Nov. 9.", "5 p.m. EST Nov. 9", "2019-11-09T17:00"),
+    ("Talks broke off at noon Thursday.", "noon Thursday", "2019-12-05T12:00"),
+    ("The alarm rang on Friday morning.", "Friday morning", "2019-12-06TMO"),
+    ("The alarm rang last night.", "last night", "2019-12-07TNI"),
+    ("The alarm rang on the night of 14 May 2018.", "the night of 14 May 2018", "2018-05-14TNI"),
+    ("He left at 4 in the morning.", "4 in the morning", "2019-12-08T04:00"),
+    ("The train left at 23:15.", "23:15", "2019-12-08T23:15"),
+    ("The train left at 5pm.", "5pm", "2019-12-08T17:00"),
+]
+
+
+@pytest.mark.parametrize(("page", "words", "value"), TIMES)
+def test_times(page: str, words: str, value: str) -> None:
+    assert read(page) == [(words, "TIME", value)]
+
+
+DURATIONS = [
+    ("It took seven-and-a-half years.", "seven-and-a-half years", "P7Y6M", 90, 90, "month"),
+    ("It took 7.5 years.", "7.5 years", "P7Y6M", 90, 90, "month"),
+    ("He got a 7 1/2-year term.", "7 1/2-year", "P7Y6M", 90, 90, "month"),
+    ("It took 7 years and 6 months.", "7 years and 6 months", "P7Y6M", 90, 90, "month"),
+    ("It took 18 to 24 months.", "18 to 24 months", "P18M", 18, 24, "month"),
+    ("He faces a 12- to 18-month ban.", "12- to 18-month", "P12M", 12, 18, "month"),
+    ("It took two decades.", "two decades", "P20Y", 240, 240, "month"),
+    ("It took a couple of weeks.", "a couple of weeks", "P2W", 14, 14, "day"),
+    ("It took a few days.", "a few days", "PXD", 3, 9, "day"),
+    ("It took at least two years.", "at least two years", "P2Y", 24, None, "month"),
+    ("It took up to 90 days.", "up to 90 days", "P90D", None, 90, "day"),
+    ("It took half an hour.", "half an hour", "PT30M", 30, 30, "minute"),
+    ("It took a minute and a half.", "a minute and a half", "PT1M30S", 1.5, 1.5, "minute"),
+    ("Stocks fell in the past three months.", "the past three months", "P3M", 3, 3, "month"),
+    ("She waited for years.", "years", "PXY", None, None, "month"),
+]
+
+
+@pytest.mark.parametrize(("page", "words", "value", "low", "high", "unit"), DURATIONS)
+def test_durations(page: str, words: str, value: str, low: float | None, high: float | None, unit: str) -> None:
+    assert read(page) == [(words, "DURATION", value)]
+    timex = find_timexes(page, (), PUBLISHED)[0]
+    assert (timex.low, timex.high, timex.unit) == (low, high, unit)
+
+
+SETS = [
+    ("The bus runs every Friday.", "every Friday", "XXXX-WXX-5"),
+    ("The bus runs twice a week.", "twice a week", "P1W"),
+    ("The bus runs every two hours.", "every two hours", "PT2H"),
+    ("The bus runs daily.", "daily", "P1D"),
+    ("They meet each year.", "each year", "P1Y"),
+    ("They meet on Tuesday nights.", "Tuesday nights", "XXXX-WXX-2TNI"),
+]
+
+
+@pytest.mark.parametrize(("page", "words", "value"), SETS)
+def test_sets(page: str, words: str, value: str) -> None:
+    assert read(page) == [(words, "SET", value)]
+
+
+MODIFIED = [
+    ("It was built in early 1990.", "early 1990", "START"),
+    ("It was built in mid-June.", "mid-June", "MID"),
+    ("It was built by the end of May.", "the end of May", "END"),
+    ("It was built around Nov. 9.", "around Nov. 9", "APPROX"),
+    ("It took nearly forty years.", "nearly forty years", "EQUAL_OR_LESS"),
+    ("It took more than four hours.", "more than four hours", "MORE_THAN"),
+    ("It took less than an hour.", "less than an hour", "LESS_THAN"),
+    ("It took about two years.", "about two years", "APPROX"),
+    ("The offer runs to 2023 and beyond.", "2023 and beyond", "AFTER"),
+]
+
+
+@pytest.mark.parametrize(("page", "words", "mod"), MODIFIED)
+def test_modifiers(page: str, words: str, mod: str) -> None:
+    [timex] = find_timexes(page, (), PUBLISHED)
+    assert (timex.span.of(page), timex.mod) == (words, mod)
+
+
+NOTHING = [
+    "She may march to the sun, and he sat down.",
+    "April Moss and June Hollis met Jan Verbeek.",
+    "The price fell to $1999 and then to 2,018 pounds.",
+    "Call 555-2019-774 or take route 1984-B.",
+    "Some 1800 soldiers marched; 1950 miles lay ahead of them.",
+    "A 26-year-old woman and her six-month-old son, aged two, were hurt.",
+    "They won 3-2 and led 10:3 on page 12/14.",
+    "Three quarters of the voters stayed at home, a quarter voted twice.",
+    "Version 1.2.3 of the tool has 1.5 million users.",
+    "The secretary of a decidedly marginal market knows the separate way.",
+    "A spring in the house made the wall fall.",
+]
+
+
+@pytest.mark.parametrize("page", NOTHING)
+def test_what_is_no_time(page: str) -> None:
+    assert read(page) == []
