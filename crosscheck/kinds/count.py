@@ -71,7 +71,7 @@ class Count:
         if self.of != other.of and not (self.of in _ANYBODY and other.of in _ANYBODY) and self.of and other.of:
             return Relation(Agreement.INCOMPARABLE, "another thing is counted")
         relation = self.bounds.relate(other.bounds)
-        if relation.agreement is Agreement.CONFLICTING and not {self.of, other.of} <= _ANYBODY:
+        if relation.agreement is Agreement.CONFLICTING and self.of != other.of and not {self.of, other.of} <= _ANYBODY:
             return Relation(Agreement.CONFLICTING, relation.reason or "perhaps not the same group is counted", 0.6)
         return relation
 

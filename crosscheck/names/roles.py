@@ -14,6 +14,11 @@ _NEXT: Final = re.compile(
 )
 _PREVIOUS: Final = re.compile(r"([a-z]+)[ \xa0\n]\Z")
 _BY: Final = re.compile(r"\bby[ \xa0\n](?:[\w.'’-]{1,20}[ \xa0]){0,4}\Z")
+# What is done to a person, perhaps after an age: "Captain Jane Doe, 49, was sentenced".
+_SUFFERS: Final = re.compile(
+    r"(?:,[^,.;:“”\"]{1,40},)?[ \xa0\n](?:(?:was|is|were|has been|had been|will be)[ \xa0](?:[a-z]+ly[ \xa0])?(?!said|told)[a-z]+"
+    r"(?:ed|ent|iven|anded|ound|ught)\b|faces?\b|pleaded\b|got\b|received\b|is[ \xa0]serving\b)"
+)
 _WORD: Final = re.compile(r"[\w-]+")
 
 
@@ -50,6 +55,8 @@ def is_agent(page: str, person: Person, mention: Mention, floor: int) -> bool:
     first = _first(mention)
     if _BY.search(page, max(floor, first - 40), first):
         return True
+    if _SUFFERS.match(page, mention.span.end, mention.span.end + 100):
+        return False
     titles = person.titles[:3]
     known = w.word_classes()
     return any(known.get(word.lower().rstrip("."), 0) & w.LAW for title, _ in titles for word in _WORD.findall(title))

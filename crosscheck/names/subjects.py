@@ -46,6 +46,9 @@ _HIS_AGE: Final = re.compile(r",?[ \xa0]\(?(?:aged?[ \xa0])?([0-9]{1,3})\b")
 _AGE_BEFORE: Final = re.compile(
     r"\b([0-9]{1,3})[- \xa0](?:year|month)s?[- \xa0]old[ \xa0](?:[\w'-]{1,20}[ \xa0]){0,3}\Z"
 )
+_SOMEBODY: Final = re.compile(
+    r"\b(?:about|with|against|for|of|by|and)[ \xa0](?:an?|another)[ \xa0](?:[\w-]{1,24}[ \xa0]?){1,4}"
+)
 _WORD: Final = re.compile(r"[\w'’-]+")
 _THE: Final = re.compile(r"\b[Tt]he[ \xa0]\Z")
 _CLOSE: Final = 60
@@ -186,8 +189,18 @@ def _by_grammar(
         choice = person, confidence * mention.confidence
         floor = mention.span.end
         break
-    pronoun = _last_pronoun(page, max(floor, value.start - _BEFORE), value.start)
+    start = max(floor, value.start - _BEFORE)
+    pronoun = _last_pronoun(page, start, value.start)
+    if pronoun is None and choice is not None and _names_somebody_else(page[start : value.start]):
+        return None
     return choice if pronoun is None else antecedent(prose, cast, sentence, pronoun.start(), pronoun[0])
+
+
+def _names_somebody_else(between: str) -> bool:
+    """Whether an unnamed person comes between a name and a value: "spoke with Doe about a woman jailed for ..."."""
+    return any(
+        _classes(word.lower()) & w.HUMAN for match in _SOMEBODY.finditer(between) for word in _WORD.findall(match[0])
+    )
 
 
 def _last_pronoun(page: str, start: int, end: int) -> re.Match[str] | None:

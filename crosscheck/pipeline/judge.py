@@ -108,7 +108,8 @@ def _finding(
     flaw: str = "",
 ) -> Iterator[Finding]:
     sides = list(claims) if flaw else _one_a_value(claims)
-    sure = confidence * min(claim.confidence for claim in sides)
+    # A fault inside a claim does not depend on what the claim is of.
+    sure = confidence if flaw else confidence * min(claim.confidence for claim in sides)
     severity: Severity | None = rule.severity if sure >= rule.confidence else Severity.NOTE
     for case in rule.unless:
         if severity is not None and _applies(case, sides):

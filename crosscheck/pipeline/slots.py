@@ -53,7 +53,9 @@ def slotted(prose: Prose, cast: Cast, claims: Iterable[Claim]) -> Iterator[Claim
         elif claim.kind == "age":
             yield _of_person(prose, cast, claim, "age")
         elif claim.kind == "money" and claim.slot is not None and claim.slot.attribute in ("fine", "bail"):
-            yield _of_person(prose, cast, claim, claim.slot.attribute)
+            # A company is fined too: without a person the sum stays the story's.
+            personal = _of_person(prose, cast, claim, claim.slot.attribute)
+            yield claim if personal.slot is None else personal
         elif claim.kind in ("count", "money", "percent", "quantity"):
             yield replace(claim, attribution=speaker_of(prose, cast, claim.span))
         else:

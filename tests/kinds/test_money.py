@@ -39,7 +39,7 @@ AMOUNTS = [
 NO_AMOUNTS = [
     "He had 50 eels.",
     "The screen shows 1080p.",
-    "He weighs 208 pounds.",
+    "He weighs 190 pounds.",
     "The R8 is fast.",
     "He won 5 games.",
 ]

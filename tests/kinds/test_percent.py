@@ -19,13 +19,13 @@ def claims(text: str) -> list[Claim]:
 
 # The sentence; low, high; unit; attribute.
 SHARES = [
-    ("Eels rose 9.4 per cent.", 9.4, 9.4, "percent", None),
-    ("Eels rose nearly 57% in a day.", 57, 57, "percent", None),
+    ("Eels rose 8.2 per cent.", 8.2, 8.2, "percent", None),
+    ("Eels rose nearly 62% in a day.", 62, 62, "percent", None),
     ("Eels rose between 5% and 6%.", 5, 6, "percent", None),
     ("Just under 20 percent of all sailors swim.", 20, 20, "percent", "share of sailors"),
-    ("Some 24 pc of the keepers who slept woke.", 24, 24, "percent", "share of keepers"),
+    ("Some 27 pc of the keepers who slept woke.", 27, 27, "percent", "share of keepers"),
     ("Rates rose 1.5 percentage points.", 1.5, 1.5, "percentage point", None),
-    ("Rates rose 40 basis points.", 40, 40, "basis point", None),
+    ("Rates rose 35 basis points.", 35, 35, "basis point", None),
     ("Eels fell -1.3%.", -1.3, -1.3, "percent", None),
     ("Fifty-one percent voted.", 51, 51, "percent", None),
 ]

@@ -50,8 +50,8 @@ READ = [
     ("two hundredth boat", "two hundredth", "200", None, Form.ORDINAL),
     ("3.5bn crowns", "3.5bn", "3500000000", None, Form.DIGITS),
     ("10k visitors", "10k", "10000", None, Form.DIGITS),
-    ("35m of its boats", "35m", "35000000", None, Form.DIGITS),
-    ("35m long", "35", "35", None, Form.DIGITS),
+    ("28m of its boats", "28m", "28000000", None, Form.DIGITS),
+    ("28m long", "28", "28", None, Form.DIGITS),
     ("10 lakh voters", "10 lakh", "1000000", None, Form.DIGITS),
     ("10 lakh crore", "10 lakh crore", "10000000000000", None, Form.DIGITS),
     ("1.5million", "1.5million", "1500000", None, Form.DIGITS),
@@ -90,17 +90,17 @@ def test_a_currency_makes_a_lone_m_a_million() -> None:
 SCANNED = [
     ("The bridge cost $1.2 million.", "$1.2 million", 1_200_000, 1_200_000, "USD", None),
     ("The bridge cost more than £3.5bn.", "£3.5bn", 3_500_000_000, None, "GBP", "more than"),
-    ("The bridge cost up to $NZ171m.", "$NZ171m", None, 171_000_000, "NZD", "up to"),
+    ("The bridge cost up to $NZ62m.", "$NZ62m", None, 62_000_000, "NZD", "up to"),
     ("The bridge cost €5m-€10m.", "€5m-€10m", 5_000_000, 10_000_000, "EUR", None),
     ("It cost from $10 to $15 billion.", "$10 to $15 billion", 10_000_000_000, 15_000_000_000, "USD", None),
     ("It cost 10 lakh rupees.", "10 lakh rupees", 1_000_000, 1_000_000, "INR", None),
     ("It cost 5,000 Canadian dollars.", "5,000 Canadian dollars", 5000, 5000, "CAD", None),
     ("It cost twenty dollars and 43 cents.", "twenty dollars and 43 cents", 20.43, 20.43, "USD", None),
     ("It cost 50 cents.", "50 cents", 50, 50, "USD cent", None),
-    ("It cost PS2.7m.", "PS2.7m", 2_700_000, 2_700_000, "GBP", None),
+    ("It cost PS4.2m.", "PS4.2m", 4_200_000, 4_200_000, "GBP", None),
     ("It cost 20,000 won.", "20,000 won", 20_000, 20_000, "KRW", None),
     ("Eels rose 5% to 10%.", "5% to 10%", 5, 10, "percent", None),
-    ("Eels rose 40 basis points.", "40 basis points", 40, 40, "basis point", None),
+    ("Eels rose 35 basis points.", "35 basis points", 35, 35, "basis point", None),
     ("The wall is between 3 and 5 metres.", "3 and 5 metres", 3, 5, "metre", None),
     ("The wall is at least 20 to 30 feet.", "20 to 30 feet", 20, 30, "foot", "at least"),
     ("The wall is 7 feet 10 inches.", "7 feet 10 inches", 94, 94, "inch", None),
@@ -112,7 +112,7 @@ SCANNED = [
     ("They paid Rs 300 cr.", "Rs 300 cr", 3_000_000_000, 3_000_000_000, "INR", None),
     ("The 5-foot-6 keeper.", "5-foot-6", 66, 66, "inch", None),
     ("A 300 sq. ft. hut.", "300 sq. ft.", 300, 300, "square foot", None),
-    ("Winds of about 140 km/h.", "140 km/h", 140, 140, "kilometre per hour", "about"),
+    ("Winds of about 115 km/h.", "115 km/h", 115, 115, "kilometre per hour", "about"),
     ("It was minus-13 degrees Celsius.", "minus-13 degrees Celsius", -13, -13, "degree Celsius", None),
     ("It was -13C.", "-13C", -13, -13, "degree Celsius", None),
     ("A .38-caliber revolver.", ".38-caliber", 0.38, 0.38, "caliber", None),
@@ -133,7 +133,7 @@ SCANNED = [
 BARE = [
     ("The striker won 5 won games.", [5]),
     ("The screen shows 1080p.", [1080]),
-    ("They live at 804 W. Quay Street.", [804]),
+    ("They live at 310 W. Quay Street.", [310]),
     ("A PS5 console.", []),
     ('"We won by 5" he said.', [5]),
     ("“We won by 5” he said.", [5]),
@@ -170,13 +170,13 @@ def test_a_change_keeps_both_ends() -> None:
 
 
 def test_a_fall_lends_its_unit() -> None:
-    found = numerals("He went from 208 pounds to 193.")
+    found = numerals("He went from 190 pounds to 171.")
 
-    assert [(n.low, n.unit.name if n.unit else None) for n in found] == [(208, "pound"), (193, "pound")]
+    assert [(n.low, n.unit.name if n.unit else None) for n in found] == [(190, "pound"), (171, "pound")]
 
 
 def test_a_year_and_an_amount_are_no_range() -> None:
-    assert [n.low for n in numerals("It rose in 2018 to 3.9 million.")] == [2018, 3_900_000]
+    assert [n.low for n in numerals("It rose in 2016 to 5.3 million.")] == [2016, 5_300_000]
 
 
 def test_what_is_sold_by() -> None:
@@ -189,7 +189,7 @@ def test_what_is_sold_by() -> None:
 def test_pounds_are_money_where_the_page_is_british() -> None:
     (weight,) = numerals("He lost 20 pounds.")
     fee, fine = numerals("The fee is £5. He paid 20 pounds.")
-    (deal,) = numerals("The deal is worth 361 million pounds.")
+    (deal,) = numerals("The deal is worth 94 million pounds.")
 
     assert [n.unit.name for n in (weight, fee, fine, deal) if n.unit] == ["pound", "GBP", "GBP", "GBP"]
 

@@ -114,10 +114,19 @@ def furniture_start(text: str, phrases: tuple[str, ...]) -> int:
     return start + 2 if start >= _SENTENCE else -1
 
 
+# A paper's name, a dash, and its sections, four or more words with capitals and nothing between them.
+_MASTHEAD = re.compile(r"(?:The )?(?:[A-Z][\w.'’&]{0,24} ){1,5}[-–—|] (?:[A-Z][\w&]{0,24}(?: |\Z)){4,40}\Z")
+
+
+def is_masthead(text: str) -> bool:
+    """Whether a line is a paper's name and the names of its sections: "The Dover Post - News Sport Jobs Travel"."""
+    return _MASTHEAD.match(text) is not None
+
+
 def navigates(text: str) -> bool:
     """Whether a line without a stop is a menu, a site's name or a kicker, no title."""
     words = text.split()
-    if len(words) <= 2 or len(_SEPARATORS.findall(text)) >= 2:
+    if len(words) <= 2 or is_masthead(text) or len(_SEPARATORS.findall(text)) >= 2:
         return True
     lowered = [word.lower().strip(",.:;'\"’“”()") for word in words]
     menu = sum(word in _MENU_WORDS for word in lowered)

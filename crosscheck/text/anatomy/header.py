@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from crosscheck.model import Part
 from crosscheck.text.anatomy.blocks import Block
-from crosscheck.text.anatomy.furniture import navigates
+from crosscheck.text.anatomy.furniture import is_masthead, navigates
 from crosscheck.text.anatomy.looks import Look
 
 OWN_PART = {
@@ -102,7 +102,8 @@ def _headline(
         first = echoes[-1] + 1 if echoes else title
         decks = [i for i in _contiguous(titles, first) if blocks[i].text.count(" ") + 1 >= _DECK_WORDS]
         return frozenset(echoes + (decks if len(decks) <= _DECK_LINES else []))
-    above = [i for i in titles if i < sign] or [i for i in lines if i < sign][-1:] or titles
+    over = [i for i in lines if i < sign and not is_masthead(blocks[i].text)]
+    above = [i for i in titles if i < sign] or over[-1:] or titles
     if not above:
         return frozenset(lines[-1:])
     if len(above) <= 1 + _DECKS:

@@ -24,7 +24,7 @@ _DENOMINATORS = frozenset((2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 32, 64, 100, 128,
 _SUFFIX = re.compile(r" ?([A-Za-z]{1,3})(?![A-Za-z0-9])")
 _GLUED = frozenset(("k", "K", "M", "mn", "mln", "mio", "bn", "Bn", "BN", "bln", "tn", "trn"))
 _SPACED = frozenset(("mn", "mln", "bn", "Bn", "BN", "bln", "tn", "trn", "B", "M", "cr", "Cr"))
-# What follows a length ("37m long", "100m sprint", "5m (16ft)") and never a million of something.
+# What follows a length ("40m long", "100m sprint", "6m (20ft)") and never a million of something.
 _LENGTH_NEXT = re.compile(
     r" ?[(/]| (?:long|wide|high|tall|deep|thick|away|apart|from|above|below|down|up|off|in|of water|across|into|to|"
     r"and|by|x|or|with|at|is|was|were|per|a|an|the|on|for|north|south|east|west|sprint|race|relay|hurdles|final|"

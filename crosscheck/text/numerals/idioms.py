@@ -22,7 +22,7 @@ _ONE_BEHIND = re.compile(
     re.IGNORECASE,
 )
 _HYPHENED = re.compile(r"-(?!plus\b|odd\b|and-)[A-Za-z]")
-# "787 Dreamliner", "22 Elm Row": the number is a part of the name behind it.
+# "212 Kestrel", "22 Elm Row": the number is a part of the name behind it.
 _NAME_BEHIND = re.compile(r" [A-Z][A-Za-z]")
 # "The two", "those three": somebody spoken of before is meant, and not counted again.
 _POINTING = frozenset(("the", "those", "these", "other"))

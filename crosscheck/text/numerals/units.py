@@ -34,12 +34,12 @@ _PRIMES = frozenset("'’′″\"”")
 _FEET = re.compile(r"['’′](?= ?[0-9]{1,2}(?:[\"”″]|''|(?![0-9A-Za-z'’,.])|[,.](?![0-9])))")
 _INCHES = re.compile(r"''|[\"”″]")
 _QUOTE_REACH = 300
-# "1080p" is a screen, no price; "804 W. Elm Street" an address.
+# "1080p" is a screen, no price; "310 W. Elm Street" an address.
 _SCREENS = frozenset((360, 480, 720, 1080, 1440, 2160))
 _MILLION = 1_000_000
 _NO_UNIT = frozenset((",", ".", ";", ":", ")", ""))
 _MORE = re.compile(r"[ \u00a0-]([A-Za-z.]{1,14})")
-# The country behind the amount: "$76 US a barrel".
+# The country behind the amount: "$64 US a barrel".
 _COUNTRY = re.compile(r" (?P<country>US|U\.S\.|AU|Australian|CA|Canadian|NZ|HK)(?![A-Za-z])")
 _COUNTRIES = {"AU": "AUD", "Australian": "AUD", "CA": "CAD", "Canadian": "CAD", "NZ": "NZD", "HK": "HKD"}
 _PER = re.compile(

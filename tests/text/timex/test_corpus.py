@@ -110,6 +110,8 @@ DURATIONS = [
     ("It took a few days.", "a few days", "PXD", 3, 9, "day"),
     ("It took at least two years.", "at least two years", "P2Y", 24, None, "month"),
     ("It took up to 90 days.", "up to 90 days", "P90D", None, 90, "day"),
+    ("It took three-quarters of an hour.", "three-quarters of an hour", "PT45M", 45, 45, "minute"),
+    ("Rain fell in the four previous weeks.", "the four previous weeks", "P4W", 28, 28, "day"),
     ("It took half an hour.", "half an hour", "PT30M", 30, 30, "minute"),
     ("It took a minute and a half.", "a minute and a half", "PT1M30S", 1.5, 1.5, "minute"),
     ("Stocks fell in the past three months.", "the past three months", "P3M", 3, 3, "month"),
@@ -159,6 +161,7 @@ def test_modifiers(page: str, words: str, mod: str) -> None:
 
 
 NOTHING = [
+    "The Sunday Herald and the Friday Review agreed.",
     "She may march to the sun, and he sat down.",
     "April Moss and June Hollis met Jan Verbeek.",
     "The price fell to $1999 and then to 2,018 pounds.",

@@ -6,12 +6,12 @@ import re
 from decimal import Decimal
 
 from crosscheck.text.timex.draft import Draft, Length
-from crosscheck.text.timex.grammar.amounts import read_amount
+from crosscheck.text.timex.grammar.amounts import Amount, read_amount
 from crosscheck.text.timex.grammar.hit import Hit
 from crosscheck.text.timex.grammar.left import Left
 from crosscheck.text.timex.grammar.stretches import CLOCK_UNITS, every, read_year_ago
 
-RIGHT = re.compile(
+_RIGHT = re.compile(
     r"(?P<part>[\s-]and[\s-]a[\s-](?:half|quarter))?(?P<so> or (?:so|two|more))?"
     r"(?:(?P<ago>[\s-](?:ago|earlier|previously)\b(?! than)|[\s-]before\b(?=[.,;:)\n]))"
     r"|(?P<later>[\s-](?:later|afterwards?|hence|from now)\b)|(?P<ahead> ahead| to come))?"
@@ -25,6 +25,7 @@ _RATED = re.compile(
     r"(?:[0-9%]|\b(?:cents|dollars|percent|million|billion|trillion|thousand|hundred|times|shares|barrels|tons|tonnes"
     r"|people|jobs|cars|copies|units|interviews|hours|days|mph|km|miles|kilometers|kilometres|pounds|euros|flights))\s\Z"
 )
+_QUARTERS = re.compile(r"\b(?:a |(three)[ -])?quarters? of \Z")
 _BOUND = ("the", "near", "far")
 
 
@@ -34,14 +35,14 @@ def read_counted(hit: Hit, left: Left) -> None:
     plural = hit.plural
     if _AGE.match(low, hit.end):
         return
-    match = RIGHT.match(low, hit.end)
+    match = _RIGHT.match(low, hit.end)
     assert match is not None  # noqa: S101 - every part of the pattern is optional
     if unit == "quarter" and (left.glued or not plural or _OF.match(low, hit.end)):
         return
     if unit == "year" and left.amount == "a" and match["ago"] and low[hit.end] == "-":
         read_year_ago(hit, hit.start, match.end("ago"))
         return
-    amount = _amount_of(low, left)
+    amount = _part_of_one(low, left) or _amount_of(low, left)
     if amount is None:
         return
     least, most, vague = amount
@@ -58,7 +59,17 @@ def read_counted(hit: Hit, left: Left) -> None:
     _settle(hit, left, draft, match, Length(least, most, unit, vague))
 
 
-def _amount_of(low: str, left: Left) -> tuple[Decimal | None, Decimal | None, bool] | None:
+def _part_of_one(low: str, left: Left) -> Amount | None:
+    """A quarter of an hour, three-quarters of a year."""
+    part = _QUARTERS.search(low, max(0, left.core - 18), left.core) if left.amount == "a" else None
+    if part is None:
+        return None
+    left.start = left.core = part.start()
+    number = Decimal("0.75") if part[1] else Decimal("0.25")
+    return number, number, False
+
+
+def _amount_of(low: str, left: Left) -> Amount | None:
     """The amount; of "1990 and five" and "between two to six" the last part."""
     amount = read_amount(left.amount)
     if amount is not None:

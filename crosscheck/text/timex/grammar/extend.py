@@ -16,7 +16,7 @@ _EDGES = {
     "later part": "END", "close": "END", "onset": "START", "early days": "START", "final days": "END", "rest": None,
     "turn": None,
 }  # fmt: skip
-_EDGE = re.compile(r"(?:\b(?P<most>most of ))?(?:\bthe )?(?:\bvery )?\b(?P<edge>" + "|".join(_EDGES) + r") of\s\Z")
+_EDGE = re.compile(r"(?:\bmost of )?(?:\bthe )?(?:\bvery )?\b(?P<edge>" + "|".join(_EDGES) + r") of\s\Z")
 _SHIFTS = {
     "last": -1, "next": 1, "this": 0, "past": -1, "coming": 1, "previous": -1, "following": 1, "same": 0, "that": 0,
 }  # fmt: skip

@@ -17,6 +17,8 @@ _HYPHENS = frozenset("-\u2010\u2011\u2013")
 _UNCOUNTED = frozenset(("several", "many", "some", ""))
 _JOINS = frozenset(("and", "to", "or", "a", "an", "of", "point"))
 _BEFORE_OF = frozenset(("couple", "handful", "dozens", "hundreds", "thousands", "scores", "pair"))
+# "Two upcoming weeks", but not "two last year".
+_AFTER_NUMBER = frozenset(("previous", "preceding", "prior", "following", "subsequent", "upcoming", "coming"))
 _AFTER_ARTICLE = frozenset(("few", "couple", "hundred", "dozen", "half", "thousand", "handful", "quarter"))
 
 
@@ -79,6 +81,8 @@ def read_left(low: str, pos: int) -> Left:
     walk.take_fillers()
     walk.take_amount()
     walk.take_order()
+    if walk.left.shift_word in _AFTER_NUMBER and not walk.left.amount and walk.left.determiner != "one":
+        walk.take_number()
     walk.take_determiner()
     walk.take_hedge()
     return walk.left
@@ -136,6 +140,11 @@ class _Walk:
             if tokens and tokens[-1][0] == "another":
                 self._take()
         left.core = left.start
+
+    def take_number(self) -> None:
+        """The number before "previous" or "upcoming": "the four previous weeks"."""
+        if self.tokens and self.tokens[-1][0] not in ("a", "an"):
+            self.take_amount()
 
     def _first_of_amount(self) -> int | None:
         tokens, last = self.tokens, len(self.tokens) - 1

@@ -157,7 +157,10 @@ def share_years(low: str, drafts: list[Draft]) -> None:
         if first.of_month and second.year is not None and _joined(low, first, second):
             first.year = second.year - ((first.month or 0) > (second.month or 0))
     for first, second in pairs:
-        if second.of_month and first.year is not None and _joined(low, first, second):
+        if first.of_month and second.of_month and first.month == second.month and _joined(low, first, second):
+            # "July 13 through 15" lies in one year, whichever that is.
+            second.outer = first
+        elif second.of_month and first.year is not None and _joined(low, first, second):
             second.year = first.year + ((second.month or 0) < (first.month or 0))
 
 

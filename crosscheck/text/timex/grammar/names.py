@@ -16,6 +16,11 @@ _WEEKDAY_CUES = frozenset(
     ("on", "last", "next", "this", "by", "until", "since", "from", "and", "early", "late", "every", "each", "before",
      "after", "said", "of", "to", "for", "coming", "the")
 )  # fmt: skip
+# What papers and programmes that carry a weekday in their name go on with.
+_MASTHEAD = re.compile(
+    r" (?:Business|Express|Herald|Independent|Mail|Mirror|Night (?:Football|Live)|People|Post|Review|Sport|Star|Sun"
+    r"|Telegraph|Times|Tribune)\b"
+)
 _ABBREVIATION_NEXT = re.compile(r"\.?,? ?(?:the )?(?:[0-9]{1,2}\b|([a-z]{3,9})\b)")
 _SEASON_CUES = frozenset(
     ("last", "next", "this", "in", "late", "early", "mid", "of", "the", "each", "every", "previous", "following",
@@ -47,6 +52,8 @@ def _word_before(hit: Hit) -> str:
 def read_weekday(hit: Hit) -> None:
     """Friday, Fridays, "Fri. 8"; misspelt ones where a preposition makes them days."""
     low, trigger = hit.low, hit.trigger
+    if _MASTHEAD.match(hit.page, hit.end):
+        return
     draft = Draft(hit.start, hit.end, "<weekday>", weekday=int(trigger.value))
     if trigger.meant:
         if not hit.capitalised or _word_before(hit) not in _WEEKDAY_CUES:

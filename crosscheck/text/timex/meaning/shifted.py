@@ -17,6 +17,8 @@ _YEARS_IN = {"year": 1, "decade": 10, "century": 100}
 _UNKNOWN = {
     "day": "XXXX-XX-XX", "week": "XXXX-WXX", "weekend": "XXXX-WXX-WE", "month": "XXXX-XX", "quarter": "XXXX-QX",
 }  # fmt: skip
+# So many years before the day of publication a narrative speaks of its own time.
+_RECENT = 2
 # No paper counts further than this many months or days.
 _FURTHEST = 10**6
 
@@ -52,6 +54,10 @@ def resolve_shifted(draft: Draft, unit: str, shift: Decimal, context: Context) -
 
 def _base(draft: Draft, shift: int, context: Context) -> tuple[date | None, Moment | None, str]:
     """The day that a shift counts from, the moment it belongs to, and its name in words."""
+    anchor, last = context.anchor, context.last
+    if draft.base == "anchor" and anchor and last and last.year and abs(anchor.year - last.year) <= _RECENT:
+        # A tale that has come up to its own day counts "ten years ago" from there.
+        return anchor, moment.of_day(anchor), context.published
     # "A year earlier" in the news is a year before its day, "two years earlier" a while before what was told.
     year_before = draft.unit == "year" and draft.length is not None and draft.length.low == 1 and not context.narrative
     if context.narrative or (draft.base == "text" and not (year_before and context.anchor)):
