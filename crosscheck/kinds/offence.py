@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from crosscheck.model import Agreement, Claim, Json, Relation, Slot, Span
 from crosscheck.names.cast import Cast
 from crosscheck.names.subjects import subject_of
 from crosscheck.text.prose import Prose
+from crosscheck.text.triggers import Triggers
 
 # act -> the matter it is about where the act itself says so; "" where an object must (drug smuggling).
 # Acts of one line are one offence in other words.
@@ -84,6 +86,8 @@ _STAGE = re.compile(
     r"(?P<accused>accused|alleged(?:ly)?|suspect(?:ed)?|suspicion|arrested|detained|held|investigated|offen[cs]es?|crimes?))\b",
     re.IGNORECASE,
 )
+# "Second degree drug smuggling": so many words can stand before the act.
+_WORDS_BEFORE = 3
 _LINK = re.compile(r"\b(?:with|for|of|on|to|over)\b(?: \w+){0,3} ?$", re.IGNORECASE)
 
 
@@ -135,12 +139,32 @@ class Offence:
 
 def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
     """Every offence that a sentence lays at somebody's door."""
-    for sentence in prose.sentences:
-        if not sentence.part.reports:
+    last = 0
+    for start, end in _acts().hits(prose.page):
+        sentence = prose.sentence_at(Span(start, end))
+        if start < last or not sentence.part.reports:
             continue
-        for match in _OFFENCE.finditer(prose.page, sentence.span.start, sentence.span.end):
-            if (claim := _claim(prose, cast, sentence.span, match)) is not None:
-                yield claim
+        match = _offence_around(prose.page, sentence.span, start)
+        if match is not None and (claim := _claim(prose, cast, sentence.span, match)) is not None:
+            last = claim.span.end
+            yield claim
+
+
+@cache
+def _acts() -> Triggers:
+    return Triggers(sorted(_FORMS))
+
+
+def _offence_around(page: str, sentence: Span, act: int) -> re.Match[str] | None:
+    """The offence whose act begins at ``act``: with a degree and an object before it where they stand there."""
+    starts = [act]
+    while len(starts) <= _WORDS_BEFORE and (before := page.rfind(" ", sentence.start, starts[-1] - 1)) > 0:
+        starts.append(before + 1)
+    for start in reversed(starts):
+        match = _OFFENCE.match(page, start, sentence.end)
+        if match is not None and match.start("act") == act:
+            return match
+    return None
 
 
 def _claim(prose: Prose, cast: Cast, sentence: Span, match: re.Match[str]) -> Claim | None:

@@ -16,7 +16,8 @@ _PREVIOUS: Final = re.compile(r"([a-z]+)[ \xa0\n]\Z")
 _BY: Final = re.compile(r"\bby[ \xa0\n](?:[\w.'’-]{1,20}[ \xa0]){0,4}\Z")
 # What is done to a person, perhaps after an age: "Captain Jane Doe, 49, was sentenced".
 _SUFFERS: Final = re.compile(
-    r"(?:,[^,.;:“”\"]{1,40},)?[ \xa0\n](?:(?:was|is|were|has been|had been|will be)[ \xa0](?:[a-z]+ly[ \xa0])?(?!said|told)[a-z]+"
+    r"(?:,[^,.;:“”\"]{1,40},)?[ \xa0\n](?:(?:was|is|were|has been|had been|will be)[ \xa0]"
+    r"(?:[a-z]+ly[ \xa0])?(?!said|told)[a-z]+"
     r"(?:ed|ent|iven|anded|ound|ught)\b|faces?\b|pleaded\b|got\b|received\b|is[ \xa0]serving\b)"
 )
 _WORD: Final = re.compile(r"[\w-]+")
