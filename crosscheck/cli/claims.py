@@ -12,19 +12,22 @@ from crosscheck.cli.terminal import complain_of_all, say
 
 @click.command()
 @options.articles
+@click.option("--explain", is_flag=True, help="Add how each was read: its anchor, the readings that were rejected.")
 @click.option("--format", "format_", type=click.Choice(("text", "jsonl")), default="text", show_default=True)
-def claims(paths: tuple[str, ...], format_: Literal["text", "jsonl"], story_by: str, allow_skipped: bool) -> int:
+def claims(
+    paths: tuple[str, ...], explain: bool, format_: Literal["text", "jsonl"], story_by: str, allow_skipped: bool
+) -> int:
     r"""Print every claim that was read, with its words, its place and its value.
 
     \b
-    crosscheck claims a.txt
+    crosscheck claims a.txt --explain
     crosscheck claims news.jsonl --format jsonl > claims.jsonl
     """
     from crosscheck import pipeline, readers
     from crosscheck.renderers.claims import render_claims
 
     batch = readers.read(paths, story_by=story_by)
-    for line in render_claims(pipeline.claims(batch.articles), format_):
+    for line in render_claims(pipeline.claims(batch.articles), format_, explain=explain):
         say(line)
     complain_of_all([f"{skipped.article}: {skipped.why}" for skipped in batch.skipped])
     return 2 if batch.skipped and not allow_skipped else 0

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from decimal import Decimal
 
-from crosscheck.model import Agreement, Claim, Flaw, Interval, Json, Relation
+from crosscheck.model import Agreement, Article, Claim, Flaw, Interval, Json, Relation
 from crosscheck.text.prose import Prose
 from crosscheck.text.timex import Timex
 from crosscheck.text.timex.words import in_words
@@ -36,8 +36,6 @@ class TimeValue:
         unit: "day" for dates, "minute" for times; "second", "minute", "day" or "month" for lengths.
         amount: DURATION: the number as written.
         readings: The values of every reading, where the form is ambiguous.
-        anchor: How it was resolved, in plain words.
-        rejected: Readings that were weighed and rejected.
     """
 
     type: str
@@ -48,15 +46,12 @@ class TimeValue:
     unit: str | None = None
     amount: Decimal | None = field(default=None, compare=False)
     readings: tuple[str, ...] = ()
-    anchor: str = field(default="", compare=False)
-    rejected: tuple[str, ...] = field(default=(), compare=False)
 
     @classmethod
     def of(cls, timex: Timex) -> TimeValue:
         """The value of a time expression."""
         return cls(
-            timex.type, timex.timex, timex.mod, timex.low, timex.high, timex.unit, timex.amount, timex.readings,
-            timex.anchor, timex.rejected,
+            timex.type, timex.timex, timex.mod, timex.low, timex.high, timex.unit, timex.amount, timex.readings
         )  # fmt: skip
 
     @property
@@ -237,14 +232,25 @@ def find(prose: Prose, timexes: Sequence[Timex]) -> Iterator[Claim]:
             hedge=timex.hedge,
             pattern=timex.pattern,
             flaws=tuple(flaws(timex)),
+            steps=tuple(_steps(timex, prose.article)),
         )
+
+
+def _steps(timex: Timex, article: Article) -> Iterator[str]:
+    if timex.anchor:
+        borrowed = article.published is None and article.anchor is not None
+        anchor = timex.anchor.replace("publication date", "the day of another article,") if borrowed else timex.anchor
+        yield f"resolved by {anchor}"
+    for rejected in timex.rejected:
+        yield f"not {in_words(timex.type, rejected)} ({rejected})"
+    for reading in timex.readings:
+        yield f"could be {in_words(timex.type, reading)} ({reading})"
 
 
 def flaws(timex: Timex) -> Iterator[Flaw]:
     """The faults inside one time expression, each with every repair that would mend it."""
-    for span, meant in timex.misspelt:
-        yield Flaw("rare-form", f"Probably “{meant}”", (meant,), 0.95)
-        del span
+    for _, meant in timex.misspelt:
+        yield Flaw("rare-form", f"probably “{meant}”", (meant,), 0.95)
     if timex.impossible is not None:
         yield Flaw("impossible-date", timex.impossible)
         return

@@ -69,6 +69,8 @@ class Claim:
         pattern: The name of the pattern that read it, for ``crosscheck claims``.
         confidence: How sure the slot is, 0 to 1.
         flaws: Faults inside the claim itself.
+        steps: How it was read, in plain words: what it was resolved by, which readings were
+            rejected, why it is said of its subject.
     """
 
     article: Article
@@ -83,6 +85,7 @@ class Claim:
     pattern: str = ""
     confidence: float = 1.0
     flaws: tuple[Flaw, ...] = ()
+    steps: tuple[str, ...] = ()
 
     @property
     def text(self) -> str:

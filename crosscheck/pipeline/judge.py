@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 from itertools import pairwise
 
@@ -12,6 +12,8 @@ from crosscheck.pipeline import verdict
 from crosscheck.ruleset import Compare, Rule, Unless, fill
 
 _WORDS = re.compile(r"\w[\w'’.-]*")
+# More places than this are a matter for search and replace.
+_MOST_SIDES = 200
 _REASONS = {
     Agreement.CONFLICTING: "an error in one of them, or two different things are meant",
     Agreement.VARIANT: "two ways of spelling one name",
@@ -107,7 +109,7 @@ def _finding(
     *,
     flaw: str = "",
 ) -> Iterator[Finding]:
-    sides = list(claims) if flaw else _one_a_value(claims)
+    sides = list(claims)[:_MOST_SIDES]
     # A fault inside a claim does not depend on what the claim is of.
     sure = confidence if flaw else confidence * min(claim.confidence for claim in sides)
     severity: Severity | None = rule.severity if sure >= rule.confidence else Severity.NOTE
@@ -131,11 +133,6 @@ def _finding(
         evidence=tuple(Evidence(claim, marks) for claim, marks in zip(sides, _marks(sides), strict=True)),
         suggestions=suggestions,
     )
-
-
-def _one_a_value(claims: Iterable[Claim]) -> list[Claim]:
-    """The first claim of each article for each value: what a reader has to see."""
-    return list({(claim.article.id, claim.value): claim for claim in reversed(list(claims))}.values())[::-1]
 
 
 def _fields(fact: Fact, sides: Sequence[Claim], flaw: str) -> dict[str, str]:

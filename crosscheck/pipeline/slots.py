@@ -32,6 +32,8 @@ _COULD = re.compile(
     r"\b(?:up to|maximum|faces?|facing|could|may|might|punishable|if convicted|as (?:much|many) as)\b", re.IGNORECASE
 )
 _CLAUSE = re.compile(r"[,;:]|\b(?:who|which|that|after|while|but)\b")
+_A_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}|XXXX-WXX-[0-9]|XXXX-[0-9]{2}-[0-9]{2}|T[0-9]")
+_COARSE = 0.6
 _ASKED = re.compile(
     r"\b(?:sought|seek(?:s|ing)?|ask(?:ed|ing)? for|demand(?:ed|s|ing)?|recommend(?:ed|s)?|request(?:ed|s)?)\b",
     re.IGNORECASE,
@@ -67,7 +69,9 @@ def _of_person(prose: Prose, cast: Cast, claim: Claim, attribute: str) -> Claim:
     if found is None:
         return replace(claim, slot=None)
     person, confidence = found
-    return replace(claim, slot=Slot(attribute, (person.name,)), confidence=confidence)
+    step = f"said of {person.name} ({confidence:.0%} sure)"
+    slot = Slot(attribute, (person.name,))
+    return replace(claim, slot=slot, confidence=confidence, steps=(*claim.steps, step))
 
 
 def _term(prose: Prose, cast: Cast, claim: Claim) -> Claim:
@@ -91,10 +95,13 @@ def _term(prose: Prose, cast: Cast, claim: Claim) -> Claim:
 
 def _timed(prose: Prose, cast: Cast, claim: Claim) -> Claim:
     """The day or clock time of an event."""
+    timex = str(claim.value.to_json()["timex"])
     found = event_of(prose.page, claim.sentence, claim.span)
-    if found is None:
+    if found is None or not any(letter.isdigit() for letter in timex):
         return claim
     mention, confidence = found
+    if not _A_DAY.match(timex):
+        confidence *= _COARSE  # "in 2008": an event of that kind and year, perhaps not this one
     subjects: tuple[str, ...] = ()
     if mention.event in SHARED:
         subjects = tuple(sorted({person.name for person, _ in cast.mentions_in(claim.sentence)}))
@@ -106,4 +113,6 @@ def _timed(prose: Prose, cast: Cast, claim: Claim) -> Claim:
             return claim
         subjects, confidence = (person[0].name,), min(confidence, person[1])
     what = "day" if claim.kind == "date" else "time"
-    return replace(claim, slot=Slot(f"{what} of the {mention.event}", subjects), confidence=confidence)
+    step = f"“{mention.span.of(prose.page)}” is the event word that it stands nearest to ({confidence:.0%} sure)"
+    slot = Slot(f"{what} of the {mention.event}", subjects)
+    return replace(claim, slot=slot, confidence=confidence, steps=(*claim.steps, step))

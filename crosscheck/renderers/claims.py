@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Literal
 
-from crosscheck.model import Claim
+from crosscheck.model import Claim, Json
 from crosscheck.renderers.layout.lines import row, wrap
 from crosscheck.renderers.layout.wording import clipped
 from crosscheck.renderers.safe import safe_json, safe_line
@@ -17,7 +17,12 @@ _INDENT = " " * 28
 _LONGEST = 240
 
 
-def render_claims(claims: Iterable[Claim], format: Literal["text", "jsonl"]) -> Iterator[str]:  # noqa: A002
+def render_claims(
+    claims: Iterable[Claim],
+    format: Literal["text", "jsonl"],  # noqa: A002
+    *,
+    explain: bool = False,
+) -> Iterator[str]:
     """The claims in the order they come, as pieces of output that each end a line.
 
     Args:
@@ -26,19 +31,21 @@ def render_claims(claims: Iterable[Claim], format: Literal["text", "jsonl"]) -> 
             of the title where it says so), kind, words, value in plain words, and under them
             what the value is of and which pattern read it. "jsonl" is one object of the claims
             contract a line.
+        explain: Whether to add how each was read: its anchor, the readings that were rejected.
 
     Yields:
         Whole lines, one or several at a time.
     """
-    return _jsonl(claims) if format == "jsonl" else _text(claims)
+    return _jsonl(claims, explain=explain) if format == "jsonl" else _text(claims, explain=explain)
 
 
-def _jsonl(claims: Iterable[Claim]) -> Iterator[str]:
+def _jsonl(claims: Iterable[Claim], *, explain: bool) -> Iterator[str]:
     for claim in claims:
-        yield safe_json(claim.to_json()) + "\n"
+        steps: dict[str, Json] = {"steps": list(claim.steps)} if explain else {}
+        yield safe_json(claim.to_json() | steps) + "\n"
 
 
-def _text(claims: Iterable[Claim]) -> Iterator[str]:
+def _text(claims: Iterable[Claim], *, explain: bool) -> Iterator[str]:
     current = None
     for claim in claims:
         article = claim.article
@@ -48,17 +55,19 @@ def _text(claims: Iterable[Claim]) -> Iterator[str]:
             yield _lines(wrap(safe_line("; ".join(heading)), _WIDTH))
             yield _lines([*row(_TITLES, _COLUMNS), "-" * _WIDTH])
             current = article.id
-        yield _entry(claim)
+        yield _entry(claim, explain=explain)
     if current is None:
         yield "No claims were read.\n"
 
 
-def _entry(claim: Claim) -> str:
+def _entry(claim: Claim, *, explain: bool) -> str:
     field, span = claim.article.locate(claim.span)
     place = f"{span.start}-{span.end}"
     cells = (place if field == "text" else f"{field} {place}", claim.kind, claim.text, str(claim.value))
     lines = row([safe_line(clipped(cell, _LONGEST)) for cell in cells], _COLUMNS)
     lines += wrap(safe_line("; ".join(_remarks(claim))), _WIDTH, indent=_INDENT)
+    for step in claim.steps if explain else ():
+        lines += wrap(safe_line(f"- {step}"), _WIDTH, indent=_INDENT)
     return _lines(lines)
 
 

@@ -1,4 +1,4 @@
-"""The sides of a disagreement: one per sentence, with who says it, where, and how often."""
+"""The sides of a disagreement: one per article and value, with where it stands and how often."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ PHRASE = 60
 
 
 def sides(evidence: Iterable[Evidence], sources: Mapping[str, Source], *, anchor: str, reach: int) -> tuple[Side, ...]:
-    """The evidence in the order it came: one side per sentence.
+    """The evidence in the order it came: the first sentence in which an article gives a value.
 
-    A sentence that an article prints again (a repeated caption) is counted, not shown again.
+    Further sentences of the article that say the same are counted, not shown.
 
     Args:
         evidence: The claims and the words to mark.
@@ -26,11 +26,15 @@ def sides(evidence: Iterable[Evidence], sources: Mapping[str, Source], *, anchor
     sentences: dict[tuple[str, Span], list[Evidence]] = {}
     for item in evidence:
         sentences.setdefault((item.claim.article.id, item.claim.sentence), []).append(item)
-    prints: dict[tuple[str, tuple[Run, ...]], list[list[Claim]]] = {}
+    said: dict[tuple[str, frozenset[str]], list[list[Claim]]] = {}
+    shown: dict[tuple[str, frozenset[str]], tuple[Run, ...]] = {}
     for (article, sentence), items in sentences.items():
         claims = [item.claim for item in items]
-        marks = [mark for item in items for mark in item.marks] or [claim.span for claim in claims]
-        prints.setdefault((article, passage(claims[0].article.page, sentence, marks, reach)), []).append(claims)
+        key = article, frozenset(str(claim.value) for claim in claims)
+        said.setdefault(key, []).append(claims)
+        if key not in shown:
+            marks = [mark for item in items for mark in item.marks] or [claim.span for claim in claims]
+            shown[key] = passage(claims[0].article.page, sentence, marks, reach)
     return tuple(
         Side(
             anchor=f"{anchor}-{index}",
@@ -39,10 +43,10 @@ def sides(evidence: Iterable[Evidence], sources: Mapping[str, Source], *, anchor
             place=" and ".join(dict.fromkeys(claim.part.value for claims in same for claim in claims)),
             citing=_citing(claim for claims in same for claim in claims),
             readings=readings(claim for claims in same for claim in claims),
-            runs=runs,
+            runs=shown[article, values],
             times=len(same),
         )
-        for index, ((article, runs), same) in enumerate(prints.items(), start=1)
+        for index, ((article, values), same) in enumerate(said.items(), start=1)
     )
 
 

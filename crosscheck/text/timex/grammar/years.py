@@ -37,7 +37,7 @@ _COUNTED_NEXT = frozenset(
      "cases", "yards", "votes", "francs", "yen", "euros", "jobs", "homes", "houses", "hours", "hrs", "hr", "days",
      "years", "months", "weeks", "minutes", "million", "billion", "kg", "lb", "lbs", "prisoners", "casualties", "dead",
      "wounded", "women", "children", "civilians", "killed", "volunteers", "hectares", "sq", "square", "m", "ft", "mm",
-     "cm", "units", "aircraft", "tanks", "guns", "ships", "cavalry", "infantry", "regulars", "civilian")
+     "cm", "block", "units", "aircraft", "tanks", "guns", "ships", "cavalry", "infantry", "regulars", "civilian")
 )  # fmt: skip
 _ERA_CUES = frozenset(("in", "by", "of", "until", "since", "from", "after", "before", "early", "late", "mid"))
 
