@@ -86,6 +86,8 @@ _STAGE = re.compile(
     r"(?P<accused>accused|alleged(?:ly)?|suspect(?:ed)?|suspicion|arrested|detained|held|investigated|offen[cs]es?|crimes?))\b",
     re.IGNORECASE,
 )
+# How far before an offence the word may stand that lays it at somebody's door.
+_REACH = 110
 # "Second degree drug smuggling": so many words can stand before the act.
 _WORDS_BEFORE = 3
 _LINK = re.compile(r"\b(?:with|for|of|on|to|over)\b(?: \w+){0,3} ?$", re.IGNORECASE)
@@ -163,7 +165,8 @@ def _offence_around(page: str, sentence: Span, act: int) -> re.Match[str] | None
     for start in reversed(starts):
         match = _OFFENCE.match(page, start, sentence.end)
         if match is not None and match.start("act") == act:
-            return match
+            # "A charge of murder": the act is the murder, which is found where it stands.
+            return None if (match["of"] or "").lower() in _FORMS else match
     return None
 
 
@@ -174,7 +177,7 @@ def _claim(prose: Prose, cast: Cast, sentence: Span, match: re.Match[str]) -> Cl
         matter = _MATTER_OF[thing.lower()]
     elif act in _NEEDS_OBJECT:
         return None
-    before = prose.page[max(sentence.start, match.start() - 70) : match.start()]
+    before = prose.page[max(sentence.start, match.start() - _REACH) : match.start()]
     stage = max(_STAGE.finditer(before), key=re.Match.end, default=None)  # the nearest one counts
     charge_noun = act == _GENERIC or re.match(
         r" (?:charges?|conviction|case|trial)\b", prose.page[match.end() : match.end() + 12]

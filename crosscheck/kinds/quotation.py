@@ -14,7 +14,8 @@ from crosscheck.text.prose import Prose
 
 # A quotation opens after a blank or a bracket, stays inside its paragraph and has a bounded
 # length, so that an unclosed mark costs no more than that.
-_QUOTED = re.compile(r"“([^“”\n]{1,1200})”|(?:^|(?<=[\s(\[—–-]))\"(?!\s)([^\"\n]{1,1200})\"", re.MULTILINE)
+# It starts with the marks themselves, which the engine looks for at once; what stands before one is asked after.
+_QUOTED = re.compile(r"[“\"](?:(?<=“)([^“”\n]{1,1200})”|(?<![^\s(\[—–-]\")(?<=\")(?!\s)([^\"\n]{1,1200})\")")
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
 _FEWEST_WORDS = 4
 
@@ -53,10 +54,12 @@ def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
     """Every quotation of four words or more; its slot is what its speaker says."""
     for match in _QUOTED.finditer(prose.page):
         group = 1 if match[1] is not None else 2
-        words = tuple(word.lower().replace("’", "'") for word in _WORD.findall(match[group]))
+        words = tuple(map(str.lower, _WORD.findall(match[group].replace("’", "'"))))
+        if len(words) < _FEWEST_WORDS:
+            continue
         span = Span(match.start(group), match.end(group))
         sentence = prose.sentence_at(span)
-        if len(words) < _FEWEST_WORDS or not sentence.part.reports:
+        if not sentence.part.reports:
             continue
         speaker = speaker_of(prose, cast, span)
         yield Claim(

@@ -12,11 +12,7 @@ from crosscheck.text.prose import Prose
 
 # Heads of offices: two of one head with different portfolios cannot be one office ("foreign
 # minister" and "defence minister"), while different heads can both be true of one person.
-_HEADS = frozenset(
-    "minister secretary president chancellor governor mayor senator judge justice attorney general commissioner chief "
-    "director chairman chairwoman ambassador prosecutor sheriff captain lieutenant sergeant colonel major corporal "
-    "professor bishop archbishop coach manager".split()
-)
+_HEADS = frozenset({"minister", "secretary", "president", "chancellor", "governor", "mayor", "senator", "ambassador"})
 _RANKS = frozenset(
     {"captain", "lieutenant", "sergeant", "colonel", "major", "corporal", "general", "private", "admiral"}
 )

@@ -7,13 +7,20 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 from itertools import pairwise
 
-from crosscheck.model import Agreement, Claim, Evidence, Fact, Finding, Flaw, Part, Severity, Span, Story
+from crosscheck.model import Agreement, Claim, Evidence, Fact, Finding, Flaw, Part, Relation, Severity, Span, Story
 from crosscheck.pipeline import verdict
 from crosscheck.ruleset import Compare, Rule, Unless, fill
 
 _WORDS = re.compile(r"\w[\w'’.-]*")
 # More places than this are a matter for search and replace.
 _MOST_SIDES = 200
+_OFFICIAL = "officials"
+# Police and hospital speak with one voice: who differs with them is a rival, they are none of each other's.
+_AUTHORITY = re.compile(
+    r"\b(?:police|officials?|authorit(?:y|ies)|officers?|investigators?|sheriff|deputies|prosecutors?|fire|ministry|"
+    r"department|hospital|coroner|spokes\w+)\b",
+    re.IGNORECASE,
+)
 _REASONS = {
     Agreement.CONFLICTING: "an error in one of them, or two different things are meant",
     Agreement.VARIANT: "two ways of spelling one name",
@@ -48,13 +55,20 @@ def _spellings(rule: Rule, story: Story, fact: Fact) -> Iterator[Finding]:
 
 
 def _headline(rule: Rule, story: Story, fact: Fact) -> Iterator[Finding]:
+    """One finding a fact: a reprint of the article repeats its headline, not the disagreement."""
+    torn: list[Claim] = []
+    relations: list[Relation] = []
     for claims in _by_article(fact).values():
         head = [claim for claim in claims if claim.part is Part.HEADLINE]
         text = [claim for claim in claims if claim.part is not Part.HEADLINE]
         relation = verdict.best(head, text)
         if relation.agreement is Agreement.CONFLICTING:
-            sure = relation.confidence * fact.confidence
-            yield from _finding(rule, story, fact, [*head, *text], relation.agreement, relation.reason, sure)
+            torn += [*head, *text]
+            relations.append(relation)
+    if relations:
+        relation = verdict.worst(relations)
+        sure = relation.confidence * fact.confidence
+        yield from _finding(rule, story, fact, torn, relation.agreement, relation.reason, sure)
 
 
 def _flaws(rule: Rule, story: Story, fact: Fact) -> Iterator[Finding]:
@@ -174,7 +188,7 @@ def _applies(case: Unless, sides: Sequence[Claim]) -> bool:
         case "captions":
             return any(claim.part is Part.CAPTION for claim in sides)
         case "rival-speakers":
-            speakers = {claim.attribution for claim in sides}
+            speakers = {_OFFICIAL if _AUTHORITY.search(c.attribution or "") else c.attribution for c in sides}
             return None not in speakers and len(speakers) > 1
         case _:
             return _hours_apart(sides) > case.hours

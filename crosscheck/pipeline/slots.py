@@ -9,7 +9,7 @@ from dataclasses import replace
 from crosscheck.model import Claim, Slot
 from crosscheck.names.cast import Cast
 from crosscheck.names.subjects import speaker_of, subject_of
-from crosscheck.text.events import INCIDENTS, SHARED, event_of
+from crosscheck.text.events import INCIDENTS, SAYING, SHARED, event_of
 from crosscheck.text.prose import Prose
 
 _BARS = r"(?:prison|jail|custody|imprisonment|incarceration|behind bars|penitentiary|detention|lockup)"
@@ -97,7 +97,7 @@ def _timed(prose: Prose, cast: Cast, claim: Claim) -> Claim:
     """The day or clock time of an event."""
     timex = str(claim.value.to_json()["timex"])
     found = event_of(prose.page, claim.sentence, claim.span)
-    if found is None or not any(letter.isdigit() for letter in timex):
+    if found is None or found[0].event == SAYING or not any(letter.isdigit() for letter in timex):
         return claim
     mention, confidence = found
     if not _A_DAY.match(timex):
@@ -109,9 +109,14 @@ def _timed(prose: Prose, cast: Cast, claim: Claim) -> Claim:
             return claim
     elif mention.event not in INCIDENTS:
         person = subject_of(prose, cast, mention.span)
-        if person is None:
+        incident = event_of(prose.page, claim.sentence, claim.span, among=INCIDENTS) if person is None else None
+        if person is not None:
+            subjects, confidence = (person[0].name,), min(confidence, person[1])
+        elif incident is not None:
+            # "Six people died on Monday in a crash": nobody's death, but the day of the crash.
+            mention, confidence = incident
+        else:
             return claim
-        subjects, confidence = (person[0].name,), min(confidence, person[1])
     what = "day" if claim.kind == "date" else "time"
     step = f"“{mention.span.of(prose.page)}” is the event word that it stands nearest to ({confidence:.0%} sure)"
     slot = Slot(f"{what} of the {mention.event}", subjects)

@@ -11,7 +11,7 @@ from crosscheck.model import Span
 # One line a class. The first word is how the class is shown: "day of the arrest". Verbs carry
 # their forms, since a news sentence puts them in the past, the passive or the infinitive.
 _CLASSES = """
-talks: spoke speak speaks speaking spoken talked talks talk discussed discuss phoned telephoned conversation call
+talks: spoke speak speaks speaking spoken talked talks talk discussed discuss phoned telephoned conversation phone-call
 meeting: met meet meets meeting
 visit: visit visits visited visiting
 arrest: arrested arrest arresting detained apprehended captured recaptured
@@ -19,14 +19,16 @@ shooting: shot shooting shoots shootout gunfire gunned
 stabbing: stabbed stabbing knifed
 attack: attacked attack assault assaulted ambush ambushed bombing bombed bomb
 explosion: explosion exploded blast
-crash: crash crashed crashes collided collision derailed derailment
+crash: crash crashed crashes collided collision derailed derailment overturned plunged
 fire: fire blaze
 flood: flood floods flooding flooded
+storm: storm storms hurricane tornado cyclone typhoon
+raid: raid raided raids
 earthquake: earthquake quake
 robbery: robbery robbed burglary burgled heist
 death: died dies die dead death
 charge: charged indicted indictment
-sentencing: sentenced sentencing jailed imprisoned
+sentencing: sentenced sentencing sentence jailed imprisoned
 hearing: arraigned arraignment hearing court trial testified testify
 conviction: convicted conviction
 plea: pleaded pleads pled
@@ -36,12 +38,15 @@ vote: voted vote
 funeral: funeral buried
 launch: launched launch
 signing: signed signing
+statement: said says saying told announced reported confirmed revealed wrote added tweeted
 """
 
 # The classes that can be the one incident a whole story is about, rather than the deed of a person.
 INCIDENTS = frozenset(
-    {"shooting", "stabbing", "attack", "explosion", "crash", "fire", "flood", "earthquake", "robbery"}
+    {"shooting", "stabbing", "attack", "explosion", "crash", "fire", "flood", "storm", "earthquake", "robbery", "raid"}
 )
+# To say a thing on Wednesday does not make it happen on Wednesday.
+SAYING = "statement"
 # The classes that two or more people share.
 SHARED = frozenset({"talks", "meeting", "signing"})
 
@@ -66,13 +71,13 @@ def _words() -> dict[str, str]:
     table = {}
     for line in _CLASSES.strip().splitlines():
         event, forms = line.split(": ")
-        table.update(dict.fromkeys(forms.split(), event))
+        table.update(dict.fromkeys((form.replace("-", " ") for form in forms.split()), event))
     return table
 
 
 @cache
 def _scan() -> re.Pattern[str]:
-    return re.compile(r"[a-z]+(?:-call)?")
+    return re.compile(r"(?:tele)?phone call|[a-z]+")
 
 
 def events_in(page: str, sentence: Span) -> tuple[EventMention, ...]:
@@ -88,18 +93,20 @@ def events_in(page: str, sentence: Span) -> tuple[EventMention, ...]:
     )
 
 
-def event_of(page: str, sentence: Span, time: Span) -> tuple[EventMention, float] | None:
+def event_of(
+    page: str, sentence: Span, time: Span, *, among: frozenset[str] | None = None
+) -> tuple[EventMention, float] | None:
     """The event that a time expression belongs to, with a confidence, or None.
 
     The nearest event word wins; a clause boundary between the two, and standing on the far side
     of a time that does not open its clause ("discussed Iran on Friday, ahead of a visit"), push
-    it away. Confidence falls with the distance in words.
+    it away. Confidence falls with the distance in words. ``among`` names the classes to choose from.
     """
     before = page[sentence.start : time.start]
     opens_clause = _CLAUSE_START.search(before[-40:]) is not None
     best: tuple[float, EventMention] | None = None
     for mention in events_in(page, sentence):
-        if mention.span.overlaps(time):
+        if mention.span.overlaps(time) or (among is not None and mention.event not in among):
             continue
         behind = mention.span.start >= time.end
         between = page[time.end : mention.span.start] if behind else page[mention.span.end : time.start]

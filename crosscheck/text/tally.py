@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from functools import cached_property, lru_cache
-from itertools import chain, pairwise
+from itertools import chain, filterfalse, pairwise
 
 from crosscheck.model import Part
 from crosscheck.text.prose import Prose
@@ -37,8 +37,9 @@ class Tally:
     def __init__(self, prose: Prose, names: frozenset[str]) -> None:
         self.prose = prose
         self.names = names
+        page = prose.page
         self.lines = [
-            (sentence, TOKEN.findall(prose.page, sentence.span.start, sentence.span.end))
+            (sentence, tokens_of(page[sentence.span.start : sentence.span.end]))
             for sentence in prose.sentences
             if sentence.part.reports
         ]
@@ -58,11 +59,11 @@ class Tally:
         """Capitalised words of four letters and more, counted below the headline."""
         headline = Counter(chain.from_iterable(tokens for line, tokens in self.lines if line.part is Part.HEADLINE))
         below: dict[str, int] = {}
-        for token, count in self.counts.items():
-            # Most tokens begin with a small letter: one comparison sees it.
-            if "a" <= token < "{" or not token[0].isupper() or len(token) < 4:
+        counts = self.counts
+        for token in filterfalse(str.islower, counts):
+            if not token[0].isupper() or len(token) < 4:
                 continue
-            if (number := count - headline.get(token, 0)) > 0:
+            if (number := counts[token] - headline.get(token, 0)) > 0:
                 word = core(token)
                 below[word] = below.get(word, 0) + number
         return below
@@ -101,6 +102,16 @@ class Told:
         """Every two plain words that stand side by side in a sentence."""
         lines = (tokens for tally in self._tallies for _, tokens in tally.lines)
         return {(core(a), core(b)) for tokens in lines for a, b in pairwise(tokens)}
+
+
+def tokens_of(text: str) -> list[str]:
+    """The tokens of a text in order, as ``TOKEN`` finds them; most of them were cut before and are not cut again."""
+    return list(chain.from_iterable(map(_cut, text.split())))
+
+
+@lru_cache(maxsize=65_536)
+def _cut(piece: str) -> list[str]:
+    return TOKEN.findall(piece)
 
 
 @lru_cache(maxsize=65_536)

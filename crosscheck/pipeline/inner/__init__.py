@@ -1,0 +1,35 @@
+"""Arithmetic inside one article: claims that cannot all be true of each other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+
+from crosscheck.model import Claim, Flaw
+from crosscheck.names.cast import Cast
+from crosscheck.pipeline.inner import birth, order, span, sums, whole
+from crosscheck.text.prose import Prose
+
+Check = Callable[[Prose, Cast, Sequence[Claim]], Iterator[tuple[Claim, Flaw]]]
+
+CHECKS: tuple[Check, ...] = (birth.flawed, order.flawed, span.flawed, sums.flawed, whole.flawed)
+
+
+def examined(prose: Prose, cast: Cast, claims: Sequence[Claim]) -> Iterator[Claim]:
+    """The claims of one article again, each with the flaws that show beside the others.
+
+    Boilerplate is not examined: a fault in it is not the story's.
+
+    Args:
+        prose: The article.
+        cast: Its people.
+        claims: Its claims, in the order of the page.
+    """
+    reported = [claim for claim in claims if claim.part.reports]
+    found: dict[int, list[Flaw]] = {}
+    for check in CHECKS:
+        for claim, flaw in check(prose, cast, reported):
+            found.setdefault(id(claim), []).append(flaw)
+    for claim in claims:
+        flaws = found.get(id(claim))
+        yield replace(claim, flaws=(*claim.flaws, *flaws)) if flaws else claim
