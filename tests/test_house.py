@@ -28,6 +28,7 @@ DOORS = (
 def test_every_kind_is_listed() -> None:
     listed = {module.__name__.rsplit(".", 1)[1] for module in (*kinds.OF_NAMES, *kinds.OF_NUMBERS)} | {
         "time",
+        "term",
         "spelling",
     }
 

@@ -13,6 +13,7 @@ from crosscheck.kinds import (
     person,
     quantity,
     quotation,
+    term,
     time,
     title,
 )  # fmt: skip
@@ -30,9 +31,12 @@ OF_NUMBERS = (age, count, money, percent, quantity, ordinal)
 def find_claims(prose: Prose, cast: Cast) -> list[Claim]:
     """Every claim of one article, in the order of the page. Spelling is judged by the story."""
     timexes = find_timexes(prose.page, prose.sentences, prose.article.published_day or prose.article.anchor)
-    claims = list(time.find(prose, timexes))
-    taken = tuple(timex.span for timex in timexes)
     read = numerals(prose.page)
+    claims = list(term.find(prose, timexes, read))
+    # A length that is a term is no plain duration.
+    terms = {claim.span for claim in claims}
+    claims += (claim for claim in time.find(prose, timexes) if claim.span not in terms)
+    taken = tuple(timex.span for timex in timexes)
     for numeric in OF_NUMBERS:
         claims += numeric.find(prose, read, taken)
     for naming in OF_NAMES:

@@ -12,9 +12,14 @@ from crosscheck.text.prose import Prose
 
 # Heads of offices: two of one head with different portfolios cannot be one office ("foreign
 # minister" and "defence minister"), while different heads can both be true of one person.
-_HEADS = frozenset({"minister", "secretary", "president", "chancellor", "governor", "mayor", "senator", "ambassador"})
+_HEADS = frozenset(
+    "minister secretary president chancellor governor mayor senator ambassador judge justice commissioner chief "
+    "director chairman chairwoman prosecutor bishop archbishop coach manager".split()
+)
+# Ranks exclude each other whatever stands beside them: a police lieutenant is a detective lieutenant.
 _RANKS = frozenset(
-    {"captain", "lieutenant", "sergeant", "colonel", "major", "corporal", "general", "private", "admiral"}
+    "constable corporal sergeant lieutenant captain major colonel general admiral inspector superintendent "
+    "private".split()
 )
 _SHORT = {
     "sgt": "sergeant", "lt": "lieutenant", "capt": "captain", "col": "colonel", "maj": "major", "gen": "general",
@@ -53,13 +58,16 @@ class Title:
             return Relation(Agreement.COMPATIBLE, "one title is fuller than the other")
         if (mine ^ yours) & _PAST:
             return Relation(Agreement.DIFFERENT_THING, "one of them is past, acting or deputy")
+        ranks = mine & _RANKS, yours & _RANKS
+        if all(ranks):
+            if ranks[0] != ranks[1]:
+                return Relation(Agreement.CONFLICTING, "two ranks; a promotion between the reports?", 0.6)
+            return Relation(Agreement.COMPATIBLE, "one rank, told in other words")
         heads = mine & yours & _HEADS
         if heads:
             return Relation(
                 Agreement.CONFLICTING, f"the same office ({', '.join(sorted(heads))}), another portfolio", 0.6
             )
-        if len(mine) == len(yours) == 1 and mine <= _RANKS and yours <= _RANKS:
-            return Relation(Agreement.CONFLICTING, "two ranks; a promotion between the reports?", 0.6)
         return Relation(Agreement.DIFFERENT_THING, "a person can hold both")
 
     def covers(self, other: Title, /) -> bool:

@@ -10,6 +10,8 @@ from datetime import date
 from crosscheck.kinds import find_claims, spelling
 from crosscheck.model import Article, Claim, Span
 from crosscheck.names.cast import Cast, read_cast
+from crosscheck.pipeline.inner import examined
+from crosscheck.pipeline.retrospect import in_retrospect
 from crosscheck.pipeline.slots import slotted
 from crosscheck.text.prose import Prose, read_prose
 
@@ -72,11 +74,17 @@ def _name_words(cast: Cast) -> frozenset[str]:
 def _claims(prose: Prose, cast: Cast, misspelt: list[Claim]) -> tuple[Claim, ...]:
     """Every claim of an article; a slip of the pen in a name is a misspelling, not a second spelling of it."""
     slips = {claim.span for claim in misspelt if claim.flaws}
+    told = in_retrospect(slotted(prose, cast, find_claims(prose, cast)), _today(prose.article))
     claims = [
         replace(claim, slot=None) if claim.kind == "person" and _slipped(claim.span, slips) else claim
-        for claim in slotted(prose, cast, find_claims(prose, cast))
+        for claim in examined(prose, cast, tuple(told))
     ]
     return tuple(sorted([*claims, *misspelt], key=lambda claim: (claim.span, claim.kind)))
+
+
+def _today(article: Article) -> date | None:
+    """The day from which an article looks back."""
+    return article.published_day or article.anchor
 
 
 def _slipped(name: Span, slips: set[Span]) -> bool:

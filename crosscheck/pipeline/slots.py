@@ -6,41 +6,23 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from crosscheck.model import Claim, Slot
+from crosscheck.model import Claim, Slot, Span
 from crosscheck.names.cast import Cast
+from crosscheck.names.person import Person
 from crosscheck.names.subjects import speaker_of, subject_of
-from crosscheck.text.events import INCIDENTS, SAYING, SHARED, event_of
+from crosscheck.text.events import INCIDENTS, SAYING, SHARED, EventMention, event_of
 from crosscheck.text.prose import Prose
 
-_BARS = r"(?:prison|jail|custody|imprisonment|incarceration|behind bars|penitentiary|detention|lockup)"
-# The words right after a duration that make it a term to be served, and right before it.
-_TERM_AFTER = re.compile(
-    r"[- ]?(?:(?:in|of|behind) )?(?:(?:a|the|federal|state|county|maximum-security|hard|juvenile) ){0,2}"
-    rf"(?:{_BARS}|bars|labou?r|(?:\w+ )?(?:{_BARS} )?(?:sentence|term|stretch)\b)",
+_ONCE = re.compile(
+    r"\b(?:when|since|while|until|after) (?:he|she|they|who)(?: was| were| turned)? ?$|\bat (?:the |an )?age(?: of)? ?$",
     re.IGNORECASE,
 )
-_TERM_BEFORE = re.compile(
-    rf"\b(?:sentenced(?: \w+){{0,4}} to|jailed(?: \w+)? for|imprisoned for|condemned to|(?:sentence|term)s? of|"
-    rf"{_BARS} for|(?:serve|serves|serving|served)(?: (?:a|an|his|her|their))?)"
-    r"(?: (?:about|at least|up to|more than|a|an|the)){0,2} ?$",
-    re.IGNORECASE,
-)
-_PROBATION = re.compile(
-    r"[- ]?(?:of |on )?(?:supervised )?(?:probation|parole|release|community service|suspended)", re.IGNORECASE
-)
-_COULD = re.compile(
-    r"\b(?:up to|maximum|faces?|facing|could|may|might|punishable|if convicted|as (?:much|many) as)\b", re.IGNORECASE
-)
-_CLAUSE = re.compile(r"[,;:]|\b(?:who|which|that|after|while|but)\b")
+_AGED = re.compile(r"\b(?:aged|ages)(?: \d+,?)* ?$", re.IGNORECASE)
+_AND_AGED = re.compile(r",? (?:and )?\d")
+_PASSIVE = re.compile(r"\b(?:was|were|is|are|been|being|be|got)(?: \w+ly)? $", re.IGNORECASE)
+_UP_TO_NAME = re.compile(r"[ \xa0](?:(?!on |in |with |for |to |by |after |and )[\w-]{1,20}[ \xa0]){0,4}")
 _A_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}|XXXX-WXX-[0-9]|XXXX-[0-9]{2}-[0-9]{2}|T[0-9]")
 _COARSE = 0.6
-_ASKED = re.compile(
-    r"\b(?:sought|seek(?:s|ing)?|ask(?:ed|ing)? for|demand(?:ed|s|ing)?|recommend(?:ed|s)?|request(?:ed|s)?)\b",
-    re.IGNORECASE,
-)
-_SERVED = re.compile(
-    r"\b(?:after (?:serving)?|has (?:served|spent)|have (?:served|spent)|spent|already)\b[^,;]{0,30}$", re.IGNORECASE
-)
 
 
 def slotted(prose: Prose, cast: Cast, claims: Iterable[Claim]) -> Iterator[Claim]:
@@ -49,11 +31,12 @@ def slotted(prose: Prose, cast: Cast, claims: Iterable[Claim]) -> Iterator[Claim
         if not claim.part.reports:
             yield replace(claim, slot=None)
         elif claim.kind == "duration":
-            yield _term(prose, cast, claim)
+            # A length of time without an attribute is said of nobody; with one it is somebody's term.
+            yield claim if claim.slot is None else _of_person(prose, cast, claim, claim.slot.attribute)
         elif claim.kind in ("date", "time"):
             yield _timed(prose, cast, claim)
         elif claim.kind == "age":
-            yield _of_person(prose, cast, claim, "age")
+            yield replace(claim, slot=None) if _of_then(prose, claim) else _of_person(prose, cast, claim, "age")
         elif claim.kind == "money" and claim.slot is not None and claim.slot.attribute in ("fine", "bail"):
             # A company is fined too: without a person the sum stays the story's.
             personal = _of_person(prose, cast, claim, claim.slot.attribute)
@@ -64,6 +47,15 @@ def slotted(prose: Prose, cast: Cast, claims: Iterable[Claim]) -> Iterator[Claim
             yield claim
 
 
+def _of_then(prose: Prose, claim: Claim) -> bool:
+    """Whether an age is not the age of one person now: "when he was 18", "two 15-year-olds", "aged 5 and 7"."""
+    page, span = prose.page, claim.span
+    before = page[max(claim.sentence.start, span.start - 24) : span.start]
+    if claim.text.endswith("olds") or _ONCE.search(before):
+        return True
+    return _AGED.search(before) is not None and _AND_AGED.match(page, span.end) is not None
+
+
 def _of_person(prose: Prose, cast: Cast, claim: Claim, attribute: str) -> Claim:
     found = subject_of(prose, cast, claim.span)
     if found is None:
@@ -72,25 +64,6 @@ def _of_person(prose: Prose, cast: Cast, claim: Claim, attribute: str) -> Claim:
     step = f"said of {person.name} ({confidence:.0%} sure)"
     slot = Slot(attribute, (person.name,))
     return replace(claim, slot=slot, confidence=confidence, steps=(*claim.steps, step))
-
-
-def _term(prose: Prose, cast: Cast, claim: Claim) -> Claim:
-    """A prison term, told apart by what was imposed, asked for, or possible."""
-    before = prose.page[max(claim.sentence.start, claim.span.start - 80) : claim.span.start]
-    clause = _CLAUSE.split(before)[-1]
-    after = prose.page[claim.span.end : min(claim.sentence.end, claim.span.end + 50)]
-    if _PROBATION.match(after):
-        return _of_person(prose, cast, claim, "probation")
-    if not (_TERM_AFTER.match(after) or _TERM_BEFORE.search(before)):
-        return claim
-    attribute = "prison term"
-    if _ASKED.search(clause):
-        attribute = "prison term asked for"
-    elif _COULD.search(clause):
-        attribute = "longest possible prison term"
-    elif _SERVED.search(clause):
-        attribute = "time served"
-    return _of_person(prose, cast, claim, attribute)
 
 
 def _timed(prose: Prose, cast: Cast, claim: Claim) -> Claim:
@@ -108,8 +81,9 @@ def _timed(prose: Prose, cast: Cast, claim: Claim) -> Claim:
         if not subjects:
             return claim
     elif mention.event not in INCIDENTS:
-        person = subject_of(prose, cast, mention.span)
-        incident = event_of(prose.page, claim.sentence, claim.span, among=INCIDENTS) if person is None else None
+        person = _patient(prose, cast, mention) or subject_of(prose, cast, mention.span)
+        anonymous = person is None and mention.event == "death"
+        incident = event_of(prose.page, claim.sentence, claim.span, among=INCIDENTS) if anonymous else None
         if person is not None:
             subjects, confidence = (person[0].name,), min(confidence, person[1])
         elif incident is not None:
@@ -121,3 +95,15 @@ def _timed(prose: Prose, cast: Cast, claim: Claim) -> Claim:
     step = f"“{mention.span.of(prose.page)}” is the event word that it stands nearest to ({confidence:.0%} sure)"
     slot = Slot(f"{what} of the {mention.event}", subjects)
     return replace(claim, slot=slot, confidence=confidence, steps=(*claim.steps, step))
+
+
+def _patient(prose: Prose, cast: Cast, mention: EventMention) -> tuple[Person, float] | None:
+    """Whom the verb of an event is done to: the name right after it, unless it stands in the passive."""
+    page, end = prose.page, mention.span.end
+    if _PASSIVE.search(page, max(0, mention.span.start - 24), mention.span.start):
+        return None
+    for person, named in cast.mentions_in(Span(end, end + 48)):
+        if _UP_TO_NAME.fullmatch(page, end, named.span.start):
+            return person, 0.85 * named.confidence
+        break
+    return None

@@ -18,7 +18,10 @@ KEYS = (
     "false_positives", "examples",
 )  # fmt: skip
 REQUIRED = ("summary", "kind", "compare", "severity", "message", "why", "advice", "examples")
-FLAWS = ("weekday", "impossible-date", "ambiguous-date", "rare-form", "doubled-word")
+FLAWS = (
+    "weekday", "impossible-date", "ambiguous-date", "rare-form", "doubled-word", "birth", "order", "span", "sum",
+    "whole",
+)  # fmt: skip
 _HOURS = re.compile(r"(\d{1,5}) ?(hours?|days?)")
 _SUFFIXES = (".yml", ".yaml")
 

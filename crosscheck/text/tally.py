@@ -39,7 +39,7 @@ class Tally:
         self.names = names
         page = prose.page
         self.lines = [
-            (sentence, tokens_of(page[sentence.span.start : sentence.span.end]))
+            (sentence, TOKEN.findall(page, sentence.span.start, sentence.span.end))
             for sentence in prose.sentences
             if sentence.part.reports
         ]
@@ -102,16 +102,6 @@ class Told:
         """Every two plain words that stand side by side in a sentence."""
         lines = (tokens for tally in self._tallies for _, tokens in tally.lines)
         return {(core(a), core(b)) for tokens in lines for a, b in pairwise(tokens)}
-
-
-def tokens_of(text: str) -> list[str]:
-    """The tokens of a text in order, as ``TOKEN`` finds them; most of them were cut before and are not cut again."""
-    return list(chain.from_iterable(map(_cut, text.split())))
-
-
-@lru_cache(maxsize=65_536)
-def _cut(piece: str) -> list[str]:
-    return TOKEN.findall(piece)
 
 
 @lru_cache(maxsize=65_536)

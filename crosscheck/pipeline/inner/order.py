@@ -56,18 +56,22 @@ def _misplaced(date: Claim, so_long: Length, other: Claim, *, after: bool) -> It
     ways = apart(other, date) if after else apart(date, other)
     if not ways or any(so_long.fits(way) for way in ways):
         return
-    way = "after" if after else "before"
-    real = ways[0]
+    real = _in_words(so_long, ways[0], after=after)
+    repairs = [f"write “{real}”"]
     sign = 1 if after else -1
-    if real.high is not None and real.high < 0:
-        way, real = "before" if after else "after", Interval(-real.high, None if real.low is None else -real.low)
-    counted = so_long.counted(real) if real.high else "the same day, not"
-    message = f"“{date.text}” is {counted} {way} “{other.text}”" if real.high else f"“{date.text}” is the day itself"
-    repairs = [f"write “{counted} {way}”"] if real.high else []
     for moved, fixed, turn in ((date, other, sign), (other, date, -sign)):
         if (meant := so_long.after(fixed, turn)) is not None:
             repairs.append(f"write “{meant}” for “{moved.text}”")
-    yield date, Flaw("order", message, tuple(repairs), 0.8)
+    yield date, Flaw("order", f"“{date.text}” is {real} “{other.text}”", tuple(repairs), 0.8)
+
+
+def _in_words(so_long: Length, real: Interval, *, after: bool) -> str:
+    """How far the date lies from the other: "5 days after", "the same day as"."""
+    if real.low is None or real.high is None or real.low <= 0 <= real.high:
+        return "the same day as"
+    if real.high < 0:
+        real, after = Interval(-real.high, -real.low), not after
+    return f"{so_long.counted(real)} {'after' if after else 'before'}"
 
 
 def _later(page: str, told: Sequence[Claim]) -> Iterator[tuple[Claim, Flaw]]:

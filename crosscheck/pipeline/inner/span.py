@@ -26,6 +26,7 @@ _CLOSED = re.compile(
 # "Six years, from 2001 to 2005", "a ten-day trip from May 3 to May 10".
 _LEADS = re.compile(rf"(?:,| \(|[- ](?:\w{{1,15}} )?{_LASTING},?)?[ \n]?(?:from|between) (?:the )?")
 _PART = re.compile(r"\b(?:than|of|in|within|last|past|first|other|another|next|more|by|after|every|up|rose|fell) $")
+# Days that counting both the first and the last, or neither, adds or takes.
 _COUNTING = 1
 
 
@@ -39,13 +40,23 @@ def flawed(prose: Prose, cast: Cast, claims: Sequence[Claim]) -> Iterator[tuple[
     for told in by_sentence(claims, "date", "duration"):
         for one, two, three in zip(told, told[1:], told[2:], strict=False):
             if length(three) is not None:
-                if _is_range(page, one, two) and _BESIDE.fullmatch(page, two.span.end, three.span.start):
-                    if _CLOSED.match(page, three.span.end):
-                        yield from _mismatch(one, two, three)
-            elif length(one) is not None and _is_range(page, two, three):
-                leads = _LEADS.fullmatch(page, one.span.end, two.span.start)
-                if leads is not None and not _PART.search(page, max(0, one.span.start - 10), one.span.start):
-                    yield from _mismatch(two, three, one)
+                if _is_range(page, one, two) and _closes(page, two, three):
+                    yield from _mismatch(one, two, three)
+            elif length(one) is not None and _is_range(page, two, three) and _leads(page, one, two):
+                yield from _mismatch(two, three, one)
+
+
+def _closes(page: str, last: Claim, stretch: Claim) -> bool:
+    """Whether a length sums up the range before it: "from May 3 to May 10, a week in all"."""
+    beside = _BESIDE.fullmatch(page, last.span.end, stretch.span.start)
+    return beside is not None and _CLOSED.match(page, stretch.span.end) is not None
+
+
+def _leads(page: str, stretch: Claim, first: Claim) -> bool:
+    """Whether a range tells when a length was: "a week, from May 3 to May 10", not "more than a week"."""
+    if _LEADS.fullmatch(page, stretch.span.end, first.span.start) is None:
+        return False
+    return _PART.search(page, max(0, stretch.span.start - 10), stretch.span.start) is None
 
 
 def _is_range(page: str, first: Claim, last: Claim) -> bool:
@@ -64,7 +75,7 @@ def _opened(page: str, first: Claim) -> bool:
 def _mismatch(first: Claim, last: Claim, stretch: Claim) -> Iterator[tuple[Claim, Flaw]]:
     so_long = length(stretch)
     ways = [way for way in apart(first, last) if way.high is not None and way.high >= 0]
-    if so_long is None or not ways or any(so_long.fits(_counted(way), _COUNTING) for way in ways):
+    if so_long is None or not ways or any(so_long.fits(way, _COUNTING) for way in ways):
         return
     nearest = min(ways, key=lambda way: way.high or 0)
     real = so_long.counted(_counted(nearest) if so_long.unit == "D" else nearest)

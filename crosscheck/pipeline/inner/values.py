@@ -97,7 +97,7 @@ class Length:
         moved = add_days(low, step) if months is None else add_months(low, step)
         if moved is None:
             return None
-        return in_words("DATE", moved.isoformat() if parts[0] != "XXXX" else f"XXXX{moved.isoformat()[4:]}")
+        return in_words("DATE", moved.isoformat() if _YEAR.search(day.text) else f"XXXX{moved.isoformat()[4:]}")
 
 
 def by_sentence(claims: Sequence[Claim], *kinds: str) -> Iterator[list[Claim]]:

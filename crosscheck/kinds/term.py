@@ -1,0 +1,342 @@
+"""Terms: what a court imposes, from days in jail to life and death, and what was asked for or possible."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from decimal import Decimal
+from typing import Final
+
+from crosscheck.model import Agreement, Claim, Interval, Json, Part, Relation, Slot, Span
+from crosscheck.text import life_terms, sentencing
+from crosscheck.text.numerals import Numeral, number
+from crosscheck.text.prose import Prose
+from crosscheck.text.sentencing import Context
+from crosscheck.text.timex import Timex
+from crosscheck.text.timex.words import in_words
+from crosscheck.text.triggers import Triggers
+
+_SAME: Final = Relation(Agreement.SAME)
+_CONFLICTING: Final = Relation(Agreement.CONFLICTING)
+_MAXIMUM: Final = Relation(Agreement.COMPATIBLE, "maximum against imposed", 0.6)
+# A month in days, from the least to the most that a run of months makes it.
+_MONTH: Final = (Decimal("30.4"), Decimal("30.5"))
+_SLACK: Final = Decimal(2)
+# Counts that are commonly added up; a larger ratio is chance.
+_MOST_COUNTS: Final = 10
+_WORDS: Final = Triggers(("life", "death", "time served"))
+_BESIDE: Final = re.compile(r"[ \xa0](?:(?:consecutive|concurrent|separate|straight|back-to-back)[ \xa0])?\Z")
+_TO: Final = re.compile(r"[- \xa0]to[- \xa0]\Z")
+_UNTIL: Final = re.compile(r"['’]?[ \xa0](?:to|or)[ \xa0]")
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A term to be served.
+
+    Attributes:
+        timex: The TIMEX3 value of its length; None for life, death and time served.
+        low: The shortest length that makes the words true, in ``unit``; None where that is open.
+        high: The longest; None where that is open, as for life.
+        unit: "day" or "month", as time expressions have it.
+        mod: The TIMEX3 modifier of a hedge, or None.
+        amount: The number as written, or None.
+        life: Whether it is for life, or may last for life ("20 years to life").
+        death: Whether it is death.
+        served: Whether it is the time that was spent in custody before the sentence.
+        suspended: Whether it is suspended.
+        manner: "concurrent" or "consecutive" to another, where the words tell.
+        parole: Whether there may be parole, where the words tell.
+        count: How many life terms.
+    """
+
+    timex: str | None = None
+    low: Decimal | None = None
+    high: Decimal | None = None
+    unit: str = "month"
+    mod: str | None = None
+    amount: Decimal | None = field(default=None, compare=False)
+    life: bool = False
+    death: bool = False
+    served: bool = False
+    suspended: bool = False
+    manner: str | None = None
+    parole: bool | None = None
+    count: int = 1
+
+    @property
+    def interval(self) -> Interval:
+        """Every length in ``unit`` that would make it true."""
+        return Interval(self.low, self.high)
+
+    @property
+    def _measured(self) -> bool:
+        return self.timex is not None
+
+    @property
+    def two_ended(self) -> bool:
+        """Whether it states two ends: "15 to 30 years", "20 years to life"."""
+        if self.timex is None or self.mod is not None or self.low == self.high:
+            return False
+        return self.life or (sum(char.isalpha() for char in self.timex) == 2 and "X" not in self.timex)
+
+    def relate(self, other: Term, /) -> Relation:
+        """Same, compatible (a hedge, a maximum against what was imposed) or conflicting."""
+        if self == other:
+            return _SAME
+        if self.death or other.death:
+            return _SAME if self.death and other.death else Relation(Agreement.CONFLICTING, "death, or a term of years")
+        if self._measured and other._measured:
+            return _relate_lengths(self, other)
+        if self.served or other.served:
+            if self.served and other.served:
+                return _SAME
+            if self.life or other.life:
+                return _CONFLICTING
+            return Relation(Agreement.COMPATIBLE, "time served has a length that it does not state", 0.6)
+        if self._measured or other._measured:
+            years = self if self._measured else other
+            if years.life:
+                return _MAXIMUM
+            if years.high is None:
+                return Relation(Agreement.COMPATIBLE, "one is the less exact")
+            return Relation(Agreement.CONFLICTING, "life, or a term of years")
+        if None not in (self.parole, other.parole) and self.parole is not other.parole:
+            return Relation(Agreement.CONFLICTING, "with or without parole")
+        if self.count != other.count:
+            return Relation(Agreement.COMPATIBLE, "one counts every life term")
+        return _SAME if self.parole is other.parole else Relation(Agreement.COMPATIBLE, "one leaves parole open")
+
+    def covers(self, other: Term, /) -> bool:
+        """Whether this is a looser way to say the other: a hedge, or life without a word on parole.
+
+        A minimum-maximum is no hedge: it states two ends, and covers itself only.
+        """
+        if self == other:
+            return True
+        if (self.life, self.death, self.served) != (other.life, other.death, other.served) or self.suspended != (
+            other.suspended
+        ):
+            return False
+        if not self._measured and not other._measured:
+            return self.parole in (None, other.parole) and self.count in (1, other.count)
+        if not (self._measured and other._measured) or self.two_ended or other.two_ended:
+            return False
+        if self.manner not in (None, other.manner):
+            return False
+        first, second = _alike(self, other)
+        return first.covers(second)
+
+    def to_json(self) -> dict[str, Json]:
+        """The claims contract; what is not said of a term is left out, but for its manner."""
+        value: dict[str, Json] = {"type": "DURATION", "timex": self.timex}
+        if self.mod is not None:
+            value["mod"] = self.mod
+        value |= {"low": number(self.low), "high": number(self.high), "unit": self.unit}
+        if self.amount is not None:
+            value["amount"] = number(self.amount)
+        flags = {"life": self.life, "death": self.death, "served": self.served, "suspended": self.suspended}
+        value |= {name: True for name, flag in flags.items() if flag}
+        if self.parole is not None:
+            value["parole"] = self.parole
+        if self.count > 1:
+            value["count"] = self.count
+        return {**value, "manner": self.manner}
+
+    def __str__(self) -> str:
+        words = self._length()
+        if self.parole is not None:
+            words += " with parole" if self.parole else " without parole"
+        if self.manner is not None:
+            words += f", {self.manner}"
+        return f"{words}, suspended" if self.suspended else words
+
+    def _length(self) -> str:
+        if self.death:
+            return "death"
+        if self.served:
+            return "time served"
+        if self.timex is None:
+            return "life" if self.count == 1 else f"{self.count} life terms"
+        if self.life:
+            return in_words("DURATION", self.timex, None, self.low, self.low, self.unit) + " to life"
+        return in_words("DURATION", self.timex, self.mod, self.low, self.high, self.unit)
+
+
+def _relate_lengths(left: Term, right: Term) -> Relation:
+    first, second = _alike(left, right)
+    if (
+        first == second
+        and (left.mod, left.life) == (right.mod, right.life)
+        and (first.exact or left.unit == right.unit)
+    ):
+        if None not in (left.manner, right.manner) and left.manner != right.manner:
+            return Relation(Agreement.CONFLICTING, "concurrent in one, consecutive in the other")
+        return _SAME
+    ranges = left.two_ended + right.two_ended
+    if ranges == 1 and first.meets(second):
+        return _MAXIMUM
+    if ranges == 0 and first.meets(second):
+        return Relation(Agreement.COMPATIBLE, "a hedge or another unit")
+    return _sum_of_counts(left, right, first, second)
+
+
+def _sum_of_counts(left: Term, right: Term, first: Interval, second: Interval) -> Relation:
+    """A conflict that may be no more than consecutive terms, added up in one report only."""
+    if not (first.exact and second.exact and first.low and second.low):
+        return _CONFLICTING
+    shorter, longer = sorted((first.low, second.low))
+    counts = longer / shorter
+    if counts > _MOST_COUNTS or counts != counts.to_integral_value():
+        return _CONFLICTING
+    told = "consecutive" in (left.manner, right.manner)
+    return Relation(Agreement.CONFLICTING, "one of them may add up consecutive terms", 0.6 if told else 1.0)
+
+
+def _alike(left: Term, right: Term) -> tuple[Interval, Interval]:
+    """Two lengths in one unit."""
+    if left.unit == right.unit:
+        return left.interval, right.interval
+    return _in_days(left), _in_days(right)
+
+
+def _in_days(term: Term) -> Interval:
+    """A length in days; months count from their shortest to their longest."""
+    if term.unit != "month":
+        return term.interval
+    least, most = _MONTH
+    return Interval(
+        None if term.low is None else term.low * least - _SLACK,
+        None if term.high is None else term.high * most + _SLACK,
+    )
+
+
+def find(prose: Prose, timexes: Sequence[Timex], numerals: Sequence[Numeral]) -> Iterator[Claim]:
+    """One claim for every term, in the order of lengths, then of "life", "death" and "time served".
+
+    The attribute of its slot is what the term is; nobody is its subject yet.
+
+    Args:
+        prose: The article.
+        timexes: The time expressions of its page; a term has the span of its length.
+        numerals: The numerals of its page: "25 to life", "four life terms".
+    """
+    lengths = [timex for timex in timexes if timex.type == "DURATION" and timex.unit in ("day", "month")]
+    yield from _lengths(prose, lengths)
+    yield from _without_length(prose, numerals)
+
+
+def _lengths(prose: Prose, lengths: Sequence[Timex]) -> Iterator[Claim]:
+    last: Claim | None = None
+    for place, timex in enumerate(lengths):
+        beyond = lengths[place + 1] if place + 1 < len(lengths) else None
+        until = _end_of_range(prose.page, timex, beyond)
+        # Of "six months to two years" the words behind the second end tell what both are.
+        whole = Span(timex.span.start, timex.span.end if until is None else until.span.end)
+        context = _context(prose, whole)
+        joined = last is not None and last.sentence.covers(timex.span)
+        between = prose.page[last.span.end : timex.span.start] if joined and last is not None else ""
+        if last is not None and joined and _UNTIL.fullmatch(between) and isinstance(last.value, Term):
+            # The second end of a range that its first end has told already.
+            value = replace(last.value, timex=timex.timex, amount=timex.amount)
+            if value.high == timex.high and value.unit == timex.unit:
+                last = replace(last, span=timex.span, value=value, pattern=timex.pattern)
+                yield last
+                continue
+        if sentencing.is_term(context):
+            attribute = sentencing.attribute_of(context)
+        elif joined and last is not None and last.slot is not None and sentencing.goes_on(between, context):
+            attribute = last.slot.attribute
+        else:
+            continue
+        term = Term(
+            timex.timex, timex.low, timex.high, timex.unit or "month", timex.mod, timex.amount,
+            suspended=attribute == "suspended term", manner=sentencing.manner_of(context),
+        )  # fmt: skip
+        if sentencing.reaches_life(context):
+            # "Up to 75 years to life" has 75 years as its shortest.
+            term = replace(term, low=timex.low or timex.high, high=None, mod=None, life=True)
+        elif until is not None:
+            term = replace(term, high=until.high)
+        last = _claim(prose, timex.span, term, attribute, timex.hedge, timex.pattern)
+        yield last
+
+
+def _end_of_range(page: str, first: Timex, second: Timex | None) -> Timex | None:
+    """The second end of "six months to two years"."""
+    if second is None or first.unit != second.unit or not _UNTIL.fullmatch(page[first.span.end : second.span.start]):
+        return None
+    return second if first.low is not None and second.high is not None and first.low < second.high else None
+
+
+def _without_length(prose: Prose, numerals: Sequence[Numeral]) -> Iterator[Claim]:
+    page = prose.page
+    ends: dict[int, Numeral] | None = None
+    for start, end in _WORDS.hits(page):
+        word, context = page[start:end].lower(), _context(prose, Span(start, end))
+        if word == "death":
+            if life_terms.is_death_sentence(context):
+                yield _claim(prose, Span(start, end), Term(death=True), _asked_or_imposed(context), None, "death")
+        elif word == "life":
+            ends = {numeral.span.end: numeral for numeral in numerals} if ends is None else ends
+            claim = _life(prose, Span(start, end), context, ends)
+            if claim is not None:
+                yield claim
+        elif life_terms.is_time_served(context):
+            attribute = "time served" if "credit" in context.before else "prison term"
+            yield _claim(prose, Span(start, end), Term(served=True), attribute, None, "time served")
+
+
+def _life(prose: Prose, word: Span, context: Context, ends: dict[int, Numeral]) -> Claim | None:
+    page = prose.page
+    floor = max(0, word.start - 24)
+    manner, parole = sentencing.manner_of(context), life_terms.parole_of(context)
+    until = _TO.search(page, floor, word.start)
+    if until is not None:
+        years = ends.get(until.start())
+        if years is not None and years.low is not None and years.low == years.high and years.low < 1000:
+            # A bare number before "to life" is one of years.
+            term = Term(f"P{years.low.normalize():f}Y", years.low * 12, None, life=True, manner=manner, parole=parole)
+            context = _context(prose, Span(years.span.start, word.end))
+            attribute = _asked_or_imposed(context)
+            return _claim(prose, Span(years.span.start, word.end), term, attribute, None, "<n> to life")
+        if page[until.start() - 4 : until.start()].lower() in ("year", "ears"):
+            return None
+    tail = life_terms.life_end(context)
+    if tail is None:
+        return None
+    start, count = word.start, 1
+    beside = _BESIDE.search(page, floor, word.start)
+    numeral = ends.get(beside.start()) if beside is not None else None
+    if numeral is not None and numeral.low is not None and numeral.low == numeral.high and 1 < numeral.low < 1000:
+        start, count = numeral.span.start, int(numeral.low)
+    span = Span(start, word.end + tail)
+    term = Term(life=True, manner=manner, parole=parole, count=count)
+    return _claim(prose, span, term, _asked_or_imposed(_context(prose, span)), None, "life")
+
+
+def _asked_or_imposed(context: Context) -> str:
+    """What a term without a length is: nobody has served it or got it as the least."""
+    attribute = sentencing.attribute_of(context)
+    return attribute if attribute in ("prison term asked for", "longest possible prison term") else "prison term"
+
+
+def _context(prose: Prose, span: Span) -> Context:
+    sentence = prose.sentence_at(span)
+    return Context.of(prose.page, sentence.span, span, headline=sentence.part is Part.HEADLINE)
+
+
+def _claim(prose: Prose, span: Span, term: Term, attribute: str, hedge: str | None, pattern: str) -> Claim:
+    sentence = prose.sentence_at(span)
+    return Claim(
+        article=prose.article,
+        span=span,
+        kind="duration",
+        value=term,
+        slot=Slot(attribute),
+        part=sentence.part,
+        sentence=sentence.span,
+        hedge=hedge,
+        pattern=pattern,
+    )

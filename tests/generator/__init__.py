@@ -1,0 +1,28 @@
+"""News by lot: one set of facts in the words of several outlets, errors planted in it, the answer known.
+
+``Story.drawn(seed)`` is a story, ``drawn(story, k, seed)`` what could go wrong in it k times, ``corrupted``
+puts that into print, and ``FORMATS`` renders the articles as files. One seed always gives one story.
+"""
+
+from __future__ import annotations
+
+from tests.generator.corruption import Corruption, corrupted, drawn, possible
+from tests.generator.newsprint import FORMATS, Page, page
+from tests.generator.plots import FESTIVAL, PLOTS, Plot
+from tests.generator.story import Copy, Draft, Story
+
+__all__ = [
+    "FESTIVAL",
+    "FORMATS",
+    "PLOTS",
+    "Copy",
+    "Corruption",
+    "Draft",
+    "Page",
+    "Plot",
+    "Story",
+    "corrupted",
+    "drawn",
+    "page",
+    "possible",
+]
