@@ -41,4 +41,10 @@ def find_claims(prose: Prose, cast: Cast) -> list[Claim]:
         claims += numeric.find(prose, read, taken)
     for naming in OF_NAMES:
         claims += naming.find(prose, cast)
-    return sorted(claims, key=lambda claim: (claim.span, claim.kind))
+    return sorted(claims, key=_place)
+
+
+def _place(claim: Claim) -> tuple[int, int, str]:
+    # Plain integers: two spans compare ten times slower.
+    span = claim.span
+    return span.start, span.end, claim.kind

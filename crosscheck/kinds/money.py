@@ -24,7 +24,8 @@ _AHEAD = re.compile(
     rf"\b(?:{_WORDS})(?: (?:of|at|was|were|is|are|set|to|for|up|about|around|more|less|than|at least|as much as|"
     rf"an estimated|estimated|nearly|"
     r"almost|him|her|them|them|it|us|the|city|state|county|country|taxpayers|company|has|have|had|been|a|total|some|"
-    r"roughly|approximately|worth|them all|in|cash|posted|him a|totalling|totaling)){0,5} (?:a )?$",
+    r"roughly|approximately|worth|them all|in|cash|posted|him a|totalling|totaling|"
+    r"(?-i:[A-Z])[\w'’-]{1,20})){0,5} (?:a )?$",
     re.IGNORECASE,
 )
 _BEHIND = re.compile(

@@ -88,6 +88,8 @@ _STAGE = re.compile(
 )
 # How far before an offence the word may stand that lays it at somebody's door.
 _REACH = 110
+# "Faces a charge of second degree murder": so close stands what somebody faces.
+_CLOSE = 30
 # "Second degree drug smuggling": so many words can stand before the act.
 _WORDS_BEFORE = 3
 _LINK = re.compile(r"\b(?:with|for|of|on|to|over)\b(?: \w+){0,3} ?$", re.IGNORECASE)
@@ -204,5 +206,5 @@ def _claim(prose: Prose, cast: Cast, sentence: Span, match: re.Match[str]) -> Cl
 def _linked(before: str, stage: re.Match[str]) -> bool:
     between = before[stage.end() :]
     if stage[0].lower() in ("alleged", "suspected", "count of", "counts of", "facing", "face", "faces"):
-        return len(between) <= 12
+        return len(between) <= _CLOSE
     return _LINK.search(between) is not None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from typing import Final
@@ -25,8 +25,12 @@ _MONTH: Final = (Decimal("30.4"), Decimal("30.5"))
 _SLACK: Final = Decimal(2)
 # Counts that are commonly added up; a larger ratio is chance.
 _MOST_COUNTS: Final = 10
+# Somebody may have been before a court more than once: which other case is meant is seldom told.
+_ANOTHER: Final = 0.5
 _WORDS: Final = Triggers(("life", "death", "time served"))
-_BESIDE: Final = re.compile(r"[ \xa0](?:(?:consecutive|concurrent|separate|straight|back-to-back)[ \xa0])?\Z")
+_BESIDE: Final = re.compile(
+    r"[ \xa0](?:(?:consecutive|concurrent|separate|straight|back-to-back|additional|extra|full|more)[ \xa0])?\Z"
+)
 _TO: Final = re.compile(r"[- \xa0]to[- \xa0]\Z")
 _UNTIL: Final = re.compile(r"['’]?[ \xa0](?:to|or)[ \xa0]")
 
@@ -213,7 +217,7 @@ def _in_days(term: Term) -> Interval:
 
 
 def find(prose: Prose, timexes: Sequence[Timex], numerals: Sequence[Numeral]) -> Iterator[Claim]:
-    """One claim for every term, in the order of lengths, then of "life", "death" and "time served".
+    """One claim for every term, "life", "death" and "time served" first, then lengths.
 
     The attribute of its slot is what the term is; nobody is its subject yet.
 
@@ -223,13 +227,19 @@ def find(prose: Prose, timexes: Sequence[Timex], numerals: Sequence[Numeral]) ->
         numerals: The numerals of its page: "25 to life", "four life terms".
     """
     lengths = [timex for timex in timexes if timex.type == "DURATION" and timex.unit in ("day", "month")]
-    yield from _lengths(prose, lengths)
-    yield from _without_length(prose, numerals)
+    others = list(_without_length(prose, numerals))
+    yield from others
+    yield from _lengths(prose, lengths, others)
 
 
-def _lengths(prose: Prose, lengths: Sequence[Timex]) -> Iterator[Claim]:
+def _lengths(prose: Prose, lengths: Sequence[Timex], others: Iterable[Claim]) -> Iterator[Claim]:
+    """Lengths that are terms; ``others`` are the terms without one, which a list may begin with."""
     last: Claim | None = None
+    ahead = sorted(others, key=lambda claim: claim.span, reverse=True)
     for place, timex in enumerate(lengths):
+        while ahead and ahead[-1].span.start < timex.span.start:
+            other = ahead.pop()
+            last = other if last is None or last.span.start < other.span.start else last
         beyond = lengths[place + 1] if place + 1 < len(lengths) else None
         until = _end_of_range(prose.page, timex, beyond)
         # Of "six months to two years" the words behind the second end tell what both are.
@@ -329,14 +339,18 @@ def _context(prose: Prose, span: Span) -> Context:
 
 def _claim(prose: Prose, span: Span, term: Term, attribute: str, hedge: str | None, pattern: str) -> Claim:
     sentence = prose.sentence_at(span)
+    scope = "another case" if sentencing.is_of_another_case(_context(prose, span)) else ""
+    steps = [f"{attribute}, by the words around it", *([f"of {scope}"] if scope else [])]
     return Claim(
         article=prose.article,
         span=span,
         kind="duration",
         value=term,
-        slot=Slot(attribute),
+        slot=Slot(attribute, scope=scope),
         part=sentence.part,
         sentence=sentence.span,
         hedge=hedge,
         pattern=pattern,
+        confidence=_ANOTHER if scope else 1.0,
+        steps=tuple(steps),
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final, NamedTuple
@@ -20,23 +20,34 @@ _UPPER: Final = "A-Z" + "".join(
 _LETTER: Final = r"[^\W\d_]"
 _APOSTROPHE: Final = "'’‘ʼʻ`´"
 _HYPHEN: Final = "\\-‐‑"
-_WORD: Final = rf"[{_UPPER}]{_LETTER}*+(?:[{_APOSTROPHE}{_HYPHEN}]{_LETTER}++){{0,5}}"
+# A word behind its capital; most letters are plain small ones, which are read faster as such.
+_ENDING: Final = rf"[a-z]*+{_LETTER}*+(?:[{_APOSTROPHE}{_HYPHEN}]{_LETTER}++){{0,5}}"
+_WORD: Final = rf"[{_UPPER}]{_ENDING}"
 _GAP: Final = r"(?:[ \xa0]{1,2}|\n)"
 _PARTICLE: Final = r"(?:al|el|bin|bint|ben|ibn|abu|abd|de|da|das|dos|del|della|di|du|la|le|van|von|der|den|ter|zu|af)"
-_ARTICLE: Final = rf"(?:(?:al|el|ul|an|ad|as|ash|at|az|ar)[{_HYPHEN}])?"
-# Initials before words, so that "J. R." keeps its stops; a stop after a word counts only where a capital follows.
-_TOKEN: Final = rf"(?:[JS]r\.|(?:[{_UPPER}]\.){{1,4}}+(?!{_LETTER})|{_WORD}(?:\.(?=[ \xa0][{_UPPER}]))?)"
+_ARTICLE: Final = rf"(?:al|el|ul|an|ad|as|ash|at|az|ar)[{_HYPHEN}]"
+# A token behind its capital: initials before words, so that "J. R." keeps its stops; a stop after a word counts only
+# where a capital follows.
+_REST: Final = (
+    rf"(?:(?<=[JS])r\.|\.(?:[{_UPPER}]\.){{0,3}}+(?!{_LETTER})|{_ENDING}(?:\.(?=[ \xa0][{_UPPER}]))?)"
+)
 _NICKNAME: Final = rf"(?:[ \xa0][\"“‘'(]{_WORD}(?:[ \xa0]{_WORD})?[\"”’')](?=[ \xa0][{_UPPER}]))?"
+# It starts with the capital itself, which the engine looks for at once; what stands before it is asked after.
 _RUN: Final = re.compile(
-    rf"(?<![\w@#/]){_ARTICLE}{_TOKEN}"
-    rf"(?:{_NICKNAME}{_GAP}(?:{_PARTICLE}{_GAP}){{0,3}}{_ARTICLE}{_TOKEN}){{0,14}}"
+    rf"[{_UPPER}](?<![\w@#/].){_REST}"
+    rf"(?:{_NICKNAME}{_GAP}(?:{_PARTICLE}{_GAP}){{0,3}}(?:{_ARTICLE})?[{_UPPER}]{_REST}){{0,14}}"
     r"(?:,?[ \xa0](?:Jr|Sr)\b\.?|,[ \xa0](?:III|II|IV)\b)?"
 )
+_ARTICLE_BEFORE: Final = re.compile(rf"(?<![\w@#/]){_ARTICLE}\Z")
+_LONGEST_ARTICLE: Final = 4
 _DASHED: Final = re.compile(r"[-‐‑]([a-z]+)\Z")
 _INITIALS: Final = re.compile(rf"(?:[{_UPPER}]\.){{1,4}}\Z")
 # The longest abbreviation that keeps its full stop, stop included ("Capt.").
 _ABBREVIATION: Final = 6
+_HYPHENS: Final = frozenset("-‐‑")
 _OPENS: Final = frozenset("\"“”‘'(:;!?—–…•*|.-[]>»«")
+# Behind an s of the word itself.
+_GENITIVES: Final = frozenset(("' ", "’ "))
 # Short words that stay in lower case in a headline of capitals.
 _SMALL: Final = 3
 
@@ -106,30 +117,36 @@ def capital_runs(prose: Prose) -> Iterator[Run]:
     page, sentences = prose.page, prose.sentences
     ends = [sentence.span.end for sentence in sentences]
     at, count = 0, len(sentences)
-    styled_at, styled = -1, False
+    seen = -1
+    reports = styled = False
+    stop = 0
     for match in _RUN.finditer(page):
+        done = stop
         start, stop = match.span()
+        if start and page[start - 1] in _HYPHENS:
+            article = _ARTICLE_BEFORE.search(page, max(done, start - _LONGEST_ARTICLE), start)
+            start = start if article is None else article.start()
         while at < count and ends[at] <= start:
             at += 1
         # A run that goes on over the end of a line is cut there where a sentence ends with the line.
         while at < count and start < stop:
             sentence = sentences[at]
             first = sentence.span.start
-            end = min(stop, ends[at])
             if first > start:
-                start = min(first, stop)
+                start = first if first < stop else stop
                 continue
-            if sentence.part.reports and end > start:
-                if styled_at != at:
-                    styled_at, styled = at, _is_styled(page, sentence)
-                opening = (
-                    start == first
-                    or page[start - 1] in _OPENS
-                    or (page[start - 1] == " " and page[start - 2] in _OPENS)
-                )
-                for words, genitive in _pieces(page[start:end], start, page):
-                    yield Run(words, sentence.part, at, opening, genitive, styled)
-                    opening = False
+            if seen != at:
+                seen, reports = at, sentence.part.reports
+                styled = reports and _is_styled(page, sentence)
+            end = ends[at] if ends[at] < stop else stop
+            if reports and end > start:
+                pieces = _pieces(page[start:end], start, page)
+                if pieces:
+                    before = page[start - 1]
+                    opening = start == first or before in _OPENS or (before == " " and page[start - 2] in _OPENS)
+                    for words, genitive in pieces:
+                        yield Run(words, sentence.part, at, opening, genitive, styled)
+                        opening = False
             if stop <= ends[at]:
                 break
             start = end
@@ -198,7 +215,7 @@ def _shape(token: str) -> _Shape:
     return _Shape(text, skipped, key, classes, skipped > 0, closes, genitive)
 
 
-def _pieces(run: str, start: int, page: str) -> Iterable[tuple[list[Word], bool]]:
+def _pieces(run: str, start: int, page: str) -> Sequence[tuple[list[Word], bool]]:
     """The rows of words that a run is made of, each with whether it ends in a genitive.
 
     It is cut at a genitive, at a stop that ends a sentence and around the names of days and months.
@@ -208,7 +225,7 @@ def _pieces(run: str, start: int, page: str) -> Iterable[tuple[list[Word], bool]
         if shape.classes & (w.OPENER | w.CALENDAR) and not shape.classes & w.GIVEN:
             return ()
         end = start + len(run)
-        genitive = run[-1] == "s" and page[end : end + 2] in ("' ", "’ ")
+        genitive = run[-1] == "s" and page[end : end + 2] in _GENITIVES
         return (([Word(run, start, end, shape.key, shape.classes)], genitive),)
     pieces: list[tuple[list[Word], bool]] = []
     row: list[Word] = []
@@ -238,7 +255,7 @@ def _pieces(run: str, start: int, page: str) -> Iterable[tuple[list[Word], bool]
             row = []
     if row:
         final = row[-1]
-        genitive = page[final.end : final.end + 2] in ("' ", "’ ") and final.key[-1:] == "s"
+        genitive = page[final.end : final.end + 2] in _GENITIVES and final.key[-1:] == "s"
         if not final.classes & w.SUFFIX:
             _drop_stop(final)
         pieces.append((row, genitive))

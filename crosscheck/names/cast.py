@@ -39,8 +39,11 @@ def read_cast(prose: Prose) -> Cast:
 
 def _cast(found: Linked, prose: Prose) -> Cast:
     page = prose.page
-    drafts = sorted(found.mentions, key=lambda draft: min(mention.span for mention, _ in found.mentions[draft]))
-    mentions = {draft: tuple(sorted((m for m, _ in found.mentions[draft]), key=lambda m: m.span)) for draft in drafts}
+    in_order = {
+        draft: tuple(sorted((mention for mention, _ in pairs), key=_place)) for draft, pairs in found.mentions.items()
+    }
+    drafts = sorted(in_order, key=lambda draft: _place(in_order[draft][0]))
+    mentions = {draft: in_order[draft] for draft in drafts}
     sexes = genders(found.mentions, prose)
     names = _names(drafts, mentions, page)
     kin = kin_of(found.mentions, names, page)
@@ -58,19 +61,30 @@ def _cast(found: Linked, prose: Prose) -> Cast:
     return Cast(persons, _named(found.places, page), _named(found.organisations, page))
 
 
+def _place(mention: Mention) -> tuple[int, int]:
+    return mention.span.start, mention.span.end
+
+
 def _names(drafts: list[Draft], mentions: dict[Draft, tuple[Mention, ...]], page: str) -> dict[Draft, str]:
     """The fullest form of everybody, the most printed one of those that are as full."""
     names = {}
     for draft in drafts:
-        printed = Counter(" ".join(m.span.of(page).split()) for m in mentions[draft] if m.form == "full")
+        printed = Counter([_printed(m, page) for m in mentions[draft] if m.form == "full"])
         if not printed:
-            printed[mentions[draft][0].span.of(page)] = 1
-        names[draft] = max(printed, key=lambda name: (len(name.split()), not name.isupper(), printed[name]))
+            names[draft] = mentions[draft][0].span.of(page)
+        elif len(printed) == 1:
+            names[draft] = next(iter(printed))
+        else:
+            names[draft] = max(printed, key=lambda name: (len(name.split()), not name.isupper(), printed[name]))
     return names
 
 
+def _printed(mention: Mention, page: str) -> str:
+    return " ".join(mention.span.of(page).split())
+
+
 def _spellings(mentions: tuple[Mention, ...], page: str) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(" ".join(m.span.of(page).split()) for m in mentions if m.form == "full"))
+    return tuple(dict.fromkeys([_printed(m, page) for m in mentions if m.form == "full"]))
 
 
 def _relations(kin: tuple[Kin, ...]) -> tuple[tuple[str, str], ...]:

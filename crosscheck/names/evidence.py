@@ -29,6 +29,7 @@ _LAW_AFTER: Final = re.compile(
 _TITLE_WORD: Final = re.compile(r"[\w'’-]+")
 # Words after which a name tells where or when, not who.
 _LOCATIVE: Final = frozenset("in at near from into across throughout outside inside toward towards around".split())
+_BLANKS: Final = frozenset((" ", "\n", "\xa0"))
 _ARTICLES: Final = frozenset(("the", "a", "an", "every", "each"))
 _AFTER_ARTICLE: Final = ("the ", "The ", " a ", " an ", "the\n", "ery ", "ach ")
 _OTHERWISE: Final = ~(w.SURNAME_TOO | w.GIVEN | w.PARTICLE | w.SURNAME_FIRST)
@@ -127,7 +128,8 @@ def name_parts(words: list[Word]) -> tuple[tuple[str, ...], str]:
 
 def _next_classes(page: str, end: int) -> int:
     """The classes of the word after a name, none where a comma stands between."""
-    if page[end : end + 1] not in (" ", "\n", "\xa0"):
+    # Most words that follow begin with a small letter: a capital or a figure is seen at once.
+    if page[end : end + 1] not in _BLANKS or not page[end + 1 : end + 2].islower():
         return 0
     match = _NEXT_WORD.match(page, end, end + 24)
     return w.word_classes().get(match[2], 0) if match is not None else 0
@@ -150,15 +152,19 @@ def look_around(sighting: Sighting) -> None:
 
 def is_aged(sighting: Sighting) -> bool:
     """Whether an age stands beside the name: "Doe, 26," or "26-year-old Doe"."""
-    page, sentence = sighting.context.page, sighting.context.sentences[sighting.run.sentence]
-    if _AGE_AFTER.match(page, sighting.end, min(sentence.end + 1, sighting.end + 24)):
+    context = sighting.context
+    page, sentence = context.page, context.sentences[sighting.run.sentence]
+    start, end = sighting.start, sighting.end
+    # A comma or a bracket is seen at once; most names have neither.
+    opens = page[end : end + 1] == "," or page[end + 1 : end + 2] == "("
+    if opens and _AGE_AFTER.match(page, end, min(sentence.end + 1, end + 24)):
         return True
-    chunk = page[max(sentence.start, sighting.start - 48) : sighting.start]
+    chunk = page[max(sentence.start, start - 48) : start]
     aged = max(chunk.rfind("-old "), chunk.rfind(" old ")) + 5
-    if _next_classes(page, sighting.end) & (w.HUMAN | w.HEAD):
+    if aged < 5 or _next_classes(page, end) & (w.HUMAN | w.HEAD):
         # "a 14-year-old Felton boy"
         return False
-    return aged > 4 and "," not in chunk[aged:] and len(chunk[aged:].split()) <= 2
+    return "," not in chunk[aged:] and len(chunk[aged:].split()) <= 2
 
 
 def is_located(sighting: Sighting) -> bool:

@@ -11,7 +11,7 @@ from crosscheck.names.person import Cast, Mention, Person
 from crosscheck.names.roles import is_agent, owns, speaks
 from crosscheck.text.prose import Prose, Sentence
 
-NOMINATIVE: Final = re.compile(r"(?<![\w'’])(?:[Ss]?[Hh]e)(?![\w-])")
+NOMINATIVE: Final = re.compile(r"[SsHh](?<![\w'’].)(?:(?<=[Ss])[Hh]e|(?<=[Hh])e)(?![\w-])")
 # How many sentences back a pronoun reaches.
 _REACH: Final = 3
 # How far inside one sentence: a bound for texts without full stops.

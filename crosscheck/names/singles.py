@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from crosscheck.names import wordlists as w
-from crosscheck.names.capitals import is_common
 from crosscheck.names.evidence import Sighting, is_aged, is_located
+from crosscheck.text.wordlist import lexicon
 
 # A title that proves that a single name is a person's.
 PROVING: Final = w.HONORIFIC | w.RANK | w.OFFICE | w.RELATION
@@ -29,7 +29,8 @@ def is_proven(group: list[Sighting], lower: frozenset[str]) -> bool:
         return False
     if not given and len(word.text) > 1 and word.text.isupper():
         return False
-    common = next((band for band in (5, 4, 3) if is_common(word, lower, band)), 0)
+    band = 5 if word.key in lower else min(lexicon().common.get(word.key, 0), 5)
+    common = band if band > 2 else 0
     for sighting in group:
         before = sighting.title is not None and sighting.title.end <= word.start
         if before and sighting.classes & w.HONORIFIC:

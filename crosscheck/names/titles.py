@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from crosscheck.model import Span
@@ -65,13 +66,12 @@ def title_before(page: str, start: int, floor: int) -> Span | None:
         return None
     apart = text.endswith(",")
     end = len(text) - apart
-    words = w.word_classes()
-    first, classes = _word_before(chunk, end, words)
+    first, classes = _word_before(chunk, end)
     if not classes & w.HEAD or not chunk[first].islower() or (classes & w.SAYING and not apart):
         return None
     begin = first
     for _ in range(4):
-        earlier, found = _word_before(chunk, len(chunk[:begin].rstrip()), words)
+        earlier, found = _word_before(chunk, len(chunk[:begin].rstrip()))
         if earlier == begin or not found & _INNER or chunk[earlier] == ",":
             break
         begin = earlier
@@ -123,14 +123,19 @@ def _names_another(page: str, last: int) -> bool:
     return len(following) == 2 and following[0] == " " and following[1].isupper()
 
 
-def _word_before(chunk: str, end: int, words: dict[str, int]) -> tuple[int, int]:
+def _word_before(chunk: str, end: int) -> tuple[int, int]:
     """Where the word that ends at ``end`` begins; its classes."""
     first = max(chunk.rfind(" ", 0, end), chunk.rfind("\n", 0, end), chunk.rfind("\xa0", 0, end)) + 1
-    key = key_of(chunk[first:end].strip('"“”‘(—–-'))
-    classes = words.get(key, 0)
+    return first, _classes_of(chunk[first:end])
+
+
+@lru_cache(maxsize=1 << 15)
+def _classes_of(word: str) -> int:
+    key = key_of(word.strip('"“”‘(—–-'))
+    classes = w.word_classes().get(key, 0)
     if not classes and len(key) > _SHORTEST and key.endswith(_TRADES):
-        classes = w.ROLE
-    return first, classes
+        return w.ROLE
+    return classes
 
 
 def _determined(before: str) -> bool:

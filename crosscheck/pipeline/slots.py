@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from crosscheck.model import Claim, Slot, Span
+from crosscheck.model import Claim, Part, Slot, Span
 from crosscheck.names.cast import Cast
 from crosscheck.names.person import Person
 from crosscheck.names.subjects import speaker_of, subject_of
@@ -14,7 +14,8 @@ from crosscheck.text.events import INCIDENTS, SAYING, SHARED, EventMention, even
 from crosscheck.text.prose import Prose
 
 _ONCE = re.compile(
-    r"\b(?:when|since|while|until|after) (?:he|she|they|who)(?: was| were| turned)? ?$|\bat (?:the |an )?age(?: of)? ?$",
+    r"\b(?:when|since|while|until|after) (?:he|she|they|who)(?: was| were| turned)? ?$|"
+    r"\bat (?:the |an )?age(?: of)? ?$",
     re.IGNORECASE,
 )
 _AGED = re.compile(r"\b(?:aged|ages)(?: \d+,?)* ?$", re.IGNORECASE)
@@ -23,10 +24,17 @@ _PASSIVE = re.compile(r"\b(?:was|were|is|are|been|being|be|got)(?: \w+ly)? $", r
 _UP_TO_NAME = re.compile(r"[ \xa0](?:(?!on |in |with |for |to |by |after |and )[\w-]{1,20}[ \xa0]){0,4}")
 _A_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}|XXXX-WXX-[0-9]|XXXX-[0-9]{2}-[0-9]{2}|T[0-9]")
 _COARSE = 0.6
+_SOMEBODY = "somebody"
+_BY_TEXT = 0.7
 
 
-def slotted(prose: Prose, cast: Cast, claims: Iterable[Claim]) -> Iterator[Claim]:
+def slotted(prose: Prose, cast: Cast, claims: Iterable[Claim]) -> list[Claim]:
     """The claims with their slots filled in where the sentence tells; boilerplate gets none."""
+    filled = list(_filled(prose, cast, claims))
+    return [_from_text(claim, filled) if claim.part is Part.HEADLINE else claim for claim in filled]
+
+
+def _filled(prose: Prose, cast: Cast, claims: Iterable[Claim]) -> Iterator[Claim]:
     for claim in claims:
         if not claim.part.reports:
             yield replace(claim, slot=None)
@@ -40,11 +48,24 @@ def slotted(prose: Prose, cast: Cast, claims: Iterable[Claim]) -> Iterator[Claim
         elif claim.kind == "money" and claim.slot is not None and claim.slot.attribute in ("fine", "bail"):
             # A company is fined too: without a person the sum stays the story's.
             personal = _of_person(prose, cast, claim, claim.slot.attribute)
-            yield claim if personal.slot is None else personal
+            named = personal.slot is not None and personal.slot.subjects != (_SOMEBODY,)
+            yield personal if named else claim
         elif claim.kind in ("count", "money", "percent", "quantity"):
             yield replace(claim, attribution=speaker_of(prose, cast, claim.span))
         else:
             yield claim
+
+
+def _from_text(claim: Claim, filled: list[Claim]) -> Claim:
+    """A headline that names nobody ("Driver, 43, held") speaks of the one person of whom the text says such a thing."""
+    if claim.slot is None or claim.slot.subjects != (_SOMEBODY,):
+        return claim
+    told = {c.slot for c in filled if c.slot is not None and c.slot.attribute == claim.slot.attribute} - {claim.slot}
+    if len(told) != 1:
+        return replace(claim, slot=None)
+    return replace(
+        claim, slot=told.pop(), confidence=_BY_TEXT, steps=(*claim.steps, "whom it is said of stands in the text")
+    )
 
 
 def _of_then(prose: Prose, claim: Claim) -> bool:
@@ -58,12 +79,14 @@ def _of_then(prose: Prose, claim: Claim) -> bool:
 
 def _of_person(prose: Prose, cast: Cast, claim: Claim, attribute: str) -> Claim:
     found = subject_of(prose, cast, claim.span)
+    scope = claim.slot.scope if claim.slot is not None else ""
     if found is None:
-        return replace(claim, slot=None)
+        unnamed = Slot(attribute, (_SOMEBODY,), scope)
+        return replace(claim, slot=unnamed if claim.part is Part.HEADLINE else None)
     person, confidence = found
     step = f"said of {person.name} ({confidence:.0%} sure)"
-    slot = Slot(attribute, (person.name,))
-    return replace(claim, slot=slot, confidence=confidence, steps=(*claim.steps, step))
+    slot = Slot(attribute, (person.name,), scope)
+    return replace(claim, slot=slot, confidence=confidence * claim.confidence, steps=(*claim.steps, step))
 
 
 def _timed(prose: Prose, cast: Cast, claim: Claim) -> Claim:

@@ -67,7 +67,7 @@ _NEAR = 40
 _PLACE_WORD = r"[A-Z][A-Za-z.'’]{0,20}"
 _CITY = r"[A-Z][A-Z.'’]{1,20}(?:[ -][A-Z][A-Z.'’]{0,20}){0,3}"
 _REGION = rf"(?:,? {_PLACE_WORD}(?: {_PLACE_WORD}){{0,2}})"
-_DAY = rf"(?:,? (?:{_NAME})\.? [0-9]{{1,2}}(?:,? [12][0-9]{{3}})?)"
+_DAY = rf"(?:,? (?:(?:{_NAME})\.? [0-9]{{1,2}}|[0-9]{{1,2}} (?:{_NAME})\.?)(?:,? [12][0-9]{{3}})?)"
 _AGENCY = r"\([A-Z][\w .&/’'-]{1,30}\)"
 _DASH = r"(?:[—–]|--?|_|:)"
 _OPENS = r"""(?=[\s]*(?:["'“‘`(]{0,2}[A-Z0-9$£€]|$))"""
@@ -85,6 +85,13 @@ _NO_PLACES = (
 _STAMP_OPENING = re.compile(r"\([^()]{6,44}\)\s|(?:date|DATE|Date):?\s[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[T ][0-9:]{4,8})?\s")
 
 
+# "The Dover Post, 3 June 2024": a paper's name before a full date.
+_PAPER_BEFORE = re.compile(
+    rf"(?:The )?(?:[A-Z][\w.’'-]{{0,20}} ){{0,4}}[A-Z][\w.’'-]{{1,20}}, "
+    rf"(?=(?i:(?:{_NAME})\.? [0-9]{{1,2}}|[0-9]{{1,2}} (?:{_NAME})\.?),? [12][0-9]{{3}})"
+)
+
+
 def is_stamp(text: str, *, spare: int = 0) -> bool:
     """Whether a line is nothing but a date or time, with words such as "Published" and "ET".
 
@@ -92,6 +99,9 @@ def is_stamp(text: str, *, spare: int = 0) -> bool:
     """
     if len(text) > _STAMP_LENGTH:
         return False
+    masthead = _PAPER_BEFORE.match(text)
+    if masthead is not None:
+        text = text[masthead.end() :]
     numbers = named = False
     for match in _TOKEN.finditer(text):
         token = match.group()

@@ -19,7 +19,7 @@ shooting: shot shooting shoots shootout gunfire gunned
 stabbing: stabbed stabbing knifed
 attack: attacked attack assault assaulted ambush ambushed bombing bombed bomb
 explosion: explosion exploded blast
-crash: crash crashed crashes collided collision derailed derailment overturned plunged
+crash: crash crashed crashes collided collision derailed derailment overturned plunged plunges
 fire: fire blaze
 flood: flood floods flooding flooded
 storm: storm storms hurricane tornado cyclone typhoon

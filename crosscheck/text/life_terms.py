@@ -2,33 +2,35 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from crosscheck.text.sentencing import COURT, FREE, NOT, PLACE, SENTENCED_TO, Context, pattern
 
-_TO_LIFE: Final = pattern(r"['’]?[-\s]to[-\s]life\b")
 _LIFE_AFTER: Final = pattern(
     rf"(?:\s(?:in|behind)\s(?:(?:an?|federal|state|the|maximum-security)\s){{0,2}}(?:{PLACE})\b"
-    r"|[-\s](?:(?:prison|jail)\s)?(?:sentences?|terms?|imprisonment)\b(?![-’'])|(?=[-\s]with(?:out|\sno)[^.;,]{0,40}\bparole\b))"
+    r"|[-\s](?:(?:prison|jail)\s)?(?:sentences?|terms?|imprisonment)\b(?![-’'])"
+    r"|(?=[-\s]with(?:out|\sno)[^.;,]{0,40}\bparole\b))"
     r"(?!\s(?:battle|guard|officer|reform|system)s?\b)"
 )
 _LIFE_HABIT: Final = pattern(
     r"\b(?:(?<!rest of )(?:his|her|their|my|our|your)|daily|everyday|about|describ\w+|adjust\w*[ \xa0]to|used[ \xa0]to"
-    r"|prefer\w*|to[ \xa0](?:a[ \xa0])?new|of|inside|how)[ \xa0]\Z"
+    r"|prefer\w*|to[ \xa0](?:a[ \xa0])?new|of|inside|how|an?)[ \xa0]\Z"
 )
 _OF_PENALTY: Final = pattern(
-    r"\b(?:sentences?|terms?|penalty|possibility|recommendation|instead|maximum)[ \xa0]of[ \xa0]\Z|rest[ \xa0]of[ \xa0]\w{3,5}[ \xa0]\Z"
+    r"\b(?:sentences?|terms?|penalty|possibility|recommendation|maximum)[ \xa0]of[ \xa0](?:a[ \xa0])?\Z"
+    r"|rest[ \xa0]of[ \xa0]\w{3,5}[ \xa0]\Z"
 )
 _FOR_LIFE: Final = pattern(
     r"\b(?:jail(?:ed|s)?|imprison(?:ed|s)?|incarcerated|locked[ \xa0]up|put[ \xa0]away|prison|behind[ \xa0]bars|jail)"
     r"(?:[ \xa0][\w'’-]{1,20}){0,3}[ \xa0]for[ \xa0]\Z"
 )
 _SERVES_LIFE: Final = pattern(
-    r"\b(?:serv(?:es?|ed|ing)|gets?|got|given|receiv(?:es?|ed)|fac(?:es?|ed|ing))[ \xa0](?:up[ \xa0]to[ \xa0])?\Z"
+    r"\b(?:serv(?:es?|ed|ing)|gets?|got|given|receiv(?:es?|ed)|fac(?:es?|ed|ing))[ \xa0]"
+    r"(?:up[ \xa0]to[ \xa0])?\Z"
 )
 _DEALT: Final = pattern(
-    r"\b(?:sought|seek(?:s|ing)?|want(?:s|ed)?|ask(?:s|ed|ing)?[ \xa0](?:\w{1,12}[ \xa0]){0,2}for|demand(?:s|ed|ing)?|fac(?:e|es|ed|ing)|gets?|got|gave|given"
+    r"\b(?:sought|seek(?:s|ing)?|want(?:s|ed)?"
+    r"|ask(?:s|ed|ing)?[ \xa0](?:\w{1,12}[ \xa0]){0,2}for|demand(?:s|ed|ing)?|fac(?:e|es|ed|ing)|gets?|got|gave|given"
     r"|hand(?:s|ed)|receiv(?:e|es|ed|ing)|impos(?:e|es|ed|ing)|recommend(?:s|ed|ing)?|carr(?:y|ies|ied)"
     r"|punishable[ \xa0]by|eligible[ \xa0]for|pursu(?:e|es|ed|ing)|uph(?:eld|olds)|under|his|her|their|['’]s)[ \xa0]"
     r"(?:(?:an?|the|him|her|them|possible|out|down|(?-i:[A-Z])[\w'’-]{1,20})[ \xa0]){0,4}\Z"
@@ -45,13 +47,9 @@ _NO_PAROLE: Final = pattern(
     r"(?:parole|release)\b"
 )
 _PAROLE: Final = pattern(
-    r"[^.;]{0,24}\bwith\s(?:(?:the|any|a|possibility|chance|hope|prospect|opportunity|eligibility|of|for)\s){1,4}(?:parole|release)\b"
+    r"[^.;]{0,24}\bwith\s(?:(?:the|any|a|possibility|chance|hope|prospect|opportunity|eligibility|of|for)\s){1,4}"
+    r"(?:parole|release)\b"
 )
-
-
-def reaches_life(context: Context) -> bool:
-    """Whether "to life" follows: "20 years to life"."""
-    return _TO_LIFE.match(context.after) is not None
 
 
 def life_end(context: Context) -> int | None:
@@ -59,8 +57,9 @@ def life_end(context: Context) -> int | None:
     if NOT.search(context.before):
         return None
     noun = _LIFE_AFTER.match(context.after)
-    if noun and (not _LIFE_HABIT.search(context.before) or _OF_PENALTY.search(context.before)):
-        return noun.end()
+    if noun:
+        lived = noun[0].lstrip()[:2].lower() in ("in", "be") and _LIFE_HABIT.search(context.before)
+        return None if lived and not _OF_PENALTY.search(context.before) else noun.end()
     if _FOR_LIFE.search(context.before):
         return 0
     to_life = SENTENCED_TO.search(context.before) or _SERVES_LIFE.search(context.before)

@@ -14,13 +14,17 @@ from crosscheck.text.sentences import Sentence, sentences
 __all__ = ["Prose", "Sentence", "read_prose"]
 
 
+# No-break, narrow and thin blanks: typesetters put them between a number and its word.
+_BLANKS = "\u00a0\u202f\u2009\u2007"
+
+
 @dataclass(frozen=True, slots=True)
 class Prose:
     """A page, read once.
 
     Attributes:
         article: The article.
-        page: ``article.page``, kept so that it is built once.
+        page: ``article.page``, code point for code point, with every no-break blank as a plain one.
         sections: The parts of the page in order, without overlap.
         sentences: In order, without overlap, boilerplate included.
         headline: The headline without its deck, or None where the page has none.
@@ -49,6 +53,8 @@ def read_prose(article: Article) -> Prose:
     outlet and date come with a note. Never raises, whatever the text.
     """
     page = article.page
+    for blank in _BLANKS:
+        page = page.replace(blank, " ")
     sections = anatomy(page, article.text_start)
     notes = list(article.notes)
     published, source = article.published, article.source

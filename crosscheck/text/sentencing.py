@@ -44,6 +44,9 @@ _OFFICE: Final = pattern(
     r"[^.,;]{0,24}?\b(?:as|offices?|mayor|governor|senat\w+|council\w*|congress|parliament|presiden\w+|board|chair\w*"
     r"|army|navy|military|marines|contract|lease|loans?|limits?|deal|coach|captaincy)\b"
 )
+_MANDATE: Final = pattern(
+    r"\b(?:loans?|leases?|mortgages?|bonds?|contracts?|(?:re-?)?elected|mayor|senators?|councill?ors?)\b"
+)
 FREE: Final = pattern(
     r"(?:['’]|\s)?\s?(?:\Z|[.,;)\n\"”|–—]|(?:for|on|if|and|plus|behind|with|without|after|concurrent(?:ly)?|each|apiece"
     r"|consecutive(?:ly)?|suspended|or|but|when|under|by|per|before|over|at|today|(?:sun|mon|tues|wednes|thurs|fri|satur)day)\b)"
@@ -54,7 +57,8 @@ _SURE: Final = pattern(
     r"|(?:jail(?:ed|s)?|imprison(?:ed|s)?|incarcerated|locked[ \xa0]up|put[ \xa0]away|(?<!\bof )behind[ \xa0]bars"
     rf"|(?:to|in)[ \xa0](?:\w{{1,12}}[ \xa0])?{PLACE})(?:[ \xa0][\w'’-]{{1,20}}){{0,4}}[ \xa0]for"
     r"|(?:jailed|(?<!be )sentenced)|(?:ordered|forced)[ \xa0]to[ \xa0](?:serve|spend)"
-    r"|sentenc(?:e|es|ing)[ \xa0](?:[\w-]{1,14}[ \xa0]){0,2}of|imprisonment[ \xa0](?:of|for)|credit(?:ed)?[ \xa0](?:for|with)"
+    r"|sentenc(?:e|es|ing)[ \xa0](?:[\w-]{1,14}[ \xa0]){0,2}of"
+    r"|imprisonment[ \xa0](?:of|for)|credit(?:ed)?[ \xa0](?:for|with)"
     r"|(?:sentence|term)[ \xa0](?:was|is)(?:[ \xa0](?:reduced|cut|increased|extended|raised|lowered)[ \xa0]to)"
     rf")[ \xa0]{_LEAD}"
 )
@@ -67,7 +71,8 @@ _WEAK: Final = pattern(
     r"|fac(?:e|es|ed|ing)|risk(?:s|ed|ing)?|carr(?:y|ies|ied|ying)|bring|sought|seek(?:s|ing)?"
     r"|(?:ask|call|push|argu)(?:s|ed|ing)?[ \xa0]for|demand(?:s|ed|ing)?|recommend(?:s|ed|ing)?|request(?:s|ed|ing)?"
     r"|want(?:s|ed)?|punish(?:able|ed)[ \xa0](?:by|with)|(?:penalty|punishment|terms?|maximum|minimum)[ \xa0]"
-    r"(?:[^,;:]{0,60}?[ \xa0])?(?:is|of|was)|looking[ \xa0]at|agreed[ \xa0]to|release[d]?[ \xa0]after|freed[ \xa0]after|parole[d]?[ \xa0]"
+    r"(?:[^,;:]{0,60}?[ \xa0])?(?:is|of|was)|looking[ \xa0]at|agreed[ \xa0]to"
+    r"|(?:released?|freed)[ \xa0]after|paroled?[ \xa0]"
     r"(?:after|for|in)|less[ \xa0]than)(?:[ \xa0](?:him|her|them|each|out|(?-i:[A-Z])[\w'’-]{1,20}|the[ \xa0]\w{1,20}))"
     rf"{{0,3}}[ \xa0]{_LEAD}"
 )
@@ -81,10 +86,14 @@ COURT: Final = pattern(
     r"|smuggl|assault)|\b(?:prison|jail(?:ed)?|guilty|judge|court|crimes?|charges?|plea(?:ds|ded)?)\b"
 )
 _WORKED: Final = pattern(r"\b(?:work(?:s|ed|ing)?|employed|volunteer(?:s|ed|ing)?|taught|teach(?:es|ing)?)\b")
+# Not given, or no longer: "instead of", "reduced from", "spared a", "did not receive the".
 NOT: Final = pattern(
-    r"\b(?:instead[ \xa0]of|rather[ \xa0]than|from|spared?|sparing|avoid(?:s|ed|ing)?|escap(?:e|es|ed|ing)|not|no"
-    r"|never|without|failed[ \xa0]to|ruled[ \xa0]out|rul(?:e|ing)[ \xa0]out|in[ \xa0]place[ \xa0]of|out[ \xa0]of"
-    r"[ \xa0]\w{1,12}[ \xa0]for|all[ \xa0]but|opposed?[ \xa0]to)[ \xa0](?:[\w-]{1,16}[ \xa0]){0,3}\Z"
+    r"\b(?:(?:instead[ \xa0]of|rather[ \xa0]than|spared?|sparing|avoid(?:s|ed|ing)?|escap(?:e|es|ed|ing)"
+    r"|failed[ \xa0]to|rul(?:e|ed|ing)[ \xa0]out|in[ \xa0]place[ \xa0]of|opposed?[ \xa0]to|all[ \xa0]but)[ \xa0]"
+    r"(?:[\w-]{1,16}[ \xa0]){0,3}"
+    r"|(?:from|without|over)[ \xa0](?:an?[ \xa0]|the[ \xa0])?|out[ \xa0]of[ \xa0]\w{1,12}[ \xa0]for[ \xa0]"
+    r"|(?:not|never|no)[ \xa0](?:(?:receive|get|given|seek|face|impose|pursue|carry|recommend|want)[ \xa0])?"
+    r"(?:an?[ \xa0]|the[ \xa0])?)\Z"
 )
 
 _PROBATION_AFTER: Final = pattern(
@@ -95,8 +104,8 @@ _PROBATION_BEFORE: Final = pattern(
     rf"(?<!\bin )(?<!\bor )\b(?:probation|supervised[ \xa0]release)(?:[ \xa0]term)?[ \xa0](?:of|for)[ \xa0]{_LEAD}"
 )
 _SUSPENDED_AFTER: Final = pattern(
-    rf"{_GAP},?\s?(?:{_SORT}(?:in\s|of\s)?(?:{PLACE}\s)?(?:sentences?|terms?)?,?\s?(?:was\s|were\s|is\s|to\sbe\s|\w{{3,8}}ly\s)?"
-    rf")suspended\b|{_GAP}suspended\b"
+    rf"{_GAP},?\s?{_SORT}(?:in\s|of\s)?(?:{PLACE},?\s)?(?:(?:sentences?|terms?),?\s)?"
+    r"(?:was\s|were\s|is\s|to\sbe\s|\w{3,8}ly\s)?suspended\b"
 )
 _SUSPENDED_BEFORE: Final = pattern(
     rf"\bsuspended[ \xa0](?:(?:prison|jail|custodial)[ \xa0])?(?:(?:sentences?|terms?)[ \xa0]of[ \xa0])?{_LEAD}"
@@ -108,13 +117,15 @@ _MINIMUM_AFTER: Final = pattern(
     r"(?:eligib|consider|parole|released?\b)"
 )
 _MINIMUM_BEFORE: Final = pattern(
-    rf"\b(?:minimum\b[^,.;]{{0,24}}|(?:parole|release)[ \xa0](?:only[ \xa0])?(?:after|for|in|until)[ \xa0](?:serving[ \xa0])?{_LEAD}"
+    r"\b(?:minimum\b[^,.;]{0,24}"
+    rf"|(?:parole|release)[ \xa0](?:only[ \xa0])?(?:after|for|in|until)[ \xa0](?:serving[ \xa0])?{_LEAD}"
     rf"|tariff[ \xa0]of[ \xa0]{_LEAD})\Z"
 )
 _CLAUSE: Final = pattern(r"[,;:]|\b(?:who|which|that|after|while|but|when)\b")
 _ASKED: Final = pattern(
     r"\b(?:sought|seek(?:s|ing)?|(?:ask|call|push|argu)(?:ed|s|ing)?(?:[ \xa0][\w'’]{1,16}){0,4}?[ \xa0](?:for|to)"
-    r"|demand(?:ed|s|ing)?|recommend(?:ed|s|ing|ation)?|request(?:ed|s|ing)?|want(?:ed|s)?(?![ \xa0]to)|urg(?:e|ed|ing)|offer(?:ed|s|ing)?|propos(?:e|ed|es|ing|al))\b"
+    r"|demand(?:ed|s|ing)?|recommend(?:ed|s|ing|ation)?|request(?:ed|s|ing)?|want(?:ed|s)?(?![ \xa0]to)"
+    r"|urg(?:e|ed|ing)|offer(?:ed|s|ing)?|propos(?:e|ed|es|ing|al)|motion|bid|consider(?:ed|s|ing)?)\b"
 )
 _ASKED_AFTER: Final = pattern(
     r"[^.;]{0,30}?\b(?:(?:prosecut\w+|the\s(?:state|crown|government)|defen[cs]e(?:\slawyers?)?|lawyers?|they|he|she)\s"
@@ -122,7 +133,7 @@ _ASKED_AFTER: Final = pattern(
     r"|(?:sought|requested|demanded|recommended|asked\sfor)\sby)\b"
 )
 _COULD: Final = pattern(
-    r"\b(?:fac(?:e|es|ed|ing)|could|can|(?-i:may)|might|punish(?:able|ed[ \xa0]by)|if[ \xa0](?:he|she|they)?|risk(?:s|ed|ing)?"
+    r"\b(?:fac(?:e|es|ed|ing)|could|can|(?-i:may)|might|punish(?:able|ed[ \xa0]by)|if|risk(?:s|ed|ing)?"
     r"|carr(?:y|ies|ied|ying)|potential|possible|possibly|eligible|looking[ \xa0]at|statutory|penalty|guidelines?)\b"
 )
 _UP_TO: Final = pattern(r"\b(?:up[ \xa0]to|maximum|at[ \xa0]most|as[ \xa0](?:much|many|long)[ \xa0]as)\b")
@@ -134,9 +145,18 @@ _IMPOSED: Final = pattern(
     r"|will[ \xa0](?:serve|spend)|serving|served|spent)\b"
 )
 _SERVED: Final = pattern(
-    r"\b(?:(?:after|has|have|had|having|already|previously)[ \xa0](?:\w{1,12}[ \xa0]){0,3}?|\A[^\w]{0,2})?(?:served|spent|spending|did)\b"
-    rf"|\b(?:after|already)[ \xa0](?:serving[ \xa0])?{_LEAD}|\b(?:in|behind)[ \xa0](?:\w{{1,12}}[ \xa0])?{PLACE}"
-    rf"(?:[ \xa0]\w{{1,14}}){{0,2}}[ \xa0]for[ \xa0]{_LEAD}|\bafter[ \xa0]serving\b|\bcredit\b"
+    r"\b(?:served|spent|spending|did)\b|\b(?:after|already)[ \xa0](?:serving[ \xa0])?"
+    rf"{_LEAD}|\b(?:in|behind)[ \xa0](?:\w{{1,12}}[ \xa0]){{0,3}}{PLACE}(?:[ \xa0][\w'’]{{1,14}}){{0,5}}"
+    rf"[ \xa0]for[ \xa0]{_LEAD}|\bafter[ \xa0]serving\b|\bcredit(?:ed)?\b"
+)
+_TERM_OF: Final = pattern(rf"\b(?:sentence|term)[ \xa0]of[ \xa0]{_LEAD}")
+_UNTIL_NOW: Final = pattern(r"(?:the[ \xa0])?(?:past|last)\b")
+_TO_LIFE: Final = pattern(r"['’]?[-\s]to[-\s]life\b(?!\s(?:expectancy|spans?|insurance)\b)")
+_ELSEWHERE: Final = pattern(
+    r"\b(?:previously|already[ \xa0](?:been|serv\w+|sentenced|jailed)|prior|unrelated"
+    r"|(?:an)?other[ \xa0](?:cases?|trials?)"
+    r"|separate(?:ly)?[ \xa0](?:cases?|trials?|charges?|convict\w+|sentenced|jailed)"
+    r"|earlier[ \xa0]?(?:,|conviction|sentence|(?:been[ \xa0])?(?:sentenced|jailed|served|handed)))"
 )
 _CONCURRENT: Final = pattern(r"\b(?:concurrent(?:ly)?|at\sthe\ssame\stime|simultaneously)\b")
 _CONSECUTIVE: Final = pattern(r"\b(?:consecutive(?:ly)?|back[- ]to[- ]back|one\safter\sthe\sother)\b")
@@ -182,13 +202,17 @@ def is_term(context: Context) -> bool:
         return True
     if _TO_PLACE.match(after):
         return not _WORKED.search(before)
-    if _TO_SENTENCE.match(after) or _PART_OF.match(after) or _SURE.search(before) or SENTENCED_TO.search(before):
+    if _TO_SENTENCE.match(after) or _PART_OF.match(after) or SENTENCED_TO.search(before):
         return True
+    if _SURE.search(before):
+        return not _WORKED.search(before)
     if not COURT.search(context.about):
         return False
+    if reaches_life(context):
+        return True
     term = _TO_TERM.match(after)
     if term:
-        return not _OFFICE.match(after, term.end())
+        return not (_OFFICE.match(after, term.end()) or _MANDATE.search(before[-60:]))
     if _SUSPENDED_AFTER.match(after) or _SUSPENDED_BEFORE.search(before) or _ASKED_AFTER.match(after):
         return True
     if not FREE.match(after) or _OFFICE.match(after):
@@ -207,6 +231,11 @@ def goes_on(between: str, context: Context) -> bool:
     return bool(joined and FREE.match(context.after) and not _OFFICE.match(context.after))
 
 
+def reaches_life(context: Context) -> bool:
+    """Whether "to life" follows: "20 years to life"."""
+    return _TO_LIFE.match(context.after) is not None
+
+
 def attribute_of(context: Context) -> str:
     """What a term is: one that was imposed, asked for, possible, served, suspended, the least, or probation."""
     before, own, after = context.before, context.own, context.after
@@ -223,10 +252,17 @@ def attribute_of(context: Context) -> str:
         return "longest possible prison term"
     if (_UP_TO.search(clause) or _UP_TO.match(own.removeprefix("a "))) and not _IMPOSED.search(clause):
         return "longest possible prison term"
-    whole = _TO_SENTENCE.match(after) or _TO_TERM.match(after) or SENTENCED_TO.search(before)
+    whole = _TO_SENTENCE.match(after) or _TO_TERM.match(after) or SENTENCED_TO.search(before) or _TERM_OF.search(before)
+    if _UNTIL_NOW.match(own):
+        return "time served"
     if not whole and (_SERVED.search(clause) or _SERVED.search(before[-30:]) or _PART_OF.match(after)):
         return "time served"
     return "prison term"
+
+
+def is_of_another_case(context: Context) -> bool:
+    """Whether a term is one of another conviction: "already serving", "in a separate case"."""
+    return _ELSEWHERE.search(f"{context.before} {context.after}") is not None
 
 
 def manner_of(context: Context) -> str | None:

@@ -25,20 +25,15 @@ LAW = settings(max_examples=10, deadline=None, derandomize=True, phases=[Phase.g
 
 # What the program cannot do yet: the fact that goes wrong, and why nobody notices.
 OPEN = {
-    ("crash", "charge"): "“a charge of murder” is read as some charge of killing",
     ("crash", "crash_day"): "the day of a lede is tied to no event where its verb is “plunged”, “left”, “died”",
     ("crash", "hurt"): "“eight died and 23 others were hurt” is kept apart from “23 were hurt”",
     ("robbery", "charge"): "the robbery that a suspect is held over counts as a charge beside the charge",
     ("robbery", "headline loot"): "an amount in a headline says too little of what it is",
     ("robbery", "headline suspect_age"): "an age in a headline without a name is nobody's",
     ("robbery", "suspect_age"): "“A 35-year-old from Hollin, Dorian Fells, was held”: the age is nobody's",
-    ("storm", "headline toll"): "“Leaves 3 Dead”, “KILLS 15” are taken for labels, as in “Flight 3”",
-    ("storm", "storm_day"): "a storm is no event",
     ("trial", "convict_age"): "“HOLLIN, May 3 - 45-year-old …” is read as a range, 3 to 45",
-    ("trial", "dates/weekday"): "“HOLLIN, 3 May - …” and “Hollin Echo, 3 May 2024” are no datelines",
     ("trial", "headline term"): "a term in a headline without a name is nobody's",
     ("trial", "raid_day"): "a raid is no event",
-    ("trial", "verdict_day"): "“a court sentenced X on Monday”, “X was handed a sentence on Monday” have no day",
 }
 
 # A finding without the names and places of its articles: its rule, and the words of every side.
@@ -147,7 +142,6 @@ def test_every_error_is_one_finding_at_its_words(seed: int, count: int) -> None:
     assert astray(story, drawn(story, count, seed)) == ([], [])
 
 
-@pytest.mark.xfail(reason="“HOLLIN, 3 May - …” is no dateline, so the day of filing is one more day", strict=True)
 @LAW
 @given(SEEDS, st.integers(1, 3), st.integers(0, 2))
 def test_undoing_one_error_leaves_the_others(seed: int, count: int, number: int) -> None:
@@ -162,7 +156,6 @@ def test_undoing_one_error_leaves_the_others(seed: int, count: int, number: int)
     assert said(loud(articles(left.printed()))) == said(others)
 
 
-@pytest.mark.xfail(reason="“HOLLIN, 3 May - …” is no dateline, so the day of filing is one more day", strict=True)
 @LAW
 @given(SEEDS, SEEDS)
 def test_another_style_of_spelling_values_is_no_error(seed: int, style: int) -> None:
@@ -209,18 +202,7 @@ def test_a_reprint_changes_nothing(seed: int, number: int) -> None:
     assert said(loud([*read_, *renamed([read_[number]])])) == said(loud(read_))
 
 
-@pytest.mark.parametrize(
-    "form",
-    [
-        pytest.param(
-            form, marks=pytest.mark.xfail(reason="“31\u00a0were hurt”, “$5,000\u00a0bail” are not read", strict=True)
-        )
-        if form == "no-break spaces"
-        else form
-        for form in FORMATS
-        if form != "plain"
-    ],
-)
+@pytest.mark.parametrize("form", [form for form in FORMATS if form != "plain"])
 @settings(LAW, max_examples=5)
 @given(seed=SEEDS)
 def test_the_format_of_the_articles_changes_nothing(form: str, seed: int) -> None:

@@ -121,6 +121,14 @@ def exact(claim: Claim) -> Decimal | None:
     return value.bounds.low
 
 
+def stated(claim: Claim) -> Decimal | None:
+    """The number that a claim states, with or without a hedge."""
+    value = claim.value
+    if not isinstance(value, _Numbered) or value.bounds.low != value.bounds.high:
+        return None
+    return value.bounds.low
+
+
 def length(claim: Claim) -> Length | None:
     """The length of a duration in days, weeks, months or years that carries no hedge."""
     value = claim.value

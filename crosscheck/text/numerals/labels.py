@@ -29,7 +29,7 @@ _OPENERS = frozenset(
     "the a an about some over all only nearly almost at in of on and but or more than these those this that his her "
     "its their our my when after with for from by another other around as up between just until under roughly "
     "approximately he she it they we i if then there also while since before among both every each least less fewer "
-    "most total an police no not because".split()
+    "most total an police no not because kills killed leaves leaving injures injured wounds hurts claims".split()
 )
 _SENTENCE_START = re.compile(r"(?:^|[.!?:;”\"\n•*—–-]\s?[\"“‘'(]?)$")
 _LOWER_PLURAL = re.compile(r" (?:[a-z-]{2,14} ){0,2}(?:[a-z-]{2,16}s|people|men|women|children)\b")

@@ -1,0 +1,73 @@
+"""Offences: what is laid at whose door, and how two of them relate."""
+
+from __future__ import annotations
+
+import pytest
+
+from crosscheck.kinds.offence import Offence
+from crosscheck.model import Agreement, Article
+from crosscheck.pipeline import claims
+
+LAID = [
+    ("Tomas Verrill was charged with murder.", "murder", "Tomas Verrill"),
+    ("Tomas Verrill faces a charge of murder.", "murder", "Tomas Verrill"),
+    ("Tomas Verrill was convicted of second-degree murder.", "second degree murder", "Tomas Verrill"),
+    ("Tomas Verrill was jailed for alleged drug smuggling.", "drug smuggling", "Tomas Verrill"),
+    ("Tomas Verrill was arrested for possession of marijuana.", "drug possession", "Tomas Verrill"),
+    ("Tomas Verrill is serving a five-year sentence for weapons possession.", "weapon possession", "Tomas Verrill"),
+    (
+        "A court sentenced Tomas Verrill to four years in prison on May 11 for embezzlement.",
+        "embezzlement",
+        "Tomas Verrill",
+    ),
+    ("Greta Lomond pleaded guilty to fraud.", "fraud", "Greta Lomond"),
+    ("Police arrested Greta Lomond on suspicion of arson.", "arson", "Greta Lomond"),
+    ("Greta Lomond was held on drug charges.", "drug charges", "Greta Lomond"),
+    ("Greta Lomond, 40, was indicted on counts of money laundering.", "money laundering", "Greta Lomond"),
+    ("The embezzlement trial of Greta Lomond opened.", "embezzlement", None),
+]
+LEFT_ALONE = [
+    "The museum tells the story of smuggling on this coast.",
+    "Assault on the summit will begin at dawn.",
+    "The battery of the car was flat.",
+    "She wrote a novel about a murder.",
+    "Possession of the ball decided the match.",
+    "The charges on the invoice were wrong.",
+    "He fought corruption all his life.",
+]
+
+
+def found(text: str) -> list[tuple[str, str | None]]:
+    article = Article("a", "a.txt", text)
+    return [(str(c.value), c.slot.subject if c.slot else None) for c in claims([article]) if c.kind == "offence"]
+
+
+@pytest.mark.parametrize(("text", "offence", "subject"), LAID)
+def test_an_offence_is_read_with_whose_it_is(text: str, offence: str, subject: str | None) -> None:
+    assert (offence, subject) in found(text)
+
+
+@pytest.mark.parametrize("text", LEFT_ALONE)
+def test_a_word_that_accuses_nobody_is_no_claim(text: str) -> None:
+    assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "agreement"),
+    [
+        (Offence("smuggling", "drug"), Offence("smuggling", "drug"), Agreement.SAME),
+        (Offence("smuggling", "drug"), Offence("possession", "drug"), Agreement.CONFLICTING),
+        (Offence("smuggling", "drug"), Offence("charges", "drug"), Agreement.COMPATIBLE),
+        (Offence("murder", "killing"), Offence("manslaughter", "killing"), Agreement.CONFLICTING),
+        (Offence("murder", "killing", "first degree"), Offence("murder", "killing"), Agreement.COMPATIBLE),
+        (
+            Offence("murder", "killing", "first degree"),
+            Offence("murder", "killing", "second degree"),
+            Agreement.CONFLICTING,
+        ),
+        (Offence("murder", "killing"), Offence("fraud", "money"), Agreement.DIFFERENT_THING),
+    ],
+)
+def test_two_offences_relate(left: Offence, right: Offence, agreement: Agreement) -> None:
+    assert left.relate(right).agreement is agreement
+    assert right.relate(left).agreement is agreement

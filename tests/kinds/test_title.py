@@ -1,0 +1,56 @@
+"""Titles: the office beside a name, and which two exclude each other."""
+
+from __future__ import annotations
+
+import pytest
+
+from crosscheck.kinds.title import Title
+from crosscheck.model import Agreement, Article
+from crosscheck.pipeline import claims
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "subject"),
+    [
+        ("Foreign Minister Anton Rusk flew home.", "Foreign Minister", "Anton Rusk"),
+        ("Former Finance Minister Anton Rusk flew home.", "Former Finance Minister", "Anton Rusk"),
+        ("Anton Rusk, the foreign minister, flew home.", "foreign minister", "Anton Rusk"),
+        ("Sgt. Paula Hamm said so.", "Sgt.", "Paula Hamm"),
+        ("Mayor Joan Tessel opened the fair.", "Mayor", "Joan Tessel"),
+    ],
+)
+def test_a_title_is_read_with_its_holder(text: str, title: str, subject: str) -> None:
+    found = [
+        (c.text, c.slot.subject if c.slot else None) for c in claims([Article("a", "a", text)]) if c.kind == "title"
+    ]
+
+    assert (title, subject) in found
+
+
+@pytest.mark.parametrize(
+    "text", ["The minister flew home.", "He met his counterpart Anton Rusk.", "Mayor Street is closed."]
+)
+def test_no_title_of_anybody(text: str) -> None:
+    assert [c.text for c in claims([Article("a", "a", text)]) if c.kind == "title"] == []
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "agreement"),
+    [
+        ("Foreign Minister", "foreign minister", Agreement.SAME),
+        ("Defense Secretary", "Defence Secretary", Agreement.SAME),
+        ("PM", "prime minister", Agreement.SAME),
+        ("President", "Vellish President", Agreement.COMPATIBLE),
+        ("Police Lt.", "Detective Lieutenant", Agreement.COMPATIBLE),
+        ("Foreign Minister", "Defence Minister", Agreement.CONFLICTING),
+        ("Fire Chief", "Police Chief", Agreement.CONFLICTING),
+        ("Sgt.", "Lieutenant", Agreement.CONFLICTING),
+        ("Chief Inspector", "Chief Superintendent", Agreement.CONFLICTING),
+        ("former Finance Minister", "Defence Minister", Agreement.DIFFERENT_THING),
+        ("Deputy Mayor", "Mayor", Agreement.COMPATIBLE),
+        ("party leader", "Foreign Minister", Agreement.DIFFERENT_THING),
+    ],
+)
+def test_two_titles_relate(left: str, right: str, agreement: Agreement) -> None:
+    assert Title(left).relate(Title(right)).agreement is agreement
+    assert Title(right).relate(Title(left)).agreement is agreement
