@@ -16,6 +16,10 @@ _DAYS = {"day": Decimal(1), "week": Decimal(7), "month": Decimal("30.436875"), "
 _ONE = Decimal(1)
 
 
+# Why two ages that lie one year apart may both be true, each on its day.
+BIRTHDAY = "a birthday between the two reports is possible"
+
+
 @dataclass(frozen=True, slots=True)
 class Age:
     """An age in whole units: whoever is 26 is between 26 and 27 years old.
@@ -38,7 +42,7 @@ class Age:
             if relation.agreement is not Agreement.CONFLICTING:
                 return relation
             if self.bounds.interval.gap_to(other.bounds.interval) == _ONE:
-                return Relation(Agreement.CONFLICTING, "a birthday between the two reports is possible", 0.6)
+                return Relation(Agreement.CONFLICTING, BIRTHDAY, 0.6)
             return relation
         mine, yours = self._days(), other._days()
         if mine.interval.meets(yours.interval):

@@ -125,7 +125,9 @@ def _apart(form: str, other: str, articles: Mapping[str, Sequence[int]]) -> bool
 def _misprints(tally: Tally, suspects: Mapping[str, Misprint], told: Told) -> Iterator[Claim]:
     """The suspects that their surroundings do not explain; one that is a name once is one everywhere."""
     text = tally.prose.page
-    watched = suspects.keys() | {token for token in tally.strange if token.islower()}
+    watched = suspects.keys() | set(filter(str.islower, tally.strange))
+    if not watched:
+        return
     places: list[tuple[Sentence, Span, Misprint]] = []
     names = set[str]()
     for sentence, tokens in tally.lines:

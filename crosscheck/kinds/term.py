@@ -28,10 +28,6 @@ _MOST_COUNTS: Final = 10
 # Somebody may have been before a court more than once: which other case is meant is seldom told.
 _ANOTHER: Final = 0.5
 _WORDS: Final = Triggers(("life", "death", "time served"))
-_BESIDE: Final = re.compile(
-    r"[ \xa0](?:(?:consecutive|concurrent|separate|straight|back-to-back|additional|extra|full|more)[ \xa0])?\Z"
-)
-_TO: Final = re.compile(r"[- \xa0]to[- \xa0]\Z")
 _UNTIL: Final = re.compile(r"['’]?[ \xa0](?:to|or)[ \xa0]")
 
 
@@ -226,8 +222,10 @@ def find(prose: Prose, timexes: Sequence[Timex], numerals: Sequence[Numeral]) ->
         timexes: The time expressions of its page; a term has the span of its length.
         numerals: The numerals of its page: "25 to life", "four life terms".
     """
-    lengths = [timex for timex in timexes if timex.type == "DURATION" and timex.unit in ("day", "month")]
-    others = list(_without_length(prose, numerals))
+    near = sentencing.courtrooms(prose.page)
+    lengths = [t for t in timexes if t.type == "DURATION" and t.unit in ("day", "month") and near(t.span)]
+    words = [span for start, end in _WORDS.hits(prose.page) if near(span := Span(start, end))]
+    others = list(_without_length(prose, words, numerals))
     yield from others
     yield from _lengths(prose, lengths, others)
 
@@ -280,50 +278,34 @@ def _end_of_range(page: str, first: Timex, second: Timex | None) -> Timex | None
     return second if first.low is not None and second.high is not None and first.low < second.high else None
 
 
-def _without_length(prose: Prose, numerals: Sequence[Numeral]) -> Iterator[Claim]:
-    page = prose.page
+def _without_length(prose: Prose, words: Iterable[Span], numerals: Sequence[Numeral]) -> Iterator[Claim]:
     ends: dict[int, Numeral] | None = None
-    for start, end in _WORDS.hits(page):
-        word, context = page[start:end].lower(), _context(prose, Span(start, end))
+    for span in words:
+        word, context = span.of(prose.page).lower(), _context(prose, span)
         if word == "death":
             if life_terms.is_death_sentence(context):
-                yield _claim(prose, Span(start, end), Term(death=True), _asked_or_imposed(context), None, "death")
+                yield _claim(prose, span, Term(death=True), _asked_or_imposed(context), None, "death")
         elif word == "life":
             ends = {numeral.span.end: numeral for numeral in numerals} if ends is None else ends
-            claim = _life(prose, Span(start, end), context, ends)
+            claim = _life(prose, span, context, ends)
             if claim is not None:
                 yield claim
         elif life_terms.is_time_served(context):
             attribute = "time served" if "credit" in context.before else "prison term"
-            yield _claim(prose, Span(start, end), Term(served=True), attribute, None, "time served")
+            yield _claim(prose, span, Term(served=True), attribute, None, "time served")
 
 
 def _life(prose: Prose, word: Span, context: Context, ends: dict[int, Numeral]) -> Claim | None:
-    page = prose.page
-    floor = max(0, word.start - 24)
-    manner, parole = sentencing.manner_of(context), life_terms.parole_of(context)
-    until = _TO.search(page, floor, word.start)
-    if until is not None:
-        years = ends.get(until.start())
-        if years is not None and years.low is not None and years.low == years.high and years.low < 1000:
-            # A bare number before "to life" is one of years.
-            term = Term(f"P{years.low.normalize():f}Y", years.low * 12, None, life=True, manner=manner, parole=parole)
-            context = _context(prose, Span(years.span.start, word.end))
-            attribute = _asked_or_imposed(context)
-            return _claim(prose, Span(years.span.start, word.end), term, attribute, None, "<n> to life")
-        if page[until.start() - 4 : until.start()].lower() in ("year", "ears"):
-            return None
-    tail = life_terms.life_end(context)
-    if tail is None:
+    mention = life_terms.life_at(prose.page, word, context, ends)
+    if mention is None:
         return None
-    start, count = word.start, 1
-    beside = _BESIDE.search(page, floor, word.start)
-    numeral = ends.get(beside.start()) if beside is not None else None
-    if numeral is not None and numeral.low is not None and numeral.low == numeral.high and 1 < numeral.low < 1000:
-        start, count = numeral.span.start, int(numeral.low)
-    span = Span(start, word.end + tail)
-    term = Term(life=True, manner=manner, parole=parole, count=count)
-    return _claim(prose, span, term, _asked_or_imposed(_context(prose, span)), None, "life")
+    years = mention.years
+    term = Term(
+        None if years is None else f"P{years.normalize():f}Y", None if years is None else years * 12,
+        life=True, manner=sentencing.manner_of(context), parole=life_terms.parole_of(context), count=mention.count,
+    )  # fmt: skip
+    attribute = _asked_or_imposed(_context(prose, mention.span))
+    return _claim(prose, mention.span, term, attribute, None, "life" if years is None else "<n> to life")
 
 
 def _asked_or_imposed(context: Context) -> str:

@@ -10,6 +10,7 @@ from decimal import Decimal
 from crosscheck.model import Agreement, Article, Claim, Flaw, Interval, Json, Relation
 from crosscheck.text.prose import Prose
 from crosscheck.text.timex import Timex
+from crosscheck.text.timex.meaning.length import as_written
 from crosscheck.text.timex.words import in_words
 
 _REFS = frozenset(("PAST_REF", "PRESENT_REF", "FUTURE_REF"))
@@ -35,6 +36,7 @@ class TimeValue:
         high: The last of the same.
         unit: "day" for dates, "minute" for times; "second", "minute", "day" or "month" for lengths.
         amount: DURATION: the number as written.
+        written: DURATION: the unit as written of a range without a hedge ("one to two years"), or None.
         readings: The values of every reading, where the form is ambiguous.
     """
 
@@ -46,12 +48,15 @@ class TimeValue:
     unit: str | None = None
     amount: Decimal | None = field(default=None, compare=False)
     readings: tuple[str, ...] = ()
+    written: str | None = field(default=None, compare=False)
 
     @classmethod
     def of(cls, timex: Timex) -> TimeValue:
         """The value of a time expression."""
+        ranged = timex.low is not None and timex.low != timex.high and timex.high is not None and timex.mod is None
         return cls(
-            timex.type, timex.timex, timex.mod, timex.low, timex.high, timex.unit, timex.amount, timex.readings
+            timex.type, timex.timex, timex.mod, timex.low, timex.high, timex.unit, timex.amount, timex.readings,
+            timex.written if ranged else None,
         )  # fmt: skip
 
     @property
@@ -77,11 +82,14 @@ class TimeValue:
         return self.interval.covers(other.interval)
 
     def to_json(self) -> dict[str, Json]:
-        """The claims contract."""
+        """The claims contract: a range in the unit as written, any other length in the unit it is compared in."""
         value: dict[str, Json] = {"type": self.type, "timex": self.timex}
         if self.mod is not None:
             value["mod"] = self.mod
-        if self.type == "DURATION":
+        if self.written is not None and self.low is not None and self.high is not None:
+            low, high = as_written(self.low, self.written), as_written(self.high, self.written)
+            value |= {"low": _number(low), "high": _number(high), "unit": self.written}
+        elif self.type == "DURATION":
             value |= {"low": _number(self.low), "high": _number(self.high), "unit": self.unit}
             if self.amount is not None:
                 value["amount"] = _number(self.amount)

@@ -8,10 +8,11 @@ from typing import Final
 
 from crosscheck.model import Span
 from crosscheck.names import wordlists as w
-from crosscheck.names.capitals import Run, Word, is_common
+from crosscheck.names.capitals import Run
 from crosscheck.names.given import known_given_names
 from crosscheck.names.letters import folded
 from crosscheck.names.titles import title_after, title_before
+from crosscheck.names.words import Word, is_common
 from crosscheck.text.wordlist import lexicon
 
 _AGE_AFTER: Final = re.compile(
@@ -26,6 +27,7 @@ _LAW_AFTER: Final = re.compile(
     r"named|released|freed|hospitali[sz]ed|pronounced|born|married|elected|appointed|fired|sacked)\b|"
     r"pleaded[ ](?:not[ ])?guilty\b)"
 )
+_LAW_BEFORE: Final = frozenset("arrested charged sentenced jailed convicted indicted fined freed extradited".split())
 _TITLE_WORD: Final = re.compile(r"[\w'’-]+")
 # Words after which a name tells where or when, not who.
 _LOCATIVE: Final = frozenset("in at near from into across throughout outside inside toward towards around".split())
@@ -62,7 +64,7 @@ class Sighting:
     classes: int
     context: Context
     _score: float | None = field(default=None, init=False)
-    _parts: tuple[tuple[str, ...], str] | None = field(default=None, init=False)
+    _named: tuple[tuple[str, ...], str] | None = field(default=None, init=False)
 
     @property
     def start(self) -> int:
@@ -77,12 +79,18 @@ class Sighting:
     @property
     def parts(self) -> tuple[str, ...]:
         """The folded parts of the name, without nicknames and suffix."""
-        return self._named()[0]
+        named = self._named
+        if named is None:
+            named = self._named = name_parts(self.words)
+        return named[0]
 
     @property
     def suffix(self) -> str:
         """The suffix of the name ("jr"), or ""."""
-        return self._named()[1]
+        named = self._named
+        if named is None:
+            named = self._named = name_parts(self.words)
+        return named[1]
 
     @property
     def score(self) -> float:
@@ -103,11 +111,6 @@ class Sighting:
         if page[max(0, start - 5) : start].endswith(_AFTER_ARTICLE):
             return len(self.words) == 1 or not _next_classes(page, end) & w.PERSONAL
         return not self.run.genitive and bool(_next_classes(page, end) & w.ATTRIBUTIVE)
-
-    def _named(self) -> tuple[tuple[str, ...], str]:
-        if self._parts is None:
-            self._parts = name_parts(self.words)
-        return self._parts
 
 
 def name_parts(words: list[Word]) -> tuple[tuple[str, ...], str]:
@@ -200,7 +203,7 @@ def _around(sighting: Sighting) -> float:
         # "a 27-year-old woman, Jane Doe"
         score += 0.6
     elif known.get(previous.strip(",:"), 0) & (w.OBJECTIVE | w.SAYING):
-        score += 0.4
+        score += 0.8 if previous in _LAW_BEFORE and len(sighting.words) > 1 else 0.4
     elif previous.endswith("s") and known.get(previous[:-1], 0) & w.HEAD:
         # "officers Jane Doe and John Roe": a plural is no title of one of them.
         score += 0.8
@@ -262,7 +265,7 @@ def _inside(words: list[Word], lower: frozenset[str], *, opening: bool) -> float
                 score -= 0.5
             elif number == count - 1 and text.isalpha():
                 score -= 1.0
-    if 1 < count < 4 and all(unlisted(word) or word.classes & w.GIVEN for word in words):
+    if 1 < count < 4 and all(word.classes & w.GIVEN or unlisted(word) for word in words):
         score += 0.5
     if count > 4:
         score -= 0.3
@@ -273,5 +276,6 @@ def _inside(words: list[Word], lower: frozenset[str], *, opening: bool) -> float
 
 def unlisted(word: Word) -> bool:
     """Whether no list has the word in any other sense than a name's."""
-    shouted = word.text.isupper() and (len(word.text) > 2 or "." in word.text)
-    return not word.classes & _OTHERWISE and word.key not in lexicon().common and not shouted
+    if word.classes & _OTHERWISE or word.key in lexicon().common:
+        return False
+    return not (word.text.isupper() and (len(word.text) > 2 or "." in word.text))

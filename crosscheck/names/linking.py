@@ -8,13 +8,14 @@ from typing import Final
 
 from crosscheck.model import Span
 from crosscheck.names import wordlists as w
-from crosscheck.names.capitals import Run, Word, is_common, key_of
+from crosscheck.names.capitals import Run
 from crosscheck.names.evidence import Context, Sighting, name_parts, unlisted
 from crosscheck.names.letters import folded
 from crosscheck.names.person import Mention
 from crosscheck.names.readings import Readings
 from crosscheck.names.roster import LONG, MANY, Draft, Form, drafts_of, established, one_slip
 from crosscheck.names.singles import PROVING, is_proven
+from crosscheck.names.words import Word, is_common, key_of
 
 # No surname is longer; what is, is no name.
 _LONGEST: Final = 24
@@ -62,6 +63,7 @@ class _Linker:
         self._givens: dict[str, list[Draft]] = defaultdict(list)
         self._nicknames: dict[str, list[Draft]] = defaultdict(list)
         self._near: dict[str, str] = {}
+        self._initials: set[str] = set()
         self._traits: dict[Draft, tuple[int, int]] = {}
         self._last: dict[Draft, int] = {}
         self._used_as_places = _used_as_places(readings, context.page)
@@ -84,6 +86,7 @@ class _Linker:
                     index[name].append(draft)
         for name in draft.surnames:
             if LONG - 1 <= len(name) <= _LONGEST:
+                self._initials.add(name[0])
                 for key in _shortened(name):
                     self._near.setdefault(key, name)
         self._traits[draft] = (draft.times, draft.classes)
@@ -217,8 +220,10 @@ class _Linker:
 
     def _slip_of(self, name: str, group: list[Sighting]) -> Draft | None:
         """The person whose surname a rarer single word misses by one letter."""
+        if name[:1] not in self._initials or not LONG - 1 <= len(name) <= _LONGEST:
+            return None
         word = group[0].words[-1]
-        if not LONG - 1 <= len(name) <= _LONGEST or not unlisted(word) or word.key in self._lower:
+        if not unlisted(word) or word.key in self._lower:
             return None
         for key in _shortened(name):
             surname = self._near.get(key)

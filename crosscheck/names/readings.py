@@ -8,9 +8,10 @@ from typing import Final
 
 from crosscheck.model import Span
 from crosscheck.names import wordlists as w
-from crosscheck.names.capitals import Run, Word, is_common
+from crosscheck.names.capitals import Run
 from crosscheck.names.evidence import Context, Sighting, look_around
 from crosscheck.names.titles import title_in
+from crosscheck.names.words import Word, is_common
 from crosscheck.text.wordlist import lexicon
 
 _CREDIT: Final = re.compile(

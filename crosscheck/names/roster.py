@@ -8,10 +8,10 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from crosscheck.names import wordlists as w
-from crosscheck.names.capitals import Word
 from crosscheck.names.evidence import Sighting
 from crosscheck.names.given import is_short_form
 from crosscheck.names.letters import folded
+from crosscheck.names.words import Word
 from crosscheck.text.wordlist import lexicon
 
 # Evidence that makes a name a person's.

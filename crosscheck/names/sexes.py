@@ -14,7 +14,9 @@ from crosscheck.names.roster import Draft
 from crosscheck.text.prose import Prose
 
 # It starts with the first letter, which the engine looks for at once; what stands before it is asked after.
-_PRONOUN: Final = re.compile(r"[HhSs](?<![\w'’].)(?:(?<=[Hh])(?:e|is|im|imself)|((?<=[Hh])er(?:s|self)?|(?<=[Ss])he))(?!\w)")
+_PRONOUN: Final = re.compile(
+    r"[HhSs](?<![\w'’].)(?:(?<=[Hh])(?:e|is|im|imself)|((?<=[Hh])er(?:s|self)?|(?<=[Ss])he))(?!\w)"
+)
 _MAN_OR_WOMAN: Final = re.compile(
     r",[ \xa0](?:[0-9]{1,3},[ \xa0])?(?:(?:is|was)[ \xa0])?an?[ \xa0](?:[\w-]{1,20}[ \xa0]){0,3}"
     r"(?:(woman|girl|mother|daughter|grandmother|wife|female)|man|boy|father|son|husband|grandfather|male)\b"

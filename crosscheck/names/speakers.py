@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from functools import cache
 from typing import Final
 
 from crosscheck.model import Span
 from crosscheck.names.person import Cast
 from crosscheck.names.pronouns import antecedent
 from crosscheck.text.prose import Prose, Sentence
+from crosscheck.text.triggers import Triggers
 
-_VERB: Final = re.compile(
-    r"\b(?:said|says?|told|tells?|add(?:ed|s)|announced|argue[ds]|claim(?:ed|s)|confirm(?:ed|s)|declared|denie[ds]"
-    r"|explain(?:ed|s)|insist(?:ed|s)|note[ds]|observed|recalled|remarked|replied|report(?:ed|s)|responded|revealed"
-    r"|state[ds]|stressed|suggested|testified|tweeted|urged|warn(?:ed|s)|wrote|writes|believes?|allege[ds]?"
-    r"|contends?|acknowledged)\b"
+_VERBS: Final = (
+    "said say says told tell tells added adds announced argued argues claimed claims confirmed confirms declared "
+    "denied denies explained explains insisted insists noted notes observed recalled remarked replied reported reports "
+    "responded revealed stated states stressed suggested testified tweeted urged warned warns wrote writes believe "
+    "believes allege alleged alleges contend contends acknowledged"
 )
 _ACCORDING: Final = re.compile(r"\b[Aa]ccording to[ \xa0\n]([^,.;:“”\"()—]{2,90})")
 _NAME_PART: Final = re.compile(
@@ -56,13 +59,31 @@ def speaker_of(prose: Prose, cast: Cast, span: Span) -> str | None:
         name = _named(cast, Span(source.start(1), source.end(1))) or _trimmed(source[1])
         if name:
             return name
-    for verb in _VERB.finditer(page, reach.start, reach.end):
-        if _is_quoted(page, reach.start, verb.start()):
+    for verb in _verbs_in(page, reach):
+        if _is_quoted(page, reach.start, verb.start):
             continue
-        name = _subject_before(prose, cast, sentence, verb.start()) or _subject_after(prose, cast, sentence, verb)
+        name = _subject_before(prose, cast, sentence, verb.start) or _subject_after(prose, cast, sentence, verb)
         if name:
             return name
     return None
+
+
+@cache
+def _verbs() -> Triggers:
+    return Triggers(_VERBS.split())
+
+
+def _verbs_in(page: str, reach: Span) -> Iterator[Span]:
+    """The verbs of speech in a stretch of the page, in order; in small letters, as they are behind a quotation."""
+    first, last = reach.start, reach.end
+    for _, start, end in _verbs().matches(page[first:last]):
+        verb = Span(first + start, first + end)
+        if not (_in_word(page[verb.start - 1 : verb.start]) or _in_word(page[verb.end : min(verb.end + 1, last)])):
+            yield verb
+
+
+def _in_word(sign: str) -> bool:
+    return sign.isalnum() or sign == "_"
 
 
 def _subject_before(prose: Prose, cast: Cast, sentence: Sentence, verb: int) -> str | None:
@@ -75,7 +96,7 @@ def _subject_before(prose: Prose, cast: Cast, sentence: Sentence, verb: int) -> 
         if comma <= 0:
             return None
         text = text[:comma]
-    first = 1 + max(text.rfind(mark) for mark in _CLAUSE_ENDS)
+    first = 1 + max(map(text.rfind, _CLAUSE_ENDS))
     for boundary in _NAME_PART.finditer(text, first):
         first = boundary.end() - 1
     phrase = Span(start + first, start + len(text))
@@ -93,11 +114,11 @@ def _subject_before(prose: Prose, cast: Cast, sentence: Sentence, verb: int) -> 
     return _trimmed(" ".join(words))
 
 
-def _subject_after(prose: Prose, cast: Cast, sentence: Sentence, verb: re.Match[str]) -> str | None:
+def _subject_after(prose: Prose, cast: Cast, sentence: Sentence, verb: Span) -> str | None:
     page = prose.page
-    if page[sentence.span.start : verb.start()].rstrip()[-1:] not in ("”", '"', ",", "’", "'", "?", "!", "—"):
+    if page[sentence.span.start : verb.start].rstrip()[-1:] not in ("”", '"', ",", "’", "'", "?", "!", "—"):
         return None
-    match = _AFTER.match(page, verb.end(), sentence.span.end)
+    match = _AFTER.match(page, verb.end, sentence.span.end)
     if match is None:
         return None
     person = _named(cast, Span(match.start(1), match.end(1)))

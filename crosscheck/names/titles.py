@@ -8,7 +8,7 @@ from typing import Final
 
 from crosscheck.model import Span
 from crosscheck.names import wordlists as w
-from crosscheck.names.capitals import Word, key_of
+from crosscheck.names.words import Word, key_of
 
 # What stands inside a title before its head, beside the words that are heads themselves.
 _INNER: Final = w.MODIFIER | w.HEAD
@@ -60,9 +60,11 @@ def title_before(page: str, start: int, floor: int) -> Span | None:
         start: Where the name begins.
         floor: Where the sentence begins.
     """
+    if start <= floor or not page[start - 1].isspace():
+        return None
     chunk = page[max(floor, start - _REACH) : start]
     text = chunk.rstrip()
-    if not text or text == chunk:
+    if not text:
         return None
     apart = text.endswith(",")
     end = len(text) - apart

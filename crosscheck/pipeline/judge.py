@@ -14,6 +14,8 @@ from crosscheck.ruleset import Compare, Rule, Unless, fill
 _WORDS = re.compile(r"\w[\w'’.-]*")
 # More places than this are a matter for search and replace.
 _MOST_SIDES = 200
+# One article that says two things of somebody more often tells of two people than it errs.
+_INSIDE = 0.6
 _OFFICIAL = "officials"
 # Police and hospital speak with one voice: who differs with them is a rival, they are none of each other's.
 _AUTHORITY = re.compile(
@@ -43,8 +45,9 @@ def _values(rule: Rule, story: Story, fact: Fact) -> Iterator[Finding]:
         for claims in _by_article(fact).values():
             relation = verdict.inside(claims)
             if relation.agreement is Agreement.CONFLICTING:
-                sure = relation.confidence * fact.confidence
-                yield from _finding(rule, story, fact, claims, relation.agreement, relation.reason, sure)
+                sure = relation.confidence * fact.confidence * _INSIDE
+                reason = relation.reason or "two people of one name, or an error in one place"
+                yield from _finding(rule, story, fact, claims, relation.agreement, reason, sure)
 
 
 def _spellings(rule: Rule, story: Story, fact: Fact) -> Iterator[Finding]:

@@ -14,8 +14,13 @@ from crosscheck.text.events import INCIDENTS, SAYING, SHARED, EventMention, even
 from crosscheck.text.prose import Prose
 
 _ONCE = re.compile(
-    r"\b(?:when|since|while|until|after) (?:he|she|they|who)(?: was| were| turned)? ?$|"
+    r"\b(?:when|since|while|until|after) (?:he|she|they|who)(?: was| were| turned)? ?$|\bturn(?:s|ed|ing)? $|"
     r"\bat (?:the |an )?age(?: of)? ?$",
+    re.IGNORECASE,
+)
+_PART_OF = re.compile(
+    r"[\w-]+(?: [\w-]+){0,2} of (?:the|his|her|its|their|those|them|whom|\w+)\b|no (?:other|further|additional|new)\b|"
+    r"[\w-]+(?: \w+){0,2} (?:critically|seriously|severely|badly|slightly)\b",
     re.IGNORECASE,
 )
 _AGED = re.compile(r"\b(?:aged|ages)(?: \d+,?)* ?$", re.IGNORECASE)
@@ -23,6 +28,8 @@ _AND_AGED = re.compile(r",? (?:and )?\d")
 _PASSIVE = re.compile(r"\b(?:was|were|is|are|been|being|be|got)(?: \w+ly)? $", re.IGNORECASE)
 _UP_TO_NAME = re.compile(r"[ \xa0](?:(?!on |in |with |for |to |by |after |and )[\w-]{1,20}[ \xa0]){0,4}")
 _A_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}|XXXX-WXX-[0-9]|XXXX-[0-9]{2}-[0-9]{2}|T[0-9]")
+# A trial has many days in court.
+_OFTEN = frozenset({"hearing", "election", "vote"})
 _COARSE = 0.6
 _SOMEBODY = "somebody"
 _BY_TEXT = 0.7
@@ -51,13 +58,16 @@ def _filled(prose: Prose, cast: Cast, claims: Iterable[Claim]) -> Iterator[Claim
             named = personal.slot is not None and personal.slot.subjects != (_SOMEBODY,)
             yield personal if named else claim
         elif claim.kind in ("count", "money", "percent", "quantity"):
-            yield replace(claim, attribution=speaker_of(prose, cast, claim.span))
+            yield replace(_of_some(prose, claim), attribution=speaker_of(prose, cast, claim.span))
         else:
             yield claim
 
 
 def _from_text(claim: Claim, filled: list[Claim]) -> Claim:
-    """A headline that names nobody ("Driver, 43, held") speaks of the one person of whom the text says such a thing."""
+    """A headline that names nobody ("Manager jailed for two years") speaks of the one person of whom the text says so.
+
+    Not of ages: "Girl, 4, shot" is seldom about the one person whose age the text gives with a name.
+    """
     if claim.slot is None or claim.slot.subjects != (_SOMEBODY,):
         return claim
     told = {c.slot for c in filled if c.slot is not None and c.slot.attribute == claim.slot.attribute} - {claim.slot}
@@ -66,6 +76,15 @@ def _from_text(claim: Claim, filled: list[Claim]) -> Claim:
     return replace(
         claim, slot=told.pop(), confidence=_BY_TEXT, steps=(*claim.steps, "whom it is said of stands in the text")
     )
+
+
+def _of_some(prose: Prose, claim: Claim) -> Claim:
+    """A count of a part ("two of the dead", "no other injuries", "critically injured") is no count of the whole."""
+    if claim.kind != "count" or claim.slot is None or claim.slot.scope:
+        return claim
+    near = prose.page[claim.span.start : min(claim.sentence.end, claim.span.end + 24)]
+    scope = "a part of them" if _PART_OF.match(near) else ""
+    return replace(claim, slot=replace(claim.slot, scope=scope))
 
 
 def _of_then(prose: Prose, claim: Claim) -> bool:
@@ -96,8 +115,8 @@ def _timed(prose: Prose, cast: Cast, claim: Claim) -> Claim:
     if found is None or found[0].event == SAYING or not any(letter.isdigit() for letter in timex):
         return claim
     mention, confidence = found
-    if not _A_DAY.match(timex):
-        confidence *= _COARSE  # "in 2008": an event of that kind and year, perhaps not this one
+    if mention.event in _OFTEN or not _A_DAY.match(timex):
+        confidence *= _COARSE  # "in 2008", "in court on Monday": an event of that kind, perhaps not this one
     subjects: tuple[str, ...] = ()
     if mention.event in SHARED:
         subjects = tuple(sorted({person.name for person, _ in cast.mentions_in(claim.sentence)}))

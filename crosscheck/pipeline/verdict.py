@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from itertools import combinations
 
+from crosscheck.kinds.age import BIRTHDAY
 from crosscheck.model import Agreement, Claim, Relation, Value
 
 # An article is read with charity, by its best fit with the other; a story by its worst pair.
@@ -106,10 +107,19 @@ def worst(relations: Iterable[Relation]) -> Relation:
 
 
 def _in_time(left: Claim, right: Claim, relation: Relation) -> Relation:
-    """A toll that a later report gives anew is superseded, not contradicted."""
-    if relation.agreement is not Agreement.CONFLICTING or left.slot is None or left.slot.attribute not in _GROWING:
+    """A conflict, weighed by the days of the two reports.
+
+    A toll that a later report gives anew is superseded, not contradicted; a year more of age is a
+    birthday only where the elder age stands in the later report.
+    """
+    if relation.agreement is not Agreement.CONFLICTING or left.slot is None:
         return relation
-    days = {left.article.published_day, right.article.published_day}
-    if len(days) == 2 and None not in days:
+    days = left.article.published_day, right.article.published_day
+    apart = days[0] != days[1] and None not in days
+    if relation.reason == BIRTHDAY:
+        return relation if apart else Relation(relation.agreement, "no birthday lies between reports of one day", 0.8)
+    if left.slot.attribute not in _GROWING:
+        return relation
+    if apart:
         return Relation(Agreement.SUPERSEDED, "a later report counts anew", relation.confidence)
     return Relation(relation.agreement, relation.reason or "one of them may be a later count", relation.confidence)

@@ -19,8 +19,8 @@ KEYS = (
 )  # fmt: skip
 REQUIRED = ("summary", "kind", "compare", "severity", "message", "why", "advice", "examples")
 FLAWS = (
-    "weekday", "impossible-date", "ambiguous-date", "rare-form", "doubled-word", "birth", "order", "span", "sum",
-    "whole",
+    "weekday", "impossible-date", "ambiguous-date", "rare-form", "doubled-word", "birth", "headline", "order", "span",
+    "sum", "whole",
 )  # fmt: skip
 _HOURS = re.compile(r"(\d{1,5}) ?(hours?|days?)")
 _SUFFIXES = (".yml", ".yaml")

@@ -117,5 +117,5 @@ def event_of(
             best = (cost, mention)
     if best is None or best[0] > 24:
         return None
-    confidence = 0.9 if best[0] <= 5 else 0.7 if best[0] <= 11 else 0.5
+    confidence = 0.9 if best[0] <= 5 else 0.65 if best[0] <= 11 else 0.45
     return best[1], confidence

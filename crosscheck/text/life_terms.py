@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
 from typing import Final
 
+from crosscheck.model import Span
+from crosscheck.text.numerals import Numeral
 from crosscheck.text.sentencing import COURT, FREE, NOT, PLACE, SENTENCED_TO, Context, pattern
 
 _LIFE_AFTER: Final = pattern(
@@ -17,8 +22,8 @@ _LIFE_HABIT: Final = pattern(
     r"|prefer\w*|to[ \xa0](?:a[ \xa0])?new|of|inside|how|an?)[ \xa0]\Z"
 )
 _OF_PENALTY: Final = pattern(
-    r"\b(?:sentences?|terms?|penalty|possibility|recommendation|maximum)[ \xa0]of[ \xa0](?:a[ \xa0])?\Z"
-    r"|rest[ \xa0]of[ \xa0]\w{3,5}[ \xa0]\Z"
+    r"\b(?:sentences?|terms?|penalty|possibility|punishments?|recommendation|maximum)[ \xa0]of[ \xa0](?:a[ \xa0])?\Z"
+    r"|(?:rest[ \xa0]of|spend(?:s|ing)?)[ \xa0]\w{3,5}[ \xa0]\Z"
 )
 _FOR_LIFE: Final = pattern(
     r"\b(?:jail(?:ed|s)?|imprison(?:ed|s)?|incarcerated|locked[ \xa0]up|put[ \xa0]away|prison|behind[ \xa0]bars|jail)"
@@ -40,6 +45,7 @@ _KILLED: Final = pattern(
     r"|bled|bleed|who\b|put\b|led\b|leading\b)"
 )
 _PENALTY: Final = pattern(r"\s(?:sentences?|penalty)\b(?!-)")
+_SOUGHT: Final = pattern(r"\s(?:sentence|penalty)\s(?:is\s|was\s)?(?:being\s)?(?:sought|imposed|upheld|possible)\b")
 _ROW: Final = pattern(r"[-\s](?:row|squads?|camps?|threats?)\b")
 _CREDIT: Final = pattern(r"\b(?:credit|credited|released?|freed|plea\w*|sentenc\w+)\b")
 _NO_PAROLE: Final = pattern(
@@ -50,6 +56,66 @@ _PAROLE: Final = pattern(
     r"[^.;]{0,24}\bwith\s(?:(?:the|any|a|possibility|chance|hope|prospect|opportunity|eligibility|of|for)\s){1,4}"
     r"(?:parole|release)\b"
 )
+
+
+# Between a count and "life", and between a number of years and "life".
+_COUNTED: Final = pattern(
+    r"[ \xa0](?:(?:consecutive|concurrent|separate|straight|back-to-back|additional|extra|full|more)[ \xa0])?\Z"
+)
+_YEARS_TO: Final = pattern(r"years?['’]?[- \xa0]to[- \xa0]\Z")
+_TO: Final = pattern(r"[- \xa0]to[- \xa0]\Z")
+_NEAR: Final = 24
+_MOST: Final = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class LifeMention:
+    """A term for life.
+
+    Attributes:
+        span: Its words: "25 to life", "life in prison", "four life sentences".
+        years: Its shortest length in years, where a bare number states it ("25 to life").
+        count: How many terms.
+    """
+
+    span: Span
+    years: Decimal | None = None
+    count: int = 1
+
+
+def life_at(page: str, word: Span, context: Context, ends: Mapping[int, Numeral]) -> LifeMention | None:
+    """The term that the word "life" stands for; None where it means something else.
+
+    "20 years to life" is read from its years, not from here.
+
+    Args:
+        page: The text that all spans index.
+        word: The word.
+        context: Its context.
+        ends: The numerals of the page by their ends.
+    """
+    floor = max(0, word.start - _NEAR)
+    if _YEARS_TO.search(page, floor, word.start):
+        return None
+    until = _TO.search(page, floor, word.start)
+    years = _one(ends.get(until.start())) if until is not None else None
+    if until is not None and years is not None:
+        return LifeMention(Span(ends[until.start()].span.start, word.end), years)
+    tail = life_end(context)
+    if tail is None:
+        return None
+    counted = _COUNTED.search(page, floor, word.start)
+    count = _one(ends.get(counted.start())) if counted is not None else None
+    if counted is None or count is None or count != int(count) or count < 1:
+        return LifeMention(Span(word.start, word.end + tail))
+    return LifeMention(Span(ends[counted.start()].span.start, word.end + tail), count=int(count))
+
+
+def _one(numeral: Numeral | None) -> Decimal | None:
+    """The number of a numeral that states one, and not a large one."""
+    if numeral is None or numeral.low is None or numeral.low != numeral.high or not 0 < numeral.low < _MOST:
+        return None
+    return numeral.low
 
 
 def life_end(context: Context) -> int | None:
@@ -72,7 +138,7 @@ def is_death_sentence(context: Context) -> bool:
     if NOT.search(before) or _ROW.match(context.after):
         return False
     if _PENALTY.match(context.after):
-        return _DEALT.search(before) is not None
+        return bool(_DEALT.search(before) or _SOUGHT.match(context.after) or context.opens)
     told = SENTENCED_TO.search(before)
     return told is not None and not _KILLED.search(told[0])
 

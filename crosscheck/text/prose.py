@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from crosscheck.model import Article, Section, Span
 from crosscheck.text.anatomy import anatomy
@@ -35,15 +35,15 @@ class Prose:
     sections: tuple[Section, ...]
     sentences: tuple[Sentence, ...]
     headline: Span | None = None
+    _starts: tuple[int, ...] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_starts", tuple([sentence.span.start for sentence in self.sentences]))
 
     def sentence_at(self, span: Span) -> Sentence:
         """The sentence that a span begins in; the last one before it where it begins in none."""
-        after = bisect_right(self.sentences, span.start, key=_start)
+        after = bisect_right(self._starts, span.start)
         return self.sentences[max(after - 1, 0)]
-
-
-def _start(sentence: Sentence) -> int:
-    return sentence.span.start
 
 
 def read_prose(article: Article) -> Prose:

@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
 from crosscheck.model import Span
+from crosscheck.text.triggers import Triggers, fold
 
+# Beginnings of the words without one of which nothing is a term.
+_CUES: Final = Triggers(
+    "sentenc convict prison jail gaol custod incarcerat confine bars penitentiar detention lockup penal felon prosecut "
+    "parole probation supervised inmate murder manslaughter robbe fraud smuggl assault guilty judge court crime charge "
+    "plea condemn credit suspend ordered locked".split()
+)
 # How far from a length the words that make it a term are looked for: bounds for texts without full stops.
 _BEFORE, _AFTER, _ABOUT = 140, 90, 400
 
@@ -88,7 +97,8 @@ COURT: Final = pattern(
 _WORKED: Final = pattern(r"\b(?:work(?:s|ed|ing)?|employed|volunteer(?:s|ed|ing)?|taught|teach(?:es|ing)?)\b")
 # Not given, or no longer: "instead of", "reduced from", "spared a", "did not receive the".
 NOT: Final = pattern(
-    r"\b(?:(?:instead[ \xa0]of|rather[ \xa0]than|spared?|sparing|avoid(?:s|ed|ing)?|escap(?:e|es|ed|ing)"
+    r"\b(?:(?:instead[ \xa0]of|rather[ \xa0]than|spared?|sparing|avoid(?:s|ed|ing)?"
+    r"|to[ \xa0]escape|escap(?:es|ed|ing)"
     r"|failed[ \xa0]to|rul(?:e|ed|ing)[ \xa0]out|in[ \xa0]place[ \xa0]of|opposed?[ \xa0]to|all[ \xa0]but)[ \xa0]"
     r"(?:[\w-]{1,16}[ \xa0]){0,3}"
     r"|(?:from|without|over)[ \xa0](?:an?[ \xa0]|the[ \xa0])?|out[ \xa0]of[ \xa0]\w{1,12}[ \xa0]for[ \xa0]"
@@ -131,6 +141,7 @@ _ASKED_AFTER: Final = pattern(
     r"[^.;]{0,30}?\b(?:(?:prosecut\w+|the\s(?:state|crown|government)|defen[cs]e(?:\slawyers?)?|lawyers?|they|he|she)\s"
     r"(?:has\s|have\s|had\s)?(?:sought|wanted|asked\sfor|requested|recommended|demanded|were\sseeking)"
     r"|(?:sought|requested|demanded|recommended|asked\sfor)\sby)\b"
+    r"|(?:\s[\w-]{1,12}){0,3}?\s(?:is\s|was\s)?(?:being\s)?sought\b"
 )
 _COULD: Final = pattern(
     r"\b(?:fac(?:e|es|ed|ing)|could|can|(?-i:may)|might|punish(?:able|ed[ \xa0]by)|if|risk(?:s|ed|ing)?"
@@ -191,6 +202,20 @@ class Context:
             page[max(0, span.start - _ABOUT) : span.end + _ABOUT],
             headline and not page[sentence.start : span.start].strip(" \xa0'\"“‘"),
         )
+
+
+def courtrooms(page: str) -> Callable[[Span], bool]:
+    """Whether any word of the courts stands near a span of a page; without one there is no term.
+
+    One pass over the page, so that the patterns run where they can match only.
+    """
+    starts = [start for _, start, _ in _CUES.matches(fold(page))]
+
+    def near(span: Span) -> bool:
+        place = bisect_left(starts, span.start - _ABOUT)
+        return place < len(starts) and starts[place] < span.end + _ABOUT
+
+    return near
 
 
 def is_term(context: Context) -> bool:

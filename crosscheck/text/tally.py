@@ -48,8 +48,9 @@ class Tally:
     @cached_property
     def strange(self) -> list[str]:
         """The distinct tokens that no list holds, in alphabetical order; none where the article is no English prose."""
-        found = sorted(filter(unlisted, set(self.counts).difference(lexicon().common)))
-        small = sum(token.islower() for token in found)
+        rare = filterfalse(lexicon().common.__contains__, self.counts)
+        found = sorted(filter(unlisted, rare))
+        small = sum(map(str.islower, found))
         if small > max(_FEW, _STRANGE_SHARE * len(self.counts)) or len(found) > _MOST_STRANGE:
             return []
         return found
@@ -94,8 +95,9 @@ class Told:
         return isinstance(word, str) and self[word] > 0
 
     def __getitem__(self, word: str) -> int:
-        forms = [form + end for form in (word, word.capitalize(), word.upper()) for end in ("", "'s", "’s")]
-        return sum(self._counts.get(form, 0) for form in forms)
+        count = self._counts.get
+        printed = (word, word.capitalize(), word.upper())
+        return sum([count(form + end, 0) for form in printed for end in ("", "'s", "’s")])
 
     @cached_property
     def company(self) -> set[tuple[str, str]]:

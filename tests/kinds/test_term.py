@@ -53,6 +53,7 @@ TERMS = [
     ("Veldt was sentenced to 25-to-life for the murder.", IMPOSED, "25-to-life"),
     ("Veldt was sentenced to 15 to 30 years.", IMPOSED, "15 to 30 years"),
     ("Veldt was sentenced to life in prison.", IMPOSED, "life in prison"),
+    ("After his escape to the hills he was given two life sentences.", IMPOSED, "two life sentences"),
     ("Veldt was jailed for life.", IMPOSED, "life"),
     ("A judge sentenced Veldt to life.", IMPOSED, "life"),
     ("He is serving three life sentences.", IMPOSED, "three life sentences"),
@@ -67,6 +68,7 @@ TERMS = [
     ("The term was below the 10 years prosecutors sought.", ASKED, "the 10 years"),
     ("Prosecutors are seeking the death penalty.", ASKED, "death"),
     ("The state is asking for life in prison without parole.", ASKED, "life in prison"),
+    ("The death penalty is being sought for Veldt.", ASKED, "death"),
     ("Veldt faces up to 25 years in prison.", POSSIBLE, "up to 25 years"),
     ("Veldt could get 20 years if convicted.", POSSIBLE, "20 years"),
     ("The charge carries a maximum sentence of five years.", POSSIBLE, "five years"),
@@ -120,6 +122,7 @@ NO_TERMS = [
     "The court heard that the loan had a six-year term.",
     "She got five years of schooling.",
     "The diet added 10 years to life expectancy.",
+    "He was sentenced in spring; the state requested a delay of two weeks.",
     "He was suspended for two years by the club.",
     "It took three years to build the jail.",
     "Prosecutors spent 18 months on the case.",
@@ -137,6 +140,7 @@ NO_TERMS = [
     "He has lived on death row since spring.",
     "He was spared the death penalty.",
     "The jury chose treatment instead of life in prison.",
+    "The new road is a death sentence for the old mill, a judge wrote.",
     "The time served at the café was noon.",
 ]
 
@@ -153,6 +157,8 @@ HEADLINES = [
     ("12 years for captain in smuggling case", "12 years"),
     ("Life sentence for harbour killer", "Life sentence"),
     ("Judge sentences Veldt to death", "death"),
+    ("Death sentence for harbour killer", "Death"),
+    ("Death penalty sought in harbour killing", "Death"),
 ]
 
 
@@ -341,5 +347,5 @@ def test_relating_is_symmetric_and_heeds_covering(left: Term, right: Term) -> No
         assert relation.agreement in (SAME, COMPATIBLE)
 
 
-def test_a_long_text_of_terms_takes_no_longer_than_its_length() -> None:
+def test_a_long_text_of_terms_is_read_to_its_end() -> None:
     assert len(claims("5 years to life in prison for life " * 400)) >= 400

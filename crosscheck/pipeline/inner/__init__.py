@@ -7,18 +7,21 @@ from dataclasses import replace
 
 from crosscheck.model import Claim, Flaw
 from crosscheck.names.cast import Cast
-from crosscheck.pipeline.inner import birth, order, span, sums, whole
+from crosscheck.pipeline.inner import birth, figures, headline, order, span, sums, whole
 from crosscheck.text.prose import Prose
 
 Check = Callable[[Prose, Cast, Sequence[Claim]], Iterator[tuple[Claim, Flaw]]]
 
-CHECKS: tuple[Check, ...] = (birth.flawed, order.flawed, span.flawed, sums.flawed, whole.flawed)
+CHECKS: tuple[Check, ...] = (
+    birth.flawed, figures.flawed, headline.flawed, order.flawed, span.flawed, sums.flawed, whole.flawed,
+)  # fmt: skip
 
 
 def examined(prose: Prose, cast: Cast, claims: Sequence[Claim]) -> Iterator[Claim]:
     """The claims of one article again, each with the flaws that show beside the others.
 
-    Boilerplate is not examined: a fault in it is not the story's.
+    Boilerplate is not examined: a fault in it is not the story's. A check may add a claim for words that
+    state nothing but are faulty; such claims come first.
 
     Args:
         prose: The article.
@@ -27,9 +30,13 @@ def examined(prose: Prose, cast: Cast, claims: Sequence[Claim]) -> Iterator[Clai
     """
     reported = [claim for claim in claims if claim.part.reports]
     found: dict[int, list[Flaw]] = {}
+    read = {id(claim) for claim in claims}
     for check in CHECKS:
         for claim, flaw in check(prose, cast, reported):
-            found.setdefault(id(claim), []).append(flaw)
+            if id(claim) in read:
+                found.setdefault(id(claim), []).append(flaw)
+            else:
+                yield replace(claim, flaws=(flaw,))
     for claim in claims:
         flaws = found.get(id(claim))
         yield replace(claim, flaws=(*claim.flaws, *flaws)) if flaws else claim

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from datetime import date
 from decimal import Decimal
+from itertools import islice
 
-from crosscheck.model import Claim, Flaw, Interval
+from crosscheck.model import Claim, Flaw, Interval, Span
 from crosscheck.names.cast import Cast
+from crosscheck.names.person import Person
 from crosscheck.names.subjects import subject_of
 from crosscheck.pipeline.inner.values import days, exact, is_dated
 from crosscheck.text.prose import Prose
@@ -19,10 +22,14 @@ _UNTIL = re.compile(r"(?:[ \n](?:(?:in|at|near) [\w ,'’-]{1,50}[ \n])?)(?:on |
 _BEARER = re.compile(
     r"(?:\b(?:[Ss]?he|who)(?: (?:was|is))?|[\w.’'] (?:was|is)|[\w.’'],(?: who (?:was|is))?|[\w.’'] \() ?$"
 )
+_NAMED_NEXT = re.compile(r"(?:[ \n](?:in|at|near) [\w ’'-]{1,40})?,[ \n]")
 _YEAR = re.compile(r"[0-9]{4}")
+# An age is that on the day of the report, or of an event shortly before.
 _LATELY = 45
+# From "born" to the date, with a place between.
+_FAR = 64
+_MOST = 200
 _SURE = 0.6
-_DAYS_A_YEAR = Decimal("365.2425")
 
 
 def flawed(prose: Prose, cast: Cast, claims: Sequence[Claim]) -> Iterator[tuple[Claim, Flaw]]:
@@ -31,20 +38,22 @@ def flawed(prose: Prose, cast: Cast, claims: Sequence[Claim]) -> Iterator[tuple[
     An age fits if the person had it at publication or on any other date of the article.
     """
     births = dict(_births(prose, cast, claims))
-    day = prose.article.published_day or prose.article.anchor
-    if not births or day is None:
+    today = prose.article.published_day or prose.article.anchor
+    if not births or today is None:
         return
-    today = Interval(Decimal(day.toordinal() - _LATELY), Decimal(day.toordinal()))
+    lately = Interval(Decimal(today.toordinal() - _LATELY), Decimal(today.toordinal()))
+    bearing = {id(birth) for birth in births.values()}
+    known = dict.fromkeys(day for claim in claims if id(claim) not in bearing and (day := days(claim)) is not None)
+    moments = tuple(islice(known, _MOST))
     for claim in claims:
         person = claim.slot.subjects[0] if claim.kind == "age" and claim.slot and claim.slot.subjects else ""
         birth = births.get(person)
         years = exact(claim)
         if birth is None or years is None or claim.value.to_json().get("unit") != "year":
             continue
-        told = [known for other in claims if other is not birth and (known := days(other)) is not None]
-        ages = [_age(birth, moment) for moment in (today, *told)]
+        ages = [_age(birth, moment) for moment in (lately, *moments)]
         if not any(low <= years <= high for low, high in ages):
-            yield claim, _flaw(claim, birth, years, ages[0], day)
+            yield claim, _flaw(claim, birth, years, ages[0], today)
 
 
 def _births(prose: Prose, cast: Cast, claims: Sequence[Claim]) -> Iterator[tuple[str, Claim]]:
@@ -52,17 +61,29 @@ def _births(prose: Prose, cast: Cast, claims: Sequence[Claim]) -> Iterator[tuple
     page = prose.page
     dates = [claim for claim in claims if is_dated(claim) and _YEAR.search(claim.text)]
     found: dict[str, list[Claim]] = {}
+    starts = [claim.span.start for claim in dates]
     for word in _BORN.finditer(page) if dates else ():
-        birth = next((claim for claim in dates if 0 < claim.span.start - word.end() < 64), None)
-        if birth is None or not _UNTIL.fullmatch(page, word.end(), birth.span.start):
+        place = bisect_right(starts, word.end())
+        if place == len(dates):
+            break
+        birth = dates[place]
+        if birth.span.start - word.end() > _FAR or not _UNTIL.fullmatch(page, word.end(), birth.span.start):
             continue
         opens = word.start() == birth.sentence.start
         if not opens and not _BEARER.search(page, max(birth.sentence.start, word.start() - 16), word.start()):
             continue
-        person = subject_of(prose, cast, birth.span)
+        person = _named_next(prose, cast, birth) if opens else subject_of(prose, cast, birth.span)
         if person is not None and person[1] >= _SURE:
             found.setdefault(person[0].name, []).append(birth)
     return ((name, births[0]) for name, births in found.items() if len({str(birth.value) for birth in births}) == 1)
+
+
+def _named_next(prose: Prose, cast: Cast, birth: Claim) -> tuple[Person, float] | None:
+    """Whose a birth is that opens the sentence: "Born in 1990, Doe …"."""
+    for person, mention in cast.mentions_in(Span(birth.span.end, birth.sentence.end))[:1]:
+        if _NAMED_NEXT.fullmatch(prose.page, birth.span.end, mention.span.start):
+            return person, mention.confidence
+    return None
 
 
 def _age(birth: Claim, moment: Interval) -> tuple[int, int]:

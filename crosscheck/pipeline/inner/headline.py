@@ -8,25 +8,22 @@ from decimal import ROUND_HALF_UP, Context, Decimal
 from itertools import combinations
 from typing import Final
 
-from crosscheck.kinds.count import Count
-from crosscheck.model import Agreement, Claim, Flaw, Part, Span
+from crosscheck.model import Agreement, Claim, Flaw
 from crosscheck.names.cast import Cast
-from crosscheck.pipeline.inner.values import exact, length, stated
-from crosscheck.text.numerals import Bounds, numerals
+from crosscheck.pipeline.inner.values import exact, length, one_digit, stated
+from crosscheck.text.numerals import numerals
 from crosscheck.text.numerals.bounds import printed
 from crosscheck.text.prose import Prose
 
 _KINDS: Final = frozenset("count money percent age quantity duration ordinal".split())
 _FITTING: Final = frozenset((Agreement.SAME, Agreement.COMPATIBLE))
-# Figures with the word on either side; letters may be part of them ("MX-5").
-_TOKEN: Final = re.compile(
-    r"(?:(?<!\w)(?P<before>[A-Za-z]{3,20}) )?(?<![\w.,/$£€-])"
-    r"(?P<figures>(?:[A-Za-z]{1,4}-?)?[0-9](?:[0-9]|[.,:/-](?=[0-9])){1,20})(?![\w%])(?= (?P<after>[A-Za-z]{3,20}))?"
-)
 _FIGURES: Final = re.compile(r"[0-9][0-9,.]{0,20}")
-# More numbers than this in one text are a table; sums of two of them make anything.
+# Numbers of a headline that are looked at, and of a text that are added up: more are a table.
+_FEW: Final = 12
 _MOST: Final = 60
 _SLIP, _ONLY_ONE = 0.7, 0.55
+# A number that lies further off than this factor is of something else.
+_NEAR: Final = 10
 
 
 def flawed(prose: Prose, cast: Cast, claims: Sequence[Claim]) -> Iterator[tuple[Claim, Flaw]]:
@@ -36,79 +33,24 @@ def flawed(prose: Prose, cast: Cast, claims: Sequence[Claim]) -> Iterator[tuple[
     or the difference of two numbers of its sort. A duration may be the difference of two years.
     """
     del cast
-    yield from _misprinted(prose, claims)
-    head = [claim for claim in claims if claim.part is Part.HEADLINE and claim.kind in _KINDS]
-    numbers = [(claim, number) for claim in head if (number := _number(claim)) is not None]
-    if not numbers:
+    title = prose.headline
+    if title is None:
         return
-    body = [claim for claim in claims if claim.part is not Part.HEADLINE and claim.kind in _KINDS]
+    head = [claim for claim in claims if title.covers(claim.span) and claim.kind in _KINDS][:_FEW]
+    told = (claim for claim in claims if head and claim.span.start >= title.end and claim.kind in _KINDS)
+    body = list({(claim.value, claim.slot): claim for claim in told}.values())
     plain: frozenset[Decimal] | None = None
-    for claim, number in numbers:
+    for claim in head:
+        number = _number(claim)
         alike = [other for other in body if type(other.value) is type(claim.value)]
-        if any(_bears_out(other, claim, number) for other in alike) or _computed(number, alike):
+        if number is None or any(_bears_out(other, claim, number) for other in alike) or _computed(number, alike):
             continue
-        plain = _all_numbers(prose, claim.sentence.end) if plain is None else plain
+        plain = _all_numbers(prose, title.end) if plain is None else plain
         if number in plain or (claim.kind == "duration" and _years_apart(number, plain, prose)):
             continue
         rival = _rival(claim, number, alike)
         if rival is not None:
             yield claim, _flaw(claim, *rival)
-
-
-def _misprinted(prose: Prose, claims: Sequence[Claim]) -> Iterator[tuple[Claim, Flaw]]:
-    """Figures of the headline that count nothing ("Flight 730"), where the text prints one other digit in their place."""
-    page = prose.page
-    counted = [claim.span for claim in claims if claim.part is Part.HEADLINE and claim.kind in _KINDS]
-    body: dict[str, set[str]] | None = None
-    for section in prose.sections:
-        if section.part is not Part.HEADLINE:
-            continue
-        for token in _TOKEN.finditer(page, section.span.start, section.span.end):
-            span = Span(token.start("figures"), token.end("figures"))
-            if any(span.overlaps(other) for other in counted):
-                continue
-            body = _figures_of(page, section.span.end) if body is None else body
-            if token["figures"] in body:
-                continue
-            beside = _beside(token)
-            rivals = sorted(other for other in body if _one_digit(token["figures"], other) and body[other] & beside)
-            if rivals:
-                yield _figure(prose, span), _misprint(token["figures"], rivals[0])
-
-
-def _figures_of(page: str, start: int) -> dict[str, set[str]]:
-    """The figures of the text, each with the words beside it."""
-    found: dict[str, set[str]] = {}
-    for token in _TOKEN.finditer(page, start):
-        found.setdefault(token["figures"], set()).update(_beside(token))
-    return found
-
-
-def _beside(token: re.Match[str]) -> set[str]:
-    """The words before and behind figures, told apart."""
-    before, after = (token["before"] or "").lower(), (token["after"] or "").lower()
-    return {words for words in (before and f"{before} #", after and f"# {after}") if words}
-
-
-def _figure(prose: Prose, span: Span) -> Claim:
-    """Figures that count nothing, as a claim of no slot."""
-    digits = Decimal("".join(char for char in span.of(prose.page) if char.isdigit()))
-    sentence = prose.sentence_at(span)
-    return Claim(
-        article=prose.article,
-        span=span,
-        kind="count",
-        value=Count(Bounds(digits, digits)),
-        slot=None,
-        part=sentence.part,
-        sentence=sentence.span,
-        pattern="<figures>",
-    )
-
-
-def _misprint(head: str, text: str) -> Flaw:
-    repairs = (f"write “{text}” in the headline", f"write “{head}” in the text")
-    return Flaw("headline", f"the text says “{text}” and nowhere “{head}”", repairs, _SLIP)
 
 
 def _bears_out(other: Claim, claim: Claim, number: Decimal) -> bool:
@@ -154,28 +96,33 @@ def _computed(number: Decimal, alike: Sequence[Claim]) -> bool:
 
 def _rival(claim: Claim, number: Decimal, alike: Sequence[Claim]) -> tuple[Claim, float] | None:
     """The number of the text that the headline's may be a slip for."""
-    rivals = {value: other for other in alike if (value := _number(other)) is not None}
+    rivals = {value: other for other in alike if (value := _number(other)) and _one_sort(claim, other)}
     for value, other in rivals.items():
-        if _one_digit(printed(number), printed(value)):
+        if one_digit(printed(number), printed(value)):
             return other, _SLIP
-    if len(rivals) != 1:
-        return None
-    ((value, other),) = rivals.items()
-    return (other, _ONLY_ONE) if _whole_group(claim, other) else None
+    near = [other for value, other in rivals.items() if value / _NEAR <= number <= value * _NEAR]
+    return (near[0], _ONLY_ONE) if len(near) == 1 and _one_group(claim, near[0]) else None
 
 
-def _whole_group(claim: Claim, other: Claim) -> bool:
-    """Whether a count is of the same things as the headline's, and of all of them."""
+def _one_sort(claim: Claim, other: Claim) -> bool:
+    """Whether two lengths are in one unit, or two counts can be of one thing: no dead beside wounded."""
+    one, two = length(claim), length(other)
+    if one is not None and two is not None:
+        return one.unit == two.unit
+    comparable = claim.value.relate(other.value).agreement is not Agreement.INCOMPARABLE
+    if claim.kind != "count" or claim.slot is None or other.slot is None:
+        return comparable
+    if claim.slot.attribute == other.slot.attribute:
+        return True
+    states = [side for side in (claim, other) if side.slot and side.slot.attribute != side.value.to_json().get("of")]
+    return comparable and len(states) < 2
+
+
+def _one_group(claim: Claim, other: Claim) -> bool:
+    """Whether two counts are of the same things, and of all of them."""
     if claim.kind != "count":
         return True
-    if claim.slot is None or other.slot is None or claim.slot != other.slot:
-        return False
-    return " of " not in other.text
-
-
-def _one_digit(one: str, other: str) -> bool:
-    """Whether two numbers of two digits or more differ in one of them."""
-    return len(one) == len(other) > 1 and sum(a != b for a, b in zip(one, other, strict=True)) == 1
+    return claim.slot is not None and claim.slot == other.slot and " of " not in other.text
 
 
 def _flaw(claim: Claim, rival: Claim, confidence: float) -> Flaw:

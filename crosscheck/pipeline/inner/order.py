@@ -23,7 +23,7 @@ _RELATION = re.compile(
     r"(?:on|in)[ \n])?"
 )
 _LATER = re.compile(
-    r"(?:just |only |exactly )?(?P<amount>[\w-]{1,20}) (?P<unit>day|week|month|year)s? (?P<way>later|earlier)",
+    r"(?:just |only |exactly )?[\w-]{1,20} (?P<unit>day|week|month|year)s? later",
     re.IGNORECASE,
 )
 _APPOSED = re.compile(r"(?:,| \(| ?[–—]| --) ?(?:on |in )?")
@@ -83,8 +83,10 @@ def _later(page: str, told: Sequence[Claim]) -> Iterator[tuple[Claim, Flaw]]:
         if not _APPOSED.fullmatch(page, counted.span.end, date.span.start):
             continue
         ways = apart(counted, date)
-        slack = Length(Decimal(1), _UNITS[shift["unit"].lower()]).slack
-        if not ways or any(way.meets(Interval(-slack, slack)) for way in ways):
+        unit = Length(Decimal(1), _UNITS[shift["unit"].lower()])
+        if not ways or any(way.meets(Interval(-unit.slack, unit.slack)) for way in ways):
             continue
         message = f"“{date.text}” is not “{counted.text}”, counted from “{told[0].text}”"
-        yield date, Flaw("order", message, (f"write “{counted.value}” for “{date.text}”",), 0.6)
+        repairs = [f"write “{counted.value}” for “{date.text}”"]
+        repairs += [f"write “{unit.counted(real)} later” for “{counted.text}”" for real in apart(told[0], date)[:1]]
+        yield date, Flaw("order", message, tuple(repairs), 0.6)

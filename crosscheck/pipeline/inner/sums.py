@@ -41,7 +41,10 @@ _OPEN: Final = re.compile(
 )
 _ENDS: Final = re.compile(r"[.,;:)–—!?]| --| - |$|\n\n")
 _BOUNDARY: Final = re.compile(r"(?:[,–—]|\b(?:and|or|plus|than|nor)) ?$")
-_LOWER, _LIST = 0.75, 0.6
+# A comma could be that of a list, so the flaw is less sure.
+_SURE, _LIST = 0.75, 0.6
+# Parts of one whole that are looked at.
+_MOST: Final = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,9 +78,9 @@ def flawed(prose: Prose, cast: Cast, claims: Sequence[Claim]) -> Iterator[tuple[
             if number is None or number < 2:
                 continue
             if place + 1 < len(told):
-                yield from _parts_behind(page, total, number, told[place + 1 :])
+                yield from _parts_behind(page, total, number, told[place + 1 : place + _MOST])
             if place > 1:
-                yield from _parts_before(page, total, number, told[:place])
+                yield from _parts_before(page, total, number, told[max(0, place - _MOST) : place])
 
 
 def _parts_behind(page: str, total: Claim, number: Decimal, rest: Sequence[Claim]) -> Iterator[tuple[Claim, Flaw]]:
@@ -96,7 +99,7 @@ def _parts_behind(page: str, total: Claim, number: Decimal, rest: Sequence[Claim
         closed = _ENDS.match(page, parts.end) and not _OPEN.match(page, parts.end + 1)
         wrong = bool(closed) and not _OPEN.match(page, parts.end) and parts.total != number
     if wrong:
-        yield total, _flaw(page, total, number, parts, _LIST if comma else _LOWER)
+        yield total, _flaw(page, total, number, parts, _LIST if comma else _SURE)
 
 
 def _parts_before(page: str, total: Claim, number: Decimal, before: Sequence[Claim]) -> Iterator[tuple[Claim, Flaw]]:
@@ -110,7 +113,7 @@ def _parts_before(page: str, total: Claim, number: Decimal, before: Sequence[Cla
             return
         lead = page[max(0, before[place].span.start - 6) : before[place].span.start]
         if not _BOUNDARY.search(lead) and _is_whole(page, total, parts, listed=False) and parts.total != number:
-            yield total, _flaw(page, total, number, parts, _LOWER)
+            yield total, _flaw(page, total, number, parts, _SURE)
         return
 
 

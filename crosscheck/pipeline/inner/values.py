@@ -10,7 +10,7 @@ from decimal import Decimal
 from itertools import groupby
 from typing import Protocol, runtime_checkable
 
-from crosscheck.model import Claim, Interval, Span
+from crosscheck.model import Claim, Interval
 from crosscheck.text.numerals import Bounds
 from crosscheck.text.timex.calendar import add_days, add_months
 from crosscheck.text.timex.words import in_words
@@ -74,11 +74,11 @@ class Length:
         return stretch.meets(Interval(self.days - slack, self.days + slack))
 
     def counted(self, stretch: Interval) -> str:
-        """The stretch in this unit, in words: "5 days", "3 to 5 years"."""
-        low, high = (round((end or Decimal(0)) / _DAYS[self.unit]) for end in (stretch.low, stretch.high))
-        name = _NAMES[self.unit]
-        number = str(low) if low == high else f"{low} to {high}"
-        return f"{number} {name}" if number == "1" else f"{number} {name}s"
+        """The stretch in this unit, in words: "5 days", "7 to 8 days"; coarser units from its middle."""
+        ends = [end or Decimal(0) for end in (stretch.low, stretch.high)]
+        shown = ends if self.unit == "D" else [sum(ends, Decimal(0)) / 2 / _DAYS[self.unit]]
+        number = " to ".join(dict.fromkeys(str(round(end)) for end in shown))
+        return f"{number} {_NAMES[self.unit]}" + ("" if number == "1" else "s")
 
     def after(self, day: Claim, sign: int) -> str | None:
         """The date so much later (sign 1) or earlier (-1) than a date, in its own grain; None outside the calendar."""
@@ -109,8 +109,8 @@ def by_sentence(claims: Sequence[Claim], *kinds: str) -> Iterator[list[Claim]]:
             yield together
 
 
-def _sentence(claim: Claim) -> Span:
-    return claim.sentence
+def _sentence(claim: Claim) -> int:
+    return claim.sentence.start
 
 
 def exact(claim: Claim) -> Decimal | None:
@@ -172,3 +172,8 @@ def _first_day(value: _Timed) -> date | None:
         return date.fromisoformat(value.timex.replace("XXXX", _COMMON_YEAR))
     except ValueError:
         return None
+
+
+def one_digit(one: str, other: str) -> bool:
+    """Whether two numbers of two digits or more differ in one of them."""
+    return len(one) == len(other) > 1 and sum(a != b for a, b in zip(one, other, strict=True)) == 1

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 
+from crosscheck.text.triggers import Triggers
+
 BULLETS = "•·*-–—+>»›▪■●× \t"
 
 _COUNT = re.compile(r"^[0-9,.]+[kK]?\s+|\s*\(?[0-9,.]*\)?[\s:…>»›-]*$")
@@ -54,7 +56,14 @@ class _Lexicon:
 
 def phrases_on(lower: str) -> tuple[str, ...]:
     """The furniture phrases that occur on a page, given in small letters: few pages have any."""
+    if not _scanner().matches(lower):
+        return ()
     return tuple(phrase for phrase in _lexicon().phrases if phrase in lower)
+
+
+@cache
+def _scanner() -> Triggers:
+    return Triggers(_lexicon().phrases)
 
 
 def whole_line(lower: str) -> str | None:

@@ -17,7 +17,7 @@ _DIGITS = re.compile(
 )
 _GROUPING = frozenset(", \u00a0\u2009\u202f")
 _ORDINAL_SUFFIX = re.compile(r"(?:st|nd|rd|th)(?![A-Za-z0-9])", re.IGNORECASE)
-_SLASH = re.compile(r"[/\u2044]([0-9]{1,3})(?![0-9/,]|\.[0-9])")
+_SLASH = re.compile(r"[/\u2044]([0-9]{1,4})(?![0-9/,]|\.[0-9])")
 _MIXED = re.compile(r"[ \u00a0-]([0-9]{1,2})[/\u2044]([0-9]{1,3})(?![0-9/,]|\.[0-9])")
 # Denominators that rulers, recipes and stock tables use; 9/11 and 24/7 are no fractions.
 _DENOMINATORS = frozenset((2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 32, 64, 100, 128, 1000))

@@ -29,6 +29,8 @@ _NEGATIVE = re.compile(r"(?:(?:minus|negative)[- ]|(?<![\w)\]])[-\u2212\u2013])$
 _HYPHENED = re.compile(
     r"\b(?:to|sub|minus|negative|a|an|under|over|plus|some|per|about|than|by|mid|early|late|then|now)-$", re.IGNORECASE
 )
+_SMALL_BEFORE = re.compile(r"(?<![0-9.,:])([0-9]{1,3}) \Z")
+_SMALL_AFTER = re.compile(r"[0-9]{1,3}(?![0-9%]|[.,:][0-9])")
 _SKIP = re.compile(r"[.]?[0-9]+(?:[.:/,][0-9]+){0,40}")
 
 
@@ -154,6 +156,13 @@ def _past(page: str, start: int) -> int:
     return match.end() if match else start
 
 
+def _ranges(page: str, dash: int) -> bool:
+    """Whether a dash with a blank only before it joins two small numbers that rise: "2 -7 g"."""
+    before = _SMALL_BEFORE.search(page, max(0, dash - 5), dash)
+    after = _SMALL_AFTER.match(page, dash + 1) if before else None
+    return before is not None and after is not None and int(before[1]) < int(after[0])
+
+
 def _signed(page: str, numeral: Numeral) -> Numeral:
     if numeral.form in (Form.ORDINAL, Form.VAGUE) or numeral.low is None or numeral.high is None:
         return numeral
@@ -162,7 +171,8 @@ def _signed(page: str, numeral: Numeral) -> Numeral:
         return numeral
     sign = _NEGATIVE.search(page, max(0, start - 9), start)
     if sign is None or (
-        sign[0] in "-\u2013" and page[sign.start() - 1 : sign.start()] not in ("", " ", "(", "$", "€", "£")
+        sign[0] in "-\u2013"
+        and (page[sign.start() - 1 : sign.start()] not in ("", " ", "(", "$", "€", "£") or _ranges(page, sign.start()))
     ):
         return numeral
     return Numeral(Span(sign.start(), numeral.span.end), -numeral.low, -numeral.high, numeral.form)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from crosscheck.text.numerals.context import Word, word_after
+from crosscheck.text.numerals.context import WORD, Word, word_after
 from crosscheck.text.numerals.magnitude import fraction, with_magnitude
 from crosscheck.text.numerals.numeral import Form, Numeral
 from crosscheck.text.numerals.words import LEXICON, Role
@@ -56,10 +56,18 @@ def read_spelled(page: str, pos: int, token: Word | None, group: Decimal, last: 
         else:
             break
         last, end = role, stop
-        token = word_after(page, end)
+        token = word_after(page, end) or (_dashed(page, end) if role is Role.TEN else None)
     if safe and token and LEXICON.get(token[0], (None,))[0] in (Role.HUNDRED, Role.MAGNITUDE, Role.PLURAL):
         return Numeral.at(pos, safe[1], safe[0], safe[0], Form.WORDS)
     return _finished(page, pos, end, total + group) if last else None
+
+
+def _dashed(page: str, end: int) -> Word | None:
+    """The ordinal behind a dash that should be a hyphen: "twenty—fifth"."""
+    word = WORD.match(page, end + 1) if page[end : end + 1] in ("\u2013", "\u2014") else None
+    if word is None or LEXICON.get(word[0].lower(), (None,))[0] is not Role.ORDINAL:
+        return None
+    return word[0].lower(), word.start(), word.end()
 
 
 def _continues(page: str, end: int) -> bool:

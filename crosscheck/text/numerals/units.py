@@ -51,6 +51,11 @@ _DENOMINATORS = frozenset(
     "tonne kilo kilogram kg gram mile kilometre kilometer yard acre hectare share head person piece unit bottle pint "
     "ticket game item copy word vote bushel megawatt s min hr h yr".split()
 )
+# Where "5 in" can only be inches: at the end of a cell, before a bracket or the next side of a thing.
+_CELL_END = re.compile(r"\Z|\)| x ")
+# Currencies whose name may stand before the amount: "Rupees 500". None is another word.
+_NAMED_FIRST = frozenset(("rupees", "ringgit", "ringgits", "rupiah", "naira", "euros"))
+_LAST_OF_NAMES = frozenset(name[-1] for name in _NAMED_FIRST)
 # Letters that are other things as well: only right behind a digit, as in "30C" and "50c".
 _GLUED_ONLY = frozenset(("C", "F", "in", "in.", "L"))
 
@@ -89,7 +94,7 @@ def _signs() -> dict[str, Unit]:
 
 @cache
 def _last_letters() -> frozenset[str]:
-    return frozenset(sign[-1] for sign in _signs())
+    return frozenset(sign[-1] for sign in _signs()) | _LAST_OF_NAMES
 
 
 @cache
@@ -180,6 +185,10 @@ def currency_before(page: str, start: int) -> tuple[int, Unit] | None:
     if stop <= 0 or page[stop - 1] not in _last_letters():
         return None
     signs = _signs()
+    if spaced and page[stop - 1] in _LAST_OF_NAMES:
+        name = word_before(page, start).lower()
+        if name in _NAMED_FIRST:
+            return stop - len(name), _units()[name]
     if spaced and page[stop - 1].isalpha() and word_before(page, start) not in signs:
         return None
     for length in range(min(5, stop), 0, -1):
@@ -258,7 +267,7 @@ def _stands(page: str, numeral: Numeral, form: str, stop: int, *, glued: bool) -
     if form in ("W", "c") and not glued and after == ".":
         return False
     if form in _GLUED_ONLY:
-        return glued and numeral.form is Form.DIGITS
+        return (glued or (form == "in" and _CELL_END.match(page, stop) is not None)) and numeral.form is Form.DIGITS
     if len(form) <= 2 and form.isalpha():
         article = len(numeral.span) == 1
         return (article or numeral.form in (Form.DIGITS, Form.FRACTION)) and after not in ("'", "’")

@@ -112,6 +112,11 @@ def _lexicon() -> dict[str, tuple[Role, Decimal]]:
         table[word] = (Role.TEN, Decimal(number * 10))
         table[ordinal] = (Role.ORDINAL, Decimal(number * 10))
     table["fourty"] = (Role.TEN, Decimal(40))
+    for tens, ten in zip(_TENS.split(), range(20, 100, 10), strict=True):
+        for number, (unit, ordinal) in enumerate(zip(_UNITS.split(), _ORDINALS.split(), strict=True), ten + 1):
+            # The hyphen is often lost at the end of a line: "twentyfifth".
+            table[tens + unit] = (Role.TEEN, Decimal(number))
+            table[tens + ordinal] = (Role.ORDINAL, Decimal(number))
     table["hundred"] = (Role.HUNDRED, Decimal(100))
     table["hundredth"] = (Role.ORDINAL, Decimal(100))
     table["dozen"] = (Role.DOZEN, Decimal(12))

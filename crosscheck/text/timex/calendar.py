@@ -100,6 +100,14 @@ def easter(year: int) -> date:
     return date(year, month, offset + 28 - 31 * (month // 4))
 
 
+def orthodox_easter(year: int) -> date:
+    """Easter Sunday of the Julian calendar, as a Gregorian day (Meeus, Astronomical Algorithms, 1991)."""
+    moon = (19 * (year % 19) + 15) % 30
+    weekday = (2 * (year % 4) + 4 * (year % 7) - moon + 34) % 7
+    month, day = divmod(moon + weekday + 114, 31)
+    return date(year, month, day + 1) + timedelta(days=year // 100 - year // 400 - 2)
+
+
 def nth_weekday(year: int, month: int, weekday: int, nth: int) -> date:
     """The nth given weekday of a month; ``nth`` -1 is the last."""
     if nth > 0:
@@ -119,6 +127,10 @@ def holiday_date(rule: str, year: int) -> date:
         return nth_weekday(year, month, weekday, nth)
     if rule in _FROM_EASTER:
         return easter(year) + timedelta(days=_FROM_EASTER[rule])
+    if rule in _FROM_ORTHODOX_EASTER:
+        return orthodox_easter(year) + timedelta(days=_FROM_ORTHODOX_EASTER[rule])
+    if rule in _FROM_THANKSGIVING:
+        return holiday_date("thanksgiving", year) + timedelta(days=_FROM_THANKSGIVING[rule])
     month_text, _, day_text = rule.partition("-")
     return date(year, int(month_text), int(day_text))
 
@@ -130,8 +142,15 @@ _MOVEABLE = {
     "labor": (9, 1, 1),
     "king": (1, 1, 3),
     "presidents": (2, 1, 3),
+    "columbus": (10, 1, 2),
 }
-_FROM_EASTER = {"goodfriday": -2, "easter": 0, "eastermonday": 1}
+# Days after Easter Sunday, and after Thanksgiving.
+_FROM_EASTER = {
+    "shrovetuesday": -47, "ashwednesday": -46, "palmsunday": -7, "maundythursday": -3, "goodfriday": -2, "easter": 0,
+    "eastermonday": 1, "ascension": 39, "pentecost": 49, "whitmonday": 50,
+}  # fmt: skip
+_FROM_ORTHODOX_EASTER = {"cleanmonday": -48, "orthodoxgoodfriday": -2, "orthodoxeaster": 0}
+_FROM_THANKSGIVING = {"blackfriday": 1, "cybermonday": 4}
 
 
 def ordinal_suffix(number: int) -> str:

@@ -39,6 +39,7 @@ class Draft:
         month: 1 to 12.
         day: 1 to 31, as printed: it may not exist.
         weekday: 1 Monday to 7 Sunday.
+        nth: Which of a month's weekdays; -1 the last.
         piece: A part of a year: "Q3", "H1", "SP" "SU" "FA" "WI".
         holiday: The rule of a holiday ("12-25", "easter").
         prefix: The first digits of a decade or century ("199", "19").
@@ -70,6 +71,7 @@ class Draft:
     month: int | None = None
     day: int | None = None
     weekday: int | None = None
+    nth: int | None = None
     piece: str | None = None
     holiday: str | None = None
     prefix: str | None = None

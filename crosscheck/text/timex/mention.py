@@ -28,7 +28,7 @@ class Timex:
         unit: DURATION: "second", "minute", "hour", "day" or "month" (all that a calendar
             measures is counted in months); otherwise None.
         amount: DURATION: the number as written (7.5 for "7.5 years"), None where none is.
-        written: DURATION: the unit as written ("year").
+        written: DURATION: the unit as written ("year"); None where there are two ("a year and a day").
         hedge: The words that make it inexact ("about"), or None.
         anchor: How it was resolved, in plain words; empty where it states itself in full.
         pattern: The name of the pattern that read it: a gloss such as "<weekday>".

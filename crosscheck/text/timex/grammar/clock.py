@@ -12,11 +12,39 @@ _ZONE = rf"(?:,? \(?(?:{_ZONES})\b\)?)?"
 _BEFORE_HALF = re.compile(r"(?<![0-9:.,$])([0-9]{1,2})(?:[:.]([0-5][0-9]))?(?::[0-5][0-9])?\s?(?:o['\u2019]clock\s)?\Z")
 _AFTER_HALF = re.compile(r"(?P<dot>\.)?" + _ZONE)
 _ZONE_AFTER = re.compile(_ZONE)
-_HALF_OF_DAY = re.compile(r" in (?:the )?(morning|afternoon|evening)\b")
+_HALF_OF_DAY = re.compile(r" (?:in (?:the )?(morning|afternoon|evening)|at night)\b")
 _HOURS = re.compile(r"\s?(?:hours|hrs?|h)\b" + _ZONE)
-_COLON = re.compile(r"([0-2]?[0-9]):([0-5][0-9])(?::[0-5][0-9])?(?![0-9:])")
+_TIME = re.compile(r"([0-2]?[0-9])[:h]([0-5][0-9])(?::[0-5][0-9])?(?![0-9:]|h?[0-9])(?:(?P<half>[ap])(?![a-z]|\.[a-z])|(?![a-gi-z]))")
+_HOUR = re.compile(r"([0-2]?[0-9])h(?![0-9a-z])")
+_LONE_CUE = re.compile(r"(?:\bat|\buntil|\btill|\bsince|@)\s?\Z")
+# What makes "at 3:20" a length of play rather than an hour.
+_PLAYED = re.compile(r" (?:min|sec|mark\b|of the\b|left\b|remaining\b)")
+_DAY_NEXT = re.compile(r" (?:last night|this |yesterday|today|tonight|on |in the |[a-z]{3,6}day\b)")
+_TO = r"(?: ?[-\u2013\u2014] ?| to | unti?ll? | till | and | but before )"
+_RANGE_AFTER = re.compile(_TO + r"([0-2]?[0-9])(?:[:h]([0-5][0-9])|h)(?![0-9:])")
+_RANGE_GAP = re.compile(_TO + r"\Z")
+# Two times further apart than this are hours of a day, not results of a race.
+_LEAST_RANGE = 15
+_FIRST_OF_TWO = re.compile(
+    r"(?P<cue>\b(?:from|between) )?(?<![0-9:.,$/\u00a3\u20ac-])([0-9]{1,2})(?:[:.]([0-5][0-9]))?"
+    r"(?P<link> ?[-\u2013\u2014] ?| to | until | till | and )\Z"
+)
 _CUE = re.compile(r"(?:at|by|until|till|from|before|after|around|about|to|between|and|since|past|[-\u2013(]|,)\s?\Z")
-_O_CLOCK = re.compile(r"(?<![0-9:.,$])([0-9]{1,2})\s?\Z")
+_WORDS = {
+    word: hour
+    for hour, word in enumerate(
+        ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"), 1
+    )
+}
+_O_CLOCK = re.compile(rf"(?<![0-9:.,$])([0-9]{{1,2}}|\b(?:{'|'.join(_WORDS)}))\s?\Z")
+_NOONS = ("noon", "midday", "midnight")
+_BEFORE_PAST = re.compile(
+    r"(?:\b(?P<half>half)|\b(?:a )?(?P<quarter>quarter)|(?<![0-9:.,$])(?P<minutes>[0-5]?[0-9])(?: minutes)?) \Z"
+)
+_HOUR_AFTER = re.compile(
+    rf" (?:(?P<hour>1[0-2]|[1-9])(?![0-9:,]|\.[0-9])|(?P<name>{'|'.join((*_WORDS, *_NOONS))})(?![a-z-]))"
+    r"(?: ?(?P<half>[ap])\.?m\b\.?| in the (?P<part>morning|afternoon|evening)\b|(?= (?:on|in|at|when|and|but|as)\b|[.,;:)\n]|\Z))"
+)
 
 
 def read_half(hit: Hit) -> None:
@@ -30,25 +58,80 @@ def read_half(hit: Hit) -> None:
         # "5pm." ends a sentence; "5 p.m." does not.
         stop -= 1
     hour = int(match[1]) % 12 + (12 if hit.trigger.value == "p" else 0)
+    _read_first_of_two(hit, match.start(), 60 * hour + int(match[2] or 0))
     hit.drafts.append(_time(match.start(), stop, hour, int(match[2] or 0)))
 
 
+def _read_first_of_two(hit: Hit, start: int, last: int) -> None:
+    """The hour that shares the "p.m." of the one behind it: "3:30 to 6 p.m.", "between 9 and 11 a.m."."""
+    first = _FIRST_OF_TWO.search(hit.low, max(0, start - 22), start)
+    if first is None or not 1 <= int(first[2]) <= 12:
+        return
+    if not first["cue"] and first["link"].strip().isalpha() and (first["link"] == " and " or not first[3]):
+        return
+    clock = int(first[2]) % 12 * 60 + int(first[3] or 0)
+    if clock + 720 < last:
+        clock += 720
+    if clock < last:
+        hit.drafts.append(_time(first.start(2), first.start("link"), clock // 60, clock % 60))
+
+
 def read_clock(low: str, start: int, out: list[Draft]) -> int | None:
-    """Read "22:30" and "0530 hrs" where they are no score and no ratio; None where none starts."""
-    match = _COLON.match(low, start)
-    if match is None or int(match[1]) > 23:
+    """Read "22:30", "22h30" and "at 22h" where they are no score and no ratio; None where none starts."""
+    match = _TIME.match(low, start)
+    if match is None:
+        return _read_hour(low, start, out)
+    if int(match[1]) > 23:
         return None
     hour = int(match[1])
+    if match["half"] and 1 <= hour <= 12:
+        out.append(_time(start, match.end(), hour % 12 + 12 * (match["half"] == "p"), int(match[2])))
+        return match.end()
     half = _HALF_OF_DAY.match(low, match.end()) if 1 <= hour <= 12 else None
     if half:
         out.append(_time(start, half.end(), hour % 12 + 12 * (half[1] != "morning"), int(match[2])))
         return half.end()
     hours = _HOURS.match(low, match.end())
-    if hours is None and (len(match[1]) == 1 or not _CUE.search(low, max(0, start - 9), start)):
-        return match.end()
     zone = hours or _ZONE_AFTER.match(low, match.end())
+    zoned = zone is not None and zone.end() > match.end()
+    if not (zoned or _is_hour(low, match, start, out)):
+        return match.end()
     stop = zone.end() if zone else match.end()
-    out.append(_time(start, stop, hour, int(match[2])))
+    out.append(_time(start, stop, hour, int(match[2]), "<hour>"))
+    return stop
+
+
+def _is_hour(low: str, match: re.Match[str], start: int, out: list[Draft]) -> bool:
+    """Whether figures with a colon are a time of day, by the words on both sides."""
+    if len(match[1]) == 2:
+        if _CUE.search(low, max(0, start - 9), start):
+            return True
+    elif _LONE_CUE.search(low, max(0, start - 7), start):
+        # "Stopped at 2:56" is the clock of a round, "at 9:30" and "at 6:41 last night" one on the wall.
+        if int(match[2]) % 5 and not _DAY_NEXT.match(low, match.end()):
+            return False
+        return not _PLAYED.match(low, match.end())
+    clock = int(match[1]) * 60 + int(match[2])
+    after = _RANGE_AFTER.match(low, match.end())
+    if after is not None:
+        return (int(after[1]) * 60 + int(after[2] or 0) - clock) % 720 >= _LEAST_RANGE
+    return bool(out) and _ends_range(low, out[-1], start)
+
+
+def _ends_range(low: str, first: Draft, start: int) -> bool:
+    gap = low[first.end : start] if 0 < start - first.end < 14 else ""
+    return first.clock is not None and _RANGE_GAP.match(gap) is not None
+
+
+def _read_hour(low: str, start: int, out: list[Draft]) -> int | None:
+    """Read "at 22h", "22h GMT", and the "22h" that ends a range."""
+    match = _HOUR.match(low, start)
+    if match is None or int(match[1]) > 23:
+        return None
+    zone = _ZONE_AFTER.match(low, match.end())
+    stop = zone.end() if zone else match.end()
+    if stop > match.end() or _LONE_CUE.search(low, max(0, start - 7), start) or (out and _ends_range(low, out[-1], start)):
+        out.append(_time(start, stop, int(match[1]), 0))
     return stop
 
 
@@ -64,15 +147,60 @@ def read_military(low: str, start: int, end: int, out: list[Draft]) -> int:
 
 def read_o_clock(hit: Hit) -> None:
     """5 o'clock; which half of the day stays open, so the hour is taken as printed."""
-    match = _O_CLOCK.search(hit.low, max(0, hit.start - 4), hit.start)
-    if match is None or not 1 <= int(match[1]) <= 24:
+    match = _O_CLOCK.search(hit.low, max(0, hit.start - 8), hit.start)
+    hour = 0 if match is None else _WORDS.get(match[1]) or int(match[1])
+    if match is None or not 1 <= hour <= 24:
         return
-    hour, stop = int(match[1]) % 24, hit.end
+    hour, stop = hour % 24, hit.end
     half = _HALF_OF_DAY.match(hit.low, hit.end) if hour <= 12 else None
     if half:
         hour, stop = hour % 12 + 12 * (half[1] != "morning"), half.end()
-    hit.drafts.append(_time(match.start(), stop, hour, 0))
+    hit.drafts.append(_time(match.start(), stop, hour, 0, "<clock time>" if half else "<hour>"))
 
 
-def _time(start: int, end: int, hour: int, minute: int) -> Draft:
-    return Draft(start, end, "<clock time>", clock=hour * 60 + minute, exact=f"T{hour:02d}:{minute:02d}")
+def read_spoken_half(hit: Hit) -> None:
+    """The hour in words before "am" or "pm": "seven p.m."."""
+    if hit.low.startswith(" i ", hit.end):
+        # "Which two am I?"
+        return
+    hour = int(hit.trigger.value) % 24
+    dotted = hit.trigger.word[-2] == "." and hit.low[hit.end : hit.end + 1] == "."
+    hit.drafts.append(_time(hit.start, hit.end + dotted, hour, 0))
+
+
+def read_past_hour(hit: Hit) -> bool:
+    """Half past three, a quarter past noon, 20 minutes past 3 p.m.; the trigger is "past"."""
+    before = _BEFORE_PAST.search(hit.low, max(0, hit.start - 20), hit.start)
+    after = _HOUR_AFTER.match(hit.low, hit.end) if before else None
+    if before is None or after is None:
+        return False
+    minutes = 30 if before["half"] else 15 if before["quarter"] else int(before["minutes"])
+    _read_beside_hour(hit, before.start(), after, minutes)
+    return True
+
+
+def read_quarter_to(hit: Hit) -> bool:
+    """A quarter to noon; the trigger is "quarter"."""
+    after = _HOUR_AFTER.match(hit.low, hit.end + 3) if hit.low.startswith(" to", hit.end) else None
+    if after is None:
+        return False
+    start = hit.start - 2 * hit.low.endswith("a ", max(0, hit.start - 2), hit.start)
+    _read_beside_hour(hit, start, after, -15)
+    return True
+
+
+def _read_beside_hour(hit: Hit, start: int, after: re.Match[str], minutes: int) -> None:
+    """So many minutes past an hour that digits, a word or "noon" name."""
+    name = after["name"]
+    hour = {"noon": 12, "midday": 12, "midnight": 24}.get(name, 0) or (int(after["hour"]) if name is None else _WORDS[name])
+    half = after["half"] or after["part"] or ""
+    if name not in _NOONS and half:
+        hour = hour % 12 + 12 * (half[0] != "a" if after["half"] else half != "morning")
+    clock = (hour * 60 + minutes) % 1440
+    known = name in _NOONS or half
+    hit.drafts.append(_time(start, after.end(), clock // 60, clock % 60, "<clock time>" if known else "<hour>"))
+
+
+def _time(start: int, end: int, hour: int, minute: int, pattern: str = "<clock time>") -> Draft:
+    """A time of day; "<hour>" where the words leave open which half of the day it lies in."""
+    return Draft(start, end, pattern, clock=hour * 60 + minute, exact=f"T{hour:02d}:{minute:02d}")

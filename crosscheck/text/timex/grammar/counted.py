@@ -12,14 +12,14 @@ from crosscheck.text.timex.grammar.left import Left
 from crosscheck.text.timex.grammar.stretches import CLOCK_UNITS, every, read_year_ago
 
 _RIGHT = re.compile(
-    r"(?P<part>[\s-]and[\s-]a[\s-](?:half|quarter))?(?P<so> or (?:so|two|more))?"
+    r"(?P<part>[\s-]and[\s-](?:a[\s-](?:half|quarter)|half(?=[.,;:)]| ago\b| later\b|\Z)))?(?P<so> or (?:so|two|more))?"
     r"(?:(?P<ago>[\s-](?:ago|earlier|previously)\b(?! than)|[\s-]before\b(?=[.,;:)\n]))"
     r"|(?P<later>[\s-](?:later|afterwards?|hence|from now)\b)|(?P<ahead> ahead| to come))?"
 )
 _AGE = re.compile(r"[\s-](?:olds?\b|of age\b|anniversary\b)")
 _OF = re.compile(r" of\b")
 _LAST_PART = re.compile(r".*[\s-](?:and|to|or|of)[\s-]+([^\s].*)\Z", re.DOTALL)
-_TIMES = re.compile(r"\b(?:once|twice|thrice|(?:[a-z]+|[0-9]{1,3}) times|(?:a few|a couple of) times)\s\Z")
+_TIMES = re.compile(r"\b(?:once|twice|thrice|(?:[a-z]+|(?<![0-9,.])[0-9]{1,3}) times|(?:a few|a couple of) times)\s\Z")
 # What stands before "a year" where it is a rate: "$30 a year", "four flights a week".
 _RATED = re.compile(
     r"(?:[0-9%]|\b(?:cents|dollars|percent|million|billion|trillion|thousand|hundred|times|shares|barrels|tons|tonnes"
@@ -37,7 +37,7 @@ def read_counted(hit: Hit, left: Left) -> None:
         return
     match = _RIGHT.match(low, hit.end)
     assert match is not None  # noqa: S101 - every part of the pattern is optional
-    if unit == "quarter" and (left.glued or not plural or _OF.match(low, hit.end)):
+    if unit == "quarter" and (left.glued or not (plural or left.shift) or _OF.match(low, hit.end)):
         return
     if unit == "year" and left.amount == "a" and match["ago"] and low[hit.end] == "-":
         read_year_ago(hit, hit.start, match.end("ago"))

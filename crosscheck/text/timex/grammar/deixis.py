@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 
 from crosscheck.text.timex.draft import Draft
+from crosscheck.text.timex.grammar.clock import read_past_hour
 from crosscheck.text.timex.grammar.hit import Hit
 
 _PAST_BEFORE = re.compile(r"(in )?(?:the |the recent |the distant )\Z")
@@ -74,6 +75,8 @@ def read_modifier(hit: Hit) -> None:
 
 def read_past(hit: Hit) -> None:
     """The past, where it is no stretch of so many years."""
+    if read_past_hour(hit):
+        return
     before = _PAST_BEFORE.search(hit.low, max(0, hit.start - 16), hit.start)
     if before is None or _PAST_COUNTED.match(hit.low, hit.end):
         return
@@ -93,7 +96,7 @@ def read_part(hit: Hit) -> None:
     """Morning, noon, that afternoon, last night; alone only as part of a day (weak)."""
     low, start, value = hit.low, hit.start, hit.trigger.value
     draft = Draft(start, hit.end, "<part of day>", part=value)
-    if hit.trigger.word in ("noon", "midday", "midnight"):
+    if hit.trigger.word in ("noon", "midday", "mid-day", "midnight"):
         midnight = value == "MID"
         draft.part, draft.clock, draft.exact = None, 0 if midnight else 720, "T00:00" if midnight else "T12:00"
         draft.pattern = f"<{hit.trigger.word}>"

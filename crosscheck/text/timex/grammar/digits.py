@@ -10,7 +10,7 @@ from crosscheck.text.timex.grammar.clock import read_clock, read_military
 from crosscheck.text.timex.grammar.years import read_old_year, read_year
 
 # Code points that no date or time in figures lacks: one pass finds all that may start here, and few decimals.
-RUN = re.compile(r"[0-9](?:[0-9:/-][0-9]|\.[0-9]{1,2}\.)")
+RUN = re.compile(r"[0-9](?:[0-9:/h-][0-9]|[0-9]h|\.[0-9]{1,2}\.)")
 _DIGITS = re.compile(r"[0-9]+")
 _ISO = re.compile(
     r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?![0-9-])"
@@ -40,6 +40,9 @@ def read_digits(page: str, low: str, position: int, out: list[Draft]) -> int:
                 return stop
         return _read_figures_year_first(low, start, out) or read_year(page, low, start, end, out)
     if before in "/-\u2013":
+        first = out[-1] if out else None
+        if first is not None and first.clock is not None and first.end == start - 1:
+            return read_clock(low, start, out) or end
         return end
     if end - start == 3:
         return (

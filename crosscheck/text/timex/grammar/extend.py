@@ -18,10 +18,15 @@ _EDGES = {
 }  # fmt: skip
 _EDGE = re.compile(r"(?:\bmost of )?(?:\bthe )?(?:\bvery )?\b(?P<edge>" + "|".join(_EDGES) + r") of\s\Z")
 _SHIFTS = {
-    "last": -1, "next": 1, "this": 0, "past": -1, "coming": 1, "previous": -1, "following": 1, "same": 0, "that": 0,
+    "last": -1, "next": 1, "this": 0, "current": 0, "past": -1, "coming": 1, "previous": -1, "following": 1, "same": 0, "that": 0,
 }  # fmt: skip
 _HEDGES = frozenset(("around", "about", "circa", "approximately", "ca", "c"))
 _BEFORE_SHIFT = re.compile(r"\b(?:this|that|the)\s\Z")
+# "Tonight at 8": the hour of a part of the day, where no street or score follows.
+_HOUR_AT = re.compile(
+    r" (?:at|@) (1[0-2]|[1-9])(?=[.,;)](?![0-9])|\n|\Z| (?:in|on|and|for|from|with|when|as|to|by|but|after|before)\b)"
+)
+_AFTER_NEXT = re.compile(r" after next\b(?! [a-z]+day\b)")
 _BEYOND = re.compile(r" (?:or later|and beyond|or earlier)\b")
 
 
@@ -30,6 +35,11 @@ def extend(low: str, draft: Draft, floor: int) -> None:
     if draft.length is not None or draft.often or draft.ref:
         return
     _take_beyond(low, draft)
+    _take_hour(low, draft)
+    if (draft.weekday or draft.month) and draft.day is None and draft.shift is None and draft.year is None:
+        after = _AFTER_NEXT.match(low, draft.end)
+        if after and not draft.of_clock:
+            draft.end, draft.shift, draft.pattern = after.end(), Decimal(2), f"{draft.pattern} after next"
     for _ in range(3):
         start = draft.start
         if start - floor < 2 or low[start - 1] not in " -\n":
@@ -157,6 +167,18 @@ def _attributive(low: str, draft: Draft) -> bool:
         return False
     match = _NEXT_WORD.match(low, draft.end)
     return match is not None and match[1] not in _FUNCTION_WORDS
+
+
+def _take_hour(low: str, draft: Draft) -> None:
+    """Take "at 8" behind "tonight" and "Saturday morning"."""
+    part = draft.part
+    if part not in ("MO", "AF", "EV", "NI") or draft.clock is not None or not draft.of_day:
+        return
+    match = _HOUR_AT.match(low, draft.end)
+    if match:
+        hour = int(match[1]) % 12 + 12 * (part != "MO")
+        draft.end, draft.part, draft.clock, draft.exact = match.end(), None, hour * 60, f"T{hour:02d}:00"
+        draft.pattern = f"{draft.pattern} at <hour>"
 
 
 def _take_beyond(low: str, draft: Draft) -> None:

@@ -17,6 +17,17 @@ _TRIGGERS = frozenset(
 _SHORTEST_MISSPELT = 6
 _VOWELS = "aeiou"
 
+_HOURS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+
+# Units that are often written without a blank behind figures: "40min", "24hrs".
+_GLUED = {
+    "second": ("sec", "secs"),
+    "minute": ("min", "mins", "minutes"),
+    "hour": ("hr", "hrs", "hours"),
+    "day": ("days",),
+    "year": ("yr", "yrs", "years"),
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Trigger:
@@ -71,7 +82,7 @@ def lexicon(language: str = "en") -> Lexicon:
                 context[word] = (kind, value)
             if kind in tables:
                 tables[kind][word] = value
-    for trigger in _figures():
+    for trigger in (*_figures(), *_spoken_hours()):
         triggers[trigger.word] = trigger
     for trigger in list(triggers.values()):
         if trigger.kind in ("month", "weekday") and not trigger.word.endswith("s"):
@@ -96,13 +107,27 @@ def _entries(name: str) -> Iterator[tuple[str, str, list[str]]]:
 
 
 def _figures() -> Iterator[Trigger]:
-    """The last digit with "am" or "pm" behind it, and round decades without their century."""
+    """The last digit with "am", "pm" or a short unit behind it, and round decades without their century."""
     for digit in "0123456789":
+        for word in ("h", " h", " hr", " hrs", " hour", " hours"):
+            # The longer ones stand here only so that "h" does not hide them.
+            yield Trigger(f"{digit}{word}", "glued", "hour", inside=True)
+        for unit, words in _GLUED.items():
+            for word in words:
+                yield Trigger(f"{digit}{word}", "glued", unit, inside=True)
         for gap in ("", " ", "\n", "\u00a0"):
             for half in ("am", "pm", "a.m", "p.m"):
                 yield Trigger(f"{digit}{gap}{half}", "half", half[0], inside=True)
         for mark in "'\u2018\u2019":
             yield Trigger(f"{mark}{digit}0s", "short decade", f"19{digit}")
+
+
+def _spoken_hours() -> Iterator[Trigger]:
+    """The hours in words with "am" or "pm" behind them; "one am" is rather a verb."""
+    for hour, word in enumerate(_HOURS, 1):
+        for half in ("am", "pm", "a.m", "p.m"):
+            if word != "one" or half != "am":
+                yield Trigger(f"{word} {half}", "spoken half", str(hour % 12 + 12 * (half[0] == "p")))
 
 
 def _misspellings(word: str) -> set[str]:

@@ -9,12 +9,16 @@ from itertools import pairwise
 from crosscheck.text.timex.draft import Draft
 
 _LONGEST_GAP = 8
+# Minutes: before five the night is over, and "2:30 last night" is past midnight.
+_NOON, _LATEST_NIGHT = 720, 300
 _BESIDE = frozenset((" ", ", ", "", "-", ","))
 _FINER = {
     "century": 8, "decade": 7, "year": 6, "quarter": 5, "month": 4, "fortnight": 3, "week": 3, "weekend": 2, "day": 2,
     "hour": 1, "minute": 0, "second": -1,
 }  # fmt: skip
-_BETWEEN = re.compile(r"(?:,? and |,? or | to | until | till | through | ?[-\u2013\u2014] ?|, |/)\Z")
+_BETWEEN = re.compile(r"(?:,? and |,? or | to | until | till | through | thru | ?[-\u2013\u2014] ?|, |/)\Z")
+_NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4}
+_NTH_BEFORE = re.compile(r"\b(?:the )?(" + "|".join(_NTH) + r") \Z")
 _ON_DAY = re.compile(r"(?: [a-z]{2,12}){0,3},? on (?:the )?\Z")
 
 
@@ -26,6 +30,8 @@ def merge(low: str, first: Draft, second: Draft) -> Draft | None:
     if first.cue == "era" or second.cue == "era":
         return None
     misspelt = first.misspelt + second.misspelt
+    if gap in (" of ", " in "):
+        _take_nth(low, first, second)
     for rule in _RULES:
         merged = rule(first, second, gap)
         if merged is not None:
@@ -33,6 +39,29 @@ def merge(low: str, first: Draft, second: Draft) -> Draft | None:
             merged.misspelt, merged.weak = misspelt, False
             return merged
     return None
+
+
+def _take_nth(low: str, first: Draft, second: Draft) -> None:
+    """Take "the first" before a weekday of a month: "the first Monday of October", "the last Friday of the month"."""
+    if not first.weekday or first.day is not None or first.of_clock or first.often or second.day is not None:
+        return
+    monthly = second.unit == "month" and second.shift is not None and second.length is None
+    if not (monthly or (second.month is not None and not second.often)) or first.outer is not None:
+        return
+    if first.shift is not None:
+        first.nth = -1 if first.shift == -1 and first.pattern.startswith("last ") else None
+        return
+    match = _NTH_BEFORE.search(low, max(0, first.start - 12), first.start)
+    if match:
+        first.start, first.nth, first.pattern = match.start(), _NTH[match[1]], f"<nth> {first.pattern}"
+
+
+def _nth_weekday(first: Draft, second: Draft, gap: str) -> Draft | None:
+    """The first Monday of October."""
+    if first.nth is None or gap not in (" of ", " in "):
+        return None
+    first.outer, first.shift, first.pattern = second, None, f"{first.pattern} of {second.pattern}"
+    return first
 
 
 def _lengths(first: Draft, second: Draft, gap: str) -> Draft | None:
@@ -72,7 +101,9 @@ def _day_and_time(first: Draft, second: Draft, gap: str) -> Draft | None:
     """Friday morning, yesterday afternoon, May 6 1:30am, Tuesday nights."""
     if not first.of_day or first.of_clock or second.of_day or not second.of_clock:
         return None
-    if gap not in (" ", "-", ", ", " at ") or (second.clock is None and gap == ", "):
+    if gap not in (" ", "-", ", ", " at ", " in ", " @ ") or (second.clock is None and gap == ", "):
+        return None
+    if gap == " in " and second.part is None:
         return None
     if first.weekday and second.often == "plural":
         first.often, first.pattern = f"XXXX-WXX-{first.weekday}T{second.part}", "<weekday> <parts of day>"
@@ -80,9 +111,40 @@ def _day_and_time(first: Draft, second: Draft, gap: str) -> Draft | None:
     return _timed(first, second)
 
 
+def _part_and_clock(first: Draft, second: Draft, gap: str) -> Draft | None:
+    """This morning at 10 a.m., Friday night at 9:30."""
+    if not first.of_day or first.part is None or first.clock is not None or first.often:
+        return None
+    if second.clock is None or second.of_day or second.outer is not None or gap not in (" at ", " @ ", ", at ", " "):
+        return None
+    return _timed(first, second)
+
+
+def _hour_and_part(first: Draft, second: Draft, gap: str) -> Draft | None:
+    """1:40 Friday morning: the part of the day behind the day that has taken the hour."""
+    if first.clock is None or not first.weekday or second.part is None or second.of_day or second.often or gap != " ":
+        return None
+    first.clock, first.exact = _in_part(first, second.part)
+    first.pattern = f"{first.pattern} {second.pattern}"
+    return first
+
+
+def _in_part(time: Draft, part: str | None) -> tuple[int | None, str]:
+    """A clock time and its precision in a part of the day: "9:30" of a night is 21:30."""
+    clock = time.clock
+    if clock is None or not time.pattern.startswith("<hour>") or clock >= _NOON:
+        return clock, time.exact
+    if part not in ("AF", "EV", "NI") or (part == "NI" and clock < _LATEST_NIGHT):
+        return clock, time.exact
+    clock += _NOON
+    return clock, f"T{clock // 60:02d}:{clock % 60:02d}"
+
+
 def _part_and_year(first: Draft, second: Draft, gap: str) -> Draft | None:
     """July of that year, June last year, the third quarter of 1988, summer 1999, Christmas 1963."""
     if not second.of_year or first.year is not None or first.outer is not None or first.often:
+        return None
+    if second.weak and second.year is not None and not first.holiday:
         return None
     if not (first.month or first.piece or first.holiday) or (second.mod and (gap == " " or not first.piece)):
         return None
@@ -93,6 +155,21 @@ def _part_and_year(first: Draft, second: Draft, gap: str) -> Draft | None:
     else:
         first.outer = second
     first.pattern = f"{first.pattern} of {second.pattern}"
+    return first
+
+
+def _holiday_and_offset(first: Draft, second: Draft, gap: str) -> Draft | None:
+    """Christmas three years ago, Easter in two years."""
+    if first.holiday is None or first.year is not None or first.outer is not None or first.shift is not None:
+        return None
+    length = second.length
+    if length is None or length.unit != "year" or length.vague or second.definite or second.hedge or second.often:
+        return None
+    if gap == " in " and second.unit is None:
+        second.unit, second.shift = "year", Decimal(1)
+    elif gap != " " or second.unit is None or second.base != "anchor":
+        return None
+    first.outer, first.pattern = second, f"{first.pattern} {second.pattern}"
     return first
 
 
@@ -123,31 +200,39 @@ def _weekday_and_week(first: Draft, second: Draft, gap: str) -> Draft | None:
         return None
     if week.unit != "week" or week.shift is None or week.length is not None or week.of_clock:
         return None
-    if gap not in ((" ", " of ", ", ") if day is first else ("'s ", "\u2019s ", " ")):
+    if gap not in ((" ", " of ", ", ", " from ") if day is first else ("'s ", "\u2019s ", " ")):
         return None
     day.outer, day.pattern = week, f"{first.pattern} {second.pattern}"
     return day
 
 
-_RULES = (_lengths, _weekday_and_date, _time_and_day, _day_and_time, _part_and_year, _year_and_part, _weekday_and_week)
+_RULES = (
+    _nth_weekday, _lengths, _weekday_and_date, _time_and_day, _day_and_time, _part_and_clock, _hour_and_part, _part_and_year, _holiday_and_offset,
+    _year_and_part,
+    _weekday_and_week,
+)  # fmt: skip
 
 
 def _timed(day: Draft, time: Draft) -> Draft:
     """A day with the time of day that stands before or behind it."""
     words = (day.pattern, time.pattern) if day.start < time.start else (time.pattern, day.pattern)
-    day.part, day.clock, day.exact = time.part or day.part, time.clock, time.exact
+    clock, exact = _in_part(time, day.part)
+    day.part, day.clock, day.exact = time.part or day.part, clock, exact
     day.mod, day.hedge, day.pattern = day.mod or time.mod, day.hedge or time.hedge, " ".join(words)
     return day
 
 
 def share_days(low: str, drafts: list[Draft]) -> None:
     """Give a clock time the day that follows it: "4 a.m. local time on Friday"."""
-    for first, second in pairwise(drafts):
-        if first.clock is None or first.of_day or first.outer is not None or not second.of_day:
+    for first, second in reversed(list(pairwise(drafts))):
+        if first.clock is None or first.of_day or first.outer is not None:
             continue
         gap = low[first.end : second.start]
-        if len(gap) < 40 and _ON_DAY.match(gap):
+        if second.of_day and len(gap) < 40 and _ON_DAY.match(gap):
             first.outer = second
+        elif second.clock is not None and second.outer is not None and _joined(low, first, second):
+            # "Between 9 and 11 a.m. on Friday."
+            first.outer = second.outer
 
 
 def share_years(low: str, drafts: list[Draft]) -> None:

@@ -31,7 +31,7 @@ _RANGE_BEFORE = re.compile(
 )
 _DAY_AFTER = re.compile(r"\.?,?\s{1,2}(?:the )?" + _DAY + _NO_COUNT)
 _RANGE_AFTER = re.compile(
-    r"(?: ?[-\u2013\u2014] ?| (?:to|and|or|through|until|till) |/)((?:the )?"
+    r"(?: ?[-\u2013\u2014] ?| (?:to|and|or|through|thru|until|untill|till) |/)((?:the )?"
     + _DAY
     + ")"
     + _NO_COUNT

@@ -10,7 +10,7 @@ from crosscheck.text.timex.grammar.hit import Hit
 from crosscheck.text.timex.grammar.lexicon import lexicon
 
 # Written small these are ordinary words.
-_NAMES_ONLY = re.compile(r"(?:new year|memorial|labor|veterans|armistice|remembrance|election|d-day|may|st\.)")
+_NAMES_ONLY = re.compile(r"(?:new year(?!.?s )|memorial|labor|veterans|armistice|remembrance|election|d-day|may|boxing|clean)")
 _WORD_BEFORE = re.compile(r"([a-z']+)[\s-]\Z")
 _WEEKDAY_CUES = frozenset(
     ("on", "last", "next", "this", "by", "until", "since", "from", "and", "early", "late", "every", "each", "before",
@@ -103,11 +103,12 @@ def read_spelled_year(hit: Hit) -> None:
         before = _YEAR_BEFORE.search(low, max(0, hit.start - 10), hit.start)
         if before:
             hit.drafts.append(Draft(before.start(), hit.end, "<year in words>", year=base))
-        return
+            return
     tail = _SPELLED_TAIL.match(low, hit.end)
     if tail is None:
         return
     tens, unit, lone, teen = tail.groups()
     rest = 10 + _TEENS.index(teen) if teen else 10 * (_TENS.index(tens) + 2) if tens else 0
     rest += _UNITS.index(unit or lone) + 1 if unit or lone else 0
-    hit.drafts.append(Draft(hit.start, tail.end(), "<year in words>", year=base + rest))
+    # "Two thousand ten" counts, unless it is the year of a holiday.
+    hit.drafts.append(Draft(hit.start, tail.end(), "<year in words>", year=base + rest, weak=base == 2000))

@@ -14,7 +14,7 @@ from crosscheck.text.timex.grammar.hit import Hit
 from crosscheck.text.timex.grammar.lexicon import Trigger, lexicon
 from crosscheck.text.timex.grammar.merge import merge, share_days, share_years
 from crosscheck.text.timex.grammar.months import read_month
-from crosscheck.text.timex.grammar.units import read_unit
+from crosscheck.text.timex.grammar.units import read_glued_unit, read_unit
 from crosscheck.text.triggers import Triggers
 
 _Reader = Callable[[Hit], None]
@@ -29,6 +29,7 @@ _READERS: dict[str, _Reader] = {
     "decade": names.read_decade_name,
     "spelled": names.read_spelled_year,
     "unit": read_unit,
+    "glued": read_glued_unit,
     "part": deixis.read_part,
     "today": deixis.read_today,
     "tonight": deixis.read_tonight,
@@ -39,6 +40,7 @@ _READERS: dict[str, _Reader] = {
     "short decade": years.read_short_decade,
     "era": years.read_era,
     "half": clock.read_half,
+    "spoken half": clock.read_spoken_half,
     "o'clock": clock.read_o_clock,
     "foreign": read_foreign_month,
 }

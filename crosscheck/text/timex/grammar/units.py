@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 
 from crosscheck.text.timex.draft import Draft
+from crosscheck.text.timex.grammar.clock import read_quarter_to
 from crosscheck.text.timex.grammar.counted import read_counted
 from crosscheck.text.timex.grammar.hit import Hit
 from crosscheck.text.timex.grammar.left import Left, read_left
@@ -14,6 +15,7 @@ from crosscheck.text.timex.grammar.stretches import read_ordinal_unit, read_stre
 _BEFORE_UNIT = frozenset(" -\n\u2010\u2011\u2013\u00a0\u201c\"(/'")
 _YEAR_BEFORE = re.compile(r"(?:the )?([12][0-9]{3}) \Z")
 _TIME_BEFORE = re.compile(r"(?:\b(?:this|that)|\bthe same|\bat the) \Z")
+_CLOCK_CUES = frozenset(("at", "by", "from", "until", "till", "before", "after", "between", "and", "to", "since"))
 _TIME_NOUN = re.compile(r"-| (?:zone|frame|limit|bomb)")
 
 
@@ -26,7 +28,25 @@ def read_unit(hit: Hit) -> None:
     if unit == "time":
         _read_time(hit)
         return
-    left = read_left(low, start)
+    _read_around(hit, read_left(low, start))
+
+
+def read_glued_unit(hit: Hit) -> None:
+    """Read a short unit right behind figures, as in "40min" and "1/2 h"; the trigger holds the last figure too.
+
+    Four figures and "h" are a time of day; so is "at 19h".
+    """
+    hit.start += 1 + (hit.low[hit.start + 1] == " ")
+    left = read_left(hit.low, hit.start)
+    if hit.low[left.core - 1 : left.core] == ":":
+        return
+    if hit.trigger.word[-1] != "h" or (len(left.amount) < 4 and left.before not in _CLOCK_CUES) or "/" in left.amount:
+        _read_around(hit, left)
+
+
+def _read_around(hit: Hit, left: Left) -> None:
+    """Read a unit noun with the phrase before it."""
+    unit = hit.trigger.value
     if unit in ("half", "period"):
         (_read_half if unit == "half" else _read_period)(hit, left)
     elif unit == "quarter" and not hit.plural and left.order is None and left.shift is None:
@@ -90,7 +110,7 @@ def _read_quarter_of_year(hit: Hit) -> bool:
 
 def _read_quarter(hit: Hit, left: Left) -> None:
     """The quarter, that quarter, the 1989 quarter, "last year's quarter"; never a quarter of something."""
-    if _read_quarter_of_year(hit) or left.amount:
+    if read_quarter_to(hit) or _read_quarter_of_year(hit) or left.amount:
         return
     low, start = hit.low, hit.start
     if low.endswith(("year's ", "year\u2019s "), 0, start):

@@ -67,7 +67,7 @@ def _finish_duration(draft: Draft, span: Span, length: Length) -> Timex:
         high,
         unit,
         amount=length.low if exact else None,
-        written=length.unit,
+        written=length.unit if length.more is None else None,
         hedge=draft.hedge,
         pattern=draft.pattern,
     )

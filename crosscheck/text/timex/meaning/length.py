@@ -76,6 +76,11 @@ def bounds(length: Length, mod: str | None, hedge: str | None) -> Bounds:
     return low, high, unit
 
 
+def as_written(bound: Decimal, unit: str) -> Decimal:
+    """A bound of a length, as ``bounds`` counts it, in the unit that the words name."""
+    return bound / _COUNTED[unit][1]
+
+
 def _stated(length: Length) -> Bounds:
     unit, scale = _COUNTED[length.unit]
     if length.low is None or length.high is None:

@@ -46,7 +46,7 @@ def _shifted_year(anchor: date, month: int, shift: int) -> int:
     """The year of "last April" and "next April"; "this April" lies in the same year."""
     if shift < 0:
         return anchor.year - (month >= anchor.month)
-    return anchor.year + (shift > 0 and month <= anchor.month)
+    return anchor.year + (shift > 0 and month <= anchor.month) + max(0, shift - 1)
 
 
 def _years_around(anchor: date, month: int, day: int | None) -> tuple[int, int]:
@@ -100,7 +100,7 @@ def resolve_weekday(draft: Draft, weekday: int, context: Context) -> Resolved:
     shift = 0 if draft.shift is None else int(draft.shift)
     way = shift or context.direction(draft)
     past = add_days(day, -(back or 7 * (shift < 0)))
-    coming = add_days(day, ahead or 7 * (shift > 0))
+    coming = add_days(day, (ahead or 7 * (shift > 0)) + 7 * max(0, shift - 1))
     chosen, other = (past, coming) if way < 0 else (coming, past)
     if chosen is None:
         return Resolved(Moment(f"XXXX-WXX-{weekday}"))

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from crosscheck.text.timex.calendar import add_days, holiday_date
+from datetime import MAXYEAR
+
+from crosscheck.text.timex.calendar import add_days, holiday_date, nth_weekday
 from crosscheck.text.timex.draft import Draft
 from crosscheck.text.timex.meaning import moment
 from crosscheck.text.timex.meaning.context import Context
@@ -19,6 +21,8 @@ def resolve(draft: Draft, context: Context) -> Resolved:
         return Resolved(moment.of_day(day) if day else Moment("XXXX-XX-XX"))
     if draft.outer is not None:
         outer = resolve(draft.outer, context)
+        if draft.nth is not None and draft.weekday is not None:
+            return Resolved(_nth_of(draft.weekday, draft.nth, outer.moment), outer.anchor)
         if draft.weekday is not None and draft.outer.unit == "week" and outer.moment.date is not None:
             day = add_days(outer.moment.date, draft.weekday - 1)
             return Resolved(moment.of_day(day) if day else outer.moment, outer.anchor)
@@ -51,6 +55,13 @@ def _of_year(draft: Draft, year: int | None) -> Moment | None:
     if draft.holiday is not None and year is not None and 1 <= year <= 9999:
         return moment.of_day(holiday_date(draft.holiday, year))
     return None
+
+
+def _nth_of(weekday: int, nth: int, month: Moment) -> Moment:
+    """The first Monday of a month; a day of it where its year is unknown."""
+    if month.year is None or month.month is None or not 1 <= month.year <= MAXYEAR:
+        return Moment(f"{month.value}-XX", year=month.year, month=month.month)
+    return moment.of_day(nth_weekday(month.year, month.month, weekday, nth))
 
 
 def _quarter_of_year(year: int, context: Context) -> Resolved:

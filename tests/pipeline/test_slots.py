@@ -1,0 +1,90 @@
+"""Slots: what a claim is said of, and what it is kept apart from."""
+
+from __future__ import annotations
+
+import pytest
+
+from crosscheck.model import Article, Slot
+from crosscheck.pipeline import claims
+
+
+def slot_of(text: str, words: str, title: str | None = None) -> Slot | None:
+    article = Article("a", "a.txt", text, title=title, published="2024-05-15")
+    return next(claim.slot for claim in claims([article]) if claim.text == words and claim.kind != "person")
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "attribute", "subjects"),
+    [
+        ("Dorian Fells, 34, was arrested.", "34", "age", ("Dorian Fells",)),
+        ("Police arrested Dorian Fells on Monday.", "Monday", "day of the arrest", ("Dorian Fells",)),
+        ("Dorian Fells was arrested on Monday.", "Monday", "day of the arrest", ("Dorian Fells",)),
+        ("Six people died on Monday in a crash near Hollin.", "Monday", "day of the crash", ()),
+        ("A storm hit Hollin on Sunday.", "Sunday", "day of the storm", ()),
+        (
+            "President Selma Orde spoke on Friday with envoy Sergei Malkin.",
+            "Friday",
+            "day of the talks",
+            ("Selma Orde", "Sergei Malkin"),
+        ),
+        ("Envoy Sergei Malkin will visit Hollin next month.", "next month", "day of the visit", ("Sergei Malkin",)),
+        ("A judge fined Ida Calloway $5,000 for the spill.", "$5,000", "fine", ("Ida Calloway",)),
+        ("Norvik Lines was fined $5,000 for the spill.", "$5,000", "fine", ()),
+    ],
+)
+def test_a_claim_has_the_slot_that_its_sentence_tells(
+    text: str, words: str, attribute: str, subjects: tuple[str, ...]
+) -> None:
+    slot = slot_of(text, words)
+
+    assert slot is not None
+    assert (slot.attribute, slot.subjects) == (attribute, subjects)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Dorian Fells was ordained when he was 18.", "18"),
+        ("Dorian Fells, who turns 29 in May, was there.", "29"),
+        ("Two 15-year-olds saw Dorian Fells run.", "15-year-olds"),
+        ("The department said Wednesday that Dorian Fells was at home.", "Wednesday"),
+        ("The fair opens on Monday.", "Monday"),
+    ],
+)
+def test_a_claim_of_nobody_has_no_slot(text: str, words: str) -> None:
+    assert slot_of(text, words) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "scope"),
+    [
+        ("In 2011, 31 people were killed in a similar crash.", "31 people", "an earlier event"),
+        ("Two of the dead were children, and 31 people were killed.", "31 people", ""),
+        ("The crash left no other injuries.", "no other injuries", "a part of them"),
+    ],
+)
+def test_a_count_is_kept_apart_from_what_it_does_not_count(text: str, words: str, scope: str) -> None:
+    slot = slot_of(text, words)
+
+    assert slot is not None
+    assert slot.scope == scope
+
+
+def test_a_headline_without_a_name_takes_the_person_of_the_text() -> None:
+    slot = slot_of(
+        "A court sentenced Otto Trent to 54 months in prison.", "three years", "Manager jailed for three years"
+    )
+
+    assert slot == Slot("prison term", ("Otto Trent",))
+
+
+def test_boilerplate_claims_nothing_of_the_story() -> None:
+    text = (
+        "Dorian Fells, 34, was arrested on Monday, police said. "
+        "He was taken to Hollin, where a judge will hear him.\n\n"
+        "Most Read\n1 Storm kills 12 people in Weir\n2 Five injured in crash\nCopyright 2024 Hollin Echo"
+    )
+
+    stated = [c.text for c in claims([Article("a", "a.txt", text)]) if c.slot is not None and c.kind == "count"]
+
+    assert stated == []
