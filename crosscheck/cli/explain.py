@@ -36,5 +36,7 @@ def explain(rule_id: str, rule_paths: tuple[str, ...]) -> int:
 def _show(what: str, example: Example) -> None:
     say(f"  {what} ({example.name}):")
     for article in example.articles:
-        say(f"    - {article.text.strip()}")
+        say(
+            f"    - {article.title}\n      {article.text.strip()}" if article.title else f"    - {article.text.strip()}"
+        )
     say("")

@@ -18,7 +18,8 @@ _WORDS = (
     r"(?P<debt>debts?|owe[ds]?|loans?|borrowed)|(?P<budget>budget)|(?P<grant>grant|funding|donation|donated|aid)|"
     r"(?P<theft>stolen|stole|steal(?:ing)?|embezzl\w{2,4}|defraud\w{2,3}|robbed|looted|theft)|(?P<bribe>bribes?|"
     r"kickbacks?)|(?P<profit>profits?)|(?P<loss>loss)|(?P<revenue>revenues?|sales|turnover)|(?P<salary>salary|wages?|"
-    r"paid a year|earns?)|(?P<worth>worth|valued)|(?P<tax>tax|taxes)|(?P<contract>contract)"
+    r"paid a year|earns?)|(?P<worth>worth|valued)|(?P<tax>tax|taxes)|(?P<contract>contract)|"
+    r"(?P<bill>final bill|bill came to|bill was|bill of)"
 )
 _AHEAD = re.compile(
     rf"\b(?:{_WORDS})(?: (?:of|at|was|were|is|are|set|to|for|up|about|around|more|less|than|at least|as much as|"

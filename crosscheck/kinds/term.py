@@ -83,6 +83,9 @@ class Term:
 
     def relate(self, other: Term, /) -> Relation:
         """Same, compatible (a hedge, a maximum against what was imposed) or conflicting."""
+        if type(other) is not type(self):
+            # A term and a mere length of time are both durations, of two different things.
+            return Relation(Agreement.INCOMPARABLE, "a term, and a length of time")
         if self == other:
             return _SAME
         if self.death or other.death:
@@ -113,6 +116,8 @@ class Term:
 
         A minimum-maximum is no hedge: it states two ends, and covers itself only.
         """
+        if type(other) is not type(self):
+            return False
         if self == other:
             return True
         if (self.life, self.death, self.served) != (other.life, other.death, other.served) or self.suspended != (

@@ -66,6 +66,9 @@ class TimeValue:
 
     def relate(self, other: TimeValue, /) -> Relation:
         """Same, compatible (a coarser grain, a hedge, an unknown week), conflicting or incomparable."""
+        if type(other) is not type(self):
+            # A term and a mere length of time are both durations, of two different things.
+            return Relation(Agreement.INCOMPARABLE, "a term, and a length of time")
         if self.type != other.type:
             return Relation(Agreement.INCOMPARABLE, "different types of time")
         if self.type == "DURATION":
@@ -77,6 +80,8 @@ class TimeValue:
 
     def covers(self, other: TimeValue, /) -> bool:
         """Whether this is a coarser grain, or a looser hedge, of the other."""
+        if type(other) is not type(self):
+            return False
         if (self.type, self.unit) != (other.type, other.unit) or self.low is None or other.low is None:
             return self == other
         return self.interval.covers(other.interval)

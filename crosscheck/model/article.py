@@ -25,11 +25,8 @@ class Part(StrEnum):
 
     @property
     def reports(self) -> bool:
-        """Whether the part states facts of the story (boilerplate and bylines do not)."""
-        return self in _REPORTING
-
-
-_REPORTING = frozenset({Part.HEADLINE, Part.LEDE, Part.BODY, Part.CAPTION})
+        """Whether the part states facts of the story (boilerplate, bylines and datelines do not)."""
+        return self is not Part.BOILERPLATE and self is not Part.BYLINE and self is not Part.DATELINE
 
 
 @dataclass(frozen=True, slots=True)

@@ -79,7 +79,11 @@ def _claims(prose: Prose, cast: Cast, misspelt: list[Claim]) -> tuple[Claim, ...
         replace(claim, slot=None) if claim.kind == "person" and _slipped(claim.span, slips) else claim
         for claim in examined(prose, cast, tuple(told))
     ]
-    return tuple(sorted([*claims, *misspelt], key=lambda claim: (claim.span, claim.kind)))
+    return tuple(sorted([*claims, *misspelt], key=_place))
+
+
+def _place(claim: Claim) -> tuple[int, int, str]:
+    return claim.span.start, claim.span.end, claim.kind
 
 
 def _today(article: Article) -> date | None:

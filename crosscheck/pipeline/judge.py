@@ -16,6 +16,8 @@ _WORDS = re.compile(r"\w[\w'’.-]*")
 _MOST_SIDES = 200
 # One article that says two things of somebody more often tells of two people than it errs.
 _INSIDE = 0.6
+# What is counted when a count is of everybody.
+_ANYBODY = (None, "person", "victim")
 _OFFICIAL = "officials"
 # Police and hospital speak with one voice: who differs with them is a rival, they are none of each other's.
 _AUTHORITY = re.compile(
@@ -63,15 +65,33 @@ def _headline(rule: Rule, story: Story, fact: Fact) -> Iterator[Finding]:
     relations: list[Relation] = []
     for claims in _by_article(fact).values():
         head = [claim for claim in claims if claim.part is Part.HEADLINE]
-        text = [claim for claim in claims if claim.part is not Part.HEADLINE]
+        text = [claim for claim in claims if claim.part is not Part.HEADLINE and _number(claim) != 0]
         relation = verdict.best(head, text)
         if relation.agreement is Agreement.CONFLICTING:
             torn += [*head, *text]
-            relations.append(relation)
+            relations.append(_as_total(relation, head, text))
     if relations:
         relation = verdict.worst(relations)
         sure = relation.confidence * fact.confidence
         yield from _finding(rule, story, fact, torn, relation.agreement, relation.reason, sure)
+
+
+def _as_total(relation: Relation, head: Sequence[Claim], text: Sequence[Claim]) -> Relation:
+    """A headline that counts more than any place of the text may add up what the text tells in parts."""
+    parts = len({_number(claim) for claim in text}) > 1 or any(_sort(claim) not in _ANYBODY for claim in text)
+    if parts and all(_number(h) > _number(t) for h in head for t in text):
+        return Relation(relation.agreement, "the headline may add up what the text counts in parts", _INSIDE / 2)
+    return relation
+
+
+def _sort(claim: Claim) -> object:
+    return claim.value.to_json().get("of")
+
+
+def _number(claim: Claim) -> float:
+    """The number that a claim states, its lower end; "nobody was hurt inside" is 0."""
+    low = claim.value.to_json().get("low")
+    return low if isinstance(low, (int, float)) else 0.5
 
 
 def _flaws(rule: Rule, story: Story, fact: Fact) -> Iterator[Finding]:

@@ -23,6 +23,14 @@ _PART_OF = re.compile(
     r"[\w-]+(?: \w+){0,2} (?:critically|seriously|severely|badly|slightly)\b",
     re.IGNORECASE,
 )
+_OF_THINGS = frozenset({"cost", "price", "worth", "deal", "contract", "budget"})
+_THING = re.compile(
+    r"\b([A-Za-z][a-z-]{2,20})(?: (?:would|will|could|has|have|had|was|were|is|are|that|which|it|said|to|been)){0,3} "
+    r"(?:costs?|costing|priced|valued|worth|sold|bought|sells|budgeted)\b[^.;:]{0,40}$"
+)
+_NO_THING = frozenset(
+    "which that this these those they them who and but for with would will could has have had was were".split()
+)
 _AGED = re.compile(r"\b(?:aged|ages)(?: \d+,?)* ?$", re.IGNORECASE)
 _AND_AGED = re.compile(r",? (?:and )?\d")
 _PASSIVE = re.compile(r"\b(?:was|were|is|are|been|being|be|got)(?: \w+ly)? $", re.IGNORECASE)
@@ -58,7 +66,7 @@ def _filled(prose: Prose, cast: Cast, claims: Iterable[Claim]) -> Iterator[Claim
             named = personal.slot is not None and personal.slot.subjects != (_SOMEBODY,)
             yield personal if named else claim
         elif claim.kind in ("count", "money", "percent", "quantity"):
-            yield replace(_of_some(prose, claim), attribution=speaker_of(prose, cast, claim.span))
+            yield replace(_of_some(prose, _of_thing(prose, claim)), attribution=speaker_of(prose, cast, claim.span))
         else:
             yield claim
 
@@ -71,11 +79,20 @@ def _from_text(claim: Claim, filled: list[Claim]) -> Claim:
     if claim.slot is None or claim.slot.subjects != (_SOMEBODY,):
         return claim
     told = {c.slot for c in filled if c.slot is not None and c.slot.attribute == claim.slot.attribute} - {claim.slot}
-    if len(told) != 1:
+    if len(told) != 1 or claim.kind == "age":
         return replace(claim, slot=None)
     return replace(
         claim, slot=told.pop(), confidence=_BY_TEXT, steps=(*claim.steps, "whom it is said of stands in the text")
     )
+
+
+def _of_thing(prose: Prose, claim: Claim) -> Claim:
+    """A price is the price of a thing: "the bridge cost $12 million" has the bridge as its scope."""
+    if claim.kind != "money" or claim.slot is None or claim.slot.attribute not in _OF_THINGS:
+        return claim
+    thing = _THING.search(prose.page, max(claim.sentence.start, claim.span.start - 90), claim.span.start)
+    slot = replace(claim.slot, scope=thing[1].lower()) if thing and thing[1].lower() not in _NO_THING else None
+    return replace(claim, slot=slot)
 
 
 def _of_some(prose: Prose, claim: Claim) -> Claim:

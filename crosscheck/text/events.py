@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from crosscheck.model import Span
 
@@ -80,6 +80,7 @@ def _scan() -> re.Pattern[str]:
     return re.compile(r"(?:tele)?phone call|[a-z]+")
 
 
+@lru_cache(maxsize=4)
 def events_in(page: str, sentence: Span) -> tuple[EventMention, ...]:
     """The event words of a sentence, in order."""
     words = _words()

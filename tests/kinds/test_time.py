@@ -148,6 +148,7 @@ JSON = [
             "amount": 2,
         },
     ),
+    ("one to two years", {"type": "DURATION", "timex": "P1Y", "low": 1, "high": 2, "unit": "year"}),
     ("every Friday", {"type": "SET", "timex": "XXXX-WXX-5"}),
 ]
 

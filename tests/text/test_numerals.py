@@ -26,6 +26,12 @@ READ = [
     ("twenty six seals", "twenty six", "26", None, Form.WORDS),
     ("a hundred and five seals", "a hundred and five", "105", None, Form.WORDS),
     ("one million two hundred thousand", "one million two hundred thousand", "1200000", None, Form.WORDS),
+    ("nine point nought four", "nine point nought four", "9.04", None, Form.WORDS),
+    ("twentysix seals", "twentysix", "26", None, Form.WORDS),
+    ("twentysixth seal", "twentysixth", "26", None, Form.ORDINAL),
+    ("thirty\u2014first seal", "thirty\u2014first", "31", None, Form.ORDINAL),
+    ("three cr twelve lakh", "three cr twelve lakh", "31200000", None, Form.WORDS),
+    ("2/1000 of it", "2/1000", "0.002", None, Form.FRACTION),
     ("three\nhundred seals", "three\nhundred", "300", None, Form.WORDS),
     ("fifteen hundred seals", "fifteen hundred", "1500", None, Form.WORDS),
     ("two hundred and three hundred", "two hundred", "200", None, Form.WORDS),
@@ -94,6 +100,10 @@ SCANNED = [
     ("The bridge cost €5m-€10m.", "€5m-€10m", 5_000_000, 10_000_000, "EUR", None),
     ("It cost from $10 to $15 billion.", "$10 to $15 billion", 10_000_000_000, 15_000_000_000, "USD", None),
     ("It cost 10 lakh rupees.", "10 lakh rupees", 1_000_000, 1_000_000, "INR", None),
+    ("It cost Rupees 500.", "Rupees 500", 500, 500, "INR", None),
+    ("It cost ringgit 42.", "ringgit 42", 42, 42, "MYR", None),
+    ("It holds 2 -7 grams.", "2 -7 grams", 2, 7, "gram", None),
+    ("a plank of 5 in", "5 in", 5, 5, "inch", None),
     ("It cost 5,000 Canadian dollars.", "5,000 Canadian dollars", 5000, 5000, "CAD", None),
     ("It cost twenty dollars and 43 cents.", "twenty dollars and 43 cents", 20.43, 20.43, "USD", None),
     ("It cost 50 cents.", "50 cents", 50, 50, "USD cent", None),
@@ -140,6 +150,8 @@ BARE = [
     ("The summer of '69 and the 5' mark.", [69, 5]),
     ("The S23 and the AK-47 and cac40.", []),
     ("Call 10.0.0.1 at 12:30:05.", []),
+    ("All 5 in the boat swam.", [5]),
+    ("Thirty\u2014five of them mine.", [30, 5]),
 ]
 
 

@@ -11,7 +11,8 @@ from crosscheck.text.numerals.numeral import Form, Numeral
 from crosscheck.text.numerals.words import LEXICON, Role
 
 _POINT = re.compile(
-    r" point((?: (?:zero|oh|one|two|three|four|five|six|seven|eight|nine)){1,8})(?![A-Za-z])", re.IGNORECASE
+    r" point((?: (?:zero|oh|nought|naught|one|two|three|four|five|six|seven|eight|nine)){1,8})(?![A-Za-z])",
+    re.IGNORECASE,
 )
 # Past this, "thousand thousand thousand" is no number.
 _MOST = Decimal(10) ** 40
@@ -98,6 +99,7 @@ def _finished(page: str, pos: int, end: int, value: Decimal) -> Numeral:
         return fraction(page, pos, token[2], value / worth)
     point = _POINT.match(page, end)
     if point:
-        digits = "".join("0" if d in ("zero", "oh") else str(LEXICON[d][1]) for d in point[1].lower().split())
+        # "Oh" is a nought here and no number word elsewhere.
+        digits = "".join("0" if d == "oh" else str(LEXICON[d][1]) for d in point[1].lower().split())
         return with_magnitude(page, pos, point.end(), value + Decimal("0." + digits), Form.WORDS)
     return with_magnitude(page, pos, end, value, Form.WORDS)

@@ -120,6 +120,7 @@ def _lexicon() -> dict[str, tuple[Role, Decimal]]:
     table["hundred"] = (Role.HUNDRED, Decimal(100))
     table["hundredth"] = (Role.ORDINAL, Decimal(100))
     table["dozen"] = (Role.DOZEN, Decimal(12))
+    table["cr"] = (Role.MAGNITUDE, MAGNITUDES["crore"])
     for word, worth in MAGNITUDES.items():
         table[word] = (Role.MAGNITUDE, worth)
         table[word + "s"] = (Role.PLURAL, worth)

@@ -55,6 +55,16 @@ RESOLVED = [
     ("The accounts close at year-end.", "year-end", "2019-12-31"),
     ("Output fell in the second quarter.", "the second quarter", "2019-Q2"),
     ("The hearing is on wednesday of next week.", "wednesday of next week", "2019-12-11"),
+    ("The fair will open on the first Monday of October.", "the first Monday of October", "2020-10-05"),
+    ("The fair opened on the last Friday of last month.", "the last Friday of last month", "2019-11-29"),
+    ("The fair opens on the second Tuesday in May 2021.", "the second Tuesday in May 2021", "2021-05-11"),
+    ("The bakery shut at Easter two years ago.", "Easter two years ago", "2017-04-16"),
+    ("The bakery will open at Christmas in two years.", "Christmas in two years", "2021-12-25"),
+    ("The queue on Black Friday was long.", "Black Friday", "2019-11-29"),
+    ("Ash Wednesday 2018 was quiet.", "Ash Wednesday 2018", "2018-02-14"),
+    ("Orthodox Easter 2018 was cold.", "Orthodox Easter 2018", "2018-04-08"),
+    ("The form was filed in 2014-10.", "2014-10", "2014-10"),
+    ("She will run on the Saturday after next.", "Saturday after next", "2019-12-21"),
     ("It has now closed.", "now", "PRESENT_REF"),
     ("It recently closed.", "recently", "PAST_REF"),
 ]
@@ -93,6 +103,40 @@ TIMES = [
 ]
 
 
+DRESSES = [
+    ("She called at half past three.", ["half past three"], ["03:30"]),
+    ("She called at a quarter past noon.", ["a quarter past noon"], ["12:15"]),
+    ("She called at a quarter to 9 in the evening.", ["a quarter to 9 in the evening"], ["20:45"]),
+    ("She called 20 minutes past 3 p.m.", ["20 minutes past 3 p.m."], ["15:20"]),
+    ("She called at seven p.m.", ["seven p.m."], ["19:00"]),
+    ("She called at nine o'clock at night.", ["nine o'clock at night"], ["21:00"]),
+    ("She called at 19h30.", ["19h30"], ["19:30"]),
+    ("She called at 9:30.", ["9:30"], ["09:30"]),
+    ("She called at 9:30 last night.", ["9:30 last night"], ["21:30"]),
+    ("She called about 12:30 Saturday morning.", ["about 12:30 Saturday morning"], ["00:30"]),
+    ("She called at 10:15 Saturday night.", ["10:15 Saturday night"], ["22:15"]),
+    ("The choir sings tonight at 8.", ["tonight at 8"], ["20:00"]),
+    ("The choir sings Sunday morning at 9:30 a.m.", ["Sunday morning at 9:30 a.m."], ["09:30"]),
+    ("The choir sings from 9 to 11 a.m.", ["9", "11 a.m."], ["09:00", "11:00"]),
+    ("The choir sings between 11 and 1 p.m.", ["11", "1 p.m."], ["11:00", "13:00"]),
+    ("The choir sings 9:30 - 11:00.", ["9:30", "11:00"], ["09:30", "11:00"]),
+    ("The choir sings from 15h30 to 18h.", ["15h30", "18h"], ["15:30", "18:00"]),
+]
+
+
+@pytest.mark.parametrize(("page", "words", "clocks"), DRESSES)
+def test_clock_times_in_every_dress(page: str, words: list[str], clocks: list[str]) -> None:
+    found = read(page)
+    assert [(text, value.partition("T")[2]) for text, _, value in found] == list(zip(words, clocks, strict=True))
+
+
+def test_both_ends_of_a_range_of_hours_lie_on_its_day() -> None:
+    values = [value for _, _, value in read("It was open between 9 and 11 a.m. on Friday.")]
+    assert values == ["2019-12-06T09:00", "2019-12-06T11:00", "2019-12-06"]
+    values = [value for _, _, value in read("It was open from 9 a.m. to 1 p.m. Tuesday.")]
+    assert values == ["2019-12-03T09:00", "2019-12-03T13:00"]
+
+
 @pytest.mark.parametrize(("page", "words", "value"), TIMES)
 def test_times(page: str, words: str, value: str) -> None:
     assert read(page) == [(words, "TIME", value)]
@@ -106,6 +150,10 @@ DURATIONS = [
     ("It took 18 to 24 months.", "18 to 24 months", "P18M", 18, 24, "month"),
     ("He faces a 12- to 18-month ban.", "12- to 18-month", "P12M", 12, 18, "month"),
     ("It took two decades.", "two decades", "P20Y", 240, 240, "month"),
+    ("Bake for ~25 \u2013 40min.", "25 \u2013 40min", "PT25M", 25, 40, "minute"),
+    ("They called a 24h strike.", "24h", "PT24H", 1440, 1440, "minute"),
+    ("It was over in 1/2 h, he said.", "1/2 h", "PT30M", 30, 30, "minute"),
+    ("It took a month and half.", "a month and half", "P1.5M", 1.5, 1.5, "month"),
     ("It took a couple of weeks.", "a couple of weeks", "P2W", 14, 14, "day"),
     ("It took a few days.", "a few days", "PXD", 3, 9, "day"),
     ("It took at least two years.", "at least two years", "P2Y", 24, None, "month"),
@@ -173,6 +221,14 @@ NOTHING = [
     "Version 1.2.3 of the tool has 1.5 million users.",
     "The secretary of a decidedly marginal market knows the separate way.",
     "A spring in the house made the wall fall.",
+    "She stopped the fight at 2:56 and won.",
+    "The relay was won in 3:20 to 3:25.",
+    "They scored at 5:30 of the second period.",
+    "Half past the post, a quarter to nine heirs.",
+    "Two thousand ten people came; this is what I am.",
+    "Which two am I, he asked; they live at 8 Mill Lane.",
+    "The file is at http://moss.example/at9:23pmExpires.",
+    "With wealth and health both went south.",
 ]
 
 

@@ -6,6 +6,7 @@ import re
 
 from crosscheck.text.timex.draft import Draft
 from crosscheck.text.timex.grammar.hit import Hit
+from crosscheck.text.timex.grammar.lexicon import HOURS
 
 _ZONES = "est|edt|cst|cdt|mst|mdt|pst|pdt|et|gmt|utc|bst|cet|cest|ist|jst|eastern|(?:eastern|pacific) time"
 _ZONE = rf"(?:,? \(?(?:{_ZONES})\b\)?)?"
@@ -14,7 +15,9 @@ _AFTER_HALF = re.compile(r"(?P<dot>\.)?" + _ZONE)
 _ZONE_AFTER = re.compile(_ZONE)
 _HALF_OF_DAY = re.compile(r" (?:in (?:the )?(morning|afternoon|evening)|at night)\b")
 _HOURS = re.compile(r"\s?(?:hours|hrs?|h)\b" + _ZONE)
-_TIME = re.compile(r"([0-2]?[0-9])[:h]([0-5][0-9])(?::[0-5][0-9])?(?![0-9:]|h?[0-9])(?:(?P<half>[ap])(?![a-z]|\.[a-z])|(?![a-gi-z]))")
+_TIME = re.compile(
+    r"([0-2]?[0-9])[:h]([0-5][0-9])(?::[0-5][0-9])?(?![0-9:]|h?[0-9])(?:(?P<half>[ap])(?![a-z]|\.[a-z])|(?![a-gi-z]))"
+)
 _HOUR = re.compile(r"([0-2]?[0-9])h(?![0-9a-z])")
 _LONE_CUE = re.compile(r"(?:\bat|\buntil|\btill|\bsince|@)\s?\Z")
 # What makes "at 3:20" a length of play rather than an hour.
@@ -29,13 +32,10 @@ _FIRST_OF_TWO = re.compile(
     r"(?P<cue>\b(?:from|between) )?(?<![0-9:.,$/\u00a3\u20ac-])([0-9]{1,2})(?:[:.]([0-5][0-9]))?"
     r"(?P<link> ?[-\u2013\u2014] ?| to | until | till | and )\Z"
 )
-_CUE = re.compile(r"(?:at|by|until|till|from|before|after|around|about|to|between|and|since|past|[-\u2013(]|,)\s?\Z")
-_WORDS = {
-    word: hour
-    for hour, word in enumerate(
-        ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"), 1
-    )
-}
+_CUE = re.compile(
+    r"(?:at|by|until|till|from|before|after|around|about|to|between|and|since|past|[-\u2013(]|,|\b[12][0-9]{3})\s?\Z"
+)
+_WORDS = {word: hour for hour, word in enumerate(HOURS, 1)}
 _O_CLOCK = re.compile(rf"(?<![0-9:.,$])([0-9]{{1,2}}|\b(?:{'|'.join(_WORDS)}))\s?\Z")
 _NOONS = ("noon", "midday", "midnight")
 _BEFORE_PAST = re.compile(
@@ -43,7 +43,8 @@ _BEFORE_PAST = re.compile(
 )
 _HOUR_AFTER = re.compile(
     rf" (?:(?P<hour>1[0-2]|[1-9])(?![0-9:,]|\.[0-9])|(?P<name>{'|'.join((*_WORDS, *_NOONS))})(?![a-z-]))"
-    r"(?: ?(?P<half>[ap])\.?m\b\.?| in the (?P<part>morning|afternoon|evening)\b|(?= (?:on|in|at|when|and|but|as)\b|[.,;:)\n]|\Z))"
+    r"(?: ?(?P<half>[ap])\.?m\b\.?| in the (?P<part>morning|afternoon|evening)\b"
+    r"|(?= (?:on|in|at|when|and|but|as)\b|[.,;:)\n]|\Z))"
 )
 
 
@@ -89,7 +90,7 @@ def read_clock(low: str, start: int, out: list[Draft]) -> int | None:
         return match.end()
     half = _HALF_OF_DAY.match(low, match.end()) if 1 <= hour <= 12 else None
     if half:
-        out.append(_time(start, half.end(), hour % 12 + 12 * (half[1] != "morning"), int(match[2])))
+        out.append(_time(start, half.end(), _in_half(hour, half[1]), int(match[2])))
         return half.end()
     hours = _HOURS.match(low, match.end())
     zone = hours or _ZONE_AFTER.match(low, match.end())
@@ -130,9 +131,19 @@ def _read_hour(low: str, start: int, out: list[Draft]) -> int | None:
         return None
     zone = _ZONE_AFTER.match(low, match.end())
     stop = zone.end() if zone else match.end()
-    if stop > match.end() or _LONE_CUE.search(low, max(0, start - 7), start) or (out and _ends_range(low, out[-1], start)):
+    if (
+        stop > match.end()
+        or _LONE_CUE.search(low, max(0, start - 7), start)
+        or (out and _ends_range(low, out[-1], start))
+    ):
         out.append(_time(start, stop, int(match[1]), 0))
     return stop
+
+
+def zone_follows(low: str, end: int) -> bool:
+    """Whether the name of a time zone stands right behind a place."""
+    zone = _ZONE_AFTER.match(low, end)
+    return zone is not None and zone.end() > end
 
 
 def read_military(low: str, start: int, end: int, out: list[Draft]) -> int:
@@ -154,16 +165,17 @@ def read_o_clock(hit: Hit) -> None:
     hour, stop = hour % 24, hit.end
     half = _HALF_OF_DAY.match(hit.low, hit.end) if hour <= 12 else None
     if half:
-        hour, stop = hour % 12 + 12 * (half[1] != "morning"), half.end()
+        hour, stop = _in_half(hour, half[1]), half.end()
     hit.drafts.append(_time(match.start(), stop, hour, 0, "<clock time>" if half else "<hour>"))
 
 
 def read_spoken_half(hit: Hit) -> None:
     """The hour in words before "am" or "pm": "seven p.m."."""
-    if hit.low.startswith(" i ", hit.end):
+    if hit.low.startswith(" i", hit.end) and not hit.low[hit.end + 2 : hit.end + 3].isalnum():
         # "Which two am I?"
         return
     hour = int(hit.trigger.value) % 24
+    _read_first_of_two(hit, hit.start, 60 * hour)
     dotted = hit.trigger.word[-2] == "." and hit.low[hit.end : hit.end + 1] == "."
     hit.drafts.append(_time(hit.start, hit.end + dotted, hour, 0))
 
@@ -192,13 +204,21 @@ def read_quarter_to(hit: Hit) -> bool:
 def _read_beside_hour(hit: Hit, start: int, after: re.Match[str], minutes: int) -> None:
     """So many minutes past an hour that digits, a word or "noon" name."""
     name = after["name"]
-    hour = {"noon": 12, "midday": 12, "midnight": 24}.get(name, 0) or (int(after["hour"]) if name is None else _WORDS[name])
+    hour = {"noon": 12, "midday": 12, "midnight": 24}.get(name, 0) or (
+        int(after["hour"]) if name is None else _WORDS[name]
+    )
     half = after["half"] or after["part"] or ""
     if name not in _NOONS and half:
         hour = hour % 12 + 12 * (half[0] != "a" if after["half"] else half != "morning")
     clock = (hour * 60 + minutes) % 1440
     known = name in _NOONS or half
     hit.drafts.append(_time(start, after.end(), clock // 60, clock % 60, "<clock time>" if known else "<hour>"))
+
+
+def _in_half(hour: int, part: str | None) -> int:
+    """The hour of 24 for one of 12 in a part of the day; None is the night, which ends at five."""
+    later = part != "morning" if part else 5 <= hour < 12
+    return hour % 12 + 12 * later
 
 
 def _time(start: int, end: int, hour: int, minute: int, pattern: str = "<clock time>") -> Draft:

@@ -18,7 +18,8 @@ _EDGES = {
 }  # fmt: skip
 _EDGE = re.compile(r"(?:\bmost of )?(?:\bthe )?(?:\bvery )?\b(?P<edge>" + "|".join(_EDGES) + r") of\s\Z")
 _SHIFTS = {
-    "last": -1, "next": 1, "this": 0, "current": 0, "past": -1, "coming": 1, "previous": -1, "following": 1, "same": 0, "that": 0,
+    "last": -1, "next": 1, "this": 0, "current": 0, "past": -1, "coming": 1, "previous": -1, "following": 1, "same": 0,
+    "that": 0,
 }  # fmt: skip
 _HEDGES = frozenset(("around", "about", "circa", "approximately", "ca", "c"))
 _BEFORE_SHIFT = re.compile(r"\b(?:this|that|the)\s\Z")
@@ -175,7 +176,7 @@ def _take_hour(low: str, draft: Draft) -> None:
     if part not in ("MO", "AF", "EV", "NI") or draft.clock is not None or not draft.of_day:
         return
     match = _HOUR_AT.match(low, draft.end)
-    if match:
+    if match and (match[1] != "12" or part == "AF"):
         hour = int(match[1]) % 12 + 12 * (part != "MO")
         draft.end, draft.part, draft.clock, draft.exact = match.end(), None, hour * 60, f"T{hour:02d}:00"
         draft.pattern = f"{draft.pattern} at <hour>"

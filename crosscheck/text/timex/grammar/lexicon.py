@@ -17,7 +17,7 @@ _TRIGGERS = frozenset(
 _SHORTEST_MISSPELT = 6
 _VOWELS = "aeiou"
 
-_HOURS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+HOURS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 
 # Units that are often written without a blank behind figures: "40min", "24hrs".
 _GLUED = {
@@ -124,7 +124,7 @@ def _figures() -> Iterator[Trigger]:
 
 def _spoken_hours() -> Iterator[Trigger]:
     """The hours in words with "am" or "pm" behind them; "one am" is rather a verb."""
-    for hour, word in enumerate(_HOURS, 1):
+    for hour, word in enumerate(HOURS, 1):
         for half in ("am", "pm", "a.m", "p.m"):
             if word != "one" or half != "am":
                 yield Trigger(f"{word} {half}", "spoken half", str(hour % 12 + 12 * (half[0] == "p")))

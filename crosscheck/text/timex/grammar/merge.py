@@ -9,6 +9,7 @@ from itertools import pairwise
 from crosscheck.text.timex.draft import Draft
 
 _LONGEST_GAP = 8
+_LONGEST_LINK = len(" but before ")
 # Minutes: before five the night is over, and "2:30 last night" is past midnight.
 _NOON, _LATEST_NIGHT = 720, 300
 _BESIDE = frozenset((" ", ", ", "", "-", ","))
@@ -16,7 +17,9 @@ _FINER = {
     "century": 8, "decade": 7, "year": 6, "quarter": 5, "month": 4, "fortnight": 3, "week": 3, "weekend": 2, "day": 2,
     "hour": 1, "minute": 0, "second": -1,
 }  # fmt: skip
-_BETWEEN = re.compile(r"(?:,? and |,? or | to | until | till | through | thru | ?[-\u2013\u2014] ?|, |/)\Z")
+_BETWEEN = re.compile(
+    r"(?:,? and |,? or | to | unti?ll? | till | through | thru | but before | ?[-\u2013\u2014] ?|, |/)\Z"
+)
 _NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4}
 _NTH_BEFORE = re.compile(r"\b(?:the )?(" + "|".join(_NTH) + r") \Z")
 _ON_DAY = re.compile(r"(?: [a-z]{2,12}){0,3},? on (?:the )?\Z")
@@ -49,7 +52,9 @@ def _take_nth(low: str, first: Draft, second: Draft) -> None:
     if not (monthly or (second.month is not None and not second.often)) or first.outer is not None:
         return
     if first.shift is not None:
-        first.nth = -1 if first.shift == -1 and first.pattern.startswith("last ") else None
+        if first.shift == -1 and first.pattern.startswith("last "):
+            first.nth = -1
+            first.start -= len("the ") * low.endswith("the ", max(0, first.start - 4), first.start)
         return
     match = _NTH_BEFORE.search(low, max(0, first.start - 12), first.start)
     if match:
@@ -130,9 +135,13 @@ def _hour_and_part(first: Draft, second: Draft, gap: str) -> Draft | None:
 
 
 def _in_part(time: Draft, part: str | None) -> tuple[int | None, str]:
-    """A clock time and its precision in a part of the day: "9:30" of a night is 21:30."""
+    """A clock time and its precision in a part of the day: "9:30" of a night is 21:30, "12:30" of a morning 00:30."""
     clock = time.clock
-    if clock is None or not time.pattern.startswith("<hour>") or clock >= _NOON:
+    if clock is None or not time.pattern.startswith("<hour>"):
+        return clock, time.exact
+    if part == "MO" and _NOON <= clock < _NOON + 60:
+        return clock - _NOON, f"T00:{clock % 60:02d}"
+    if clock >= _NOON:
         return clock, time.exact
     if part not in ("AF", "EV", "NI") or (part == "NI" and clock < _LATEST_NIGHT):
         return clock, time.exact
@@ -207,9 +216,8 @@ def _weekday_and_week(first: Draft, second: Draft, gap: str) -> Draft | None:
 
 
 _RULES = (
-    _nth_weekday, _lengths, _weekday_and_date, _time_and_day, _day_and_time, _part_and_clock, _hour_and_part, _part_and_year, _holiday_and_offset,
-    _year_and_part,
-    _weekday_and_week,
+    _nth_weekday, _lengths, _weekday_and_date, _time_and_day, _day_and_time, _part_and_clock, _hour_and_part,
+    _part_and_year, _holiday_and_offset, _year_and_part, _weekday_and_week,
 )  # fmt: skip
 
 
@@ -230,9 +238,9 @@ def share_days(low: str, drafts: list[Draft]) -> None:
         gap = low[first.end : second.start]
         if second.of_day and len(gap) < 40 and _ON_DAY.match(gap):
             first.outer = second
-        elif second.clock is not None and second.outer is not None and _joined(low, first, second):
-            # "Between 9 and 11 a.m. on Friday."
-            first.outer = second.outer
+        elif second.clock is not None and _joined(low, first, second):
+            # "Between 9 and 11 a.m. on Friday", "from 9 a.m. to 1 p.m. Sunday".
+            first.outer = second if second.of_day else second.outer
 
 
 def share_years(low: str, drafts: list[Draft]) -> None:
@@ -251,4 +259,4 @@ def share_years(low: str, drafts: list[Draft]) -> None:
 
 def _joined(low: str, first: Draft, second: Draft) -> bool:
     gap = low[first.end : second.start]
-    return len(gap) < 10 and _BETWEEN.match(gap) is not None
+    return len(gap) <= _LONGEST_LINK and _BETWEEN.match(gap) is not None

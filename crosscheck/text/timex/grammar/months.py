@@ -37,7 +37,7 @@ _RANGE_AFTER = re.compile(
     + _NO_COUNT
     + r"(?! [a-z]{4,}s\b)"
 )
-_YEAR_AFTER_DAY = re.compile(r"(?:,? |,| of )(?:the year )?(?:of )?" + _YEAR)
+_YEAR_AFTER_DAY = re.compile(r"(?: ?, ?| | of )(?:the year )?(?:of )?" + _YEAR)
 _YEAR_AFTER = re.compile(r"\.?(?:,? {1,2}| of |-|\n|')(?:the year )?(?:" + _YEAR + r"|(?<=')([0-9]{2})(?![0-9]))")
 _BC_YEAR_AFTER = re.compile(r"\.?,? (?:of )?([0-9]{1,4}) (?:bce?\b|b\.c\.?)")
 _WORD_BEFORE = re.compile(r"([a-z']+)[\s(\"\u201c-]{1,2}\Z")

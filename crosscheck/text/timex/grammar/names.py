@@ -10,7 +10,9 @@ from crosscheck.text.timex.grammar.hit import Hit
 from crosscheck.text.timex.grammar.lexicon import lexicon
 
 # Written small these are ordinary words.
-_NAMES_ONLY = re.compile(r"(?:new year(?!.?s )|memorial|labor|veterans|armistice|remembrance|election|d-day|may|boxing|clean)")
+_NAMES_ONLY = re.compile(
+    r"(?:new year(?!.?s )|memorial|labor|veterans|armistice|remembrance|election|d-day|may|boxing|clean)"
+)
 _WORD_BEFORE = re.compile(r"([a-z']+)[\s-]\Z")
 _WEEKDAY_CUES = frozenset(
     ("on", "last", "next", "this", "by", "until", "since", "from", "and", "early", "late", "every", "each", "before",

@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 
 from crosscheck.text.timex.draft import Draft
-from crosscheck.text.timex.grammar.clock import read_quarter_to
+from crosscheck.text.timex.grammar.clock import read_quarter_to, zone_follows
 from crosscheck.text.timex.grammar.counted import read_counted
 from crosscheck.text.timex.grammar.hit import Hit
 from crosscheck.text.timex.grammar.left import Left, read_left
@@ -38,7 +38,7 @@ def read_glued_unit(hit: Hit) -> None:
     """
     hit.start += 1 + (hit.low[hit.start + 1] == " ")
     left = read_left(hit.low, hit.start)
-    if hit.low[left.core - 1 : left.core] == ":":
+    if hit.low[left.core - 1 : left.core] == ":" or zone_follows(hit.low, hit.end):
         return
     if hit.trigger.word[-1] != "h" or (len(left.amount) < 4 and left.before not in _CLOCK_CUES) or "/" in left.amount:
         _read_around(hit, left)

@@ -9,6 +9,7 @@ from crosscheck.text.timex.grammar.hit import Hit
 
 DECADE = re.compile(r"['\u2019]?s(?![a-z])")
 _SHORT_SECOND = re.compile(r"[-\u2013/]([0-9]{2})(?![0-9a-z]|[-/:][0-9])")
+_MONTH_BEHIND = re.compile(r"[-/](0[1-9]|1[0-2])(?![0-9a-z]|[-/:.][0-9a-z])")
 _WORD_BEFORE = re.compile(r"([a-z'\u2019]+)[.,]?[\s(\"\u201c\u2013-]{1,2}\Z")
 _WORD_AFTER = re.compile(r"[\s-]([a-z]+)")
 # A third group of figures: a telephone number, not a range of years.
@@ -62,6 +63,11 @@ def read_year(page: str, low: str, start: int, end: int, out: list[Draft]) -> in
         return end
     if not _is_year(low, start, end, number):
         return end
+    month = _MONTH_BEHIND.match(low, end)
+    if month and int(month[1]) <= number % 100:
+        # "2014-10"; "2009-10" is a season.
+        out.append(Draft(start, month.end(), "<year>-<mm>", year=number, month=int(month[1])))
+        return month.end()
     out.append(Draft(start, end, "<year>", year=number))
     second = _SHORT_SECOND.match(low, end)
     if second and number % 100 < int(second[1]):

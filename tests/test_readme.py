@@ -1,0 +1,48 @@
+"""What the README prints is what the program does."""
+
+from __future__ import annotations
+
+import re
+import shlex
+from pathlib import Path
+
+import pytest
+
+from crosscheck.cli import crosscheck
+
+README = (Path(__file__).parents[1] / "README.md").read_text(encoding="utf-8")
+SHELL = [
+    line.partition("#")[0].strip()
+    for block in re.findall(r"```sh\n(.*?)```", README, re.DOTALL)
+    for line in block.splitlines()
+]
+COMMANDS = sorted({line.partition(">")[0].strip() for line in SHELL if line.startswith("crosscheck ")})
+
+
+@pytest.mark.parametrize("line", COMMANDS)
+def test_every_command_of_the_readme_is_one(line: str) -> None:
+    words = shlex.split(line)[1:]
+    command = crosscheck
+    while words and hasattr(command, "commands") and words[0] in command.commands:
+        command = command.commands[words.pop(0)]
+    options = {option for parameter in command.params for option in parameter.opts}
+
+    assert command is not crosscheck
+    assert {word for word in words if word.startswith("--")} <= options
+
+
+def test_two_set_up_commands_and_no_more() -> None:
+    assert len([line for line in SHELL if line.startswith("python3 -m venv")]) == 2
+
+
+def test_the_python_example_runs(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "a.txt").write_text("Envoy Sergei Malkin met the delegation.\n", encoding="utf-8")
+    (tmp_path / "b.txt").write_text("Envoy Sergey Malkin met the delegation.\n", encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    (example,) = re.findall(r"```python\n(.*?)```", README, re.DOTALL)
+
+    exec(compile(example, "README.md", "exec"), {})  # noqa: S102 - the example is ours
+
+    assert "warning" in capsys.readouterr().out
