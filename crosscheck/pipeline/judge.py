@@ -7,7 +7,20 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 from itertools import pairwise
 
-from crosscheck.model import Agreement, Claim, Evidence, Fact, Finding, Flaw, Part, Relation, Severity, Span, Story
+from crosscheck.model import (
+    Agreement,
+    Claim,
+    Evidence,
+    Fact,
+    Finding,
+    Flaw,
+    Part,
+    Relation,
+    Severity,
+    Span,
+    Story,
+    Value,
+)
 from crosscheck.pipeline import verdict
 from crosscheck.ruleset import Compare, Rule, Unless, fill
 
@@ -148,7 +161,7 @@ def _finding(
 ) -> Iterator[Finding]:
     sides = list(claims)[:_MOST_SIDES]
     # A fault inside a claim does not depend on what the claim is of.
-    sure = confidence if flaw else confidence * min(claim.confidence for claim in sides)
+    sure = confidence if flaw else confidence * _least_sure(sides)
     severity: Severity | None = rule.severity if sure >= rule.confidence else Severity.NOTE
     for case in rule.unless:
         if severity is not None and _applies(case, sides):
@@ -170,6 +183,14 @@ def _finding(
         evidence=tuple(Evidence(claim, marks) for claim, marks in zip(sides, _marks(sides), strict=True)),
         suggestions=suggestions,
     )
+
+
+def _least_sure(sides: Sequence[Claim]) -> float:
+    """How sure it is that every value is said of this slot: each by the place that tells it best."""
+    best: dict[Value, float] = {}
+    for claim in sides:
+        best[claim.value] = max(best.get(claim.value, 0.0), claim.confidence)
+    return min(best.values())
 
 
 def _fields(fact: Fact, sides: Sequence[Claim], flaw: str) -> dict[str, str]:

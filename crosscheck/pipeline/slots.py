@@ -39,6 +39,8 @@ _A_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}|XXXX-WXX-[0-9]|XXXX-[0-9]{2}-[0
 # A trial has many days in court.
 _OFTEN = frozenset({"hearing", "election", "vote"})
 _COARSE = 0.6
+# So many code points from the lede on are the top of an article: three or four paragraphs.
+_TOP = 900
 _SOMEBODY = "somebody"
 _BY_TEXT = 0.7
 
@@ -50,6 +52,7 @@ def slotted(prose: Prose, cast: Cast, claims: Iterable[Claim]) -> list[Claim]:
 
 
 def _filled(prose: Prose, cast: Cast, claims: Iterable[Claim]) -> Iterator[Claim]:
+    top = next((section.span.start for section in prose.sections if section.part is Part.LEDE), 0) + _TOP
     for claim in claims:
         if not claim.part.reports:
             yield replace(claim, slot=None)
@@ -66,7 +69,10 @@ def _filled(prose: Prose, cast: Cast, claims: Iterable[Claim]) -> Iterator[Claim
             named = personal.slot is not None and personal.slot.subjects != (_SOMEBODY,)
             yield personal if named else claim
         elif claim.kind in ("count", "money", "percent", "quantity"):
-            yield replace(_of_some(prose, _of_thing(prose, claim)), attribution=speaker_of(prose, cast, claim.span))
+            said = replace(_of_some(prose, _of_thing(prose, claim)), attribution=speaker_of(prose, cast, claim.span))
+            # The news stands at the top; far down an article tells of other such events.
+            far = claim.kind == "count" and claim.span.start > top
+            yield replace(said, confidence=said.confidence * _COARSE) if far else said
         else:
             yield claim
 
@@ -100,8 +106,7 @@ def _of_some(prose: Prose, claim: Claim) -> Claim:
     if claim.kind != "count" or claim.slot is None or claim.slot.scope:
         return claim
     near = prose.page[claim.span.start : min(claim.sentence.end, claim.span.end + 24)]
-    scope = "a part of them" if _PART_OF.match(near) else ""
-    return replace(claim, slot=replace(claim.slot, scope=scope))
+    return replace(claim, slot=None) if _PART_OF.match(near) else claim
 
 
 def _of_then(prose: Prose, claim: Claim) -> bool:

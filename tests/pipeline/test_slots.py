@@ -49,6 +49,7 @@ def test_a_claim_has_the_slot_that_its_sentence_tells(
         ("Two 15-year-olds saw Dorian Fells run.", "15-year-olds"),
         ("The department said Wednesday that Dorian Fells was at home.", "Wednesday"),
         ("The fair opens on Monday.", "Monday"),
+        ("The crash left no other injuries.", "no other injuries"),
     ],
 )
 def test_a_claim_of_nobody_has_no_slot(text: str, words: str) -> None:
@@ -60,7 +61,6 @@ def test_a_claim_of_nobody_has_no_slot(text: str, words: str) -> None:
     [
         ("In 2011, 31 people were killed in a similar crash.", "31 people", "an earlier event"),
         ("Two of the dead were children, and 31 people were killed.", "31 people", ""),
-        ("The crash left no other injuries.", "no other injuries", "a part of them"),
     ],
 )
 def test_a_count_is_kept_apart_from_what_it_does_not_count(text: str, words: str, scope: str) -> None:
