@@ -9,7 +9,7 @@ from dataclasses import dataclass
 class Span:
     """A stretch of text: ``start`` is its first code point, ``end`` the one after its last.
 
-    ``Span(0, 5)`` covers "Putin" in "Putin spoke" and does not cover the blank after it.
+    ``Span(0, 5)`` covers "Envoy" in "Envoy spoke" and does not cover the blank after it.
     """
 
     start: int

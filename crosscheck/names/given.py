@@ -69,7 +69,7 @@ def is_short_form(left: str, right: str) -> bool:
 
 
 def are_twins(left: str, right: str) -> bool:
-    """Whether two folded names are one name in two spellings or languages (Israel, Yisrael; John, Juan).
+    """Whether two folded names are one name in two spellings or languages (Mikhail, Michael; John, Juan).
 
     Two of Wikidata's that differ by a woman's ending only (Daniel, Daniela) are not.
     """

@@ -21,7 +21,7 @@ _CLASSES = str.maketrans({"g": "k", "z": "s", "S": "s", "Z": "s", "T": "ts", "C"
 def sound_key(word: str) -> str:
     """The word with one letter for each sound: names that sound alike in Latin letters share it.
 
-    ``word`` is folded (small plain letters). Sergei and Sergey, Kats and Katz, Petrovskiy and Petrovsky,
+    ``word`` is folded (small plain letters). Andrei and Andrey, Kats and Katz, Petrovskiy and Petrovsky,
     Mounir and Munir, Sung and Seong have one key each; Dan and Don have two.
     """
     key = word

@@ -88,7 +88,7 @@ def test_impossible_days_say_why(page: str, why: str | None) -> None:
     ("page", "word", "meant", "value"),
     [
         ("They met in Ocotber 2018.", "Ocotber", "October", "2018-10"),
-        ("They met on Septmber 12.", "Septmber", "September", "2019-09-12"),
+        ("They met on Novmber 12.", "Novmber", "November", "2019-11-12"),
         ("They met on Wendesday.", "Wendesday", "Wednesday", "2019-12-04"),
     ],
 )
