@@ -82,7 +82,7 @@ TERMS = [
     ("The inmate was paroled after five years.", SERVED, "five years"),
     ("He served nine months of a two-year sentence.", SERVED, "nine months"),
     ("She was given credit for 144 days in custody.", SERVED, "144 days"),
-    ("He has been in jail for about a week.", SERVED, "about a week"),
+    ("Trent has sat in jail for about a week.", SERVED, "about a week"),
     ("He was given credit for time served.", SERVED, "time served"),
     ("She was given three years of probation.", PROBATION, "three years"),
     ("He was placed on probation for 18 months; probation of 18 months is usual.", PROBATION, "18 months"),

@@ -22,7 +22,7 @@ from crosscheck.text.prose import read_prose
         ("Published 12:05 a.m. ET Feb. 3, 2018 | Updated 9:10 p.m. ET Feb. 4, 2018", "2018-02-03T00:05"),
         ("Updated: Feb 4, 2018 - 9:10 PM Posted: Feb 3, 2018", "2018-02-03"),
         ("Updated: May 3, 2016", "2016-05-03"),
-        ("First Published: June 13, 2013 4:59 PM EDT", "2013-06-13T16:59"),
+        ("First Published: June 17, 2014 4:52 PM EDT", "2014-06-17T16:52"),
         ("2019-12-08 09:53", "2019-12-08T09:53"),
         ("10:55 P.M. FEB. 2, 2009", "2009-02-02T22:55"),
         ("Posted: Mon 3/14/2016 4:05 PM", "2016-03-14T16:05"),
