@@ -29,6 +29,8 @@ _SEVERITY = (
 )
 # Tolls are counted again from day to day.
 _GROWING = frozenset({"killed", "injured", "arrested", "charged", "missing", "evacuated", "displaced"})
+# Of a hundred people four have a birthday within so many days.
+_FEW_DAYS = 14
 # More distinct values than this in one slot are a list, not a disagreement.
 MOST_VALUES = 40
 
@@ -114,12 +116,25 @@ def _in_time(left: Claim, right: Claim, relation: Relation) -> Relation:
     """
     if relation.agreement is not Agreement.CONFLICTING or left.slot is None:
         return relation
-    days = left.article.published_day, right.article.published_day
-    apart = days[0] != days[1] and None not in days
     if relation.reason == BIRTHDAY:
-        return relation if apart else Relation(relation.agreement, "no birthday lies between reports of one day", 0.8)
+        return _birthday(left, right, relation)
     if left.slot.attribute not in _GROWING:
         return relation
-    if apart:
+    days = left.article.published_day, right.article.published_day
+    if days[0] != days[1] and None not in days:
         return Relation(Agreement.SUPERSEDED, "a later report counts anew", relation.confidence)
     return Relation(relation.agreement, relation.reason or "one of them may be a later count", relation.confidence)
+
+
+def _birthday(left: Claim, right: Claim, relation: Relation) -> Relation:
+    """Two ages a year apart: a birthday explains the elder in the later report, the likelier the longer between."""
+    first, last = left.article.published_day, right.article.published_day
+    if first is None or last is None:
+        return relation
+    low = [claim.value.to_json()["low"] for claim in (left, right)]
+    ages = [age for age in low if isinstance(age, (int, float))]
+    grown = len(ages) == 2 and (ages[1] - ages[0]) * (last - first).days > 0
+    if not grown:
+        return Relation(relation.agreement, "a year apart, and no birthday lies between the reports that way", 0.8)
+    near = abs((last - first).days) <= _FEW_DAYS
+    return Relation(relation.agreement, relation.reason, 0.7 if near else 0.5)

@@ -1,0 +1,56 @@
+"""The verdict ladder, climbed by whole articles."""
+
+from __future__ import annotations
+
+import pytest
+
+from crosscheck.model import Agreement, Article, Fact
+from crosscheck.pipeline.align import align
+from crosscheck.pipeline.extract import extract
+
+
+def fact(attribute: str, *articles: tuple[str, str | None]) -> Fact:
+    read = [Article(str(number), "a.txt", text, published=day) for number, (text, day) in enumerate(articles)]
+    return next(fact for fact in align(extract(read)) if fact.slot.attribute == attribute)
+
+
+def test_an_article_is_read_by_its_best_fit() -> None:
+    update = "Three people were killed in the crash, police said at first. Five people were killed in the crash."
+
+    assert fact("killed", (update, None), ("Three people were killed in the crash.", None)).agreement is Agreement.SAME
+
+
+def test_looser_words_are_no_second_reading() -> None:
+    close = "Tomas Verrill was held on weapons charges. Tomas Verrill was charged with weapons smuggling."
+    other = "Tomas Verrill was charged with weapons possession."
+
+    assert fact("charge", (close, None), (other, None)).agreement is Agreement.CONFLICTING
+
+
+def test_a_later_toll_supersedes_the_earlier() -> None:
+    first, second = "Three people were killed in the crash.", "Five people were killed in the crash."
+
+    assert fact("killed", (first, "2024-05-12"), (second, "2024-05-14")).agreement is Agreement.SUPERSEDED
+    assert fact("killed", (first, "2024-05-12"), (second, "2024-05-12")).agreement is Agreement.CONFLICTING
+
+
+@pytest.mark.parametrize(
+    ("younger", "elder", "surer"),
+    [
+        ("2024-05-12", "2024-05-12", True),  # one day: no birthday
+        ("2024-05-14", "2024-05-12", True),  # nobody grows younger
+        ("2024-05-12", "2024-05-14", True),  # a birthday just then is rare
+        ("2024-05-12", "2024-11-14", False),
+    ],
+)
+def test_a_birthday_explains_a_year_more_after_long(younger: str, elder: str, surer: bool) -> None:
+    found = fact("age", ("Dorian Fells, 34, was arrested.", younger), ("Dorian Fells, 35, was arrested.", elder))
+
+    assert found.agreement is Agreement.CONFLICTING
+    assert (found.confidence > 0.6) is surer
+
+
+def test_two_spellings_count_wherever_they_stand() -> None:
+    both = "Envoy Sergei Malkin met the delegation. Envoy Sergey Malkin left early."
+
+    assert fact("name", (both, None), ("Envoy Sergei Malkin met the delegation.", None)).agreement is Agreement.VARIANT
