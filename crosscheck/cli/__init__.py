@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import signal
 import sys
 from types import FrameType
@@ -47,6 +46,9 @@ for _command in (check, claims, stories, rules, explain, demo):
 def main() -> NoReturn:
     """Run the command line; every failure ends in one clear line and a status of the contract."""
     signal.signal(signal.SIGTERM, _terminated)
+    if hasattr(signal, "SIGPIPE"):
+        # The reader of a pipe has left: end quietly, as every filter does.
+        signal.signal(signal.SIGPIPE, signal.SIG_DFL)
     try:
         status = crosscheck.main(standalone_mode=False)
         sys.stdout.flush()
@@ -61,10 +63,6 @@ def main() -> NoReturn:
         status = WRONG
     except KeyboardInterrupt:
         status = INTERRUPTED
-    except BrokenPipeError:
-        # The reader of a pipe has left: nothing more to say, and nothing to flush at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        status = WRONG
     except Exception as error:
         if "--debug" in sys.argv[1:]:
             raise
