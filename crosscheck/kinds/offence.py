@@ -70,6 +70,14 @@ _OBJECTS = {
 }
 _MATTER_OF = {word: matter for matter, words in _OBJECTS.items() for word in words.split()}
 
+# Every murder and every manslaughter is a homicide, every rape a sexual assault.
+_WIDER = (
+    {"homicide", "murder"},
+    {"homicide", "manslaughter"},
+    {"homicide", "attempted murder"},
+    {"sexual assault", "rape"},
+)
+
 _FORMS = {form.replace("-", " "): (name, matter) for name, matter, forms in _ACTS for form in forms.split()}
 _WORD = "|".join(sorted((re.escape(form) for form in _FORMS), key=len, reverse=True))
 _OBJECT = "|".join(sorted(_MATTER_OF, key=len, reverse=True))
@@ -118,6 +126,8 @@ class Offence:
             if self.degree and other.degree:
                 return Relation(Agreement.CONFLICTING, "another degree of the same offence")
             return Relation(Agreement.COMPATIBLE, "one leaves the degree out")
+        if {self.act, other.act} in _WIDER:
+            return Relation(Agreement.COMPATIBLE, "one is the wider word for the other")
         return Relation(
             Agreement.CONFLICTING,
             f"both are about one matter ({self.matter}), but {self.act} and {other.act} are different offences; "

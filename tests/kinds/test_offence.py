@@ -65,6 +65,7 @@ def test_a_word_that_accuses_nobody_is_no_claim(text: str) -> None:
             Offence("murder", "killing", "second degree"),
             Agreement.CONFLICTING,
         ),
+        (Offence("murder", "killing"), Offence("homicide", "killing"), Agreement.COMPATIBLE),
         (Offence("murder", "killing"), Offence("fraud", "money"), Agreement.DIFFERENT_THING),
     ],
 )
