@@ -65,11 +65,6 @@ class NameWord:
     printed: str
     loose: bool = False
 
-    @property
-    def is_initial(self) -> bool:
-        """Whether one letter stands for a name."""
-        return len(self.text) == 1 and self.text.isascii()
-
 
 Words = tuple[NameWord, ...]
 

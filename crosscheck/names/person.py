@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from crosscheck.model import Part, Span
@@ -75,11 +75,6 @@ class Cast:
     def mentions_in(self, span: Span) -> tuple[tuple[Person, Mention], ...]:
         """The mentions that begin in a span, each with its person, in order."""
         return self._index[bisect_left(self._starts, span.start) : bisect_left(self._starts, span.end)]
-
-    def mentions_before(self, start: int) -> tuple[tuple[Person, Mention], ...]:
-        """The mentions that begin before a place, the last one last; at most the sixteen nearest."""
-        last = bisect_right(self._starts, start - 1)
-        return self._index[max(0, last - 16) : last]
 
     def person(self, name: str) -> Person | None:
         """The person of that name, in the fullest form or in any spelling of it."""

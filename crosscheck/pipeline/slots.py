@@ -19,7 +19,8 @@ _ONCE = re.compile(
     re.IGNORECASE,
 )
 _PART_OF = re.compile(
-    r"[\w-]+(?: [\w-]+){0,2} of (?:the|his|her|its|their|those|them|whom|\w+)\b|no (?:other|further|additional|new)\b|"
+    r"(?:at least |up to |about |some |a )?[\w-]+ of (?:the|his|her|its|their|those|them|whom|[0-9]+|two|three|four|"
+    r"five|six|seven|eight|nine|ten)\b|no (?:other|further|additional|new)\b|"
     r"[\w-]+(?: \w+){0,2} (?:critically|seriously|severely|badly|slightly)\b",
     re.IGNORECASE,
 )
@@ -31,8 +32,8 @@ _THING = re.compile(
 _NO_THING = frozenset(
     "which that this these those they them who and but for with would will could has have had was were".split()
 )
-_AGED = re.compile(r"\b(?:aged|ages)(?: \d+,?)* ?$", re.IGNORECASE)
-_AND_AGED = re.compile(r",? (?:and )?\d")
+_AGED = re.compile(r"\b(?:aged|ages)(?: [0-9]+,?){0,5} ?$", re.IGNORECASE)
+_AND_AGED = re.compile(r",? (?:and )?[0-9]")
 _PASSIVE = re.compile(r"\b(?:was|were|is|are|been|being|be|got)(?: \w+ly)? $", re.IGNORECASE)
 _UP_TO_NAME = re.compile(r"[ \xa0](?:(?!on |in |with |for |to |by |after |and )[\w-]{1,20}[ \xa0]){0,4}")
 _A_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}|XXXX-WXX-[0-9]|XXXX-[0-9]{2}-[0-9]{2}|T[0-9]")

@@ -156,35 +156,13 @@ def is_place_line(text: str) -> bool:
     return text.endswith(_DASHES) and len(text) <= _PLACE_LENGTH and place_line(text) == len(text)
 
 
-def published_in(page: str, sections: Iterable[Section]) -> str | None:
-    """The ISO day or minute that the page's own header states, or None.
-
-    Date stamps above the first paragraph only; "Published" before "Updated".
-    An hour is local, as printed. A date in figures counts where one reading only is possible:
-    3/14/2016, or 3/8/2016 with the weekday beside it.
-    """
-    found = _publication(page, sections)
-    return found[0] if found else None
-
-
 def stamp_in(page: str, sections: Iterable[Section]) -> tuple[str, Span] | None:
-    """What ``published_in`` finds, and the span of the page that says it."""
-    return _publication(page, sections)
+    """The ISO day or minute that the page's own header states, and the span that says it, or None.
 
-
-def headline_in(sections: Iterable[Section]) -> Span | None:
-    """The span of the headline, without deck, or None where the page has none."""
-    return next((s.span for s in sections if s.part is Part.HEADLINE), None)
-
-
-def title_in(page: str, sections: Iterable[Section]) -> str | None:
-    """The headline's words, or None where the page has none."""
-    span = headline_in(sections)
-    return span.of(page) if span else None
-
-
-def _publication(page: str, sections: Iterable[Section]) -> tuple[str, Span] | None:
-    """The first moment that is no update's, or the first of all; to the minute where a stamp of that day has it."""
+    Date stamps above the first paragraph only; "Published" before "Updated", and of one day the
+    stamp with a minute. An hour is local, as printed. A date in figures counts where one reading
+    only is possible: 3/14/2016, or 3/8/2016 with the weekday beside it.
+    """
     moments: list[tuple[str, Span, bool]] = []
     for section in sections:
         if section.part is Part.LEDE:
@@ -197,6 +175,11 @@ def _publication(page: str, sections: Iterable[Section]) -> tuple[str, Span] | N
     finer = (m for m in moments if m[0].startswith(first[0]) and len(m[0]) > len(first[0]) and m[2] == first[2])
     best = next(finer, first)
     return best[0], best[1]
+
+
+def headline_in(sections: Iterable[Section]) -> Span | None:
+    """The span of the headline, without deck, or None where the page has none."""
+    return next((s.span for s in sections if s.part is Part.HEADLINE), None)
 
 
 def _moments(page: str, span: Span) -> Iterable[tuple[str, Span, bool]]:
