@@ -4,6 +4,7 @@ from crosscheck.model.article import Article, Part, Section
 from crosscheck.model.claim import KINDS, Claim, Flaw, Slot
 from crosscheck.model.fault import Fault
 from crosscheck.model.finding import Evidence, Finding, Severity
+from crosscheck.model.identity import Identity, identify, spellings
 from crosscheck.model.interval import Interval
 from crosscheck.model.limits import Limits
 from crosscheck.model.report import Report, Skipped
@@ -13,6 +14,7 @@ from crosscheck.model.value import Agreement, Json, Relation, Value
 from crosscheck.model.version import VERSION
 
 __all__ = [
-    "KINDS", "VERSION", "Agreement", "Article", "Claim", "Evidence", "Fact", "Fault", "Finding", "Flaw", "Interval",
-    "Json", "Limits", "Part", "Relation", "Report", "Section", "Severity", "Skipped", "Slot", "Span", "Story", "Value",
+    "KINDS", "VERSION", "Agreement", "Article", "Claim", "Evidence", "Fact", "Fault", "Finding", "Flaw", "Identity",
+    "Interval", "Json", "Limits", "Part", "Relation", "Report", "Section", "Severity", "Skipped", "Slot", "Span",
+    "Story", "Value", "identify", "spellings",
 ]  # fmt: skip

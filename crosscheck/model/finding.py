@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 from dataclasses import dataclass
 from enum import StrEnum
 
 from crosscheck.model.claim import Claim, Slot
+from crosscheck.model.identity import Identity, identify
 from crosscheck.model.span import Span
 from crosscheck.model.value import Agreement, Json
 
@@ -86,12 +85,14 @@ class Finding:
     suppressed: str | None = None
 
     @property
+    def identity(self) -> Identity:
+        """What makes it the same finding tomorrow."""
+        return identify(self.rule, self.story, self.slot, (side.claim for side in self.evidence))
+
+    @property
     def fingerprint(self) -> str:
-        """Rule, story, slot and the distinct values: never offsets, order or counts."""
-        values = {json.dumps(side.claim.value.to_json(), sort_keys=True) for side in self.evidence}
-        slot = [self.slot.attribute, sorted(self.slot.subjects), self.slot.scope] if self.slot else []
-        identity = json.dumps([self.rule, self.story, slot, sorted(values)])
-        return hashlib.sha256(identity.encode()).hexdigest()[:16]
+        """The hash of the identity: the same while the same values stand against each other in the same slot."""
+        return self.identity.fingerprint
 
     def to_json(self) -> dict[str, Json]:
         """The finding as one object of the report contract."""
