@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -11,32 +10,48 @@ from crosscheck.model import Agreement, Claim, Json, Relation, Slot, Span
 from crosscheck.names.cast import Cast
 from crosscheck.names.subjects import speaker_of
 from crosscheck.text.prose import Prose
+from crosscheck.text.saying import GAP, Saying, compare, tokens
 
-# A quotation opens after a blank or a bracket, stays inside its paragraph and has a bounded
-# length, so that an unclosed mark costs no more than that.
+# A quotation opens after a blank or a bracket, or right behind a full stop where a page lost its line breaks. It has a
+# bounded length, so that an unclosed mark costs no more than that, and stays inside its paragraph: one that goes on in
+# the next is opened again there, and closed at its end only.
 # It starts with the marks themselves, which the engine looks for at once; what stands before one is asked after.
-_QUOTED = re.compile(r"[“\"](?:(?<=“)([^“”\n]{1,1200})”|(?<![^\s(\[—–-]\")(?<=\")(?!\s)([^\"\n]{1,1200})\")")
-_WORD = re.compile(r"\w+(?:['’]\w+)*")
+_QUOTED = re.compile(
+    r"[“\"](?:(?<=“)([^“”\n]{1,1200})(?:”|(?=\n\s{0,8}“))"
+    r"|(?:(?<![^\s(\[—–-]\")|(?<=[.!?]\")(?=[A-Z]))(?<=\")(?!\s)([^\"\n]{1,1200})\")"
+)
 _FEWEST_WORDS = 4
 
 
 @dataclass(frozen=True, slots=True)
 class Quotation:
-    """The words of a quotation, in lower case, without punctuation."""
+    """What somebody is quoted to have said.
+
+    Attributes:
+        words: Its words in lower case, without punctuation; a gap where some are left out or put in brackets.
+    """
 
     words: tuple[str, ...]
 
     def relate(self, other: Quotation, /) -> Relation:
-        """The same words, one clipped, the same thing worded otherwise, or another saying."""
+        """The same words, one clipped, the same saying worded otherwise, or another saying."""
         if self.words == other.words:
             return Relation(Agreement.SAME)
-        mine, yours = f" {' '.join(self.words)} ", f" {' '.join(other.words)} "
-        if mine in yours or yours in mine:
-            return Relation(Agreement.COMPATIBLE, "one of them is clipped")
-        shared = sum((Counter(self.words) & Counter(other.words)).values())
-        if shared >= 0.75 * max(len(self.words), len(other.words)):
-            return Relation(Agreement.VARIANT, "the same saying, worded otherwise; a translation?", 0.6)
-        return Relation(Agreement.DIFFERENT_THING, "another saying")
+        # An alignment may depend on which side comes first; a relation may not.
+        told = compare(*sorted((self.words, other.words)))
+        match told.saying:
+            case Saying.CLIPPED:
+                return Relation(Agreement.COMPATIBLE, "one of them is clipped, or leaves words out")
+            case Saying.STYLED:
+                return Relation(Agreement.COMPATIBLE, "the same words, in another house style")
+            case Saying.REVERSED:
+                return Relation(Agreement.CONFLICTING, f"a negation or a number differs: {told.difference}", told.sure)
+            case Saying.REWORDED:
+                return Relation(Agreement.VARIANT, f"the same saying, worded otherwise: {told.difference}", told.sure)
+            case Saying.LOOSE:
+                return Relation(Agreement.VARIANT, "much is worded otherwise; a translation, or said twice?", told.sure)
+            case _:
+                return Relation(Agreement.DIFFERENT_THING, "another saying")
 
     def covers(self, other: Quotation, /) -> bool:
         """Whether this is clipped from the other."""
@@ -44,7 +59,7 @@ class Quotation:
 
     def to_json(self) -> dict[str, Json]:
         """The claims contract."""
-        return {"words": " ".join(self.words)}
+        return {"words": str(self)}
 
     def __str__(self) -> str:
         return " ".join(self.words)
@@ -54,8 +69,8 @@ def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
     """Every quotation of four words or more; its slot is what its speaker says."""
     for match in _QUOTED.finditer(prose.page):
         group = 1 if match[1] is not None else 2
-        words = tuple(map(str.lower, _WORD.findall(match[group].replace("’", "'"))))
-        if len(words) < _FEWEST_WORDS:
+        words = tuple(word for word, _ in tokens(match[group]))
+        if sum(word != GAP for word in words) < _FEWEST_WORDS:
             continue
         span = Span(match.start(group), match.end(group))
         sentence = prose.sentence_at(span)

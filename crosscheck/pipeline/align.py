@@ -9,6 +9,7 @@ from crosscheck.model import Claim, Fact, Slot
 from crosscheck.names.across import Identity, identities
 from crosscheck.pipeline import verdict
 from crosscheck.pipeline.extract import Reading
+from crosscheck.pipeline.sayings import sayings
 
 Aligned = dict[tuple[str, ...], list[tuple[Claim, float]]]
 
@@ -16,11 +17,13 @@ Aligned = dict[tuple[str, ...], list[tuple[Claim, float]]]
 def align(readings: Sequence[Reading]) -> tuple[Fact, ...]:
     """The facts of a story, in the order of subjects, attribute and kind."""
     who = identities([reading.cast for reading in readings])
+    told = sayings(readings, who)
+    matched = {(claim.article.id, claim.sentence) for claims in told.values() for claim, _ in claims}
     slots: dict[tuple[str, str, str], Aligned] = defaultdict(dict)
     for number, reading in enumerate(readings):
         for claim in reading.claims:
             slot = claim.slot or _as_printed(claim)
-            if slot is None:
+            if slot is None or (claim.kind == "quotation" and (claim.article.id, claim.sentence) in matched):
                 continue
             known = [who.get((number, name), Identity(name, 1.0)) for name in slot.subjects]
             subjects = tuple(sorted({identity.name for identity in known}))
@@ -32,6 +35,7 @@ def align(readings: Sequence[Reading]) -> tuple[Fact, ...]:
         for (kind, attribute, scope), by_subjects in slots.items()
         for subjects, claims in _by_fullest(by_subjects).items()
     ]
+    facts += [_fact(slot, "quotation", claims) for slot, claims in told.items()]
     return tuple(sorted(facts, key=lambda fact: (fact.slot.subjects, fact.slot.attribute, fact.kind, fact.slot.scope)))
 
 

@@ -17,14 +17,12 @@ from crosscheck.model import (
     Part,
     Relation,
     Severity,
-    Span,
     Story,
     Value,
 )
-from crosscheck.pipeline import verdict
+from crosscheck.pipeline import marks, verdict
 from crosscheck.ruleset import Compare, Rule, Unless, fill
 
-_WORDS = re.compile(r"\w[\w'’.-]*")
 # More places than this are a matter for search and replace.
 _MOST_SIDES = 200
 # One article that says two things of somebody more often tells of two people than it errs.
@@ -67,9 +65,15 @@ def _values(rule: Rule, story: Story, fact: Fact) -> Iterator[Finding]:
 
 def _spellings(rule: Rule, story: Story, fact: Fact) -> Iterator[Finding]:
     if fact.agreement is Agreement.VARIANT:
-        claims = _spelt_apart(fact.claims)
+        claims = _told_apart(fact.claims, (Agreement.VARIANT,))
         suggestions = tuple(dict.fromkeys(f"write “{claim.text}” throughout" for claim in claims))
         yield from _finding(rule, story, fact, claims, fact.agreement, fact.reason, fact.confidence, suggestions)
+
+
+def _wording(rule: Rule, story: Story, fact: Fact) -> Iterator[Finding]:
+    if fact.agreement in (Agreement.VARIANT, Agreement.CONFLICTING):
+        claims = _told_apart(fact.claims, (Agreement.VARIANT, Agreement.CONFLICTING))
+        yield from _finding(rule, story, fact, claims, fact.agreement, fact.reason, fact.confidence)
 
 
 def _headline(rule: Rule, story: Story, fact: Fact) -> Iterator[Finding]:
@@ -124,6 +128,7 @@ def _flaws(rule: Rule, story: Story, fact: Fact) -> Iterator[Finding]:
 _CHECKS = {
     Compare.VALUES: _values,
     Compare.SPELLINGS: _spellings,
+    Compare.WORDING: _wording,
     Compare.HEADLINE: _headline,
     Compare.FLAW: _flaws,
 }
@@ -136,13 +141,13 @@ def _by_article(fact: Fact) -> dict[str, list[Claim]]:
     return articles
 
 
-def _spelt_apart(claims: Sequence[Claim]) -> list[Claim]:
-    """The claims that take part in a difference of spelling, the fullest form of each article first."""
+def _told_apart(claims: Sequence[Claim], agreements: Sequence[Agreement]) -> list[Claim]:
+    """The claims that stand to some other in one of these ways."""
     distinct = list({claim.value: claim for claim in reversed(claims)}.values())[: verdict.MOST_VALUES]
     apart = {
         claim.value
         for claim in distinct
-        if any(claim.value.relate(other.value).agreement is Agreement.VARIANT for other in distinct)
+        if any(claim.value.relate(other.value).agreement in agreements for other in distinct)
     }
     return [claim for claim in claims if claim.value in apart]
 
@@ -162,6 +167,7 @@ def _finding(
     sides = list(claims)[:_MOST_SIDES]
     # A fault inside a claim does not depend on what the claim is of.
     sure = confidence if flaw else confidence * _least_sure(sides)
+    mark = marks.word_by_word if rule.check.compare is Compare.WORDING else marks.unshared
     severity: Severity | None = rule.severity if sure >= rule.confidence else Severity.NOTE
     for case in rule.unless:
         if severity is not None and _applies(case, sides):
@@ -180,7 +186,7 @@ def _finding(
         message=fill(rule.message, _fields(fact, sides, flaw)),
         reason=reason or _REASONS.get(agreement, ""),
         advice=rule.advice,
-        evidence=tuple(Evidence(claim, marks) for claim, marks in zip(sides, _marks(sides), strict=True)),
+        evidence=tuple(Evidence(claim, marked) for claim, marked in zip(sides, mark(sides), strict=True)),
         suggestions=suggestions,
     )
 
@@ -213,16 +219,6 @@ def _fields(fact: Fact, sides: Sequence[Claim], flaw: str) -> dict[str, str]:
 
 def _one_line(text: str) -> str:
     return " ".join(text.split())
-
-
-def _marks(sides: Sequence[Claim]) -> list[tuple[Span, ...]]:
-    """For each side the words that some other side does not print; the whole claim if there are none."""
-    printed = [[(m[0].lower(), Span(m.start(), m.end())) for m in _WORDS.finditer(claim.text)] for claim in sides]
-    shared = set.intersection(*({word for word, _ in words} for words in printed)) if len(sides) > 1 else set()
-    return [
-        tuple(span.shifted(claim.span.start) for word, span in words if word not in shared) or (claim.span,)
-        for claim, words in zip(sides, printed, strict=True)
-    ]
 
 
 def _applies(case: Unless, sides: Sequence[Claim]) -> bool:

@@ -13,6 +13,7 @@ class Compare(StrEnum):
 
     VALUES = "values"  # articles give values that cannot both be true
     SPELLINGS = "spellings"  # one name or word, spelt in two ways
+    WORDING = "wording"  # one saying is quoted in two wordings
     HEADLINE = "headline"  # the headline says one thing, the text below it another
     FLAW = "flaw"  # a fault inside one claim
 

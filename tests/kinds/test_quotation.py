@@ -20,6 +20,19 @@ def test_a_quotation_is_read_with_its_speaker() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        # Paragraphs of one speech: each is opened, the last alone is closed.
+        ("“The first pier is safe.\n\n“So is the second one,” he said.", "The first pier is safe."),
+        # A page that lost its line breaks.
+        ('The pier was shut."Nobody will walk on it this year," she said.', "Nobody will walk on it this year,"),
+    ],
+)
+def test_a_quotation_opens_where_the_page_lets_it(text: str, words: str) -> None:
+    assert words in [quotation for quotation, _ in quoted(text)]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "He called it “a mess” on Monday.",  # a word or two are no saying
@@ -35,8 +48,10 @@ def test_no_quotation(text: str) -> None:
     ("left", "right", "agreement"),
     [
         ("the bridge is safe", "the bridge is safe", Agreement.SAME),
-        ("the bridge is safe", "we know the bridge is safe now", Agreement.COMPATIBLE),
-        ("we have seen worse storms than this", "we have seen worse storms than that", Agreement.VARIANT),
+        ("the new bridge is safe", "we know the new bridge is safe now", Agreement.COMPATIBLE),
+        ("we have seen it all", "we have not seen it all", Agreement.DIFFERENT_THING),
+        ("we have seen far worse storms here", "we have seen much worse storms here", Agreement.VARIANT),
+        ("we do not fear the storm tonight", "we do fear the storm tonight", Agreement.CONFLICTING),
         ("the bridge is safe", "nobody was hurt today", Agreement.DIFFERENT_THING),
     ],
 )

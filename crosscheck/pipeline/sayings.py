@@ -1,0 +1,103 @@
+"""Sayings: the quotations of a story that are one saying, found by the words that they share."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from itertools import combinations
+
+from crosscheck.kinds.quotation import Quotation
+from crosscheck.model import Agreement, Claim, Slot, Span
+from crosscheck.names.across import Identity
+from crosscheck.pipeline.extract import Reading
+from crosscheck.text.saying import GAP, is_content, sentences_of, tokens
+
+# Quotations are compared where they share so many words in a row.
+_SHINGLE = 3
+# Words that stand in more distinct sayings than this are a turn of phrase.
+_MOST_SAYINGS = 12
+_OPENING = 6
+_ONE_SAYING = frozenset((Agreement.SAME, Agreement.COMPATIBLE, Agreement.VARIANT, Agreement.CONFLICTING))
+
+Said = list[tuple[Claim, float]]
+
+
+def sayings(readings: Sequence[Reading], who: Mapping[tuple[int, str], Identity]) -> dict[Slot, Said]:
+    """Every sentence that is quoted in two articles or more, in whatever wording, as one slot.
+
+    The index is of three words in a row, one of them a word of content; distinct wordings are
+    compared once, so reprints cost nothing. Linear in the number of quotations.
+    """
+    printed: dict[Quotation, Said] = defaultdict(list)
+    for number, reading in enumerate(readings):
+        for claim in reading.claims:
+            if claim.kind == "quotation":
+                speaker = who.get((number, claim.attribution or ""), Identity(claim.attribution or "", 1.0))
+                for words, piece in _pieces(claim):
+                    printed[words].append((replace(piece, attribution=speaker.name or None), speaker.confidence))
+    told = {}
+    for group in _groups(list(printed)):
+        claims = sorted((said for value in group for said in printed[value]), key=_order)
+        if len({claim.article.id for claim, _ in claims}) > 1:
+            slot = _slot(claims, group)
+            # Two sayings that open alike are told apart by all their words.
+            told[_slot(claims, group, in_full=True) if slot in told else slot] = claims
+    return told
+
+
+def _pieces(claim: Claim) -> list[tuple[Quotation, Claim]]:
+    """The sentences of a quotation, each a quotation by itself."""
+    pieces = []
+    for span in sentences_of(claim.text):
+        words = tuple(word for word, _ in tokens(span.of(claim.text)))
+        if sum(word != GAP for word in words) > _SHINGLE:
+            place = span.shifted(claim.span.start)
+            pieces.append((Quotation(words), replace(claim, span=place, value=Quotation(words))))
+    return pieces
+
+
+def _order(said: tuple[Claim, float]) -> tuple[str, str, Span]:
+    claim = said[0]
+    return claim.article.published or "9", claim.article.id, claim.span
+
+
+def _groups(values: Sequence[Quotation]) -> list[list[Quotation]]:
+    """The distinct wordings, those of one saying together, in the order of their words."""
+    home = {value: value for value in values}
+
+    def root(value: Quotation) -> Quotation:
+        while home[value] != value:
+            home[value] = value = home[home[value]]
+        return value
+
+    for left, right in sorted(_candidates(values), key=lambda pair: (pair[0].words, pair[1].words)):
+        if root(left) != root(right) and left.relate(right).agreement in _ONE_SAYING:
+            low, high = sorted((root(left), root(right)), key=lambda value: value.words)
+            home[high] = low
+    groups: dict[Quotation, list[Quotation]] = defaultdict(list)
+    for value in values:
+        groups[root(value)].append(value)
+    return [sorted(groups[first], key=lambda value: value.words) for first in sorted(groups, key=lambda v: v.words)]
+
+
+def _candidates(values: Sequence[Quotation]) -> set[tuple[Quotation, Quotation]]:
+    shared: dict[tuple[str, ...], set[Quotation]] = defaultdict(set)
+    for value in values:
+        for start in range(len(value.words) - _SHINGLE + 1):
+            shingle = value.words[start : start + _SHINGLE]
+            if GAP not in shingle and any(map(is_content, shingle)):
+                shared[shingle].add(value)
+    pairs: set[tuple[Quotation, Quotation]] = set()
+    for sayers in shared.values():
+        if 1 < len(sayers) <= _MOST_SAYINGS:
+            pairs.update(combinations(sorted(sayers, key=lambda value: value.words), 2))
+    return pairs
+
+
+def _slot(claims: Said, group: Sequence[Quotation], *, in_full: bool = False) -> Slot:
+    """Whose saying it is, where the articles agree on that, and how it opens, to tell it from his others."""
+    speakers = {claim.attribution for claim, _ in claims if claim.attribution}
+    words = min(group, key=lambda value: (len(value.words), value.words)).words
+    opening = words if in_full or len(words) <= _OPENING else (*words[:_OPENING], GAP)
+    return Slot("saying", tuple(speakers) if len(speakers) == 1 else (), " ".join(opening))

@@ -1,0 +1,221 @@
+"""One saying in two wordings: what two quotations share, and which of their words differ."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from crosscheck.model import Span
+from crosscheck.text.edits import Block, aligned
+from crosscheck.text.house_style import style_key
+
+# Words left out ("…"), or put in by the reporter ("[the mayor]"): nothing that differs there is a difference.
+GAP = "…"
+
+_TOKEN = re.compile(r"\[[^\]]{0,80}\]|\([^)]{0,80}\)|\.(?: ?\.){2,}|…|\w+(?:['’]\w+)*|%")
+# A sentence inside a quotation ends where another begins.
+_SENTENCE = re.compile(r"(?<=[.?!])[\"'’”]?\s+(?=[A-Z“\"'‘])")
+_LONGEST = 400
+# Where both go on in other words at an end, so many of them count as words that differ.
+_MOST_AT_AN_END = 4
+_FUNCTION = frozenset(
+    "a about after all also am an and any are as at be because been being but by can could did do does don't for from "
+    "get go going got had has have he her here him his how i i'm if in into is isn't it it's its just know like me "
+    "more my no not now of on one or our out she so some than that that's the their them then there there's these they "
+    "they're thing things this those to up us very was we we're well were what when where which who will with would "
+    "you your".split()
+)
+_NEGATIONS = frozenset("no not never nobody nothing none neither nor without cannot".split())
+_NUMBERS = frozenset(
+    "two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety "
+    "hundred thousand million billion trillion".split()
+)
+_LIGHT = frozenset(
+    "a actually ah an and basically but here just like of oh really right so that the then there uh um very well yeah "
+    "yes you know".split()
+)
+# The same words in print: contractions written out, spoken short forms, and figures for words.
+_WRITTEN_OUT = {
+    "can't": "can not", "cannot": "can not", "won't": "will not", "gonna": "going to", "gotta": "got to",
+    "wanna": "want to", "cause": "because", "em": "them", "ok": "okay", "%": "percent", "1": "one", "2": "two",
+    "3": "three", "4": "four", "5": "five", "6": "six", "7": "seven", "8": "eight", "9": "nine", "10": "ten",
+}  # fmt: skip
+_ENDINGS = {"'re": " are", "'m": " am", "'ll": " will", "'ve": " have", "'d": " would", "'s": " is"}
+
+
+class Saying(StrEnum):
+    """How two quotations stand to each other as sayings."""
+
+    CLIPPED = "clipped"
+    STYLED = "styled"
+    REWORDED = "reworded"
+    REVERSED = "reversed"
+    LOOSE = "loose"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """What comparing two quotations gave.
+
+    Attributes:
+        saying: How they stand to each other.
+        sure: How sure it is that one saying is meant, 0 to 1.
+        differing: The blocks of words that differ, without what is clipped at either end or left out in a gap.
+        difference: The first of them in words ("“must” / “may”").
+    """
+
+    saying: Saying
+    sure: float = 1.0
+    differing: tuple[Block, ...] = ()
+    difference: str = ""
+
+
+def tokens(text: str) -> list[tuple[str, Span]]:
+    """The words of a quotation in lower case, each with its span in ``text``; ``GAP`` for an ellipsis or a bracket."""
+    return [
+        (
+            match[0].lower().replace("’", "'") if match[0][0].isalnum() or match[0] == "%" else GAP,
+            Span(match.start(), match.end()),
+        )
+        for match in _TOKEN.finditer(text)
+    ]
+
+
+def sentences_of(text: str) -> list[Span]:
+    """The sentences inside a quotation, as spans of it."""
+    bounds = [0]
+    for stop in _SENTENCE.finditer(text):
+        bounds += (stop.start(), stop.end())
+    return [Span(start, end) for start, end in zip(bounds[::2], [*bounds[1::2], len(text)], strict=True) if start < end]
+
+
+def is_content(word: str) -> bool:
+    """Whether a word carries meaning by itself."""
+    return word not in _FUNCTION and word != GAP
+
+
+def compare(left: Sequence[str], right: Sequence[str]) -> Comparison:
+    """Two quotations set side by side, word by word.
+
+    What only one of them prints before the first or behind the last words of both is clipping. They are one
+    saying if they share five words or more, two of them words of content, and three in a row; where less than
+    six words in ten are shared, that is not sure, and under 45 in a hundred it is another saying.
+
+    Args:
+        left: The words of one, as ``tokens`` gives them; its first 400 are looked at.
+        right: Likewise.
+    """
+    left, right = left[:_LONGEST], right[:_LONGEST]
+    short, long = (f" {' '.join(words)} " for words in sorted((left, right), key=len))
+    if short in long:
+        # Words that are said twice may be aligned with gaps inside.
+        return Comparison(Saying.CLIPPED)
+    blocks = aligned(left, right)
+    same = [number for number, block in enumerate(blocks) if block.same and _anchors(block, left)]
+    if not same:
+        return Comparison(Saying.OTHER)
+    # What one side alone has before or behind is clipped; where both go on, they go apart.
+    first = max(0, same[0] - 1) if same[0] and _two_sided(blocks[same[0] - 1]) else same[0]
+    last = same[-1] + 2 if same[-1] + 1 < len(blocks) and _two_sided(blocks[same[-1] + 1]) else same[-1] + 1
+    inner = blocks[first:last]
+    kept = [word for block in inner if block.same for word in left[slice(*block.left)]]
+    content = len({word for word in kept if is_content(word)})
+    run = max(block.left[1] - block.left[0] for block in inner if block.same)
+    if len(kept) < 5 or content < 2 or run < 3:
+        return Comparison(Saying.OTHER)
+    apart = [block for block in inner if not block.same and not _has_gap(block, left, right)]
+    if not apart:
+        return Comparison(Saying.CLIPPED)
+    differing = tuple(block for block in apart if not _styled(block, left, right))
+    if not differing:
+        return Comparison(Saying.STYLED)
+    ends = [block for block in differing if block is inner[0] or block is inner[-1]]
+    middle = [block for block in differing if block not in ends]
+    changed = sum(map(_size, middle)) + sum(min(_size(block), _MOST_AT_AN_END) for block in ends)
+    share = len(kept) / (len(kept) + changed)
+    shown = _shown((middle or ends)[0], left, right)
+    if share < 0.45:
+        return Comparison(Saying.OTHER)
+    if share < 0.6 or content < 3 or not middle:
+        return Comparison(Saying.LOOSE, 0.35, differing, shown)
+    reversing = next((block for block in middle if _reverses(block, left, right)), None)
+    if reversing is None and not any(_weighs(block, left, right) for block in middle):
+        return Comparison(Saying.REWORDED, 0.4, differing, shown)
+    sure = 0.85 if len(kept) >= 8 and share >= 0.7 else 0.7 if len(kept) >= 7 or share >= 0.75 else 0.45
+    if reversing is not None:
+        return Comparison(Saying.REVERSED, max(sure, 0.65), differing, _shown(reversing, left, right))
+    return Comparison(Saying.REWORDED, sure, differing, shown)
+
+
+def apart(left: str, right: str) -> list[Span]:
+    """The words of ``left`` that ``right`` has otherwise or not at all, as spans of ``left``; clipping is none."""
+    mine, yours = tokens(left), tokens(right)
+    told = compare([word for word, _ in mine], [word for word, _ in yours])
+    return [span for block in told.differing for _, span in mine[slice(*block.left)]]
+
+
+def _anchors(block: Block, left: Sequence[str]) -> bool:
+    """Whether a shared stretch is more than a chance "and" or "the"."""
+    words = left[slice(*block.left)]
+    return len(words) > 1 or any(map(is_content, words))
+
+
+def _two_sided(block: Block) -> bool:
+    return not block.same and block.left[0] < block.left[1] and block.right[0] < block.right[1]
+
+
+def _size(block: Block) -> int:
+    return max(block.left[1] - block.left[0], block.right[1] - block.right[0])
+
+
+def _has_gap(block: Block, left: Sequence[str], right: Sequence[str]) -> bool:
+    return GAP in left[slice(*block.left)] or GAP in right[slice(*block.right)]
+
+
+def _styled(block: Block, left: Sequence[str], right: Sequence[str]) -> bool:
+    """Whether the words are the same but for hyphens, contractions, figures or the spelling of a country."""
+    return _printed(left[slice(*block.left)]) == _printed(right[slice(*block.right)])
+
+
+def _printed(words: Sequence[str]) -> str:
+    """The words as one house style would print them, without blanks."""
+    return "".join(style_key(piece) for word in words for piece in _written_out(word).split())
+
+
+def _written_out(word: str) -> str:
+    if word in _WRITTEN_OUT:
+        return _WRITTEN_OUT[word]
+    stem, mark, ending = word.rpartition("'")
+    if mark and ending == "t" and stem.endswith("n"):
+        return f"{stem[:-1]} not"
+    return f"{stem}{_ENDINGS[mark + ending]}" if mark + ending in _ENDINGS else word
+
+
+def _reverses(block: Block, left: Sequence[str], right: Sequence[str]) -> bool:
+    """Whether one side denies what the other says, or gives another number."""
+    one, other = left[slice(*block.left)], right[slice(*block.right)]
+    if any(map(_negates, one)) != any(map(_negates, other)):
+        return True
+    numbers = [word for word in one if _is_number(word)], [word for word in other if _is_number(word)]
+    return bool(numbers[0] and numbers[1]) and numbers[0] != numbers[1]
+
+
+def _negates(word: str) -> bool:
+    return word in _NEGATIONS or word.endswith("n't")
+
+
+def _is_number(word: str) -> bool:
+    return word in _NUMBERS or word.isdigit()
+
+
+def _weighs(block: Block, left: Sequence[str], right: Sequence[str]) -> bool:
+    """Whether the words that differ are more than an article, a connective or a filler, which reporters tidy up."""
+    return not _LIGHT.issuperset((*left[slice(*block.left)], *right[slice(*block.right)]))
+
+
+def _shown(block: Block, left: Sequence[str], right: Sequence[str]) -> str:
+    sides = (" ".join(words[slice(*span)]) for words, span in ((left, block.left), (right, block.right)))
+    return " / ".join(f"“{side}”" if side else "nothing" for side in sides)

@@ -1,0 +1,40 @@
+"""Sayings: the quotations of several articles that are one saying."""
+
+from __future__ import annotations
+
+from crosscheck.model import Agreement, Article, Fact
+from crosscheck.pipeline.align import align
+from crosscheck.pipeline.extract import extract
+
+
+def sayings(*texts: str) -> list[Fact]:
+    articles = [Article(str(number), str(number), text) for number, text in enumerate(texts)]
+    return [fact for fact in align(extract(articles)) if fact.slot.attribute == "saying"]
+
+
+def test_a_sentence_inside_a_longer_quotation_is_found() -> None:
+    short = "“The old pier will surely open again,” said Joan Tessel."
+    long = "“I am sorry. The old pier will hardly open again. We all loved it,” Joan Tessel said."
+
+    (fact,) = sayings(short, long)
+
+    assert fact.agreement is Agreement.VARIANT
+    assert fact.slot.subjects == ("Joan Tessel",)
+    assert [claim.text for claim in fact.claims] == [
+        "The old pier will surely open again,", "The old pier will hardly open again.",
+    ]  # fmt: skip
+
+
+def test_what_one_article_quotes_twice_is_no_fact_of_the_story() -> None:
+    twice = "“The old pier will surely open again,” said Joan Tessel. “The old pier will hardly open again,” she said."
+
+    assert sayings(twice, "The old pier is shut.") == []
+
+
+def test_two_sayings_that_open_alike_stay_two() -> None:
+    opening = "We will do all that is in our power"
+    one = f"“{opening} to open the old pier again,” she said. “{opening} for the mill and its workers,” she added."
+
+    facts = sayings(one, one)
+
+    assert sorted(len(fact.claims) for fact in facts) == [2, 2]

@@ -1,0 +1,90 @@
+"""Sayings: two quotations set side by side, word by word."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from crosscheck.text.saying import GAP, Saying, apart, compare, sentences_of, tokens
+
+
+def words(text: str) -> list[str]:
+    return [word for word, _ in tokens(text)]
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "saying"),
+    [
+        # Clipping at either end, an ellipsis, a bracket.
+        ("The old pier will never open again.", "The old pier will never open again while I live.", Saying.CLIPPED),
+        ("and the old pier will never open", "We know it, and the old pier will never open again", Saying.CLIPPED),
+        ("The old pier … will never open again", "The old pier by the mill will never open again", Saying.CLIPPED),
+        ("The [old] pier will never open again", "The rotten pier will never open again", Saying.CLIPPED),
+        # One saying in two house styles.
+        (
+            "We're gonna organise 3 fairs by the mill this year",
+            "We are going to organize three fairs by the mill this year",
+            Saying.STYLED,
+        ),
+        ("It is a well-known and well-loved pier", "It's a well known and well loved pier", Saying.STYLED),
+        # Other words.
+        ("The old pier will surely open again", "The old pier will hardly open again", Saying.REWORDED),
+        ("We walked home for hours in the rain", "We walked home for ages in the rain", Saying.REWORDED),
+        # A negation, a number.
+        ("The old pier will open again in May", "The old pier will not open again in May", Saying.REVERSED),
+        ("It took us two hours to reach the pier", "It took us five hours to reach the pier", Saying.REVERSED),
+        # Much is worded otherwise: a translation.
+        (
+            "Our old pier has been closed for many years and must stay so",
+            "Our old pier has been out of use since the war and should stay so",
+            Saying.LOOSE,
+        ),
+        # A turn of phrase that two sayings share.
+        ("The old pier by the mill is rotten", "A boat was seen by the mill on the other bank", Saying.OTHER),
+        ("Thank you very much", "Thank you all", Saying.OTHER),
+    ],
+)
+def test_two_quotations_are_one_saying_or_not(left: str, right: str, saying: Saying) -> None:
+    assert compare(words(left), words(right)).saying is saying
+
+
+def test_small_words_that_reporters_tidy_up_are_no_sure_difference() -> None:
+    small = compare(
+        words("I know that the old pier by the mill will open"), words("I know the old pier by the mill will open")
+    )
+    large = compare(
+        words("I know the old pier by the mill will open"), words("I know the old pier by the mill must open")
+    )
+
+    assert small.sure < 0.5 < large.sure
+
+
+def test_the_words_that_differ_are_shown_without_what_is_clipped() -> None:
+    left = "We must close the old pier at once"
+    right = "I told them: we should close the old pier at once, and the new one"
+
+    assert [span.of(left) for span in apart(left, right)] == ["must"]
+    assert [span.of(right) for span in apart(right, left)] == ["should"]
+
+
+def test_a_quotation_has_its_sentences() -> None:
+    text = "The pier is old. Nobody walks on it, Mr. Trent! “Why would they?”"
+
+    assert [span.of(text) for span in sentences_of(text)] == [
+        "The pier is old.", "Nobody walks on it, Mr.", "Trent!", "“Why would they?”",
+    ]  # fmt: skip
+
+
+@given(st.lists(st.sampled_from(["pier", "mill", "the", "open", "not", "boat", "two", GAP]), max_size=14))
+def test_a_saying_differs_from_itself_nowhere(said: list[str]) -> None:
+    assert compare(said, said).differing == ()
+
+
+@given(st.data())
+def test_clipping_a_saying_is_no_rewording(data: st.DataObject) -> None:
+    said = data.draw(st.lists(st.sampled_from(["pier", "mill", "the", "open", "boat", "storm", "we"]), min_size=6))
+    start = data.draw(st.integers(0, len(said) - 5))
+    end = data.draw(st.integers(start + 5, len(said)))
+
+    assert compare(said, said[start:end]).differing == ()
