@@ -5,10 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from crosscheck.model import Agreement, Claim, Json, Relation, Slot
+from crosscheck.model import Agreement, Claim, Json, Relation, Slot, Span
 from crosscheck.names.cast import Cast
 from crosscheck.names.compare import NameAgreement, compare_names
+from crosscheck.names.families import torn_families
+from crosscheck.names.person import Mention
 from crosscheck.text.prose import Prose
+
+# Two outlets may each have their way with capitals inside a name.
+_CAPITALS_ONLY = 0.75
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,12 +27,12 @@ class PersonName:
         if self.printed == other.printed:
             return Relation(Agreement.SAME)
         found = compare_names(self.printed, other.printed)
-        if found.agreement is NameAgreement.SAME:
-            return Relation(Agreement.SAME, found.reason, found.score)
-        if found.agreement is NameAgreement.VARIANT:
-            agreement = Agreement.VARIANT if found.spelling else Agreement.COMPATIBLE
-            return Relation(agreement, found.reason, found.score)
-        return Relation(Agreement.DIFFERENT_THING, found.reason, 1 - found.score)
+        if found.agreement is NameAgreement.DIFFERENT:
+            return Relation(Agreement.DIFFERENT_THING, found.reason, 1 - found.score)
+        same = found.agreement is NameAgreement.SAME
+        if found.spelling:
+            return Relation(Agreement.VARIANT, found.reason, min(found.score, _CAPITALS_ONLY) if same else found.score)
+        return Relation(Agreement.SAME if same else Agreement.COMPATIBLE, found.reason, found.score)
 
     def covers(self, other: PersonName, /) -> bool:
         """Whether every word of this name stands in the other."""
@@ -42,21 +47,37 @@ class PersonName:
 
 
 def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
-    """One claim for every mention of a person by name."""
+    """One claim for every mention of a person by name, and one for a family name that the article spells in two ways.
+
+    What is torn in the family name is told there, once for the whole family: the names of its
+    members are given with the usual form.
+    """
+    families = torn_families(cast, prose.page)
     for person in cast.persons:
         slot = Slot("name", (person.name,))
         known = {word for spelling in (person.name, *person.spellings) for word in spelling.split()}
         for mention in person.mentions:
             printed = " ".join(mention.span.of(prose.page).split())
+            family = families.get(mention)
+            if family is not None:
+                form = family.span.of(prose.page)
+                printed = printed.replace(form, family.usual)
+                yield _claim(prose, mention, family.span, form, Slot("family name", (family.usual,)), family.confidence)
             # A bare surname says nothing new of the name, unless it is spelt as no full form is.
-            tells = mention.form == "full" or not known.issuperset(printed.split())
-            yield Claim(
-                article=prose.article,
-                span=mention.span,
-                kind="person",
-                value=PersonName(printed),
-                slot=slot if tells else None,
-                part=mention.part,
-                sentence=prose.sentence_at(mention.span).span,
-                pattern=f"{mention.form} name",
-            )
+            tells = mention.form == "full" or (family is None and not known.issuperset(printed.split()))
+            if tells or family is None:
+                yield _claim(prose, mention, mention.span, printed, slot if tells else None, 1.0)
+
+
+def _claim(prose: Prose, mention: Mention, span: Span, printed: str, slot: Slot | None, confidence: float) -> Claim:
+    return Claim(
+        article=prose.article,
+        span=span,
+        kind="person",
+        value=PersonName(printed),
+        slot=slot,
+        part=mention.part,
+        sentence=prose.sentence_at(span).span,
+        pattern=f"{mention.form} name",
+        confidence=confidence,
+    )

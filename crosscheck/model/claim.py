@@ -44,12 +44,14 @@ class Flaw:
         message: The fault in plain words.
         repairs: Every repair that would mend it, none preferred.
         confidence: 0 to 1.
+        beside: The claims that it does not fit, shown beside it.
     """
 
     check: str
     message: str
     repairs: tuple[str, ...] = ()
     confidence: float = 1.0
+    beside: tuple[Claim, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

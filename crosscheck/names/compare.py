@@ -12,7 +12,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from crosscheck.names.likeness import How
-from crosscheck.names.pairing import Pairing, PartComparison
+from crosscheck.names.pairing import AS_PRINTED, Pairing, PartComparison
 from crosscheck.names.parts import NameParts, split_name
 
 _BARE_SURNAME = 0.6
@@ -61,7 +61,8 @@ class NameComparison:
 def compare_names(a: str, b: str) -> NameComparison:
     """Whether two printed names can name one person, and part by part why.
 
-    Case, titles, white space and the shape of apostrophes and hyphens are no difference. Transliteration,
+    Case, titles, white space and the shape of apostrophes and hyphens are no difference; capitals inside a word
+    ("McOrde", "Mcorde") leave it the same name in two spellings. Transliteration,
     accents, initials, missing middle names or suffixes, short forms, another order and single slips in
     long parts make a variant. Two different middle names, initials or suffixes make two people, and so do
     two given names that are a letter apart: Dan and Don, Maria and Marta.
@@ -83,7 +84,7 @@ def compare_names(a: str, b: str) -> NameComparison:
     if pairs.other_order:
         parts = (*parts, PartComparison(a, b, How.ORDER, 0.9))
     score = bare or _score(parts)
-    same = all(part.how in {How.EQUAL, How.CAPITALS} for part in parts) and not bare
+    same = all(part.how in AS_PRINTED for part in parts) and not bare
     return NameComparison(
         agreement=NameAgreement.SAME if same else NameAgreement.VARIANT,
         score=round(score, 3),

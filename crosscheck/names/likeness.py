@@ -17,6 +17,7 @@ class How(StrEnum):
 
     EQUAL = "equal"
     CAPITALS = "other capitals"
+    INNER_CAPITALS = "other capitals inside the word"
     MARKS = "other accents or apostrophes"
     SCRIPT = "other script"
     SPELLING = "other spelling"
@@ -30,7 +31,7 @@ class How(StrEnum):
     @property
     def is_spelling(self) -> bool:
         """Whether an editor would unify the two: one part written in two ways."""
-        return self in {How.MARKS, How.SPELLING, How.SLIP}
+        return self in {How.MARKS, How.SPELLING, How.SLIP, How.INNER_CAPITALS}
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from crosscheck.names.given import known_given_names
@@ -11,6 +12,9 @@ from crosscheck.names.parts import NameParts, NameWord, Words
 
 _SURE = 0.95
 _LONGEST_RUN = 4
+_VOWELS = re.compile("[aeiouy]+", re.IGNORECASE)
+# The same letters of one script, whatever their capitals.
+AS_PRINTED = frozenset((How.EQUAL, How.CAPITALS, How.INNER_CAPITALS))
 _SHAPES = str.maketrans(dict.fromkeys(APOSTROPHES, "'"))
 _PATRONYMIC = frozenset(("bin", "ibn", "ben", "bint", "bnu", "ould"))
 
@@ -162,7 +166,7 @@ class Pairing:
             return "the same words in another order are another name"
         paired = len(self._links)
         absent = len(left) + len(right)
-        exact = all(part.how in {How.EQUAL, How.CAPITALS, How.ABSENT} for part in self.parts)
+        exact = all(part.how in {*AS_PRINTED, How.ABSENT} for part in self.parts)
         if paired > 1 and (absent > 2 * paired or (absent > paired and not exact)):
             return "too little of the longer name is in the shorter"
         slips = [part for part in self.parts if part.how is How.SLIP]
@@ -239,8 +243,14 @@ def _print_difference(left: str, right: str) -> tuple[How, float]:
     plain = [word.casefold().translate(_SHAPES) for word in (left, right)]
     if plain[0].replace(" ", "") != plain[1].replace(" ", ""):
         return How.MARKS, 0.97
-    mixed = [not word.isupper() and not word.islower() for word in (left, right)]
-    return (How.CAPITALS, 1.0) if all(mixed) and " " not in left + right else (How.EQUAL, 1.0)
+    if " " in left + right or left.isupper() or right.isupper():
+        return How.EQUAL, 1.0
+    if left.islower() or right.islower():
+        # Behind a hyphen: of one syllable it is house style ("Tae-Un", "Tae-un"), of more it is a slip ("Holt-winter").
+        return (How.INNER_CAPITALS if len(_VOWELS.findall(left)) > 1 else How.EQUAL), 1.0
+    if left.translate(_SHAPES)[1:] != right.translate(_SHAPES)[1:]:
+        return How.INNER_CAPITALS, 1.0
+    return (How.CAPITALS if left[0] != right[0] else How.EQUAL), 1.0
 
 
 def _is_whole(part: PartComparison) -> bool:

@@ -72,14 +72,29 @@ def _name_words(cast: Cast) -> frozenset[str]:
 
 
 def _claims(prose: Prose, cast: Cast, misspelt: list[Claim]) -> tuple[Claim, ...]:
-    """Every claim of an article; a slip of the pen in a name is a misspelling, not a second spelling of it."""
-    slips = {claim.span for claim in misspelt if claim.flaws}
+    """Every claim of an article; a slip of the pen in a name is a misspelling, not a second spelling of it.
+
+    It is shown beside the nearest place where the article prints the name as usual.
+    """
     told = in_retrospect(slotted(prose, cast, find_claims(prose, cast)), _today(prose.article))
+    found = tuple(examined(prose, cast, tuple(told)))
+    families = [claim for claim in found if claim.slot is not None and claim.slot.attribute == "family name"]
+    slips = {claim.span for claim in misspelt if claim.flaws}
     claims = [
         replace(claim, slot=None) if claim.kind == "person" and _slipped(claim.span, slips) else claim
-        for claim in examined(prose, cast, tuple(told))
+        for claim in found
     ]
-    return tuple(sorted([*claims, *misspelt], key=_place))
+    return tuple(sorted([*claims, *(_beside_usual(claim, families) for claim in misspelt)], key=_place))
+
+
+def _beside_usual(slip: Claim, families: Sequence[Claim]) -> Claim:
+    """A slip in a family name beside the usual form of it."""
+    slot = next((claim.slot for claim in families if claim.span == slip.span), None)
+    usual = [claim for claim in families if claim.slot == slot and claim.text != slip.text]
+    if not usual:
+        return slip
+    nearest = min(usual, key=lambda claim: abs(claim.span.start - slip.span.start))
+    return replace(slip, flaws=tuple(replace(flaw, beside=(nearest,)) for flaw in slip.flaws))
 
 
 def _place(claim: Claim) -> tuple[int, int, str]:

@@ -119,9 +119,17 @@ def _flaws(rule: Rule, story: Story, fact: Fact) -> Iterator[Finding]:
                 flawed.setdefault(flaw.message, []).append((claim, flaw))
     for message, sides in flawed.items():
         flaw = sides[0][1]
-        claims = [claim for claim, _ in sides]
+        claims = dict.fromkeys([claim for claim, _ in sides] + [other for _, flaw in sides for other in flaw.beside])
         yield from _finding(
-            rule, story, fact, claims, Agreement.CONFLICTING, message, flaw.confidence, flaw.repairs, flaw=flaw.message
+            rule,
+            story,
+            fact,
+            list(claims),
+            Agreement.CONFLICTING,
+            message,
+            flaw.confidence,
+            flaw.repairs,
+            flaw=flaw.message,
         )
 
 

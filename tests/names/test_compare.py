@@ -85,10 +85,11 @@ def test_every_part_is_explained() -> None:
     assert found.reason.startswith("Sergei / Sergey: other spelling")
 
 
-def test_other_capitals_inside_a_word_are_shown_and_no_difference() -> None:
+def test_other_capitals_inside_a_word_are_one_name_in_two_spellings() -> None:
     found = compare_names("LaToya Barlow", "Latoya Barlow")
     assert found.differing == (("LaToya", "Latoya"),)
-    assert not found.spelling
+    assert found.agreement is NameAgreement.SAME
+    assert found.spelling
 
 
 def test_a_bare_surname_scores_low() -> None:

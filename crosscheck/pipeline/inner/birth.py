@@ -107,4 +107,5 @@ def _flaw(claim: Claim, birth: Claim, years: Decimal, real: tuple[int, int], day
         f"whoever was born on “{birth.text}” was {age} in {day.year}, not {years}",
         (f"write {age} for “{claim.text}”", f"write {born - 1} or {born} as the year in “{birth.text}”"),
         0.8,
+        (birth,),
     )
