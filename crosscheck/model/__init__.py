@@ -2,6 +2,7 @@
 
 from crosscheck.model.article import Article, Part, Section
 from crosscheck.model.claim import KINDS, Claim, Flaw, Slot
+from crosscheck.model.descriptor import Descriptor
 from crosscheck.model.fault import Fault
 from crosscheck.model.finding import Evidence, Finding, Severity
 from crosscheck.model.identity import Identity, identify, spellings
@@ -14,7 +15,7 @@ from crosscheck.model.value import Agreement, Json, Relation, Value
 from crosscheck.model.version import VERSION
 
 __all__ = [
-    "KINDS", "VERSION", "Agreement", "Article", "Claim", "Evidence", "Fact", "Fault", "Finding", "Flaw", "Identity",
-    "Interval", "Json", "Limits", "Part", "Relation", "Report", "Section", "Severity", "Skipped", "Slot", "Span",
-    "Story", "Value", "identify", "spellings",
+    "KINDS", "VERSION", "Agreement", "Article", "Claim", "Descriptor", "Evidence", "Fact", "Fault", "Finding", "Flaw",
+    "Identity", "Interval", "Json", "Limits", "Part", "Relation", "Report", "Section", "Severity", "Skipped", "Slot",
+    "Span", "Story", "Value", "identify", "spellings",
 ]  # fmt: skip

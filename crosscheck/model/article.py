@@ -56,6 +56,8 @@ class Article:
             None where the article is dated itself or no other is.
         notes: What the reader had to assume ("read as windows-1252").
         headline: The headline printed in the text, where no title is kept apart, or None.
+        text_column: The column of a dataset that the text came from.
+        title_column: The column that the title came from.
     """
 
     id: str
@@ -71,6 +73,8 @@ class Article:
     anchor: date | None = None
     notes: tuple[str, ...] = ()
     headline: str | None = None
+    text_column: str = "text"
+    title_column: str = "title"
 
     @property
     def page(self) -> str:

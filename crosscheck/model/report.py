@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from crosscheck.model.article import Article
+from crosscheck.model.descriptor import Descriptor
 from crosscheck.model.finding import Finding, Severity
 from crosscheck.model.story import Fact, Story
 from crosscheck.model.value import Agreement, Json
@@ -31,12 +32,14 @@ class Report:
         stories: In order of their ids.
         findings: The worst first, then by story and rule.
         skipped: What was not checked.
+        rules: The rules that were in force, in order of their ids.
     """
 
     version: str
     stories: tuple[Story, ...]
     findings: tuple[Finding, ...]
     skipped: tuple[Skipped, ...] = ()
+    rules: tuple[Descriptor, ...] = ()
 
     @property
     def articles(self) -> tuple[Article, ...]:

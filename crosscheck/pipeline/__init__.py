@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from crosscheck.model import VERSION, Article, Claim, Finding, Report, Skipped, Story
+from crosscheck.model import VERSION, Article, Claim, Descriptor, Finding, Report, Skipped, Story
 from crosscheck.pipeline.align import align
 from crosscheck.pipeline.extract import extract
 from crosscheck.pipeline.group import group
@@ -38,7 +38,7 @@ def check(
         findings += triage(judge(story, rules))
         if progress is not None:
             progress(number, len(grouped))
-    return Report(VERSION, tuple(stories), triage(findings), tuple(skipped))
+    return Report(VERSION, tuple(stories), triage(findings), tuple(skipped), tuple(map(_descriptor, rules)))
 
 
 def claims(articles: Iterable[Article]) -> Iterator[Claim]:
@@ -46,3 +46,7 @@ def claims(articles: Iterable[Article]) -> Iterator[Claim]:
     for _, members in group(articles):
         for reading in extract(members):
             yield from reading.claims
+
+
+def _descriptor(rule: Rule) -> Descriptor:
+    return Descriptor(rule.id, rule.severity, rule.summary, rule.why, rule.advice)

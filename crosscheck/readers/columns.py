@@ -32,9 +32,9 @@ class Columns:
     _used: dict[str, dict[str, None]] = field(default_factory=dict)
     _seen: dict[str, None] = field(default_factory=dict)
 
-    def pick(self, row: Mapping[str, object]) -> dict[str, object]:
-        """The row's value for every field that it has a column for."""
-        picked: dict[str, object] = {}
+    def pick(self, row: Mapping[str, object]) -> dict[str, str]:
+        """The row's column for every field that it has one for."""
+        picked: dict[str, str] = {}
         folded: dict[str, str] | None = None
         for wanted, names in _NAMES.items():
             if wanted == "story" and self.story is not None:
@@ -45,7 +45,7 @@ class Columns:
                     folded = {name.strip().lower(): name for name in row}
                 column = next((folded[name.lower()] for name in names if name.lower() in folded), None)
             if column is not None:
-                picked[wanted] = row[column]
+                picked[wanted] = column
                 self._used.setdefault(wanted, {})[column] = None
         if len(self._seen) < _MOST_NAMED:
             self._seen.update(dict.fromkeys(list(row)[:_MOST_NAMED]))

@@ -83,7 +83,8 @@ def _article(line: bytes | None, number: int, path: str, columns: Columns, setti
     if line is None:
         raise Fault(f"longer than the limit of {settings.limits.record_bytes / 1e6:g} MB for one row")
     row = _row(line.removeprefix(_BOM) if number == 1 else line)
-    picked = columns.pick(row)
+    named = columns.pick(row)
+    picked = {field: row[column] for field, column in named.items()}
     notes: list[str] = []
     values = {
         field: _word(field, value, notes) for field, value in picked.items() if field not in ("text", "published")
@@ -108,6 +109,8 @@ def _article(line: bytes | None, number: int, path: str, columns: Columns, setti
         line=number,
         story=values.get("story"),
         notes=tuple(notes),
+        text_column=named["text"],
+        title_column=named.get("title", "title"),
     )
 
 
