@@ -17,7 +17,7 @@ STORIES = {
     "demo": ROOT / "crosscheck" / "demo",
     **{path.parent.name: path.parent for path in sorted((ROOT / "tests" / "stories").glob("*/expected.yml"))},
 }
-SUFFIXES = {"text": "txt", "markdown": "md"}
+SUFFIXES = {"text": "txt", "markdown": "md", "junit": "junit.xml", "github": "github.txt", "gitlab": "gitlab.json"}
 
 
 @pytest.mark.parametrize("format_", FORMATS)

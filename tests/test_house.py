@@ -43,7 +43,9 @@ def test_a_library_has_one_door(library: str) -> None:
 
 
 def test_formats_are_the_ones_of_the_contract() -> None:
-    assert tuple(FORMATS) == ("text", "json", "html", "markdown")
+    assert tuple(FORMATS) == (
+        "text", "json", "jsonl", "html", "markdown", "csv", "sarif", "junit", "github", "gitlab", "rdjsonl"
+    )  # fmt: skip
 
 
 def test_no_file_is_longer_than_it_should_be() -> None:

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import json
 import re
+from pathlib import PurePath
+from urllib.parse import quote
 
 from crosscheck.model import Json
 
@@ -31,6 +33,13 @@ _json_risk = re.compile(f"[{_UNSEEN}\x85\u2028\u2029]|(?<=##)\\[")
 
 _command_colon = re.compile(":(?=:)")
 _command_hash = re.compile(r"#(?=#\[)")
+# What the runner decodes again (actions/toolkit, packages/core/src/command.ts).
+_COMMAND_ESCAPES = str.maketrans({"%": "%25", ":": "%3A", ",": "%2C"})
+
+# A cell that begins so is a formula to a spreadsheet (OWASP ASVS 5.0, 1.2.10), also in full width.
+_formula = re.compile("^[ ]*['=+\\-@|\uff1d\uff0b\uff0d\uff20]")
+
+_SARIF_ESCAPES = str.maketrans({"\\": "\\\\", "[": "\\[", "]": "\\]", "{": "{{", "}": "}}"})
 
 _markdown_sign = re.compile(r"[\\`*_\[\]|~$]")
 # What would make the line an item, a heading or a rule: a backslash goes after the match.
@@ -59,6 +68,34 @@ def safe_line(text: str) -> str:
     The runner obeys ``::`` at the start of a line and ``##[`` anywhere, so a blank goes between.
     """
     return _command_hash.sub("# ", _command_colon.sub(": ", safe_text(text)))
+
+
+def safe_command(text: str) -> str:
+    """Text of any number of lines for the message of a GitHub workflow command, which is one line."""
+    return "%0A".join(safe_line(line).replace("%", "%25") for line in text.split("\n"))
+
+
+def safe_property(text: str) -> str:
+    """Text for a property of a GitHub workflow command; of any length, since it may be a path."""
+    shown = _unseen.sub(_named, re.sub(r"\s", " ", text))
+    return _command_hash.sub("# ", shown).translate(_COMMAND_ESCAPES)
+
+
+def safe_sarif(text: str) -> str:
+    """Text for a plain-text message of SARIF: no link and no placeholder (SARIF 2.1.0, 3.11.5 and 3.11.6)."""
+    return safe_text(text).translate(_SARIF_ESCAPES)
+
+
+def safe_uri(path: str) -> str:
+    """A path as a percent-encoded URI reference (RFC 3986): relative where the path is, else ``file:///...``."""
+    encoded = quote(path, errors="replace")
+    return f"file://{encoded}" if PurePath(path).is_absolute() else encoded
+
+
+def safe_cell(text: str) -> str:
+    """Text for a spreadsheet: ``safe_text``, with an apostrophe before what would be a formula."""
+    shown = safe_text(text)
+    return f"'{shown}" if _formula.search(shown) else shown
 
 
 def safe_markdown(text: str) -> str:

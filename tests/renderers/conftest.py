@@ -11,6 +11,7 @@ from crosscheck.model import (
     Agreement,
     Article,
     Claim,
+    Descriptor,
     Evidence,
     Fact,
     Finding,
@@ -175,7 +176,12 @@ def ferry() -> Report:
         ),
     )  # fmt: skip
     story = Story("one", tuple(desk.articles.values()), facts)
-    return Report("0.1.0", (story,), findings, (Skipped("broken.txt", "binary file", "it holds NUL bytes"),))
+    rules = (
+        Descriptor("ages/age", Severity.ERROR, "Two ages for one person", "Readers count.", "Ask for a date of birth."),
+        Descriptor("counts/total", Severity.ERROR, "Two counts of one thing", "Figures stick.", "Ask who counted."),
+    )
+    skipped = (Skipped("broken.txt", "binary file", "it holds NUL bytes"),)
+    return Report("0.1.0", (story,), findings, skipped, rules)
 
 
 HOSTILE = (
@@ -234,6 +240,41 @@ def crowd(number: int) -> Report:
     return Report("0.1.0", (Story("one", tuple(desk.articles.values()), facts),), (found,))
 
 
+def dataset() -> Report:
+    """Two rows whose columns have names of their own, and a third that could not be read."""
+    desk = Desk()
+    for row, crates in (("r1", "17"), ("r2", "12")):
+        desk.article(row, f"Police found {crates} crates.", title=f"{crates} crates", line=len(desk.articles) + 1,
+                     format="jsonl", text_column="body/en", title_column="head line")  # fmt: skip
+        desk.articles[row] = replace(desk.articles[row], path="in/news 1.jsonl")
+    slot = Slot("crates found")
+    claims = tuple(desk.claim(row, words, slot=slot, nth=nth) for row, words in (("r1", "17"), ("r2", "12"))
+                   for nth in range(2))  # fmt: skip
+    facts = (Fact(slot, "count", claims, Agreement.CONFLICTING),)
+    skipped = (Skipped("in/news 1.jsonl:3", "row", "not JSON"), Skipped("in/news 1.jsonl", "column", "no story"))
+    found = finding("Crates found", *claims)
+    return Report("0.1.0", (Story("one", tuple(desk.articles.values()), facts),), (found,), skipped)
+
+
+def letters() -> Report:
+    """Words after letters of one to four bytes, and over the end of a line."""
+    return marked("first line\r\naé日🚢 seven-\nteen crates\n", "seven-\nteen")
+
+
+def flood(number: int) -> Report:
+    """As many errors, as many warnings and as many notes, in stories of one article each."""
+    desk = Desk()
+    findings, stories = [], []
+    for severity in Severity:
+        for index in range(number):
+            name = f"{severity}-{index:03}.txt"
+            story = Story(name, (desk.article(name, f"The ferry carried {index} people."),))
+            stories.append(story)
+            found = finding("People", desk.claim(name, str(index)), severity=severity, story=name)
+            findings.append(found)
+    return Report("0.1.0", tuple(stories), tuple(findings))
+
+
 def long_sentence() -> Report:
     """Two articles with sentences of a megabyte, one of blanks and words, one of a single word."""
     desk = Desk()
@@ -279,6 +320,9 @@ REPORTS = {
         "one two three four five six seven eight nine ten eleven",
     ),
     "signs": marked("see >>> and <<<< or 17 here", "17"),
+    "dataset": dataset(),
+    "letters": letters(),
+    "flood": flood(12),
     "quiet": quiet(),
     "only_skipped": only_skipped(),
 }

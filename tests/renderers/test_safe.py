@@ -9,7 +9,17 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from crosscheck.renderers.safe import safe_json, safe_line, safe_markdown, safe_text
+from crosscheck.renderers.safe import (
+    safe_cell,
+    safe_command,
+    safe_json,
+    safe_line,
+    safe_markdown,
+    safe_property,
+    safe_sarif,
+    safe_text,
+    safe_uri,
+)
 
 UNSEEN = [
     ("\x1b[2J", "<U+001B>[2J"),
@@ -152,3 +162,73 @@ def test_a_lone_surrogate_is_replaced() -> None:
 def test_what_json_does_not_know_is_refused(number: float) -> None:
     with pytest.raises(ValueError, match="JSON"):
         safe_json(number)
+
+
+@pytest.mark.parametrize(
+    "text", ["=1+1", "+1", "-1", "@SUM(A1)", "|calc", "'quoted", "  =1", "\t=1", "\r=1", "＝1", "＠x"]
+)
+def test_a_cell_is_no_formula(text: str) -> None:
+    assert safe_cell(text) == "'" + safe_text(text)
+
+
+@pytest.mark.parametrize("text", ["17", "a = b", "seven-day", "", "€12 million", "x@example.com"])
+def test_an_ordinary_cell_stays(text: str) -> None:
+    assert safe_cell(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("100%", "100%25"),
+        ("a\nb", "a%0Ab"),
+        ("a\rb", "a b"),
+        ("::error::x", ": :error: :x"),
+        ("a\n::error::x", "a%0A: :error: :x"),
+        ("##[group]x", "## [group]x"),
+        ("a: b, c", "a: b, c"),
+    ],
+)
+def test_a_message_of_a_command_is_one_line(text: str, written: str) -> None:
+    assert safe_command(text) == written
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("a,b:c", "a%2Cb%3Ac"),
+        ("x::error", "x%3A%3Aerror"),
+        ("a\n##[b", "a ## [b"),
+        ("50%", "50%25"),
+        ("a\x1bb", "a<U+001B>b"),
+        ("w" * 300, "w" * 300),
+    ],
+)
+def test_a_property_of_a_command_ends_where_it_should(text: str, written: str) -> None:
+    assert safe_property(text) == written
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("[a](http://x)", r"\[a\](http://x)"),
+        ("{0} {{x}}", "{{0}} {{{{x}}}}"),
+        ("a\\[b", r"a\\\[b"),
+        ("plain “words”", "plain “words”"),
+    ],
+)
+def test_a_message_of_sarif_has_no_link_and_no_placeholder(text: str, written: str) -> None:
+    assert safe_sarif(text) == written
+
+
+@pytest.mark.parametrize(
+    ("path", "uri"),
+    [
+        ("in/a b.txt", "in/a%20b.txt"),
+        ("../é#?.txt", "../%C3%A9%23%3F.txt"),
+        ("c:x", "c%3Ax"),
+        ("/in/a.txt", "file:///in/a.txt"),
+        ("a\ud800", "a%3F"),
+    ],
+)
+def test_a_path_is_a_uri_reference(path: str, uri: str) -> None:
+    assert safe_uri(path) == uri

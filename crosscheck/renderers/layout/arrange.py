@@ -10,7 +10,7 @@ from crosscheck.renderers.layout.rows import rows
 from crosscheck.renderers.layout.sheet import Chapter, Disagreement, Gap, Sheet, Source
 from crosscheck.renderers.layout.sides import PHRASE, sides
 from crosscheck.renderers.layout.tally import tally
-from crosscheck.renderers.layout.wording import clipped, counted, letter, sureness, verdict
+from crosscheck.renderers.layout.wording import clipped, counted, letter, likely_reason, sureness, verdict
 
 # A story of twenty articles has its sides shown in full; one of a thousand does not.
 _MOST_SIDES = 40
@@ -88,7 +88,7 @@ def _disagreement(finding: Finding, number: int, sources: Mapping[str, Source], 
         more=f"And {counted(left_out, 'more side')}: see the table." if left_out > 0 else "",
         verdict=verdict(finding.verdict, sides=len(shown), values=len(values)),
         sureness=sureness(finding.confidence),
-        reason=finding.reason if finding.reason != finding.message else "",
+        reason=likely_reason(finding),
         advice=finding.advice,
         repairs=finding.suggestions,
         rule=finding.rule,

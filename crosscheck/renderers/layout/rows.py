@@ -12,9 +12,9 @@ from crosscheck.renderers.layout.wording import SIGNS, Sign, capitalised, clippe
 _WORDINGS = 3
 _PLACES = 3
 
-# Two claims are one where they stand on the same words and are of one kind.
-_Key = tuple[str, int, int, str]
-_Shown = Mapping[_Key, tuple[Disagreement, ...]]
+#: Two claims are one where they stand on the same words and are of one kind.
+Key = tuple[str, int, int, str]
+_Shown = Mapping[Key, tuple[Disagreement, ...]]
 
 
 def rows(
@@ -34,17 +34,28 @@ def rows(
         numbers: Where the names of the rows' sentences count from.
         reach: How many characters of a sentence are kept on either side of marked words.
     """
-    shown: dict[_Key, tuple[Disagreement, ...]] = {}
+    shown: dict[Key, tuple[Disagreement, ...]] = {}
     for finding, disagreement in disagreements:
-        for key in {_key(item.claim) for item in finding.evidence}:
-            shown[key] = (*shown.get(key, ()), disagreement)
+        for claim in {key(item.claim) for item in finding.evidence}:
+            shown[claim] = (*shown.get(claim, ()), disagreement)
     table = [
         _row(fact, sources, shown, f"f{next(numbers)}", reach)
         for fact in facts
-        if len(fact.articles) > 1 or (_says_two_things(fact) and any(_key(claim) in shown for claim in fact.claims))
+        if len(fact.articles) > 1 or (_says_two_things(fact) and any(key(claim) in shown for claim in fact.claims))
     ]
     order = list(Sign)
     return tuple(sorted(table, key=lambda row: (not row.numbers, row.numbers, order.index(row.sign))))
+
+
+def fact_name(slot: Slot) -> str:
+    """The fact as a row is called: "Jana Novak: prison term (imposed)"."""
+    attribute = f"{slot.attribute} ({slot.scope})" if slot.scope else slot.attribute
+    return f"{clipped(slot.subject, 2 * PHRASE)}: {attribute}" if slot.subject else capitalised(attribute)
+
+
+def key(claim: Claim) -> Key:
+    """What makes two claims one."""
+    return claim.article.id, claim.span.start, claim.span.end, claim.kind
 
 
 def _row(fact: Fact, sources: Mapping[str, Source], shown: _Shown, anchor: str, reach: int) -> Row:
@@ -63,11 +74,11 @@ def _row(fact: Fact, sources: Mapping[str, Source], shown: _Shown, anchor: str, 
             target = stated[0].anchor
         words = _wordings(claims)
         cells.append(Cell(letter, words[:_WORDINGS], max(0, len(words) - _WORDINGS), target))
-    numbers = tuple(sorted({d.number for claim in fact.claims for d in shown.get(_key(claim), ())}))
+    numbers = tuple(sorted({d.number for claim in fact.claims for d in shown.get(key(claim), ())}))
     plain = readings(fact.claims)
     return Row(
         sign=_sign(fact, cells, doubted=bool(numbers)),
-        name=_name(fact.slot),
+        name=fact_name(fact.slot),
         numbers=numbers,
         cells=tuple(cells),
         reading=plain[0] if len(plain) == 1 and len({str(claim.value) for claim in fact.claims}) == 1 else "",
@@ -84,7 +95,7 @@ def _says_two_things(fact: Fact) -> bool:
 def _target(claims: Iterable[Claim], letter: str, shown: _Shown) -> str:
     """The first side that a disagreement shows of an article's claims, or nothing."""
     for claim in claims:
-        for disagreement in shown.get(_key(claim), ()):
+        for disagreement in shown.get(key(claim), ()):
             anchors = (side.anchor for side in disagreement.sides if side.letter == letter)
             if anchor := next(anchors, ""):
                 return anchor
@@ -99,11 +110,6 @@ def _sign(fact: Fact, cells: Iterable[Cell], *, doubted: bool) -> Sign:
     return Sign.FITS if fact.agreement is Agreement.SAME and not common else SIGNS[fact.agreement]
 
 
-def _name(slot: Slot) -> str:
-    attribute = f"{slot.attribute} ({slot.scope})" if slot.scope else slot.attribute
-    return f"{clipped(slot.subject, 2 * PHRASE)}: {attribute}" if slot.subject else capitalised(attribute)
-
-
 def _wordings(claims: Iterable[Claim]) -> tuple[str, ...]:
     """The distinct wordings of the claims, in order; case and blank space make no difference."""
     words: dict[str, str] = {}
@@ -111,7 +117,3 @@ def _wordings(claims: Iterable[Claim]) -> tuple[str, ...]:
         wording = clipped(claim.text, PHRASE)
         words.setdefault(wording.casefold(), wording)
     return tuple(words.values())
-
-
-def _key(claim: Claim) -> _Key:
-    return claim.article.id, claim.span.start, claim.span.end, claim.kind

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import Enum
 
-from crosscheck.model import Agreement, Severity
+from crosscheck.model import Agreement, Finding, Severity
 
 VERDICTS = {
     Agreement.SAME: "the same",
@@ -73,6 +73,11 @@ def verdict(agreement: Agreement, *, sides: int, values: int) -> str:
     if agreement is Agreement.VARIANT and values > 2:
         return "several spellings"
     return VERDICTS[agreement]
+
+
+def likely_reason(finding: Finding) -> str:
+    """The likely reason; empty where the message already says it."""
+    return "" if finding.reason in finding.message else finding.reason
 
 
 def sureness(confidence: float) -> str:
