@@ -10,6 +10,7 @@ from pathlib import Path
 import click
 
 from crosscheck.cli import options
+from crosscheck.cli.step_summary import add_step_summary
 from crosscheck.cli.terminal import complain, complain_of_all, say, write_whole
 from crosscheck.model import Fault, Report, Severity
 from crosscheck.renderers import FORMATS, render
@@ -56,16 +57,20 @@ def check(
     crosscheck check a.txt b.txt
     crosscheck check stories/ --fail-on warning
     crosscheck check news.jsonl --format json > report.json
-    crosscheck check a.html b.docx --output html=report.html --output markdown=report.md
+    crosscheck check a.html b.docx --output html=report.html --output csv=who-says-what.csv
+    crosscheck check stories/ --format github --output sarif=crosscheck.sarif --output junit=junit.xml
     """
     rules = chosen(load_rules([shipped_rules(), *rule_paths]), select, ignore)
     files = [_target(given) for given in output]
     report = run(paths, rules, story_by)
+    threshold = None if fail_on == "never" else Severity(fail_on)
     for kind, path in files:
-        write_whole(path, render(report, kind))
+        write_whole(path, render(report, kind, fail_on=threshold))
     if not files or format_ != "text":
         colour = format_ == "text" and sys.stdout.isatty()
-        say(render(report, format_, width=_width(), colour=colour))
+        say(render(report, format_, width=_width(), colour=colour, fail_on=threshold))
+    if "github" in (format_, *(kind for kind, _ in files)):
+        add_step_summary(report)
     complain_of_all([f"{skipped.article}: {skipped.why}" for skipped in report.skipped])
     return status(report, fail_on, allow_skipped=allow_skipped)
 
