@@ -28,12 +28,12 @@ def _entries(report: Report) -> Iterator[dict[str, Json]]:
     for finding in report.findings:
         if finding.suppressed is not None:
             continue
-        seen[finding.fingerprint] += 1
-        number = seen[finding.fingerprint]
+        fingerprint = finding.fingerprint
+        seen[fingerprint] += 1
         yield {
             "description": _description(" ".join((headline(finding), *remedy(finding)))),
             "check_name": finding.rule,
-            "fingerprint": finding.fingerprint if number == 1 else f"{finding.fingerprint}-{number}",
+            "fingerprint": fingerprint if seen[fingerprint] == 1 else f"{fingerprint}-{seen[fingerprint]}",
             "severity": _SEVERITIES[finding.severity],
             "location": _location(places.of(finding.evidence[0].claim)),
         }

@@ -33,8 +33,9 @@ def render(report: Report, *, most: int = _MOST_RESULTS) -> str:
         most: Results beyond so many are left out, the least bad first, and a notification says so.
     """
     rules = _rules(report)
+    indices = {rule: index for index, rule in enumerate(rules)}
     places = Places()
-    results: list[Json] = [_result(finding, list(rules), places) for finding in report.findings[:most]]
+    results: list[Json] = [_result(finding, indices, places) for finding in report.findings[:most]]
     notifications: list[Json] = [_not_checked(gap) for gap in report.skipped]
     if left_out := len(report.findings) - len(results):
         notifications.append(
@@ -69,18 +70,18 @@ def _descriptor(rule: Descriptor) -> Json:
     }
 
 
-def _result(finding: Finding, rules: list[str], places: Places) -> Json:
-    sides = [places.of(side.claim) for side in distinct(finding)[:_MOST_LOCATIONS]]
+def _result(finding: Finding, indices: Mapping[str, int], places: Places) -> Json:
+    sides = [(side, places.of(side.claim)) for side in distinct(finding)[:_MOST_LOCATIONS]]
     result: dict[str, Json] = {
         "ruleId": finding.rule,
-        "ruleIndex": rules.index(finding.rule),
+        "ruleIndex": indices[finding.rule],
         "level": finding.severity.value,
         "rank": round(100 * finding.confidence, 1),
-        "message": {"text": _text(finding, sides)},
-        "locations": [_location(sides[0])],
+        "message": {"text": _text(finding, [place for _, place in sides])},
+        "locations": [_location(sides[0][1])],
         "relatedLocations": [
             {"id": number, **_location(place), "message": _message(side.claim.text)}
-            for number, (place, side) in enumerate(zip(sides, distinct(finding), strict=False), start=1)
+            for number, (side, place) in enumerate(sides, start=1)
         ],
         "partialFingerprints": {_FINGERPRINT: finding.fingerprint},
         "properties": {"story": finding.story, "verdict": finding.verdict.value},
@@ -90,9 +91,9 @@ def _result(finding: Finding, rules: list[str], places: Places) -> Json:
     return result
 
 
-def _text(finding: Finding, sides: list[Place]) -> str:
+def _text(finding: Finding, places: list[Place]) -> str:
     """The disagreement, a link to each side, and what to do about it."""
-    links = [f"[{safe_sarif(str(place))}]({number})" for number, place in enumerate(sides[:_LINKED], start=1)]
+    links = [f"[{safe_sarif(str(place))}]({number})" for number, place in enumerate(places[:_LINKED], start=1)]
     told = [safe_sarif(headline(finding)), f"See {', '.join(links)}.", *map(safe_sarif, remedy(finding))]
     text = told[0]
     for sentence in told[1:]:

@@ -184,7 +184,7 @@ def test_an_ordinary_cell_stays(text: str) -> None:
         ("a\rb", "a b"),
         ("::error::x", ": :error: :x"),
         ("a\n::error::x", "a%0A: :error: :x"),
-        ("##[group]x", "## [group]x"),
+        ("##[group]x", "# #[group]x"),
         ("a: b, c", "a: b, c"),
     ],
 )
@@ -197,7 +197,7 @@ def test_a_message_of_a_command_is_one_line(text: str, written: str) -> None:
     [
         ("a,b:c", "a%2Cb%3Ac"),
         ("x::error", "x%3A%3Aerror"),
-        ("a\n##[b", "a ## [b"),
+        ("a\n##[b", "a # #[b"),
         ("50%", "50%25"),
         ("a\x1bb", "a<U+001B>b"),
         ("w" * 300, "w" * 300),

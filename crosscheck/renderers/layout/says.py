@@ -68,21 +68,23 @@ def says(report: Report) -> Iterator[Saying]:
     places = Places()
     shown = set()
     for finding in report.findings:
+        about = _finding(finding)
         for side in finding.evidence:
             shown.add(key(side.claim))
-            yield _of_finding(finding, side.claim, places)
+            yield _said(about, side.claim, places)
     for story in report.stories:
         for fact in story.facts:
             if len(fact.articles) > 1:
-                yield from (_of_fact(story.id, fact, claim, places) for claim in fact.claims if key(claim) not in shown)
+                about = _fact(story.id, fact)
+                yield from (_said(about, claim, places) for claim in fact.claims if key(claim) not in shown)
     for gap in report.skipped:
         place = gap_place(gap)
         line = place.start.line if place.start else None
         yield Saying(verdict="not checked", article=gap.article, path=place.path, line=line, reason=gap.why)
 
 
-def _of_finding(finding: Finding, claim: Claim, places: Places) -> Saying:
-    return _said(claim, places)._replace(
+def _finding(finding: Finding) -> Saying:
+    return Saying(
         story=finding.story,
         fact=fact_name(finding.slot) if finding.slot else finding.label,
         verdict=finding.verdict.value,
@@ -95,15 +97,13 @@ def _of_finding(finding: Finding, claim: Claim, places: Places) -> Saying:
     )
 
 
-def _of_fact(story: str, fact: Fact, claim: Claim, places: Places) -> Saying:
-    return _said(claim, places)._replace(
-        story=story, fact=fact_name(fact.slot), verdict=fact.agreement.value, reason=fact.reason or None
-    )
+def _fact(story: str, fact: Fact) -> Saying:
+    return Saying(story=story, fact=fact_name(fact.slot), verdict=fact.agreement.value, reason=fact.reason or None)
 
 
-def _said(claim: Claim, places: Places) -> Saying:
+def _said(about: Saying, claim: Claim, places: Places) -> Saying:
     article, place = claim.article, places.of(claim)
-    return Saying(
+    return about._replace(
         article=article.id,
         source=article.source,
         published=article.published,
