@@ -5,10 +5,17 @@ from __future__ import annotations
 from xml.etree import ElementTree as ET
 
 import pytest
-from junitparser import Error, Failure, JUnitXml, Skipped
 
 from crosscheck.model import Report, Severity
 from crosscheck.renderers import junit, render
+
+junitparser = pytest.importorskip("junitparser", reason="the reader comes with the extra `test`")
+Error, Failure, JUnitXml, Skipped = (
+    junitparser.Error,
+    junitparser.Failure,
+    junitparser.JUnitXml,
+    junitparser.Skipped,
+)
 
 # Element: required attributes, optional ones, children.
 STRUCTURE = {
