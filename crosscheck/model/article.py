@@ -10,10 +10,15 @@ from crosscheck.model.span import Span
 
 # Between a title kept apart (a dataset column, a document property) and the text.
 _FIELD_BREAK = "\n\n"
+_SILENT = frozenset({"boilerplate", "byline", "dateline"})
 
 
 class Part(StrEnum):
-    """The parts of a printed article, in the trade's words."""
+    """The parts of a printed article, in the trade's words.
+
+    Attributes:
+        reports: Whether the part states facts of the story; boilerplate, bylines and datelines do not.
+    """
 
     HEADLINE = "headline"
     DATELINE = "dateline"
@@ -23,10 +28,11 @@ class Part(StrEnum):
     CAPTION = "caption"
     BOILERPLATE = "boilerplate"
 
-    @property
-    def reports(self) -> bool:
-        """Whether the part states facts of the story (boilerplate, bylines and datelines do not)."""
-        return self is not Part.BOILERPLATE and self is not Part.BYLINE and self is not Part.DATELINE
+    reports: bool
+
+    def __init__(self, name: str) -> None:
+        # Asked for every sentence and claim, so it is known beforehand.
+        self.reports = name not in _SILENT
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 
-from crosscheck.model import Claim, Span
+from crosscheck.kinds.time import TimeValue
+from crosscheck.model import Claim
 
 _EVENT_KINDS = frozenset({"count", "date", "time", "money"})
 SCOPE = "an earlier event"
@@ -19,17 +20,18 @@ def in_retrospect(claims: Iterable[Claim], published: date | None) -> Iterator[C
     looks back where it names a year before that of publication, and none of publication itself.
     """
     read = list(claims)
-    years: dict[Span, set[int]] = {}
+    latest: dict[int, int] = {}
     for claim in read:
-        if claim.kind in ("date", "time"):
-            timex = str(claim.value.to_json()["timex"])
-            if timex[:4].isdigit():
-                years.setdefault(claim.sentence, set()).add(int(timex[:4]))
+        if isinstance(claim.value, TimeValue) and claim.value.timex[:4].isdigit():
+            sentence, year = claim.sentence.start, int(claim.value.timex[:4])
+            latest[sentence] = max(latest.get(sentence, year), year)
+    # In January the year before is as near as last month.
+    recent = published.year - (published.month == 1) if published is not None else 0
     for claim in read:
-        told = years.get(claim.sentence)
-        # In January the year before is as near as last month.
-        old = published is not None and told is not None and max(told) < published.year - (published.month == 1)
-        if old and claim.slot is not None and not claim.slot.subjects and claim.kind in _EVENT_KINDS:
-            yield replace(claim, slot=replace(claim.slot, scope=SCOPE))
+        slot = claim.slot
+        if slot is None or slot.subjects or claim.kind not in _EVENT_KINDS:
+            yield claim
+        elif latest.get(claim.sentence.start, recent) < recent:
+            yield replace(claim, slot=replace(slot, scope=SCOPE))
         else:
             yield claim
