@@ -15,7 +15,7 @@ from crosscheck.cli.demo import demo
 from crosscheck.cli.explain import explain
 from crosscheck.cli.rules import rules
 from crosscheck.cli.stories import stories
-from crosscheck.cli.terminal import complain
+from crosscheck.cli.terminal import complain, complain_of_faults
 from crosscheck.model import VERSION, Fault
 
 WRONG = 2
@@ -53,7 +53,7 @@ def main() -> NoReturn:
         status = crosscheck.main(standalone_mode=False)
         sys.stdout.flush()
     except Fault as fault:
-        complain(str(fault), fault.excerpt)
+        complain_of_faults(fault.all)
         status = WRONG
     except click.exceptions.Abort:
         status = INTERRUPTED

@@ -27,8 +27,8 @@ def explain(rule_id: str, rule_paths: tuple[str, ...]) -> int:
             for known in rule.false_positives:
                 say(f"    - {known}")
             say("")
-        _show("Flags, for example", rule.flags[0])
-        _show("Leaves alone, for example", rule.allows[0])
+        _show("Flags, for example", rule.examples.flags[0])
+        _show("Leaves alone, for example", rule.examples.allows[0])
         say(f"  To silence it: --ignore {rule.id}\n")
     return 0
 

@@ -23,6 +23,14 @@ def complain(message: str, excerpt: str | None = None) -> None:
         click.echo(f"    {safe_line(excerpt.strip())}", err=True)
 
 
+def complain_of_faults(faults: Sequence[Fault]) -> None:
+    """At most twenty faults, each with its line, and how many more there are."""
+    for fault in faults[:_LONGEST_LIST]:
+        complain(str(fault), fault.excerpt)
+    if len(faults) > _LONGEST_LIST:
+        complain(f"... and {len(faults) - _LONGEST_LIST:,} more")
+
+
 def complain_of_all(messages: Sequence[str]) -> None:
     """At most twenty complaints, and how many more there are."""
     for message in messages[:_LONGEST_LIST]:

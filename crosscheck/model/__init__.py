@@ -3,7 +3,7 @@
 from crosscheck.model.article import Article, Part, Section
 from crosscheck.model.claim import KINDS, Claim, Flaw, Slot
 from crosscheck.model.descriptor import Descriptor
-from crosscheck.model.fault import Fault
+from crosscheck.model.fault import Fault, all_of
 from crosscheck.model.finding import Evidence, Finding, Severity
 from crosscheck.model.identity import Identity, identify, spellings
 from crosscheck.model.interval import Interval
@@ -17,5 +17,5 @@ from crosscheck.model.version import VERSION
 __all__ = [
     "KINDS", "VERSION", "Agreement", "Article", "Claim", "Descriptor", "Evidence", "Fact", "Fault", "Finding", "Flaw",
     "Identity", "Interval", "Json", "Limits", "Part", "Relation", "Report", "Section", "Severity", "Skipped", "Slot",
-    "Span", "Story", "Value", "identify", "spellings",
+    "Span", "Story", "Value", "all_of", "identify", "spellings",
 ]  # fmt: skip

@@ -34,6 +34,14 @@ class Fact:
         """The ids of the articles that state it, in order, each once."""
         return tuple(dict.fromkeys(claim.article.id for claim in self.claims))
 
+    @property
+    def by_article(self) -> dict[str, list[Claim]]:
+        """The claims under the id of their article, in order."""
+        articles: dict[str, list[Claim]] = {}
+        for claim in self.claims:
+            articles.setdefault(claim.article.id, []).append(claim)
+        return articles
+
 
 @dataclass(frozen=True, slots=True)
 class Story:

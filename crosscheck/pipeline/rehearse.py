@@ -27,10 +27,10 @@ class Rehearsal:
 
 def rehearse(rule: Rule) -> Iterator[Rehearsal]:
     """Every example of a rule, with what it did."""
-    for example in rule.flags:
+    for example in rule.examples.flags:
         findings = _findings(rule, example)
         yield Rehearsal(rule.id, example.name, must_flag=True, fault=_missed(rule, example, findings))
-    for example in rule.allows:
+    for example in rule.examples.allows:
         loud = [finding.message for finding in _findings(rule, example)]
         yield Rehearsal(rule.id, example.name, must_flag=False, fault=f"flagged: {loud[0]}" if loud else None)
 
@@ -44,6 +44,7 @@ def _findings(rule: Rule, example: Example) -> tuple[Finding, ...]:
             title=article.title,
             source=article.source,
             published=article.published,
+            language=article.language,
         )
         for number, article in enumerate(example.articles)
     ]

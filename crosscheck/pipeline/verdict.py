@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import combinations
 
 from crosscheck.kinds.age import BIRTHDAY
@@ -34,8 +34,14 @@ _FEW_DAYS = 14
 # More distinct values than this in one slot are a list, not a disagreement.
 MOST_VALUES = 40
 
+Relate = Callable[[Value, Value], Relation]
 
-def across(claims: Sequence[Claim]) -> Relation:
+
+def _plainly(one: Value, other: Value) -> Relation:
+    return one.relate(other)
+
+
+def across(claims: Sequence[Claim], relate: Relate = _plainly) -> Relation:
     """How the articles that fill one slot stand to each other.
 
     Two articles disagree only if no reading of one fits any reading of the other, so "17 at
@@ -48,7 +54,9 @@ def across(claims: Sequence[Claim]) -> Relation:
     distinct = {value: claim for values in articles.values() for value, claim in values.items()}
     if len(distinct) > MOST_VALUES:
         return Relation(Agreement.INCOMPARABLE, "too many values for one thing")
-    related = {frozenset((a, b)): _in_time(distinct[a], distinct[b], a.relate(b)) for a, b in combinations(distinct, 2)}
+    related = {
+        frozenset((a, b)): _in_time(distinct[a], distinct[b], relate(a, b)) for a, b in combinations(distinct, 2)
+    }
     same = Relation(Agreement.SAME)
     closest = [_closest(values) for values in articles.values()]
     pairs = {(frozenset(left), frozenset(right)) for left, right in combinations(closest, 2)}
@@ -86,10 +94,21 @@ def sides(claims: Sequence[Claim]) -> list[Claim]:
     return [claim for claim in claims if claim.value in closest[claim.article.id]]
 
 
-def inside(claims: Sequence[Claim]) -> Relation:
+def inside(claims: Sequence[Claim], relate: Relate = _plainly) -> Relation:
     """How the claims of one article on one slot stand to each other."""
     distinct = list(dict.fromkeys(claim.value for claim in claims))[:MOST_VALUES]
-    return worst(a.relate(b) for a, b in combinations(distinct, 2))
+    return worst(relate(a, b) for a, b in combinations(distinct, 2))
+
+
+def told_apart(claims: Sequence[Claim], agreements: Sequence[Agreement]) -> list[Claim]:
+    """The claims that stand to some other in one of these ways."""
+    distinct = list({claim.value: claim for claim in reversed(claims)}.values())[:MOST_VALUES]
+    apart = {
+        claim.value
+        for claim in distinct
+        if any(claim.value.relate(other.value).agreement in agreements for other in distinct)
+    }
+    return [claim for claim in claims if claim.value in apart]
 
 
 def best(left: Iterable[Claim], right: Iterable[Claim]) -> Relation:

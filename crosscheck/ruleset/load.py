@@ -1,205 +1,191 @@
-"""Rule files: from nodes to rules, every mistake shown at its line."""
+"""Loading: from folders, files and packs to the rules in force."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
-from datetime import datetime
-from importlib import resources
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 
-from crosscheck.model import KINDS, Fault, Limits, Severity
-from crosscheck.ruleset import source, template
-from crosscheck.ruleset.rule import UNLESS, Check, Compare, Example, ExampleArticle, Rule, Status, Unless
-from crosscheck.ruleset.source import Node, Place
+from crosscheck.model import Fault, Limits, all_of
+from crosscheck.ruleset import source
+from crosscheck.ruleset.filter import Filter, Sides
+from crosscheck.ruleset.folder import Folder, installed_folder, installed_folders, open_folder, shipped_rules
+from crosscheck.ruleset.pack import PACK_NAME, Changed, Pack
+from crosscheck.ruleset.read import read_file, read_rule
+from crosscheck.ruleset.rule import Rule
+from crosscheck.ruleset.unless import CASES, Case, Filtered
 
-KEYS = (
-    "summary", "kind", "slot", "compare", "unless", "severity", "confidence", "status", "message", "why", "advice",
-    "false_positives", "examples",
-)  # fmt: skip
-REQUIRED = ("summary", "kind", "compare", "severity", "message", "why", "advice", "examples")
-FLAWS = (
-    "weekday", "impossible-date", "ambiguous-date", "rare-form", "doubled-word", "birth", "headline", "order", "span",
-    "sum", "whole",
-)  # fmt: skip
-_HOURS = re.compile(r"(\d{1,5}) ?(hours?|days?)")
-_SUFFIXES = (".yml", ".yaml")
+Given = str | Path
 
 
-def shipped_rules() -> Path:
-    """The folder of the rules that come with the program: in the wheel, or beside a checkout."""
-    package = Path(str(resources.files("crosscheck")))
-    inside = package / "_rules"
-    return inside if inside.is_dir() else package.parent / "rules"
+def load_rules(given: Sequence[Given] = (), limits: Limits | None = None, *, every: bool = False) -> tuple[Rule, ...]:
+    """The rules in force, ordered by id; a later one replaces one of the same id.
 
-
-def load_rules(paths: Sequence[str | Path] = (), limits: Limits | None = None) -> tuple[Rule, ...]:
-    """The rules of folders and files, ordered by id; a later rule replaces one of the same id.
+    A folder puts in force its packs that are on by default and every rule that no pack of it lists. A pack puts
+    in force the rules that it lists, those of the packs that it extends, and its changes.
 
     Args:
-        paths: Folders or files; none means the shipped rules.
+        given: Folders, rule files, and packs by name (``court``, ``court@1.2``); none means the shipped folder.
         limits: How large and how deep a rule file may be.
+        every: Whether every rule of a folder is in force, whatever its packs say.
 
     Raises:
-        Fault: At the first mistake, with file, line and column.
+        Fault: With every mistake, each with its file, line and column.
     """
     limits = limits or Limits()
-    rules: dict[str, Rule] = {}
-    for root in [Path(p) for p in paths] or [shipped_rules()]:
-        for file, rule_id in _rule_files(root):
-            rules[rule_id] = read_rule(_text(file, limits), rule_id, str(file), limits)
-            if len(rules) > limits.rules:
-                raise Fault(f"more than {limits.rules:,} rules", path=str(root))
-    return tuple(rules[rule_id] for rule_id in sorted(rules))
+    shelf = _Shelf(limits)
+    shelf.open(shipped_rules())
+    folders = all_of(partial(shelf.find, one) for one in given or [shipped_rules()])
+    force = _Force(shelf)
+    all_of(partial(_take, force, one, every=every) for one in folders)
+    rules = all_of(partial(read_file, file, name, limits, read_rule) for name, file in sorted(force.files.items()))
+    return tuple(_finished(rules, force))
 
 
-def _rule_files(root: Path) -> list[tuple[Path, str]]:
-    if root.is_file():
-        return [(root, root.stem)]
-    if not root.is_dir():
-        raise Fault("no such rule file or folder", path=str(root))
-    files = sorted(f for f in root.rglob("*") if f.suffix in _SUFFIXES and f.is_file())
-    if not files:
-        raise Fault("no rule (*.yml) in this folder", path=str(root))
-    return [(f, f.relative_to(root).with_suffix("").as_posix()) for f in files]
+def known_packs(given: Sequence[Given] = (), limits: Limits | None = None) -> tuple[Pack, ...]:
+    """The packs of the shipped folder and of other folders, by name."""
+    shelf = _Shelf(limits or Limits())
+    for root in (shipped_rules(), *given):
+        if Path(root).is_dir():
+            shelf.open(Path(root))
+    packs = {name: pack for folder in shelf.folders.values() for name, pack in folder.packs.items()}
+    return tuple(packs[name] for name in sorted(packs))
 
 
-def _text(file: Path, limits: Limits) -> str:
-    try:
-        if file.stat().st_size > limits.rule_file_bytes:
-            raise Fault(f"larger than {limits.rule_file_bytes:,} bytes; split it into several rules", path=str(file))
-        return file.read_text(encoding="utf-8-sig")
-    except UnicodeDecodeError:
-        raise Fault("not UTF-8; save the file as UTF-8", path=str(file)) from None
-    except OSError as error:
-        raise Fault(error.strerror or "cannot be read", path=str(file)) from None
+@dataclass(frozen=True, slots=True)
+class _Chosen:
+    """A folder, or one pack of it."""
+
+    folder: Folder
+    pack: Pack | None = None
 
 
-def read_rule(text: str, rule_id: str, path: str, limits: Limits) -> Rule:
-    """One rule from the text of its file.
+@dataclass(slots=True)
+class _Shelf:
+    """Every folder that is open, in the order in which they were given; a name is looked up in the last first."""
 
-    Raises:
-        Fault: At the first mistake.
+    limits: Limits
+    folders: dict[Path, Folder] = field(default_factory=dict)
+
+    def open(self, root: Path) -> Folder:
+        if root not in self.folders:
+            self.folders[root] = open_folder(root, self.limits)
+        return self.folders[root]
+
+    def find(self, given: Given) -> _Chosen:
+        """What a user's word stands for: a folder or file that exists, else a pack."""
+        name, _, pin = str(given).partition("@")
+        if Path(given).exists() or not PACK_NAME.fullmatch(name):
+            return _Chosen(self.open(Path(given)))
+        return self.pack(name, pin)
+
+    def pack(self, name: str, pin: str) -> _Chosen:
+        """A pack by its name, of a folder that is open, else of an installed package."""
+        announced = installed_folders()
+        if not any(name in folder.packs for folder in self.folders.values()) and name in announced:
+            self.open(installed_folder(name, announced[name]))
+        for folder in reversed(self.folders.values()):
+            if (pack := folder.packs.get(name)) is not None:
+                pack.refuse_unless(pin)
+                return _Chosen(folder, pack)
+        names = sorted({*announced, *(name for folder in self.folders.values() for name in folder.packs)})
+        raise Fault(f"no rule file, folder or pack is called '{name}' ({_nearest(name, names)})")
+
+
+@dataclass(slots=True)
+class _Force:
+    """What is in force so far.
+
+    Attributes:
+        files: The file of each rule, by its id.
+        changes: In the order in which they apply.
+        filters: By name.
+        packs: The packs that are taken already.
     """
-    root = source.read_yaml(text, path, limits)
-    entries = source.mapping(root, "a rule", KEYS)
-    for key in REQUIRED:
-        if key not in entries:
-            raise root.place.fault(f"'{key}' is missing")
-    get = {key: node for key, (_, node) in entries.items()}
-    message = source.words(get["message"], "message")
-    if (field := template.unknown_field(message)) is not None:
-        source.refuse(get["message"].place, f"message has no field '{field}'", field, tuple(template.FIELDS))
-    examples = source.mapping(get["examples"], "examples", ("flags", "allows"))
-    for side in ("flags", "allows"):
-        if side not in examples:
-            raise get["examples"].place.fault(f"'{side}' is missing: a rule shows at least one example on each side")
-    return Rule(
-        id=rule_id,
-        path=path,
-        summary=source.words(get["summary"], "summary"),
-        kinds=tuple(source.one_of(n, "kind", KINDS) for n in source.listing(get["kind"], "kind")),
-        attributes=_attributes(get.get("slot")),
-        check=_check(get["compare"]),
-        unless=tuple(_unless(n) for n in source.listing(get["unless"], "unless")) if "unless" in get else (),
-        severity=Severity(source.one_of(get["severity"], "severity", tuple(Severity))),
-        confidence=_share(get["confidence"]) if "confidence" in get else 0.5,
-        status=Status(source.one_of(get["status"], "status", tuple(Status))) if "status" in get else Status.STABLE,
-        message=message,
-        why=source.words(get["why"], "why"),
-        advice=source.words(get["advice"], "advice"),
-        false_positives=_texts(get.get("false_positives"), "false_positives"),
-        flags=tuple(_example(n) for n in source.listing(examples["flags"][1], "flags")),
-        allows=tuple(_example(n) for n in source.listing(examples["allows"][1], "allows")),
-    )
+
+    shelf: _Shelf
+    files: dict[str, Path] = field(default_factory=dict)
+    changes: list[Changed] = field(default_factory=list)
+    packs: list[str] = field(default_factory=list)
+
+    def filters(self) -> dict[str, Filter]:
+        return {name: one for folder in self.shelf.folders.values() for name, one in folder.filters.items()}
+
+    def all_files(self) -> dict[str, Path]:
+        return {name: file for folder in self.shelf.folders.values() for name, file in folder.rules.items()}
 
 
-def _texts(node: Node | None, what: str) -> tuple[str, ...]:
-    return () if node is None else tuple(source.words(n, what) for n in source.listing(node, what))
+def _take(force: _Force, chosen: _Chosen, *, every: bool) -> None:
+    folder = chosen.folder
+    if chosen.pack is not None:
+        _take_pack(force, chosen.pack, folder, ())
+        return
+    for pack in folder.packs.values():
+        if pack.default or every:
+            _take_pack(force, pack, folder, ())
+    listed = {name for pack in folder.packs.values() for name in _under(pack.rules, folder.rules)}
+    force.files |= {name: file for name, file in folder.rules.items() if every or name not in listed}
 
 
-def _attributes(node: Node | None) -> tuple[str, ...]:
-    if node is None:
-        return ()
-    entries = source.mapping(node, "slot", ("attribute",))
-    return _texts(entries["attribute"][1], "attribute") if "attribute" in entries else ()
+def _take_pack(force: _Force, pack: Pack, folder: Folder, below: tuple[str, ...]) -> None:
+    if pack.name in below:
+        raise Fault(f"packs extend each other: {' > '.join((*below, pack.name))}", path=pack.path)
+    for extended in pack.extends:
+        name, _, pin = extended.partition("@")
+        base = force.shelf.pack(name, pin)
+        if base.pack is not None:
+            _take_pack(force, base.pack, base.folder, (*below, pack.name))
+    known = force.all_files() | dict(folder.rules)
+    for given in (*pack.rules, *pack.without):
+        if not _under([given], known):
+            raise Fault(f"pack '{pack.name}' has no rule '{given}' ({_nearest(given, known)})", path=pack.path)
+    force.files |= {name: known[name] for name in _under(pack.rules, known)}
+    for name in _under(pack.without, known):
+        force.files.pop(name, None)
+    force.changes += pack.change
 
 
-def _share(node: Node) -> float:
-    text = source.words(node, "confidence")
-    if not re.fullmatch(r"0(\.\d{1,6})?|1(\.0{1,6})?", text):
-        raise node.place.fault(f"confidence '{text}' must be a number from 0 to 1")
-    return float(text)
+def _under(given: Iterable[str], names: Mapping[str, Path]) -> list[str]:
+    """The ids among names that are given, or lie in a folder that is."""
+    asked = tuple(given)
+    folders = tuple(name.rstrip("/") + "/" for name in asked)
+    return [name for name in names if name in asked or name.startswith(folders)]
 
 
-def _check(node: Node) -> Check:
-    if isinstance(node, source.Scalar):
-        compare = Compare(source.one_of(node, "compare", tuple(Compare)))
-        if compare is Compare.FLAW:
-            raise node.place.fault("'flaw' needs a name: compare: {flaw: weekday}")
-        return Check(compare)
-    entries = source.mapping(node, "compare", tuple(Compare))
-    if len(entries) != 1:
-        raise node.place.fault("exactly one check a rule")
-    ((name, (_, inner)),) = entries.items()
-    if name == Compare.FLAW:
-        return Check(Compare.FLAW, flaw=source.one_of(inner, "flaw", FLAWS))
-    parameters = source.mapping(inner, name, ("inside",))
-    inside = "inside" in parameters and source.one_of(parameters["inside"][1], "inside", ("true", "false")) == "true"
-    return Check(Compare(name), inside=inside)
+def _finished(rules: Sequence[Rule], force: _Force) -> Iterator[Rule]:
+    """The rules as their packs change them, with the shared filters that serve them."""
+    known = {rule.id: rule for rule in rules}
+    changed: list[Fault] = []
+    for change in force.changes:
+        if change.rule in known:
+            known[change.rule] = change.change.applied(known[change.rule])
+        elif change.rule not in force.all_files():
+            names = tuple(force.all_files())
+            changed.append(source.refusal(change.place, f"no rule is called '{change.rule}'", change.rule, names))
+    filters = force.filters()
+    return iter(all_of((partial(_filtered, known[name], filters) for name in sorted(known)), changed))
 
 
-def _unless(node: Node) -> Unless:
-    if isinstance(node, source.Scalar):
-        name = source.one_of(node, "unless", tuple(UNLESS))
-        if name == "published-apart":
-            raise node.place.fault("'published-apart' needs a time: {published-apart: {over: 24 hours}}")
-        return Unless(name)
-    entries = source.mapping(node, "unless", tuple(UNLESS))
-    if len(entries) != 1:
-        raise node.place.fault("exactly one case an item")
-    ((name, (place, inner)),) = entries.items()
-    keys = ("over", "then") if name == "published-apart" else ("then",)
-    parameters = source.mapping(inner, name, keys)
-    then = None
-    if "then" in parameters:
-        then = Severity(source.one_of(parameters["then"][1], "then", tuple(Severity)))
-    return Unless(name, _hours(parameters, place) if name == "published-apart" else 0, then)
+def _filtered(rule: Rule, filters: Mapping[str, Filter]) -> Rule:
+    named = all_of(partial(_case, case, filters) for case in rule.unless)
+    serving = [
+        Filtered(one.name, one.then, one.where, one.sides is Sides.EVERY)
+        for one in filters.values()
+        if _under(one.rules, {rule.id: Path(rule.path)})
+    ]
+    return replace(rule, unless=(*named, *serving))
 
 
-def _hours(parameters: dict[str, tuple[Place, Node]], place: Place) -> int:
-    if "over" not in parameters:
-        raise place.fault("'over' is missing: {published-apart: {over: 24 hours}}")
-    node = parameters["over"][1]
-    text = source.words(node, "over")
-    if not (match := _HOURS.fullmatch(text)):
-        raise node.place.fault(f"'{text}' is no time: write '24 hours' or '3 days'")
-    return int(match[1]) * (24 if match[2].startswith("day") else 1)
+def _case(case: Case | Filtered, filters: Mapping[str, Filter]) -> Case | Filtered:
+    if not isinstance(case, Filtered):
+        return case
+    if (found := filters.get(case.filter)) is None:
+        assert case.place is not None  # noqa: S101 - every case that is read has one
+        source.refuse(case.place, f"unless '{case.filter}' is not known", case.filter, (*CASES, *sorted(filters)))
+    return replace(case, where=found.where, every=found.sides is Sides.EVERY)
 
 
-def _example(node: Node) -> Example:
-    entries = source.mapping(node, "an example", ("name", "articles", "words"))
-    for key in ("name", "articles"):
-        if key not in entries:
-            raise node.place.fault(f"'{key}' is missing in this example")
-    return Example(
-        name=source.words(entries["name"][1], "name"),
-        articles=tuple(_article(n) for n in source.listing(entries["articles"][1], "articles")),
-        words=_texts(entries["words"][1] if "words" in entries else None, "words"),
-    )
-
-
-def _article(node: Node) -> ExampleArticle:
-    if isinstance(node, source.Scalar):
-        return ExampleArticle(source.words(node, "an article"))
-    entries = source.mapping(node, "an article", ("text", "title", "published", "source"))
-    if "text" not in entries:
-        raise node.place.fault("'text' is missing in this article")
-    read = {key: source.words(value, key) for key, (_, value) in entries.items()}
-    if (published := read.get("published")) is not None:
-        try:
-            datetime.fromisoformat(published)
-        except ValueError:
-            place = entries["published"][1].place
-            raise place.fault(f"'{published}' is no date: write it as 2024-05-12") from None
-    return ExampleArticle(read["text"], read.get("title"), read.get("published"), read.get("source"))
+def _nearest(word: str, names: Iterable[str]) -> str:
+    found = source.nearest(word, sorted(names))
+    return "see: crosscheck rules list" if found is None else f"did you mean '{found}'?"

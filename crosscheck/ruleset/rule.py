@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 
-from crosscheck.model import Severity
+from crosscheck.model import KINDS, Severity
+from crosscheck.ruleset.check import Check
+from crosscheck.ruleset.checks import CHECKS
+from crosscheck.ruleset.example import Examples
+from crosscheck.ruleset.selection import ANY_CLAIM, ANY_SLOT, Selection, Slots
+from crosscheck.ruleset.shape import FRACTION, MESSAGE, TEXTS, WORDS, Choice, ListOf, Named, Record, Written, key
+from crosscheck.ruleset.unless import SEVERITY, Case, Filtered, UnlessShape
 
-
-class Compare(StrEnum):
-    """The closed set of checks."""
-
-    VALUES = "values"  # articles give values that cannot both be true
-    SPELLINGS = "spellings"  # one name or word, spelt in two ways
-    WORDING = "wording"  # one saying is quoted in two wordings
-    HEADLINE = "headline"  # the headline says one thing, the text below it another
-    FLAW = "flaw"  # a fault inside one claim
+# The version of the rule language that this program reads.
+LANGUAGE = 1
+VERSION = Written(re.compile(str(LANGUAGE)), str(LANGUAGE), lambda match: int(match[0]), "number")
+# What a rule may look at beside claims: articles as a whole.
+ARTICLE = "article"
 
 
 class Status(StrEnum):
@@ -26,65 +29,16 @@ class Status(StrEnum):
     DEPRECATED = "deprecated"
 
 
-@dataclass(frozen=True, slots=True)
-class Check:
-    """The test of a rule.
+class Suggest(StrEnum):
+    """Which repairs a finding offers."""
 
-    Attributes:
-        compare: Which one.
-        flaw: The flaw that FLAW looks for.
-        inside: Whether VALUES also looks for two values inside one article.
-    """
-
-    compare: Compare
-    flaw: str = ""
-    inside: bool = False
+    REPAIRS = "repairs"  # those that the check knows of
+    BOTH_SIDES = "both sides"  # each side's words, none before another
+    NONE = "none"
 
 
-@dataclass(frozen=True, slots=True)
-class Unless:
-    """A case in which a finding is dropped, or made a note.
-
-    Attributes:
-        name: One of ``UNLESS``.
-        hours: For "published-apart": how many hours lie between.
-        then: The severity it falls to; None drops it.
-    """
-
-    name: str
-    hours: int = 0
-    then: Severity | None = None
-
-
-UNLESS = {
-    "hedged": "one of the values carries a hedge (about, at least, some)",
-    "published-apart": "the reports were published further apart than `over`",
-    "rival-speakers": "every value is attributed, and to different speakers",
-    "captions": "a value stands only in captions",
-}
-
-
-@dataclass(frozen=True, slots=True)
-class ExampleArticle:
-    """An article of an example."""
-
-    text: str
-    title: str | None = None
-    published: str | None = None
-    source: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Example:
-    """Articles that a rule must flag, or must leave alone.
-
-    Attributes:
-        words: The words of the sides that a flagged example must show, or empty for any.
-    """
-
-    name: str
-    articles: tuple[ExampleArticle, ...]
-    words: tuple[str, ...] = ()
+_CHECK: Named[Check] = Named({check.name: check for check in CHECKS})
+_KIND = Choice((*KINDS, ARTICLE), str)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,27 +47,33 @@ class Rule:
 
     Attributes:
         id: Its path below the rules folder, without the suffix.
-        kinds: The kinds of claims it looks at.
-        attributes: The slots it looks at; empty means every slot.
-        confidence: Below it a finding is shown as a note.
+        path: The file, as the user wrote it.
     """
 
     id: str
     path: str
-    summary: str
-    kinds: tuple[str, ...]
-    attributes: tuple[str, ...]
-    check: Check
-    unless: tuple[Unless, ...]
-    severity: Severity
-    confidence: float
-    status: Status
-    message: str
-    why: str
-    advice: str
-    false_positives: tuple[str, ...]
-    flags: tuple[Example, ...]
-    allows: tuple[Example, ...]
+    summary: str = key(WORDS, "the disagreement in one sentence")
+    kinds: tuple[str, ...] = key(ListOf(_KIND, least=1), "the kinds of claims it looks at", name="kind")
+    check: Check = key(_CHECK, "the check, with its parameters", name="compare")
+    severity: Severity = key(SEVERITY, "how bad it is if it is true")
+    message: str = key(MESSAGE, "one line, with fields such as {subject} and {values by source}")
+    why: str = key(WORDS, "why it matters")
+    advice: str = key(WORDS, "what would settle it")
+    examples: Examples = key(Record(Examples, "examples"), "what it flags, and what it leaves alone")
+    slot: Slots = key(Record(Slots, "slot"), "the slots it looks at; every slot if left out", default=ANY_SLOT)
+    select: Selection = key(
+        Record(Selection, "select"), "the claims it looks at; every claim if left out", default=ANY_CLAIM
+    )
+    unless: tuple[Case | Filtered, ...] = key(
+        ListOf(UnlessShape()), "cases and shared filters under which it stays quiet, or falls in severity", default=()
+    )
+    confidence: float = key(FRACTION, "below it a finding is shown as a note", default=0.5)
+    suggest: Suggest = key(Choice(tuple(Suggest), Suggest), "which repairs it offers", default=Suggest.REPAIRS)
+    status: Status = key(Choice(tuple(Status), Status), "how far it can be trusted", default=Status.STABLE)
+    false_positives: tuple[str, ...] = key(
+        TEXTS, "known cases in which it is wrong", default=(), name="false_positives"
+    )
+    schema: int = key(VERSION, "the version of the rule language", default=LANGUAGE)
 
     @property
     def label(self) -> str:

@@ -7,12 +7,15 @@ refused before they can multiply, and `NO`, `12:30` or `010` stay the text that 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import NoReturn
 
 from crosscheck.model import Fault, Limits
+
+# Of a word that is refused so much is shown.
+_LONGEST_WORD = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +115,9 @@ def _document(events: Iterator[object], path: str, lines: list[str], depth: int)
                 raise place(key).fault("a key must be a plain word")
             if key.value in entries:
                 first = entries[key.value][0].line
-                raise place(key).fault(f"'{key.value}' stands here a second time (first on line {first})")
+                raise place(key).fault(
+                    f"'{key.value[:_LONGEST_WORD]}' stands here a second time (first on line {first})"
+                )
             entries[key.value] = (place(key), node(next(events), left - 1))
         return Mapping(here, entries)
 
@@ -123,9 +128,7 @@ def _document(events: Iterator[object], path: str, lines: list[str], depth: int)
                 raise place(event).fault("one document a file; put the second rule into a file of its own")
             root = node(next(events), depth)
     if root is None or (isinstance(root, Scalar) and not root.text):
-        raise Fault(
-            "empty; a rule needs at least summary, kind, compare, severity, message and examples", path=path, line=1
-        )
+        raise Fault("empty; nothing is written here", path=path, line=1)
     return root
 
 
@@ -145,7 +148,7 @@ def one_of(node: Node, what: str, choices: tuple[str, ...]) -> str:
     """A scalar out of a closed list."""
     text = words(node, what)
     if text not in choices:
-        refuse(node.place, f"{what} '{text}' is not known", text, choices)
+        refuse(node.place, f"{what} '{text[:_LONGEST_WORD]}' is not known", text, choices)
     return text
 
 
@@ -164,12 +167,22 @@ def mapping(node: Node, what: str, keys: tuple[str, ...]) -> dict[str, tuple[Pla
         raise node.place.fault(f"{what} must be a mapping with keys such as {', '.join(keys[:4])}")
     for key, (place, _) in node.entries.items():
         if key not in keys:
-            refuse(place, f"{what} has no key '{key}'", key, keys)
+            refuse(place, f"{what} has no key '{key[:_LONGEST_WORD]}'", key, keys)
     return node.entries
 
 
 def refuse(place: Place, message: str, written: str, choices: tuple[str, ...]) -> NoReturn:
     """Raise a fault that suggests the nearest word, or lists the choices."""
-    nearest = get_close_matches(written.lower(), choices, n=1, cutoff=0.6)
-    hint = f"did you mean '{nearest[0]}'?" if nearest else f"one of: {', '.join(choices)}"
-    raise place.fault(f"{message} ({hint})")
+    raise refusal(place, message, written, choices)
+
+
+def refusal(place: Place, message: str, written: str, choices: tuple[str, ...]) -> Fault:
+    """A fault that suggests the nearest word, or lists the choices."""
+    likely = nearest(written, choices)
+    hint = f"one of: {', '.join(choices)}" if likely is None else f"did you mean '{likely}'?"
+    return place.fault(f"{message} ({hint})")
+
+
+def nearest(written: str, choices: Iterable[str]) -> str | None:
+    """The choice that a misspelt word is likely meant for, or None."""
+    return next(iter(get_close_matches(written[:_LONGEST_WORD].lower(), list(choices), n=1, cutoff=0.6)), None)

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from crosscheck.model import Fault, Limits, Severity
-from crosscheck.ruleset import Compare, load_rules, read_rule
+from crosscheck.ruleset import Hedged, PublishedApart, load_rules, read_rule
+from crosscheck.ruleset.checks import Values
 
 GOOD = """\
 summary: Reports give different prison terms for one person
@@ -35,18 +36,42 @@ MISTAKES = [
     ("kind: duration", "kind: lenght", "r.yml:2:7: kind 'lenght' is not known"),
     ("kind: duration", "kind: [duration, mony]", "r.yml:2:18: kind 'mony' is not known (did you mean 'money'?)"),
     ("compare: values", "compare: value", "r.yml:4:10: compare 'value' is not known (did you mean 'values'?)"),
-    ("compare: values", "compare: flaw", "r.yml:4:10: 'flaw' needs a name"),
-    ("compare: values", "compare: {flaw: weekdy}", "r.yml:4:17: flaw 'weekdy' is not known (did you mean 'weekday'?)"),
+    ("compare: values", "compare: ratio", "r.yml:4:10: 'ratio' needs parameters: compare: {ratio: {over: …}}"),
+    ("compare: values", "compare: {values: {}, ratio: {}}", "r.yml:4:10: exactly one compare here"),
+    ("compare: values", "compare: {values: {insid: true}}", "r.yml:4:20: 'values' has no key 'insid' (did you mean"),
+    ("compare: values", "compare: {values: {tolerance: 5}}", "r.yml:4:31: tolerance '5' must be a share such as 5%"),
+    ("compare: values", "compare: {values: {grain: weak}}", "r.yml:4:27: grain 'weak' is not known (one of: year,"),
+    ("compare: values", "compare: duplicate", "r.yml:2:7: 'compare: duplicate' needs 'kind: article'"),
+    ("kind: duration", "kind: article", "r.yml:2:7: 'compare: values' looks at claims, so kind cannot be 'article'"),
+    ("kind: duration", "kind: []", "r.yml:2:7: kind is an empty list"),
+    (
+        "severity: error",
+        "severity: error\nconfidence: 60%",
+        "r.yml:7:13: confidence '60%' must be a number from 0 to 1",
+    ),
+    ("severity: error", "severity: error\nschema: 2", "r.yml:7:9: written in version 2 of the rule language; this pro"),
+    (
+        "severity: error",
+        "severity: error\nselect: {text: '(a'}",
+        "r.yml:7:16: text is no pattern that can be used: mis",
+    ),
+    (
+        "severity: error",
+        "severity: error\nselect: {part: lead}",
+        "r.yml:7:16: part 'lead' is not known (did you mean 'l",
+    ),
+    ("[hedged,", "[hedgd,", "r.yml:5:10: unless 'hedgd' is not known (did you mean 'hedged'?)"),
     ("compare: values", "compare: {values: {inside: yes}}", "r.yml:4:28: inside 'yes' is not known"),
-    ("24 hours", "a day", "r.yml:5:43: 'a day' is no time"),
+    ("24 hours", "a day", "r.yml:5:43: over 'a day' must be a length of time such as 24 hours or 3 days"),
+    ("{subject}:", "{subject:", "r.yml:7:10: message has no field '{subject: '"),
     ("{subject}:", "{subjct}:", "r.yml:7:10: message has no field 'subjct' (did you mean 'subject'?)"),
-    ("why: A correction waiting to happen.\n", "", "r.yml:1:1: 'why' is missing"),
+    ("why: A correction waiting to happen.\n", "", "r.yml:1:1: 'why' is missing in a rule"),
     ("why: A correction waiting to happen.", "why:", "r.yml:8:5: why is empty"),
     ("why: A correction", "summary: A correction", "r.yml:8:1: 'summary' stands here a second time (first on line 1)"),
     ("why: A correction waiting to happen.", "why: *other", "r.yml:8:6: an alias (*) is not allowed"),
     ("why: A correction", "why: !!python/object A correction", "r.yml:8:6: a tag (!) is not allowed"),
     ("  allows:", "  alows:", "r.yml:14:3: examples has no key 'alows' (did you mean 'allows'?)"),
-    ("    - name: the same\n      articles:", "    - articles:", "r.yml:15:7: 'name' is missing in this example"),
+    ("    - name: the same\n      articles:", "    - articles:", "r.yml:15:7: 'name' is missing in an example"),
     ("slot: {attribute: prison term}", "slot: [prison term]", "r.yml:3:7: slot must be a mapping"),
     ("slot: {attribute: prison term}", "slot: {attribute: [prison term}", "r.yml:3:31: not valid YAML"),
 ]
@@ -57,24 +82,37 @@ def test_a_rule_is_read_with_all_its_fields() -> None:
 
     assert rule.label == "Prison term"
     assert rule.kinds == ("duration",)
-    assert rule.attributes == ("prison term",)
-    assert rule.check.compare is Compare.VALUES
-    assert [(case.name, case.hours, case.then) for case in rule.unless] == [
-        ("hedged", 0, None),
-        ("published-apart", 24, Severity.NOTE),
-    ]
-    assert rule.flags[0].articles[0].text == "Ann Orrel was jailed for 12 years."
+    assert rule.slot.attribute == ("prison term",)
+    assert rule.check == Values()
+    assert rule.unless == (Hedged(), PublishedApart(24, Severity.NOTE))
+    assert rule.examples.flags[0].articles[0].text == "Ann Orrel was jailed for 12 years."
 
 
 @pytest.mark.parametrize(("old", "new", "fault"), MISTAKES)
-def test_a_mistake_is_shown_at_its_line_and_column(old: str, new: str, fault: str) -> None:
+def test_a_mistake_is_shown_at_its_line_and_column(old: str, new: str, fault: str, tmp_path: Path) -> None:
     assert old in GOOD
+    mistaken = GOOD.replace(old, new)
+    (tmp_path / "r.yml").write_text(mistaken, encoding="utf-8")
 
     with pytest.raises(Fault) as raised:
-        read_rule(GOOD.replace(old, new), "r", "r.yml", Limits())
+        load_rules([tmp_path / "r.yml"])
 
-    assert str(raised.value).startswith(fault)
-    assert raised.value.excerpt == GOOD.replace(old, new).split("\n")[(raised.value.line or 0) - 1]
+    assert str(raised.value).removeprefix(f"{tmp_path}/").startswith(fault)
+    assert raised.value.excerpt == mistaken.split("\n")[(raised.value.line or 0) - 1]
+
+
+def test_every_mistake_of_a_file_is_shown_in_the_order_of_its_lines() -> None:
+    mistaken = GOOD.replace("kind: duration", "kind: lenght").replace("severity: error", "severty: error")
+    mistaken = mistaken.replace("advice: Check the court record.\n", "")
+
+    with pytest.raises(Fault) as raised:
+        read_rule(mistaken, "r", "r.yml", Limits())
+
+    assert [(fault.line, fault.message.split(" (")[0]) for fault in raised.value.all] == [
+        (1, "'advice' is missing in a rule"),
+        (2, "kind 'lenght' is not known"),
+        (6, "a rule has no key 'severty'"),
+    ]
 
 
 def test_scalars_stay_as_they_are_written() -> None:
@@ -90,7 +128,7 @@ def test_deep_nesting_is_refused_and_does_not_kill_the_process(opening: str) -> 
 
 
 def test_an_empty_file_says_what_a_rule_needs() -> None:
-    with pytest.raises(Fault, match="empty; a rule needs"):
+    with pytest.raises(Fault, match="empty; nothing is written here"):
         read_rule("# nothing here\n", "r", "r.yml", Limits())
 
 

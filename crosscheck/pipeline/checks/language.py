@@ -1,0 +1,28 @@
+"""Language: a text that is not in the language of its metadata."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from crosscheck.model import Agreement, Fact, Slot, Story
+from crosscheck.pipeline.objection import Objection
+from crosscheck.pipeline.whole_article import about, opening
+from crosscheck.ruleset import ARTICLE
+from crosscheck.ruleset.checks import Language
+from crosscheck.text.language import likely_language
+
+_ATTRIBUTE = "language"
+
+
+def object_to(check: Language, facts: Sequence[Fact], story: Story) -> Iterator[Objection]:
+    """One objection an article whose small words are those of another language than stated."""
+    del check, facts
+    for article in story.articles:
+        stated = (article.language or "").replace("_", "-").partition("-")[0].lower()
+        likely = likely_language(article.text) if stated else None
+        if likely is not None and likely[0] != stated:
+            told = f"the metadata say {article.language}, the text reads as {likely[0]}"
+            claim = about(article, _ATTRIBUTE, f"reads as {likely[0]}", opening(article))
+            reason = "a translation, a copied field, or a guess of the collector"
+            slot, flaw = Slot(_ATTRIBUTE, (article.id,)), f"{article.id}: {told}"
+            yield Objection(ARTICLE, slot, [claim], Agreement.CONFLICTING, reason, likely[1], flaw=flaw)

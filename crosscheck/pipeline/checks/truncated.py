@@ -1,0 +1,47 @@
+"""Truncated: a text that is short, or cut off."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from crosscheck.model import Agreement, Article, Fact, Slot, Story
+from crosscheck.pipeline.objection import Objection
+from crosscheck.pipeline.whole_article import about, ending
+from crosscheck.ruleset import ARTICLE
+from crosscheck.ruleset.checks import Truncated
+
+_ATTRIBUTE = "length"
+_CUT = re.compile(
+    r"(?:\[\+?[0-9,]+ (?:chars|characters|words)\]|\[?(?:…|\.\.\.)\]?|"
+    r"(?:read|continue reading|see|show) (?:more|the full (?:story|article))[.…»>→ ]*)$",
+    re.IGNORECASE,
+)
+_CLOSED = re.compile(r"[.!?:;)\]\"'”’»*#|_-]$")
+_LOWER = re.compile(r"\b[a-z][a-z'’-]*[,]?$")
+_SHOWN = 120
+_BY_MARK, _BY_COUNT, _BY_SENTENCE = 0.9, 0.9, 0.6
+
+
+def object_to(check: Truncated, facts: Sequence[Fact], story: Story) -> Iterator[Objection]:
+    """One objection an article that has too few words or no end."""
+    del facts
+    for article in story.articles:
+        if (found := _fault(check, article)) is not None:
+            told, sure = found
+            claim = about(article, _ATTRIBUTE, told, ending(article))
+            reason = "the page was cut when it was collected, or stands behind a paywall"
+            slot, flaw = Slot(_ATTRIBUTE, (article.id,)), f"{article.id}: {told}"
+            yield Objection(ARTICLE, slot, [claim], Agreement.CONFLICTING, reason, sure, flaw=flaw)
+
+
+def _fault(check: Truncated, article: Article) -> tuple[str, float] | None:
+    words = len(article.text.split(maxsplit=int(check.words)))
+    if words < check.words:
+        return f"the text has {words} word{'s' * (words != 1)} only", _BY_COUNT
+    end = article.text[-2 * _SHOWN :].rstrip()[-_SHOWN:]
+    if _CUT.search(end):
+        return "the text ends with a mark that more follows", _BY_MARK
+    if not _CLOSED.search(end) and _LOWER.search(end) and "\n" not in end[-40:]:
+        return "the text ends in the middle of a sentence", _BY_SENTENCE
+    return None

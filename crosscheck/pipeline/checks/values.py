@@ -1,0 +1,67 @@
+"""Values: articles, or two places of one article, that give what cannot both be true."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import partial
+
+from crosscheck.model import Agreement, Claim, Fact, Relation, Story, Value
+from crosscheck.pipeline import verdict
+from crosscheck.pipeline.measure import bounds
+from crosscheck.pipeline.objection import Objection
+from crosscheck.ruleset.checks import Grain, Values
+
+# One article that says two things of somebody more often tells of two people than it errs.
+_INSIDE = 0.6
+_LENGTHS = {Grain.YEAR: 4, Grain.MONTH: 7, Grain.DAY: 10}
+
+
+def object_to(check: Values, facts: Sequence[Fact], story: Story) -> Iterator[Objection]:
+    """One objection a fact whose articles disagree; else, where the check looks inside, one an article."""
+    del story
+    lenient = check.tolerance > 0 or check.grain is not None
+    for fact in facts:
+        if fact.agreement is Agreement.CONFLICTING:
+            seen = _reconsidered(check, fact) if lenient else fact
+            if seen.agreement is Agreement.CONFLICTING:
+                yield _objection(seen, verdict.sides(seen.claims), seen.reason, seen.confidence)
+        elif check.inside:
+            for claims in fact.by_article.values():
+                relation = verdict.inside(claims, partial(_related, check))
+                if relation.agreement is Agreement.CONFLICTING:
+                    reason = relation.reason or "two people of one name, or an error in one place"
+                    yield _objection(fact, claims, reason, relation.confidence * fact.confidence * _INSIDE)
+
+
+def _objection(fact: Fact, claims: Sequence[Claim], reason: str, confidence: float) -> Objection:
+    return Objection(fact.kind, fact.slot, claims, Agreement.CONFLICTING, reason, confidence)
+
+
+def _reconsidered(check: Values, fact: Fact) -> Fact:
+    relation = verdict.across(fact.claims, partial(_related, check))
+    return replace(fact, agreement=relation.agreement, reason=relation.reason or fact.reason)
+
+
+def _related(check: Values, one: Value, other: Value) -> Relation:
+    """How two values stand to each other where the check lets small differences pass."""
+    relation = one.relate(other)
+    if relation.agreement is Agreement.CONFLICTING and (_near(check, one, other) or _one_period(check, one, other)):
+        return Relation(Agreement.COMPATIBLE, "no further apart than the rule lets pass")
+    return relation
+
+
+def _near(check: Values, one: Value, other: Value) -> bool:
+    left, right = bounds(one), bounds(other)
+    if not check.tolerance or left is None or right is None:
+        return False
+    largest = max((abs(end) for end in (left.low, left.high, right.low, right.high) if end is not None), default=0)
+    return left.gap_to(right) <= largest * check.tolerance
+
+
+def _one_period(check: Values, one: Value, other: Value) -> bool:
+    if check.grain is None:
+        return False
+    length = _LENGTHS[check.grain]
+    periods = [str(value.to_json().get("timex", ""))[:length] for value in (one, other)]
+    return len(periods[0]) == length and periods[0] == periods[1]

@@ -1,0 +1,95 @@
+"""Fits: the facts, the claims and the findings that a rule's selections mean."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+from itertools import pairwise
+
+from crosscheck.model import Claim, Fact, Part
+from crosscheck.pipeline import verdict
+from crosscheck.ruleset import (
+    ANY_CLAIM,
+    Captions,
+    Case,
+    Filtered,
+    Hedged,
+    PublishedApart,
+    RivalSpeakers,
+    Rule,
+    Selection,
+    Slots,
+)
+
+_OFFICIAL = "officials"
+# Police and hospital speak with one voice: who differs with them is a rival, they are none of each other's.
+_AUTHORITY = re.compile(
+    r"\b(?:police|officials?|authorit(?:y|ies)|officers?|investigators?|sheriff|deputies|prosecutors?|fire|ministry|"
+    r"department|hospital|coroner|spokes\w+)\b",
+    re.IGNORECASE,
+)
+
+
+def selected(rule: Rule, fact: Fact) -> Fact | None:
+    """The fact as far as a rule looks at it: with the claims that it selects, or None."""
+    if fact.kind not in rule.kinds or not _is_slot(rule.slot, fact):
+        return None
+    if rule.select == ANY_CLAIM:
+        return fact
+    claims = tuple(claim for claim in fact.claims if is_such(rule.select, claim))
+    if not claims:
+        return None
+    relation = verdict.across(claims)
+    return replace(fact, claims=claims, agreement=relation.agreement, reason=relation.reason)
+
+
+def _is_slot(slots: Slots, fact: Fact) -> bool:
+    slot = fact.slot
+    return (
+        (not slots.attribute or slot.attribute in slots.attribute)
+        and (not slots.scope or slot.scope in slots.scope)
+        and (slots.matching is None or slots.matching.found_in(slot.attribute))
+        and (slots.subject is None or slots.subject.found_in(slot.subject or ""))
+    )
+
+
+def is_such(selection: Selection, claim: Claim) -> bool:
+    """Whether a claim is one of those that a selection means."""
+    article = claim.article
+    return (
+        (not selection.part or claim.part in selection.part)
+        and (not selection.source or article.source in selection.source)
+        and (not selection.language or article.language in selection.language)
+        and (selection.hedged is None or selection.hedged is bool(claim.hedge))
+        and (selection.attributed is None or selection.attributed is bool(claim.attribution))
+        and (selection.text is None or selection.text.found_in(claim.text))
+        and (selection.sentence is None or selection.sentence.found_in(claim.sentence.of(article.page)))
+        and (selection.headline is None or selection.headline.found_in(article.title or article.headline or ""))
+    )
+
+
+def excused(case: Case | Filtered, sides: Sequence[Claim]) -> bool:
+    """Whether a case of a rule's ``unless`` holds for the sides of a finding."""
+    match case:
+        case Hedged():
+            return any(claim.hedge for claim in sides)
+        case Captions():
+            return any(claim.part is Part.CAPTION for claim in sides)
+        case RivalSpeakers():
+            speakers = {_OFFICIAL if _AUTHORITY.search(c.attribution or "") else c.attribution for c in sides}
+            return None not in speakers and len(speakers) > 1
+        case PublishedApart():
+            return _hours_apart(sides) > case.over
+        case Filtered():
+            some = all if case.every else any
+            return case.where is not None and some(is_such(case.where, claim) for claim in sides)
+
+
+def _hours_apart(sides: Sequence[Claim]) -> float:
+    """The longest time between two reports that follow each other."""
+    times = sorted(
+        {datetime.fromisoformat(c.article.published).replace(tzinfo=None) for c in sides if c.article.published}
+    )
+    return max(((b - a) / timedelta(hours=1) for a, b in pairwise(times)), default=0.0)

@@ -1,0 +1,33 @@
+"""Measure: the numbers and days that a value states, whatever its type, as the claims contract shows them."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from decimal import Decimal
+
+from crosscheck.model import Interval, Json, Value
+
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+
+
+def bounds(value: Value) -> Interval | None:
+    """The ends of a numeric value; None for another."""
+    shown = value.to_json()
+    low, high = _number(shown.get("low")), _number(shown.get("high"))
+    return None if low is None and high is None else Interval(low, high)
+
+
+def day_of(value: Value) -> date | None:
+    """The one day that a date states, in full; None for anything else."""
+    timex = str(value.to_json().get("timex", ""))[:10]
+    if not _DAY.fullmatch(timex):
+        return None
+    try:
+        return date.fromisoformat(timex)
+    except ValueError:
+        return None
+
+
+def _number(shown: Json) -> Decimal | None:
+    return Decimal(str(shown)) if isinstance(shown, (int, float)) and not isinstance(shown, bool) else None

@@ -1,0 +1,31 @@
+"""The check ``values``: articles give values that cannot both be true."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+
+from crosscheck.ruleset.check import Check
+from crosscheck.ruleset.shape import PERCENT, YES_NO, Choice, key
+
+
+class Grain(StrEnum):
+    """How closely two dates are compared."""
+
+    YEAR = "year"
+    MONTH = "month"
+    DAY = "day"
+
+
+@dataclass(frozen=True, slots=True)
+class Values(Check):
+    """Articles give values that cannot both be true."""
+
+    name = "values"
+
+    inside: bool = key(YES_NO, "look inside one article too, not only across articles", default=False)
+    tolerance: Decimal = key(PERCENT, "let numbers pass that differ by no more than this share", default=Decimal(0))
+    grain: Grain | None = key(
+        Choice(tuple(Grain), Grain), "let dates pass that fall into the same year, month or day", default=None
+    )

@@ -1,0 +1,105 @@
+"""Folders of rules: rules by their paths, filters in ``filters/``, packs in ``packs/``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import partial
+from importlib import resources
+from pathlib import Path
+from typing import TypeVar
+
+from crosscheck.model import Fault, Limits, all_of
+from crosscheck.ruleset.filter import Filter
+from crosscheck.ruleset.pack import Pack
+from crosscheck.ruleset.read import read_file, read_filter, read_pack
+
+T = TypeVar("T")
+# The group in which an installed Python package announces a folder of rules: name = package of the folder.
+ENTRY_POINTS = "crosscheck.packs"
+_SUFFIXES = (".yml", ".yaml")
+_FILTERS, _PACKS = "filters", "packs"
+
+
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """What a folder holds; its rules are not read yet.
+
+    Attributes:
+        root: The folder.
+        rules: The file of each rule, by its id.
+        filters: By name.
+        packs: By name.
+    """
+
+    root: Path
+    rules: Mapping[str, Path]
+    filters: Mapping[str, Filter]
+    packs: Mapping[str, Pack]
+
+
+def shipped_rules() -> Path:
+    """The folder of the rules that come with the program: in the wheel, or beside a checkout."""
+    package = Path(str(resources.files("crosscheck")))
+    inside = package / "_rules"
+    return inside if inside.is_dir() else package.parent / "rules"
+
+
+def installed_folders() -> dict[str, str]:
+    """The folders of rules that installed Python packages announce: the package of each, by its name."""
+    from importlib import metadata
+
+    return {entry.name: entry.value for entry in metadata.entry_points(group=ENTRY_POINTS)}
+
+
+def installed_folder(name: str, package: str) -> Path:
+    """The folder that an installed package announces.
+
+    Raises:
+        Fault: When there is no such folder in it.
+    """
+    try:
+        folder = Path(str(resources.files(package)))
+    except (ImportError, TypeError) as error:
+        raise Fault(f"the package '{package}', which announces the pack '{name}', cannot be read: {error}") from None
+    if not folder.is_dir():
+        raise Fault(f"the package '{package}', which announces the pack '{name}', has no folder of rules")
+    return folder
+
+
+def open_folder(root: Path, limits: Limits) -> Folder:
+    """A folder, or the one rule file that is given.
+
+    Raises:
+        Fault: When it is missing or empty, or with every mistake of its filters and packs.
+    """
+    if root.is_file():
+        beside = [folder for folder in (root.parent, root.parent.parent) if (folder / _FILTERS).is_dir()][:1]
+        return Folder(root, {root.stem: root}, _filters(beside[0], limits) if beside else {}, {})
+    if not root.is_dir():
+        raise Fault("no such rule file or folder", path=str(root))
+    files = sorted(file for file in root.rglob("*") if file.suffix in _SUFFIXES and file.is_file())
+    rules = {
+        file.relative_to(root).with_suffix("").as_posix(): file
+        for file in files
+        if file.relative_to(root).parts[0] not in (_FILTERS, _PACKS)
+    }
+    if not files:
+        raise Fault("no rule (*.yml) in this folder", path=str(root))
+    if len(rules) > limits.rules:
+        raise Fault(f"more than {limits.rules:,} rules", path=str(root))
+    return Folder(root, rules, _filters(root, limits), _packs(root, limits))
+
+
+def _filters(root: Path, limits: Limits) -> dict[str, Filter]:
+    return _by_name(root / _FILTERS, limits, read_filter)
+
+
+def _packs(root: Path, limits: Limits) -> dict[str, Pack]:
+    return _by_name(root / _PACKS, limits, read_pack)
+
+
+def _by_name(folder: Path, limits: Limits, reader: Callable[[str, str, str, Limits], T]) -> dict[str, T]:
+    files = [file for file in sorted(folder.glob("*")) if file.suffix in _SUFFIXES and file.is_file()]
+    found = all_of(partial(read_file, file, file.stem, limits, reader) for file in files)
+    return {file.stem: one for file, one in zip(files, found, strict=True)}
