@@ -7,7 +7,11 @@ from dataclasses import dataclass
 
 from crosscheck.model import Agreement, Claim, Json, Relation
 from crosscheck.names.cast import Cast
+from crosscheck.names.toponyms import spelt_apart
 from crosscheck.text.prose import Prose
+
+# Two roads can bear names of one letter's difference.
+_SPELT_APART = 0.7
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,9 +21,12 @@ class Name:
     printed: str
 
     def relate(self, other: Name, /) -> Relation:
-        """The same name, or another: a street lies in a town, and a branch acts for its company."""
+        """The same name, a variant spelling, or another: a street lies in a town, and a branch acts for its company."""
         if self.printed.casefold() == other.printed.casefold():
             return Relation(Agreement.SAME)
+        apart = spelt_apart(self.printed, other.printed)
+        if apart is not None:
+            return Relation(Agreement.VARIANT, " / ".join(sorted(apart)), _SPELT_APART)
         return Relation(Agreement.INCOMPARABLE, "one can be a part of the other")
 
     def covers(self, other: Name, /) -> bool:

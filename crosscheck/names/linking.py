@@ -227,7 +227,7 @@ class _Linker:
             return None
         for key in _shortened(name):
             surname = self._near.get(key)
-            if surname is None or surname[0] != name[0] or not one_slip(surname, name):
+            if surname is None or surname[0] != name[0] or not one_slip(surname, name) or name == surname + "s":
                 continue
             # In a shorter name only two letters exchanged are a slip for sure.
             if min(len(name), len(surname)) >= LONG or sorted(name) == sorted(surname):

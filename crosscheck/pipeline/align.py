@@ -3,26 +3,31 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from crosscheck.model import Claim, Fact, Slot
 from crosscheck.names.across import Identity, identities
+from crosscheck.names.toponyms import place_labels
 from crosscheck.pipeline import verdict
 from crosscheck.pipeline.extract import Reading
 from crosscheck.pipeline.sayings import sayings
+
+# Kinds of what is named besides persons.
+_NAMED = ("place", "organisation")
 
 Aligned = dict[tuple[str, ...], list[tuple[Claim, float]]]
 
 
 def align(readings: Sequence[Reading]) -> tuple[Fact, ...]:
     """The facts of a story, in the order of subjects, attribute and kind."""
-    who = identities([reading.cast for reading in readings])
+    casts = [reading.cast for reading in readings]
+    who, where = identities(casts), place_labels(casts)
     told = sayings(readings, who)
     matched = {(claim.article.id, claim.sentence) for claims in told.values() for claim, _ in claims}
     slots: dict[tuple[str, str, str], Aligned] = defaultdict(dict)
     for number, reading in enumerate(readings):
         for claim in reading.claims:
-            slot = claim.slot or _as_printed(claim)
+            slot = claim.slot or _spelt_apart(claim, where) or _as_printed(claim)
             if slot is None or (claim.kind == "quotation" and (claim.article.id, claim.sentence) in matched):
                 continue
             known = [who.get((number, name), Identity(name, 1.0)) for name in slot.subjects]
@@ -52,6 +57,12 @@ def _by_fullest(by_subjects: Aligned) -> Aligned:
         home = largest[0] if len(largest) == 1 else subjects
         joined.setdefault(home, []).extend(claims)
     return joined
+
+
+def _spelt_apart(claim: Claim, where: Mapping[str, str]) -> Slot | None:
+    """The name of a place or body has a slot of its own where the story spells it in two ways."""
+    label = where.get(str(claim.value)) if claim.kind in _NAMED else None
+    return None if label is None else Slot("name", (label,))
 
 
 def _as_printed(claim: Claim) -> Slot | None:

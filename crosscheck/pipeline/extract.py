@@ -74,7 +74,7 @@ def _name_words(cast: Cast) -> frozenset[str]:
 def _claims(prose: Prose, cast: Cast, misspelt: list[Claim]) -> tuple[Claim, ...]:
     """Every claim of an article; a slip of the pen in a name is a misspelling, not a second spelling of it.
 
-    It is shown beside the nearest place where the article prints the name as usual.
+    It is shown beside the places where the article prints the name as usual.
     """
     told = in_retrospect(slotted(prose, cast, find_claims(prose, cast)), _today(prose.article))
     found = tuple(examined(prose, cast, tuple(told)))
@@ -90,11 +90,8 @@ def _claims(prose: Prose, cast: Cast, misspelt: list[Claim]) -> tuple[Claim, ...
 def _beside_usual(slip: Claim, families: Sequence[Claim]) -> Claim:
     """A slip in a family name beside the usual form of it."""
     slot = next((claim.slot for claim in families if claim.span == slip.span), None)
-    usual = [claim for claim in families if claim.slot == slot and claim.text != slip.text]
-    if not usual:
-        return slip
-    nearest = min(usual, key=lambda claim: abs(claim.span.start - slip.span.start))
-    return replace(slip, flaws=tuple(replace(flaw, beside=(nearest,)) for flaw in slip.flaws))
+    usual = tuple(claim for claim in families if claim.slot == slot and claim.text != slip.text)
+    return replace(slip, flaws=tuple(replace(flaw, beside=usual) for flaw in slip.flaws)) if slot else slip
 
 
 def _place(claim: Claim) -> tuple[int, int, str]:

@@ -1,0 +1,66 @@
+"""Names of places and bodies that are one name in two spellings: "Killorn Road" and "Kilorn Road"."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
+
+from crosscheck.names import wordlists as w
+from crosscheck.names.cast import Cast
+from crosscheck.names.letters import folded
+from crosscheck.names.roster import LONG, MANY, one_slip
+from crosscheck.text.wordlist import lexicon
+
+
+@lru_cache(maxsize=1 << 12)
+def spelt_apart(left: str, right: str) -> tuple[str, str] | None:
+    """The two words that make one name of two spellings of it; None where they are one spelling, or two names.
+
+    Every other word is the same, and the one is a slip of one letter from the other in a word that is
+    nothing but a name, or differs in its accents alone.
+    """
+    ours, theirs = left.split(), right.split()
+    if len(ours) != len(theirs):
+        return None
+    apart = [(a, b) for a, b in zip(ours, theirs, strict=True) if a.casefold() != b.casefold()]
+    if len(apart) != 1:
+        return None
+    one, other = apart[0]
+    a, b = folded(one), folded(other)
+    if a == b:
+        return (one, other) if one.isalpha() and other.isalpha() else None
+    slipped = len(ours) > 1 and min(len(a), len(b)) >= LONG and one_slip(a, b)
+    return (one, other) if slipped and _is_only_name(a) and _is_only_name(b) else None
+
+
+def place_labels(casts: Sequence[Cast]) -> Mapping[str, str]:
+    """For every name of a place or body that the articles spell in two ways: both spellings in one phrase."""
+    printed = sorted({name for cast in casts for name, _ in (*cast.places, *cast.organisations)})
+    home: dict[str, str] = {}
+    for block in _blocks(printed):
+        for number, name in enumerate(block):
+            for other in block[number + 1 :]:
+                if spelt_apart(name, other) is not None:
+                    home.setdefault(other, home.get(name, name))
+                    home.setdefault(name, name)
+    together: dict[str, list[str]] = defaultdict(list)
+    for name in sorted(home):
+        together[home[name]].append(name)
+    return {name: " / ".join(names) for names in together.values() for name in names}
+
+
+def _blocks(printed: Iterable[str]) -> Iterable[list[str]]:
+    """Names that have all words but one in common, and those that are one without their accents."""
+    blocks: dict[tuple[int, str], list[str]] = defaultdict(list)
+    for name in printed:
+        words = [folded(word) for word in name.split()]
+        for number, word in enumerate(words if len(words) > 1 else ()):
+            if len(word) >= LONG - 1:
+                blocks[number, " ".join([*words[:number], "", *words[number + 1 :]])].append(name)
+        blocks[-1, " ".join(words)].append(name)
+    return (block[:MANY] for block in blocks.values() if len(block) > 1)
+
+
+def _is_only_name(word: str) -> bool:
+    return word not in lexicon().common and not w.word_classes().get(word, 0)
