@@ -22,6 +22,8 @@ DOORS = (
     "trafilatura",
     "charset_normalizer",
     "ahocorasick_rs",
+    "pandas",
+    "polars",
 )
 
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 import shlex
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from crosscheck.cli import crosscheck
+from crosscheck.renderers import FORMATS
 
 README = (Path(__file__).parents[1] / "README.md").read_text(encoding="utf-8")
 SHELL = [
@@ -35,14 +37,23 @@ def test_two_set_up_commands_and_no_more() -> None:
     assert len([line for line in SHELL if line.startswith("python3 -m venv")]) == 2
 
 
-def test_the_python_example_runs(
+def test_the_python_examples_run(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (tmp_path / "a.txt").write_text("Envoy Sergei Malkin met the delegation.\n", encoding="utf-8")
     (tmp_path / "b.txt").write_text("Envoy Sergey Malkin met the delegation.\n", encoding="utf-8")
     monkeypatch.chdir(tmp_path)
-    (example,) = re.findall(r"```python\n(.*?)```", README, re.DOTALL)
+    (tmp_path / "news.jsonl").write_text('{"text": "Envoy Sergei Malkin met the delegation."}\n', encoding="utf-8")
+    words: dict[str, Any] = {}
 
-    exec(compile(example, "README.md", "exec"), {})  # noqa: S102 - the example is ours
+    for example in re.findall(r"```python\n(.*?)```", README, re.DOTALL):
+        exec(compile(example, "README.md", "exec"), words)  # noqa: S102 - the example is ours
 
+    words["test_the_corpus_agrees"]()
     assert "warning" in capsys.readouterr().out
+
+
+def test_every_format_is_in_the_readme() -> None:
+    listed = re.findall(r"^\| (`[a-z`, ]+`) \|", README.partition("## Reports")[2].partition("## ")[0], re.MULTILINE)
+
+    assert {name for row in listed for name in re.findall("[a-z]+", row)} == set(FORMATS)
