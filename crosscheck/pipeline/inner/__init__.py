@@ -7,13 +7,13 @@ from dataclasses import replace
 
 from crosscheck.model import Claim, Flaw
 from crosscheck.names.cast import Cast
-from crosscheck.pipeline.inner import birth, figures, headline, order, span, sums, whole
+from crosscheck.pipeline.inner import birth, headline, order, span, sums, whole
 from crosscheck.text.prose import Prose
 
 Check = Callable[[Prose, Cast, Sequence[Claim]], Iterator[tuple[Claim, Flaw]]]
 
 CHECKS: tuple[Check, ...] = (
-    birth.flawed, figures.flawed, headline.flawed, order.flawed, span.flawed, sums.flawed, whole.flawed,
+    birth.flawed, headline.flawed, order.flawed, span.flawed, sums.flawed, whole.flawed,
 )  # fmt: skip
 
 

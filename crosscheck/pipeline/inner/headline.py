@@ -1,134 +1,172 @@
-"""Headlines: a number that stands nowhere in the text, where another of its sort stands."""
+"""Headlines: a number that nothing in the text bears out, where the text has one that it may be a slip for."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from decimal import ROUND_HALF_UP, Context, Decimal
-from itertools import combinations
+from decimal import Decimal
 from typing import Final
 
-from crosscheck.model import Agreement, Claim, Flaw
+from crosscheck.kinds.count import Count
+from crosscheck.model import Agreement, Claim, Flaw, Span
 from crosscheck.names.cast import Cast
-from crosscheck.pipeline.inner.values import exact, length, one_digit, stated
-from crosscheck.text.numerals import numerals
-from crosscheck.text.numerals.bounds import printed
+from crosscheck.pipeline.inner.follows import Support, Text, fits
+from crosscheck.pipeline.inner.told import Told, told
+from crosscheck.pipeline.inner.values import length, slipped
+from crosscheck.text.numerals import Bounds
 from crosscheck.text.prose import Prose
 
-_KINDS: Final = frozenset("count money percent age quantity duration ordinal".split())
-_FITTING: Final = frozenset((Agreement.SAME, Agreement.COMPATIBLE))
-_FIGURES: Final = re.compile(r"[0-9][0-9,.]{0,20}")
-# Numbers of a headline that are looked at, and of a text that are added up: more are a table.
+_KINDS: Final = frozenset("count money percent age quantity duration ordinal date time set".split())
+_TIMES: Final = frozenset("date time set".split())
+# Numbers of a headline that are looked at.
 _FEW: Final = 12
-_MOST: Final = 60
-_SLIP, _ONLY_ONE = 0.7, 0.55
-# A number that lies further off than this factor is of something else.
+# " - Harbour News 12", " | Radio 4": what stands behind is the outlet's name.
+_MASTHEAD: Final = re.compile(r" (?:[|«]|[-–—] (?=[A-Z0-9]))")
+# How sure it is: another number of the text is one slip away and of the same thing; one slip away; of the
+# same sort; has the same words beside it.
+_SLIP_OF_IT, _SLIP, _SORT, _WORDS, _TOTAL = 0.75, 0.6, 0.55, 0.5, 0.4
+# Below this it is not worth a note.
+_LEAST: Final = 0.4
+# Two other numbers that make it leave less doubt of it.
+_LEFT: Final = {Support.NONE: 1.0, Support.LOOSE: 0.7, Support.LIKELY: 0.6}
 _NEAR: Final = 10
+# A text tells many scores of one game.
+_SCORE: Final = re.compile(r"[0-9]-[0-9]")
 
 
 def flawed(prose: Prose, cast: Cast, claims: Sequence[Claim]) -> Iterator[tuple[Claim, Flaw]]:
-    """The numbers of the headline that nothing in the text bears out, though it has one that differs by a slip.
+    """The numbers of the headline that the text neither tells nor bears out, though it has a rival for each.
 
-    A number is borne out by the same number of any sort, by one it rounds or that fits it, and by the sum
-    or the difference of two numbers of its sort. A duration may be the difference of two years.
+    Figures that no claim is made of come as claims of their own, since nothing else has read them.
     """
     del cast
     title = prose.headline
     if title is None:
         return
-    head = [claim for claim in claims if title.covers(claim.span) and claim.kind in _KINDS][:_FEW]
-    told = (claim for claim in claims if head and claim.span.start >= title.end and claim.kind in _KINDS)
-    body = list({(claim.value, claim.slot): claim for claim in told}.values())
-    plain: frozenset[Decimal] | None = None
-    for claim in head:
-        number = _number(claim)
-        alike = [other for other in body if type(other.value) is type(claim.value)]
-        if number is None or any(_bears_out(other, claim, number) for other in alike) or _computed(number, alike):
-            continue
-        plain = _all_numbers(prose, title.end) if plain is None else plain
-        if number in plain or (claim.kind == "duration" and _years_apart(number, plain, prose)):
-            continue
-        rival = _rival(claim, number, alike)
-        if rival is not None:
-            yield claim, _flaw(claim, *rival)
-
-
-def _bears_out(other: Claim, claim: Claim, number: Decimal) -> bool:
-    """Whether a claim of the text says the headline's number, fits it, or becomes it when rounded."""
-    if claim.value.relate(other.value).agreement in _FITTING:
-        return True
-    value = stated(other) if other.kind != "duration" else _number(other)
-    return value is not None and _rounded(value, len(number.normalize().as_tuple().digits)) == number
-
-
-def _rounded(value: Decimal, digits: int) -> Decimal:
-    """A number to so many digits that are not noughts: what a headline makes of it."""
-    return Context(prec=digits, rounding=ROUND_HALF_UP).plus(value)
-
-
-def _years_apart(number: Decimal, plain: frozenset[Decimal], prose: Prose) -> bool:
-    """Whether two years of the text, or one and that of publication, lie so far apart."""
+    numeric = [claim for claim in claims if claim.kind in _KINDS]
+    above = [claim for claim in numeric if title.covers(claim.span)]
+    head = [number for number in told(prose.page, title, above) if number.figures or number.claim][:_FEW]
+    masthead = _MASTHEAD.search(prose.page, title.start, title.end)
+    if masthead is not None:
+        head = [number for number in head if number.span.end <= masthead.start()]
+    if not head:
+        return
+    below = [claim for claim in numeric if claim.span.start >= title.end]
     day = prose.article.published_day or prose.article.anchor
-    years = {value for value in plain if 1000 <= value <= 2100} | ({Decimal(day.year)} if day else set())
-    return any(year + number in years for year in years)
+    text: Text | None = None
+    for number in head:
+        if number.claim is not None and any(fits(number.claim, other) for other in below):
+            continue
+        if text is None:
+            text = Text(told(prose.page, Span(title.end, len(prose.page)), below), below, day)
+        support = text.bears_out(number)
+        if support is not Support.FIRM and (rival := _rival(number, text.numbers)):
+            other, sure = rival[0], rival[1] * _LEFT[support]
+            if sure >= _LEAST:
+                yield _claim(prose, number), _flaw(prose, number, other, sure)
 
 
-def _number(claim: Claim) -> Decimal | None:
-    if claim.kind == "duration":
-        stretch = length(claim)
-        return None if stretch is None else stretch.amount
-    return exact(claim)
+def _rival(head: Told, body: Sequence[Told]) -> tuple[Told, float] | None:
+    """The number of the text that the headline's may be a slip for, and how sure that is; the likeliest, the first."""
+    return max(
+        ((other, sure) for other in body if (sure := _likeness(head, other)) > 0),
+        key=lambda rival: rival[1],
+        default=None,
+    )
 
 
-def _all_numbers(prose: Prose, start: int) -> frozenset[Decimal]:
-    """Every number of the text in words or figures, labels and parts of dates included."""
-    read = {end for n in numerals(prose.page) if n.span.start >= start for end in (n.low, n.high) if end is not None}
-    for figures in _FIGURES.finditer(prose.page, start):
-        read.add(Decimal(figures[0].replace(",", "").strip(".").split(".")[0] or 0))
-    return frozenset(read)
+def _likeness(head: Told, other: Told) -> float:
+    """How sure it is that the one is printed where the other is meant; 0 where it is not."""
+    if head.ordinal != other.ordinal or _SCORE.search(head.figures) or len(_states(head, other)) > 1:
+        return 0
+    beside = bool(head.beside & other.beside)
+    sort = _one_sort(head, other)
+    kinds = {kind for number in (head, other) if (kind := _kind(number))}
+    if _one_slip(head, other):
+        if sort or beside or head.figures[:1].isalpha():
+            return _SLIP_OF_IT
+        return _SLIP if len(kinds) < 2 and len(head.figures) > 2 - len(kinds) else 0
+    if len(kinds) > 1 or kinds & _TIMES or not _near(head, other):
+        return 0
+    if not sort:
+        return _WORDS if beside and head.figures and _one_noun(head, other) else 0
+    # A headline that counts more may add up what the text tells in parts, "a man" and "two women".
+    return _TOTAL if kinds == {"count"} and max(head.numbers) > max(other.numbers) else _SORT
 
 
-def _computed(number: Decimal, alike: Sequence[Claim]) -> bool:
-    """Whether two numbers of the text make it."""
-    known = {value for claim in alike[:_MOST] if (value := _number(claim)) is not None}
-    return any(number in (one + other, abs(one - other)) for one, other in combinations(known, 2))
+def _kind(number: Told) -> str:
+    """The kind of a number's claim; "" where it counts nothing that is named."""
+    claim = number.claim
+    return "" if claim is None or (claim.kind == "count" and claim.slot is None) else claim.kind
 
 
-def _rival(claim: Claim, number: Decimal, alike: Sequence[Claim]) -> tuple[Claim, float] | None:
-    """The number of the text that the headline's may be a slip for."""
-    rivals = {value: other for other in alike if (value := _number(other)) and _one_sort(claim, other)}
-    for value, other in rivals.items():
-        if one_digit(printed(number), printed(value)):
-            return other, _SLIP
-    near = [other for value, other in rivals.items() if value / _NEAR <= number <= value * _NEAR]
-    return (near[0], _ONLY_ONE) if len(near) == 1 and _one_group(claim, near[0]) else None
+def _near(head: Told, other: Told) -> bool:
+    """Whether both are numbers above one, and neither is so far off that it is of something else."""
+    return any(
+        one > 1 and two > 0 and two / _NEAR <= one <= two * _NEAR for one in head.numbers for two in other.numbers
+    )
 
 
-def _one_sort(claim: Claim, other: Claim) -> bool:
+def _one_slip(head: Told, other: Told) -> bool:
+    if head.figures and other.figures and slipped(head.figures, other.figures):
+        return True
+    return any(slipped(f"{one:f}", f"{two:f}") for one in head.numbers for two in other.numbers if one and two)
+
+
+def _one_sort(head: Told, other: Told) -> bool:
     """Whether two lengths are in one unit, or two counts can be of one thing: no dead beside wounded."""
-    one, two = length(claim), length(other)
+    claim, rival = head.claim, other.claim
+    if claim is None or rival is None or type(claim.value) is not type(rival.value) or claim.kind in _TIMES:
+        return False
+    one, two = length(claim), length(rival)
     if one is not None and two is not None:
         return one.unit == two.unit
-    comparable = claim.value.relate(other.value).agreement is not Agreement.INCOMPARABLE
-    if claim.kind != "count" or claim.slot is None or other.slot is None:
-        return comparable
-    if claim.slot.attribute == other.slot.attribute:
-        return True
-    states = [side for side in (claim, other) if side.slot and side.slot.attribute != side.value.to_json().get("of")]
-    return comparable and len(states) < 2
-
-
-def _one_group(claim: Claim, other: Claim) -> bool:
-    """Whether two counts are of the same things, and of all of them."""
+    if claim.value.relate(rival.value).agreement is Agreement.INCOMPARABLE:
+        return False
     if claim.kind != "count":
         return True
-    return claim.slot is not None and claim.slot == other.slot and " of " not in other.text
+    return claim.slot is not None and rival.slot is not None and claim.slot.attribute == rival.slot.attribute
 
 
-def _flaw(claim: Claim, rival: Claim, confidence: float) -> Flaw:
+def _states(head: Told, other: Told) -> set[str]:
+    """What happened to those that two counts are of: no dead beside wounded."""
+    slots = ((c.value.of, c.slot) for c in (head.claim, other.claim) if c and isinstance(c.value, Count))
+    return {slot.attribute for noun, slot in slots if slot is not None and slot.attribute != noun}
+
+
+def _one_noun(head: Told, other: Told) -> bool:
+    """Whether two counts are not known to be of different things."""
+    claims = (head.claim, other.claim)
+    return len({c.value.of for c in claims if c and isinstance(c.value, Count)} - {""}) < 2
+
+
+def _claim(prose: Prose, number: Told) -> Claim:
+    """The claim that a number is part of; figures that count nothing as a claim of no slot."""
+    if number.claim is not None:
+        return number.claim
+    digits = Decimal("".join(char for char in number.figures if char.isdigit()))
+    sentence = prose.sentence_at(number.span)
+    return Claim(
+        article=prose.article,
+        span=number.span,
+        kind="count",
+        value=Count(Bounds(digits, digits)),
+        slot=None,
+        part=sentence.part,
+        sentence=sentence.span,
+        pattern="<figures>",
+    )
+
+
+def _flaw(prose: Prose, head: Told, rival: Told, confidence: float) -> Flaw:
+    above, below = (" ".join(_words(prose, number).split()) for number in (head, rival))
     return Flaw(
         "headline",
-        f"the text says “{' '.join(rival.text.split())}” and nowhere “{' '.join(claim.text.split())}”",
-        (f"write “{rival.value}” in the headline", f"write “{claim.value}” in the text"),
+        f"the text says “{below}” and nowhere “{above}”",
+        (f"write “{below}” in the headline", f"write “{above}” in the text"),
         confidence,
     )
+
+
+def _words(prose: Prose, number: Told) -> str:
+    return number.claim.text if number.claim is not None else number.span.of(prose.page)

@@ -174,6 +174,27 @@ def _first_day(value: _Timed) -> date | None:
         return None
 
 
-def one_digit(one: str, other: str) -> bool:
-    """Whether two numbers of two digits or more differ in one of them."""
-    return len(one) == len(other) > 1 and sum(a != b for a, b in zip(one, other, strict=True)) == 1
+def slipped(one: str, other: str) -> bool:
+    """Whether two numbers as printed are one slip of the keys apart.
+
+    One of two digits or more differs, two neighbours changed places, or one has noughts too many.
+    """
+    if len(one) != len(other):
+        longer, shorter = sorted((one, other), key=len, reverse=True)
+        return (
+            longer.startswith(shorter)
+            and shorter[-1:].isdigit()
+            and shorter != "1"
+            and not longer[len(shorter) :].strip("0")
+        )
+    apart = [place for place, (a, b) in enumerate(zip(one, other, strict=True)) if a != b]
+    if not all(one[place].isdigit() and other[place].isdigit() for place in apart):
+        return False
+    if len(apart) == 1:
+        return sum(char.isdigit() for char in one) > 1
+    return (
+        len(apart) == 2
+        and apart[1] == apart[0] + 1
+        and one[apart[0]] == other[apart[1]]
+        and one[apart[1]] == other[apart[0]]
+    )

@@ -1,0 +1,111 @@
+"""Numbers as a page prints them, each with what stands beside it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from typing import Final
+
+from crosscheck.model import Claim, Span
+from crosscheck.text.numerals import Form, Numeral, numerals
+from crosscheck.text.numerals.nouns import singular
+
+# Digits, with the letters of a code ("MX-5") and the marks of a score, a clock or a date ("3-1", "8:30").
+_FIGURES: Final = re.compile(r"(?<![\w.,/#])(?:[A-Za-z]{1,4}-?)?[0-9](?:[0-9]|[.,:/-](?=[0-9])){0,20}")
+_WORD: Final = re.compile(r"[A-Za-z]{3,20}")
+_PLAIN: Final = re.compile(r"[0-9]{1,3}(?:,[0-9]{3}){1,4}(?:\.[0-9]{1,6})?|[0-9]{1,15}(?:\.[0-9]{1,6})?")
+_STOP: Final = re.compile(r"[.!?;:\n“”\"()|]")
+# How far to either side words stand beside a number, in characters and in words.
+_REACH, _BEFORE, _BEHIND = 40, 3, 4
+# "Killing", "killed" and "kills" begin alike.
+_STEM: Final = 4
+_LITTLE_WORDS: Final = frozenset(
+    "the and for with from his her its their our are was were been have has had that this they she who after over "
+    "more than about some into out off may will not but new says said say amid all one two three per least most only "
+    "just also when where which while would could can did does you your then there these those".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One number of a page.
+
+    Attributes:
+        span: Its figures or words, without sign and unit.
+        figures: The figures as printed, with the letters of a code; "" where it stands in words.
+        numbers: What it states, its magnitude heeded; () for a code, a score or a clock time.
+        typed: The figures alone: 4.5 for "$4.5M"; None for what states no number in figures.
+        beside: The words on either side by their first letters, and the unit.
+        ordinal: Whether it is one of a series: "3rd", "third".
+        claim: The claim that states it, or None where it counts nothing.
+    """
+
+    span: Span
+    figures: str
+    numbers: tuple[Decimal, ...]
+    typed: Decimal | None
+    beside: frozenset[str]
+    ordinal: bool = False
+    claim: Claim | None = None
+
+
+def told(page: str, stretch: Span, claims: Sequence[Claim]) -> list[Told]:
+    """The numbers of a stretch in order, in figures and in words. Linear in the stretch.
+
+    Args:
+        page: The page.
+        stretch: The part of it that is read.
+        claims: The numeric claims in the stretch, in the order of the page.
+    """
+    text = stretch.of(page)
+    in_words = [numeral for numeral in numerals(text) if not text[numeral.span.start].isdigit()]
+    found = [_in_words(page, numeral, stretch.start) for numeral in in_words]
+    found += _in_figures(page, stretch, numerals(text))
+    found.sort(key=lambda number: number.span.start)
+    return list(_claimed(found, claims))
+
+
+def _in_words(page: str, numeral: Numeral, start: int) -> Told:
+    span = numeral.span.shifted(start)
+    vague = numeral.form is Form.VAGUE
+    numbers = () if vague else tuple(end for end in dict.fromkeys((numeral.low, numeral.high)) if end is not None)
+    beside = _beside(page, numeral.extent.shifted(start), numeral)
+    return Told(span, "", numbers, None, beside, numeral.form is Form.ORDINAL)
+
+
+def _in_figures(page: str, stretch: Span, read: Sequence[Numeral]) -> Iterator[Told]:
+    """Every run of figures, with the number that the reader of numerals makes of it."""
+    ahead = iter(read)
+    numeral = next(ahead, None)
+    for token in _FIGURES.finditer(page, stretch.start, stretch.end):
+        span = Span(*token.span())
+        while numeral is not None and numeral.extent.end + stretch.start <= span.start:
+            numeral = next(ahead, None)
+        own = numeral if numeral is not None and numeral.span.start + stretch.start < span.end else None
+        typed = Decimal(token[0].replace(",", "")) if _PLAIN.fullmatch(token[0]) else None
+        numbers = (typed,) if typed is not None else ()
+        if own is not None and own.low is not None and own.low == own.high:
+            numbers = (own.low,)
+        extent = own.extent.shifted(stretch.start) if own is not None else span
+        ordinal = own is not None and own.form is Form.ORDINAL
+        yield Told(span, token[0], numbers, typed, _beside(page, extent, own), ordinal)
+
+
+def _beside(page: str, extent: Span, numeral: Numeral | None) -> frozenset[str]:
+    before = _STOP.split(page[max(0, extent.start - _REACH) : extent.start])[-1]
+    behind = _STOP.split(page[extent.end : extent.end + _REACH])[0]
+    words = [*_WORD.findall(before)[-_BEFORE:], *_WORD.findall(behind)[:_BEHIND]]
+    stems = {singular(word.lower())[:_STEM] for word in words if word.lower() not in _LITTLE_WORDS}
+    return frozenset(stems | ({f"in {numeral.unit.name}"} if numeral is not None and numeral.unit else set()))
+
+
+def _claimed(found: Sequence[Told], claims: Sequence[Claim]) -> Iterator[Told]:
+    """The numbers, each with the claim that its words lie in."""
+    ahead = 0
+    for number in found:
+        while ahead < len(claims) and claims[ahead].span.end <= number.span.start:
+            ahead += 1
+        claim = claims[ahead] if ahead < len(claims) and claims[ahead].span.overlaps(number.span) else None
+        yield number if claim is None else replace(number, claim=claim)
