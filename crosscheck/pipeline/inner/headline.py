@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from operator import itemgetter
 from typing import Final
 
 from crosscheck.kinds.count import Count
@@ -12,7 +13,7 @@ from crosscheck.model import Agreement, Claim, Flaw, Span
 from crosscheck.names.cast import Cast
 from crosscheck.pipeline.inner.follows import Support, Text, fits
 from crosscheck.pipeline.inner.told import Told, told
-from crosscheck.pipeline.inner.values import length, slipped
+from crosscheck.pipeline.inner.values import length, mistyped, noughts_astray
 from crosscheck.text.numerals import Bounds
 from crosscheck.text.prose import Prose
 
@@ -60,19 +61,17 @@ def flawed(prose: Prose, cast: Cast, claims: Sequence[Claim]) -> Iterator[tuple[
         if text is None:
             text = Text(told(prose.page, Span(title.end, len(prose.page)), below), below, day)
         support = text.bears_out(number)
-        if support is not Support.FIRM and (rival := _rival(number, text.numbers)):
+        if support is not Support.FIRM and (rival := _rival(prose, number, text.numbers)):
             other, sure = rival[0], rival[1] * _LEFT[support]
             if sure >= _LEAST:
                 yield _claim(prose, number), _flaw(prose, number, other, sure)
 
 
-def _rival(head: Told, body: Sequence[Told]) -> tuple[Told, float] | None:
-    """The number of the text that the headline's may be a slip for, and how sure that is; the likeliest, the first."""
-    return max(
-        ((other, sure) for other in body if (sure := _likeness(head, other)) > 0),
-        key=lambda rival: rival[1],
-        default=None,
-    )
+def _rival(prose: Prose, head: Told, body: Sequence[Told]) -> tuple[Told, float] | None:
+    """The number of the story that the headline's may be a slip for, and how sure that is; the likeliest, the first."""
+    alike = [(other, sure) for other in body if (sure := _likeness(head, other)) > 0]
+    told = [rival for rival in alike if prose.sentence_at(rival[0].span).part.reports]
+    return max(told, key=itemgetter(1), default=None)
 
 
 def _likeness(head: Told, other: Told) -> float:
@@ -82,9 +81,10 @@ def _likeness(head: Told, other: Told) -> float:
     beside = bool(head.beside & other.beside)
     sort = _one_sort(head, other)
     kinds = {kind for number in (head, other) if (kind := _kind(number))}
-    if _one_slip(head, other):
-        if sort or beside or head.figures[:1].isalpha():
+    if sort or beside or head.figures[:1].isalpha():
+        if _one_digit(head, other) or any(noughts_astray(one, two) for one, two in _pairs(head, other)):
             return _SLIP_OF_IT
+    elif _one_digit(head, other):
         return _SLIP if len(kinds) < 2 and len(head.figures) > 2 - len(kinds) else 0
     if len(kinds) > 1 or kinds & _TIMES or not _near(head, other):
         return 0
@@ -102,15 +102,17 @@ def _kind(number: Told) -> str:
 
 def _near(head: Told, other: Told) -> bool:
     """Whether both are numbers above one, and neither is so far off that it is of something else."""
-    return any(
-        one > 1 and two > 0 and two / _NEAR <= one <= two * _NEAR for one in head.numbers for two in other.numbers
-    )
+    return any(one > 1 and two / _NEAR <= one <= two * _NEAR for one, two in _pairs(head, other))
 
 
-def _one_slip(head: Told, other: Told) -> bool:
-    if head.figures and other.figures and slipped(head.figures, other.figures):
+def _one_digit(head: Told, other: Told) -> bool:
+    if head.figures and other.figures and mistyped(head.figures, other.figures):
         return True
-    return any(slipped(f"{one:f}", f"{two:f}") for one in head.numbers for two in other.numbers if one and two)
+    return any(mistyped(f"{one:f}", f"{two:f}") for one, two in _pairs(head, other))
+
+
+def _pairs(head: Told, other: Told) -> list[tuple[Decimal, Decimal]]:
+    return [(one, two) for one in head.numbers for two in other.numbers if one and two]
 
 
 def _one_sort(head: Told, other: Told) -> bool:

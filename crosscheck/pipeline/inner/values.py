@@ -23,6 +23,7 @@ _DAYS = {"D": Decimal(1), "W": Decimal(7), "M": Decimal("30.436875"), "Y": Decim
 _NAMES = {"D": "day", "W": "week", "M": "month", "Y": "year"}
 # "A decade" and "50 years" are round: a twentieth either way makes no error of them.
 _ROUND = Decimal("0.05")
+_NOUGHTS = frozenset((10, 100, 1000))
 
 
 @runtime_checkable
@@ -174,27 +175,19 @@ def _first_day(value: _Timed) -> date | None:
         return None
 
 
-def slipped(one: str, other: str) -> bool:
-    """Whether two numbers as printed are one slip of the keys apart.
-
-    One of two digits or more differs, two neighbours changed places, or one has noughts too many.
-    """
+def mistyped(one: str, other: str) -> bool:
+    """Whether two numbers as printed differ in one digit of several, or in two neighbours that changed places."""
     if len(one) != len(other):
-        longer, shorter = sorted((one, other), key=len, reverse=True)
-        return (
-            longer.startswith(shorter)
-            and shorter[-1:].isdigit()
-            and shorter != "1"
-            and not longer[len(shorter) :].strip("0")
-        )
+        return False
     apart = [place for place, (a, b) in enumerate(zip(one, other, strict=True)) if a != b]
     if not all(one[place].isdigit() and other[place].isdigit() for place in apart):
         return False
     if len(apart) == 1:
         return sum(char.isdigit() for char in one) > 1
-    return (
-        len(apart) == 2
-        and apart[1] == apart[0] + 1
-        and one[apart[0]] == other[apart[1]]
-        and one[apart[1]] == other[apart[0]]
-    )
+    swapped = len(apart) == 2 and apart[1] == apart[0] + 1
+    return swapped and one[apart[0]] == other[apart[1]] and one[apart[1]] == other[apart[0]]
+
+
+def noughts_astray(one: Decimal, other: Decimal) -> bool:
+    """Whether one of two numbers has one to three noughts too many."""
+    return min(one, other) > 1 and max(one, other) / min(one, other) in _NOUGHTS
