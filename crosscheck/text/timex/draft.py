@@ -46,6 +46,8 @@ class Draft:
         part: A part of the day: "MO" "MI" "AF" "EV" "NI" "DT".
         clock: Minutes of the day.
         exact: TIMEX3 of the clock time's precision ("T22", "T22:30").
+        either: Whether the clock time may lie in either half of the day ("at 3:30").
+        zone: The clock's minutes east of Greenwich, where its zone is printed.
         shift: How many ``unit`` away from the base: -1 for "last", 0 for "this".
         unit: The unit of ``shift``, or of a bare "the quarter".
         base: What ``shift`` counts from: "anchor" (the day of publication), "text" (the last
@@ -78,6 +80,8 @@ class Draft:
     part: str | None = None
     clock: int | None = None
     exact: str = ""
+    either: bool = False
+    zone: int | None = None
     shift: Decimal | None = None
     unit: str | None = None
     base: str = "anchor"

@@ -33,7 +33,9 @@ class Timex:
         anchor: How it was resolved, in plain words; empty where it states itself in full.
         pattern: The name of the pattern that read it: a gloss such as "<weekday>".
         rejected: Other readings that were weighed, as TIMEX3 values.
-        readings: All readings of a truly ambiguous form, as TIMEX3 values; empty otherwise.
+        readings: All readings of a truly ambiguous form, as TIMEX3 values; empty otherwise. Of a TIME both
+            hours that it may be, where no word tells which half of the day is meant.
+        zone: TIME: minutes east of Greenwich, where the zone is printed.
         weekday: The weekday printed beside a full date (1 Monday to 7 Sunday), or None.
         misspelt: Misspelt words inside it, each with the word that was meant.
         impossible: Why no such day exists ("February has no 31st"), or None.
@@ -53,6 +55,7 @@ class Timex:
     pattern: str = ""
     rejected: tuple[str, ...] = ()
     readings: tuple[str, ...] = ()
+    zone: int | None = None
     weekday: int | None = None
     misspelt: tuple[tuple[Span, str], ...] = ()
     impossible: str | None = None

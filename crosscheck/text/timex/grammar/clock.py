@@ -8,23 +8,32 @@ from crosscheck.text.timex.draft import Draft
 from crosscheck.text.timex.grammar.hit import Hit
 from crosscheck.text.timex.grammar.lexicon import HOURS
 
-_ZONES = "est|edt|cst|cdt|mst|mdt|pst|pdt|et|gmt|utc|bst|cet|cest|ist|jst|eastern|(?:eastern|pacific) time"
-_ZONE = rf"(?:,? \(?(?:{_ZONES})\b\)?)?"
-_BEFORE_HALF = re.compile(r"(?<![0-9:.,$])([0-9]{1,2})(?:[:.]([0-5][0-9]))?(?::[0-5][0-9])?\s?(?:o['\u2019]clock\s)?\Z")
+# Minutes east of Greenwich; None where summer time decides.
+_ZONES = {
+    "est": -300, "edt": -240, "cst": -360, "cdt": -300, "mst": -420, "mdt": -360, "pst": -480, "pdt": -420,
+    "gmt": 0, "utc": 0, "bst": 60, "cet": 60, "cest": 120, "ist": 330, "jst": 540,
+    "et": None, "eastern": None, "eastern time": None, "pacific time": None,
+}  # fmt: skip
+_ZONE = rf"(?:,? \(?(?P<zone>{'|'.join(sorted(_ZONES, key=len, reverse=True))})\b\)?)?"
+_BEFORE_HALF = re.compile(
+    r"(?<![0-9:.,$])([0-9]{1,2})(?:[:.]?([0-5][0-9]))?(?::[0-5][0-9])?\s?(?:o['\u2019]clock\s)?\Z"
+)
 _AFTER_HALF = re.compile(r"(?P<dot>\.)?" + _ZONE)
 _ZONE_AFTER = re.compile(_ZONE)
-_HALF_OF_DAY = re.compile(r" (?:in (?:the )?(morning|afternoon|evening)|at night)\b")
+_HALF_OF_DAY = re.compile(r" (?:in (?:the )?(morning|afternoon|evening)|at night)\b| ?(?P<half>[ap])(?:m\b|\.m\.?)")
 _HOURS = re.compile(r"\s?(?:hours|hrs?|h)\b" + _ZONE)
 _TIME = re.compile(
     r"([0-2]?[0-9])[:h]([0-5][0-9])(?::[0-5][0-9])?(?![0-9:]|h?[0-9])(?:(?P<half>[ap])(?![a-z]|\.[a-z])|(?![a-gi-z]))"
 )
 _HOUR = re.compile(r"([0-2]?[0-9])h(?![0-9a-z])")
 _LONE_CUE = re.compile(r"(?:\bat|\buntil|\btill|\bsince|@)\s?\Z")
+_YEAR_BEFORE = re.compile(r"\b[12][0-9]{3}\s\Z")
 # What makes "at 3:20" a length of play rather than an hour.
 _PLAYED = re.compile(r" (?:min|sec|mark\b|of the\b|left\b|remaining\b)")
 _DAY_NEXT = re.compile(r" (?:last night|this |yesterday|today|tonight|on |in the |[a-z]{3,6}day\b)")
 _TO = r"(?: ?[-\u2013\u2014] ?| to | unti?ll? | till | and | but before )"
 _RANGE_AFTER = re.compile(_TO + r"([0-2]?[0-9])(?:[:h]([0-5][0-9])|h)(?![0-9:])")
+_ZONED_HOUR = re.compile(r"(?<![0-9:.,/$-])[0-2]?[0-9]\Z")
 _RANGE_GAP = re.compile(_TO + r"\Z")
 # Two times further apart than this are hours of a day, not results of a race.
 _LEAST_RANGE = 15
@@ -42,7 +51,8 @@ _BEFORE_PAST = re.compile(
     r"(?:\b(?P<half>half)|\b(?:a )?(?P<quarter>quarter)|(?<![0-9:.,$])(?P<minutes>[0-5]?[0-9])(?: minutes)?) \Z"
 )
 _HOUR_AFTER = re.compile(
-    rf" (?:(?P<hour>1[0-2]|[1-9])(?![0-9:,]|\.[0-9])|(?P<name>{'|'.join((*_WORDS, *_NOONS))})(?![a-z-]))"
+    rf" (?:(?P<day>[01]?[0-9]|2[0-3])h(?![0-9a-z])|(?P<hour>1[0-2]|[1-9])(?![0-9:,]|\.[0-9])"
+    rf"|(?P<name>{'|'.join((*_WORDS, *_NOONS))})(?![a-z-]))"
     r"(?: ?(?P<half>[ap])\.?m\b\.?| in the (?P<part>morning|afternoon|evening)\b"
     r"|(?= (?:on|in|at|when|and|but|as)\b|[.,;:)\n]|\Z))"
 )
@@ -59,11 +69,15 @@ def read_half(hit: Hit) -> None:
         # "5pm." ends a sentence; "5 p.m." does not.
         stop -= 1
     hour = int(match[1]) % 12 + (12 if hit.trigger.value == "p" else 0)
-    _read_first_of_two(hit, match.start(), 60 * hour + int(match[2] or 0))
-    hit.drafts.append(_time(match.start(), stop, hour, int(match[2] or 0)))
+    read_first_of_two(hit, match.start(), 60 * hour + int(match[2] or 0))
+    draft = time_of_day(match.start(), stop, 60 * hour + int(match[2] or 0))
+    draft.zone = _ZONES.get(tail["zone"])
+    if "ish" in hit.trigger.word:
+        draft.mod, draft.hedge = "APPROX", "-ish"
+    hit.drafts.append(draft)
 
 
-def _read_first_of_two(hit: Hit, start: int, last: int) -> None:
+def read_first_of_two(hit: Hit, start: int, last: int) -> None:
     """The hour that shares the "p.m." of the one behind it: "3:30 to 6 p.m.", "between 9 and 11 a.m."."""
     first = _FIRST_OF_TWO.search(hit.low, max(0, start - 22), start)
     if first is None or not 1 <= int(first[2]) <= 12:
@@ -74,7 +88,7 @@ def _read_first_of_two(hit: Hit, start: int, last: int) -> None:
     if clock + 720 < last:
         clock += 720
     if clock < last:
-        hit.drafts.append(_time(first.start(2), first.start("link"), clock // 60, clock % 60))
+        hit.drafts.append(time_of_day(first.start(2), first.start("link"), clock))
 
 
 def read_clock(low: str, start: int, out: list[Draft]) -> int | None:
@@ -86,11 +100,11 @@ def read_clock(low: str, start: int, out: list[Draft]) -> int | None:
         return None
     hour = int(match[1])
     if match["half"] and 1 <= hour <= 12:
-        out.append(_time(start, match.end(), hour % 12 + 12 * (match["half"] == "p"), int(match[2])))
+        out.append(time_of_day(start, match.end(), hour % 12 * 60 + 720 * (match["half"] == "p") + int(match[2])))
         return match.end()
     half = _HALF_OF_DAY.match(low, match.end()) if 1 <= hour <= 12 else None
     if half:
-        out.append(_time(start, half.end(), _in_half(hour, half[1]), int(match[2])))
+        out.append(time_of_day(start, half.end(), 60 * _in_half(hour, half) + int(match[2])))
         return half.end()
     hours = _HOURS.match(low, match.end())
     zone = hours or _ZONE_AFTER.match(low, match.end())
@@ -98,7 +112,10 @@ def read_clock(low: str, start: int, out: list[Draft]) -> int | None:
     if not (zoned or _is_hour(low, match, start, out)):
         return match.end()
     stop = zone.end() if zone else match.end()
-    out.append(_time(start, stop, hour, int(match[2]), "<hour>"))
+    draft = time_of_day(start, stop, 60 * hour + int(match[2]), "<hour>")
+    draft.zone = _ZONES.get(zone["zone"]) if zone else None
+    draft.either = draft.either and low[start] != "0" and not zoned
+    out.append(draft)
     return stop
 
 
@@ -134,10 +151,22 @@ def _read_hour(low: str, start: int, out: list[Draft]) -> int | None:
     if (
         stop > match.end()
         or _LONE_CUE.search(low, max(0, start - 7), start)
+        or _YEAR_BEFORE.search(low, max(0, start - 6), start)
         or (out and _ends_range(low, out[-1], start))
     ):
-        out.append(_time(start, stop, int(match[1]), 0))
+        out.append(time_of_day(start, stop, 60 * int(match[1])))
+        out[-1].zone = _ZONES.get(zone["zone"]) if zone else None
     return stop
+
+
+def read_zoned_hour(hit: Hit) -> None:
+    """The bare hour before a zone of time: "8 GMT"."""
+    hour = _ZONED_HOUR.search(hit.low, max(0, hit.start - 1), hit.start + 1)
+    zone = _ZONE_AFTER.match(hit.low, hit.start + 1)
+    if hour and zone and int(hour[0]) <= 23:
+        draft = time_of_day(hour.start(), zone.end(), 60 * int(hour[0]))
+        draft.zone = _ZONES.get(zone["zone"])
+        hit.drafts.append(draft)
 
 
 def zone_follows(low: str, end: int) -> bool:
@@ -152,7 +181,7 @@ def read_military(low: str, start: int, end: int, out: list[Draft]) -> int:
     hours = _HOURS.match(low, end)
     if hours is None or hour > 23 or minute > 59:
         return end
-    out.append(_time(start, hours.end(), hour, minute))
+    out.append(time_of_day(start, hours.end(), 60 * hour + minute))
     return hours.end()
 
 
@@ -165,19 +194,8 @@ def read_o_clock(hit: Hit) -> None:
     hour, stop = hour % 24, hit.end
     half = _HALF_OF_DAY.match(hit.low, hit.end) if hour <= 12 else None
     if half:
-        hour, stop = _in_half(hour, half[1]), half.end()
-    hit.drafts.append(_time(match.start(), stop, hour, 0, "<clock time>" if half else "<hour>"))
-
-
-def read_spoken_half(hit: Hit) -> None:
-    """The hour in words before "am" or "pm": "seven p.m."."""
-    if hit.low.startswith(" i", hit.end) and not hit.low[hit.end + 2 : hit.end + 3].isalnum():
-        # "Which two am I?"
-        return
-    hour = int(hit.trigger.value) % 24
-    _read_first_of_two(hit, hit.start, 60 * hour)
-    dotted = hit.trigger.word[-2] == "." and hit.low[hit.end : hit.end + 1] == "."
-    hit.drafts.append(_time(hit.start, hit.end + dotted, hour, 0))
+        hour, stop = _in_half(hour, half), half.end()
+    hit.drafts.append(time_of_day(match.start(), stop, 60 * hour, "<clock time>" if half else "<hour>"))
 
 
 def read_past_hour(hit: Hit) -> bool:
@@ -205,22 +223,31 @@ def _read_beside_hour(hit: Hit, start: int, after: re.Match[str], minutes: int) 
     """So many minutes past an hour that digits, a word or "noon" name."""
     name = after["name"]
     hour = {"noon": 12, "midday": 12, "midnight": 24}.get(name, 0) or (
-        int(after["hour"]) if name is None else _WORDS[name]
+        int(after["hour"] or after["day"]) if name is None else _WORDS[name]
     )
     half = after["half"] or after["part"] or ""
     if name not in _NOONS and half:
         hour = hour % 12 + 12 * (half[0] != "a" if after["half"] else half != "morning")
     clock = (hour * 60 + minutes) % 1440
-    known = name in _NOONS or half
-    hit.drafts.append(_time(start, after.end(), clock // 60, clock % 60, "<clock time>" if known else "<hour>"))
+    known = name in _NOONS or half or after["day"]
+    hit.drafts.append(time_of_day(start, after.end(), clock, "<clock time>" if known else "<hour>"))
 
 
-def _in_half(hour: int, part: str | None) -> int:
-    """The hour of 24 for one of 12 in a part of the day; None is the night, which ends at five."""
-    later = part != "morning" if part else 5 <= hour < 12
+def _in_half(hour: int, half: re.Match[str]) -> int:
+    """The hour of 24 for one of 12 in a part of the day; the night ends at five."""
+    if half["half"]:
+        return hour % 12 + 12 * (half["half"] == "p")
+    later = half[1] != "morning" if half[1] else 5 <= hour < 12
     return hour % 12 + 12 * later
 
 
-def _time(start: int, end: int, hour: int, minute: int, pattern: str = "<clock time>") -> Draft:
-    """A time of day; "<hour>" where the words leave open which half of the day it lies in."""
-    return Draft(start, end, pattern, clock=hour * 60 + minute, exact=f"T{hour:02d}:{minute:02d}")
+def time_of_day(start: int, end: int, clock: int, pattern: str = "<clock time>") -> Draft:
+    """A time of day in minutes; "<hour>" where the words leave open which half of the day it lies in."""
+    draft = Draft(start, end, pattern, clock=clock, exact=clock_value(clock))
+    draft.either = pattern == "<hour>" and 60 <= clock < 780
+    return draft
+
+
+def clock_value(clock: int) -> str:
+    """The TIMEX3 value of a clock time in minutes: "T22:30"."""
+    return f"T{clock // 60:02d}:{clock % 60:02d}"

@@ -25,7 +25,14 @@ _RATED = re.compile(
     r"(?:[0-9%]|\b(?:cents|dollars|percent|million|billion|trillion|thousand|hundred|times|shares|barrels|tons|tonnes"
     r"|people|jobs|cars|copies|units|interviews|hours|days|mph|km|miles|kilometers|kilometres|pounds|euros|flights))\s\Z"
 )
-_QUARTERS = re.compile(r"\b(?:a |(three)[ -])?quarters? of \Z")
+_MINUTES = re.compile(r" (?:and )?([1-5]?[0-9]|[a-z]{3,7}(?:-[a-z]{3,5})?)(?=[.,;)](?![0-9])|\n|\Z)")
+_SECOND_ENDS = re.compile(r"[.,;)]|\n|\Z| (?:ago|later|earlier|before|after|from now|left|to go|and)\b")
+_MANY = {"one": Decimal(1), "two": Decimal(2), "three": Decimal(3)}
+_TEN, _SIXTY = 10, 60
+_QUARTERS = re.compile(
+    r"\b(?:(?P<whole>[0-9]{1,2}|[a-z]{3,6}) and )?"
+    r"(?P<part>(?:an? |(?P<many>one|two|three)[ -])?quarters?) of \Z"
+)
 _BOUND = ("the", "near", "far")
 
 
@@ -56,17 +63,40 @@ def read_counted(hit: Hit, left: Left) -> None:
             most = Decimal(2) if least == 1 else most
         else:
             draft.mod, draft.hedge = ("APPROX", "or so") if match["so"].endswith("so") else ("EQUAL_OR_MORE", "or more")
-    _settle(hit, left, draft, match, Length(least, most, unit, vague))
+    length = Length(least, most, unit, vague)
+    if unit == "hour":
+        _take_minutes(low, draft, length)
+    _settle(hit, left, draft, match, length)
+
+
+def _take_minutes(low: str, draft: Draft, length: Length) -> None:
+    """An hour and thirty, 2 hours ten: minutes without their unit, where nothing that is counted follows."""
+    behind = _MINUTES.match(low, draft.end)
+    amount = read_amount(behind[1]) if behind else None
+    if behind and amount and amount[0] is not None and amount[0] == amount[1] and _TEN <= amount[0] < _SIXTY:
+        length.more = Length(amount[0], amount[0], "minute")
+        draft.end = behind.end(1)
+
+
+def _one_second(hit: Hit, left: Left) -> bool:
+    """Whether "one second" is a length: "1 sec", "a second later", and not the runner-up."""
+    if left.amount in ("a", "an") or left.glued:
+        return False
+    return hit.trigger.word == "sec" or _SECOND_ENDS.match(hit.low, hit.end) is not None
 
 
 def _part_of_one(low: str, left: Left) -> Amount | None:
-    """A quarter of an hour, three-quarters of a year."""
-    part = _QUARTERS.search(low, max(0, left.core - 18), left.core) if left.amount == "a" else None
+    """A quarter of an hour, three-quarters of a year, two and a quarter of an hour."""
+    part = _QUARTERS.search(low, max(0, left.core - 28), left.core) if left.amount == "a" else None
     if part is None:
         return None
+    share = _MANY[part["many"] or "one"] / 4
+    whole = read_amount(part["whole"]) if part["whole"] else None
+    if whole is None or whole[0] is None or whole[0] != whole[1]:
+        left.start = left.core = part.start("part")
+        return share, share, False
     left.start = left.core = part.start()
-    number = Decimal("0.75") if part[1] else Decimal("0.25")
-    return number, number, False
+    return whole[0] + share, whole[0] + share, False
 
 
 def _amount_of(low: str, left: Left) -> Amount | None:
@@ -103,7 +133,7 @@ def _settle(hit: Hit, left: Left, draft: Draft, match: re.Match[str], length: Le
         draft.mod = draft.hedge = None
         draft.often, draft.pattern = every(length), "every <n> <units>"
         hit.drafts.append(draft)
-    elif not _rate(hit, left, draft, length) and (plural or unit != "second"):
+    elif not _rate(hit, left, draft, length) and (plural or unit != "second" or _one_second(hit, left)):
         _duration(hit, left, draft, match, length)
 
 

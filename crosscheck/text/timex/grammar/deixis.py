@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 
 from crosscheck.text.timex.draft import Draft
-from crosscheck.text.timex.grammar.clock import read_past_hour
+from crosscheck.text.timex.grammar.clock import clock_value, read_past_hour
 from crosscheck.text.timex.grammar.hit import Hit
 
 _PAST_BEFORE = re.compile(r"(in )?(?:the |the recent |the distant )\Z")
@@ -26,7 +26,10 @@ _PART_SHIFTS = {
     "this": (0, "anchor"), "last": (-1, "anchor"), "that": (0, "text"), "the same": (0, "text"),
     "the next": (1, "text"), "the following": (1, "text"), "the previous": (-1, "text"),
 }  # fmt: skip
-_HOUR_BEFORE = re.compile(r"(?<![0-9:.,$])([0-9]{1,2}) in the \Z")
+_SEASON_NEXT = re.compile(r" (?:spring|summer|autumn|fall|winter)\b")
+# "Early in the morning", "the small hours of the morning".
+_EDGE_BEFORE = re.compile(r"\b(?:(?P<edge>early|late) in the|(?:in )?the (?:early|small) hours of the) \Z")
+_HOUR_BEFORE = re.compile(r"(?<![0-9:.,$])([0-9]{1,2}?)([0-5][0-9])? in the \Z")
 _EVERY_DAY = frozenset(("night", "night-time", "nighttime", "daytime"))
 
 
@@ -69,7 +72,7 @@ def read_modifier(hit: Hit) -> None:
             return
         if _UNIT_NEXT.match(low, end):
             return
-    if low.startswith(" ", end):
+    if low.startswith(" ", end) and not (word == "current" and _SEASON_NEXT.match(low, end)):
         hit.drafts.append(Draft(hit.start, end, f"<{word}>", ref=hit.trigger.value, weak=True, cue="narrative"))
 
 
@@ -96,7 +99,7 @@ def read_part(hit: Hit) -> None:
     """Morning, noon, that afternoon, last night; alone only as part of a day (weak)."""
     low, start, value = hit.low, hit.start, hit.trigger.value
     draft = Draft(start, hit.end, "<part of day>", part=value)
-    if hit.trigger.word in ("noon", "midday", "mid-day", "midnight"):
+    if hit.trigger.word in ("noon", "midday", "mid-day", "mid day", "midnight"):
         midnight = value == "MID"
         draft.part, draft.clock, draft.exact = None, 0 if midnight else 720, "T00:00" if midnight else "T12:00"
         draft.pattern = f"<{hit.trigger.word}>"
@@ -115,14 +118,18 @@ def read_part(hit: Hit) -> None:
 
 def _settle_part(hit: Hit, draft: Draft, before: re.Match[str] | None) -> None:
     word, value = before[1] if before else "", hit.trigger.value
-    hour = _HOUR_BEFORE.search(hit.low, max(0, hit.start - 10), hit.start) if word == "the" else None
+    hour = _HOUR_BEFORE.search(hit.low, max(0, hit.start - 14), hit.start) if word == "the" else None
+    edge = _EDGE_BEFORE.search(hit.low, max(0, hit.start - 26), hit.start) if word == "the" else None
     if before and word not in ("at", "all"):
         draft.start = before.start()
     if hour and 1 <= int(hour[1]) <= 12:
         late = value in ("AF", "EV") or (value == "NI" and int(hour[1]) > 5)
-        clock = int(hour[1]) % 12 + (12 if late else 0)
-        draft.start, draft.part, draft.clock, draft.exact = hour.start(), None, clock * 60, f"T{clock:02d}:00"
+        clock = (int(hour[1]) % 12 + (12 if late else 0)) * 60 + int(hour[2] or 0)
+        draft.start, draft.part, draft.clock, draft.exact = hour.start(), None, clock, clock_value(clock)
         draft.pattern = "<hour> in the <part of day>"
+    elif edge:
+        draft.start, draft.weak = edge.start(), True
+        draft.mod = "END" if edge["edge"] == "late" else "START"
     elif word in ("every", "each"):
         draft.often, draft.pattern = f"XXXX-XX-XXT{value}", "every <part of day>"
     elif word in _PART_SHIFTS:

@@ -17,6 +17,10 @@ _ISO = re.compile(
     r"(?:[t ]([0-2][0-9]):([0-5][0-9])(?::[0-5][0-9](?:\.[0-9]{1,9})?)?z?(?![0-9]))?"
 )
 _YEAR_FIRST = re.compile(r"([0-9]{4})/([0-9]{1,2})/([0-9]{1,2})(?![0-9/])")
+_MONTH_YEAR = re.compile(r"(0?[1-9]|1[0-2])/((?:19|20)[0-9]{2})(?![0-9/])")
+_DAY_MONTH = re.compile(r"([0-3]?[0-9]) ?/ ?([0-3]?[0-9])(?![0-9/]|[.,][0-9]| ?%)")
+# What stands before a date in figures without its year, or without its day.
+_DATE_CUE = re.compile(r"(?:^|\n|\b(?:on|by|since|until|till|from|before|after|dated|due|in|to|day,?) )\Z")
 _YEAR_LAST = re.compile(r"([0-9]{1,2})([/.-])([0-9]{1,2})\2([0-9]{4}|[0-9]{2})(?![0-9/-]|\.[0-9])")
 
 
@@ -55,6 +59,10 @@ def read_digits(page: str, low: str, position: int, out: list[Draft]) -> int:
         if figures:
             read_day_and_month(figures, out)
             return figures.end()
+    if "/" in low[end : end + 2] and _DATE_CUE.search(low, max(0, start - 8), start):
+        figured = _read_two_figures(low, start, out)
+        if figured is not None:
+            return figured
     return read_clock(low, start, out) or end
 
 
@@ -70,6 +78,22 @@ def _read_figures_year_first(low: str, start: int, out: list[Draft]) -> int | No
     return None
 
 
+def _read_two_figures(low: str, start: int, out: list[Draft]) -> int | None:
+    """Read "2/2019", and "12/24" where only one of the two can be the month; None where they are neither."""
+    match = _MONTH_YEAR.match(low, start)
+    if match:
+        out.append(Draft(start, match.end(), "<mm>/<year>", year=int(match[2]), month=int(match[1])))
+        return match.end()
+    match = _DAY_MONTH.match(low, start)
+    if match is None:
+        return None
+    least, most = sorted((int(match[1]), int(match[2])))
+    if not (1 <= least <= 12 < most <= month_days(None, least)):
+        return None
+    out.append(Draft(start, match.end(), "<n>/<n>", month=least, day=most))
+    return match.end()
+
+
 def read_day_and_month(match: re.Match[str], out: list[Draft]) -> None:
     """Read "8/12/2019": both ways round where both are days, marked as ambiguous.
 
@@ -77,7 +101,7 @@ def read_day_and_month(match: re.Match[str], out: list[Draft]) -> None:
     """
     first, second, year = int(match[1]), int(match[3]), int(match[4])
     if len(match[4]) == 2:
-        if match[2] != "/":
+        if match[2] == "." or (match[2] == "-" and max(first, second) <= 12):
             return
         year += 1900 if year > 40 else 2000
     pairs = ((first, second), (second, first))

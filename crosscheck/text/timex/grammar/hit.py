@@ -34,6 +34,11 @@ class Hit:
         return self.low[self.end - 1] == "s"
 
     @property
+    def glued(self) -> bool:
+        """Whether figures stand right beside it: "14april", "Feb13"."""
+        return self.low[self.end : self.end + 1].isalnum() or (self.start > 0 and self.low[self.start - 1].isalnum())
+
+    @property
     def capitalised(self) -> bool:
         """Whether it is written with a capital."""
         return self.page[self.start].isupper()

@@ -16,7 +16,9 @@ _TOKEN = re.compile(r"[a-z]+|[0-9]{1,2}(?:st|nd|rd|th)\b|[0-9][0-9.,/]*[0-9]|[0-
 _HYPHENS = frozenset("-\u2010\u2011\u2013")
 _UNCOUNTED = frozenset(("several", "many", "some", ""))
 _JOINS = frozenset(("and", "to", "or", "a", "an", "of", "point"))
-_BEFORE_OF = frozenset(("couple", "handful", "dozens", "hundreds", "thousands", "scores", "pair"))
+_BEFORE_OF = frozenset(
+    ("couple", "handful", "dozens", "hundreds", "thousands", "scores", "pair", "quarter", "quarters")
+)
 # "Two upcoming weeks", but not "two last year".
 _AFTER_NUMBER = frozenset(("previous", "preceding", "prior", "following", "subsequent", "upcoming", "coming"))
 _AFTER_ARTICLE = frozenset(("few", "couple", "hundred", "dozen", "half", "thousand", "handful", "quarter"))
@@ -59,7 +61,7 @@ class Left:
 
 _CARDINALS = frozenset(
     word for word, (role, _) in NUMBER_WORDS.items() if role not in (Role.ORDINAL, Role.DENOMINATOR)
-) | frozenset(("half", *VULGAR))
+) | frozenset(("half", "quarter", "quarters", *VULGAR))
 
 
 def _is_number(word: str) -> bool:

@@ -10,14 +10,23 @@ from importlib import resources
 # Classes whose words start a reading; the others stand beside a trigger.
 _TRIGGERS = frozenset(
     ("month", "weekday", "season", "unit", "part", "today", "tonight", "now", "modifier", "past", "often", "holiday",
-     "spelled", "decade", "era", "o'clock", "foreign")
+     "spelled", "decade", "era", "edge", "o'clock", "foreign")
 )  # fmt: skip
 
 # Only longer words are matched in a misspelt form: short ones are one letter from too much.
 _SHORTEST_MISSPELT = 6
 _VOWELS = "aeiou"
 
+_ENDINGS = {"1": "st", "2": "nd", "3": "rd"}
+
 HOURS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+TEENS = ("ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen")
+# The tens of a minute, and the minutes that are spoken without "past": "ten fifteen", "ten thirty".
+TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50}
+_QUARTER_HOURS = {"fifteen": 15, "thirty": 30, "forty-five": 45, "forty five": 45}
+_HALVES = ("am", "pm", "a.m", "p.m")
+# Zones of time that stand behind a bare hour: "8 GMT".
+_ZONES = ("gmt", "utc", "bst", "cet", "est", "edt", "pst", "pdt")
 
 # Units that are often written without a blank behind figures: "40min", "24hrs".
 _GLUED = {
@@ -82,7 +91,8 @@ def lexicon(language: str = "en") -> Lexicon:
                 context[word] = (kind, value)
             if kind in tables:
                 tables[kind][word] = value
-    for trigger in (*_figures(), *_spoken_hours()):
+    one_second = (Trigger("1 second", "glued", "second", inside=True), Trigger("one second", "one second", "second"))
+    for trigger in (*_figures(), *_spoken_hours(), *_nth_teens(), *one_second):
         triggers[trigger.word] = trigger
     for trigger in list(triggers.values()):
         if trigger.kind in ("month", "weekday") and not trigger.word.endswith("s"):
@@ -115,19 +125,37 @@ def _figures() -> Iterator[Trigger]:
         for unit, words in _GLUED.items():
             for word in words:
                 yield Trigger(f"{digit}{word}", "glued", unit, inside=True)
-        for gap in ("", " ", "\n", "\u00a0"):
-            for half in ("am", "pm", "a.m", "p.m"):
+        for gap in ("", " ", "\n", "\u00a0", "ish ", "-ish ", " in the "):
+            for half in _HALVES:
                 yield Trigger(f"{digit}{gap}{half}", "half", half[0], inside=True)
+        for zone in _ZONES:
+            yield Trigger(f"{digit} {zone}", "zoned", zone, inside=True)
+        yield Trigger(f"{digit}{_ENDINGS.get(digit, 'th')}", "nth", digit, inside=True)
+        if digit in "1234":
+            yield Trigger(f"q{digit}", "quarter figure", digit, inside=True)
+            yield Trigger(f"{digit}q", "quarter figure", digit, inside=True)
         for mark in "'\u2018\u2019":
             yield Trigger(f"{mark}{digit}0s", "short decade", f"19{digit}")
 
 
+def _nth_teens() -> Iterator[Trigger]:
+    for digit in "123":
+        yield Trigger(f"{digit}th", "nth", digit, inside=True)
+
+
 def _spoken_hours() -> Iterator[Trigger]:
-    """The hours in words with "am" or "pm" behind them; "one am" is rather a verb."""
-    for hour, word in enumerate(HOURS, 1):
-        for half in ("am", "pm", "a.m", "p.m"):
+    """The last word of a time in words with "am" or "pm" behind it ("one am" is rather a verb), and "ten thirty"."""
+    for word in (*HOURS, *TEENS[3:], *TENS):
+        for half in _HALVES:
             if word != "one" or half != "am":
-                yield Trigger(f"{word} {half}", "spoken half", str(hour % 12 + 12 * (half[0] == "p")))
+                yield Trigger(f"{word} {half}", "spoken half", word)
+    for hour in HOURS:
+        for minutes in _QUARTER_HOURS:
+            for gap in " -":
+                yield Trigger(f"{hour}{gap}{minutes}", "spoken time", f"{hour} {minutes}")
+    for unit in HOURS[:9]:
+        for gap in " -":
+            yield Trigger(f"oh{gap}{unit}", "spoken time", f"oh {unit}")
 
 
 def _misspellings(word: str) -> set[str]:

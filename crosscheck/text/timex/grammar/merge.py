@@ -46,7 +46,14 @@ def merge(low: str, first: Draft, second: Draft) -> Draft | None:
 
 def _take_nth(low: str, first: Draft, second: Draft) -> None:
     """Take "the first" before a weekday of a month: "the first Monday of October", "the last Friday of the month"."""
-    if not first.weekday or first.day is not None or first.of_clock or first.often or second.day is not None:
+    weekend = first.unit == "weekend" and first.length is None
+    if (
+        not (first.weekday or weekend)
+        or first.day is not None
+        or first.of_clock
+        or first.often
+        or second.day is not None
+    ):
         return
     monthly = second.unit == "month" and second.shift is not None and second.length is None
     if not (monthly or (second.month is not None and not second.often)) or first.outer is not None:
@@ -83,7 +90,12 @@ def _lengths(first: Draft, second: Draft, gap: str) -> Draft | None:
 
 
 def _weekday_and_date(first: Draft, second: Draft, gap: str) -> Draft | None:
-    """Friday, Dec. 6, 2019."""
+    """Friday, Dec. 6, 2019; Dec. 6, Friday."""
+    if first.day and not first.weekday and second.weekday and not (second.day or second.of_clock or second.often):
+        if gap not in (", ", " (") or second.shift is not None:
+            return None
+        first.weekday, first.pattern = second.weekday, f"{first.pattern}, <weekday>"
+        return first
     if not first.weekday or first.shift is not None or first.day or not second.day or second.weekday:
         return None
     if gap not in (" ", ", ", ", the ", " the "):
@@ -126,10 +138,13 @@ def _part_and_clock(first: Draft, second: Draft, gap: str) -> Draft | None:
 
 
 def _hour_and_part(first: Draft, second: Draft, gap: str) -> Draft | None:
-    """1:40 Friday morning: the part of the day behind the day that has taken the hour."""
-    if first.clock is None or not first.weekday or second.part is None or second.of_day or second.often or gap != " ":
+    """1:40 Friday morning, 5 tomorrow afternoon: the part of the day behind the day that has taken the hour."""
+    if first.clock is None or not (first.weekday or first.unit == "day") or second.part is None or gap != " ":
+        return None
+    if second.of_day or second.often:
         return None
     first.clock, first.exact = _in_part(first, second.part)
+    first.either = False
     first.pattern = f"{first.pattern} {second.pattern}"
     return first
 
@@ -167,15 +182,25 @@ def _part_and_year(first: Draft, second: Draft, gap: str) -> Draft | None:
     return first
 
 
+def _day_of_month(first: Draft, second: Draft, gap: str) -> Draft | None:
+    """The 28th of that month."""
+    if first.day is None or first.month is not None or second.unit != "month" or second.shift is None or gap != " of ":
+        return None
+    first.outer, first.pattern = second, f"{first.pattern} of {second.pattern}"
+    return first
+
+
 def _holiday_and_offset(first: Draft, second: Draft, gap: str) -> Draft | None:
     """Christmas three years ago, Easter in two years."""
     if first.holiday is None or first.year is not None or first.outer is not None or first.shift is not None:
         return None
     length = second.length
-    if length is None or length.unit != "year" or length.vague or second.definite or second.hedge or second.often:
+    if length is None or length.unit not in ("year", "month") or length.vague:
+        return None
+    if second.definite or second.hedge or second.often:
         return None
     if gap == " in " and second.unit is None:
-        second.unit, second.shift = "year", Decimal(1)
+        second.unit, second.shift = length.unit, Decimal(1)
     elif gap != " " or second.unit is None or second.base != "anchor":
         return None
     first.outer, first.pattern = second, f"{first.pattern} {second.pattern}"
@@ -217,7 +242,7 @@ def _weekday_and_week(first: Draft, second: Draft, gap: str) -> Draft | None:
 
 _RULES = (
     _nth_weekday, _lengths, _weekday_and_date, _time_and_day, _day_and_time, _part_and_clock, _hour_and_part,
-    _part_and_year, _holiday_and_offset, _year_and_part, _weekday_and_week,
+    _part_and_year, _day_of_month, _holiday_and_offset, _year_and_part, _weekday_and_week,
 )  # fmt: skip
 
 
@@ -225,6 +250,7 @@ def _timed(day: Draft, time: Draft) -> Draft:
     """A day with the time of day that stands before or behind it."""
     words = (day.pattern, time.pattern) if day.start < time.start else (time.pattern, day.pattern)
     clock, exact = _in_part(time, day.part)
+    day.either, day.zone = time.either and day.part is None, time.zone
     day.part, day.clock, day.exact = time.part or day.part, clock, exact
     day.mod, day.hedge, day.pattern = day.mod or time.mod, day.hedge or time.hedge, " ".join(words)
     return day

@@ -18,18 +18,18 @@ _ORDINALS = (
     "twenty-fifth", "twenty-sixth", "twenty-seventh", "twenty-eighth", "twenty-ninth", "thirtieth",
     "thirty-first",
 )  # fmt: skip
-_DAY_NUMBERS = {word: number for number, word in enumerate(_ORDINALS, 1)}
+DAY_NUMBERS = {word: number for number, word in enumerate(_ORDINALS, 1)}
 _DAY_WORD = "(" + "|".join(reversed(_ORDINALS)) + ")"
 _DAY_WORD_BEFORE = re.compile(r"\b(?:the )?" + _DAY_WORD + r" (?:day )?of \Z")
 _DAY_WORD_AFTER = re.compile(r" (?:the )?" + _DAY_WORD + r"(?![a-z-]| (?:quarter|half|week|day|time|place|lady|round))")
 _DAY = r"([0-3]?[0-9])(?:st|nd|rd|th)?"
 _NO_COUNT = r"(?![0-9/a-z%]|:[0-9]|,[0-9]{3}|\.[0-9]| ?(?:%|percent|per cent|million|billion))"
 _YEAR = r"(1[0-9]{3}|20[0-9]{2})(?![0-9]|,[0-9]{3}|\.[0-9])"
-_DAY_BEFORE = re.compile(_OPEN + r"(?:the )?" + _DAY + r"(?: day)?(?:,? of)?[\s-]{1,2}\Z")
+_DAY_BEFORE = re.compile(_OPEN + r"(?:the )?(?<![a-z])" + _DAY + r"(?:(?: day)?(?:,? of)?[\s-]{1,2}|/)?\Z")
 _RANGE_BEFORE = re.compile(
-    _OPEN + r"([0-3]?[0-9])(?:st|nd|rd|th)?( ?[-\u2013\u2014/] ?| (?:to|and|or|until|till) (?:the )?)\Z"
+    _OPEN + r"(?P<first>([0-3]?[0-9])(?:st|nd|rd|th)?)( ?[-\u2013\u2014/] ?| (?:to|and|or|until|till) (?:the )?)\Z"
 )
-_DAY_AFTER = re.compile(r"\.?,?\s{1,2}(?:the )?" + _DAY + _NO_COUNT)
+_DAY_AFTER = re.compile(r"(?:\.?,?\s{1,2}(?:the )?|/)?" + _DAY + _NO_COUNT)
 _RANGE_AFTER = re.compile(
     r"(?: ?[-\u2013\u2014] ?| (?:to|and|or|through|thru|until|untill|till) |/)((?:the )?"
     + _DAY
@@ -38,7 +38,9 @@ _RANGE_AFTER = re.compile(
     + r"(?! [a-z]{4,}s\b)"
 )
 _YEAR_AFTER_DAY = re.compile(r"(?: ?, ?| | of )(?:the year )?(?:of )?" + _YEAR)
-_YEAR_AFTER = re.compile(r"\.?(?:,? {1,2}| of |-|\n|')(?:the year )?(?:" + _YEAR + r"|(?<=')([0-9]{2})(?![0-9]))")
+# Two figures of the year behind day and month: "31-Oct-74", "14th April 15" at the end of its clause.
+_SHORT_YEAR_AFTER = re.compile(r"[-/ ]([0-9]{2})(?=[.,;)](?![0-9])|\n|\Z)")
+_YEAR_AFTER = re.compile(r"\.?(?:,? {1,2}| of |[-/]|\n|')(?:the year )?(?:" + _YEAR + r"|(?<=')([0-9]{2})(?![0-9]))")
 _BC_YEAR_AFTER = re.compile(r"\.?,? (?:of )?([0-9]{1,4}) (?:bce?\b|b\.c\.?)")
 _WORD_BEFORE = re.compile(r"([a-z']+)[\s(\"\u201c-]{1,2}\Z")
 _NEAR_DIGITS = frozenset("0123456789")
@@ -64,26 +66,30 @@ def read_month(hit: Hit) -> None:
     draft = Draft(hit.start, hit.end, "<month>", month=int(hit.trigger.value))
     if hit.trigger.meant:
         draft.misspelt = ((Span(hit.start, hit.end), hit.trigger.meant.capitalize()),)
-    if not (_read_day_first(hit, draft) or _read_month_first(hit, draft)):
+    if not (_read_day_first(hit, draft) or _read_month_first(hit, draft)) and not hit.glued:
         _read_bare(hit, draft)
 
 
 def _read_day_first(hit: Hit, draft: Draft) -> bool:
     """8 Dec. 2019, the 3rd of March, 3-4 May."""
     low, start, end = hit.low, hit.start, hit.end
-    if start < 2 or (low[start - 2] not in _NEAR_DIGITS and low[start - 3 : start - 1] not in _ORDINAL_TAILS):
+    near = low[max(0, start - 2) : start]
+    if _NEAR_DIGITS.isdisjoint(near) and low[max(0, start - 3) : start - 1] not in _ORDINAL_TAILS:
         return False
     day = _DAY_BEFORE.search(low, max(0, start - 16), start)
     number = int(day[1]) if day else 0
     if day is None and low.endswith(" of ", 0, start):
         day = _DAY_WORD_BEFORE.search(low, max(0, start - 26), start)
-        number = _DAY_NUMBERS[day[1]] if day else 0
+        number = DAY_NUMBERS[day[1]] if day else 0
     if day is None or not 1 <= number <= 31:
         return False
     draft.start, draft.day, draft.pattern = day.start(), number, "<day> <month>"
     year = _YEAR_AFTER.match(low, end)
+    short = None if year or low[end : end + 1] != low[start - 1] else _SHORT_YEAR_AFTER.match(low, end)
     if year and year[1]:
         draft.year, draft.end, draft.pattern = int(year[1]), year.end(), "<day> <month> <year>"
+    elif short:
+        draft.year, draft.end, draft.pattern = _full_year(int(short[1])), short.end(), "<day> <month> <yy>"
     elif low[end : end + 1] == "." and _abbreviated(hit) and low[end + 1 : end + 2] == " ":
         draft.end = end + 1
     hit.drafts.append(draft)
@@ -100,13 +106,15 @@ def _read_days_before(hit: Hit, draft: Draft) -> None:
     stop = draft.start
     for _ in range(3):
         match = _RANGE_BEFORE.search(hit.low, max(0, stop - 14), stop)
-        if match is None or not 1 <= int(match[1]) <= 31:
+        if match is None or not 1 <= int(match[2]) <= 31:
             return
         word = _WORD_BEFORE.search(hit.low, max(0, match.start() - 10), match.start())
-        if "and" in match[2] and (word is None or word[1] not in _CUES):
+        if "and" in match[3] and (word is None or word[1] not in _CUES):
             return
         pattern = "<day>-<day> <month>"
-        day = Draft(match.start(1), match.end(1), pattern, year=draft.year, month=draft.month, day=int(match[1]))
+        day = Draft(
+            match.start("first"), match.end("first"), pattern, year=draft.year, month=draft.month, day=int(match[2])
+        )
         hit.drafts.append(day)
         stop = match.start()
 
@@ -118,7 +126,7 @@ def _read_month_first(hit: Hit, draft: Draft) -> bool:
     number = int(day[1]) if day else 0
     if day is None:
         day = _DAY_WORD_AFTER.match(low, hit.end)
-        number = _DAY_NUMBERS[day[1]] if day else 0
+        number = DAY_NUMBERS[day[1]] if day else 0
     if day and 1 <= number <= 31:
         draft.day, draft.end, draft.pattern = number, day.end(), "<month> <day>"
         hit.drafts.append(draft)
@@ -165,7 +173,9 @@ def _read_bare(hit: Hit, draft: Draft) -> None:
     page, low, end, word = hit.page, hit.low, hit.end, hit.trigger.word
     before = _WORD_BEFORE.search(low, max(0, hit.start - 14), hit.start)
     cue = before[1] if before else ""
-    if not hit.capitalised:
+    if low.startswith(" after next", end):
+        pass
+    elif not hit.capitalised:
         if word not in _ALWAYS:
             return
     elif _abbreviated(hit):

@@ -23,7 +23,10 @@ _MASTHEAD = re.compile(
     r" (?:Business|Express|Herald|Independent|Mail|Mirror|Night (?:Football|Live)|People|Post|Review|Sport|Star|Sun"
     r"|Telegraph|Times|Tribune)\b"
 )
-_ABBREVIATION_NEXT = re.compile(r"\.?,? ?(?:the )?(?:[0-9]{1,2}\b|([a-z]{3,9})\b)")
+_ABBREVIATION_NEXT = re.compile(r"\.?,? ?(?:the )?(?:(?:at )?[0-9]{1,2}(?:st|nd|rd|th|h)?\b|([a-z]{3,9})\b)")
+_ABBREVIATION_CUES = frozenset(("last", "next"))
+_DATE_BEFORE = re.compile(r"[0-9](?:st|nd|rd|th)?,? \(?\Z")
+_DAY_NEXT = re.compile(r",? (?:the )?([0-3]?[0-9])(?:st|nd|rd|th)\b(?! (?:day )?(?:of )?([a-z]+))")
 _SEASON_CUES = frozenset(
     ("last", "next", "this", "in", "late", "early", "mid", "of", "the", "each", "every", "previous", "following",
      "that", "past", "coming", "by")
@@ -63,9 +66,19 @@ def read_weekday(hit: Hit) -> None:
         draft.misspelt = ((Span(hit.start, hit.end), trigger.meant.capitalize()),)
     elif not trigger.word.endswith(("day", "days")):
         following = _ABBREVIATION_NEXT.match(low, hit.end)
-        if not hit.capitalised or following is None or (following[1] and following[1] not in lexicon().months):
+        dated = following is not None and (not following[1] or following[1] in lexicon().months)
+        named = (
+            dated
+            or _word_before(hit) in _ABBREVIATION_CUES
+            or _DATE_BEFORE.search(low, max(0, hit.start - 5), hit.start)
+        )
+        if not hit.capitalised or not named:
             return
         draft.end += low[hit.end : hit.end + 1] == "."
+    numbered = _DAY_NEXT.match(low, draft.end)
+    if numbered and 1 <= int(numbered[1]) <= 31 and not numbered[2]:
+        # "Thursday 15th", the month left open.
+        draft.day, draft.end, draft.pattern = int(numbered[1]), numbered.end(1) + 2, "<weekday> <nth>"
     if trigger.word.endswith("days"):
         draft.often, draft.pattern = f"XXXX-WXX-{trigger.value}", "<weekday>s"
     hit.drafts.append(draft)

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from functools import cache
 
 from crosscheck.text.timex.draft import Draft
-from crosscheck.text.timex.grammar import clock, deixis, names, years
+from crosscheck.text.timex.grammar import clock, deixis, names, spoken, years
+from crosscheck.text.timex.grammar.alone import read_alone
 from crosscheck.text.timex.grammar.digits import RUN, read_digits
 from crosscheck.text.timex.grammar.elsewhere import read_foreign_month
 from crosscheck.text.timex.grammar.extend import extend
@@ -14,7 +15,9 @@ from crosscheck.text.timex.grammar.hit import Hit
 from crosscheck.text.timex.grammar.lexicon import Trigger, lexicon
 from crosscheck.text.timex.grammar.merge import merge, share_days, share_years
 from crosscheck.text.timex.grammar.months import read_month
-from crosscheck.text.timex.grammar.units import read_glued_unit, read_unit
+from crosscheck.text.timex.grammar.nth import read_nth
+from crosscheck.text.timex.grammar.stretches import read_edge
+from crosscheck.text.timex.grammar.units import read_glued_unit, read_one_second, read_unit
 from crosscheck.text.triggers import Triggers
 
 _Reader = Callable[[Hit], None]
@@ -30,6 +33,8 @@ _READERS: dict[str, _Reader] = {
     "spelled": names.read_spelled_year,
     "unit": read_unit,
     "glued": read_glued_unit,
+    "edge": read_edge,
+    "one second": read_one_second,
     "part": deixis.read_part,
     "today": deixis.read_today,
     "tonight": deixis.read_tonight,
@@ -37,13 +42,20 @@ _READERS: dict[str, _Reader] = {
     "modifier": deixis.read_modifier,
     "past": deixis.read_past,
     "often": deixis.read_often,
+    "quarter figure": years.read_quarter_figure,
     "short decade": years.read_short_decade,
     "era": years.read_era,
     "half": clock.read_half,
-    "spoken half": clock.read_spoken_half,
+    "spoken half": spoken.read_spoken_half,
+    "spoken time": spoken.read_spoken_time,
+    "zoned": clock.read_zoned_hour,
+    "nth": read_nth,
     "o'clock": clock.read_o_clock,
     "foreign": read_foreign_month,
 }
+
+
+_BESIDE_FIGURES = frozenset(("month", "quarter figure"))
 
 
 @cache
@@ -59,7 +71,8 @@ def find_drafts(page: str, low: str) -> list[Draft]:
     hit: Hit | None = None
     for index, start, end in machine.matches(low):
         reader, trigger, inside = actions[index]
-        if low[end : end + 1].isalnum() or (start and low[start - 1].isalnum() and not inside):
+        glued = low[end : end + 1].isalnum() or (start and low[start - 1].isalnum() and not inside)
+        if glued and not (trigger.kind in _BESIDE_FIGURES and _between_figures(low, start, end)):
             continue
         if hit is None:
             hit = Hit(page, low, drafts, start, end, trigger)
@@ -67,7 +80,14 @@ def find_drafts(page: str, low: str) -> list[Draft]:
             hit.start, hit.end, hit.trigger = start, end, trigger
         reader(hit)
     _read_figures(page, low, drafts)
-    return _composed(low, _without_overlap(drafts))
+    composed = _composed(low, _without_overlap(drafts))
+    alone = read_alone(low, composed)
+    return composed if alone is None else [alone]
+
+
+def _between_figures(low: str, start: int, end: int) -> bool:
+    """Whether no letter stands beside a word: "14april 2015", "Feb13", "4Q18"."""
+    return not (low[end : end + 1].isalpha() or (start and low[start - 1].isalpha()))
 
 
 def _read_figures(page: str, low: str, drafts: list[Draft]) -> None:

@@ -30,6 +30,9 @@ _BARE_CUES = frozenset(
     ("for", "within", "in", "after", "over", "of", "follows", "took", "take", "takes", "by", "with", "lasted", "spent",
      "until", "and")
 )  # fmt: skip
+# "By end of year": the article is left out, and no noun follows.
+_EDGED = re.compile(r"\b(?:end|start|beginning|middle) of \Z")
+_CLAUSE_END = re.compile(r"[.,;:)]|\n|\Z| (?:and|or|to|in|at|with|for|but|when|as|on|if|after|before)\b")
 _ONE = Decimal(1)
 
 
@@ -76,6 +79,10 @@ def read_stretch(hit: Hit, left: Left) -> None:
         if ago:
             read_year_ago(hit, hit.start, ago.end())
             return
+    edged = left.determiner == "" and left.shift is None and _EDGED.search(low, max(0, hit.start - 14), hit.start)
+    if edged and unit in ("week", "month", "year") and _CLAUSE_END.match(low, end):
+        hit.drafts.append(Draft(hit.start, end, "<unit>", unit=unit, shift=Decimal(0), base="near"))
+        return
     if unit in CLOCK_UNITS or left.glued or (left.determiner in ("", "own") and left.shift is None):
         return
     start = left.core if left.determiner == "own" else left.start
@@ -134,6 +141,14 @@ def _bound(hit: Hit, draft: Draft) -> bool:
     else:
         draft.weak = unit == "month"
     return True
+
+
+def read_edge(hit: Hit) -> None:
+    """EOM, EOY: the end of the month, of the year; only in capitals."""
+    if hit.page[hit.start : hit.end].isupper():
+        hit.drafts.append(
+            Draft(hit.start, hit.end, "the end of <unit>", unit=hit.trigger.value, shift=Decimal(0), mod="END")
+        )
 
 
 def read_stretches(hit: Hit, left: Left) -> None:

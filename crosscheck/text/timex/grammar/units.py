@@ -25,10 +25,19 @@ def read_unit(hit: Hit) -> None:
     if start and low[start - 1] not in _BEFORE_UNIT:
         return
     unit = hit.trigger.value
+    if hit.trigger.word == "sec" and hit.page[start].isupper():
+        # The commission that watches the stock exchange.
+        return
     if unit == "time":
         _read_time(hit)
         return
     _read_around(hit, read_left(low, start))
+
+
+def read_one_second(hit: Hit) -> None:
+    """One second: alone "second" is rather the runner-up."""
+    hit.start += len("one ")
+    read_unit(hit)
 
 
 def read_glued_unit(hit: Hit) -> None:

@@ -40,6 +40,8 @@ _COUNTED_NEXT = frozenset(
      "wounded", "women", "children", "civilians", "killed", "volunteers", "hectares", "sq", "square", "m", "ft", "mm",
      "cm", "block", "units", "aircraft", "tanks", "guns", "ships", "cavalry", "infantry", "regulars", "civilian")
 )  # fmt: skip
+_BEFORE_QUARTER = re.compile(r"(?<![0-9a-z])((?:19|20)?[0-9]{2})[ -]?\Z")
+_AFTER_QUARTER = re.compile(r"(?: |-|/|\u2019|')?((?:19|20)[0-9]{2}|(?<! )[0-9]{2})(?![0-9a-z])")
 _ERA_CUES = frozenset(("in", "by", "of", "until", "since", "from", "after", "before", "early", "late", "mid"))
 
 
@@ -54,6 +56,10 @@ def read_year(page: str, low: str, start: int, end: int, out: list[Draft]) -> in
         out.append(Draft(start, decade.end(), "<decade>", prefix=prefix))
         return decade.end()
     following = low[end : end + 1]
+    month = _MONTH_BEHIND.match(low, end)
+    if following == "/" and month and int(month[1]) <= number % 100 and _is_year(low, start, end, number):
+        out.append(Draft(start, month.end(), "<year>/<mm>", year=number, month=int(month[1])))
+        return month.end()
     if following in ("/", "%", "\u00b0") or (following in (".", ",", ":") and low[end + 1 : end + 2].isdigit()):
         return end
     before = low[start - 1 : start]
@@ -63,7 +69,6 @@ def read_year(page: str, low: str, start: int, end: int, out: list[Draft]) -> in
         return end
     if not _is_year(low, start, end, number):
         return end
-    month = _MONTH_BEHIND.match(low, end)
     if month and int(month[1]) <= number % 100:
         # "2014-10"; "2009-10" is a season.
         out.append(Draft(start, month.end(), "<year>-<mm>", year=number, month=int(month[1])))
@@ -130,6 +135,24 @@ def read_era(hit: Hit) -> None:
         else:
             draft.year = -int(match[number]) if ancient else int(match[number])
         hit.drafts.append(draft)
+
+
+def read_quarter_figure(hit: Hit) -> None:
+    """Q4, Q4 2018, 2018Q4, 4Q18: the trigger is the letter with its figure."""
+    low, start, end = hit.low, hit.start, hit.end
+    before = _BEFORE_QUARTER.search(low, max(0, start - 5), start)
+    after = _AFTER_QUARTER.match(low, end)
+    figures = before[1] if before else after[1] if after else ""
+    if not figures and (
+        (start and low[start - 1].isalnum()) or low[end : end + 1].isalnum() or not hit.page[start:end].isupper()
+    ):
+        return
+    draft = Draft(start, end, "<quarter>", piece=f"Q{hit.trigger.value}")
+    if figures:
+        draft.year = int(figures) + (0 if len(figures) == 4 else 2000)
+        draft.start = before.start(1) if before else start
+        draft.end = after.end(1) if after and not before else end
+    hit.drafts.append(draft)
 
 
 def read_short_decade(hit: Hit) -> None:

@@ -21,6 +21,11 @@ _POINTING_WEIGHT = 4
 # A year is an aside when this many years stated after it lie nearer to the one before it.
 _AHEAD = 2
 _WINDOW = 200
+_LONGEST_LABEL = 64
+_BESIDE = frozenset(
+    "in at on by for from to the of until till untill through thru and or but between since after before during later "
+    "earlier than - @".split()
+)
 
 
 @dataclass(slots=True)
@@ -32,6 +37,7 @@ class Context:
         sentences: Its sentences.
         anchor: The day of publication, or None.
         narrative: Whether the page tells the past in the order of its dates.
+        label: Whether the page is times and nothing else; a line of a calendar looks ahead.
         starts: Where sentences start.
         published: The day of publication in words.
         asides: Starts of drafts that do not carry the narrative on.
@@ -45,6 +51,7 @@ class Context:
     sentences: Sequence[Sentence]
     anchor: date | None
     narrative: bool
+    label: bool
     starts: list[int]
     published: str = ""
     asides: frozenset[int] = frozenset()
@@ -58,7 +65,7 @@ class Context:
         """The context before the first expression of a page."""
         starts = [sentence.span.start for sentence in sentences]
         published = f"publication date {anchor.isoformat()}" if anchor else ""
-        context = cls(low, sentences, anchor, _is_narrative(drafts, anchor), starts, published)
+        context = cls(low, sentences, anchor, _is_narrative(drafts, anchor), _is_label(low, drafts), starts, published)
         if context.narrative:
             context.asides = _asides(drafts)
             context.stated = [
@@ -81,7 +88,8 @@ class Context:
             span = self.sentences[index].span
             first, last = span.start, max(span.end, draft.end)
         weekday = draft.weekday is not None and draft.day is None
-        return direction(self.low, draft.start, draft.end, first, last, weekday=weekday)
+        way = direction(self.low, draft.start, draft.end, first, last, weekday=weekday)
+        return way or (1 if self.label else -1)
 
     def within_stated_years(self, year: int, position: int) -> int:
         """A year moved into the years stated before and after a place, where these run forward."""
@@ -91,6 +99,16 @@ class Context:
             if before <= after:
                 return min(max(year, before), after)
         return year
+
+
+def _is_label(low: str, drafts: Sequence[Draft]) -> bool:
+    """Whether nothing but prepositions and the like stands beside the times of a short page."""
+    if len(low) > _LONGEST_LABEL:
+        return False
+    beside, end = "", 0
+    for draft in drafts:
+        beside, end = f"{beside} {low[end : draft.start]}", draft.end
+    return _BESIDE.issuperset(f"{beside} {low[end:]}".replace(".", " ").replace(",", " ").split())
 
 
 def _is_narrative(drafts: Sequence[Draft], anchor: date | None) -> bool:

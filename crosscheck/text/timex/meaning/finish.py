@@ -79,6 +79,10 @@ def _finish_date(draft: Draft, span: Span, context: Context) -> Timex:
     _remember(draft, found, context)
     timed = draft.of_clock
     value, low, high = _time_of(draft, found) if timed else (found.value, _decimal(found.low), _decimal(found.high))
+    readings = draft.readings
+    if draft.either and draft.clock is not None:
+        other = (draft.clock + _DAY_MINUTES // 2) % _DAY_MINUTES
+        readings = (value, value.replace(draft.exact, f"T{other // 60:02d}:{other % 60:02d}"))
     return Timex(
         span,
         "TIME" if timed else "DATE",
@@ -91,7 +95,8 @@ def _finish_date(draft: Draft, span: Span, context: Context) -> Timex:
         anchor=resolved.anchor,
         pattern=draft.pattern,
         rejected=resolved.rejected,
-        readings=draft.readings,
+        readings=readings,
+        zone=draft.zone,
         weekday=draft.weekday if draft.day is not None else None,
         misspelt=draft.misspelt,
         impossible=_impossible(draft),

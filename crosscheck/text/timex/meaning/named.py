@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from crosscheck.text.timex.calendar import add_days, holiday_date
+from crosscheck.text.timex.calendar import add_days, add_months, holiday_date, month_days
 from crosscheck.text.timex.draft import Draft
 from crosscheck.text.timex.meaning import moment
 from crosscheck.text.timex.meaning.context import Context
@@ -16,6 +16,10 @@ _BACK = 6
 _MONTHS_BEHIND, _MONTHS_AHEAD = 9, 8
 # A quarter or season less than this away needs no verb to tell which is meant.
 _NEAR_DAYS = 92
+# "This Christmas" is still the last one for so many days.
+_JUST_PAST = 60
+# Within this many months each weekday falls once on each day of the month but the last ones.
+_MOST_MONTHS = 24
 # The last month after which a season belongs to the next year; winter is named by its January.
 _SEASON_OVER = {"SP": 7, "SU": 10, "FA": 12, "WI": 9}
 _PAST, _AHEAD = "past tense", "looking ahead"
@@ -85,6 +89,24 @@ def _narrated_year(last: Moment, year: int, month: int, draft: Draft, context: C
     return context.within_stated_years(year, draft.start)
 
 
+def resolve_day(draft: Draft, day: int, context: Context) -> Resolved:
+    """A day by its number ("the 15th"), perhaps with its weekday: the last or the next one, as the sentence looks."""
+    last, anchor = context.last, context.anchor
+    if context.narrative and last is not None and last.month is not None:
+        return Resolved(moment.of_parts(last.year, last.month, day), context.told(last))
+    if anchor is None or context.narrative:
+        return Resolved(Moment(f"XXXX-XX-{day:02d}"))
+    step = -1 if context.direction(draft) < 0 else 1
+    for months in range(_MOST_MONTHS):
+        month = add_months(anchor.replace(day=1), step * months)
+        if month is None or day > month_days(month.year, month.month):
+            continue
+        found = month.replace(day=day)
+        if (found - anchor).days * step >= 0 and draft.weekday in (None, found.isoweekday()):
+            return Resolved(moment.of_day(found), f"{context.published}, {_PAST if step < 0 else _AHEAD}")
+    return Resolved(Moment(f"XXXX-XX-{day:02d}"))
+
+
 def resolve_weekday(draft: Draft, weekday: int, context: Context) -> Resolved:
     """A weekday: the last or the next one, as the sentence looks."""
     day, where = context.anchor, context.published
@@ -100,7 +122,8 @@ def resolve_weekday(draft: Draft, weekday: int, context: Context) -> Resolved:
     shift = 0 if draft.shift is None else int(draft.shift)
     way = shift or context.direction(draft)
     past = add_days(day, -(back or 7 * (shift < 0)))
-    coming = add_days(day, (ahead or 7 * (shift > 0)) + 7 * max(0, shift - 1))
+    # Today's own label would say "today".
+    coming = add_days(day, (ahead or 7 * (shift > 0 or context.label)) + 7 * max(0, shift - 1))
     chosen, other = (past, coming) if way < 0 else (coming, past)
     if chosen is None:
         return Resolved(Moment(f"XXXX-WXX-{weekday}"))
@@ -163,6 +186,8 @@ def resolve_holiday(draft: Draft, rule: str, context: Context) -> Resolved:
         # The year's end is this year's, whichever way the sentence looks.
         return Resolved(moment.of_day(holiday_date(rule, anchor.year)), context.published)
     way = int(draft.shift) if draft.shift else context.direction(draft)
+    if draft.shift is not None and draft.shift == 0 and (this := _this_holiday(days, anchor, way)):
+        return Resolved(moment.of_day(this), context.published)
     behind = [day for day in days if day <= anchor]
     ahead = [day for day in days if day >= anchor]
     chosen = min(days, key=lambda day: abs((day - anchor).days))
@@ -171,3 +196,12 @@ def resolve_holiday(draft: Draft, rule: str, context: Context) -> Resolved:
     elif way > 0 and ahead:
         chosen = ahead[0]
     return Resolved(moment.of_day(chosen), context.published)
+
+
+def _this_holiday(days: list[date], anchor: date, way: int) -> date | None:
+    """Of "this Thanksgiving" the year's own day; the one just past, or to come, where the sentence looks there."""
+    own = next(day for day in days if day.year == anchor.year)
+    if way > 0:
+        return own if own >= anchor else None
+    past = max((day for day in days if day <= anchor), default=own)
+    return past if (anchor - past).days <= _JUST_PAST else own

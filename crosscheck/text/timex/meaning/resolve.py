@@ -10,7 +10,13 @@ from crosscheck.text.timex.meaning import moment
 from crosscheck.text.timex.meaning.context import Context
 from crosscheck.text.timex.meaning.elsewhere import resolve_elsewhere
 from crosscheck.text.timex.meaning.moment import Moment, Resolved
-from crosscheck.text.timex.meaning.named import resolve_holiday, resolve_month, resolve_piece, resolve_weekday
+from crosscheck.text.timex.meaning.named import (
+    resolve_day,
+    resolve_holiday,
+    resolve_month,
+    resolve_piece,
+    resolve_weekday,
+)
 from crosscheck.text.timex.meaning.shifted import resolve_shifted
 
 
@@ -21,11 +27,16 @@ def resolve(draft: Draft, context: Context) -> Resolved:
         return Resolved(moment.of_day(day) if day else Moment("XXXX-XX-XX"))
     if draft.outer is not None:
         outer = resolve(draft.outer, context)
+        if draft.nth is not None and draft.unit == "weekend":
+            saturday = _nth_of(6, draft.nth, outer.moment)
+            return Resolved(moment.of_week(saturday.date, weekend=True) if saturday.date else saturday, outer.anchor)
         if draft.nth is not None and draft.weekday is not None:
             return Resolved(_nth_of(draft.weekday, draft.nth, outer.moment), outer.anchor)
         if draft.weekday is not None and draft.outer.unit == "week" and outer.moment.date is not None:
             day = add_days(outer.moment.date, draft.weekday - 1)
             return Resolved(moment.of_day(day) if day else outer.moment, outer.anchor)
+        if draft.day is not None and draft.month is None:
+            return Resolved(moment.of_parts(outer.moment.year, outer.moment.month, draft.day), outer.anchor)
         return Resolved(_of_year(draft, outer.moment.year) or outer.moment, outer.anchor)
     if draft.prefix is not None:
         return Resolved(moment.of_prefix(draft.prefix))
@@ -35,6 +46,8 @@ def resolve(draft: Draft, context: Context) -> Resolved:
         return Resolved(_of_year(draft, draft.year) or moment.of_parts(draft.year, None, None))
     if draft.month is not None:
         return resolve_month(draft, draft.month, context)
+    if draft.day is not None:
+        return resolve_day(draft, draft.day, context)
     if draft.weekday is not None:
         return resolve_weekday(draft, draft.weekday, context)
     if draft.piece is not None:

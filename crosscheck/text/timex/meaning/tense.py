@@ -32,8 +32,8 @@ _BEFORE, _AFTER = 90, 60
 _AFTER_WEIGHT = 3
 
 
-def direction(low: str, start: int, end: int, first: int, last: int, *, weekday: bool = False) -> int:
-    """-1 for the past, 1 for the future, by the verb nearest to the time expression.
+def direction(low: str, start: int, end: int, first: int, last: int, *, weekday: bool = False) -> int | None:
+    """-1 for the past, 1 for the future, by the verb nearest to the time expression; None where there is none.
 
     Args:
         low: The page in lower case.
@@ -56,5 +56,5 @@ def direction(low: str, start: int, end: int, first: int, last: int, *, weekday:
     if nearest is None or (behind is not None and _AFTER_WEIGHT * (behind.start() - end) < start - nearest.end()):
         nearest = behind
     if nearest is None:
-        return -1
+        return None
     return 1 if nearest["future"] else -1
