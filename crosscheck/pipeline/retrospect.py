@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 
-from crosscheck.kinds.time import TimeValue
 from crosscheck.model import Claim
+from crosscheck.text.timex.value import TimeValue
 
 _EVENT_KINDS = frozenset({"count", "date", "time", "money"})
 SCOPE = "an earlier event"
