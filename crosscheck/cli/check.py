@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable, Sequence
 from difflib import get_close_matches
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -16,6 +17,9 @@ from crosscheck.model import Fault, Report, Severity
 from crosscheck.renderers import FORMATS, render
 from crosscheck.ruleset import Rule, load_rules, shipped_rules
 
+if TYPE_CHECKING:
+    from crosscheck.names.recogniser import Recogniser
+
 FINDINGS = 1
 UNCHECKED = 2
 _FAIL_ON = (*(severity.value for severity in Severity), "never")
@@ -24,6 +28,7 @@ _FAIL_ON = (*(severity.value for severity in Severity), "never")
 @click.command()
 @options.articles
 @options.own_rules
+@options.recogniser
 @click.option("--select", multiple=True, metavar="ID", help="Only these rules (an id, or a folder such as names/).")
 @click.option("--ignore", multiple=True, metavar="ID", help="All rules but these.")
 @click.option("--format", "format_", type=click.Choice(tuple(FORMATS)), default="text", show_default=True)
@@ -47,6 +52,7 @@ def check(
     fail_on: str,
     story_by: str,
     allow_skipped: bool,
+    recogniser: Recogniser | None,
 ) -> int:
     r"""Show where articles disagree on facts.
 
@@ -62,7 +68,7 @@ def check(
     """
     rules = chosen(load_rules([shipped_rules(), *rule_paths]), select, ignore)
     files = [_target(given) for given in output]
-    report = run(paths, rules, story_by)
+    report = run(paths, rules, story_by, recogniser)
     threshold = None if fail_on == "never" else Severity(fail_on)
     for kind, path in files:
         write_whole(path, render(report, kind, fail_on=threshold))
@@ -75,7 +81,9 @@ def check(
     return status(report, fail_on, allow_skipped=allow_skipped)
 
 
-def run(paths: Sequence[str], rules: Sequence[Rule], story_by: str = "auto") -> Report:
+def run(
+    paths: Sequence[str], rules: Sequence[Rule], story_by: str = "auto", recogniser: Recogniser | None = None
+) -> Report:
     """Read the articles, check them, and show how far the work is where somebody looks on."""
     from crosscheck import pipeline, readers
 
@@ -83,7 +91,7 @@ def run(paths: Sequence[str], rules: Sequence[Rule], story_by: str = "auto") -> 
     for note in batch.notes:
         complain(note)
     with _progress() as progress:
-        return pipeline.check(batch.articles, rules, batch.skipped, progress=progress)
+        return pipeline.check(batch.articles, rules, batch.skipped, progress=progress, recogniser=recogniser)
 
 
 class _progress:  # noqa: N801 - reads as the verb it is in a with statement

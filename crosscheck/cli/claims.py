@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 import click
 
 from crosscheck.cli import options
 from crosscheck.cli.terminal import complain_of_all, say
 
+if TYPE_CHECKING:
+    from crosscheck.names.recogniser import Recogniser
+
 
 @click.command()
 @options.articles
+@options.recogniser
 @click.option("--explain", is_flag=True, help="Add how each was read: its anchor, the readings that were rejected.")
 @click.option("--format", "format_", type=click.Choice(("text", "jsonl")), default="text", show_default=True)
 def claims(
-    paths: tuple[str, ...], explain: bool, format_: Literal["text", "jsonl"], story_by: str, allow_skipped: bool
+    paths: tuple[str, ...],
+    explain: bool,
+    format_: Literal["text", "jsonl"],
+    story_by: str,
+    allow_skipped: bool,
+    recogniser: Recogniser | None,
 ) -> int:
     r"""Print every claim that was read, with its words, its place and its value.
 
@@ -27,7 +36,7 @@ def claims(
     from crosscheck.renderers.claims import render_claims
 
     batch = readers.read(paths, story_by=story_by)
-    for line in render_claims(pipeline.claims(batch.articles), format_, explain=explain):
+    for line in render_claims(pipeline.claims(batch.articles, recogniser=recogniser), format_, explain=explain):
         say(line)
     complain_of_all([f"{skipped.article}: {skipped.why}" for skipped in batch.skipped])
     return 2 if batch.skipped and not allow_skipped else 0

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import click
+
+if TYPE_CHECKING:
+    from crosscheck.names.recogniser import Recogniser
 
 Command = TypeVar("Command", bound=Callable[..., object])
 
@@ -36,3 +39,22 @@ def own_rules(command: Command) -> Command:
         metavar="DIR|FILE",
         help="Rules of your own, beside the shipped ones; one of the same id replaces it.",
     )(command)
+
+
+def recogniser(command: Command) -> Command:
+    """A named-entity recogniser whose evidence counts too."""
+    return click.option(
+        "--spacy",
+        "recogniser",
+        metavar="MODEL",
+        callback=_loaded,
+        help="Ask this installed spaCy pipeline, too, who is a person (extra 'spacy').",
+    )(command)
+
+
+def _loaded(_context: click.Context, _option: click.Parameter, model: str | None) -> Recogniser | None:
+    if model is None:
+        return None
+    from crosscheck.names.recogniser import spacy_recogniser
+
+    return spacy_recogniser(model)

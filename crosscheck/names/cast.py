@@ -10,6 +10,7 @@ from crosscheck.names.evidence import Context
 from crosscheck.names.linking import Linked, link
 from crosscheck.names.person import Cast, Mention, Person
 from crosscheck.names.readings import Readings, is_credit, read_run
+from crosscheck.names.recogniser import NOTHING, Recogniser
 from crosscheck.names.roster import Draft
 from crosscheck.names.sexes import Kin, genders, kin_of
 from crosscheck.text.prose import Prose
@@ -17,16 +18,21 @@ from crosscheck.text.prose import Prose
 __all__ = ["Cast", "Mention", "Person", "read_cast"]
 
 
-def read_cast(prose: Prose) -> Cast:
+def read_cast(prose: Prose, recogniser: Recogniser | None = None) -> Cast:
     """The people of an article: full name first, then surname, title plus surname, given name or nickname.
 
     A capitalised run is a person's name on the evidence of the whole article: titles, ages and
     reporting verbs beside it, known given names, initials and suffixes, a bare surname later on;
     against it speak a twin in lower case, the words of places and bodies, an article before it.
     Bylines, credits and boilerplate name nobody. Linear in the length of the page.
+
+    Args:
+        prose: The article.
+        recogniser: Its named entities count as further evidence; nothing else changes.
     """
     page = prose.page
-    context = Context(page, printed_words(page), [sentence.span for sentence in prose.sentences])
+    entities = NOTHING if recogniser is None else recogniser(page)
+    context = Context(page, printed_words(page), [sentence.span for sentence in prose.sentences], entities)
     readings = Readings()
     styled: list[Run] = []
     for run in capital_runs(prose):

@@ -11,6 +11,7 @@ from crosscheck.names import wordlists as w
 from crosscheck.names.capitals import Run
 from crosscheck.names.given import known_given_names
 from crosscheck.names.letters import folded
+from crosscheck.names.recogniser import NOTHING, Entities
 from crosscheck.names.titles import title_after, title_before
 from crosscheck.names.words import Word, is_common
 from crosscheck.text.wordlist import lexicon
@@ -39,11 +40,19 @@ _OTHERWISE: Final = ~(w.SURNAME_TOO | w.GIVEN | w.PARTICLE | w.SURNAME_FIRST)
 
 @dataclass(slots=True)
 class Context:
-    """Where readings are made: the page, the words that it prints in lower case, the spans of its sentences."""
+    """Where readings are made.
+
+    Attributes:
+        page: The page.
+        lower: The words that it prints in lower case.
+        sentences: The spans of its sentences.
+        entities: What a named-entity recogniser found in it, where one was asked.
+    """
 
     page: str
     lower: frozenset[str]
     sentences: list[Span]
+    entities: Entities = NOTHING
 
 
 @dataclass(slots=True)
@@ -100,7 +109,7 @@ class Sighting:
             score = _around(self) + _inside(self.words, self.context.lower, opening=opening)
             if self.title is not None:
                 score += 1.5 if self.classes & w.HONORIFIC else 1.0 if self.title.end <= self.start else 0.6
-            self._score = score
+            self._score = score + self.context.entities.weight(self.end)
         return self._score
 
     @property

@@ -17,7 +17,7 @@ _PROVEN: Final = 1.2
 
 
 def is_proven(group: list[Sighting], lower: frozenset[str]) -> bool:
-    """Whether a single name is a person's: a title stands before it, or an age beside it.
+    """Whether a single name is a person's: a title stands before it, an age beside it, or a recogniser knows it.
 
     Args:
         group: Every place of the article where the name stands alone.
@@ -39,7 +39,8 @@ def is_proven(group: list[Sighting], lower: frozenset[str]) -> bool:
             continue
         if before and sighting.classes & PROVING:
             return True
-        if not is_aged(sighting) or is_located(sighting) or sighting.attributive:
+        recognised = sighting.context.entities.weight(sighting.end) > 0
+        if not (recognised or is_aged(sighting)) or is_located(sighting) or sighting.attributive:
             continue
         if not common or (given and common < 5 and sighting.score >= _PROVEN):
             return True

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from crosscheck.model import VERSION, Article, Claim, Descriptor, Finding, Report, Skipped, Story
+from crosscheck.names.recogniser import Recogniser
 from crosscheck.pipeline.align import align
 from crosscheck.pipeline.extract import extract
 from crosscheck.pipeline.group import group
@@ -19,6 +20,7 @@ def check(
     skipped: Sequence[Skipped] = (),
     *,
     progress: Callable[[int, int], None] | None = None,
+    recogniser: Recogniser | None = None,
 ) -> Report:
     """Where the articles of each story disagree.
 
@@ -27,12 +29,13 @@ def check(
         rules: The rules in force.
         skipped: What the readers could not read, carried into the report.
         progress: Called with the stories done and the stories in all.
+        recogniser: Adds evidence of who is a person; without one the names are read by our own lights.
     """
     stories: list[Story] = []
     findings: list[Finding] = []
     grouped = group(articles)
     for number, (key, members) in enumerate(grouped, start=1):
-        readings = extract(members)
+        readings = extract(members, recogniser)
         story = Story(key, tuple(reading.article for reading in readings), align(readings))
         stories.append(story)
         findings += triage(judge(story, rules))
@@ -41,10 +44,10 @@ def check(
     return Report(VERSION, tuple(stories), triage(findings), tuple(skipped), tuple(map(_descriptor, rules)))
 
 
-def claims(articles: Iterable[Article]) -> Iterator[Claim]:
+def claims(articles: Iterable[Article], *, recogniser: Recogniser | None = None) -> Iterator[Claim]:
     """Every claim that was read, story by story, in the order of the pages."""
     for _, members in group(articles):
-        for reading in extract(members):
+        for reading in extract(members, recogniser):
             yield from reading.claims
 
 

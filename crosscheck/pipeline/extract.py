@@ -10,6 +10,7 @@ from datetime import date
 from crosscheck.kinds import find_claims, spelling
 from crosscheck.model import Article, Claim, Span
 from crosscheck.names.cast import Cast, read_cast
+from crosscheck.names.recogniser import Recogniser
 from crosscheck.pipeline.inner import examined
 from crosscheck.pipeline.retrospect import in_retrospect
 from crosscheck.pipeline.slots import slotted
@@ -35,7 +36,7 @@ class Reading:
         return self.prose.article
 
 
-def extract(articles: Sequence[Article]) -> tuple[Reading, ...]:
+def extract(articles: Sequence[Article], recogniser: Recogniser | None = None) -> tuple[Reading, ...]:
     """The articles of one story, read in each other's light, in the order of publication.
 
     An article that no date stands on borrows the day of a dated one to resolve "Friday" by, and
@@ -46,7 +47,7 @@ def extract(articles: Sequence[Article]) -> tuple[Reading, ...]:
     proses = [
         replace(p, article=replace(p.article, anchor=anchor)) if p.article.published is None else p for p in proses
     ]
-    casts = [read_cast(prose) for prose in proses]
+    casts = [read_cast(prose, recogniser) for prose in proses]
     misspelt: dict[str, list[Claim]] = {}
     told = [(prose, _name_words(cast)) for prose, cast in zip(proses, casts, strict=True)]
     for claim in (*spelling.find(told), *spelling.house_style(told)):
