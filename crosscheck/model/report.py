@@ -47,6 +47,11 @@ class Report:
         return tuple(article for story in self.stories for article in story.articles)
 
     @property
+    def independent(self) -> int:
+        """How many texts there are: wire copy that several papers print counts once in a story."""
+        return sum(story.independent for story in self.stories)
+
+    @property
     def agreements(self) -> tuple[Fact, ...]:
         """Facts that two articles or more state alike, or in words that fit each other."""
         fitting = (Agreement.SAME, Agreement.COMPATIBLE)
@@ -72,6 +77,8 @@ class Report:
                 {
                     "id": story.id,
                     "articles": [article.id for article in story.articles],
+                    "independent": story.independent,
+                    "copies": [list(group) for group in story.copies],
                     "facts": [_fact(fact) for fact in story.facts],
                 }
                 for story in self.stories
@@ -80,6 +87,7 @@ class Report:
             "skipped": [{"article": s.article, "what": s.what, "why": s.why} for s in self.skipped],
             "summary": {
                 "articles": len(self.articles),
+                "independent": self.independent,
                 "stories": len(self.stories),
                 "findings": len(self.findings),
                 **{f"{severity.value}s": self.count(severity) for severity in Severity},

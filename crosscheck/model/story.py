@@ -45,8 +45,21 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """Articles about one event, and what they say."""
+    """Articles about one event, and what they say.
+
+    Attributes:
+        id: Unique within a run.
+        articles: In the order of publication.
+        facts: In the order of subjects, attribute and kind.
+        copies: The ids of articles that are one text, group by group, the earliest first.
+    """
 
     id: str
     articles: tuple[Article, ...]
     facts: tuple[Fact, ...] = ()
+    copies: tuple[tuple[str, ...], ...] = ()
+
+    @property
+    def independent(self) -> int:
+        """How many texts there are: copies of one count once."""
+        return len(self.articles) - sum(len(group) - 1 for group in self.copies)

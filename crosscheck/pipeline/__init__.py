@@ -12,6 +12,7 @@ from crosscheck.pipeline.group import group
 from crosscheck.pipeline.judge import judge
 from crosscheck.pipeline.triage import triage
 from crosscheck.ruleset import Rule
+from crosscheck.stories import copies
 
 
 def check(
@@ -36,7 +37,8 @@ def check(
     grouped = group(articles)
     for number, (key, members) in enumerate(grouped, start=1):
         readings = extract(members, recogniser)
-        story = Story(key, tuple(reading.article for reading in readings), align(readings))
+        texts = copies((reading.article.id, reading.prose.reporting) for reading in readings)
+        story = Story(key, tuple(reading.article for reading in readings), align(readings), texts)
         stories.append(story)
         findings += triage(judge(story, rules))
         if progress is not None:

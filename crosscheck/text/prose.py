@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass, field, replace
 
-from crosscheck.model import Article, Section, Span
+from crosscheck.model import Article, Part, Section, Span
 from crosscheck.text.anatomy import anatomy
 from crosscheck.text.dateline import headline_in, stamp_in
 from crosscheck.text.outlet import source_in
@@ -39,6 +39,12 @@ class Prose:
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "_starts", tuple([sentence.span.start for sentence in self.sentences]))
+
+    @property
+    def reporting(self) -> str:
+        """The prose that states facts of the story, without headline, byline and the furniture of the page."""
+        parts = (s.span.of(self.page) for s in self.sections if s.part.reports and s.part is not Part.HEADLINE)
+        return "\n".join(parts)
 
     def sentence_at(self, span: Span) -> Sentence:
         """The sentence that a span begins in; the last one before it where it begins in none."""

@@ -196,6 +196,17 @@ def test_tallies(name: str, sentences: tuple[str, ...], reports: dict[str, Repor
     assert tally(reports[name]) == sentences
 
 
+def test_wire_copy_counts_as_one_source_and_says_of_which(ferry_report: Report) -> None:
+    (story,) = ferry_report.stories
+    first, second = story.articles
+    one_text = replace(ferry_report, stories=(replace(story, copies=((first.id, second.id),)),))
+    original, copy = arrange(one_text, reach=80).chapters[0].sources
+
+    assert tally(one_text)[0].startswith("2 articles, 1 independent, 4 disagreements")
+    assert f"most of its sentences also stand in {first.id}" in copy.remarks
+    assert not any("stand in" in remark for remark in original.remarks)
+
+
 @pytest.mark.parametrize(
     ("whats", "words"),
     [

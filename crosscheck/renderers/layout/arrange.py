@@ -43,7 +43,10 @@ def arrange(report: Report, *, reach: int) -> Sheet:
 def _chapter(
     story: Story, findings: Iterable[Finding], numbers: Iterator[int], facts: Iterator[int], reach: int
 ) -> Chapter:
-    sources = {article.id: _source(article, index) for index, article in enumerate(story.articles)}
+    first_print = {copy: group[0] for group in story.copies for copy in group[1:]}
+    sources = {
+        article.id: _source(article, index, first_print.get(article.id)) for index, article in enumerate(story.articles)
+    }
     standing: list[tuple[Finding, Disagreement]] = []
     settled: list[Disagreement] = []
     for finding in findings:
@@ -60,8 +63,10 @@ def _chapter(
     )
 
 
-def _source(article: Article, index: int) -> Source:
+def _source(article: Article, index: int, copied: str | None) -> Source:
     remarks = [article.published.replace("T", " ") if article.published else "date not stated"]
+    if copied is not None:
+        remarks.append(f"most of its sentences also stand in {clipped(copied, PHRASE)}")
     if article.source is None:
         remarks.append("outlet not stated")
     if article.published is None and article.anchor is not None:

@@ -38,8 +38,11 @@ def _opening(report: Report) -> str:
     if not report.articles:
         return "Nothing was checked: no article could be read."
     articles = counted(len(report.articles), "article")
+    if report.independent < len(report.articles):
+        articles += f", {report.independent} independent"
     if len(report.stories) > 1:
-        articles += f" in {counted(len(report.stories), 'story', 'stories')}"
+        comma = "," if report.independent < len(report.articles) else ""
+        articles += f"{comma} in {counted(len(report.stories), 'story', 'stories')}"
     severities = [(report.count(severity), SEVERITIES[severity]) for severity in Severity]
     total = sum(number for number, _ in severities)
     opening = f"{articles}, {counted(total, 'disagreement')}"
