@@ -46,7 +46,8 @@ def test_a_library_has_one_door(library: str) -> None:
 
 def test_formats_are_the_ones_of_the_contract() -> None:
     assert tuple(FORMATS) == (
-        "text", "json", "jsonl", "html", "markdown", "csv", "sarif", "junit", "github", "gitlab", "rdjsonl"
+        "text", "json", "jsonl", "html", "markdown", "csv", "sarif", "junit", "github", "gitlab", "rdjsonl",
+        "docx",
     )  # fmt: skip
 
 

@@ -12,9 +12,9 @@ import click
 
 from crosscheck.cli import options
 from crosscheck.cli.step_summary import add_step_summary
-from crosscheck.cli.terminal import complain, complain_of_all, say, write_whole
+from crosscheck.cli.terminal import complain, complain_of_all, say, say_bytes, write_whole
 from crosscheck.model import Fault, Report, Severity
-from crosscheck.renderers import FORMATS, render
+from crosscheck.renderers import FORMATS, encoded, render
 from crosscheck.ruleset import Rule, load_rules, shipped_rules
 
 if TYPE_CHECKING:
@@ -68,11 +68,15 @@ def check(
     """
     rules = chosen(load_rules([shipped_rules(), *rule_paths]), select, ignore)
     files = [_target(given) for given in output]
+    if format_ == "docx" and sys.stdout.isatty():
+        raise Fault("a Word file is no text for a screen: write it with --output docx=report.docx")
     report = run(paths, rules, story_by, recogniser)
     threshold = None if fail_on == "never" else Severity(fail_on)
     for kind, path in files:
-        write_whole(path, render(report, kind, fail_on=threshold))
-    if not files or format_ != "text":
+        write_whole(path, encoded(report, kind, fail_on=threshold))
+    if format_ == "docx":
+        say_bytes(encoded(report, format_))
+    elif not files or format_ != "text":
         colour = format_ == "text" and sys.stdout.isatty()
         say(render(report, format_, width=_width(), colour=colour, fail_on=threshold))
     if "github" in (format_, *(kind for kind, _ in files)):

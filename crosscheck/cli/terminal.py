@@ -49,7 +49,12 @@ def say(text: str) -> None:
         click.echo(text.encode(encoding, "backslashreplace").decode(encoding), nl=not text.endswith("\n"))
 
 
-def write_whole(path: Path, text: str) -> None:
+def say_bytes(content: bytes) -> None:
+    """A result that is no text, to standard output."""
+    click.echo(content, nl=False)
+
+
+def write_whole(path: Path, content: str | bytes) -> None:
     """Write a file whole or not at all: the old one stays until the new one is on disk.
 
     Raises:
@@ -59,8 +64,8 @@ def write_whole(path: Path, text: str) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, temporary = tempfile.mkstemp(prefix=f".{path.name[:80]}.", dir=path.parent)
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
+        with os.fdopen(handle, "wb") as file:
+            file.write(content.encode() if isinstance(content, str) else content)
             file.flush()
             os.fsync(file.fileno())
         umask = os.umask(0)

@@ -20,6 +20,7 @@ FORMATS = {
     "github": "github",
     "gitlab": "gitlab",
     "rdjsonl": "rdjsonl",
+    "docx": "docx",
 }
 
 
@@ -31,7 +32,7 @@ def render(
     colour: bool = False,
     fail_on: Severity | None = Severity.ERROR,
 ) -> str:
-    """The report in one of ``FORMATS``: the same report gives the same characters.
+    """The report in one of ``FORMATS`` but "docx": the same report gives the same characters.
 
     Only the format that is asked for is loaded: a template engine is no part of a text report.
 
@@ -43,7 +44,7 @@ def render(
         fail_on: The severity from which a test fails, for "junit"; None fails none.
 
     Raises:
-        Fault: There is no such format.
+        Fault: There is no such format, or it is no text.
     """
     match format:
         case "text":
@@ -54,7 +55,32 @@ def render(
             from crosscheck.renderers import junit
 
             return junit.render(report, fail_on=fail_on)
+        case "docx":
+            raise Fault("a Word file is no text: write it with --output docx=report.docx, or ask for its bytes")
         case _ if format in FORMATS:
             return cast("str", import_module(f"crosscheck.renderers.{FORMATS[format]}").render(report))
         case _:
             raise Fault(f"unknown format {format!r}: choose from {', '.join(FORMATS)}")
+
+
+def encoded(
+    report: Report,
+    format: str,  # noqa: A002
+    *,
+    fail_on: Severity | None = Severity.ERROR,
+) -> bytes:
+    """The report as the bytes of a file, in any of ``FORMATS``; text in UTF-8, 80 columns wide.
+
+    Args:
+        report: What was found.
+        format: One of ``FORMATS``.
+        fail_on: As for ``render``.
+
+    Raises:
+        Fault: There is no such format.
+    """
+    if format == "docx":
+        from crosscheck.renderers import docx
+
+        return docx.render(report)
+    return render(report, format, fail_on=fail_on).encode()

@@ -1,0 +1,170 @@
+"""The articles as a Word file, with the disagreements as comments at the spot (ECMA-376, WordprocessingML).
+
+Written part by part and stored, not packed, so that the same report gives the same bytes.
+"""
+
+from __future__ import annotations
+
+import io
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from xml.sax.saxutils import escape
+from zipfile import ZIP_STORED, ZipFile, ZipInfo
+
+from crosscheck.model import Article, Finding, Report, Span
+from crosscheck.renderers.layout.notice import distinct, notice
+from crosscheck.renderers.layout.place import Places
+from crosscheck.renderers.layout.tally import tally
+from crosscheck.renderers.layout.wording import SEVERITIES, letter
+from crosscheck.renderers.safe import safe_text
+
+_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+_OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006"
+_PACKAGE = "http://schemas.openxmlformats.org/package/2006"
+_WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+_PARTS = {"document": "document.main", "styles": "styles", "comments": "comments"}
+# The earliest day that a zip can hold.
+_NO_DATE = (1980, 1, 1, 0, 0, 0)
+# Point size in halves, of the title, a story and an article.
+_HEADINGS = (32, 28, 24)
+
+
+@dataclass(frozen=True, slots=True)
+class Comment:
+    """A remark on some words of an article's page."""
+
+    number: int
+    span: Span
+    lines: tuple[str, ...]
+
+
+def render(report: Report) -> bytes:
+    """A Word file: the tally, then every article in full, each side of a disagreement with a comment on its words."""
+    comments = _comments(report)
+    body = "".join(_body(report, comments))
+    remarks = "".join(_remark(comment) for on_article in comments.values() for comment in on_article)
+    parts = {
+        "[Content_Types].xml": _content_types(),
+        "_rels/.rels": _relations({"officeDocument": "word/document.xml"}),
+        "word/document.xml": f'<w:document xmlns:w="{_WORD}"><w:body>{body}</w:body></w:document>',
+        "word/comments.xml": f'<w:comments xmlns:w="{_WORD}">{remarks}</w:comments>',
+        "word/styles.xml": _styles(),
+        "word/_rels/document.xml.rels": _relations({"styles": "styles.xml", "comments": "comments.xml"}),
+    }
+    file = io.BytesIO()
+    with ZipFile(file, "w", ZIP_STORED) as archive:
+        for name, content in parts.items():
+            archive.writestr(ZipInfo(name, _NO_DATE), _HEAD + content)
+    return file.getvalue()
+
+
+def _comments(report: Report) -> Mapping[str, list[Comment]]:
+    """The comments of each article, by its id, in the order of the page."""
+    sides: defaultdict[str, list[tuple[Span, int, Finding]]] = defaultdict(list)
+    standing = [finding for finding in report.findings if finding.suppressed is None]
+    for order, finding in enumerate(standing):
+        for side in distinct(finding):
+            sides[side.claim.article.id].append((side.claim.span, order, finding))
+    places = Places()
+    comments: dict[str, list[Comment]] = {}
+    number = 0
+    for article in report.articles:
+        comments[article.id] = []
+        for span, _, finding in sorted(sides[article.id], key=lambda side: side[:2]):
+            title = f"{SEVERITIES[finding.severity].upper()}: {finding.label}"
+            comments[article.id].append(Comment(number, span, (title, *notice(finding, places))))
+            number += 1
+    return comments
+
+
+def _body(report: Report, comments: Mapping[str, Sequence[Comment]]) -> Iterator[str]:
+    yield _heading("Consistency report", 1)
+    yield from (_paragraph(_run(line)) for line in tally(report))
+    for story in report.stories:
+        yield _heading(f"Story {story.id}", 2) if len(report.stories) > 1 else ""
+        for index, article in enumerate(story.articles):
+            yield _heading(f"{letter(index)}  {article.source or article.id}", 3)
+            yield from _article(article, comments[article.id])
+    if report.skipped:
+        yield _heading("Not checked", 2)
+        yield from (_paragraph(_run(f"{gap.article} ({gap.what}): {gap.why}")) for gap in report.skipped)
+
+
+def _article(article: Article, comments: Sequence[Comment]) -> Iterator[str]:
+    """The page, a paragraph a line; a comment may begin in one and end in another."""
+    page = article.page
+    marks: defaultdict[int, str] = defaultdict(str)
+    for comment in comments:
+        marks[comment.span.end] += _ending(comment)
+    for comment in comments:
+        # A range that begins where another ends begins after it.
+        marks[comment.span.start] += f'<w:commentRangeStart w:id="{comment.number}"/>'
+    offsets = sorted(marks)
+    at = start = 0
+    while start <= len(page):
+        end = page.find("\n", start)
+        end = len(page) if end < 0 else end
+        pieces, done = [], start
+        while at < len(offsets) and offsets[at] <= end:
+            pieces += [_run(page[done : offsets[at]]), marks[offsets[at]]]
+            done = offsets[at]
+            at += 1
+        pieces.append(_run(page[done:end]))
+        if page[start:end].strip():
+            yield _paragraph("".join(pieces))
+        start = end + 1
+
+
+def _ending(comment: Comment) -> str:
+    return f'<w:commentRangeEnd w:id="{comment.number}"/><w:r><w:commentReference w:id="{comment.number}"/></w:r>'
+
+
+def _remark(comment: Comment) -> str:
+    lines = "".join(_paragraph(_run(line)) for line in comment.lines)
+    return f'<w:comment w:id="{comment.number}" w:author="crosscheck" w:initials="cc">{lines}</w:comment>'
+
+
+def _heading(text: str, level: int) -> str:
+    return _paragraph(f'<w:pPr><w:pStyle w:val="Heading{level}"/></w:pPr>{_run(text)}')
+
+
+def _paragraph(content: str) -> str:
+    return f"<w:p>{content}</w:p>"
+
+
+def _run(text: str) -> str:
+    return f'<w:r><w:t xml:space="preserve">{escape(safe_text(text))}</w:t></w:r>' if text else ""
+
+
+def _styles() -> str:
+    normal = '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>'
+    headings = "".join(
+        f'<w:style w:type="paragraph" w:styleId="Heading{level}"><w:name w:val="heading {level}"/>'
+        f'<w:basedOn w:val="Normal"/><w:next w:val="Normal"/>'
+        f'<w:pPr><w:keepNext/><w:spacing w:before="240" w:after="120"/><w:outlineLvl w:val="{level - 1}"/></w:pPr>'
+        f'<w:rPr><w:b/><w:sz w:val="{size}"/></w:rPr></w:style>'
+        for level, size in enumerate(_HEADINGS, start=1)
+    )
+    usual = '<w:docDefaults><w:pPrDefault><w:pPr><w:spacing w:after="120"/></w:pPr></w:pPrDefault></w:docDefaults>'
+    return f'<w:styles xmlns:w="{_WORD}">{usual}{normal}{headings}</w:styles>'
+
+
+def _content_types() -> str:
+    parts = "".join(
+        f'<Override PartName="/word/{name}.xml" ContentType="{_TYPE}.{kind}+xml"/>' for name, kind in _PARTS.items()
+    )
+    return (
+        f'<Types xmlns="{_PACKAGE}/content-types"><Default Extension="rels" '
+        f'ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+        f'<Default Extension="xml" ContentType="application/xml"/>{parts}</Types>'
+    )
+
+
+def _relations(targets: Mapping[str, str]) -> str:
+    relations = "".join(
+        f'<Relationship Id="r{number}" Type="{_OFFICE}/relationships/{kind}" Target="{target}"/>'
+        for number, (kind, target) in enumerate(targets.items(), start=1)
+    )
+    return f'<Relationships xmlns="{_PACKAGE}/relationships">{relations}</Relationships>'
