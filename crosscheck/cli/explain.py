@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import click
 
 from crosscheck.cli import options
-from crosscheck.cli.check import chosen
 from crosscheck.cli.terminal import say
-from crosscheck.ruleset import Example, load_rules, shipped_rules
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from crosscheck.ruleset import Example
 
 
 @click.command()
@@ -19,9 +24,15 @@ def explain(rule_id: str, rule_paths: tuple[str, ...]) -> int:
     \b
     crosscheck explain names/spelling
     """
-    for rule in chosen(load_rules([shipped_rules(), *rule_paths]), [rule_id], []):
+    from crosscheck.cli.check import chosen
+    from crosscheck.ruleset import known_packs, load_rules, shipped_rules
+
+    given: list[str | Path] = [shipped_rules(), *rule_paths]
+    force = {rule.id: rule for rule in load_rules(given)}
+    for rule in chosen([force.get(rule.id, rule) for rule in load_rules(given, every=True)], [rule_id], []):
         say(f"{rule.id} ({rule.severity.value}, {rule.status.value})\n")
         say(f"  {rule.summary}\n\n  Why: {rule.why}\n  What settles it: {rule.advice}\n")
+        say(f"  Check: {rule.check.name}: {' '.join((rule.check.__doc__ or '').split())}\n")
         if rule.false_positives:
             say("  Known to be wrong when:")
             for known in rule.false_positives:
@@ -29,7 +40,11 @@ def explain(rule_id: str, rule_paths: tuple[str, ...]) -> int:
             say("")
         _show("Flags, for example", rule.examples.flags[0])
         _show("Leaves alone, for example", rule.examples.allows[0])
-        say(f"  To silence it: --ignore {rule.id}\n")
+        if rule.id in force:
+            say(f"  To silence it: --ignore {rule.id}\n")
+        else:
+            packs = [pack.name for pack in known_packs(given) if pack.holds(rule.id)]
+            say(f"  It is off. To switch it on: {' or '.join(f'--rules {name}' for name in packs)}\n")
     return 0
 
 

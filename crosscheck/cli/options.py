@@ -36,8 +36,8 @@ def own_rules(command: Command) -> Command:
         "--rules",
         "rule_paths",
         multiple=True,
-        metavar="DIR|FILE",
-        help="Rules of your own, beside the shipped ones; one of the same id replaces it.",
+        metavar="DIR|FILE|PACK",
+        help="Rules of your own, or a pack (court, court@1.0); a rule of the same id replaces the shipped one.",
     )(command)
 
 

@@ -1,5 +1,6 @@
 """The rule language: YAML files in, typed rules out."""
 
+from crosscheck.ruleset.catalogue import catalogue_of
 from crosscheck.ruleset.check import Check
 from crosscheck.ruleset.checks import CHECKS
 from crosscheck.ruleset.example import Example, ExampleArticle, Examples
@@ -16,5 +17,5 @@ from crosscheck.ruleset.unless import Captions, Case, Filtered, Hedged, Publishe
 __all__ = [
     "ANY_CLAIM", "ARTICLE", "CHECKS", "SORTS", "Captions", "Case", "Check", "Example", "ExampleArticle", "Examples",
     "Filtered", "Hedged", "Pack", "PublishedApart", "RivalSpeakers", "Rule", "Selection", "Slots", "Status",
-    "Suggest", "fill", "known_packs", "load_rules", "read_rule", "rule_schema", "shipped_rules",
+    "Suggest", "catalogue_of", "fill", "known_packs", "load_rules", "read_rule", "rule_schema", "shipped_rules",
 ]  # fmt: skip

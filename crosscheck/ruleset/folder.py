@@ -58,13 +58,16 @@ def installed_folder(name: str, package: str) -> Path:
     Raises:
         Fault: When there is no such folder in it.
     """
+    from importlib.util import find_spec
+
     try:
-        folder = Path(str(resources.files(package)))
-    except (ImportError, TypeError) as error:
-        raise Fault(f"the package '{package}', which announces the pack '{name}', cannot be read: {error}") from None
-    if not folder.is_dir():
-        raise Fault(f"the package '{package}', which announces the pack '{name}', has no folder of rules")
-    return folder
+        spec = find_spec(package)
+    except (ImportError, ValueError):
+        spec = None
+    places = spec.submodule_search_locations if spec is not None else None
+    if not places:
+        raise Fault(f"the package '{package}', which announces the pack '{name}', cannot be found; install it again")
+    return Path(next(iter(places)))
 
 
 def open_folder(root: Path, limits: Limits) -> Folder:

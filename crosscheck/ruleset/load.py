@@ -11,7 +11,7 @@ from crosscheck.model import Fault, Limits, all_of
 from crosscheck.ruleset import source
 from crosscheck.ruleset.filter import Filter, Sides
 from crosscheck.ruleset.folder import Folder, installed_folder, installed_folders, open_folder, shipped_rules
-from crosscheck.ruleset.pack import PACK_NAME, Changed, Pack
+from crosscheck.ruleset.pack import PACK_NAME, Changed, Pack, lies_under
 from crosscheck.ruleset.read import read_file, read_rule
 from crosscheck.ruleset.rule import Rule
 from crosscheck.ruleset.unless import CASES, Case, Filtered
@@ -28,7 +28,7 @@ def load_rules(given: Sequence[Given] = (), limits: Limits | None = None, *, eve
     Args:
         given: Folders, rule files, and packs by name (``court``, ``court@1.2``); none means the shipped folder.
         limits: How large and how deep a rule file may be.
-        every: Whether every rule of a folder is in force, whatever its packs say.
+        every: Whether every rule of a folder is in force, and its packs are not asked.
 
     Raises:
         Fault: With every mistake, each with its file, line and column.
@@ -45,12 +45,21 @@ def load_rules(given: Sequence[Given] = (), limits: Limits | None = None, *, eve
 
 def known_packs(given: Sequence[Given] = (), limits: Limits | None = None) -> tuple[Pack, ...]:
     """The packs of the shipped folder and of other folders, by name."""
-    shelf = _Shelf(limits or Limits())
-    for root in (shipped_rules(), *given):
-        if Path(root).is_dir():
-            shelf.open(Path(root))
-    packs = {name: pack for folder in shelf.folders.values() for name, pack in folder.packs.items()}
+    packs = {name: pack for folder in _open(given, limits) for name, pack in folder.packs.items()}
     return tuple(packs[name] for name in sorted(packs))
+
+
+def known_filters(given: Sequence[Given] = (), limits: Limits | None = None) -> tuple[Filter, ...]:
+    """The shared filters of the shipped folder and of other folders, by name."""
+    filters = {name: one for folder in _open(given, limits) for name, one in folder.filters.items()}
+    return tuple(filters[name] for name in sorted(filters))
+
+
+def _open(given: Sequence[Given], limits: Limits | None) -> tuple[Folder, ...]:
+    shelf = _Shelf(limits or Limits())
+    for root in (shipped_rules(), *(one for one in given if Path(one).is_dir())):
+        shelf.open(Path(root))
+    return tuple(shelf.folders.values())
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,11 +130,13 @@ def _take(force: _Force, chosen: _Chosen, *, every: bool) -> None:
     if chosen.pack is not None:
         _take_pack(force, chosen.pack, folder, ())
         return
-    for pack in folder.packs.values():
-        if pack.default or every:
-            _take_pack(force, pack, folder, ())
-    listed = {name for pack in folder.packs.values() for name in _under(pack.rules, folder.rules)}
-    force.files |= {name: file for name, file in folder.rules.items() if every or name not in listed}
+    listed: set[str] = set()
+    if not every:
+        listed.update(name for pack in folder.packs.values() for name in _under(pack.rules, folder.rules))
+        for pack in folder.packs.values():
+            if pack.default:
+                _take_pack(force, pack, folder, ())
+    force.files |= {name: file for name, file in folder.rules.items() if name not in listed}
 
 
 def _take_pack(force: _Force, pack: Pack, folder: Folder, below: tuple[str, ...]) -> None:
@@ -136,21 +147,26 @@ def _take_pack(force: _Force, pack: Pack, folder: Folder, below: tuple[str, ...]
         base = force.shelf.pack(name, pin)
         if base.pack is not None:
             _take_pack(force, base.pack, base.folder, (*below, pack.name))
-    known = force.all_files() | dict(folder.rules)
-    for given in (*pack.rules, *pack.without):
-        if not _under([given], known):
-            raise Fault(f"pack '{pack.name}' has no rule '{given}' ({_nearest(given, known)})", path=pack.path)
-    force.files |= {name: known[name] for name in _under(pack.rules, known)}
-    for name in _under(pack.without, known):
-        force.files.pop(name, None)
+    for given in pack.rules:
+        force.files |= _listed(given, pack, folder.rules) or _listed(given, pack, force.all_files(), needed=True)
+    for given in pack.without:
+        for name in _listed(given, pack, force.all_files(), needed=True):
+            force.files.pop(name, None)
     force.changes += pack.change
 
 
-def _under(given: Iterable[str], names: Mapping[str, Path]) -> list[str]:
+def _listed(given: str, pack: Pack, files: Mapping[str, Path], *, needed: bool = False) -> dict[str, Path]:
+    """The files of a rule, or of a folder of rules, that a pack lists."""
+    found = {name: files[name] for name in _under([given], files)}
+    if needed and not found:
+        raise Fault(f"pack '{pack.name}' lists '{given}', which is no rule ({_nearest(given, files)})", path=pack.path)
+    return found
+
+
+def _under(given: Iterable[str], names: Iterable[str]) -> list[str]:
     """The ids among names that are given, or lie in a folder that is."""
     asked = tuple(given)
-    folders = tuple(name.rstrip("/") + "/" for name in asked)
-    return [name for name in names if name in asked or name.startswith(folders)]
+    return [name for name in names if lies_under(name, asked)]
 
 
 def _finished(rules: Sequence[Rule], force: _Force) -> Iterator[Rule]:
@@ -172,7 +188,7 @@ def _filtered(rule: Rule, filters: Mapping[str, Filter]) -> Rule:
     serving = [
         Filtered(one.name, one.then, one.where, one.sides is Sides.EVERY)
         for one in filters.values()
-        if _under(one.rules, {rule.id: Path(rule.path)})
+        if lies_under(rule.id, one.rules)
     ]
     return replace(rule, unless=(*named, *serving))
 

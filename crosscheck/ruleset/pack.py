@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, fields, replace
 
 from crosscheck.model import Fault, Json, Severity
@@ -97,6 +98,10 @@ class Pack:
     change: tuple[Changed, ...] = key(_Changes(), "what it changes in rules, by their ids", default=())
     schema: int = key(VERSION, "the version of the rule language", default=LANGUAGE)
 
+    def holds(self, rule: str) -> bool:
+        """Whether it lists a rule, by its id or by a folder."""
+        return lies_under(rule, self.rules)
+
     def refuse_unless(self, pin: str) -> None:
         """Refuse a version that is asked for and that this is not; 1.2 stands for every 1.2.x.
 
@@ -110,3 +115,8 @@ class Pack:
                 f"or write {self.name}@{self.version}",
                 path=self.path,
             )
+
+
+def lies_under(rule: str, given: Sequence[str]) -> bool:
+    """Whether a rule's id is one of those given, or lies in a folder that is."""
+    return any(rule == one or rule.startswith(one.rstrip("/") + "/") for one in given)

@@ -10,30 +10,40 @@ from crosscheck.pipeline.objection import Objection
 from crosscheck.ruleset.checks import OneHolder
 
 _WORD = re.compile(r"\w+")
-_SMALL = frozenset({"the", "of", "for", "and", "a", "an", "s"})
+# The place or body that an office is of, after the word for it: "of Hollin", "of the Vellish Republic".
+_OF = re.compile(r"\s+of\s+(?:the\s+)?((?:[A-Z][\w'’-]{1,30})(?:\s[A-Z][\w'’-]{1,30}){0,3})")
 _NOT_IN_OFFICE = frozenset("former ex late then acting outgoing incoming interim deputy vice elect".split())
-_SURE = 0.6
+_BEFORE = 24
 
 
 def object_to(check: OneHolder, facts: Sequence[Fact], story: Story) -> Iterator[Objection]:
     """One objection an office that is named with its place or body and given to two people or more."""
     del story
-    offices = frozenset(word.lower() for word in check.offices)
-    holders: dict[frozenset[str], dict[tuple[str, ...], list[Claim]]] = {}
-    confidence: dict[frozenset[str], float] = {}
-    kinds = {fact.slot.subjects: fact for fact in facts}
+    held: dict[str, dict[tuple[str, ...], list[tuple[Fact, Claim]]]] = {}
     for fact in facts:
         for claim in fact.claims:
-            words = frozenset(_WORD.findall(claim.text.lower())) - _SMALL
-            if words & offices and not words & _NOT_IN_OFFICE and words - offices:
-                holders.setdefault(words, {}).setdefault(fact.slot.subjects, []).append(claim)
-                confidence[words] = min(confidence.get(words, 1.0), fact.confidence)
-    for words, people in holders.items():
+            if office := _office(check, claim):
+                held.setdefault(office, {}).setdefault(fact.slot.subjects, []).append((fact, claim))
+    for office, people in held.items():
         if len(people) > 1:
-            names = " and ".join(sorted(" and ".join(subjects) for subjects in people))
-            claims = [claim for told in people.values() for claim in told]
-            told = f"{names} are both called {claims[0].text.strip()}"
-            kind = kinds[next(iter(people))].kind
+            told = [one for stated in people.values() for one in stated]
             slot = Slot("title", tuple(sorted(name for subjects in people for name in subjects)))
-            sure = confidence[words] * _SURE
-            yield Objection(kind, slot, claims, Agreement.CONFLICTING, told, sure, flaw=told)
+            flaw = f"{slot.subject} are both called {office}"
+            sure = min(fact.confidence * claim.confidence for fact, claim in told)
+            reason = "one has left the office or is misnamed, or two offices are called alike"
+            claims = [claim for _, claim in told]
+            yield Objection(told[0][0].kind, slot, claims, Agreement.CONFLICTING, reason, sure, flaw=flaw)
+
+
+def _office(check: OneHolder, claim: Claim) -> str:
+    """The office with its place, "mayor of Hollin"; "" where it has none, or is not held now."""
+    page, span = claim.article.page, claim.span
+    head, _, place = " ".join(claim.text.split()).partition(" of ")
+    words = _WORD.findall(head.lower())
+    before = _WORD.findall(page[max(0, span.start - _BEFORE) : span.start].lower())
+    if not set(words) & set(check.offices) or _NOT_IN_OFFICE & {*words, *before[-1:]}:
+        return ""
+    if not place and (after := _OF.match(page, span.end)) is not None:
+        place = " ".join(after[1].split())
+    place = place.removeprefix("the ")
+    return f"{' '.join(words)} of {place}" if place[:1].isupper() else ""

@@ -14,7 +14,7 @@ from crosscheck.ruleset.checks import Truncated
 _ATTRIBUTE = "length"
 _CUT = re.compile(
     r"(?:\[\+?[0-9,]+ (?:chars|characters|words)\]|\[?(?:…|\.\.\.)\]?|"
-    r"(?:read|continue reading|see|show) (?:more|the full (?:story|article))[.…»>→ ]*)$",
+    r"\b(?:continue reading|(?:read|see|show) (?:more|the (?:full|whole|rest of the) (?:story|article)))[.…»>→ ]*)$",
     re.IGNORECASE,
 )
 _CLOSED = re.compile(r"[.!?:;)\]\"'”’»*#|_-]$")
