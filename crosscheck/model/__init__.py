@@ -1,6 +1,6 @@
 """The nouns: frozen values that every other room reads and none changes."""
 
-from crosscheck.model.article import Article, Part, Section
+from crosscheck.model.article import Article, Ignore, Part, Section, blanked
 from crosscheck.model.claim import KINDS, Claim, Flaw, Slot
 from crosscheck.model.descriptor import Descriptor
 from crosscheck.model.fault import Fault, all_of
@@ -16,6 +16,6 @@ from crosscheck.model.version import VERSION
 
 __all__ = [
     "KINDS", "VERSION", "Agreement", "Article", "Claim", "Descriptor", "Evidence", "Fact", "Fault", "Finding", "Flaw",
-    "Identity", "Interval", "Json", "Limits", "Part", "Relation", "Report", "Section", "Severity", "Skipped", "Slot",
-    "Span", "Story", "Value", "all_of", "identify", "spellings",
+    "Identity", "Ignore", "Interval", "Json", "Limits", "Part", "Relation", "Report", "Section", "Severity", "Skipped",
+    "Slot", "Span", "Story", "Value", "all_of", "blanked", "identify", "spellings",
 ]  # fmt: skip

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -44,6 +45,23 @@ class Section:
 
 
 @dataclass(frozen=True, slots=True)
+class Ignore:
+    """A comment in an article by which the desk accepts what a rule finds in one passage.
+
+    Attributes:
+        rule: The id of the rule.
+        reason: Why.
+        line: 1-based line of the comment in the file.
+        passage: The paragraph that it is about, in the page.
+    """
+
+    rule: str
+    reason: str
+    line: int
+    passage: Span
+
+
+@dataclass(frozen=True, slots=True)
 class Article:
     """One article: the string that was decoded, and the metadata that came with it.
 
@@ -64,6 +82,8 @@ class Article:
         headline: The headline printed in the text, where no title is kept apart, or None.
         text_column: The column of a dataset that the text came from.
         title_column: The column that the title came from.
+        comments: Stretches of the text that speak to this program and are no prose.
+        ignores: What such comments accept.
     """
 
     id: str
@@ -81,11 +101,14 @@ class Article:
     headline: str | None = None
     text_column: str = "text"
     title_column: str = "title"
+    comments: tuple[Span, ...] = ()
+    ignores: tuple[Ignore, ...] = ()
 
     @property
     def page(self) -> str:
-        """The one string that everything inside the program reads: title, then text."""
-        return self.text if self.title is None else self.title + _FIELD_BREAK + self.text
+        """The one string that everything inside the program reads: title, then text, blanks for comments."""
+        text = blanked(self.text, self.comments) if self.comments else self.text
+        return text if self.title is None else self.title + _FIELD_BREAK + text
 
     @property
     def text_start(self) -> int:
@@ -102,3 +125,12 @@ class Article:
         if span.start < self.text_start:
             return "title", span
         return "text", span.shifted(-self.text_start)
+
+
+def blanked(text: str, spans: Sequence[Span]) -> str:
+    """The text with blanks in some places, in order, so that all others keep their offsets."""
+    pieces, at = [], 0
+    for span in spans:
+        pieces += [text[at : span.start], " " * len(span)]
+        at = span.end
+    return "".join([*pieces, text[at:]])

@@ -5,11 +5,13 @@ from __future__ import annotations
 import logging
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from crosscheck.model import Article, Fault, Skipped
 from crosscheck.readers.decode import decode
 from crosscheck.readers.headline import without_headline
+from crosscheck.readers.ignores import comments_of_page, hold_comments, without_letters
 from crosscheck.readers.markup import Element, page
 from crosscheck.readers.page import (
     article_element,
@@ -68,7 +70,8 @@ def read(data: bytes, path: str, settings: Settings) -> Iterator[Article | Skipp
         raise Fault("empty" if not decoded.text else "empty: white space only")
     if overloaded(decoded.text):
         raise Fault("no page that a browser would show: a tag has thousands of attributes")
-    tree, cut = page(decoded.text, _EXTRA)
+    held_page, held = hold_comments(decoded.text)
+    tree, cut = page(held_page, _EXTRA)
     notes.extend(decoded.notes)
     drop_heavy_scripts(tree)
     if drop_hidden(tree):
@@ -89,10 +92,13 @@ def read(data: bytes, path: str, settings: Settings) -> Iterator[Article | Skipp
     if stated.note:
         notes.append(stated.note)
     title = _one_line(metadata.title) if metadata else None
-    yield Article(
+    if held and title and without_letters(first := text.lstrip("\n").partition("\n")[0], held).split() == title.split():
+        title = first
+    text = without_headline(text, title)
+    article = Article(
         id=path,
         path=path,
-        text=without_headline(text, title),
+        text=text,
         title=title,
         source=_one_line(metadata.sitename) if metadata else None,
         published=stated.value,
@@ -100,6 +106,14 @@ def read(data: bytes, path: str, settings: Settings) -> Iterator[Article | Skipp
         format="html",
         notes=tuple(notes),
     )
+    comments = comments_of_page(article.page, held, path)
+    yield replace(
+        article,
+        text=without_letters(text, held),
+        title=title and without_letters(title, held),
+        ignores=comments.ignores,
+    )
+    yield from comments.skipped
     if cut:
         yield Skipped(path, "part", "the page nests too deep; what comes after that was not read")
 
