@@ -9,8 +9,10 @@ from typing import NoReturn
 
 import click
 
+from crosscheck.cli.baseline import baseline
 from crosscheck.cli.check import check
 from crosscheck.cli.claims import claims
+from crosscheck.cli.config import config
 from crosscheck.cli.demo import demo
 from crosscheck.cli.explain import explain
 from crosscheck.cli.rules import rules
@@ -27,7 +29,7 @@ TERMINATED = 143
 @click.version_option(VERSION, prog_name="crosscheck")
 @click.option("--debug", is_flag=True, help="Show the traceback of an internal error.")
 def crosscheck(debug: bool) -> None:
-    r"""Reads several news articles about one story and shows where they disagree on facts.
+    """Reads several news articles about one story and shows where they disagree on facts.
 
     \b
     crosscheck check a.txt b.txt                    a report on the terminal
@@ -39,7 +41,7 @@ def crosscheck(debug: bool) -> None:
     """
 
 
-for _command in (check, claims, stories, rules, explain, demo):
+for _command in (check, claims, stories, rules, explain, baseline, config, demo):
     crosscheck.add_command(_command)
 
 

@@ -26,7 +26,7 @@ def claims(
     allow_skipped: bool,
     recogniser: Recogniser | None,
 ) -> int:
-    r"""Print every claim that was read, with its words, its place and its value.
+    """Print every claim that was read, with its words, its place and its value.
 
     \b
     crosscheck claims a.txt --explain

@@ -19,12 +19,12 @@ if TYPE_CHECKING:
 @click.argument("rule_id", metavar="ID")
 @options.own_rules
 def explain(rule_id: str, rule_paths: tuple[str, ...]) -> int:
-    r"""Say what a rule looks for, why it matters, and how to silence it.
+    """Say what a rule looks for, why it matters, and how to silence it.
 
     \b
     crosscheck explain names/spelling
     """
-    from crosscheck.cli.check import chosen
+    from crosscheck.cli.setup import chosen
     from crosscheck.ruleset import known_packs, load_rules, shipped_rules
 
     given: list[str | Path] = [shipped_rules(), *rule_paths]

@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import fields
+from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 import click
+from click.core import ParameterSource
+
+from crosscheck.config import FAIL_ON, Configuration, Options
+from crosscheck.renderers import FORMATS
 
 if TYPE_CHECKING:
     from crosscheck.names.recogniser import Recogniser
@@ -58,3 +64,72 @@ def _loaded(_context: click.Context, _option: click.Parameter, model: str | None
     from crosscheck.names.recogniser import spacy_recogniser
 
     return spacy_recogniser(model)
+
+
+def checking(command: Command) -> Command:
+    """What is checked and by what; a configuration file may say it too, so that nothing has a default here."""
+    for option in (
+        click.option(
+            "--config",
+            type=click.Path(path_type=Path),
+            metavar="FILE",
+            help="Not the nearest configuration file, but this one.",
+        ),
+        click.option("--suppressions", metavar="FILE", help="Findings that are accepted, each with its reason."),
+        click.option("--ignore", multiple=True, metavar="ID", help="All rules but these."),
+        click.option(
+            "--select", multiple=True, metavar="ID", help="Only these rules (an id, or a folder such as names/)."
+        ),
+        click.option(
+            "--spacy", metavar="MODEL", help="Ask this installed spaCy pipeline, too, who is a person (extra 'spacy')."
+        ),
+        click.option(
+            "--rules",
+            multiple=True,
+            metavar="DIR|FILE|PACK",
+            help="Rules of your own, or a pack (court, court@1.0); a rule of the same id replaces the shipped one.",
+        ),
+        click.option("--allow-skipped", is_flag=True, help="Do not exit with 2 when something could not be read."),
+        click.option(
+            "--story-by", metavar="COLUMN|folder|one|auto", help="What makes articles one story.  [default: auto]"
+        ),
+        click.argument("paths", nargs=-1, metavar="PATH..."),
+    ):
+        command = option(command)
+    return command
+
+
+def reporting(command: Command) -> Command:
+    """What counts, and which reports are written."""
+    for option in (
+        click.option("--since", metavar="REF", help="Only findings that touch what changed after this commit."),
+        click.option(
+            "--baseline", metavar="FILE", help="Findings that were there before (crosscheck baseline create)."
+        ),
+        click.option(
+            "--fail-on",
+            type=click.Choice(FAIL_ON),
+            help="Exit with 1 from this severity on.  [default: error]",
+        ),
+        click.option(
+            "--output", multiple=True, metavar="FMT=FILE", help="Write a report to a file; can be given several times."
+        ),
+        click.option(
+            "--format", type=click.Choice(tuple(FORMATS)), help="The report on standard output.  [default: text]"
+        ),
+    ):
+        command = option(command)
+    return command
+
+
+def configured(context: click.Context) -> Configuration:
+    """The options of a command, with what its flags, the configuration file and the defaults say."""
+    from crosscheck.config.read import configure
+
+    known = {field.name for field in fields(Options)}
+    given = {
+        name: value
+        for name, value in context.params.items()
+        if name in known and context.get_parameter_source(name) is ParameterSource.COMMANDLINE and value != ()
+    }
+    return configure(given, Path.cwd(), context.params.get("config"))

@@ -16,7 +16,7 @@ _GIVEN = click.argument("given", nargs=-1, metavar="[DIR|FILE|PACK]...")
 @click.group(invoke_without_command=True)
 @click.pass_context
 def rules(context: click.Context) -> None:
-    r"""The rules in force: list them, show one, run their examples, try one out.
+    """The rules in force: list them, show one, run their examples, try one out.
 
     \b
     crosscheck rules list                        those that are on
@@ -71,7 +71,7 @@ def test(given: tuple[str, ...]) -> int:
 @click.argument("rule", metavar="RULE")
 @options.articles
 def try_(rule: str, paths: tuple[str, ...], story_by: str, allow_skipped: bool) -> int:
-    r"""Show what one rule would flag in your articles; RULE is an id or a file.
+    """Show what one rule would flag in your articles; RULE is an id or a file.
 
     \b
     crosscheck rules try my-rules/rank.yml story/
@@ -79,12 +79,13 @@ def try_(rule: str, paths: tuple[str, ...], story_by: str, allow_skipped: bool) 
     """
     from pathlib import Path
 
-    from crosscheck.cli.check import chosen, run
+    from crosscheck.cli.setup import chosen, read, run
     from crosscheck.renderers import render
     from crosscheck.ruleset import load_rules
 
     loaded = load_rules([rule]) if Path(rule).exists() else chosen(load_rules(every=True), [rule], [])
-    report = run(paths, loaded, story_by)
+    articles, unread = read(paths, story_by)
+    report = run(articles, loaded, unread)
     say(render(report, "text"))
     complain_of_all([f"{skipped.article}: {skipped.why}" for skipped in report.skipped])
     return 2 if report.skipped and not allow_skipped else 0

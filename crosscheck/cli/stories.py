@@ -11,7 +11,7 @@ from crosscheck.cli.terminal import complain_of_all, say
 @click.command()
 @options.articles
 def stories(paths: tuple[str, ...], story_by: str, allow_skipped: bool) -> int:
-    r"""Show how articles are grouped into stories, and why.
+    """Show how articles are grouped into stories, and why.
 
     \b
     crosscheck stories news.jsonl

@@ -72,7 +72,18 @@ def write_whole(path: Path, content: str | bytes) -> None:
         os.umask(umask)
         Path(temporary).chmod(0o666 & ~umask)
         Path(temporary).replace(path)
+        _settle(path.parent)
     except OSError as error:
         if temporary is not None:
             Path(temporary).unlink(missing_ok=True)
-        raise Fault(f"cannot write the report: {error.strerror}", path=str(path)) from None
+        raise Fault(f"cannot be written: {(error.strerror or 'unknown cause').lower()}", path=str(path)) from None
+
+
+def _settle(folder: Path) -> None:
+    """Have a folder's new names on disk; systems that cannot open a folder see to it themselves."""
+    if hasattr(os, "O_DIRECTORY"):
+        handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

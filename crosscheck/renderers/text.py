@@ -84,10 +84,6 @@ class _Screen:
             yield from self._heading("Facts that agree in other words")
             for row in chapter.in_other_words:
                 yield from self._item(row.statement, f"{row.sign.mark} ")
-        if chapter.settled:
-            yield from self._heading("Accepted earlier")
-            for disagreement in chapter.settled:
-                yield from self._item(f"{disagreement.label}: {disagreement.message} ({disagreement.settled})", "- ")
 
     def _source(self, source: Source) -> Iterator[str]:
         yield from self._item("; ".join((source.heading, *source.remarks)), f"{source.letter}  ")

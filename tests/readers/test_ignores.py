@@ -107,7 +107,7 @@ def test_a_comment_outside_the_article_is_told() -> None:
     comment = '<!-- crosscheck: ignore ages/age "x" -->'
     _, (skipped,) = articles(
         html,
-        f"<html><head><script>show(`{comment}`)</script></head><body><article><p>{FILLER * 4}</p></article></body></html>",
+        f"<html><head><script>show(`{comment}`)</script></head><body><p>{FILLER * 4}</p></body></html>",
     )
 
     assert "outside the article" in skipped.why

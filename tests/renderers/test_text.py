@@ -48,7 +48,6 @@ def test_sections_come_in_the_order_that_an_editor_needs(ferry_report: Report) -
         "\nWho says what\n",
         "\nDisagreements\n",
         "\nFacts that agree in other words\n",
-        "\nAccepted earlier\n",
         "\nNot checked\n",
         "\ncrosscheck 0.1.0. To see every claim that was read: crosscheck claims FILE\n",
     ]

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from crosscheck.config import Configuration, Options, configure
+from crosscheck.config import Configuration, Options
+from crosscheck.config.read import configure
 from crosscheck.model import Fault
 
 YAML = """\

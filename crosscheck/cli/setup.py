@@ -1,0 +1,180 @@
+"""What a check goes by, and the check itself: shared by the commands that find something."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from difflib import get_close_matches
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from crosscheck.cli.terminal import complain
+from crosscheck.config import Configuration, Options
+from crosscheck.model import Article, Fault, Report, Skipped
+
+if TYPE_CHECKING:
+    from crosscheck.acceptance import Accepted, Baseline, Suppression
+    from crosscheck.names.recogniser import Recogniser
+    from crosscheck.ruleset import Rule
+
+
+@dataclass(frozen=True, slots=True)
+class Setup:
+    """Options with everything read that they name, but for the articles.
+
+    Attributes:
+        rules: The rules in force.
+        suppressions: What the suppressions file accepts.
+        recogniser: The named-entity recogniser whose evidence counts too.
+    """
+
+    options: Options
+    rules: tuple[Rule, ...]
+    suppressions: tuple[Suppression, ...]
+    recogniser: Recogniser | None = None
+
+    def accepted(self, report: Report, baseline: Baseline | None) -> Accepted:
+        """A report with what is accepted today."""
+        from crosscheck.acceptance import accept
+
+        known = every_rule(self.options) if self._asks_for_rules(report, baseline) else frozenset()
+        return accept(
+            report,
+            rules=known,
+            left_out=known - {rule.id for rule in self.rules},
+            suppressions=self.suppressions,
+            baseline=baseline,
+            today=today(),
+        )
+
+    def _asks_for_rules(self, report: Report, baseline: Baseline | None) -> bool:
+        return bool(baseline or self.suppressions or any(article.ignores for article in report.articles))
+
+
+def set_up(configuration: Configuration) -> Setup:
+    """Everything that the options name, read.
+
+    Raises:
+        Fault: At a mistake in a rule or suppressions file, an unknown rule, or where no article is named.
+    """
+    from crosscheck.acceptance import read_suppressions
+    from crosscheck.ruleset import load_rules, shipped_rules
+
+    options = configuration.options
+    if not options.paths:
+        raise Fault("give a PATH to check, or set 'paths' in crosscheck.yaml (see: crosscheck check --help)")
+    rules = load_rules([shipped_rules(), *options.rules])
+    known = [rule.id for rule in rules]
+    for given, origin in (
+        (options.select, configuration.origins["select"]),
+        (options.ignore, configuration.origins["ignore"]),
+        (options.max_rate, configuration.origins["max_rate"]),
+    ):
+        for name in given:
+            refuse_unknown(name, known, origin)
+    return Setup(
+        options,
+        chosen(rules, options.select, options.ignore),
+        read_suppressions(Path(options.suppressions), every_rule(options)) if options.suppressions else (),
+        _recogniser(options.spacy) if options.spacy else None,
+    )
+
+
+def _recogniser(model: str) -> Recogniser:
+    from crosscheck.names.recogniser import spacy_recogniser
+
+    return spacy_recogniser(model)
+
+
+def every_rule(options: Options) -> frozenset[str]:
+    """The ids of all rules that there are, in force or not."""
+    from crosscheck.ruleset import load_rules, shipped_rules
+
+    return frozenset(rule.id for rule in load_rules([shipped_rules(), *options.rules], every=True))
+
+
+def today() -> date:
+    """The day, by the clock of this machine."""
+    return date.today()  # noqa: DTZ011 - a day on which somebody's acceptance ends is that of the desk
+
+
+def chosen(rules: Sequence[Rule], select: Sequence[str], ignore: Sequence[str]) -> tuple[Rule, ...]:
+    """The rules that are asked for, by their ids or a folder of them.
+
+    Raises:
+        Fault: For an id that no rule has, with the nearest one.
+    """
+    for given in (*select, *ignore):
+        refuse_unknown(given, [rule.id for rule in rules])
+    return tuple(
+        rule
+        for rule in rules
+        if (not select or any(_names(given, rule.id) for given in select))
+        and not any(_names(given, rule.id) for given in ignore)
+    )
+
+
+def refuse_unknown(given: str, known: Sequence[str], origin: str | None = None) -> None:
+    """Refuse an id that no rule has.
+
+    Args:
+        given: The id, or a folder of rules.
+        known: The ids that there are.
+        origin: The flag, or the line of a file, that gave it.
+
+    Raises:
+        Fault: With the nearest id.
+    """
+    if not any(_names(given, rule) for rule in known):
+        nearest = get_close_matches(given, known, n=1, cutoff=0.5)
+        hint = f"did you mean '{nearest[0]}'?" if nearest else "see: crosscheck rules list"
+        raise Fault(f"no rule is called '{given}' ({hint})", path=origin)
+
+
+def _names(given: str, rule: str) -> bool:
+    return given == rule or rule.startswith(given.rstrip("/") + "/")
+
+
+def read(paths: Sequence[str], story_by: str = "auto") -> tuple[tuple[Article, ...], tuple[Skipped, ...]]:
+    """The articles, and what could not be read."""
+    from crosscheck import readers
+
+    batch = readers.read(paths, story_by=story_by)
+    for note in batch.notes:
+        complain(note)
+    return batch.articles, batch.skipped
+
+
+def run(
+    articles: Sequence[Article],
+    rules: Sequence[Rule],
+    skipped: Sequence[Skipped] = (),
+    recogniser: Recogniser | None = None,
+) -> Report:
+    """Check the articles, and show how far the work is where somebody looks on."""
+    from crosscheck import pipeline
+
+    with _progress() as progress:
+        return pipeline.check(articles, rules, skipped, progress=progress, recogniser=recogniser)
+
+
+class _progress:  # noqa: N801 - reads as the verb it is in a with statement
+    """A bar on standard error from a hundred stories on, when it is a terminal."""
+
+    def __enter__(self) -> Callable[[int, int], None]:
+        self._shown = False
+        return self._step
+
+    def _step(self, done: int, of: int) -> None:
+        if of >= 100 and sys.stderr.isatty():
+            self._shown = True
+            filled = 30 * done // of
+            click.echo(f"\r  [{'#' * filled}{'.' * (30 - filled)}] {done:,} of {of:,} stories", nl=False, err=True)
+
+    def __exit__(self, *_: object) -> None:
+        if self._shown:
+            click.echo(err=True)

@@ -1,0 +1,165 @@
+"""Accepting findings from the command line: comment, suppressions file, baseline, configuration, budget."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from crosscheck.cli import setup
+
+Run = Callable[..., Any]
+YOUNG, OLD = (f"Dorian Fells, {age}, was arrested at his home.\n" for age in (34, 43))
+COMMENT = '<!-- crosscheck: ignore ages/age "the clerk confirmed both" -->\n'
+
+
+@pytest.fixture
+def corpus(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Two stories, a finding in each, in the current folder."""
+    for story in ("raid", "trial"):
+        (tmp_path / "stories" / story).mkdir(parents=True)
+        (tmp_path / "stories" / story / "a.txt").write_text(YOUNG, encoding="utf-8")
+        (tmp_path / "stories" / story / "b.txt").write_text(OLD, encoding="utf-8")
+    (tmp_path / ".git").mkdir()
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def test_a_baseline_lives(run: Run, corpus: Path) -> None:
+    created = run("baseline", "create", "stories")
+    file = corpus / ".crosscheck" / "baseline.jsonl"
+    before = file.read_text(encoding="utf-8")
+
+    assert (created.status, "2 entries" in created.out) == (0, True)
+    assert run("check", "stories").status == 1
+    checked = run("check", "stories", "--baseline", file)
+    assert checked.status == 0
+    assert "2 disagreements were accepted" in checked.out
+    assert checked.err == ""
+    again = run("baseline", "create", "stories")
+    assert (again.status, "update keeps its reasons" in again.err) == (2, True)
+
+    (corpus / "stories" / "raid" / "b.txt").write_text(OLD.replace("43", "57"), encoding="utf-8")
+    (corpus / "stories" / "trial" / "b.txt").write_text(YOUNG, encoding="utf-8")
+    changed = run("check", "stories", "--baseline", file)
+    assert changed.status == 1
+    assert "1 finding in a slot that it knows with other values" in changed.err
+    assert "2 entries are not needed any more" in changed.err
+    audited = run("baseline", "audit", "stories")
+    assert audited.status == 1
+    assert "Not needed any more: 2" in audited.out
+    assert file.read_text(encoding="utf-8") == before
+
+    updated = run("baseline", "update", "stories")
+    assert "0 entries; 0 added, 2 removed" in updated.out
+    assert "1 new finding is not in it" in updated.out
+    assert run("check", "stories", "--baseline", file).status == 1
+    assert "1 entry; 1 added, 0 removed" in run("baseline", "update", "stories", "--add").out
+    assert run("check", "stories", "--baseline", file).status == 0
+    assert run("baseline", "audit", "stories").status == 0
+
+
+def test_an_update_keeps_reasons_and_other_stories_until_it_is_told_to_prune(run: Run, corpus: Path) -> None:
+    run("baseline", "create", "stories")
+    file = corpus / ".crosscheck" / "baseline.jsonl"
+    file.write_text(
+        file.read_text(encoding="utf-8").replace('"}\n', '", "reason": "both are right"}\n'), encoding="utf-8"
+    )
+    header = '{"schema": "crosscheck.baseline/1"}\n'
+    file.write_text(header + file.read_text(encoding="utf-8").partition("\n")[2], encoding="utf-8")
+
+    updated = run("baseline", "update", "stories/raid")
+    assert "1 entry about stories or rules that were left out stay" in updated.out
+    assert file.read_text(encoding="utf-8").count("both are right") == 2
+    assert "both are right" in json.dumps(
+        json.loads(run("check", "stories", "--format", "json", "--baseline", file).out)
+    )
+    assert "1 entry; 0 added, 1 removed" in run("baseline", "update", "stories/raid", "--prune").out
+
+
+def test_a_baseline_is_of_everything_or_not_written(run: Run, corpus: Path) -> None:
+    (corpus / "stories" / "raid" / "c.txt").write_text("", encoding="utf-8")
+
+    ran = run("baseline", "create", "stories")
+
+    assert ran.status == 2
+    assert "c.txt: empty" in ran.err
+    assert not (corpus / ".crosscheck").exists()
+    assert run("baseline", "create", "stories", "--allow-skipped").status == 0
+
+
+def test_a_missing_or_damaged_baseline_is_one_line(run: Run, corpus: Path) -> None:
+    ran = run("check", "stories", "--baseline", "b.jsonl")
+    assert (ran.status, ran.out) == (2, "")
+    assert ran.err == "crosscheck: b.jsonl: no such file; make it with: crosscheck baseline create\n"
+
+    (corpus / "b.jsonl").write_text('{"schema": "crosscheck.baseline/1"}\n{"rule": "ages', encoding="utf-8")
+    ran = run("baseline", "update", "stories", "--baseline", "b.jsonl")
+    assert ran.status == 2
+    assert ran.err.startswith("crosscheck: b.jsonl:2:10: half written, or damaged; take it from version control")
+    assert (corpus / "b.jsonl").read_text(encoding="utf-8").endswith('{"rule": "ages')
+
+
+def test_a_comment_accepts_in_place(run: Run, corpus: Path) -> None:
+    (corpus / "stories" / "raid" / "a.txt").write_text(COMMENT + YOUNG, encoding="utf-8")
+
+    ran = run("check", "stories/raid")
+    assert ran.status == 0
+    assert "1 disagreement was accepted" in ran.out
+    (finding,) = json.loads(run("check", "stories/raid", "--format", "json").out)["findings"]
+    assert finding["suppressed"] == "the clerk confirmed both"
+
+
+def test_a_suppressions_file_holds_until_its_day(run: Run, corpus: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (corpus / "s.yml").write_text(
+        "suppressions:\n- {rule: ages/age, story: raid, value: 34, reason: both are right, until: 2027-01-31}\n",
+        encoding="utf-8",
+    )
+    for today, status in ((date(2027, 1, 31), 0), (date(2027, 2, 1), 1)):
+        monkeypatch.setattr(setup, "today", lambda today=today: today)
+        ran = run("check", "stories/raid", "--suppressions", "s.yml")
+        assert ran.status == status
+        assert ("s.yml:2: expired on 2027-01-31" in ran.err) is (status == 1)
+
+
+def test_configuration_is_taken_from_the_nearest_file(run: Run, corpus: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (corpus / "crosscheck.yaml").write_text(
+        "paths: stories\nbaseline: b.jsonl\noutput: {json: report.json}\n", encoding="utf-8"
+    )
+    monkeypatch.chdir(corpus / "stories")
+
+    assert run("baseline", "create").status == 0
+    assert (corpus / "b.jsonl").exists()
+    assert run("check").status == 0
+    assert len(json.loads((corpus / "report.json").read_text(encoding="utf-8"))["findings"]) == 2
+    shown = run("config", "show", "--fail-on", "note").out
+    assert [line.split() for line in shown.splitlines() if line.startswith(("paths", "fail-on", "format"))] == [
+        ["paths", "../stories", "../crosscheck.yaml:1"],
+        ["format", "text", "default"],
+        ["fail-on", "note", "--fail-on"],
+    ]
+
+
+def test_a_budget_holds_a_corpus_at_its_level(run: Run, corpus: Path) -> None:
+    config = corpus / "crosscheck.yaml"
+    for budget, status, told in (
+        ("{max-findings: 2}", 0, ""),
+        ("{max-findings: 1}", 1, "2 findings at error or worse, over the budget of 1"),
+        ("{max-rate: {ages/age: 100%}}", 0, ""),
+        ("{max-rate: {ages/age: 50%}}", 1, "2 of 2 stories have a finding (100.00%), over the budget of 50.00%"),
+    ):
+        config.write_text(f"budget: {budget}\n", encoding="utf-8")
+        ran = run("check", "stories")
+        assert (ran.status, told in ran.err) == (status, True)
+
+
+def test_a_rule_in_the_configuration_that_there_is_not_is_told_at_its_line(run: Run, corpus: Path) -> None:
+    for text in ("ignore: [ages/aeg]\n", "select: ages/aeg\n", "budget: {max-rate: {ages/aeg: 1%}}\n"):
+        (corpus / "crosscheck.yaml").write_text("paths: stories\n" + text, encoding="utf-8")
+        ran = run("check")
+        assert (ran.status, ran.out) == (2, "")
+        assert "crosscheck.yaml:2: no rule is called 'ages/aeg' (did you mean 'ages/age'?)" in ran.err
