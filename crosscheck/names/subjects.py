@@ -139,7 +139,10 @@ def _of_age(prose: Prose, cast: Cast, sentence: Sentence, value: Span) -> tuple[
     following = _WORD.search(page, value.end, value.end + 24)
     if following is not None and _classes(following[0].lower()) & w.RELATION:
         return None
-    return _person_aged(page, cast, number[0], value)
+    found = _person_aged(page, cast, number[0], value)
+    # Who is named in the sentence is not called "the 26-year-old" in it as well.
+    beside = {person.name for person, _ in cast.mentions_in(sentence.span)}
+    return None if found is None or found[0].name in beside else found
 
 
 def _person_aged(page: str, cast: Cast, age: str, value: Span) -> tuple[Person, float] | None:

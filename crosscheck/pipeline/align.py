@@ -11,6 +11,7 @@ from crosscheck.names.toponyms import place_labels
 from crosscheck.pipeline import verdict
 from crosscheck.pipeline.extract import Reading
 from crosscheck.pipeline.sayings import sayings
+from crosscheck.pipeline.strangers import strangers
 
 # Kinds of what is named besides persons.
 _NAMED = ("place", "organisation")
@@ -21,7 +22,8 @@ Aligned = dict[tuple[str, ...], list[tuple[Claim, float]]]
 def align(readings: Sequence[Reading]) -> tuple[Fact, ...]:
     """The facts of a story, in the order of subjects, attribute and kind."""
     casts = [reading.cast for reading in readings]
-    who, where = identities(casts), place_labels(casts)
+    named, where = identities(casts), place_labels(casts)
+    who = {**strangers(readings, named), **named}
     told = sayings(readings, who)
     matched = {(claim.article.id, claim.sentence) for claims in told.values() for claim, _ in claims}
     slots: dict[tuple[str, str, str], Aligned] = defaultdict(dict)

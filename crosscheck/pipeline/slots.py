@@ -10,6 +10,7 @@ from crosscheck.model import Claim, Part, Slot, Span
 from crosscheck.names.cast import Cast
 from crosscheck.names.person import Person
 from crosscheck.names.subjects import speaker_of, subject_of
+from crosscheck.names.unnamed import unnamed_at
 from crosscheck.text.events import INCIDENTS, SAYING, SHARED, EventMention, event_of
 from crosscheck.text.prose import Prose
 
@@ -32,8 +33,10 @@ _THING = re.compile(
 _NO_THING = frozenset(
     "which that this these those they them who and but for with would will could has have had was were".split()
 )
-_AGED = re.compile(r"\b(?:aged|ages)(?: [0-9]+,?){0,5} ?$", re.IGNORECASE)
-_AND_AGED = re.compile(r",? (?:and )?[0-9]")
+_AGES_BEFORE = re.compile(r"\b(?:aged|ages)(?: [\w-]+,?(?: and)?){0,6} $", re.IGNORECASE)
+_AGES_BEHIND = re.compile(
+    r"(?:, (?:and )?| and )(?:[0-9]{1,2}\b(?! (?:others?|more)\b)|one|t[wh]|f[oi]|s[ie]|eig|nin|ten)"
+)
 _PASSIVE = re.compile(r"\b(?:was|were|is|are|been|being|be|got)(?: \w+ly)? $", re.IGNORECASE)
 _UP_TO_NAME = re.compile(r"[ \xa0](?:(?!on |in |with |for |to |by |after |and )[\w-]{1,20}[ \xa0]){0,4}")
 _A_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}|XXXX-WXX-[0-9]|XXXX-[0-9]{2}-[0-9]{2}|T[0-9]")
@@ -63,7 +66,7 @@ def _filled(prose: Prose, cast: Cast, claims: Iterable[Claim]) -> Iterator[Claim
         elif claim.kind in ("date", "time"):
             yield _timed(prose, cast, claim)
         elif claim.kind == "age":
-            yield replace(claim, slot=None) if _of_then(prose, claim) else _of_person(prose, cast, claim, "age")
+            yield _aged(prose, cast, claim)
         elif claim.kind == "money" and claim.slot is not None and claim.slot.attribute in ("fine", "bail"):
             # A company is fined too: without a person the sum stays the story's.
             personal = _of_person(prose, cast, claim, claim.slot.attribute)
@@ -111,12 +114,29 @@ def _of_some(prose: Prose, claim: Claim) -> Claim:
 
 
 def _of_then(prose: Prose, claim: Claim) -> bool:
-    """Whether an age is not the age of one person now: "when he was 18", "two 15-year-olds", "aged 5 and 7"."""
+    """Whether an age is not the age of one person now: "when he was 18", "two 15-year-olds"."""
+    before = prose.page[max(claim.sentence.start, claim.span.start - 24) : claim.span.start]
+    return claim.text.endswith("olds") or _ONCE.search(before) is not None
+
+
+def _aged(prose: Prose, cast: Cast, claim: Claim) -> Claim:
+    """An age with whose it is: a person's of the cast, or somebody's without a name ("the boy, 12 years old")."""
+    if _of_then(prose, claim):
+        return replace(claim, slot=None)
+    personal = replace(claim, slot=None) if _is_listed(prose, claim) else _of_person(prose, cast, claim, "age")
+    if personal.slot is not None and personal.slot.subjects != (_SOMEBODY,):
+        return personal
+    told = unnamed_at(prose.page, claim.sentence, claim.span)
+    slot = None if told is None else Slot("age", (f"{told.which} {told.noun}, {claim.value}",))
+    return replace(claim, slot=slot)
+
+
+def _is_listed(prose: Prose, claim: Claim) -> bool:
+    """Whether an age is one of several of a group: "two boys, aged 5 and 7"."""
     page, span = prose.page, claim.span
-    before = page[max(claim.sentence.start, span.start - 24) : span.start]
-    if claim.text.endswith("olds") or _ONCE.search(before):
-        return True
-    return _AGED.search(before) is not None and _AND_AGED.match(page, span.end) is not None
+    before = page[max(claim.sentence.start, span.start - 48) : span.start]
+    listed = _AGES_BEFORE.search(before)
+    return listed is not None and (" and " in listed[0] or _AGES_BEHIND.match(page, span.end) is not None)
 
 
 def _of_person(prose: Prose, cast: Cast, claim: Claim, attribute: str) -> Claim:

@@ -1,0 +1,67 @@
+"""Who is who without a name: the ages of one person in two articles, set side by side."""
+
+from __future__ import annotations
+
+import pytest
+
+from crosscheck.model import Article, Severity
+from crosscheck.pipeline import check
+from crosscheck.ruleset import load_rules
+
+RULES = [rule for rule in load_rules() if rule.id == "ages/age"]
+HURT = "A {}-year-old boy was hurt when a bus hit a lamp post in Bern on Monday."
+
+
+def _loud(*texts: str) -> list[set[str]]:
+    articles = [Article(str(n), str(n), text, published="2024-05-06") for n, text in enumerate(texts)]
+    findings = check(articles, RULES).findings
+    return [{side.claim.text for side in f.evidence} for f in findings if f.severity is not Severity.NOTE]
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        (HURT.format(12), HURT.format(13)),
+        (HURT.format(12), "The bus struck an 11-year-old boy in Bern."),
+        ("A 31-year-old man was arrested after the fire.", "Officers arrested Ilan Barzel, 32, after the fire."),
+    ],
+)
+def test_the_one_hurt_and_the_one_arrested_are_one_person(texts: tuple[str, str]) -> None:
+    assert len(_loud(*texts)) == 1
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        (HURT.format(12), HURT.format(12)),
+        (HURT.format(12), HURT.format(15)),
+        (HURT.format(12), "A 13-year-old girl was hurt when a bus hit a lamp post in Bern on Monday."),
+        (HURT.format(12), "Officers arrested a 13-year-old boy on Monday."),
+        (HURT.format(31), "Ilan Barzel, 31, was hurt in Bern. Noam Barzel, 32, was hurt as well."),
+        ("Ilan Barzel, 31, was hurt in Bern.", "Noam Orde, 32, was hurt in Bern."),
+        (HURT.format(12), HURT.format("12 or 13")),
+    ],
+)
+def test_two_who_can_be_two_are_two(texts: tuple[str, str]) -> None:
+    assert _loud(*texts) == []
+
+
+def test_of_several_those_who_agree_make_the_others_one() -> None:
+    mine = (
+        "Three people were hurt. A 40-year-old woman and a 9-year-old girl were hurt, and a 16-year-old boy was hurt."
+    )
+    yours = "A 40-year-old woman was hurt. A 9-year-old girl was hurt. An 18-year-old man was hurt."
+
+    assert _loud(mine, yours) == [{"16-year-old", "18-year-old"}]
+
+
+def test_an_age_without_a_name_is_told_of_somebody() -> None:
+    report = check([Article("a", "a", HURT.format(12)), Article("b", "b", HURT.format(13))], RULES)
+
+    assert [finding.slot.subject for finding in report.findings if finding.slot] == ["the boy of 12 or 13"]
+
+
+def test_the_order_of_the_articles_changes_nothing() -> None:
+    texts = (HURT.format(12), HURT.format(13), "A 14-year-old boy was hurt in Bern.")
+
+    assert _loud(*texts) == _loud(*reversed(texts))
