@@ -89,12 +89,12 @@ def find(prose: Prose, numerals: Sequence[Numeral], taken: Sequence[Span]) -> It
     Args:
         prose: The article.
         numerals: The numerals of its page.
-        taken: Spans of time expressions; a currency rules them out.
+        taken: Spans of time expressions; a currency rules them out, but for "7p" as an hour.
     """
-    del taken
+    hours = frozenset(taken)
     for numeral in numerals:
         unit = numeral.unit
-        if unit is None or unit.dimension != "money":
+        if unit is None or unit.dimension != "money" or numeral.extent in hours:
             continue
         sentence = prose.sentence_at(numeral.extent)
         attribute = _attribute(prose.page, numeral.extent, sentence.span)

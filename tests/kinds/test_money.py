@@ -34,6 +34,7 @@ AMOUNTS = [
     ("He had A$5 and a boat.", 5, 5, "AUD", None),
     ("He had 500 pesos.", 500, 500, "peso", None),
     ("He had 500 Mexican pesos.", 500, 500, "MXN", None),
+    ("He had 500 Mexicanpesos.", 500, 500, "MXN", None),
     ("He had tens of thousands of dollars.", 10_000, 100_000, "USD", None),
 ]
 NO_AMOUNTS = [

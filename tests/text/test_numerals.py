@@ -60,6 +60,7 @@ READ = [
     ("28m long", "28", "28", None, Form.DIGITS),
     ("10 lakh voters", "10 lakh", "1000000", None, Form.DIGITS),
     ("10 lakh crore", "10 lakh crore", "10000000000000", None, Form.DIGITS),
+    ("1 point 5 million", "1 point 5 million", "1500000", None, Form.DIGITS),
     ("1.5million", "1.5million", "1500000", None, Form.DIGITS),
     ("dozens of seals", "dozens", "12", "120", Form.VAGUE),
     ("tens of thousands of eels", "tens of thousands", "10000", "100000", Form.VAGUE),

@@ -21,6 +21,8 @@ _SLASH = re.compile(r"[/\u2044]([0-9]{1,4})(?![0-9/,]|\.[0-9])")
 _MIXED = re.compile(r"[ \u00a0-]([0-9]{1,2})[/\u2044]([0-9]{1,3})(?![0-9/,]|\.[0-9])")
 # Denominators that rulers, recipes and stock tables use; 9/11 and 24/7 are no fractions.
 _DENOMINATORS = frozenset((2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 32, 64, 100, 128, 1000))
+# "1 point 5", as it is spoken.
+_POINT = re.compile(r" point ([0-9]{1,9})(?![0-9A-Za-z]|[.,][0-9])")
 _SUFFIX = re.compile(r" ?([A-Za-z]{1,3})(?![A-Za-z0-9])")
 _GLUED = frozenset(("k", "K", "M", "mn", "mln", "mio", "bn", "Bn", "BN", "bln", "tn", "trn"))
 _SPACED = frozenset(("mn", "mln", "bn", "Bn", "BN", "bln", "tn", "trn", "B", "M", "cr", "Cr"))
@@ -46,6 +48,10 @@ def read_digits(page: str, pos: int, *, money: bool) -> Numeral | None:
         text if match.lastgroup == "plain" else "".join(c for c in text.replace("\u00b7", ".") if c not in _GROUPING)
     )
     after = page[end : end + 1]
+    if page.startswith(" point ", end):
+        point = _POINT.match(page, end)
+        if point:
+            return with_magnitude(page, pos, point.end(), value + Decimal(f"0.{point[1]}"), Form.DIGITS)
     if after == "" or after in ",.;:)\n'\"":
         return Numeral.at(pos, end, value, value, Form.DIGITS)
     if after in "/\u2044" or after.isalpha():

@@ -71,7 +71,9 @@ def _units() -> dict[str, Unit]:
             table.setdefault(_key(form), unit)
     for name, signs, words, hundredths in _rows("currencies"):
         code = name.removeprefix("XXX-")
-        for form in (*signs.split(), *words.split(), *((code,) if len(code) == 3 else ())):
+        # The blank of "saudi riyal" is often lost.
+        joined = (word.replace("_", "") for word in words.split() if "_" in word)
+        for form in (*signs.split(), *words.split(), *joined, *((code,) if len(code) == 3 else ())):
             table.setdefault(_key(form), Unit(code, "money", Decimal(1)))
         hundredth = hundredths.split()
         for form in hundredth:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import MAXYEAR, date, timedelta
 
+from crosscheck.text.timex.feasts import MOVED_BY_THE_MOON, feast
+
 MONTH_NAMES = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
@@ -131,11 +133,13 @@ def holiday_date(rule: str, year: int) -> date:
         return orthodox_easter(year) + timedelta(days=_FROM_ORTHODOX_EASTER[rule])
     if rule in _FROM_THANKSGIVING:
         return holiday_date("thanksgiving", year) + timedelta(days=_FROM_THANKSGIVING[rule])
+    if rule in MOVED_BY_THE_MOON:
+        return feast(rule, year)
     month_text, _, day_text = rule.partition("-")
     return date(year, int(month_text), int(day_text))
 
 
-# Month, weekday, which one: holidays of the United States that move.
+# Month, weekday, which one: days that move with the weekday, most of them of the United States.
 _MOVEABLE = {
     "thanksgiving": (11, 4, 4),
     "memorial": (5, 1, -1),
@@ -143,6 +147,8 @@ _MOVEABLE = {
     "king": (1, 1, 3),
     "presidents": (2, 1, 3),
     "columbus": (10, 1, 2),
+    "earthhour": (3, 6, -1),
+    "father": (6, 7, 3),
 }
 # Days after Easter Sunday, and after Thanksgiving.
 _FROM_EASTER = {

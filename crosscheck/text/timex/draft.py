@@ -7,6 +7,9 @@ from decimal import Decimal
 
 from crosscheck.model import Span
 
+# Units that a clock measures: a calendar does not count in them.
+CLOCK_UNITS = frozenset(("second", "minute", "hour"))
+
 
 @dataclass(slots=True)
 class Length:

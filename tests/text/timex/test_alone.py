@@ -40,6 +40,11 @@ LABELS = [
     ("the 19th", "2019-12-19"),
     ("on the first", "2020-01-01"),
     ("all month", "P1M"),
+    ("in three days", "2019-12-11"),
+    ("in two hours", "PT2H"),
+    ("12-24", "2019-12-24"),
+    ("14h", "2019-12-08T14:00"),
+    ("asap", "FUTURE_REF"),
 ]
 
 
@@ -58,6 +63,8 @@ NO_LABELS = [
     "half",
     "second",
     "on 24",
+    "2-9",
+    "77",
     "at dozens",
     "sun dried",
 ]

@@ -10,6 +10,7 @@ import re
 from decimal import Decimal
 from functools import cache
 
+from crosscheck.text.timex.calendar import month_days
 from crosscheck.text.timex.draft import Draft, Length
 from crosscheck.text.timex.grammar.clock import time_of_day
 from crosscheck.text.timex.grammar.lexicon import HOURS, Trigger, lexicon
@@ -22,13 +23,17 @@ _LEAD = re.compile(r"\s*(?P<cues>(?:(?:in|at|on|by|for|the|during|around|about|a
 _TAIL = re.compile(r"\.?\s*\Z")
 _CLOCK = re.compile(r"([01]?[0-9]|2[0-3])[:h]([0-5][0-9])(?::[0-5][0-9])?\Z")
 # Only behind "at" and its like: "at 12 15", "at 1030", "at 3p".
+_HOUR = re.compile(r"(1[0-9]|2[0-3])h\Z")
+# "2-15": only one of the two can be the month.
+_MONTH_AND_DAY = re.compile(r"([0-3]?[0-9]) ?[-/] ?([0-3]?[0-9])\Z")
 _CLOCK_AT = re.compile(r"([01]?[0-9]|2[0-3]) ?([0-5][0-9])\Z")
 _HALF_AT = re.compile(r"(1[0-2]|[1-9])([ap])\Z")
 _CLOCK_CUES = frozenset(("at", "around", "about", "approximately", "by", "@"))
 _SPACED_HALF = re.compile(r" ([ap]) m\Z")
-_QUARTER, _TEN, _HALF_DAY = 15, 10, 720
+_QUARTER, _TEN, _TWELVE, _HALF_DAY = 15, 10, 12, 720
 _HALF_PAST = re.compile(rf"half ({'|'.join(HOURS)})\Z")
 # What ends with lunch and with school is the afternoon.
+_SOON = frozenset(("asap", "as soon as possible"))
 _PARTS = {"after lunch": "AF", "after school": "AF"}
 _DAY = re.compile(r"([0-3]?[0-9])(?:st|nd|rd|th)?\Z")
 _DAY_CUES = frozenset(("the", "on the", "on"))
@@ -101,6 +106,9 @@ def _clock(low: str, core: str, cues: str, start: int, end: int) -> Draft | None
     figures = _CLOCK.match(core) or (_CLOCK_AT.match(core) if cued else None)
     if figures:
         return time_of_day(start, end, 60 * int(figures[1]) + int(figures[2]), "<hour>")
+    hour = _HOUR.match(core)
+    if hour:
+        return time_of_day(start, end, 60 * int(hour[1]))
     half = _HALF_AT.match(core) if cued else None
     if half:
         return time_of_day(start, end, int(half[1]) % 12 * 60 + 720 * (half[2] == "p"))
@@ -114,11 +122,13 @@ def _clock(low: str, core: str, cues: str, start: int, end: int) -> Draft | None
 
 
 def _phrase(low: str, start: int, end: int) -> Draft | None:
-    """After lunch, all week."""
+    """After lunch, as soon as possible, all week."""
     whole = low.strip(" .\n")
     part = _PARTS.get(whole)
     if part:
         return Draft(start, end, "<part of day>", part=part, unit="day", shift=Decimal(0))
+    if whole in _SOON:
+        return Draft(start, end, "<soon>", ref="FUTURE_REF")
     unit = whole.removeprefix("all ")
     if whole != unit and unit in ("day", "week", "month", "year"):
         return Draft(low.index("all"), end, "all <unit>", length=Length(Decimal(1), Decimal(1), unit))
@@ -126,6 +136,11 @@ def _phrase(low: str, start: int, end: int) -> Draft | None:
 
 
 def _day(core: str, cues: str, start: int, end: int) -> Draft | None:
+    both = _MONTH_AND_DAY.match(core)
+    if both:
+        month, day = sorted((int(both[1]), int(both[2])))
+        one_way = 1 <= month <= _TWELVE < day <= month_days(None, month)
+        return Draft(start, end, "<n>-<n>", month=month, day=day) if one_way else None
     if cues not in _DAY_CUES:
         return None
     figures = _DAY.match(core)

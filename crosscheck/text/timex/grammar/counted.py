@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from crosscheck.text.timex.draft import Draft, Length
+from crosscheck.text.timex.draft import CLOCK_UNITS, Draft, Length
 from crosscheck.text.timex.grammar.amounts import Amount, read_amount
 from crosscheck.text.timex.grammar.hit import Hit
 from crosscheck.text.timex.grammar.left import Left
-from crosscheck.text.timex.grammar.stretches import CLOCK_UNITS, every, read_year_ago
+from crosscheck.text.timex.grammar.stretches import every, read_year_ago
 
 _RIGHT = re.compile(
     r"(?P<part>[\s-]and[\s-](?:a[\s-](?:half|quarter)|half(?=[.,;:)]| ago\b| later\b|\Z)))?(?P<so> or (?:so|two|more))?"

@@ -91,8 +91,7 @@ def lexicon(language: str = "en") -> Lexicon:
                 context[word] = (kind, value)
             if kind in tables:
                 tables[kind][word] = value
-    one_second = (Trigger("1 second", "glued", "second", inside=True), Trigger("one second", "one second", "second"))
-    for trigger in (*_figures(), *_spoken_hours(), *_nth_teens(), *one_second):
+    for trigger in (*_figures(), *_spoken_hours(), *_nth_teens(), *_one_second()):
         triggers[trigger.word] = trigger
     for trigger in list(triggers.values()):
         if trigger.kind in ("month", "weekday") and not trigger.word.endswith("s"):
@@ -136,6 +135,13 @@ def _figures() -> Iterator[Trigger]:
             yield Trigger(f"{digit}q", "quarter figure", digit, inside=True)
         for mark in "'\u2018\u2019":
             yield Trigger(f"{mark}{digit}0s", "short decade", f"19{digit}")
+
+
+def _one_second() -> Iterator[Trigger]:
+    """One second; the longer one stands here only so that "1 second" does not hide it."""
+    yield Trigger("one second", "one second", "second")
+    for word in ("1 second", "1 seconds"):
+        yield Trigger(word, "glued", "second", inside=True)
 
 
 def _nth_teens() -> Iterator[Trigger]:

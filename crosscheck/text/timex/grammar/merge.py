@@ -172,7 +172,8 @@ def _part_and_year(first: Draft, second: Draft, gap: str) -> Draft | None:
         return None
     if not (first.month or first.piece or first.holiday) or (second.mod and (gap == " " or not first.piece)):
         return None
-    if gap not in (" ", " of ", ", ", " in the ") and not (gap == "-" and second.year):
+    beside = gap in (" ", " of ", ", ", " in the ") or (gap == " in " and first.holiday is not None)
+    if not beside and not (gap == "-" and second.year):
         return None
     if second.year is not None:
         first.year = second.year

@@ -11,7 +11,7 @@ from crosscheck.text.timex.grammar.lexicon import lexicon
 
 # Written small these are ordinary words.
 _NAMES_ONLY = re.compile(
-    r"(?:new year(?!.?s )|memorial|labor|veterans|armistice|remembrance|election|d-day|may|boxing|clean)"
+    r"(?:new year(?!.?s )|memorial|labor|veterans|armistice|remembrance|election|d-day|may|boxing|clean|epiphany)"
 )
 _WORD_BEFORE = re.compile(r"([a-z']+)[\s-]\Z")
 _WEEKDAY_CUES = frozenset(
@@ -101,7 +101,7 @@ def read_season(hit: Hit) -> None:
 
 def read_holiday(hit: Hit) -> None:
     """Christmas, Thanksgiving Day, year-end."""
-    if hit.capitalised or not _NAMES_ONLY.search(hit.trigger.word):
+    if hit.capitalised or not _NAMES_ONLY.match(hit.trigger.word):
         hit.drafts.append(Draft(hit.start, hit.end, "<holiday>", holiday=hit.trigger.value))
 
 

@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from crosscheck.text.timex.draft import Draft, Length
+from crosscheck.text.timex.draft import CLOCK_UNITS, Draft, Length
 from crosscheck.text.timex.grammar.hit import Hit
 from crosscheck.text.timex.grammar.left import Left
 
-CLOCK_UNITS = frozenset(("second", "minute", "hour"))
 _LETTERS = {
     "second": "TS", "minute": "TM", "hour": "TH", "day": "D", "week": "W", "month": "M", "quarter": "Q", "year": "Y",
     "decade": "DE", "century": "CE", "fortnight": "W", "weekend": "WE",

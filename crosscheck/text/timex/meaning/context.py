@@ -67,7 +67,7 @@ class Context:
         published = f"publication date {anchor.isoformat()}" if anchor else ""
         context = cls(low, sentences, anchor, _is_narrative(drafts, anchor), _is_label(low, drafts), starts, published)
         if context.narrative:
-            context.asides = _asides(drafts)
+            context.asides = _asides(low, drafts)
             context.stated = [
                 (draft.start, draft.year)
                 for draft in drafts
@@ -132,17 +132,22 @@ def _is_narrative(drafts: Sequence[Draft], anchor: date | None) -> bool:
     return far >= _LEAST_FAR and far > _POINTING_WEIGHT * pointing + near
 
 
-def _asides(drafts: Sequence[Draft]) -> frozenset[int]:
+def _asides(low: str, drafts: Sequence[Draft]) -> frozenset[int]:
     """Starts of the years in a narrative that leave its thread: sources, births, later inquiries.
 
-    A year counts as an aside where those stated next lie nearer to the one before it.
+    A year counts as an aside where those stated next lie nearer to the one before it, and so does
+    an earlier one that something is compared with ("the largest since 1707").
     """
     years = [(draft.start, draft.year) for draft in drafts if draft.year is not None]
     outside: set[int] = set()
     current: int | None = None
     for index, (start, year) in enumerate(years):
         ahead = [later for _, later in years[index + 1 : index + 1 + _AHEAD]]
-        if current is not None and ahead and all(abs(later - current) < abs(later - year) for later in ahead):
+        if current is None:
+            current = year
+        elif (year < current and low.endswith("since ", 0, start)) or (
+            ahead and all(abs(later - current) < abs(later - year) for later in ahead)
+        ):
             outside.add(start)
         else:
             current = year

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from crosscheck.model import Span
 from crosscheck.text.timex.calendar import MONTH_NAMES, PART_MINUTES, month_days, ordinal_suffix
-from crosscheck.text.timex.draft import Draft, Length
+from crosscheck.text.timex.draft import CLOCK_UNITS, Draft, Length
 from crosscheck.text.timex.meaning.context import Context
 from crosscheck.text.timex.meaning.length import bounds, period_value
 from crosscheck.text.timex.meaning.moment import Moment
@@ -27,12 +27,21 @@ def finish(draft: Draft, context: Context) -> Timex | None:
     if draft.often is not None:
         return Timex(span, "SET", _rhythm(draft, draft.often), draft.mod, hedge=draft.hedge, pattern=draft.pattern)
     length = draft.length
+    if context.label and length is not None and context.low.endswith("in ", 0, draft.start):
+        _look_ahead(draft, length)
     if length is None or (draft.unit is not None and not draft.definite):
         return _finish_date(draft, span, context)
     if draft.definite and length.unit == "month":
         # Beside "the first nine months" comparisons are with the year before, no longer with a quarter.
         context.period = None
     return _finish_duration(draft, span, length)
+
+
+def _look_ahead(draft: Draft, length: Length) -> None:
+    """Take a label's "in two weeks" for the day that lies so far ahead, and not for how long it takes."""
+    plain = draft.unit is None and not (draft.definite or draft.hedge or draft.mod or length.vague or length.more)
+    if plain and length.unit not in CLOCK_UNITS:
+        draft.unit, draft.shift, draft.base = length.unit, Decimal(1), "anchor"
 
 
 def _stands(draft: Draft, context: Context) -> bool:

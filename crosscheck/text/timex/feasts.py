@@ -1,0 +1,75 @@
+"""Feasts that follow the moon: the Jewish ones, the Chinese New Year, Diwali."""
+
+from __future__ import annotations
+
+from datetime import date
+from math import radians, sin
+
+# Ordinal of the day before the first of the Hebrew calendar (Dershowitz and Reingold, Calendrical Calculations).
+_HEBREW_EPOCH = -1373427
+# Days from the Jewish New Year of the same Gregorian year: those of spring lie before it.
+_FROM_NEW_YEAR = {
+    "purim": -193, "shushanpurim": -192, "passover": -163, "shavuot": -113, "roshhashanah": 0, "yomkippur": 9,
+    "sukkot": 14, "hanukkah": 83,
+}  # fmt: skip
+# A year of so many days has a long second month, before Hanukkah.
+_LONG_YEARS = (355, 385)
+# Julian day of the ordinal 0, at noon; a month of the moon, and its first new moon of 2000 (Meeus, chapter 49).
+_JULIAN_DAY = 1721424.5
+_MONTH, _FIRST = 29.530588861, 2451550.09766
+# Days that Beijing and Delhi are ahead of Greenwich; Diwali is kept on the evening that has no moon.
+_BEIJING, _DELHI, _EVENING = 8 / 24, 5.5 / 24, 17.5 / 24
+MOVED_BY_THE_MOON = frozenset((*_FROM_NEW_YEAR, "lunarnewyear", "diwali"))
+
+
+def feast(rule: str, year: int) -> date:
+    """The day of a feast in a Gregorian year; of one that lasts several days, the first.
+
+    The Chinese New Year is right from 1900 to 2100 but for 1985, when it fell a month later.
+    """
+    if rule == "lunarnewyear":
+        return date.fromordinal(int(_new_moon_after(date(year, 1, 21).toordinal() - _BEIJING) + _BEIJING))
+    if rule == "diwali":
+        return date.fromordinal(int(_new_moon_after(date(year, 10, 17).toordinal()) + _DELHI - _EVENING))
+    new_year = _hebrew_new_year(year + 3761)
+    days = _FROM_NEW_YEAR[rule]
+    if rule == "hanukkah":
+        days += _hebrew_new_year(year + 3762) - new_year in _LONG_YEARS
+    return date.fromordinal(min(new_year + days, date.max.toordinal()))
+
+
+def _hebrew_new_year(year: int) -> int:
+    """The ordinal of the first day of a Hebrew year."""
+    before, this, after = (_elapsed(each) for each in (year - 1, year, year + 1))
+    delay = 2 if after - this == 356 else 1 if this - before == 382 else 0
+    return _HEBREW_EPOCH + this + delay
+
+
+def _elapsed(year: int) -> int:
+    """Days from the epoch to the mean new moon of a Hebrew year, put off where the day of the week forbids it."""
+    months = (235 * year - 234) // 19
+    days = 29 * months + (12084 + 13753 * months) // 25920
+    return days + ((3 * (days + 1)) % 7 < 3)
+
+
+def _new_moon_after(moment: float) -> float:
+    """The first new moon after a moment; both as ordinals with their fraction at Greenwich."""
+    months = int((moment + _JULIAN_DAY - _FIRST) / _MONTH) - 1
+    while (found := _new_moon(months)) < moment:
+        months += 1
+    return found
+
+
+def _new_moon(months: int) -> float:
+    """The new moon so many months after the first of 2000, to some minutes (Meeus, the largest terms)."""
+    century = months / 1236.85
+    sun = radians(2.5534 + 29.1053567 * months)
+    moon = radians(201.5643 + 385.81693528 * months + 0.0107582 * century**2)
+    node = radians(160.7108 + 390.67050284 * months - 0.0016118 * century**2)
+    drift = 1 - 0.002516 * century
+    away = (
+        -0.4072 * sin(moon) + 0.17241 * drift * sin(sun) + 0.01608 * sin(2 * moon) + 0.01039 * sin(2 * node)
+        + 0.00739 * drift * sin(moon - sun) - 0.00514 * drift * sin(moon + sun) + 0.00208 * drift**2 * sin(2 * sun)
+        - 0.00111 * sin(moon - 2 * node) - 0.00057 * sin(moon + 2 * node) + 0.00056 * drift * sin(2 * moon + sun)
+    )  # fmt: skip
+    return _FIRST + _MONTH * months + 0.00015437 * century**2 + away - _JULIAN_DAY

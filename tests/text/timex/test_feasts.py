@@ -1,0 +1,36 @@
+"""Feasts of the moon, against the days on which they were kept."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from crosscheck.text.timex.feasts import MOVED_BY_THE_MOON, feast
+
+KEPT = [
+    ("lunarnewyear", "2001-01-24 2007-02-18 2013-02-10 2015-02-19 2020-01-25 2024-02-10 2026-02-17"),
+    ("diwali", "2009-10-17 2012-11-13 2014-10-23 2017-10-19 2020-11-14 2021-11-04 2023-11-12"),
+    ("passover", "2013-03-26 2018-03-31"),
+    ("purim", "2013-02-24 2020-03-10"),
+    ("shavuot", "2018-05-20"),
+    ("roshhashanah", "2013-09-05 2018-09-10"),
+    ("yomkippur", "2018-09-19"),
+    ("sukkot", "2018-09-24"),
+    ("hanukkah", "2013-11-28 2016-12-25 2018-12-03 2019-12-23"),
+]
+
+
+@pytest.mark.parametrize(("rule", "days"), KEPT)
+def test_days_on_which_they_were_kept(rule: str, days: str) -> None:
+    assert [feast(rule, int(day[:4])).isoformat() for day in days.split()] == days.split()
+
+
+@given(st.sampled_from(sorted(MOVED_BY_THE_MOON)), st.integers(1, 2900))
+def test_each_year_has_one(rule: str, year: int) -> None:
+    assert feast(rule, year).year == year
+
+
+def test_to_the_end_of_the_calendar() -> None:
+    for rule in sorted(MOVED_BY_THE_MOON):
+        assert feast(rule, 9999).year == 9999
