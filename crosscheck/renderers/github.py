@@ -44,7 +44,7 @@ def _lines(report: Report) -> Iterator[str]:
 
 def _annotation(finding: Finding, places: Places) -> str:
     place = places.of(finding.evidence[0].claim)
-    properties = {"file": place.path, **_region(place), "title": f"{finding.label} ({finding.rule})"}
+    properties = {"file": place.path, **_region(place), "title": f"crosscheck {finding.rule}: {finding.label}"}
     listed = ",".join(f"{name}={safe_property(str(value))}" for name, value in properties.items())
     return f"::{_COMMANDS[finding.severity]} {listed}::{safe_command(chr(10).join(notice(finding, places)))}"
 

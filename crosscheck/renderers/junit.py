@@ -10,7 +10,7 @@ from crosscheck.model import Finding, Report, Severity, Skipped
 from crosscheck.renderers.layout.notice import headline, notice
 from crosscheck.renderers.layout.place import Places
 from crosscheck.renderers.layout.wording import counted
-from crosscheck.renderers.safe import safe_text
+from crosscheck.renderers.safe import safe_line
 
 # Of a dataset with more, only the stories with findings are listed.
 _MOST_CASES = 100_000
@@ -36,7 +36,7 @@ def render(report: Report, *, fail_on: Severity | None = Severity.ERROR) -> str:
     root = ET.Element("testsuites", name="crosscheck")
     places = Places()
     for story in stories:
-        suite = ET.SubElement(root, "testsuite", name=safe_text(story))
+        suite = ET.SubElement(root, "testsuite", name=safe_line(story))
         for rule in rules:
             _case(suite, rule, story, found.get((story, rule), ()), places, fail_on)
         _count(suite)
@@ -53,29 +53,29 @@ def render(report: Report, *, fail_on: Severity | None = Severity.ERROR) -> str:
 def _case(
     suite: ET.Element, rule: str, story: str, findings: Sequence[Finding], places: Places, fail_on: Severity | None
 ) -> None:
-    case = ET.SubElement(suite, "testcase", name=safe_text(rule), classname=safe_text(story))
+    case = ET.SubElement(suite, "testcase", name=safe_line(rule), classname=safe_line(story))
     standing = [finding for finding in findings if finding.suppressed is None]
     failing = [finding for finding in standing if fail_on is not None and finding.severity.rank <= fail_on.rank]
     others = [finding for finding in standing if finding not in failing]
     if failing:
         more = f" (and {counted(len(failing) - 1, 'more disagreement')})" if failing[1:] else ""
         failure = ET.SubElement(case, "failure", type=failing[0].severity.value)
-        failure.set("message", safe_text(headline(failing[0])) + more)
+        failure.set("message", safe_line(headline(failing[0])) + more)
         failure.text = _told(failing, places)
     elif findings and not standing:
         reasons = "; ".join(finding.suppressed or "" for finding in findings)
-        ET.SubElement(case, "skipped", message=safe_text(f"accepted: {reasons}"))
+        ET.SubElement(case, "skipped", message=safe_line(f"accepted: {reasons}"))
     if others:
         ET.SubElement(case, "system-out").text = _told(others, places)
 
 
 def _gap(suite: ET.Element, gap: Skipped) -> None:
-    case = ET.SubElement(suite, "testcase", name=safe_text(gap.article), classname="not checked")
-    ET.SubElement(case, "error", type=safe_text(gap.what), message=safe_text(gap.why))
+    case = ET.SubElement(suite, "testcase", name=safe_line(gap.article), classname="not checked")
+    ET.SubElement(case, "error", type=safe_line(gap.what), message=safe_line(gap.why))
 
 
 def _told(findings: Sequence[Finding], places: Places) -> str:
-    return "\n\n".join("\n".join(map(safe_text, notice(finding, places))) for finding in findings)
+    return "\n\n".join("\n".join(map(safe_line, notice(finding, places))) for finding in findings)
 
 
 def _count(element: ET.Element) -> None:

@@ -29,10 +29,10 @@ _unseen = re.compile(f"[{_UNSEEN}]")
 _blanks = re.compile(f"[{_BLANK}]+")
 _long_word = re.compile(f"[^{_BLANK}]{{121,}}")
 # JSON keeps every character: those that a terminal or a log viewer would obey become escapes.
-_json_risk = re.compile(f"[{_UNSEEN}\x85\u2028\u2029]|(?<=##)\\[")
+_json_risk = re.compile(f"[{_UNSEEN}\x85\u2028\u2029]|#(?=#\\w*\\[)")
 
 _command_colon = re.compile(":(?=:)")
-_command_hash = re.compile(r"#(?=#\[)")
+_command_hash = re.compile(r"#(?=#\w*\[)")
 # What the runner decodes again (actions/toolkit, packages/core/src/command.ts).
 _COMMAND_ESCAPES = str.maketrans({"%": "%25", ":": "%3A", ",": "%2C"})
 
@@ -63,9 +63,10 @@ def safe_text(text: str) -> str:
 
 
 def safe_line(text: str) -> str:
-    """Text for a terminal or a log: ``safe_text``, and no line of it is a GitHub Actions command.
+    """Text for a terminal or a log: ``safe_text``, and no line of it is a command of a build server.
 
-    The runner obeys ``::`` at the start of a line and ``##[`` anywhere, so a blank goes between.
+    GitHub's runner obeys ``::`` at the start of a line and ``##[`` anywhere, others ``##vso[`` or
+    ``##teamcity[``, so a blank goes between.
     """
     return _command_hash.sub("# ", _command_colon.sub(": ", safe_text(text)))
 
@@ -93,8 +94,8 @@ def safe_uri(path: str) -> str:
 
 
 def safe_cell(text: str) -> str:
-    """Text for a spreadsheet: ``safe_text``, with an apostrophe before what would be a formula."""
-    shown = safe_text(text)
+    """Text for a spreadsheet: ``safe_line``, with an apostrophe before what would be a formula."""
+    shown = safe_line(text)
     return f"'{shown}" if _formula.search(shown) else shown
 
 

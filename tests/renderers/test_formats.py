@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import csv
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -63,6 +64,13 @@ def test_what_was_not_checked_is_listed(reports: dict[str, Report], name: str) -
     for gap in reports["only_skipped"].skipped:
         assert gap.article.encode() in page
         assert gap.why.encode() in page
+
+
+@pytest.mark.parametrize("name", [name for name in FORMATS if name not in ("html", "docx", "github")])
+def test_a_build_server_that_shows_the_report_obeys_nothing_in_it(any_report: Report, name: str) -> None:
+    for line in render(any_report, name).splitlines():
+        assert not line.lstrip().startswith("::")
+        assert not re.search(r"##\w*\[", line)
 
 
 def test_a_word_file_is_no_text(ferry_report: Report) -> None:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 import math
+import re
 from collections.abc import Callable
 
 import pytest
@@ -62,10 +63,12 @@ def test_an_endless_word_loses_its_middle() -> None:
     assert word.endswith("xxx>")
 
 
-@pytest.mark.parametrize("command", ["::error::stop", "a ::set-output", ":::x", "##[group]x", "a##[b", "###[x"])
+@pytest.mark.parametrize(
+    "command", ["::error::stop", "a ::set-output", ":::x", "##[group]x", "a##[b", "###[x", "##vso[x"]
+)
 def test_no_line_is_a_command_of_github_actions(command: str) -> None:
     assert "::" not in safe_line(command)
-    assert "##[" not in safe_line(command)
+    assert not re.search(r"##\w*\[", safe_line(command))
 
 
 @given(st.text(alphabet="ab :#[\n\r\t\x00\x1b\x7f\x85\x9b\u00ad\u0301\u200b\u2028\u202e\ud800\udfff\uffff日🚢"))
@@ -139,7 +142,7 @@ def test_github_sees_no_mention_reference_address_or_emoji(text: str, broken: st
     assert shown.replace("\u200b", "") == text
 
 
-JSON = {"a": "\x1b\x9b\u202e\u2028\x7f ##[group] ::x \U000e0041 naïve 日本", "b": [1, None, 1.5]}
+JSON = {"a": "\x1b\x9b\u202e\u2028\x7f ##[group] ##teamcity[x ::x \U000e0041 naïve 日本", "b": [1, None, 1.5]}
 
 
 def test_json_keeps_every_character_and_prints_none_that_is_obeyed() -> None:
@@ -147,7 +150,7 @@ def test_json_keeps_every_character_and_prints_none_that_is_obeyed() -> None:
 
     assert json.loads(text) == JSON
     assert text.replace("naïve 日本", "").isascii()
-    assert "##[" not in text
+    assert not re.search(r"##\w*\[", text)
     assert "\x7f" not in text
 
 
