@@ -9,10 +9,11 @@ import io
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import count
 from xml.sax.saxutils import escape
 from zipfile import ZIP_STORED, ZipFile, ZipInfo
 
-from crosscheck.model import Article, Finding, Report, Span
+from crosscheck.model import Article, Report, Span
 from crosscheck.renderers.layout.notice import distinct, notice
 from crosscheck.renderers.layout.place import Places
 from crosscheck.renderers.layout.tally import tally
@@ -62,21 +63,21 @@ def render(report: Report) -> bytes:
 
 def _comments(report: Report) -> Mapping[str, list[Comment]]:
     """The comments of each article, by its id, in the order of the page."""
-    sides: defaultdict[str, list[tuple[Span, int, Finding]]] = defaultdict(list)
-    standing = [finding for finding in report.findings if finding.suppressed is None]
-    for order, finding in enumerate(standing):
-        for side in distinct(finding):
-            sides[side.claim.article.id].append((side.claim.span, order, finding))
+    remarks: defaultdict[str, list[tuple[Span, tuple[str, ...]]]] = defaultdict(list)
     places = Places()
-    comments: dict[str, list[Comment]] = {}
-    number = 0
-    for article in report.articles:
-        comments[article.id] = []
-        for span, _, finding in sorted(sides[article.id], key=lambda side: side[:2]):
-            title = f"{SEVERITIES[finding.severity].upper()}: {finding.label}"
-            comments[article.id].append(Comment(number, span, (title, *notice(finding, places))))
-            number += 1
-    return comments
+    for finding in report.findings:
+        if finding.suppressed is None:
+            lines = (f"{SEVERITIES[finding.severity].upper()}: {finding.label}", *notice(finding, places))
+            for side in distinct(finding):
+                remarks[side.claim.article.id].append((side.claim.span, lines))
+    numbers = count()
+    return {
+        article.id: [
+            Comment(next(numbers), span, lines)
+            for span, lines in sorted(remarks[article.id], key=lambda remark: remark[0])
+        ]
+        for article in report.articles
+    }
 
 
 def _body(report: Report, comments: Mapping[str, Sequence[Comment]]) -> Iterator[str]:
