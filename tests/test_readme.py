@@ -10,7 +10,10 @@ from typing import Any
 import pytest
 
 from crosscheck.cli import crosscheck
+from crosscheck.model import Limits
+from crosscheck.pipeline.rehearse import rehearse
 from crosscheck.renderers import FORMATS
+from crosscheck.ruleset import read_rule
 
 README = (Path(__file__).parents[1] / "README.md").read_text(encoding="utf-8")
 SHELL = [
@@ -57,3 +60,11 @@ def test_every_format_is_in_the_readme() -> None:
     listed = re.findall(r"^\| (`[a-z`, ]+`) \|", README.partition("## Reports")[2].partition("## ")[0], re.MULTILINE)
 
     assert {name for row in listed for name in re.findall("[a-z]+", row)} == set(FORMATS)
+
+
+def test_the_rule_of_the_readme_is_one_and_does_what_its_examples_say() -> None:
+    (text,) = re.findall(r"```yaml\n(.*?)```", README, re.DOTALL)
+
+    rehearsed = list(rehearse(read_rule(text, "people/rank", "README.md", Limits())))
+
+    assert [rehearsal.fault for rehearsal in rehearsed] == [None, None]

@@ -14,6 +14,7 @@ from crosscheck.model import Fault
 from crosscheck.renderers.safe import safe_line
 
 _LONGEST_LIST = 20
+_WITH_LINES = 10
 
 
 def complain(message: str, excerpt: str | None = None) -> None:
@@ -24,9 +25,9 @@ def complain(message: str, excerpt: str | None = None) -> None:
 
 
 def complain_of_faults(faults: Sequence[Fault]) -> None:
-    """At most twenty faults, each with its line, and how many more there are."""
+    """At most twenty faults, and how many more there are; a few are shown with their lines."""
     for fault in faults[:_LONGEST_LIST]:
-        complain(str(fault), fault.excerpt)
+        complain(str(fault), fault.excerpt if len(faults) <= _WITH_LINES else None)
     if len(faults) > _LONGEST_LIST:
         complain(f"... and {len(faults) - _LONGEST_LIST:,} more")
 

@@ -18,6 +18,12 @@ def bounds(value: Value) -> Interval | None:
     return None if low is None and high is None else Interval(low, high)
 
 
+def unit_of(value: Value) -> str:
+    """The unit of a numeric value, with what is counted: numbers of two units are not set beside each other."""
+    shown = value.to_json()
+    return f"{shown.get('unit') or ''} {shown.get('of') or ''}".strip()
+
+
 def day_of(value: Value) -> date | None:
     """The one day that a date states, in full; None for anything else."""
     timex = str(value.to_json().get("timex", ""))[:10]

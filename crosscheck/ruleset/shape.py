@@ -226,7 +226,7 @@ class Record(Generic[T]):
         missing = [name for name, one in keys.items() if one.required and name not in given_or_meant]
         faults = [
             *(source.refusal(at, f"{self.what} has no key '{_cut(name)}'", name, tuple(keys)) for name, at in unknown),
-            *(node.place.fault(f"'{name}' is missing in {self.what}") for name in missing),
+            *([node.place.fault(f"{_listed(missing)} missing in {self.what}")] if missing else []),
         ]
         given = [(keys[name], name, inner) for name, (_, inner) in node.entries.items() if name in keys]
         values = read_all([(key.shape, inner, name) for key, name, inner in given], faults)
@@ -313,6 +313,12 @@ def read_all(given: Iterable[tuple[Shape[T], Node, str]], faults: Sequence[Fault
         Fault: With the mistakes of all of them, and those found before.
     """
     return all_of((partial(shape.read, node, what) for shape, node, what in given), faults)
+
+
+def _listed(names: Sequence[str]) -> str:
+    """Keys with their verb: "'why' is", "'why' and 'advice' are"."""
+    quoted = [f"'{name}'" for name in names]
+    return f"{quoted[0]} is" if len(quoted) == 1 else f"{', '.join(quoted[:-1])} and {quoted[-1]} are"
 
 
 def _cut(text: str) -> str:

@@ -100,7 +100,24 @@ def test_a_rule_with_a_mistake(run: Run, good: tuple[Path, Path], tmp_path: Path
 
     assert ran.status == 2
     assert ran.out == ""
-    assert "mine.yml:1:1: 'compare' is missing" in ran.err
+    assert "mine.yml:1:1: 'compare', 'severity', 'message'" in ran.err
+    assert "mine.yml:2:7: kind 'agee' is not known (did you mean 'age'?)\n    kind: agee\n" in ran.err
+
+
+def test_many_mistakes_are_twenty_lines_and_a_count(run: Run, good: tuple[Path, Path], tmp_path: Path) -> None:
+    rule = tmp_path / "mine.yml"
+    rule.write_text("".join(f"surplus{number}: x\n" for number in range(900)), encoding="utf-8")
+
+    lines = run("check", *good, "--rules", rule).err.splitlines()
+
+    assert len(lines) == 21
+    assert lines[-1] == "crosscheck: ... and 881 more"
+
+
+def test_an_unknown_pack_suggests_the_nearest(run: Run, good: tuple[Path, Path]) -> None:
+    _one_line(run("check", *good, "--rules", "cort"), "did you mean 'court'?")
+    _one_line(run("check", *good, "--rules", "court@7"), "version", "7 is asked for")
+    _one_line(run("check", *good, "--rules", "no/such/folder"), "no/such/folder", "no such rule file or folder")
 
 
 def test_an_unknown_rule_and_an_unknown_format_suggest_the_nearest(run: Run, good: tuple[Path, Path]) -> None:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
+
+from crosscheck.ruleset import shipped_rules
 
 Run = Callable[..., Any]
 STORY = Path(__file__).parents[1] / "stories" / "bus-crash"
@@ -109,6 +112,39 @@ def test_rules_list_show_test_and_schema(run: Run) -> None:
     tested = run("rules", "test")
     assert tested.status == 0, tested.err
     assert "0 wrong" in tested.out
+
+
+def test_rules_try_shows_what_one_rule_flags_here(run: Run, tmp_path: Path) -> None:
+    tried = run("rules", "try", "ages/age", *FILES)
+    off = run("rules", "try", "dataset/truncated", *FILES)
+
+    assert "1 disagreement" in tried.out
+    assert tried.status == off.status == 0
+    assert "no disagreements" in off.out
+    assert run("rules", "try", "ages/aeg", *FILES).status == 2
+    shutil.copy(Path(__file__).parents[2] / "rules" / "ages" / "age.yml", tmp_path / "mine.yml")
+    assert "1 disagreement" in run("rules", "try", tmp_path / "mine.yml", *FILES).out
+
+
+def test_rules_list_names_the_packs_and_explain_says_how_to_switch_one_on(run: Run) -> None:
+    assert "pack core@1.0 (on)" in run("rules", "list").out
+    assert "style/overtaken" not in run("rules", "list").out
+    assert "style/overtaken" in run("rules", "list", "style").out
+    assert "--rules style" in run("explain", "style/overtaken").out
+    assert json.loads(run("rules", "schema", "pack").out)["title"] == "crosscheck pack"
+    assert run("rules", "catalogue").out == (shipped_rules() / "README.md").read_text(encoding="utf-8")
+
+
+def test_a_pack_is_switched_on_for_a_check(run: Run, tmp_path: Path) -> None:
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_text("The council opened the old bridge on Friday.\n", encoding="utf-8")
+
+    def rules(*options: str) -> list[str]:
+        out = run("check", tmp_path / "a.txt", tmp_path / "b.txt", "--format", "json", *options).out
+        return [finding["rule"] for finding in json.loads(out)["findings"]]
+
+    assert rules() == []
+    assert "dataset/duplicate" in rules("--rules", "dataset")
 
 
 def test_rules_test_fails_on_a_wrong_example(run: Run, tmp_path: Path) -> None:

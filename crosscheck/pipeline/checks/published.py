@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from crosscheck.model import Agreement, Article, Claim, Fact, Slot, Story
 from crosscheck.pipeline.measure import day_of
 from crosscheck.pipeline.objection import Objection
-from crosscheck.pipeline.to_come import is_announced
+from crosscheck.pipeline.to_come import is_told_as_past
 from crosscheck.pipeline.whole_article import about
 from crosscheck.ruleset import ARTICLE
 from crosscheck.ruleset.checks import Published
@@ -16,7 +16,8 @@ from crosscheck.text.anatomy import anatomy
 from crosscheck.text.dateline import stamp_in
 
 _ATTRIBUTE = "day of publication"
-_BY_PAGE, _BY_TEXT = 0.8, 0.6
+# A date of a hearing or a deadline stands in the past tense too: "was set for review on June 18".
+_BY_PAGE, _BY_TEXT = 0.8, 0.4
 
 
 def object_to(check: Published, facts: Sequence[Fact], story: Story) -> Iterator[Objection]:
@@ -32,7 +33,7 @@ def object_to(check: Published, facts: Sequence[Fact], story: Story) -> Iterator
             claim = about(article, _ATTRIBUTE, f"the page says {on_page}", stamp[1])
             yield _objection(article, claim, f"the metadata say {published}, the page {on_page}", _BY_PAGE)
             continue
-        late = [claim for day, claim in told.get(article.id, ()) if day - published > slack and not is_announced(claim)]
+        late = [claim for day, claim in told.get(article.id, ()) if day - published > slack and is_told_as_past(claim)]
         if late:
             claim = about(article, _ATTRIBUTE, f"the text tells of {late[0].value}", late[0].span)
             told_as = f"published on {published}, and tells of {late[0].value} as past"

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from crosscheck.model import Agreement, Claim, Fact, Story
-from crosscheck.pipeline.measure import bounds
+from crosscheck.pipeline.measure import bounds, unit_of
 from crosscheck.pipeline.objection import Objection
 from crosscheck.ruleset.checks import Ratio
 
@@ -19,7 +19,8 @@ def object_to(check: Ratio, facts: Sequence[Fact], story: Story) -> Iterator[Obj
         for claim in fact.claims:
             if (number := _middle(claim)) is not None:
                 articles.setdefault(claim.article.id, []).append((number, claim))
-        if len(articles) < 2:
+        units = {unit_of(claim.value) for stated in articles.values() for _, claim in stated}
+        if len(articles) < 2 or len(units) > 1:
             continue
         lowest = min(articles.values(), key=lambda stated: max(number for number, _ in stated))
         highest = max(articles.values(), key=lambda stated: min(number for number, _ in stated))

@@ -13,13 +13,15 @@ from crosscheck.ruleset.checks import Truncated
 
 _ATTRIBUTE = "length"
 _CUT = re.compile(
-    r"(?:\[\+?[0-9,]+ (?:chars|characters|words)\]|\[?(?:…|\.\.\.)\]?|"
+    r"(?:\[\+?[0-9,]+ (?:chars|characters|words)\]|"
     r"\b(?:continue reading|(?:read|see|show) (?:more|the (?:full|whole|rest of the) (?:story|article)))[.…»>→ ]*)$",
     re.IGNORECASE,
 )
-_CLOSED = re.compile(r"[.!?:;)\]\"'”’»*#|_-]$")
-_LOWER = re.compile(r"\b[a-z][a-z'’-]*[,]?$")
-_SHOWN = 120
+_DOTS = re.compile(r"\[?(?:…|\.\.\.)\]?$")
+_OPEN = re.compile(r"(?<![\w./-])[a-z][a-z'’-]*,?$")
+# A shorter last line is a heading, a credit or a button.
+_PARAGRAPH = 80
+_SHOWN = 240
 _BY_MARK, _BY_COUNT, _BY_SENTENCE = 0.9, 0.9, 0.6
 
 
@@ -39,9 +41,9 @@ def _fault(check: Truncated, article: Article) -> tuple[str, float] | None:
     words = len(article.text.split(maxsplit=int(check.words)))
     if words < check.words:
         return f"the text has {words} word{'s' * (words != 1)} only", _BY_COUNT
-    end = article.text[-2 * _SHOWN :].rstrip()[-_SHOWN:]
-    if _CUT.search(end):
+    line = article.text.rstrip()[-_SHOWN:].rpartition("\n")[2]
+    if _CUT.search(line) or (len(line) >= _PARAGRAPH and _DOTS.search(line)):
         return "the text ends with a mark that more follows", _BY_MARK
-    if not _CLOSED.search(end) and _LOWER.search(end) and "\n" not in end[-40:]:
+    if len(line) >= _PARAGRAPH and _OPEN.search(line):
         return "the text ends in the middle of a sentence", _BY_SENTENCE
     return None
