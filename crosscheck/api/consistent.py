@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from crosscheck.api.report import Report
 from crosscheck.api.sources import Sources
-from crosscheck.api.verbs import check
+from crosscheck.api.verbs import File, Rules, check
 from crosscheck.model import Finding, Severity
 from crosscheck.renderers.layout.notice import notice
 from crosscheck.renderers.layout.place import Places
 from crosscheck.renderers.layout.tally import tally
 from crosscheck.renderers.layout.wording import counted
 from crosscheck.renderers.safe import safe_line
-from crosscheck.ruleset import Rule
 
 _SHOWN = 5
 
@@ -22,8 +21,10 @@ def assert_consistent(
     sources: Sources,
     *,
     max_errors: int = 0,
-    rules: Iterable[Rule] | None = None,
+    rules: Rules | None = None,
     story_by: str = "auto",
+    suppressions: File | None = None,
+    baseline: File | None = None,
     allow_skipped: bool = False,
 ) -> None:
     """Fail where articles disagree in more errors than are allowed; warnings and notes are let pass.
@@ -36,6 +37,8 @@ def assert_consistent(
         max_errors: How many errors there may be.
         rules: As for ``check``.
         story_by: As for ``check``.
+        suppressions: As for ``check``; what is accepted does not count.
+        baseline: As for ``check``.
         allow_skipped: Whether something may be left unchecked.
 
     Raises:
@@ -44,7 +47,7 @@ def assert_consistent(
         Fault: Nothing could be read.
     """
     __tracebackhide__ = True
-    report = check(sources, rules, story_by=story_by)
+    report = check(sources, rules, story_by=story_by, suppressions=suppressions, baseline=baseline)
     errors = [f for f in report.findings if f.severity is Severity.ERROR and f.suppressed is None]
     too_many = len(errors) > max_errors
     unchecked = bool(report.skipped) and not allow_skipped

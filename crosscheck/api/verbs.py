@@ -2,40 +2,98 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import os
+import warnings
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from pathlib import Path
 
-from crosscheck import pipeline
+from crosscheck import model, pipeline
+from crosscheck.acceptance import accept, read_baseline, read_suppressions
 from crosscheck.api.report import Report
 from crosscheck.api.sources import Sources, gather
 from crosscheck.model import Claim
-from crosscheck.ruleset import Rule, load_rules
+from crosscheck.names.recogniser import spacy_recogniser
+from crosscheck.ruleset import Rule, load_rules, shipped_rules
+
+File = str | os.PathLike[str]
+Rules = File | Iterable[Rule | File]
 
 
-def check(sources: Sources, rules: Iterable[Rule] | None = None, *, story_by: str = "auto") -> Report:
+def check(
+    sources: Sources,
+    rules: Rules | None = None,
+    *,
+    story_by: str = "auto",
+    suppressions: File | None = None,
+    baseline: File | None = None,
+    spacy: str | None = None,
+) -> Report:
     """Where articles disagree on facts.
 
         >>> crosscheck.check(["a.txt", "b.txt"])
-        >>> crosscheck.check("news.jsonl", story_by="event_id")
+        >>> crosscheck.check("news.jsonl", ["my-rules/", "court"], story_by="event_id")
         >>> crosscheck.check({"Herald": "…", "Courier": "…"})
 
     Args:
         sources: Paths (files, folders, datasets), articles, or a mapping from name to text.
-        rules: The rules in force, from ``load_rules``; None for the shipped ones.
+        rules: Folders, files and packs beside the shipped rules; or rules from ``load_rules``, and no others.
         story_by: What makes articles one story: "auto", "folder", "one" or a dataset's column.
+        suppressions: A file of findings that are accepted.
+        baseline: A file of findings that were there before.
+        spacy: An installed spaCy pipeline whose evidence of who is a person counts too.
 
     Raises:
-        Fault: Nothing could be read, or a rule file has a mistake. What else could not be read is listed in
-            ``skipped`` of the report.
+        Fault: Nothing could be read, or one of the other files has a mistake. What else could not be read
+            is listed in ``skipped`` of the report.
+
+    Warns:
+        UserWarning: An entry of the suppressions or the baseline is not needed any more, or has expired.
     """
+    in_force = _in_force(rules)
     batch = gather(sources, story_by)
-    return Report.of(pipeline.check(batch.articles, load_rules() if rules is None else tuple(rules), batch.skipped))
+    recogniser = spacy_recogniser(spacy) if spacy else None
+    found = pipeline.check(batch.articles, in_force, batch.skipped, recogniser=recogniser)
+    report, remarks = _accepted(found, in_force, suppressions, baseline)
+    for remark in remarks:
+        warnings.warn(remark, stacklevel=2)
+    return Report.of(report)
 
 
-def claims(sources: Sources, *, story_by: str = "auto") -> Iterator[Claim]:
+def claims(sources: Sources, *, story_by: str = "auto", spacy: str | None = None) -> Iterator[Claim]:
     """Every claim that is read, story by story: "what do you see?".
 
     Args:
         sources: As for ``check``.
         story_by: As for ``check``.
+        spacy: As for ``check``.
     """
-    return pipeline.claims(gather(sources, story_by).articles)
+    recogniser = spacy_recogniser(spacy) if spacy else None
+    return pipeline.claims(gather(sources, story_by).articles, recogniser=recogniser)
+
+
+def _in_force(rules: Rules | None) -> tuple[Rule, ...]:
+    if rules is None:
+        return load_rules()
+    given = [rules] if isinstance(rules, str | os.PathLike) else list(rules)
+    files = [Path(one) if isinstance(one, os.PathLike) else one for one in given if not isinstance(one, Rule)]
+    loaded = load_rules([shipped_rules(), *files]) if files else ()
+    return (*loaded, *(one for one in given if isinstance(one, Rule)))
+
+
+def _accepted(
+    report: model.Report, rules: Sequence[Rule], suppressions: File | None, baseline: File | None
+) -> tuple[model.Report, Sequence[str]]:
+    """The report with what is accepted today: by comments in the articles, by the files; and remarks on these."""
+    if not (suppressions or baseline or any(article.ignores for article in report.articles)):
+        return report, ()
+    in_force = {rule.id for rule in rules}
+    every = in_force | {rule.id for rule in load_rules(every=True)}
+    return accept(
+        report,
+        rules=every,
+        left_out=every - in_force,
+        suppressions=read_suppressions(Path(suppressions), every) if suppressions else (),
+        baseline=read_baseline(Path(baseline)) if baseline else None,
+        today=date.today(),  # noqa: DTZ011 - a day on which an acceptance ends is that of the desk
+    )

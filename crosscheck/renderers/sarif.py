@@ -87,8 +87,14 @@ def _result(finding: Finding, indices: Mapping[str, int], places: Places) -> Jso
         "properties": {"story": finding.story, "verdict": finding.verdict.value},
     }
     if finding.suppressed is not None:
-        result["suppressions"] = [{"kind": "external", "status": "accepted", "justification": finding.suppressed}]
+        result["suppressions"] = [{"kind": _kept(finding), "status": "accepted", "justification": finding.suppressed}]
     return result
+
+
+def _kept(finding: Finding) -> str:
+    """Where the reason is kept: in a comment of an article, or in a file of its own."""
+    comments = {ignore.reason for side in finding.evidence for ignore in side.claim.article.ignores}
+    return "inSource" if finding.suppressed in comments else "external"
 
 
 def _text(finding: Finding, places: list[Place]) -> str:

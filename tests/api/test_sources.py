@@ -7,6 +7,7 @@ import pytest
 
 import crosscheck
 from crosscheck import Article, Fault
+from crosscheck.ruleset import shipped_rules
 
 JAILED = "Captain Ilse Varnholt, {age}, was jailed.\n"
 
@@ -82,3 +83,20 @@ def test_a_mistake_is_one_clear_line(sources: object, message: str) -> None:
         crosscheck.check(sources)  # type: ignore[arg-type]
 
     assert "\n" not in str(raised.value)
+
+
+def test_rules_of_ones_own_stand_beside_the_shipped_ones(files: list[Path], tmp_path: Path) -> None:
+    shipped = {rule.id for rule in crosscheck.load_rules()}
+    text = (Path(str(shipped_rules())) / "ages" / "age.yml").read_text(encoding="utf-8")
+    folder = tmp_path / "mine" / "desk"
+    folder.mkdir(parents=True)
+    (folder / "years.yml").write_text(text, encoding="utf-8")
+
+    for rules in (tmp_path / "mine", [str(tmp_path / "mine")]):
+        assert {rule.id for rule in crosscheck.check(files, rules).rules} == shipped | {"desk/years"}
+
+
+def test_a_pack_is_given_by_name(files: list[Path]) -> None:
+    shipped = {rule.id for rule in crosscheck.load_rules()}
+
+    assert {rule.id for rule in crosscheck.check(files, "court").rules} > shipped

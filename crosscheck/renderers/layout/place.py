@@ -13,6 +13,8 @@ from crosscheck.model import Article, Claim, Skipped
 
 _line_feed = re.compile("\n")
 _row = re.compile(r"(.+):([1-9][0-9]*)", re.DOTALL)
+# What is left unchecked by its line in a file, not as a whole file.
+_ON_A_LINE = ("row", "comment")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +81,8 @@ def _position(starts: Sequence[int], offset: int) -> Position:
 
 
 def gap_place(skipped: Skipped) -> Place:
-    """Where something stands that was not checked: a file, or a row of one."""
-    row = _row.fullmatch(skipped.article) if skipped.what == "row" else None
+    """Where something stands that was not checked: a file, or a line of one."""
+    row = _row.fullmatch(skipped.article) if skipped.what in _ON_A_LINE else None
     return Place(_posix(row[1]), Position(int(row[2]))) if row else Place(_posix(skipped.article))
 
 
