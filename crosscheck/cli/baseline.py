@@ -134,7 +134,7 @@ def _found(setup: Setup, known: Baseline | None = None) -> Accepted:
         Fault: Something could not be read: a baseline is of everything.
     """
     articles, skipped = read(setup.options.paths, setup.options.story_by)
-    accepted = setup.accepted(run(articles, setup.rules, skipped, setup.recogniser), known)
+    accepted = setup.accepted(run(articles, setup.rules, skipped, setup.recogniser, setup.house), known)
     if accepted.report.skipped and not setup.options.allow_skipped:
         complain_of_all([f"{one.article}: {one.why}" for one in accepted.report.skipped])
         raise Fault("nothing was written, since not everything could be read (--allow-skipped does without)")

@@ -52,7 +52,7 @@ def check(context: click.Context, /, **_: object) -> int:
     baseline = read_baseline(Path(chosen.baseline)) if chosen.baseline else None
     repository = since(chosen.since, Path.cwd()) if chosen.since else None
     articles, skipped = read(chosen.paths, chosen.story_by)
-    report, remarks = setup.accepted(run(articles, setup.rules, skipped, setup.recogniser), baseline)
+    report, remarks = setup.accepted(run(articles, setup.rules, skipped, setup.recogniser, setup.house), baseline)
     if repository is not None:
         report = touching(report, changed_articles(articles, repository, chosen.story_by))
     _show(report, chosen, files)

@@ -80,6 +80,7 @@ def checking(command: Command) -> Command:
         click.option(
             "--select", multiple=True, metavar="ID", help="Only these rules (an id, or a folder such as names/)."
         ),
+        click.option("--names", metavar="FILE", help="Names in the spelling of your house (names.yml)."),
         click.option(
             "--spacy", metavar="MODEL", help="Ask this installed spaCy pipeline, too, who is a person (extra 'spacy')."
         ),

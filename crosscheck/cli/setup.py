@@ -18,6 +18,7 @@ from crosscheck.model import Article, Fault, Report, Skipped
 
 if TYPE_CHECKING:
     from crosscheck.acceptance import Accepted, Baseline, Suppression
+    from crosscheck.names.house import HouseNames
     from crosscheck.names.recogniser import Recogniser
     from crosscheck.ruleset import Rule
 
@@ -30,12 +31,14 @@ class Setup:
         rules: The rules in force.
         suppressions: What the suppressions file accepts.
         recogniser: The named-entity recogniser whose evidence counts too.
+        house: The names that the desk spells in its own way.
     """
 
     options: Options
     rules: tuple[Rule, ...]
     suppressions: tuple[Suppression, ...]
     recogniser: Recogniser | None = None
+    house: HouseNames | None = None
 
     def accepted(self, report: Report, baseline: Baseline | None) -> Accepted:
         """A report with what is accepted today."""
@@ -81,6 +84,7 @@ def set_up(configuration: Configuration) -> Setup:
         chosen(rules, options.select, options.ignore),
         read_suppressions(Path(options.suppressions), every_rule(options)) if options.suppressions else (),
         _recogniser(options.spacy) if options.spacy else None,
+        _house(Path(options.names)) if options.names else None,
     )
 
 
@@ -88,6 +92,13 @@ def _recogniser(model: str) -> Recogniser:
     from crosscheck.names.recogniser import spacy_recogniser
 
     return spacy_recogniser(model)
+
+
+def _house(file: Path) -> HouseNames:
+    from crosscheck.names.house import HouseName, HouseNames
+    from crosscheck.ruleset.house_names import read_house_names
+
+    return HouseNames(HouseName(entry.name, entry.instead_of) for entry in read_house_names(file))
 
 
 def every_rule(options: Options) -> frozenset[str]:
@@ -154,12 +165,13 @@ def run(
     rules: Sequence[Rule],
     skipped: Sequence[Skipped] = (),
     recogniser: Recogniser | None = None,
+    house: HouseNames | None = None,
 ) -> Report:
     """Check the articles, and show how far the work is where somebody looks on."""
     from crosscheck import pipeline
 
     with _progress() as progress:
-        return pipeline.check(articles, rules, skipped, progress=progress, recogniser=recogniser)
+        return pipeline.check(articles, rules, skipped, progress=progress, recogniser=recogniser, house=house)
 
 
 class _progress:  # noqa: N801 - reads as the verb it is in a with statement

@@ -97,6 +97,7 @@ KEYS: Mapping[str, Key] = {
     "output": Key("output", _outputs, "reports to files: {html: report.html}"),
     "fail-on": Key("fail_on", _choice("fail-on", FAIL_ON), "exit with 1 from this severity on"),
     "allow-skipped": Key("allow_skipped", _yes, "true: something may be left unread"),
+    "names": Key("names", _path("names"), "the file of names in house spelling"),
     "spacy": Key("spacy", _word("spacy"), "an installed spaCy pipeline that is asked too who is a person"),
     "suppressions": Key("suppressions", _path("suppressions"), "the file of accepted findings"),
     "baseline": Key("baseline", _path("baseline"), "the file of findings that were there before"),

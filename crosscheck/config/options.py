@@ -26,6 +26,7 @@ class Options:
         output: Reports to files, as ``format=file``.
         fail_on: The severity from which on a finding makes the check fail, or "never".
         allow_skipped: Whether something may be left unread.
+        names: The file of names in house spelling, or None.
         spacy: The spaCy pipeline that is asked too who is a person, or None.
         suppressions: The suppressions file, or None.
         baseline: The baseline, or None.
@@ -43,6 +44,7 @@ class Options:
     output: tuple[str, ...] = ()
     fail_on: str = Severity.ERROR.value
     allow_skipped: bool = False
+    names: str | None = None
     spacy: str | None = None
     suppressions: str | None = None
     baseline: str | None = None

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from crosscheck.model import VERSION, Article, Claim, Descriptor, Finding, Report, Skipped, Story
+from crosscheck.names.house import HouseNames
 from crosscheck.names.recogniser import Recogniser
 from crosscheck.pipeline.align import align
 from crosscheck.pipeline.extract import extract
 from crosscheck.pipeline.group import group
+from crosscheck.pipeline.housed import housed
 from crosscheck.pipeline.judge import judge
 from crosscheck.pipeline.triage import triage
 from crosscheck.ruleset import Rule
@@ -22,6 +24,7 @@ def check(
     *,
     progress: Callable[[int, int], None] | None = None,
     recogniser: Recogniser | None = None,
+    house: HouseNames | None = None,
 ) -> Report:
     """Where the articles of each story disagree.
 
@@ -31,12 +34,15 @@ def check(
         skipped: What the readers could not read, carried into the report.
         progress: Called with the stories done and the stories in all.
         recogniser: Adds evidence of who is a person; without one the names are read by our own lights.
+        house: The names that the desk spells in its own way.
     """
     stories: list[Story] = []
     findings: list[Finding] = []
     grouped = group(articles)
     for number, (key, members) in enumerate(grouped, start=1):
         readings = extract(members, recogniser)
+        if house is not None:
+            readings = housed(readings, house)
         texts = copies((reading.article.id, reading.prose.reporting) for reading in readings)
         story = Story(key, tuple(reading.article for reading in readings), align(readings), texts)
         stories.append(story)

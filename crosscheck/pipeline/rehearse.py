@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from crosscheck.model import Article, Finding
+from crosscheck.names.house import HouseName, HouseNames
 from crosscheck.pipeline import check
 from crosscheck.ruleset import Example, Rule
 
@@ -48,7 +49,8 @@ def _findings(rule: Rule, example: Example) -> tuple[Finding, ...]:
         )
         for number, article in enumerate(example.articles)
     ]
-    return check(articles, [rule]).findings
+    names = [HouseName(spelling.name, spelling.instead_of) for spelling in example.house_names]
+    return check(articles, [rule], house=HouseNames(names) if names else None).findings
 
 
 def _missed(rule: Rule, example: Example, findings: tuple[Finding, ...]) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from crosscheck.ruleset.house_names import HouseSpelling
 from crosscheck.ruleset.shape import DAY, TEXTS, WORDS, ListOf, OneForm, Record, key
 
 
@@ -27,6 +28,9 @@ class Example:
         ListOf(OneForm(WORDS, ExampleArticle, Record(ExampleArticle, "an article")), least=1), "the articles"
     )
     words: tuple[str, ...] = key(TEXTS, "words that the sides of the finding must show", default=())
+    house_names: tuple[HouseSpelling, ...] = key(
+        ListOf(OneForm(WORDS, HouseSpelling, Record(HouseSpelling, "a name"))), "names in house spelling", default=()
+    )
 
 
 _SIDE = ListOf(Record(Example, "an example"), least=1)
