@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from crosscheck.model import Agreement, Claim, Evidence, Finding, Severity, Story, Value
-from crosscheck.pipeline import marks
 from crosscheck.pipeline.checks import objections
 from crosscheck.pipeline.fits import excused, selected
 from crosscheck.pipeline.objection import Objection
@@ -35,7 +34,6 @@ def judge(story: Story, rules: Sequence[Rule]) -> Iterator[Finding]:
 def _finding(rule: Rule, story: Story, objection: Objection) -> Iterator[Finding]:
     sides = list(objection.claims)[:_MOST_SIDES]
     sure = objection.confidence if objection.flaw else objection.confidence * _least_sure(sides)
-    mark = marks.word_by_word if objection.word_by_word else marks.unshared
     severity: Severity | None = rule.severity if sure >= rule.confidence else Severity.NOTE
     for case in rule.unless:
         if severity is not None and excused(case, sides):
@@ -54,7 +52,7 @@ def _finding(rule: Rule, story: Story, objection: Objection) -> Iterator[Finding
         message=fill(rule.message, _fields(objection, sides)),
         reason=objection.reason or _REASONS.get(objection.agreement, ""),
         advice=rule.advice,
-        evidence=tuple(Evidence(claim, marked) for claim, marked in zip(sides, mark(sides), strict=True)),
+        evidence=tuple(Evidence(claim, marked) for claim, marked in zip(sides, objection.mark(sides), strict=True)),
         suggestions=_suggestions(rule, objection, sides),
     )
 

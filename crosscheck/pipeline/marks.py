@@ -21,6 +21,11 @@ def unshared(sides: Sequence[Claim]) -> list[tuple[Span, ...]]:
     ]
 
 
+def nothing(sides: Sequence[Claim]) -> list[tuple[Span, ...]]:
+    """No words: what is wrong is not in them."""
+    return [()] * len(sides)
+
+
 def word_by_word(sides: Sequence[Claim]) -> list[tuple[Span, ...]]:
     """For each side, set beside the first whose words differ, the words that differ; none where it only lacks some."""
     return [

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from crosscheck.model import Agreement, Claim, Slot
+from crosscheck.model import Agreement, Claim, Slot, Span
+from crosscheck.pipeline import marks
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +23,7 @@ class Objection:
         repairs: Every repair that would mend it, none before another.
         flaw: The fault in plain words, where one claim or article shows it alone; its confidence then does not
             depend on what the claim is of.
-        word_by_word: Whether the sides are set beside each other word by word, as two wordings of one saying.
+        mark: Which words of each side differ from the others.
     """
 
     kind: str
@@ -33,4 +34,4 @@ class Objection:
     confidence: float
     repairs: tuple[str, ...] = ()
     flaw: str = ""
-    word_by_word: bool = False
+    mark: Callable[[Sequence[Claim]], list[tuple[Span, ...]]] = marks.unshared

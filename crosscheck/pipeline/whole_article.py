@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from crosscheck.model import Agreement, Article, Claim, Json, Part, Relation, Slot, Span
+from crosscheck.pipeline import marks
+from crosscheck.pipeline.objection import Objection
 from crosscheck.ruleset import ARTICLE
+
+# So much of a text shows which one it is.
+_SHOWN = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,16 +51,29 @@ def about(article: Article, attribute: str, words: str, span: Span) -> Claim:
 
 
 def opening(article: Article) -> Span:
-    """The first line of the text, cut at 80 code points."""
-    page, start = article.page, article.text_start
-    start += len(page[start : start + 400]) - len(page[start : start + 400].lstrip())
-    end = page.find("\n", start)
-    return Span(start, min(len(page) if end < 0 else end, start + 80))
+    """The first line of the text, 80 code points at most."""
+    page = article.page
+    start = article.text_start
+    while start < len(page) and page[start].isspace():
+        start += 1
+    line = page[start : start + _SHOWN + 1].partition("\n")[0].rstrip()
+    if len(line) > _SHOWN:
+        line = line[:_SHOWN].rpartition(" ")[0] or line[:_SHOWN]
+    return Span(start, start + len(line))
 
 
 def ending(article: Article) -> Span:
     """The last words of the text, 80 code points at most."""
     end = len(article.page.rstrip())
-    start = max(article.text_start, end - 80)
+    start = max(article.text_start, end - _SHOWN)
     blank = article.page.find(" ", start, end)
     return Span(blank + 1 if start > article.text_start and blank >= 0 else start, max(end, start))
+
+
+def against(
+    claims: Sequence[Claim], told: str, reason: str, confidence: float, agreement: Agreement = Agreement.CONFLICTING
+) -> Objection:
+    """An objection to articles as a whole, shown by a claim about each."""
+    attribute = claims[0].slot.attribute if claims[0].slot is not None else ARTICLE
+    slot = Slot(attribute, tuple(claim.article.id for claim in claims))
+    return Objection(ARTICLE, slot, claims, agreement, reason, confidence, flaw=told, mark=marks.nothing)

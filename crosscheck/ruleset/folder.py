@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from importlib import resources
@@ -82,11 +82,7 @@ def open_folder(root: Path, limits: Limits) -> Folder:
     if not root.is_dir():
         raise Fault("no such rule file or folder", path=str(root))
     files = sorted(file for file in root.rglob("*") if file.suffix in _SUFFIXES and file.is_file())
-    rules = {
-        file.relative_to(root).with_suffix("").as_posix(): file
-        for file in files
-        if file.relative_to(root).parts[0] not in (_FILTERS, _PACKS)
-    }
+    rules = _named([file for file in files if file.relative_to(root).parts[0] not in (_FILTERS, _PACKS)], root)
     if not files:
         raise Fault("no rule (*.yml) in this folder", path=str(root))
     if len(rules) > limits.rules:
@@ -104,5 +100,16 @@ def _packs(root: Path, limits: Limits) -> dict[str, Pack]:
 
 def _by_name(folder: Path, limits: Limits, reader: Callable[[str, str, str, Limits], T]) -> dict[str, T]:
     files = [file for file in sorted(folder.glob("*")) if file.suffix in _SUFFIXES and file.is_file()]
-    found = all_of(partial(read_file, file, file.stem, limits, reader) for file in files)
-    return {file.stem: one for file, one in zip(files, found, strict=True)}
+    named = _named(files, folder)
+    found = all_of(partial(read_file, file, name, limits, reader) for name, file in named.items())
+    return dict(zip(named, found, strict=True))
+
+
+def _named(files: Sequence[Path], root: Path) -> dict[str, Path]:
+    """Files by their names below a folder, without suffix."""
+    named: dict[str, Path] = {}
+    for file in files:
+        name = file.relative_to(root).with_suffix("").as_posix()
+        if (first := named.setdefault(name, file)) != file:
+            raise Fault(f"'{name}' stands here twice, as {first.name} and {file.name}; keep one", path=str(root))
+    return named

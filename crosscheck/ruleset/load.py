@@ -172,15 +172,20 @@ def _under(given: Iterable[str], names: Iterable[str]) -> list[str]:
 def _finished(rules: Sequence[Rule], force: _Force) -> Iterator[Rule]:
     """The rules as their packs change them, with the shared filters that serve them."""
     known = {rule.id: rule for rule in rules}
-    changed: list[Fault] = []
+    faults: list[Fault] = []
     for change in force.changes:
         if change.rule in known:
             known[change.rule] = change.change.applied(known[change.rule])
         elif change.rule not in force.all_files():
             names = tuple(force.all_files())
-            changed.append(source.refusal(change.place, f"no rule is called '{change.rule}'", change.rule, names))
+            faults.append(source.refusal(change.place, f"no rule is called '{change.rule}'", change.rule, names))
     filters = force.filters()
-    return iter(all_of((partial(_filtered, known[name], filters) for name in sorted(known)), changed))
+    for one in filters.values():
+        for given in one.rules:
+            if not _under([given], force.all_files()):
+                told = f"filter '{one.name}' lists '{given}', which is no rule ({_nearest(given, force.all_files())})"
+                faults.append(Fault(told, path=one.path))
+    return iter(all_of((partial(_filtered, known[name], filters) for name in sorted(known)), faults))
 
 
 def _filtered(rule: Rule, filters: Mapping[str, Filter]) -> Rule:

@@ -12,6 +12,7 @@ from crosscheck.ruleset import source
 from crosscheck.ruleset.filter import Filter
 from crosscheck.ruleset.pack import PACK_NAME, Pack
 from crosscheck.ruleset.rule import ARTICLE, LANGUAGE, Rule
+from crosscheck.ruleset.selection import ANY_CLAIM
 from crosscheck.ruleset.shape import Record
 from crosscheck.ruleset.source import Node
 
@@ -44,7 +45,11 @@ def read_filter(text: str, name: str, path: str, limits: Limits) -> Filter:
     Raises:
         Fault: With every mistake of the file.
     """
-    return _read(text, name, path, limits, Record(Filter, "a filter"))
+    root = _root(text, path, limits)
+    read = Record(Filter, "a filter").read(root, name=name, path=path)
+    if read.where == ANY_CLAIM:
+        raise root.place.fault("'where' states nothing, so the filter would pass over every finding")
+    return read
 
 
 def read_pack(text: str, name: str, path: str, limits: Limits) -> Pack:
@@ -55,7 +60,7 @@ def read_pack(text: str, name: str, path: str, limits: Limits) -> Pack:
     """
     if not PACK_NAME.fullmatch(name):
         raise Fault("a pack is called by its file: a letter, then letters, digits, _ or -", path=path)
-    return _read(text, name, path, limits, Record(Pack, "a pack"))
+    return Record(Pack, "a pack").read(_root(text, path, limits), name=name, path=path)
 
 
 def read_file(file: Path, name: str, limits: Limits, reader: Callable[[str, str, str, Limits], T]) -> T:
@@ -73,10 +78,6 @@ def read_file(file: Path, name: str, limits: Limits, reader: Callable[[str, str,
     except OSError as error:
         raise Fault(error.strerror or "cannot be read", path=str(file)) from None
     return reader(text, name, str(file), limits)
-
-
-def _read(text: str, name: str, path: str, limits: Limits, record: Record[T]) -> T:
-    return record.read(_root(text, path, limits), name=name, path=path)
 
 
 def _root(text: str, path: str, limits: Limits) -> Node:

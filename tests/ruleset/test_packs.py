@@ -150,6 +150,26 @@ def test_a_filter_that_nobody_wrote_is_named(desk: Desk) -> None:
     assert "unless 'chior' is not known (did you mean 'choir'?)" in fault(folder)
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("summary: x\nwhere: {}\n", "1:1: 'where' states nothing"),
+        ("summary: x\nwhere: {parts: lede}\n", "2:9: where has no key 'parts' (did you mean 'part'?)"),
+        ("summary: x\nwhere: {part: lede}\nrules: [agse/]\n", "filter 'choir' lists 'agse/', which is no rule"),
+        ("summary: x\nwhere: {part: lede}\nschema: 3\n", "3:9: written in version 3 of the rule language"),
+    ],
+)
+def test_a_mistake_in_a_filter_says_where(desk: Desk, text: str, told: str) -> None:
+    assert told in fault(desk(ages__mine=RULE, filters__choir=text))
+
+
+def test_two_files_of_one_name_are_refused(desk: Desk) -> None:
+    folder = desk(ages__mine=RULE)
+    (folder / "ages" / "mine.yaml").write_text(RULE, encoding="utf-8")
+
+    assert "'ages/mine' stands here twice, as mine.yaml and mine.yml" in fault(folder)
+
+
 def test_all_mistakes_of_all_files_are_told_at_once(desk: Desk) -> None:
     folder = desk(ages__one=RULE.replace("kind: age", "kind: aeg"), ages__two=RULE.replace("values\n", "valeus\n"))
 

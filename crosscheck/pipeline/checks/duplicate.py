@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from crosscheck.model import Agreement, Article, Fact, Slot, Story
+from crosscheck.model import Agreement, Article, Fact, Story
 from crosscheck.pipeline.objection import Objection
-from crosscheck.pipeline.whole_article import about, opening
-from crosscheck.ruleset import ARTICLE
+from crosscheck.pipeline.whole_article import about, against, opening
 from crosscheck.ruleset.checks import Duplicate
 
 _ATTRIBUTE = "text"
@@ -26,4 +25,4 @@ def object_to(check: Duplicate, facts: Sequence[Fact], story: Story) -> Iterator
             told = f"{', '.join(ids[:5])}{' …' if len(ids) > 5 else ''} have one text"
             claims = [about(article, _ATTRIBUTE, "the same text", opening(article)) for article in alike]
             reason = "one article was collected twice, or an agency's copy was printed as it came"
-            yield Objection(ARTICLE, Slot(_ATTRIBUTE, ids), claims, Agreement.SAME, reason, _SURE, flaw=told)
+            yield against(claims, told, reason, _SURE, Agreement.SAME)

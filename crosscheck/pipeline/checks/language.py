@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from crosscheck.model import Agreement, Fact, Slot, Story
+from crosscheck.model import Fact, Story
 from crosscheck.pipeline.objection import Objection
-from crosscheck.pipeline.whole_article import about, opening
-from crosscheck.ruleset import ARTICLE
+from crosscheck.pipeline.whole_article import about, against, opening
 from crosscheck.ruleset.checks import Language
 from crosscheck.text.language import likely_language
 
@@ -24,5 +23,4 @@ def object_to(check: Language, facts: Sequence[Fact], story: Story) -> Iterator[
             told = f"the metadata say {article.language}, the text reads as {likely[0]}"
             claim = about(article, _ATTRIBUTE, f"reads as {likely[0]}", opening(article))
             reason = "a translation, a copied field, or a guess of the collector"
-            slot, flaw = Slot(_ATTRIBUTE, (article.id,)), f"{article.id}: {told}"
-            yield Objection(ARTICLE, slot, [claim], Agreement.CONFLICTING, reason, likely[1], flaw=flaw)
+            yield against([claim], f"{article.id}: {told}", reason, likely[1])

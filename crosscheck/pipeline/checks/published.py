@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
-from crosscheck.model import Agreement, Article, Claim, Fact, Slot, Story
+from crosscheck.model import Article, Claim, Fact, Story
 from crosscheck.pipeline.measure import day_of
 from crosscheck.pipeline.objection import Objection
 from crosscheck.pipeline.to_come import is_told_as_past
-from crosscheck.pipeline.whole_article import about
-from crosscheck.ruleset import ARTICLE
+from crosscheck.pipeline.whole_article import about, against
 from crosscheck.ruleset.checks import Published
 from crosscheck.text.anatomy import anatomy
 from crosscheck.text.dateline import stamp_in
@@ -52,5 +51,4 @@ def _days_told(story: Story) -> dict[str, list[tuple[date, Claim]]]:
 
 def _objection(article: Article, claim: Claim, told: str, sure: float) -> Objection:
     reason = "the day of collection or of an update stands for that of publication, or the other way round"
-    slot = Slot(_ATTRIBUTE, (article.id,))
-    return Objection(ARTICLE, slot, [claim], Agreement.CONFLICTING, reason, sure, flaw=f"{article.id}: {told}")
+    return against([claim], f"{article.id}: {told}", reason, sure)

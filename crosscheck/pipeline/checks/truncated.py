@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from crosscheck.model import Agreement, Article, Fact, Slot, Story
+from crosscheck.model import Article, Fact, Story
 from crosscheck.pipeline.objection import Objection
-from crosscheck.pipeline.whole_article import about, ending
-from crosscheck.ruleset import ARTICLE
+from crosscheck.pipeline.whole_article import about, against, ending
 from crosscheck.ruleset.checks import Truncated
 
 _ATTRIBUTE = "length"
@@ -33,8 +32,7 @@ def object_to(check: Truncated, facts: Sequence[Fact], story: Story) -> Iterator
             told, sure = found
             claim = about(article, _ATTRIBUTE, told, ending(article))
             reason = "the page was cut when it was collected, or stands behind a paywall"
-            slot, flaw = Slot(_ATTRIBUTE, (article.id,)), f"{article.id}: {told}"
-            yield Objection(ARTICLE, slot, [claim], Agreement.CONFLICTING, reason, sure, flaw=flaw)
+            yield against([claim], f"{article.id}: {told}", reason, sure)
 
 
 def _fault(check: Truncated, article: Article) -> tuple[str, float] | None:

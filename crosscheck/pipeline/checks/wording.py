@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from crosscheck.model import Agreement, Fact, Story
-from crosscheck.pipeline import verdict
+from crosscheck.pipeline import marks, verdict
 from crosscheck.pipeline.objection import Objection
 from crosscheck.ruleset.checks import Wording
 
@@ -19,5 +19,5 @@ def object_to(check: Wording, facts: Sequence[Fact], story: Story) -> Iterator[O
         if fact.agreement in _APART:
             claims = verdict.told_apart(fact.claims, _APART)
             yield Objection(
-                fact.kind, fact.slot, claims, fact.agreement, fact.reason, fact.confidence, word_by_word=True
+                fact.kind, fact.slot, claims, fact.agreement, fact.reason, fact.confidence, mark=marks.word_by_word
             )
