@@ -77,9 +77,12 @@ def _suggestions(rule: Rule, objection: Objection, sides: Sequence[Claim]) -> tu
 
 
 def _fields(objection: Objection, sides: Sequence[Claim]) -> dict[str, str]:
+    # One value in two cases, as at the head of a sentence, is one wording: the first is shown.
+    wordings: dict[tuple[str, str], str] = {}
     sources: dict[str, list[str]] = {}
     for claim in sides:
-        named = sources.setdefault(_one_line(claim.text), [])
+        text = _one_line(claim.text)
+        named = sources.setdefault(wordings.setdefault((str(claim.value), text.casefold()), text), [])
         source = claim.article.source or claim.article.id
         if source not in named:
             named.append(source)

@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+import pytest
+
+from crosscheck.model import Article
+from crosscheck.pipeline import check
+from crosscheck.ruleset import load_rules
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "message"),
+    [
+        (
+            "Four sailors were killed. The coastguard said four sailors were killed in the squall.",
+            "Six sailors were killed in the squall.",
+            "killed: “Four sailors” (a.txt); “Six sailors” (b.txt)",
+        ),
+        (
+            "Four sailors were killed. Rescuers say 4 sailors were killed in the squall.",
+            "Six sailors were killed in the squall.",
+            "killed: “Four sailors” (a.txt); “4 sailors” (a.txt); “Six sailors” (b.txt)",
+        ),
+    ],
+)
+def test_a_message_names_each_wording_once_whatever_its_case(first: str, second: str, message: str) -> None:
+    articles = [Article(name, name, text) for name, text in (("a.txt", first), ("b.txt", second))]
+
+    (finding,) = check(articles, load_rules()).findings
+
+    assert finding.message == message
