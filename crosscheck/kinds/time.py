@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
 from crosscheck.model import Article, Claim, Flaw
 from crosscheck.text.prose import Prose
-from crosscheck.text.timex import Timex
+from crosscheck.text.timex import Timex, clock
 from crosscheck.text.timex.value import TimeValue
 from crosscheck.text.timex.words import in_words
 
@@ -24,15 +25,19 @@ def find(prose: Prose, timexes: Sequence[Timex]) -> Iterator[Claim]:
     """
     for timex in timexes:
         sentence = prose.sentence_at(timex.span)
+        value, side = TimeValue.of(timex), ""
+        if timex.type == "TIME":
+            side, lean = clock.lean(prose.page, timex.span.start)
+            value = replace(value, lean=lean)
         yield Claim(
             article=prose.article,
             span=timex.span,
             kind=timex.type.lower(),
-            value=TimeValue.of(timex),
+            value=value,
             slot=None,
             part=sentence.part,
             sentence=sentence.span,
-            hedge=timex.hedge,
+            hedge=timex.hedge or side or None,
             pattern=timex.pattern,
             flaws=tuple(flaws(timex)),
             steps=tuple(_steps(timex, prose.article)),

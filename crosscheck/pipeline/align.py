@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from itertools import chain
 
-from crosscheck.model import Claim, Fact, Slot
+from crosscheck.model import Agreement, Claim, Fact, Slot
 from crosscheck.names.across import Identity, identities
 from crosscheck.names.toponyms import place_labels
 from crosscheck.pipeline import verdict
+from crosscheck.pipeline.anchors import anchored
 from crosscheck.pipeline.extract import Reading
+from crosscheck.pipeline.incident import as_told, leading
 from crosscheck.pipeline.sayings import sayings
 from crosscheck.pipeline.strangers import strangers
 
@@ -26,9 +29,10 @@ def align(readings: Sequence[Reading]) -> tuple[Fact, ...]:
     who = {**strangers(readings, named), **named}
     told = sayings(readings, who)
     matched = {(claim.article.id, claim.sentence) for claims in told.values() for claim, _ in claims}
+    lead = leading(readings)
     slots: dict[tuple[str, str, str], Aligned] = defaultdict(dict)
     for number, reading in enumerate(readings):
-        for claim in reading.claims:
+        for claim in chain.from_iterable(as_told(claim, lead) for claim in reading.claims):
             slot = claim.slot or _spelt_apart(claim, where) or _as_printed(claim)
             if slot is None or (claim.kind == "quotation" and (claim.article.id, claim.sentence) in matched):
                 continue
@@ -74,7 +78,7 @@ def _as_printed(claim: Claim) -> Slot | None:
 
 def _fact(slot: Slot, kind: str, claims: list[tuple[Claim, float]]) -> Fact:
     relation = verdict.across([claim for claim, _ in claims])
-    return Fact(
+    fact = Fact(
         slot=slot,
         kind=kind,
         claims=tuple(claim for claim, _ in claims),
@@ -82,3 +86,6 @@ def _fact(slot: Slot, kind: str, claims: list[tuple[Claim, float]]) -> Fact:
         reason=relation.reason,
         confidence=relation.confidence * min(sure for _, sure in claims),
     )
+    # An event is known by more than its kind; somebody by his name.
+    unsure = not slot.subjects and kind in ("date", "time") and fact.agreement is Agreement.CONFLICTING
+    return anchored(fact) if unsure else fact

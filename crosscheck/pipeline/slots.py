@@ -6,12 +6,11 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from crosscheck.model import Claim, Part, Slot, Span
+from crosscheck.model import Claim, Part, Slot
 from crosscheck.names.cast import Cast
-from crosscheck.names.person import Person
 from crosscheck.names.subjects import speaker_of, subject_of
 from crosscheck.names.unnamed import unnamed_at
-from crosscheck.text.events import INCIDENTS, SAYING, SHARED, EventMention, event_of
+from crosscheck.pipeline.timing import timed
 from crosscheck.text.prose import Prose
 
 _ONCE = re.compile(
@@ -37,11 +36,6 @@ _AGES_BEFORE = re.compile(r"\b(?:aged|ages)(?: [\w-]+,?(?: and)?){0,6} $", re.IG
 _AGES_BEHIND = re.compile(
     r"(?:, (?:and )?| and )(?:[0-9]{1,2}\b(?! (?:others?|more)\b)|one|t[wh]|f[oi]|s[ie]|eig|nin|ten)"
 )
-_PASSIVE = re.compile(r"\b(?:was|were|is|are|been|being|be|got)(?: \w+ly)? $", re.IGNORECASE)
-_UP_TO_NAME = re.compile(r"[ \xa0](?:(?!on |in |with |for |to |by |after |and )[\w-]{1,20}[ \xa0]){0,4}")
-_A_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}|XXXX-WXX-[0-9]|XXXX-[0-9]{2}-[0-9]{2}|T[0-9]")
-# A trial has many days in court.
-_OFTEN = frozenset({"hearing", "election", "vote"})
 _COARSE = 0.6
 # So many code points from the lede on are the top of an article: three or four paragraphs.
 _TOP = 900
@@ -64,7 +58,7 @@ def _filled(prose: Prose, cast: Cast, claims: Iterable[Claim]) -> Iterator[Claim
             # A length of time without an attribute is said of nobody; with one it is somebody's term.
             yield claim if claim.slot is None else _of_person(prose, cast, claim, claim.slot.attribute)
         elif claim.kind in ("date", "time"):
-            yield _timed(prose, cast, claim)
+            yield timed(prose, cast, claim)
         elif claim.kind == "age":
             yield _aged(prose, cast, claim)
         elif claim.kind == "money" and claim.slot is not None and claim.slot.attribute in ("fine", "bail"):
@@ -149,46 +143,3 @@ def _of_person(prose: Prose, cast: Cast, claim: Claim, attribute: str) -> Claim:
     step = f"said of {person.name} ({confidence:.0%} sure)"
     slot = Slot(attribute, (person.name,), scope)
     return replace(claim, slot=slot, confidence=confidence * claim.confidence, steps=(*claim.steps, step))
-
-
-def _timed(prose: Prose, cast: Cast, claim: Claim) -> Claim:
-    """The day or clock time of an event."""
-    timex = str(claim.value.to_json()["timex"])
-    found = event_of(prose.page, claim.sentence, claim.span)
-    if found is None or found[0].event == SAYING or not any(letter.isdigit() for letter in timex):
-        return claim
-    mention, confidence = found
-    if mention.event in _OFTEN or not _A_DAY.match(timex):
-        confidence *= _COARSE  # "in 2008", "in court on Monday": an event of that kind, perhaps not this one
-    subjects: tuple[str, ...] = ()
-    if mention.event in SHARED:
-        subjects = tuple(sorted({person.name for person, _ in cast.mentions_in(claim.sentence)}))
-        if not subjects:
-            return claim
-    elif mention.event not in INCIDENTS:
-        person = _patient(prose, cast, mention) or subject_of(prose, cast, mention.span)
-        anonymous = person is None and mention.event == "death"
-        incident = event_of(prose.page, claim.sentence, claim.span, among=INCIDENTS) if anonymous else None
-        if person is not None:
-            subjects, confidence = (person[0].name,), min(confidence, person[1])
-        elif incident is not None:
-            # "Six people died on Monday in a crash": nobody's death, but the day of the crash.
-            mention, confidence = incident
-        else:
-            return claim
-    what = "day" if claim.kind == "date" else "time"
-    step = f"“{mention.span.of(prose.page)}” is the event word that it stands nearest to ({confidence:.0%} sure)"
-    slot = Slot(f"{what} of the {mention.event}", subjects)
-    return replace(claim, slot=slot, confidence=confidence, steps=(*claim.steps, step))
-
-
-def _patient(prose: Prose, cast: Cast, mention: EventMention) -> tuple[Person, float] | None:
-    """Whom the verb of an event is done to: the name right after it, unless it stands in the passive."""
-    page, end = prose.page, mention.span.end
-    if _PASSIVE.search(page, max(0, mention.span.start - 24), mention.span.start):
-        return None
-    for person, named in cast.mentions_in(Span(end, end + 48)):
-        if _UP_TO_NAME.fullmatch(page, end, named.span.start):
-            return person, 0.85 * named.confidence
-        break
-    return None

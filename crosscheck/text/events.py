@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -14,9 +15,9 @@ _CLASSES = """
 talks: spoke speak speaks speaking spoken talked talks talk discussed discuss phoned telephoned conversation phone-call
 meeting: met meet meets meeting
 visit: visit visits visited visiting
-arrest: arrested arrest arresting detained apprehended captured recaptured
-shooting: shot shooting shoots shootout gunfire gunned
-stabbing: stabbed stabbing knifed
+arrest: arrested arrest arresting detained apprehended captured recaptured taken-into-custody
+shooting: shot shooting shoots shootout gunfire gunshots shots gunned opened-fire shooting-death
+stabbing: stabbed stabbing knifed stabbing-death
 attack: attacked attack assault assaulted ambush ambushed bombing bombed bomb
 explosion: explosion exploded blast
 crash: crash crashed crashes collided collision derailed derailment overturned plunged plunges
@@ -38,6 +39,9 @@ vote: voted vote
 funeral: funeral buried
 launch: launched launch
 signing: signed signing
+call: called dispatched responded summoned call found discovered
+incident: happened occurred unfolded took-place incident accident
+course: opened open opens began begin begins started start starts resumed ended erupted broke-out set scheduled due
 statement: said says saying told announced reported confirmed revealed wrote added tweeted
 """
 
@@ -47,15 +51,61 @@ INCIDENTS = frozenset(
 )
 # To say a thing on Wednesday does not make it happen on Wednesday.
 SAYING = "statement"
+# Police come after the event, and are called when it is over.
+CALL = "call"
+# What is not told more closely: "it happened on Monday".
+INCIDENT = "incident"
+# How an event began, went on and ended.
+_COURSE = "course"
 # The classes that two or more people share.
 SHARED = frozenset({"talks", "meeting", "signing"})
+# Another verb, to which a time belongs as well as to an event.
+_OTHER = "other"
 
 _BREAKS = re.compile(
-    r"\b(?:who|which|that|after|before|when|while|but|as|because|although|ahead|where|until)\b|[;—–:]|--"
+    r"\b(?:who|which|that|after|before|when|while|but|as|because|although|ahead|where|until|since)\b|[;—–:]|--"
 )
 _CLAUSE_START = re.compile(
-    r"(?:^|[,;:—–]|--|\band|\bbut)\s*(?:(?:on|in|at|by|since|early|late|during|around|about)\s+){0,2}$", re.IGNORECASE
+    r"(?:^|[,;:—–]|--|\band|\bbut)\s*(?:(?:on|in|at|by|since|early|late|during|around|about|just|shortly|before|after)"
+    r"\s+){0,2}$",
+    re.IGNORECASE,
 )
+_DETERMINED = re.compile(r"(?:\bthe|\ba|\ban|\bthis|['’]s?) (?:\w+ )?$", re.IGNORECASE)
+# "Sunday's game" is a day of the game, "Sunday's fatal shooting" of the shooting.
+_GENITIVE = re.compile(r"['’]s? (?:[\w-]+ ){0,3}$")
+# Verbs that end like other past tenses and tell what the event did, or qualify a noun.
+_PART_OF_IT = frozenset(
+    "killed injured wounded injuring based involved involving alleged unidentified suspected identified related "
+    "hundred armed named investigated aged masked crowded married retired described believed supposed "
+    "united fired received started followed resulted reportedly".split()
+)
+_IRREGULAR = frozenset(
+    "went came took gave saw bought sold won lost brought thought returned fled drove ran flew broke spent "
+    "will would plans plan expects expected returns return released purchased".split()
+)
+_MEANWHILE = re.compile(r"\b(?:as|while|when)\b")
+_SMALL_WORD = re.compile(r"(?<![\w.’'-])[a-z]")
+# "Just before 7 a.m." is one expression, and no break.
+_LEANING = re.compile(r"\b(?:just|shortly|right|moments|minutes|soon)? ?(?:before|after) (?:about )?$")
+# An event of the same kind that is not the one of the story.
+_ANOTHER = re.compile(
+    r"\b(?:another|separate|unrelated|previous|earlier|prior|similar|past|second|third|first|recent|different|"
+    r"connected to (?:the|an?)|other|last year(?:['’]s)?|[0-9]{4}(?! [ap]\.?m))[\w’' -]{0,24}$",
+    re.IGNORECASE,
+)
+_WHICH = re.compile(r",? (?:which|that) ")
+_ITSELF = re.compile(r"\b(?:it|this|that|incident|accident|what) $", re.IGNORECASE)
+_RESPONDERS = re.compile(
+    r"\b(?:police|officers?|deputies|crews?|firefighters|paramedics|troopers?|medics|units|dispatchers?|department|"
+    r"911|received an?|got an?|authorities|investigators?|they were|were|was|emergency)\b",
+    re.IGNORECASE,
+)
+_ASIDE = re.compile(
+    r"\b(?:of|into|with|about|for|in|from|over|to|by) (?:(?:the|a|an|this|that|his|her|last) )?(?:[\w'’-]+ ){0,3}$"
+)
+_COPULA = re.compile(r"\b(?:was|were|is|are|has|had|remains?|remained)\b")
+_FINDING = frozenset({"found", "discovered"})
+_FAR = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,12 +127,13 @@ def _words() -> dict[str, str]:
 
 @cache
 def _scan() -> re.Pattern[str]:
-    return re.compile(r"(?:tele)?phone call|[a-z]+")
+    phrases = "|".join(sorted((form for form in _words() if " " in form), key=len, reverse=True))
+    return re.compile(rf"{phrases}|[a-z]+")
 
 
 @lru_cache(maxsize=4)
 def events_in(page: str, sentence: Span) -> tuple[EventMention, ...]:
-    """The event words of a sentence, in order."""
+    """The event words of a sentence, in order, and the other verbs that a time can belong to."""
     words = _words()
     lowered = page[sentence.start : sentence.end].lower()
     if len(lowered) != len(sentence):
@@ -90,33 +141,133 @@ def events_in(page: str, sentence: Span) -> tuple[EventMention, ...]:
     return tuple(
         EventMention(Span(sentence.start + m.start(), sentence.start + m.end()), event)
         for m in _scan().finditer(lowered)
-        if (event := words.get(m[0])) is not None
+        if (event := words.get(m[0]) or _verb(m[0])) is not None
     )
 
 
+def _verb(word: str) -> str | None:
+    past = len(word) > 4 and word.endswith("ed") and word not in _PART_OF_IT
+    return _OTHER if past or word in _IRREGULAR else None
+
+
 def event_of(
-    page: str, sentence: Span, time: Span, *, among: frozenset[str] | None = None
+    page: str, sentence: Span, time: Span, *, among: frozenset[str] | None = None, calls: bool = False
 ) -> tuple[EventMention, float] | None:
     """The event that a time expression belongs to, with a confidence, or None.
 
     The nearest event word wins; a clause boundary between the two, and standing on the far side
     of a time that does not open its clause ("discussed Iran on Friday, ahead of a visit"), push
-    it away. Confidence falls with the distance in words. ``among`` names the classes to choose from.
+    it away. A nearer verb of another kind has the time for itself ("was shot and went home on Monday").
+    Confidence falls with the distance in words.
+
+    Args:
+        page: The page.
+        sentence: The sentence around the time.
+        time: The words of the time.
+        among: The classes to choose from; None means all.
+        calls: Whether calls for help count: they have a clock time of their own, and no day.
     """
-    before = page[sentence.start : time.start]
-    opens_clause = _CLAUSE_START.search(before[-40:]) is not None
-    best: tuple[float, EventMention] | None = None
-    for mention in events_in(page, sentence):
-        if mention.span.overlaps(time) or (among is not None and mention.event not in among):
+    opens_clause = _CLAUSE_START.search(page[max(sentence.start, time.start - 40) : time.start]) is not None
+    genitive = page[time.end : time.end + 1] in ("'", "’")
+    ranked = []
+    for mention in _candidates(page, sentence, time, among, calls=calls):
+        if genitive and not (mention.span.start > time.end and _GENITIVE.fullmatch(page, time.end, mention.span.start)):
             continue
-        behind = mention.span.start >= time.end
-        between = page[time.end : mention.span.start] if behind else page[mention.span.end : time.start]
-        cost = between.count(" ") + 6 * len(_BREAKS.findall(between)) + between.count(",")
-        if behind and not opens_clause:
-            cost += 8
-        if best is None or cost < best[0]:
-            best = (cost, mention)
-    if best is None or best[0] > 24:
+        cost = _distance(page, time, mention, opens_clause=opens_clause)
+        ranked.append((cost, mention))
+    ranked.sort(key=lambda pair: pair[0])
+    other = next(((cost, mention) for cost, mention in ranked if mention.event == _OTHER), None)
+    best = next(((cost, mention) for cost, mention in ranked if mention.event != _OTHER), None)
+    if best is None or best[0] > _FAR:
         return None
-    confidence = 0.9 if best[0] <= 5 else 0.65 if best[0] <= 11 else 0.45
-    return best[1], confidence
+    cost, mention = best
+    if other is not None and other[0] < cost and not _at_once(page, mention, other[1]):
+        return None
+    in_passing = among is None and not genitive and mention.event in INCIDENTS and _is_aside(page, sentence, mention)
+    if in_passing and not _is_its_day(page, time, mention):
+        verb = _main_verb(page, sentence, time, mention)
+        if verb is not None and verb.event == _OTHER:
+            return None
+        mention = verb or mention
+    if mention.event in (INCIDENT, _COURSE):
+        named = _named(page, sentence, ranked, mention)
+        if named is None:
+            return None
+        mention = named
+    if _ANOTHER.search(page, max(sentence.start, mention.span.start - 40), mention.span.start):
+        return None
+    return mention, 0.9 if cost <= 5 else 0.7 if cost <= 11 else 0.5
+
+
+def _candidates(
+    page: str, sentence: Span, time: Span, among: frozenset[str] | None, *, calls: bool
+) -> Iterator[EventMention]:
+    for mention in events_in(page, sentence):
+        if mention.span.overlaps(time) or not (among is None or mention.event in among or mention.event == _OTHER):
+            continue
+        if mention.event == CALL:
+            before = page[max(sentence.start, mention.span.start - 40) : mention.span.start]
+            if not calls or not (mention.span.of(page).lower() in _FINDING or _RESPONDERS.search(before)):
+                continue
+        yield mention
+
+
+def _distance(page: str, time: Span, mention: EventMention, *, opens_clause: bool) -> int:
+    """How far an event word lies from a time: words (names of places left out), commas, and more for breaks."""
+    behind = mention.span.start >= time.end
+    between = page[time.end : mention.span.start] if behind else page[mention.span.end : time.start]
+    between = between if behind else _LEANING.sub("", between)
+    cost = len(_SMALL_WORD.findall(between)) + 6 * len(_BREAKS.findall(between)) + between.count(",")
+    if behind and not opens_clause:
+        beside = between.count(" ") <= 3 and not set(between) & set(",;:.")
+        if not (beside and _DETERMINED.search(page, max(0, time.start - 24), time.start)):
+            cost += 8
+    return cost
+
+
+def _is_its_day(page: str, time: Span, mention: EventMention) -> bool:
+    """Whether the day qualifies the event itself: "in the raid of March 12", "the March 12 raid"."""
+    return page[mention.span.end : time.start] == " of " or page[time.end : mention.span.start] == " "
+
+
+def _is_aside(page: str, sentence: Span, mention: EventMention) -> bool:
+    """Whether an event is named in passing: "charged in the shooting", "the cause of the crash"."""
+    return _ASIDE.search(page, max(sentence.start, mention.span.start - 40), mention.span.start) is not None
+
+
+def _main_verb(page: str, sentence: Span, time: Span, aside: EventMention) -> EventMention | None:
+    """The verb of the clause in which an event is named in passing, if it is one of its own; the day is its day."""
+    if _COPULA.search(page, aside.span.end, max(aside.span.end, time.start)):
+        return EventMention(aside.span, _OTHER)
+    for mention in reversed(events_in(page, sentence)):
+        if mention.span.end > aside.span.start or mention.event in (SAYING, CALL, INCIDENT, _COURSE):
+            continue
+        between = page[mention.span.end : aside.span.start]
+        return None if mention.event in INCIDENTS or _BREAKS.search(between) or "," in between else mention
+    return None
+
+
+def _at_once(page: str, event: EventMention, other: EventMention) -> bool:
+    """Whether another verb tells what went on at the event: "was shot as he walked home on Monday"."""
+    if other.span.start < event.span.end:
+        return False
+    return _MEANWHILE.search(page, event.span.end, other.span.start) is not None
+
+
+def _named(
+    page: str, sentence: Span, ranked: list[tuple[int, EventMention]], light: EventMention
+) -> EventMention | None:
+    """What happened, where the verb says only that it did ("the crash happened on Monday"), or that it did."""
+    before = [
+        mention
+        for _, mention in ranked
+        if mention.event not in (_OTHER, _COURSE, INCIDENT, SAYING, CALL) and mention.span.end <= light.span.start
+    ]
+    near = max(before, key=lambda mention: mention.span.end, default=None)
+    if near is not None and not _BREAKS.search(_WHICH.sub("", page[near.span.end : light.span.start])):
+        return near
+    if light.event == _COURSE:
+        return None
+    noun = light.span.of(page).lower() in ("incident", "accident")
+    itself = noun or _ITSELF.search(page, max(sentence.start, light.span.start - 12), light.span.start)
+    return light if itself else None

@@ -30,6 +30,10 @@ def slot_of(text: str, words: str, title: str | None = None) -> Slot | None:
         ("Envoy Sergei Malkin will visit Hollin next month.", "next month", "day of the visit", ("Sergei Malkin",)),
         ("A judge fined Ida Calloway $5,000 for the spill.", "$5,000", "fine", ("Ida Calloway",)),
         ("Norvik Lines was fined $5,000 for the spill.", "$5,000", "fine", ()),
+        ("Shots were fired shortly before 7 a.m. in Marsh Lane.", "7 a.m.", "time of the shooting", ()),
+        ("Officers were called to Marsh Lane at 7 a.m.", "7 a.m.", "time of the call", ()),
+        ("It happened at 7 a.m. in Marsh Lane.", "7 a.m.", "time of the incident", ()),
+        ("Dorian Fells, 34, was taken into custody on Monday.", "Monday", "day of the arrest", ("Dorian Fells",)),
     ],
 )
 def test_a_claim_has_the_slot_that_its_sentence_tells(
@@ -49,6 +53,10 @@ def test_a_claim_has_the_slot_that_its_sentence_tells(
         ("Two 15-year-olds saw Dorian Fells run.", "15-year-olds"),
         ("The department said Wednesday that Dorian Fells was at home.", "Wednesday"),
         ("The fair opens on Monday.", "Monday"),
+        ("The crash happened between 4 p.m. and 5 p.m. in Weir.", "4 p.m."),
+        ("The crash happened between 4 p.m. and 5 p.m. in Weir.", "5 p.m."),
+        ("Three people hurt in the crash were in hospital as of Monday.", "Monday"),
+        ("A man died on Monday after a crash.", "Monday"),
         ("The crash left no other injuries.", "no other injuries"),
     ],
 )

@@ -21,6 +21,27 @@ from crosscheck.text.events import event_of
         ("The trial, which opened in May, ended.", "May", "hearing"),
         ("The department said Wednesday that a man was shot.", "Wednesday", "statement"),
         ("The fair opens on Monday.", "Monday", None),
+        # Words that say only that it happened, began or ended.
+        ("It happened on Monday in Marsh Lane.", "Monday", "incident"),
+        ("The shooting took place on Monday in Marsh Lane.", "Monday", "shooting"),
+        ("Gunfire erupted on Monday in Marsh Lane.", "Monday", "shooting"),
+        ("The concert took place on Monday.", "Monday", None),
+        ("He was taken into custody on Monday.", "Monday", "arrest"),
+        ("A man opened fire on Monday.", "Monday", "shooting"),
+        # A nearer verb has the day for itself.
+        ("She was shot in the calf and returned to the salon on Monday.", "Monday", None),
+        ("She was shot as she walked home on Monday.", "Monday", "shooting"),
+        # An event that is named in passing.
+        ("They will look into the cause of the crash on Monday.", "Monday", None),
+        ("She was charged in the shooting on Monday.", "Monday", "charge"),
+        ("The suspect in the shooting was in hospital on Monday.", "Monday", None),
+        # A genitive belongs to the noun behind it.
+        ("The arrest will not affect Sunday's game.", "Sunday", None),
+        ("The mayor spoke of Sunday's fatal shooting.", "Sunday", "shooting"),
+        ("Nobody was hurt in the Monday night shooting.", "Monday night", "shooting"),
+        # Another event of the same kind.
+        ("An earlier crash on Monday killed a rider.", "Monday", None),
+        ("It is the second shooting since Monday in the same street.", "Monday", None),
     ],
 )
 def test_a_time_belongs_to_the_nearest_event_of_its_clause(sentence: str, time: str, event: str | None) -> None:
@@ -29,6 +50,23 @@ def test_a_time_belongs_to_the_nearest_event_of_its_clause(sentence: str, time: 
     found = event_of(sentence, Span(0, len(sentence)), Span(start, start + len(time)))
 
     assert (found[0].event if found else None) == event
+
+
+@pytest.mark.parametrize(
+    ("sentence", "time", "event"),
+    [
+        ("Officers were called to the harbour at 9 p.m. after a crash.", "9 p.m.", "call"),
+        ("Two bodies were found in a shed at 9 p.m.", "9 p.m.", "call"),
+        ("She called the shooting a disgrace at 9 p.m.", "9 p.m.", "shooting"),
+    ],
+)
+def test_a_call_for_help_has_a_clock_time_of_its_own(sentence: str, time: str, event: str) -> None:
+    start = sentence.index(time)
+
+    found = event_of(sentence, Span(0, len(sentence)), Span(start, start + len(time)), calls=True)
+
+    assert found is not None
+    assert found[0].event == event
 
 
 def test_confidence_falls_with_the_distance() -> None:

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from crosscheck.model import Agreement, Interval, Json, Relation
+from crosscheck.text.timex.clock import Clock
 from crosscheck.text.timex.meaning.length import as_written
 from crosscheck.text.timex.mention import Timex
 from crosscheck.text.timex.words import in_words
@@ -15,6 +16,10 @@ _REFS = frozenset(("PAST_REF", "PRESENT_REF", "FUTURE_REF"))
 _MINUTES = {"second": 1 / Decimal(60), "minute": Decimal(1), "day": Decimal(1440)}
 _DAY = 1440
 _HALF_DAY = 720
+_DAWN = 6
+# Days this near are one event's, told wrongly; further apart two events may be meant.
+_NEAR_DAYS, _FAR_DAYS = 3, 10
+_WEEK = 7
 # A month has 28 to 31 days; over a year that evens out to 365 or 366.
 _MONTH_DAYS = (Decimal("30.4"), Decimal("30.5"))
 _SLACK_DAYS = Decimal(2)
@@ -37,6 +42,7 @@ class TimeValue:
         written: DURATION: the unit as written of a range without a hedge ("one to two years"), or None.
         readings: The values of every reading, where the form is ambiguous.
         zone: TIME: minutes east of Greenwich, or None where no zone is printed.
+        lean: TIME: on which side of it the event lies and within how many minutes ("just before": -10), or 0.
     """
 
     type: str
@@ -49,6 +55,7 @@ class TimeValue:
     readings: tuple[str, ...] = ()
     zone: int | None = None
     written: str | None = field(default=None, compare=False)
+    lean: int = 0
 
     @classmethod
     def of(cls, timex: Timex) -> TimeValue:
@@ -78,10 +85,28 @@ class TimeValue:
             return Relation(Agreement.SAME) if same else Relation(Agreement.CONFLICTING, "another rhythm")
         return _relate_dates(self, other)
 
+    def day(self) -> TimeValue | None:
+        """The day of a clock time or part of a day, or None where it has none.
+
+        A night is of two days, and before dawn many still write the day before.
+        """
+        if self.type != "TIME" or self.low is None or not _dated(self):
+            return None
+        day, _, part = self.timex.partition("T")
+        if not day:
+            return None
+        first = int(self.low) // _DAY
+        early = part[:2].isdigit() and int(part[:2]) < _DAWN
+        low, high = Decimal(first - early), Decimal(first + part.startswith("NI"))
+        return TimeValue("DATE", day, low=low, high=high, unit="day")
+
     def covers(self, other: TimeValue, /) -> bool:
         """Whether this is a coarser grain, or a looser hedge, of the other."""
         if type(other) is not type(self):
             return False
+        if self.type == other.type == "TIME":
+            one, two = _clock(self), _clock(other)
+            return self == other if one is None or two is None else one.covers(two)
         if (self.type, self.unit) != (other.type, other.unit) or self.low is None or other.low is None:
             return self == other
         return self.interval.covers(other.interval)
@@ -156,6 +181,8 @@ def _relate_zoned(left: TimeValue, right: TimeValue) -> Relation:
         if left.mod == right.mod:
             return Relation(Agreement.SAME)
         return Relation(Agreement.COMPATIBLE, "one is the less exact")
+    if left.type == "TIME" and (clocks := _relate_clocks(left, right)) is not None:
+        return clocks
     if left.timex in _REFS or right.timex in _REFS:
         return Relation(Agreement.INCOMPARABLE, "no day is named")
     if left.type == "DATE" and (left.readings or right.readings):
@@ -163,8 +190,45 @@ def _relate_zoned(left: TimeValue, right: TimeValue) -> Relation:
     if left.low is not None and right.low is not None and _dated(left) and _dated(right):
         if any(first.meets(second) for first in _meant(left) for second in _meant(right)):
             return Relation(Agreement.COMPATIBLE, "one is the less exact")
-        return Relation(Agreement.CONFLICTING)
+        return _days_apart(left, right)
     return _relate_partly_known(left, right)
+
+
+def _clock(value: TimeValue) -> Clock | None:
+    return Clock.of(value.timex, value.mod, value.lean, value.zone, either_half=bool(value.readings))
+
+
+def _relate_clocks(left: TimeValue, right: TimeValue) -> Relation | None:
+    """Two times of day by the clock alone; None where one is neither clock time nor part of a day.
+
+    The same hour of another day is another time; that the days differ is for their dates to say.
+    """
+    one, other = _clock(left), _clock(right)
+    if one is None or other is None:
+        return None
+    relation = one.relate(other)
+    days = left.day(), right.day()
+    if relation.agreement is Agreement.COMPATIBLE and days[0] is not None and days[1] is not None:
+        apart = not _widened(days[0]).meets(_widened(days[1])) and left.zone == right.zone
+        return Relation(Agreement.DIFFERENT_THING, "the same hour of another day") if apart else relation
+    return relation
+
+
+def _days_apart(left: TimeValue, right: TimeValue) -> Relation:
+    """Two days that exclude each other: the further apart, the likelier two events are meant."""
+    days = int(_widened(left).gap_to(_widened(right)))
+    if left.type != "DATE" or not (_is_a_day(left) and _is_a_day(right)):
+        return Relation(Agreement.CONFLICTING)
+    if days % _WEEK == 0:
+        return Relation(Agreement.CONFLICTING, "a week apart or more: counted from another week?", 0.4)
+    if days == 1:
+        return Relation(Agreement.CONFLICTING, "a day apart: it happened around midnight, or one counts a day later")
+    sure = 1.0 if days <= _NEAR_DAYS else 0.8 if days <= _FAR_DAYS else 0.5
+    return Relation(Agreement.CONFLICTING, f"{days} days apart; an error, or two events are meant", sure)
+
+
+def _is_a_day(value: TimeValue) -> bool:
+    return value.low is not None and value.high is not None and value.high - value.low <= 1
 
 
 def _dated(value: TimeValue) -> bool:

@@ -1,0 +1,103 @@
+"""Timing: the event that a day or a clock time is said of."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from crosscheck.model import Claim, Part, Slot, Span
+from crosscheck.names.cast import Cast
+from crosscheck.names.person import Person
+from crosscheck.names.subjects import subject_of
+from crosscheck.text.events import CALL, INCIDENT, INCIDENTS, SAYING, SHARED, EventMention, event_of
+from crosscheck.text.prose import Prose
+
+_PASSIVE = re.compile(r"\b(?:was|were|is|are|been|being|be|got)(?: \w+ly)? $", re.IGNORECASE)
+_UP_TO_NAME = re.compile(r"[ \xa0](?:(?!on |in |with |for |to |by |after |and )[\w-]{1,20}[ \xa0]){0,4}")
+_A_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}|XXXX-WXX-[0-9]|XXXX-[0-9]{2}-[0-9]{2}|T[0-9]")
+# A trial has many days in court, and who meets once meets again.
+_OFTEN = frozenset({"hearing", "election", "vote", "talks", "meeting", "visit"})
+# A day counted from another is as sure as that one: "the next day", "a week later".
+_COUNTED = re.compile(r"\b(?:later|next|following|before|after|earlier|same)\b", re.IGNORECASE)
+# One end of a stretch is no time of an event: "between 7 and 8 p.m.", "until noon".
+_STRETCH = re.compile(r"\b(?:until|till|through|since|(?:between|from)(?: [\w:. ]{1,14} (?:and|to))?) $|[0-9] ?[-–] ?$")
+# "By Monday", "as of Monday", "two days after Monday": not the day of it.
+_BESIDE_A_DAY = re.compile(
+    r"\b(?:by|as of|until|till|through|since|after|before|ahead of|prior to|from|for) $", re.IGNORECASE
+)
+_UP_TO = re.compile(r" ?(?:and|to|until|[-–]) ?[0-9]")
+_COARSE = 0.6
+_CAPTION = 0.8
+_OF_A_CALL = 0.85
+
+
+def timed(prose: Prose, cast: Cast, claim: Claim) -> Claim:
+    """The claim with its slot: the day or clock time of an event, where the sentence tells which."""
+    timex = str(claim.value.to_json()["timex"])
+    if not any(letter.isdigit() for letter in timex) or _is_an_end(prose.page, claim):
+        return claim
+    found = event_of(prose.page, claim.sentence, claim.span, calls=claim.kind == "time")
+    if found is None or found[0].event == SAYING:
+        return claim
+    mention, confidence = found
+    if mention.event in _OFTEN or not _A_DAY.match(timex):
+        confidence *= _COARSE  # "in 2008", "in court on Monday": an event of that kind, perhaps not this one
+    if _COUNTED.search(claim.text):
+        confidence *= _COARSE
+    if claim.part is Part.CAPTION:
+        confidence *= _CAPTION
+    subjects: tuple[str, ...] = ()
+    if mention.event in SHARED:
+        subjects = tuple(sorted({person.name for person, _ in cast.mentions_in(claim.sentence)}))
+        if not subjects:
+            return claim
+    elif mention.event == CALL:
+        confidence *= _OF_A_CALL
+    elif mention.event not in INCIDENTS and mention.event != INCIDENT:
+        person = _patient(prose, cast, mention) or subject_of(prose, cast, mention.span)
+        incident = _in_which(prose, claim, mention) if person is None and mention.event == "death" else None
+        if person is not None:
+            subjects, confidence = (person[0].name,), min(confidence, person[1])
+        elif incident is not None:
+            mention, confidence = incident
+        else:
+            return claim
+    what = "day" if claim.kind == "date" else "time"
+    step = f"“{mention.span.of(prose.page)}” is the event word that it stands nearest to ({confidence:.0%} sure)"
+    slot = Slot(f"{what} of the {mention.event}", subjects)
+    return replace(claim, slot=slot, confidence=confidence, steps=(*claim.steps, step))
+
+
+def _is_an_end(page: str, claim: Claim) -> bool:
+    """Whether a day or clock time is only one end of a stretch of time."""
+    if str(claim.value.to_json()["timex"])[-3:-2] != ":":
+        genitive = page[claim.span.end : claim.span.end + 1] in ("'", "’")
+        beside = _BESIDE_A_DAY.search(page, max(claim.sentence.start, claim.span.start - 12), claim.span.start)
+        return beside is not None and not genitive
+    before = _STRETCH.search(page, max(claim.sentence.start, claim.span.start - 24), claim.span.start)
+    return before is not None or _UP_TO.match(page, claim.span.end) is not None
+
+
+def _in_which(prose: Prose, claim: Claim, death: EventMention) -> tuple[EventMention, float] | None:
+    """The incident in which nobody named died: "six people died on Monday in a crash" gives the day of the crash.
+
+    Not "died on Monday after a crash", which may be days before.
+    """
+    found = event_of(prose.page, claim.sentence, claim.span, among=INCIDENTS)
+    if found is None:
+        return None
+    low, high = sorted((death.span, found[0].span))
+    between = prose.page[low.end : high.start]
+    return None if re.search(r"\b(?:after|from|following|since|of)\b", between) else found
+
+
+def _patient(prose: Prose, cast: Cast, mention: EventMention) -> tuple[Person, float] | None:
+    """Whom the verb of an event is done to: the name right after it, unless it stands in the passive."""
+    page, end = prose.page, mention.span.end
+    if _PASSIVE.search(page, max(0, mention.span.start - 24), mention.span.start):
+        return None
+    for person, named in cast.mentions_in(Span(end, end + 48)):
+        if _UP_TO_NAME.fullmatch(page, end, named.span.start):
+            return person, 0.85 * named.confidence
+        break
+    return None

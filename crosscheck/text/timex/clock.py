@@ -1,0 +1,135 @@
+"""Clock times set side by side: which minutes of a day would make one true, and how far two lie apart."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from crosscheck.model import Agreement, Relation
+
+_DAY, _HALF_DAY = 1440, 720
+# "About eleven" leaves more open than "about a quarter past", and that more than "about 11:40".
+_ABOUT_THE_HOUR, _ABOUT_THE_QUARTER, _ABOUT = 30, 15, 10
+# What stands right before a clock time and puts the event on one side of it, with the most minutes that lie between.
+_LEAN = re.compile(
+    r"\b(?:(?P<just>just|right)|(?P<shortly>shortly|moments|minutes|soon|a little|a few minutes))?[ \n]?"
+    r"(?P<side>before|after|past|by) (?:about |around )?$",
+    re.IGNORECASE,
+)
+_JUST, _SHORTLY, _SOMETIME = 10, 20, 60
+_REACH = 28
+# The last letters of what such words can end in: most clock times have none of them before them.
+_LEAN_ENDS = frozenset(("ore", "ter", "ast", " by", "out", "und"))
+# Parts of a day as people use them, in minutes: wider than the calendar's, for a night has no end at midnight.
+_PARTS = {
+    "MO": (0, 720), "MI": (660, 840), "AF": (720, 1140), "EV": (960, 1440), "NI": (1080, 1800), "DT": (300, 1260),
+}  # fmt: skip
+_EARLY = {"MO": (0, 540), "AF": (720, 930), "EV": (960, 1260), "NI": (1080, 1440)}
+_LATE = {"MO": (540, 780), "AF": (900, 1140), "EV": (1140, 1500), "NI": (1260, 1800)}
+# Nearer than this two are one time, rounded; a call for help comes within so many minutes.
+_ROUNDED, _A_CALL = 10, 20
+_FEW_HOURS = 150
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """The minutes of a day that make a clock time or part of a day true.
+
+    Attributes:
+        start: The first of them, from midnight on.
+        end: The last of them, perhaps beyond the next midnight.
+        zone: Minutes east of Greenwich, or None where no zone is printed.
+        either_half: Whether it may lie in either half of the day ("at 3:30").
+    """
+
+    start: int
+    end: int
+    zone: int | None = None
+    either_half: bool = False
+
+    @classmethod
+    def of(
+        cls, timex: str, mod: str | None, lean: int = 0, zone: int | None = None, *, either_half: bool = False
+    ) -> Clock | None:
+        """The clock of a TIMEX3 time; None where it has neither hour nor part of a day.
+
+        Args:
+            timex: The TIMEX3 value.
+            mod: Its modifier.
+            lean: On which side of it an event lies, and within how many minutes.
+            zone: Minutes east of Greenwich.
+            either_half: Whether it may lie in either half of the day.
+        """
+        clock = timex.rpartition("T")[2]
+        if clock in _PARTS:
+            start, end = (_EARLY if mod == "START" else _LATE if mod == "END" else _PARTS).get(clock, _PARTS[clock])
+            return cls(start, end, zone)
+        hour, _, minute = clock.partition(":")
+        if "T" not in timex or not hour.isdigit():
+            return None
+        at = int(hour) % 24 * 60 + (int(minute[:2]) if minute[:2].isdigit() else 0)
+        slack = 0
+        if mod == "APPROX" and not lean:
+            slack = _ABOUT_THE_HOUR if at % 60 == 0 else _ABOUT_THE_QUARTER if at % 15 == 0 else _ABOUT
+        return cls(at - slack + min(lean, 0), at + slack + max(lean, 0), zone, either_half)
+
+    def relate(self, other: Clock) -> Relation:
+        """Compatible where the two meet or lie less than ten minutes apart, otherwise conflicting, with a reason."""
+        gap = self.gap(other)
+        if gap < _ROUNDED:
+            return Relation(Agreement.COMPATIBLE, "a rounded or less exact time")
+        if (self.zone is None) != (other.zone is None) and gap % 60 == 0:
+            return Relation(Agreement.CONFLICTING, "one of them may be in another time zone", 0.3)
+        if gap == _HALF_DAY:
+            return Relation(Agreement.CONFLICTING, "twelve hours apart: a.m. and p.m. mixed up?", 0.8)
+        middle = self._middle().gap(other._middle())
+        if middle < _A_CALL:
+            return Relation(Agreement.CONFLICTING, f"{middle} minutes apart; an event, and the call for help?", 0.65)
+        # The further apart, the likelier two events of one kind are meant.
+        sure = 0.8 if gap <= _FEW_HOURS else 0.4
+        return Relation(Agreement.CONFLICTING, f"{_in_hours(middle)} apart; an error, or another moment is meant", sure)
+
+    def covers(self, other: Clock) -> bool:
+        """Whether every minute of the other lies in this one: "late at night" covers "4 a.m."."""
+        shift = self._shift_to(other)
+        return any(
+            self.start <= other.start + turn and other.end + turn <= self.end
+            for turn in (shift - _DAY, shift, shift + _DAY)
+        )
+
+    def gap(self, other: Clock) -> int:
+        """The fewest minutes between the two, round the clock; 0 where they meet."""
+        step = _HALF_DAY if self.either_half or other.either_half else _DAY
+        shift = self._shift_to(other)
+        return min(
+            max(0, other.start + turn - self.end, self.start - other.end - turn)
+            for turn in range(shift - _DAY, shift + _DAY + 1, step)
+        )
+
+    def _shift_to(self, other: Clock) -> int:
+        """What is added to the other's minutes to read them in this one's zone."""
+        return 0 if self.zone is None or other.zone is None else (self.zone - other.zone) % _DAY
+
+    def _middle(self) -> Clock:
+        at = (self.start + self.end) // 2
+        return Clock(at, at, self.zone, self.either_half)
+
+
+def lean(page: str, start: int) -> tuple[str, int]:
+    """The words before a clock time that put an event before or after it, and within how many minutes.
+
+    Returns:
+        "just before" and -10, "shortly after" and 20; "" and 0 where there are none.
+    """
+    if page[start - 4 : start - 1].lower() not in _LEAN_ENDS:
+        return "", 0
+    match = _LEAN.search(page, max(0, start - _REACH), start)
+    if match is None:
+        return "", 0
+    reach = _JUST if match["just"] else _SHORTLY if match["shortly"] else _SOMETIME
+    return match[0].strip(), -reach if match["side"].lower() in ("before", "by") else reach
+
+
+def _in_hours(minutes: int) -> str:
+    hours, rest = divmod(minutes, 60)
+    return f"{hours} h {rest} min" if hours and rest else f"{hours} h" if hours else f"{rest} minutes"

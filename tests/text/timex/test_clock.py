@@ -1,0 +1,74 @@
+"""Clock times: the minutes that make one true, and how far two lie apart."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from crosscheck.text.timex.clock import Clock, lean
+
+
+@pytest.mark.parametrize(
+    ("timex", "mod", "leaning", "window"),
+    [
+        ("2024-05-13T07:10", None, 0, (430, 430)),
+        ("T07:00", None, 0, (420, 420)),
+        ("2024-05-13T07:00", "APPROX", 0, (390, 450)),
+        ("2024-05-13T07:15", "APPROX", 0, (420, 450)),
+        ("2024-05-13T07:10", "APPROX", 0, (420, 440)),
+        ("2024-05-13T07:00", None, -10, (410, 420)),
+        ("2024-05-13TMO", None, 0, (0, 720)),
+        ("2024-05-13TMO", "START", 0, (0, 540)),
+        ("2024-05-13TNI", None, 0, (1080, 1800)),
+        ("2024-05-13", None, 0, None),
+    ],
+)
+def test_the_minutes_that_make_a_time_true(
+    timex: str, mod: str | None, leaning: int, window: tuple[int, int] | None
+) -> None:
+    found = Clock.of(timex, mod, leaning)
+
+    assert (found and (found.start, found.end)) == window
+
+
+@pytest.mark.parametrize(
+    ("before", "words", "minutes"),
+    [
+        ("It happened just before ", "just before", -10),
+        ("It happened shortly after ", "shortly after", 20),
+        ("It was over by ", "by", -60),
+        ("It happened at ", "", 0),
+        ("The day before", "", 0),
+    ],
+)
+def test_the_side_on_which_an_event_lies(before: str, words: str, minutes: int) -> None:
+    assert lean(before + "7 a.m.", len(before)) == (words, minutes)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "gap"),
+    [
+        (Clock(1425, 1425), Clock(20, 20), 35),
+        (Clock(420, 420), Clock(1140, 1140, either_half=True), 0),
+        (Clock(480, 480, zone=0), Clock(540, 540, zone=60), 0),
+        (Clock(0, 720), Clock(780, 780), 60),
+    ],
+)
+def test_two_times_lie_apart_round_the_clock(left: Clock, right: Clock, gap: int) -> None:
+    assert left.gap(right) == gap
+    assert right.gap(left) == gap
+
+
+def test_a_part_of_the_day_covers_its_hours() -> None:
+    night = Clock(1260, 1800)
+
+    assert night.covers(Clock(240, 240))
+    assert not night.covers(Clock(720, 720))
+
+
+@given(st.tuples(st.integers(0, 1439), st.integers(0, 1439)))
+def test_two_minutes_lie_at_most_half_a_day_apart(minutes: tuple[int, int]) -> None:
+    one, other = (Clock(minute, minute) for minute in minutes)
+
+    assert one.gap(other) == other.gap(one) <= 720
