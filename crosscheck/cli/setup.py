@@ -141,9 +141,17 @@ def refuse_unknown(given: str, known: Sequence[str], origin: str | None = None) 
         Fault: With the nearest id.
     """
     if not any(_names(given, rule) for rule in known):
-        nearest = get_close_matches(given, known, n=1, cutoff=0.5)
-        hint = f"did you mean '{nearest[0]}'?" if nearest else "see: crosscheck rules list"
-        raise Fault(f"no rule is called '{given}' ({hint})", path=origin)
+        raise Fault(f"no rule is called '{given}' ({_hint(given, known)})", path=origin)
+
+
+def _hint(given: str, known: Sequence[str]) -> str:
+    from crosscheck.ruleset import known_packs, load_rules
+
+    if any(_names(given, rule.id) for rule in load_rules(every=True)):
+        packs = [pack.name for pack in known_packs() if pack.holds(given)]
+        return f"it is off; to switch it on: {' or '.join(f'--rules {name}' for name in packs)}"
+    nearest = get_close_matches(given, known, n=1, cutoff=0.5)
+    return f"did you mean '{nearest[0]}'?" if nearest else "see: crosscheck rules list"
 
 
 def _names(given: str, rule: str) -> bool:

@@ -60,14 +60,20 @@ def is_such(selection: Selection, claim: Claim) -> bool:
     article = claim.article
     return (
         (not selection.part or claim.part in selection.part)
-        and (not selection.source or article.source in selection.source)
-        and (not selection.language or article.language in selection.language)
+        and (not selection.source or (article.source or "").casefold() in map(str.casefold, selection.source))
+        and (not selection.language or _speaks(article.language or "", selection.language))
         and (selection.hedged is None or selection.hedged is bool(claim.hedge))
         and (selection.attributed is None or selection.attributed is bool(claim.attribution))
         and (selection.text is None or selection.text.found_in(claim.text))
         and (selection.sentence is None or selection.sentence.found_in(claim.sentence.of(article.page)))
         and (selection.headline is None or selection.headline.found_in(article.title or article.headline or ""))
     )
+
+
+def _speaks(language: str, languages: Sequence[str]) -> bool:
+    """Whether a tag is one of those given, or a closer one: en-GB where en is meant."""
+    tag = language.replace("_", "-").casefold()
+    return any(tag == given or tag.startswith(f"{given}-") for given in map(str.casefold, languages))
 
 
 def excused(case: Case | Filtered, sides: Sequence[Claim]) -> bool:

@@ -5,7 +5,7 @@ from crosscheck.ruleset.check import Check
 from crosscheck.ruleset.checks import CHECKS
 from crosscheck.ruleset.example import Example, ExampleArticle, Examples
 from crosscheck.ruleset.folder import shipped_rules
-from crosscheck.ruleset.load import known_packs, load_rules
+from crosscheck.ruleset.load import known_filters, known_packs, load_rules
 from crosscheck.ruleset.pack import Pack
 from crosscheck.ruleset.read import read_rule
 from crosscheck.ruleset.rule import ARTICLE, Rule, Status, Suggest
@@ -17,5 +17,6 @@ from crosscheck.ruleset.unless import Captions, Case, Filtered, Hedged, Publishe
 __all__ = [
     "ANY_CLAIM", "ARTICLE", "CHECKS", "SORTS", "Captions", "Case", "Check", "Example", "ExampleArticle", "Examples",
     "Filtered", "Hedged", "Pack", "PublishedApart", "RivalSpeakers", "Rule", "Selection", "Slots", "Status",
-    "Suggest", "catalogue_of", "fill", "known_packs", "load_rules", "read_rule", "rule_schema", "shipped_rules",
+    "Suggest", "catalogue_of", "fill", "known_filters", "known_packs", "load_rules", "read_rule", "rule_schema",
+    "shipped_rules",
 ]  # fmt: skip

@@ -99,7 +99,7 @@ class Pack:
     schema: int = key(VERSION, "the version of the rule language", default=LANGUAGE)
 
     def holds(self, rule: str) -> bool:
-        """Whether it lists a rule, by its id or by a folder."""
+        """Whether it lists a rule (or a folder of rules), by its id or by a folder."""
         return lies_under(rule, self.rules)
 
     def refuse_unless(self, pin: str) -> None:

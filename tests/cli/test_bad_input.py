@@ -114,6 +114,11 @@ def test_many_mistakes_are_twenty_lines_and_a_count(run: Run, good: tuple[Path, 
     assert lines[-1] == "crosscheck: ... and 881 more"
 
 
+def test_a_rule_that_is_off_says_how_to_switch_it_on(run: Run, good: tuple[Path, Path]) -> None:
+    _one_line(run("check", *good, "--select", "style/overtaken"), "it is off", "--rules style")
+    _one_line(run("check", *good, "--ignore", "dataset/"), "it is off", "--rules dataset")
+
+
 def test_an_unknown_pack_suggests_the_nearest(run: Run, good: tuple[Path, Path]) -> None:
     _one_line(run("check", *good, "--rules", "cort"), "did you mean 'court'?")
     _one_line(run("check", *good, "--rules", "court@7"), "version", "7 is asked for")

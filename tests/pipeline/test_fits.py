@@ -1,0 +1,62 @@
+"""Fits: the sides that a selection means, and the shared filters that come with the rules."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from crosscheck.model import Article, Claim
+from crosscheck.pipeline import claims
+from crosscheck.pipeline.fits import is_such
+from crosscheck.ruleset import Selection, known_filters
+
+
+def claim(article: Article) -> Claim:
+    return next(one for one in claims([article]) if one.kind == "money")
+
+
+PAGE = Article(id="a", path="", text="Ida Calloway was fined about $5,310, the court said.", source="The Vellmark Echo")
+
+
+@pytest.mark.parametrize(
+    ("selection", "fits"),
+    [
+        (Selection(language=("en",)), True),
+        (Selection(language=("en-gb",)), True),
+        (Selection(language=("en-US",)), False),
+        (Selection(language=("e",)), False),
+        (Selection(source=("the vellmark echo",)), True),
+        (Selection(source=("The Vellmark",)), False),
+        (Selection(hedged=True), True),
+        (Selection(hedged=False), False),
+        (Selection(hedged=True, language=("de",)), False),
+    ],
+)
+def test_all_that_a_selection_states_must_hold(selection: Selection, fits: bool) -> None:
+    assert is_such(selection, claim(replace(PAGE, language="en-GB"))) is fits
+
+
+HEADLINES = [
+    ("round-up", "Police blotter: week of May 3", True),
+    ("round-up", "Live updates: storm nears Varn", True),
+    ("round-up", "Harbour news in brief", True),
+    ("round-up", "Police round up horses after the fair", False),
+    ("round-up", "Briefcase found in Hollin", False),
+    ("opinion", "Opinion: the bridge is not worth it", True),
+    ("opinion", "Letters | The bridge again", True),
+    ("opinion", "Public opinion shifts on the bridge", False),
+    ("opinion", "Column of smoke seen over Varn", False),
+]
+
+
+@pytest.mark.parametrize(("name", "headline", "fits"), HEADLINES)
+def test_a_shared_filter_knows_its_headlines(name: str, headline: str, fits: bool) -> None:
+    (where,) = (one.where for one in known_filters() if one.name == name)
+
+    assert is_such(where, claim(replace(PAGE, title=headline))) is fits
+
+
+def test_every_shared_filter_is_tried_on_both_sides() -> None:
+    assert {name for name, _, fits in HEADLINES if fits} == {one.name for one in known_filters()}
+    assert {name for name, _, fits in HEADLINES if not fits} == {one.name for one in known_filters()}
