@@ -24,10 +24,10 @@ def stories(paths: tuple[str, ...], story_by: str, allow_skipped: bool) -> int:
     batch = readers.read(paths, story_by=story_by)
     for note in batch.notes:
         say(safe_line(note))
-    for key, articles in group(batch.articles):
-        why = "its story key" if articles[0].story is not None else "given together"
-        say(safe_line(f"story {key}: {len(articles)} article{'s' * (len(articles) != 1)} ({why})"))
-        for article in articles:
+    for story in group(batch.articles):
+        count = len(story.articles)
+        say(safe_line(f"story {story.key}: {count} article{'s' * (count != 1)} ({story.why})"))
+        for article in story.articles:
             say(safe_line(f"    {article.id}  {article.published or 'no date'}  {article.source or 'no outlet'}"))
     complain_of_all([f"{skipped.article}: {skipped.why}" for skipped in batch.skipped])
     return 2 if batch.skipped and not allow_skipped else 0

@@ -39,12 +39,12 @@ def check(
     stories: list[Story] = []
     findings: list[Finding] = []
     grouped = group(articles)
-    for number, (key, members) in enumerate(grouped, start=1):
-        readings = extract(members, recogniser)
+    for number, one in enumerate(grouped, start=1):
+        readings = extract(one.articles, recogniser)
         if house is not None:
             readings = housed(readings, house)
         texts = copies((reading.article.id, reading.prose.reporting) for reading in readings)
-        story = Story(key, tuple(reading.article for reading in readings), align(readings), texts)
+        story = Story(one.key, tuple(reading.article for reading in readings), align(readings), texts)
         stories.append(story)
         findings += triage(judge(story, rules))
         if progress is not None:
@@ -54,8 +54,8 @@ def check(
 
 def claims(articles: Iterable[Article], *, recogniser: Recogniser | None = None) -> Iterator[Claim]:
     """Every claim that was read, story by story, in the order of the pages."""
-    for _, members in group(articles):
-        for reading in extract(members, recogniser):
+    for one in group(articles):
+        for reading in extract(one.articles, recogniser):
             yield from reading.claims
 
 

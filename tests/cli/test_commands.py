@@ -88,6 +88,24 @@ def test_a_folder_of_folders_is_one_story_each(run: Run) -> None:
     ]
 
 
+def test_rows_without_a_story_column_are_grouped_by_content_and_it_says_why(run: Run, tmp_path: Path) -> None:
+    texts = [
+        "The ferry Varnholt ran aground on the Brindle sands off Hollin, Captain Ilse Ostrander said.",
+        "Captain Ilse Ostrander of the ferry Varnholt was told to wait off the Brindle sands.",
+        "Tolls on the bridge at Tresk go up by a quarter, Alderman Corvin Maddock said.",
+    ]
+    data = tmp_path / "news.jsonl"
+    data.write_text(
+        "".join(json.dumps({"id": str(n), "published": "2021-05-03", "text": t}) + "\n" for n, t in enumerate(texts)),
+        encoding="utf-8",
+    )
+
+    ran = run("stories", data)
+
+    assert "story 0: 2 articles (they share: " in ran.out
+    assert "story 2: 1 article (like no other)" in ran.out
+
+
 def test_a_dataset_is_grouped_by_its_story_column(run: Run, tmp_path: Path) -> None:
     data = tmp_path / "news.jsonl"
     rows = [
