@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from operator import eq
+from itertools import chain, compress, count
 
 from crosscheck.model import Agreement, Claim, Flaw, Json, Part, Relation, Slot, Span
-from crosscheck.names.misprint import Misprint, misprint, name_part
+from crosscheck.names.misprint import Misprint, name_part, suspects
 from crosscheck.text.house_style import house_style_pair, style_key
 from crosscheck.text.prose import Prose, Sentence
 from crosscheck.text.repeats import repeats
-from crosscheck.text.tally import TOKEN, Tally, Told, unlisted
+from crosscheck.text.tally import Tally, Told, unlisted
+from crosscheck.text.tokens import TOKEN
 from crosscheck.text.wordlist import SPOKEN, lexicon, plain
 
 _HYPHENED = re.compile(r"\w[\w-]*\w")
@@ -70,16 +71,13 @@ def find(story: Sequence[tuple[Prose, Collection[str]]]) -> Iterator[Claim]:
         Claims of kind "spelling", each with one flaw: "doubled-word", or "rare-form" by the pattern "rare-form",
         "missing-space" or "split-word".
     """
-    tallies = [Tally(prose, frozenset(map(plain, names))) for prose, names in story]
+    tallies = [Tally(prose, names) for prose, names in story]
     told = Told(tallies)
     for tally in tallies:
-        suspects = {token: found for token in tally.strange if (found := misprint(token, tally, told))}
-        yield from _misprints(tally, suspects, told)
-        for sentence, tokens in tally.lines:
-            # Most sentences repeat nothing: compare in one go before looking closer.
-            if True in map(eq, tokens, tokens[1:]) or (len(tokens) > 1 and tokens[0].lower() == tokens[1]):
-                for span in repeats(tally.prose.page, sentence.span):
-                    yield _doubled(tally.prose, sentence, span)
+        yield from _misprints(tally, told)
+        for sentence in tally.doubled:
+            for span in repeats(tally.prose.page, sentence.span):
+                yield _doubled(tally.prose, sentence, span)
 
 
 def house_style(story: Sequence[tuple[Prose, Collection[str]]]) -> Iterator[Claim]:
@@ -122,22 +120,24 @@ def _apart(form: str, other: str, articles: Mapping[str, Sequence[int]]) -> bool
     return house_style_pair(form, other) and any(a != b for a in articles[form] for b in articles[other])
 
 
-def _misprints(tally: Tally, suspects: Mapping[str, Misprint], told: Told) -> Iterator[Claim]:
-    """The suspects that their surroundings do not explain; one that is a name once is one everywhere."""
+def _misprints(tally: Tally, told: Told) -> Iterator[Claim]:
+    """The suspected misprints that their surroundings do not explain; one that is a name once is one everywhere."""
     text = tally.prose.page
-    watched = suspects.keys() | set(filter(str.islower, tally.strange))
-    if not watched:
-        return
+    suspected, strange = suspects(tally, told)
+    unknown = set(filter(str.islower, strange))
+    watched = unknown | suspected.keys()
     places: list[tuple[Sentence, Span, Misprint]] = []
     names = set[str]()
-    for sentence, tokens in tally.lines:
-        if watched.isdisjoint(tokens) or _is_not_ours(tokens):
-            continue
+    for sentence in _sentences_with(tally.prose, chain.from_iterable(map(strange.__getitem__, watched))):
         matches = list(TOKEN.finditer(text, sentence.span.start, sentence.span.end))
-        for at, match in enumerate(matches):
-            if match.group() not in watched or not _is_word(text, match):
+        tokens = [match.group() for match in matches]
+        if _is_not_ours(tokens, unknown):
+            continue
+        for at in compress(count(), map(watched.__contains__, tokens)):
+            match = matches[at]
+            if not _is_word(text, match):
                 continue
-            suspect = suspects.get(match.group())
+            suspect = suspected.get(match.group())
             if split := _split(text, matches, at):
                 places.append((sentence, *split))
             elif suspect and not _beside_foreign(matches, at) and not _is_cut_off(text, match, sentence, suspect):
@@ -149,6 +149,12 @@ def _misprints(tally: Tally, suspects: Mapping[str, Misprint], told: Told) -> It
         if suspect.written not in names and span.start >= done:
             done = span.end
             yield _misspelt(tally.prose, sentence, span, suspect)
+
+
+def _sentences_with(prose: Prose, spans: Iterable[Span]) -> list[Sentence]:
+    """The sentences that some spans begin in and that report, in order, each once."""
+    reporting = {sentence.span.start: sentence for sentence in map(prose.sentence_at, spans) if sentence.part.reports}
+    return [reporting[start] for start in sorted(reporting)]
 
 
 def _split(text: str, matches: Sequence[re.Match[str]], at: int) -> tuple[Span, Misprint] | None:
@@ -175,11 +181,11 @@ def _split(text: str, matches: Sequence[re.Match[str]], at: int) -> tuple[Span, 
     return None
 
 
-def _is_not_ours(tokens: Sequence[str]) -> bool:
+def _is_not_ours(tokens: Sequence[str], unknown: Collection[str]) -> bool:
     """Whether a sentence is of another language, or has a slip in it that is left as it was: "(sic)"."""
     if "sic" in tokens:
         return True
-    strange = sum(token.islower() and unlisted(token) for token in tokens)
+    strange = sum(map(unknown.__contains__, tokens))
     return (strange > 2 and strange * 5 > len(tokens)) or (strange > 1 and len(_FOREIGN.intersection(tokens)) > 1)
 
 

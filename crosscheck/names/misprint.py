@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from functools import cache, lru_cache
 
+from crosscheck.model import Span
 from crosscheck.names.wordlists import CALENDAR, DEMONYM, HEAD, ORGANISATION, PLACE, PLACE_WORD, places, word_classes
-from crosscheck.text.slips import Guess, Slip, Vicinity, believable
+from crosscheck.text.slips import Guess, Slip, Vicinity, believable, weighed
 from crosscheck.text.tally import Tally, Told, core
 from crosscheck.text.wordlist import formed, lexicon, listed, run_together, with_letters
+
+# Names that everybody spells alike.
+_WORLD = CALENDAR | DEMONYM | PLACE
+# The shortest word that is taken for a slip of a common one where it is printed with a capital.
+_OPENER = 7
 
 
 class Stand(Enum):
@@ -55,8 +61,28 @@ class Misprint:
         return not all(pair in told.company for pair in pairs)
 
 
-def misprint(token: str, tally: Tally, told: Told) -> Misprint | None:
-    """What an unlisted token of an article may be a slip of, or None."""
+def suspects(tally: Tally, told: Told) -> tuple[dict[str, Misprint], dict[str, list[Span]]]:
+    """Which strange tokens of an article, as printed, may be slips; and where they and all in small letters stand."""
+    places = tally.printed({token for token in tally.strange if _is_doubtful(token, tally)})
+    found = {token: misprint(token, spans, tally, told) for token, spans in places.items()}
+    return {token: suspect for token, suspect in found.items() if suspect}, places
+
+
+def _is_doubtful(token: str, tally: Tally) -> bool:
+    """Whether a strange token is worth a closer look: most are names, and like no other word."""
+    if token.partition("'")[0] in tally.prose.page:
+        return True
+    word = core(token)
+    return len(word) > 4 and bool(
+        _listed_near(word, _WORLD)
+        or _listed_near(word, HEAD)
+        or tally.uncommon.near(word)
+        or (len(word) >= _OPENER and word not in tally.names)
+    )
+
+
+def misprint(token: str, spans: Iterable[Span], tally: Tally, told: Told) -> Misprint | None:
+    """What an unlisted token of an article, printed at some places, may be a slip of, or None."""
     printed = token.strip("'’_")
     if not printed.replace("’", "'").isascii():
         # A word with accents that is not listed is foreign.
@@ -67,12 +93,10 @@ def misprint(token: str, tally: Tally, told: Told) -> Misprint | None:
     if printed.islower():
         return _in_small_letters(word, tally, told)
     if len(word) > 4 and (printed[1:].islower() or printed.isupper()):
-        once = told[word] == 1
-        return (
-            (_of_story(printed, word, tally) if once else None)
-            or _of_world(word, once, tally, told)
-            or (_of_language(token, word, tally, told) if once else None)
-        )
+        found = _of_story(printed, word, tally)
+        if found and told[word] == 1:
+            return found
+        return _of_world(word, tally, told) or _of_language(word, spans, tally, told)
     return None
 
 
@@ -103,11 +127,11 @@ def _in_small_letters(word: str, tally: Tally, told: Told) -> Misprint | None:
     return _misprint(word, found, 0.95 if found[0].easy and len(word) > 6 else 0.85, Stand.ANYWHERE)
 
 
-def _of_world(word: str, once: bool, tally: Tally, told: Told) -> Misprint | None:
+def _of_world(word: str, tally: Tally, told: Told) -> Misprint | None:
     """A slip of a month, a weekday, a people, a country or a city: names that everybody spells alike."""
     found = [
         g
-        for g in _listed_names(CALENDAR | DEMONYM | PLACE).near(word)
+        for g in _listed_near(word, _WORLD)
         if (g.easy or len(word) > 7) and (g.slip is not Slip.CHANGED or g.weight > 3)
         if g.slip is Slip.DOUBLED or word not in (g.word + word[-1], g.word + "s")
         if g.word in told or (_well_known(word, g) if _is_city(g.word) else len(word) > 6 or g.weight > 2)
@@ -116,7 +140,7 @@ def _of_world(word: str, once: bool, tally: Tally, told: Told) -> Misprint | Non
     if not found:
         return None
     dated = bool(word_classes()[found[0].word] & CALENDAR)
-    if not dated and (word in tally.names or not (once or found[0].word in told)):
+    if not dated and (word in tally.names or not (told[word] == 1 or found[0].word in told)):
         return None
     return _misprint(word, found, 0.9, Stand.APART_FROM_NAMES)
 
@@ -136,26 +160,29 @@ def _of_story(printed: str, word: str, tally: Tally) -> Misprint | None:
 
     A last letter tells a person from another ("Mario", "Maria") or several from one, so it does not count.
     """
+    near = tally.uncommon.near(word)
+    if not near:
+        return None
     in_headline = word not in tally.below
     if printed.isupper() and not in_headline:
         return None
     least = 1 if in_headline else 2 if len(word) > 5 else 3
     found = [
         g
-        for g in tally.usual.near(word)
+        for g in weighed(word, near, lambda name: tally.below.get(name, 0))
         if g.weight >= least and g.at < min(len(word), len(g.word)) - 1 and (g.easy or len(word) > 5)
     ]
     return _misprint(word, found, 0.85 if in_headline else 0.8, Stand.IN_USUAL_COMPANY) if found else None
 
 
-def _of_language(token: str, word: str, tally: Tally, told: Told) -> Misprint | None:
+def _of_language(word: str, spans: Iterable[Span], tally: Tally, told: Told) -> Misprint | None:
     """A slip of a title, or of a common word that begins a sentence or stands in a headline."""
-    if len(word) < 7:
+    if len(word) < _OPENER:
         return None
-    titles = _listed_names(HEAD).near(word)
+    titles = _listed_near(word, HEAD)
     if titles and titles[0].easy:
-        return _misprint(word, titles, 0.85, Stand.NOT_BEHIND_A_NAME)
-    if token not in tally.openers or word in tally.names:
+        return _misprint(word, titles, 0.85, Stand.NOT_BEHIND_A_NAME) if told[word] == 1 else None
+    if word in tally.names or not any(map(tally.opens, spans)) or told[word] != 1:
         return None
     found = [g for g in believable(word, told) if g.easy and 1 < g.at < len(word) - 1 and g.weight > 2]
     return _misprint(word, found, 0.75, Stand.APART_FROM_NAMES) if found else None
@@ -166,8 +193,15 @@ def _misprint(word: str, found: Sequence[Guess], confidence: float, stand: Stand
     return Misprint(word, intended, found[0].slip.value, "rare-form", confidence, stand)
 
 
+@lru_cache(maxsize=65_536)
+def _listed_near(written: str, classes: int) -> tuple[Guess, ...]:
+    """The listed words of some classes one slip away, weighed by their bands."""
+    names, bands = _listed_names(classes)
+    return tuple(weighed(written, names.near(written), bands.__getitem__))
+
+
 @cache
-def _listed_names(classes: int) -> Vicinity:
+def _listed_names(classes: int) -> tuple[Vicinity, Mapping[str, int]]:
     """Listed words of some classes, with their bands; hardly ever printed ones left out."""
     proper, common = lexicon().proper, lexicon().common
     bands = {
@@ -175,4 +209,4 @@ def _listed_names(classes: int) -> Vicinity:
         for word, own in word_classes().items()
         if own & classes and len(word) > 4 and word.isalpha()
     }
-    return Vicinity({word: band for word, band in bands.items() if band > 1})
+    return Vicinity([word for word, band in bands.items() if band > 1]), bands

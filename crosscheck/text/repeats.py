@@ -40,17 +40,16 @@ def repeats(page: str, sentence: Span) -> Iterator[Span]:
     for first, second in pairwise(words):
         if _QUOTES.search(page, first.end(), second.start()):
             quoted = not quoted
-        elif _never_twice(first.group(), second.group(), quoted) and _BLANK.fullmatch(
-            page, first.end(), second.start()
-        ):
+        elif _is_slip(first.group(), second.group(), quoted) and _BLANK.fullmatch(page, first.end(), second.start()):
             yield Span(first.start(), second.end())
 
 
-def _never_twice(first: str, second: str, quoted: bool) -> bool:
-    if first.lower() != second:
+def never_twice(word: str) -> bool:
+    """Whether a word in small letters is one that never stands twice running, be it for effect or by grammar."""
+    return word in _SINGLE or (len(word) > 3 and word not in _FOR_EFFECT and word in lexicon().common)
+
+
+def _is_slip(first: str, second: str, quoted: bool) -> bool:
+    if first.lower() != second or not never_twice(second):
         return False
-    if second in _SINGLE:
-        return True
-    return (
-        first == second and len(second) > 3 and not quoted and second not in _FOR_EFFECT and second in lexicon().common
-    )
+    return second in _SINGLE or (first == second and not quoted)

@@ -20,7 +20,7 @@ class Sentence:
 # A stop that may end a sentence: what closes after it, and white space before something other than
 # a small letter; or no white space, where two small letters stand before and a capitalised word
 # after ("custody.When").
-_STOP = re.compile(r"""[.?!…](?:(?P<closed>["'”’)\]]{0,4})\s++(?=[^a-z])|(?<=[a-z][a-z].)["”]?(?=["“]?[A-Z][a-z]))""")
+_STOP = re.compile(r"""[.?!…](?:(["'”’)\]]{0,4})\s++(?=[^a-z])|(?<=[a-z][a-z].)["”]?(?=["“]?[A-Z][a-z]))""")
 _OPENING = "\"'“‘([«—–-•*"
 _WORD = re.compile(r"[A-Za-z]{1,12}")
 _SAYS = re.compile(
@@ -47,6 +47,7 @@ _CAPITALISED = frozenset(
 _SMALL = frozenset("e.g i.e vs v approx est ca cf al ed eds trans inc ltd corp".split())
 # Abbreviations before a figure only ("No. 5"), words elsewhere ("he said no.").
 _NUMBERED = frozenset("no nos pp vol fig figs art ch sect".split())
+_ABBREVIATIONS = _CAPITALISED | _SMALL | _NUMBERED | {"p"}
 # What may follow "5 p.m." inside a sentence.
 _AFTER_HOUR = frozenset(
     """Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August
@@ -70,29 +71,31 @@ def sentences(page: str, sections: Iterable[Section]) -> tuple[Sentence, ...]:
         part, span = section.part, section.span
         start, stop = span.start, span.end
         for match in _STOP.finditer(page, start, stop):
-            follows = match.end()
-            if follows < stop and _ends_here(page, start, match):
-                end = match.end("closed") if match["closed"] is not None else follows
-                found.append(Sentence(Span(start, end), part))
+            closed, follows = match.end(1), match.end()
+            if follows < stop and _ends_here(page, start, match.start(), closed, follows):
+                found.append(Sentence(Span(start, follows if closed < 0 else closed), part))
                 start = follows
         found.append(Sentence(span if start == span.start else Span(start, stop), part))
     return tuple(found)
 
 
-def _ends_here(page: str, start: int, match: re.Match[str]) -> bool:
-    """Whether a stop ends its sentence, by the words on both sides."""
-    at = match.start()
+def _ends_here(page: str, start: int, at: int, closed: int, follows: int) -> bool:
+    """Whether the stop at ``at`` ends the sentence from ``start`` on, by the words on both sides.
+
+    ``closed`` is where the marks end that close after it, -1 where no white space does; ``follows`` is where the
+    next sentence would begin.
+    """
     mark = page[at]
-    if match["closed"] is None:
+    if closed < 0:
         return mark != "." or not _abbreviated(_word_before(page, start, at))
-    follows = match.end()
     first = page[follows]
+    if mark == "." and first.isupper():
+        # Most stops by far: a word of letters only that is no abbreviation, and a capital.
+        tail = page[max(start, at - _LONG_WORD) : at].rpartition(" ")[2]
+        if len(tail) > 1 and tail.isalpha() and tail.lower() not in _ABBREVIATIONS:
+            return True
     if first == "." or (at - start < 4 and not page[start:at].strip(" .…")):
         return False
-    if mark == ".":
-        tail = page[at - _LONG_WORD : at]
-        if first.isupper() and tail.isalpha() and tail.islower():
-            return True
     bare = follows
     while first in _OPENING and bare - follows < 4 and bare + 1 < len(page):
         bare += 1
@@ -100,7 +103,7 @@ def _ends_here(page: str, start: int, match: re.Match[str]) -> bool:
     if first.islower():
         return False
     if mark in "?!":
-        return not match["closed"] or _SAYS.match(page, follows) is None
+        return closed == at + 1 or _SAYS.match(page, follows) is None
     if mark == "…" or page[at - 1 : at] == ".":
         return True
     word = _word_before(page, start, at)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Callable, Container, Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
@@ -58,30 +58,49 @@ def believable(written: str, told: Container[str]) -> tuple[Guess, ...]:
         written: The form, plain.
         told: The words of the story: one that stands in it is likelier than its band says.
     """
-    found = [guess for guess in _of_language(written) if _likely(written, guess, guess.word in told)]
-    return tuple(sorted(found, key=lambda g: (g.word not in told, not g.easy, -g.weight, g.word)))
+    found = [
+        guess
+        for guess in _of_language(written)
+        if _likely(written, guess, told=False) or (_likely(written, guess, told=True) and guess.word in told)
+    ]
+    if len(found) > 1:
+        found.sort(key=lambda g: (g.word not in told, not g.easy, -g.weight, g.word))
+    return tuple(found)
+
+
+def weighed(written: str, words: Iterable[str], weigh: Callable[[str], int]) -> list[Guess]:
+    """Words one slip away from ``written`` as guesses, each with its weight, the weightiest first."""
+    return sorted((_guess(written, word, weigh(word)) for word in words), key=lambda g: (-g.weight, g.word))
 
 
 class Vicinity:
-    """A short list of words, kept so that those one slip away from a form are found fast."""
+    """A short list of words, in which those one slip away from a form are found fast."""
 
-    def __init__(self, words: Mapping[str, int]) -> None:
-        """Keeps each word, with its weight, by its beginning and by its end: one slip leaves one of them whole."""
-        self._words = words
-        self._by_edge: dict[str, list[str]] = {}
-        for word in words:
-            for edge in _edges(word):
-                self._by_edge.setdefault(edge, []).append(word)
+    def __init__(self, words: Iterable[str]) -> None:
+        # Searching one string costs less than to build an index, where each list is asked a few times only.
+        self._line = f" {' '.join(words)} "
 
-    def near(self, written: str) -> tuple[Guess, ...]:
-        """The words that one slip after the first letter makes ``written`` of, the weightiest first."""
-        words = {word for edge in _edges(written) for word in self._by_edge.get(edge, ()) if _one_slip(written, word)}
-        found = (_guess(written, word, self._words[word]) for word in words)
-        return tuple(sorted(found, key=lambda g: (-g.weight, g.word)))
+    def near(self, written: str) -> set[str]:
+        """The words that one slip after the first letter makes ``written`` of."""
+        # A slip leaves the beginning of a word whole, or its end.
+        alike = {*self._beginning(written[:3]), *self._ending(written[-3:])}
+        return {word for word in alike if word[0] == written[0] and _one_slip(written, word)}
 
+    def _beginning(self, head: str) -> Iterator[str]:
+        line, mark = self._line, f" {head}"
+        at = line.find(mark)
+        while at >= 0:
+            end = line.index(" ", at + 1)
+            yield line[at + 1 : end]
+            at = line.find(mark, end)
 
-def _edges(word: str) -> tuple[str, str]:
-    return word[:3], f"{word[:1]} {word[-3:]}"
+    def _ending(self, tail: str) -> Iterator[str]:
+        line, mark = self._line, f"{tail} "
+        at = line.find(mark)
+        while at >= 0:
+            end = at + len(tail)
+            yield line[line.rindex(" ", 0, end) + 1 : end]
+            at = line.find(mark, end)
 
 
 @lru_cache(maxsize=65_536)
@@ -115,7 +134,7 @@ def _outweighs(written: str, parts: tuple[str, ...], guess: Guess) -> bool:
     return guess.easy and guess.weight > 2 and len(parts[0]) > 3 and guess.word.startswith(parts[0][:-1])
 
 
-def _likely(written: str, guess: Guess, told: bool) -> bool:
+def _likely(written: str, guess: Guess, *, told: bool) -> bool:
     if written == guess.word + "s" or (written + "s" == guess.word and written[-1] != "s"):
         # A plural that no list holds, or a singular.
         return False

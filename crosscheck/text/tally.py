@@ -4,21 +4,23 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Container, Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache
-from itertools import chain, filterfalse, pairwise
+from itertools import chain, compress, filterfalse, islice, pairwise
+from operator import eq
 
-from crosscheck.model import Part
-from crosscheck.text.prose import Prose
+from crosscheck.model import Part, Span
+from crosscheck.text.prose import Prose, Sentence
+from crosscheck.text.repeats import never_twice
 from crosscheck.text.slips import Vicinity
+from crosscheck.text.tokens import TOKEN, blanked
 from crosscheck.text.wordlist import lexicon, listed, plain, with_letters
-
-TOKEN = re.compile(r"[\w'’]+")
 
 _GENITIVE = re.compile(r"['’]s$|['’]+$")
 _LONGEST = 30
 # An article with more names or unknown words than this is a list, and one with more in small letters is not English.
 _MOST_NAMES = 500
+_SHORTEST_NAME = 4
 _MOST_STRANGE = 5_000
 _STRANGE_SHARE = 0.1
 _FEW = 20
@@ -29,40 +31,88 @@ class Tally:
 
     Attributes:
         prose: The article.
-        names: Plain words that are known to be parts of names of persons and places in it.
-        lines: Each sentence with its tokens.
-        counts: How often each token stands there; a caption that is printed twice is one witness for its words.
     """
 
-    def __init__(self, prose: Prose, names: frozenset[str]) -> None:
+    def __init__(self, prose: Prose, names: Collection[str]) -> None:
+        """Takes an article, and the words that are known to be parts of names of persons and places in it."""
         self.prose = prose
-        self.names = names
-        page = prose.page
-        self.lines = [
-            (sentence, TOKEN.findall(page, sentence.span.start, sentence.span.end))
-            for sentence in prose.sentences
-            if sentence.part.reports
-        ]
-        self.counts = Counter(chain.from_iterable({tuple(tokens) for _, tokens in self.lines}))
+        self._names = names
+        self._text = blanked(prose.page)
+        self._tokens = self._text.split()
+        self._rare = list(filterfalse(lexicon().common.__contains__, self._tokens))
 
     @cached_property
-    def strange(self) -> list[str]:
-        """The distinct tokens that no list holds, in alphabetical order; none where the article is no English prose."""
-        rare = filterfalse(lexicon().common.__contains__, self.counts)
-        found = sorted(filter(unlisted, rare))
+    def names(self) -> frozenset[str]:
+        """Plain words that are known to be parts of names of persons and places."""
+        return frozenset(map(plain, self._names))
+
+    @cached_property
+    def strange(self) -> frozenset[str]:
+        """The distinct tokens, in small letters, that no list holds; none where they are too many."""
+        found = frozenset(filter(unlisted, set(self._rare).difference(lexicon().proper)))
+        return found if len(found) <= _MOST_STRANGE else frozenset()
+
+    def printed(self, tokens: Container[str]) -> dict[str, list[Span]]:
+        """Some strange tokens as they are printed, each with its places; none where the article is no English prose.
+
+        Those that are printed in small letters must be among them.
+        """
+        page = self.prose.page
+        found: dict[str, list[Span]] = {}
+        for start, end in self._places(filter(tokens.__contains__, self._rare)):
+            token = page[start:end]
+            if unlisted(token):
+                found.setdefault(token, []).append(Span(start, end))
         small = sum(map(str.islower, found))
-        if small > max(_FEW, _STRANGE_SHARE * len(self.counts)) or len(found) > _MOST_STRANGE:
-            return []
-        return found
+        return {} if small > _FEW and small > _STRANGE_SHARE * len(self.counts) else found
+
+    @cached_property
+    def doubled(self) -> list[Sentence]:
+        """The sentences in which a token that never stands twice does so, but for its capitals, in order."""
+        tokens, page = self._tokens, self.prose.page
+        twice = set(filter(never_twice, compress(tokens, map(eq, tokens, islice(tokens, 1, None)))))
+        found: dict[int, Sentence] = {}
+        for (first, end), (second, _) in pairwise(self._places(filter(twice.__contains__, tokens))):
+            if page[end:second].isspace():
+                sentence = self.prose.sentence_at(Span(first, end))
+                if sentence.part.reports:
+                    found[sentence.span.start] = sentence
+        return list(found.values())
+
+    def _places(self, tokens: Iterable[str]) -> Iterator[tuple[int, int]]:
+        """Start and end of tokens that are given in the order of the page, none of a kind left out."""
+        text = f" {self._text} "
+        at = 0
+        for token in tokens:
+            start = text.index(f" {token} ", at)
+            at = start + len(token) + 1
+            yield start, at - 1
+
+    @cached_property
+    def counts(self) -> Counter[str]:
+        """How often each token stands there, in small letters; a caption printed twice is one witness for its words."""
+        text = self._text
+        spans = [sentence.span for sentence in self.prose.sentences if sentence.part.reports]
+        return Counter(" ".join({text[span.start : span.end].strip() for span in spans}).split())
+
+    @cached_property
+    def lines(self) -> list[tuple[Sentence, list[str]]]:
+        """Each sentence with its tokens as printed."""
+        page = self.prose.page
+        return [
+            (sentence, TOKEN.findall(page, sentence.span.start, sentence.span.end))
+            for sentence in self.prose.sentences
+            if sentence.part.reports
+        ]
 
     @cached_property
     def below(self) -> dict[str, int]:
         """Capitalised words of four letters and more, counted below the headline."""
         headline = Counter(chain.from_iterable(tokens for line, tokens in self.lines if line.part is Part.HEADLINE))
+        counts = Counter(chain.from_iterable({tuple(tokens) for _, tokens in self.lines}))
         below: dict[str, int] = {}
-        counts = self.counts
         for token in filterfalse(str.islower, counts):
-            if not token[0].isupper() or len(token) < 4:
+            if not token[0].isupper() or len(token) < _SHORTEST_NAME:
                 continue
             if (number := counts[token] - headline.get(token, 0)) > 0:
                 word = core(token)
@@ -70,16 +120,18 @@ class Tally:
         return below
 
     @cached_property
-    def usual(self) -> Vicinity:
-        """Those of them that are no common words: the names of the article, as it usually prints them."""
-        words = {word: count for word, count in self.below.items() if word not in lexicon().common}
-        return Vicinity(words if len(words) <= _MOST_NAMES else {})
+    def uncommon(self) -> Vicinity:
+        """The plain words that are no common ones, the names of the article among them."""
+        words = {core(token) for token in set(self._rare) if len(token) >= _SHORTEST_NAME}
+        return Vicinity(words.difference(lexicon().common) if len(words) <= _MOST_NAMES else ())
 
-    @cached_property
-    def openers(self) -> set[str]:
-        """Tokens that begin a sentence or stand in a headline: their capital says nothing."""
-        openers = {tokens[0] for _, tokens in self.lines if tokens}
-        return openers.union(*(tokens for sentence, tokens in self.lines if sentence.part is Part.HEADLINE))
+    def opens(self, span: Span) -> bool:
+        """Whether a token begins a sentence or stands in a headline: there its capital says nothing."""
+        sentence = self.prose.sentence_at(span)
+        if sentence.part is Part.HEADLINE:
+            return True
+        first = TOKEN.search(self.prose.page, sentence.span.start)
+        return first is not None and first.start() == span.start
 
 
 class Told:
@@ -87,17 +139,13 @@ class Told:
 
     def __init__(self, tallies: Sequence[Tally]) -> None:
         self._tallies = tallies
-        self._counts = Counter[str]()
-        for tally in tallies:
-            self._counts.update(tally.counts)
 
     def __contains__(self, word: object) -> bool:
         return isinstance(word, str) and self[word] > 0
 
     def __getitem__(self, word: str) -> int:
-        count = self._counts.get
-        printed = (word, word.capitalize(), word.upper())
-        return sum([count(form + end, 0) for form in printed for end in ("", "'s", "’s")])
+        """How often a plain word stands there, the genitive included."""
+        return sum(tally.counts[word] + tally.counts[f"{word}'s"] for tally in self._tallies)
 
     @cached_property
     def company(self) -> set[tuple[str, str]]:

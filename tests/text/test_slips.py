@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from crosscheck.text.slips import Slip, Vicinity, believable
+from crosscheck.text.slips import Slip, Vicinity, believable, weighed
 from crosscheck.text.wordlist import formed, lexicon, listed
 
 LIKELIEST = [
@@ -45,10 +45,12 @@ def test_a_word_of_the_story_is_likelier_than_others() -> None:
 
 
 def test_a_short_list_gives_its_weightiest_word_first() -> None:
-    names = Vicinity({"Halvorsen".lower(): 5, "halverson": 2, "olsen": 9})
+    counts = {"halvorsen": 5, "halverson": 2, "olsen": 9, "halvorsens": 1}
+    names = Vicinity(counts)
+    near = names.near("halvorson")
 
-    assert [guess.word for guess in names.near("halvorson")] == ["halvorsen", "halverson"]
-    assert names.near("halvorsen") == names.near("nobody") == ()
+    assert [guess.word for guess in weighed("halvorson", near, counts.__getitem__)] == ["halvorsen", "halverson"]
+    assert names.near("olsen") == names.near("nobody") == Vicinity(()).near("olsen") == set()
 
 
 @given(
