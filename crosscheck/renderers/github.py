@@ -35,8 +35,10 @@ def _lines(report: Report) -> Iterator[str]:
         findings = [finding for finding in standing if finding.severity is severity]
         yield from (_annotation(finding, places) for finding in findings[:_MOST])
         left_out += max(0, len(findings) - _MOST)
-    for gap in report.skipped:
+    for gap in report.skipped[:_MOST]:
         yield safe_line(f"Not checked: {gap.article} ({gap.what}): {gap.why}")
+    if len(report.skipped) > _MOST:
+        yield f"... and {len(report.skipped) - _MOST:,} more that were not checked"
     yield safe_line(" ".join(tally(report)))
     if left_out:
         yield f"{counted(left_out, 'more disagreement')}, not annotated: GitHub shows {_MOST} of a severity in a step."
@@ -46,7 +48,7 @@ def _annotation(finding: Finding, places: Places) -> str:
     place = places.of(finding.evidence[0].claim)
     properties = {"file": place.path, **_region(place), "title": f"crosscheck {finding.rule}: {finding.label}"}
     listed = ",".join(f"{name}={safe_property(str(value))}" for name, value in properties.items())
-    return f"::{_COMMANDS[finding.severity]} {listed}::{safe_command(chr(10).join(notice(finding, places)))}"
+    return f"::{_COMMANDS[finding.severity]} {listed}::{safe_command(notice(finding, places))}"
 
 
 def _region(place: Place) -> dict[str, int]:

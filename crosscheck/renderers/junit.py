@@ -55,8 +55,9 @@ def _case(
 ) -> None:
     case = ET.SubElement(suite, "testcase", name=safe_line(rule), classname=safe_line(story))
     standing = [finding for finding in findings if finding.suppressed is None]
-    failing = [finding for finding in standing if fail_on is not None and finding.severity.rank <= fail_on.rank]
-    others = [finding for finding in standing if finding not in failing]
+    bar = -1 if fail_on is None else fail_on.rank
+    failing = [finding for finding in standing if finding.severity.rank <= bar]
+    others = [finding for finding in standing if finding.severity.rank > bar]
     if failing:
         more = f" (and {counted(len(failing) - 1, 'more disagreement')})" if failing[1:] else ""
         failure = ET.SubElement(case, "failure", type=failing[0].severity.value)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterable
 from pathlib import PurePath
 from urllib.parse import quote
 
@@ -71,9 +72,9 @@ def safe_line(text: str) -> str:
     return _command_hash.sub("# ", _command_colon.sub(": ", safe_text(text)))
 
 
-def safe_command(text: str) -> str:
-    """Text of any number of lines for the message of a GitHub workflow command, which is one line."""
-    return "%0A".join(safe_line(line).replace("%", "%25") for line in text.split("\n"))
+def safe_command(lines: Iterable[str]) -> str:
+    """The lines of a message of a GitHub workflow command, which is itself one line."""
+    return "%0A".join(safe_line(line).replace("%", "%25") for line in lines)
 
 
 def safe_property(text: str) -> str:

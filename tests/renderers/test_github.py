@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from crosscheck.model import Report
+from crosscheck.model import Report, Skipped
 from crosscheck.renderers import render
 
 COMMAND = re.compile(r"::(error|warning|notice) ([^:]*)::(.*)")
@@ -79,3 +79,12 @@ def test_columns_count_within_one_line_only(reports: dict[str, Report]) -> None:
 
     assert (properties["line"], properties["endLine"]) == ("2", "3")
     assert "col" not in properties
+
+
+def test_ten_of_what_was_not_checked_are_named() -> None:
+    skipped = tuple(Skipped(f"n.jsonl:{row}", "row", "not JSON") for row in range(1, 13))
+
+    lines = render(Report("0.1.0", (), (), skipped), "github").splitlines()
+
+    assert len([line for line in lines if line.startswith("Not checked: ")]) == 10
+    assert "... and 2 more that were not checked" in lines

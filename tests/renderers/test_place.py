@@ -60,6 +60,13 @@ def test_a_dataset_has_rows_and_fields(column: str, pointer: str) -> None:
     assert Places().of(claim(row, 0, 5)).pointer == "#/title"
 
 
+def test_a_title_kept_apart_is_no_line_of_the_text() -> None:
+    article = Article("a", "a.txt", "17 crates", title="Found")
+
+    assert Places().of(claim(article, 7, 9)) == Place("a.txt", Position(1, 1), Position(1, 3))
+    assert Places().of(claim(article, 0, 5)) == Place("a.txt")
+
+
 @pytest.mark.parametrize("form", ["html", "docx"])
 def test_what_was_extracted_has_no_lines_of_its_file(form: str) -> None:
     assert Places().of(claim(Article("a", "a.x", "17", format=form), 0, 2)) == Place("a.x")

@@ -192,7 +192,7 @@ def test_an_ordinary_cell_stays(text: str) -> None:
     ],
 )
 def test_a_message_of_a_command_is_one_line(text: str, written: str) -> None:
-    assert safe_command(text) == written
+    assert safe_command(text.split("\n")) == written
 
 
 @pytest.mark.parametrize(

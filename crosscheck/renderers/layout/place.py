@@ -58,14 +58,14 @@ class Places:
         """Where the claim's words stand. Lines end at a line feed, also after a carriage return."""
         article = claim.article
         path = _posix(article.path)
+        field, span = article.locate(claim.span)
         if article.line is not None:
-            field, _ = article.locate(claim.span)
             column = article.title_column if field == "title" else article.text_column
             return Place(path, Position(article.line), pointer=f"#/{_escaped(column)}")
-        if article.format != "text" or article.title is not None:
+        if article.format != "text" or field == "title":
             return Place(path)
         starts = self._starts_of(article)
-        return Place(path, _position(starts, claim.span.start), _position(starts, claim.span.end))
+        return Place(path, _position(starts, span.start), _position(starts, span.end))
 
     def _starts_of(self, article: Article) -> list[int]:
         starts = self._starts.get(article.id)
