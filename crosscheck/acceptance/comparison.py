@@ -20,7 +20,7 @@ class Comparison:
         known: The entry that accepts a finding, by the finding's fingerprint.
         new: The findings that no entry accepts.
         changed: Those of them whose slot is in the baseline with other values, each with its entry.
-        unused: Entries for what is not found any more.
+        unused: Entries for what is not found any more, with whatever values.
         expired: Entries past their day for what is still found.
         elsewhere: Entries about stories that were not read, or by rules that were left out.
     """
@@ -58,11 +58,13 @@ def compare(baseline: Baseline, report: Report, *, left_out: Collection[str], to
     known = {fingerprint: entry for fingerprint, entry in met.items() if entry.until is None or entry.until >= today}
     new = tuple(finding for finding in report.findings if finding.fingerprint not in known)
     slots = {entry.identity.slot: entry for entry in reversed(free)}
+    changed = tuple((slots[slot], finding) for finding in new if (slot := finding.identity.slot) in slots)
+    filled = {entry.identity.slot for entry, _ in changed}
     return Comparison(
         known=known,
         new=new,
-        changed=tuple((slots[slot], finding) for finding in new if (slot := finding.identity.slot) in slots),
-        unused=tuple(entry for entry, ours in zip(free, judged, strict=True) if ours),
+        changed=changed,
+        unused=tuple(e for e, ours in zip(free, judged, strict=True) if ours and e.identity.slot not in filled),
         expired=tuple(entry for fingerprint, entry in met.items() if fingerprint not in known),
         elsewhere=tuple(entry for entry, ours in zip(free, judged, strict=True) if not ours),
     )

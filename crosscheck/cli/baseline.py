@@ -81,7 +81,7 @@ def update(context: click.Context, /, add: bool, prune: bool, **_: object) -> in
     elsewhere = () if prune else compared.elsewhere
     updated = baseline_of(known.path, [*kept, *added, *elsewhere])
     write_whole(Path(known.path), rendered(updated))
-    gone = len(compared.unused) + len(compared.expired) + (len(compared.elsewhere) if prune else 0)
+    gone = len(known.entries) - len(compared.known) - len(elsewhere)
     say(f"{known.path}: {_entries(len(updated.entries))}; {len(added)} added, {gone} removed")
     if compared.elsewhere and not prune:
         say(f"{_entries(len(compared.elsewhere))} about stories or rules that were left out stay (--prune drops them).")
@@ -102,14 +102,15 @@ def audit(context: click.Context, /, **_: object) -> int:
     known = read_baseline(_path(setup))
     compared = _compared(setup, known)[1]
     in_use = {entry.identity.fingerprint: entry for entry in compared.known.values()}
-    changed = [entry for entry, _ in compared.changed]
     _list("In use", in_use.values())
     _list("Not needed any more", compared.unused)
     _list("Expired", compared.expired)
-    _list("The slot has other values now", changed)
+    _list("The slot has other values now", {entry.identity.slot: entry for entry, _ in compared.changed}.values())
+    for _old, finding in compared.changed:
+        say("  now " + safe_line(f"{finding.fingerprint}: {' / '.join(finding.identity.values)}"))
     _list("Not judged: the story was not read, or the rule was left out", compared.elsewhere)
     say(f"{len(compared.new)} new {'finding' if len(compared.new) == 1 else 'findings'}.")
-    return STALE if compared.unused or compared.expired else 0
+    return STALE if compared.unused or compared.expired or compared.changed else 0
 
 
 def _list(heading: str, entries: Iterable[Entry]) -> None:

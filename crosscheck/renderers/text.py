@@ -135,6 +135,7 @@ class _Screen:
         yield from self._labelled("To settle it", disagreement.advice)
         for index, repair in enumerate(disagreement.repairs):
             yield from self._labelled("" if index else "Repairs", repair, bullet="- ")
+        yield from self._labelled("Rule", f"{disagreement.rule} (finding {disagreement.fingerprint})")
 
     def _side(self, side: Side, indent: str) -> Iterator[str]:
         head = f"{side.name}, {side.remark}"

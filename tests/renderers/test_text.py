@@ -87,8 +87,7 @@ def test_a_disagreement(ferry_report: Report) -> None:
     Verdict        cannot both be true (likely)
     Likely reason  A later count, or another search.
     To settle it   Ask the police press office for the final list.
-
-""" in render(ferry_report, "text")
+    Rule           counts/total (finding """ in render(ferry_report, "text")
 
 
 def test_a_crowd_is_listed_by_what_it_says(reports: dict[str, Report]) -> None:
