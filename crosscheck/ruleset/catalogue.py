@@ -6,11 +6,12 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from crosscheck.ruleset.checks import CHECKS
-from crosscheck.ruleset.load import known_filters, known_packs, load_rules
+from crosscheck.ruleset.load import load_rules
 from crosscheck.ruleset.pack import Pack
+from crosscheck.ruleset.record import keys_of
 from crosscheck.ruleset.rule import Rule
 from crosscheck.ruleset.selection import Selection, Slots
-from crosscheck.ruleset.shape import keys_of
+from crosscheck.ruleset.shelf import known_filters, known_packs
 from crosscheck.ruleset.template import FIELDS
 from crosscheck.ruleset.unless import CASES
 

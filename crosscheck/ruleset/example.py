@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from crosscheck.ruleset.house_names import HouseSpelling
-from crosscheck.ruleset.shape import DAY, TEXTS, WORDS, ListOf, OneForm, Record, key
+from crosscheck.ruleset.record import TEXTS, ListOf, OneForm, Record, key
+from crosscheck.ruleset.shape import DAY, WORDS
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from crosscheck.model import Severity
+from crosscheck.ruleset.record import TEXTS, Record, key
 from crosscheck.ruleset.rule import LANGUAGE, VERSION
 from crosscheck.ruleset.selection import Selection
-from crosscheck.ruleset.shape import TEXTS, WORDS, Choice, Record, key
+from crosscheck.ruleset.shape import WORDS, Choice
 from crosscheck.ruleset.unless import SEVERITY
 
 

@@ -14,7 +14,8 @@ from pathlib import Path
 from crosscheck.model import Limits
 from crosscheck.ruleset import source
 from crosscheck.ruleset.file import text_of
-from crosscheck.ruleset.shape import TEXTS, WORDS, ListOf, OneForm, Record, key
+from crosscheck.ruleset.record import TEXTS, ListOf, OneForm, Record, key
+from crosscheck.ruleset.shape import WORDS
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,20 +8,9 @@ from dataclasses import dataclass, fields, replace
 
 from crosscheck.model import Fault, Json, Severity
 from crosscheck.ruleset import source
+from crosscheck.ruleset.record import TEXTS, ListOf, Record, key, read_all
 from crosscheck.ruleset.rule import LANGUAGE, VERSION, Rule, Status, Suggest
-from crosscheck.ruleset.shape import (
-    FRACTION,
-    MESSAGE,
-    TEXTS,
-    WORDS,
-    YES_NO,
-    Choice,
-    ListOf,
-    Record,
-    Written,
-    key,
-    read_all,
-)
+from crosscheck.ruleset.shape import FRACTION, MESSAGE, WORDS, YES_NO, Choice, Written
 from crosscheck.ruleset.source import Node, Place
 from crosscheck.ruleset.unless import SEVERITY, Case, Filtered, UnlessShape
 

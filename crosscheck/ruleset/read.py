@@ -9,11 +9,12 @@ from typing import TypeVar
 
 from crosscheck.model import Fault, Limits
 from crosscheck.ruleset import source
+from crosscheck.ruleset.file import text_of
 from crosscheck.ruleset.filter import Filter
 from crosscheck.ruleset.pack import PACK_NAME, Pack
+from crosscheck.ruleset.record import Record
 from crosscheck.ruleset.rule import ARTICLE, LANGUAGE, Rule
 from crosscheck.ruleset.selection import ANY_CLAIM
-from crosscheck.ruleset.shape import Record
 from crosscheck.ruleset.source import Node
 
 T = TypeVar("T")
@@ -69,15 +70,7 @@ def read_file(file: Path, name: str, limits: Limits, reader: Callable[[str, str,
     Raises:
         Fault: When the file is too large, not UTF-8, not to be read, or has mistakes.
     """
-    try:
-        if file.stat().st_size > limits.rule_file_bytes:
-            raise Fault(f"larger than {limits.rule_file_bytes:,} bytes; split it up", path=str(file))
-        text = file.read_text(encoding="utf-8-sig")
-    except UnicodeDecodeError:
-        raise Fault("not UTF-8; save the file as UTF-8", path=str(file)) from None
-    except OSError as error:
-        raise Fault(error.strerror or "cannot be read", path=str(file)) from None
-    return reader(text, name, str(file), limits)
+    return reader(text_of(file, limits.rule_file_bytes), name, str(file), limits)
 
 
 def _root(text: str, path: str, limits: Limits) -> Node:

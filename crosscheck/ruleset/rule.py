@@ -10,8 +10,9 @@ from crosscheck.model import KINDS, Severity
 from crosscheck.ruleset.check import Check
 from crosscheck.ruleset.checks import CHECKS
 from crosscheck.ruleset.example import Examples
+from crosscheck.ruleset.record import TEXTS, ListOf, Named, Record, key
 from crosscheck.ruleset.selection import ANY_CLAIM, ANY_SLOT, Selection, Slots
-from crosscheck.ruleset.shape import FRACTION, MESSAGE, TEXTS, WORDS, Choice, ListOf, Named, Record, Written, key
+from crosscheck.ruleset.shape import FRACTION, MESSAGE, WORDS, Choice, Written
 from crosscheck.ruleset.unless import SEVERITY, Case, Filtered, UnlessShape
 
 # The version of the rule language that this program reads.

@@ -7,8 +7,8 @@ from collections.abc import Callable, Mapping
 from crosscheck.model import Json
 from crosscheck.ruleset.filter import Filter
 from crosscheck.ruleset.pack import Pack
+from crosscheck.ruleset.record import Record
 from crosscheck.ruleset.rule import Rule
-from crosscheck.ruleset.shape import Record
 
 # What a file of each sort becomes.
 SORTS: Mapping[str, Callable[..., object]] = {"rule": Rule, "filter": Filter, "pack": Pack}

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from crosscheck.model import Part
 from crosscheck.ruleset.pattern import Pattern
-from crosscheck.ruleset.shape import PATTERN, TEXTS, YES_NO, Choice, ListOf, key
+from crosscheck.ruleset.record import TEXTS, ListOf, key
+from crosscheck.ruleset.shape import PATTERN, YES_NO, Choice
 
 
 @dataclass(frozen=True, slots=True)

@@ -115,9 +115,7 @@ def _document(events: Iterator[object], path: str, lines: list[str], depth: int)
                 raise place(key).fault("a key must be a plain word")
             if key.value in entries:
                 first = entries[key.value][0].line
-                raise place(key).fault(
-                    f"'{key.value[:_LONGEST_WORD]}' stands here a second time (first on line {first})"
-                )
+                raise place(key).fault(f"'{shown(key.value)}' stands here a second time (first on line {first})")
             entries[key.value] = (place(key), node(next(events), left - 1))
         return Mapping(here, entries)
 
@@ -148,7 +146,7 @@ def one_of(node: Node, what: str, choices: tuple[str, ...]) -> str:
     """A scalar out of a closed list."""
     text = words(node, what)
     if text not in choices:
-        refuse(node.place, f"{what} '{text[:_LONGEST_WORD]}' is not known", text, choices)
+        refuse(node.place, f"{what} '{shown(text)}' is not known", text, choices)
     return text
 
 
@@ -167,7 +165,7 @@ def mapping(node: Node, what: str, keys: tuple[str, ...]) -> dict[str, tuple[Pla
         raise node.place.fault(f"{what} must be a mapping with keys such as {', '.join(keys[:4])}")
     for key, (place, _) in node.entries.items():
         if key not in keys:
-            refuse(place, f"{what} has no key '{key[:_LONGEST_WORD]}'", key, keys)
+            refuse(place, f"{what} has no key '{shown(key)}'", key, keys)
     return node.entries
 
 
@@ -181,6 +179,11 @@ def refusal(place: Place, message: str, written: str, choices: tuple[str, ...]) 
     likely = nearest(written, choices)
     hint = f"one of: {', '.join(choices)}" if likely is None else f"did you mean '{likely}'?"
     return place.fault(f"{message} ({hint})")
+
+
+def shown(text: str) -> str:
+    """A word that is refused, cut where it is long."""
+    return text if len(text) <= _LONGEST_WORD else text[: _LONGEST_WORD - 1] + "…"
 
 
 def nearest(written: str, choices: Iterable[str]) -> str | None:

@@ -8,8 +8,9 @@ from typing import ClassVar
 
 from crosscheck.model import Json, Severity
 from crosscheck.ruleset import source
+from crosscheck.ruleset.record import Named, Record, key
 from crosscheck.ruleset.selection import Selection
-from crosscheck.ruleset.shape import HOURS, Choice, Named, Record, key
+from crosscheck.ruleset.shape import HOURS, Choice
 from crosscheck.ruleset.source import Node, Place, Scalar
 
 SEVERITY = Choice(tuple(Severity), Severity)
@@ -59,17 +60,17 @@ class Filtered:
 
     Attributes:
         filter: The name of its file, without the suffix.
-        then: The severity it falls to; None drops it.
-        where: The sides that it passes over, known once the filter is found.
-        every: Whether every side must be such, or any one will do.
         place: Where it is named.
+        then: The severity it falls to; None drops it.
+        where: The sides that it passes over; None until the filter is found.
+        every: Whether every side must be such, or any one will do.
     """
 
     filter: str
+    place: Place = field(compare=False, repr=False)
     then: Severity | None = None
     where: Selection | None = None
     every: bool = False
-    place: Place | None = field(default=None, compare=False, repr=False)
 
 
 Case = Hedged | PublishedApart | RivalSpeakers | Captions
@@ -89,10 +90,10 @@ class UnlessShape:
     def read(self, node: Node, what: str) -> Case | Filtered:
         """The case; a name that is none is taken for a filter's, and looked up by the loader."""
         if isinstance(node, Scalar) and node.text not in CASES:
-            return Filtered(source.words(node, what), place=node.place)
+            return Filtered(source.words(node, what), node.place)
         if isinstance(node, source.Mapping) and len(node.entries) == 1 and not CASES.keys() & node.entries.keys():
             ((name, (place, inner)),) = node.entries.items()
-            return Filtered(name, Record(_Then, f"'{name}'").read(inner).then, place=place)
+            return Filtered(name, place, Record(_Then, f"'{name}'").read(inner).then)
         return _NAMED.read(node, what)
 
     def schema(self) -> dict[str, Json]:

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from crosscheck.ruleset.check import Check
-from crosscheck.ruleset.shape import Choice, key
+from crosscheck.ruleset.record import key
+from crosscheck.ruleset.shape import Choice
 
 
 class Against(StrEnum):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from crosscheck.ruleset.check import Check
-from crosscheck.ruleset.shape import TEXTS, key
+from crosscheck.ruleset.record import TEXTS, key
 
 
 @dataclass(frozen=True, slots=True)

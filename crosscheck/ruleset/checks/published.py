@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from crosscheck.ruleset.check import Check
-from crosscheck.ruleset.shape import HOURS, key
+from crosscheck.ruleset.record import key
+from crosscheck.ruleset.shape import HOURS
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from crosscheck.ruleset.check import Check
-from crosscheck.ruleset.shape import NUMBER, key
+from crosscheck.ruleset.record import key
+from crosscheck.ruleset.shape import NUMBER
 
 
 @dataclass(frozen=True, slots=True)

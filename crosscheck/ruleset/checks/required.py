@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from crosscheck.model import KINDS
 from crosscheck.ruleset.check import Check
-from crosscheck.ruleset.shape import TEXTS, Choice, key
+from crosscheck.ruleset.record import TEXTS, key
+from crosscheck.ruleset.shape import Choice
 
 
 @dataclass(frozen=True, slots=True)

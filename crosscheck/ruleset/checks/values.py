@@ -7,7 +7,8 @@ from decimal import Decimal
 from enum import StrEnum
 
 from crosscheck.ruleset.check import Check
-from crosscheck.ruleset.shape import PERCENT, YES_NO, Choice, key
+from crosscheck.ruleset.record import key
+from crosscheck.ruleset.shape import PERCENT, YES_NO, Choice
 
 
 class Grain(StrEnum):
