@@ -12,6 +12,7 @@ from crosscheck.names.toponyms import place_labels
 from crosscheck.pipeline import verdict
 from crosscheck.pipeline.anchors import anchored
 from crosscheck.pipeline.extract import Reading
+from crosscheck.pipeline.goods import goods
 from crosscheck.pipeline.incident import as_told, leading
 from crosscheck.pipeline.sayings import sayings
 from crosscheck.pipeline.strangers import strangers
@@ -47,6 +48,7 @@ def align(readings: Sequence[Reading]) -> tuple[Fact, ...]:
         for subjects, claims in _by_fullest(by_subjects).items()
     ]
     facts += [_fact(slot, "quotation", claims) for slot, claims in told.items()]
+    facts += [_fact(slot, "money", claims) for slot, claims in goods(readings).items()]
     return tuple(sorted(facts, key=lambda fact: (fact.slot.subjects, fact.slot.attribute, fact.kind, fact.slot.scope)))
 
 
