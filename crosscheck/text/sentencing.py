@@ -58,6 +58,7 @@ _MANDATE: Final = pattern(
 )
 FREE: Final = pattern(
     r"(?:['’]|\s)?\s?(?:\Z|[.,;)\n\"”|–—]|(?:for|on|if|and|plus|behind|with|without|after|concurrent(?:ly)?|each|apiece"
+    r"|in[ \xa0](?:[\w'’-]{1,20}[ \xa0]){1,4}(?:case|trial|scandal|affair|plot|scheme)"
     r"|consecutive(?:ly)?|suspended|or|but|when|under|by|per|before|over|at|today|(?:sun|mon|tues|wednes|thurs|fri|satur)day)\b)"
 )
 SENTENCED_TO: Final = pattern(rf"\b(?:re)?sentenc(?:ed?|es|ing)\b[^;:]{{0,110}}?\bto[ \xa0]{_LEAD}")

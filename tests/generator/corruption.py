@@ -15,7 +15,7 @@ from tests.generator.values import Age, Day, Money, Number, Term, Value
 _TYPO = frozenset({"spelling/typo"})
 _DOUBLED = frozenset({"spelling/doubled-word"})
 _WEEKDAY = frozenset({"dates/weekday"})
-_HEADLINE = frozenset({"headlines/number"})
+_HEADLINE = frozenset({"headlines/number", "headlines/number-not-in-text"})
 # A slip is planted in a word that everybody knows, so that nobody can take it for a name.
 _COMMON = re.compile(
     r"(?<![{|\[:\w])(?:people|police|hospital|investigation|investigators|children|survivors|window|court|prison|verdict|"

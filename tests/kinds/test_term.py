@@ -155,6 +155,7 @@ HEADLINES = [
     ("Broker jailed for 12 years", "12 years"),
     ("Broker jailed 12 years", "12 years"),
     ("12 years for captain in smuggling case", "12 years"),
+    ("Veldt gets 12 years in harbour smuggling case", "12 years"),
     ("Life sentence for harbour killer", "Life sentence"),
     ("Judge sentences Veldt to death", "death"),
     ("Death sentence for harbour killer", "Death"),

@@ -28,11 +28,7 @@ OPEN = {
     ("crash", "crash_day"): "the day of a lede is tied to no event where its verb is “plunged”, “left”, “died”",
     ("crash", "hurt"): "“eight died and 23 others were hurt” is kept apart from “23 were hurt”",
     ("robbery", "charge"): "the robbery that a suspect is held over counts as a charge beside the charge",
-    ("robbery", "headline loot"): "an amount in a headline says too little of what it is",
-    ("robbery", "headline suspect_age"): "an age in a headline without a name is nobody's",
     ("robbery", "suspect_age"): "“A 35-year-old from Hollin, Dorian Fells, was held”: the age is nobody's",
-    ("trial", "convict_age"): "“HOLLIN, May 3 - 45-year-old …” is read as a range, 3 to 45",
-    ("trial", "headline term"): "a term in a headline without a name is nobody's",
     ("trial", "raid_day"): "a raid is no event",
 }
 

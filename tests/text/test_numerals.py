@@ -192,6 +192,11 @@ def test_a_year_and_an_amount_are_no_range() -> None:
     assert [n.low for n in numerals("It rose in 2016 to 5.3 million.")] == [2016, 5_300_000]
 
 
+def test_the_day_of_a_dateline_begins_no_range() -> None:
+    assert [n.low for n in numerals("TRESK, May 3 - 45-year-old Ilse Varnholt sails alone.")] == [3, 45]
+    assert [(n.low, n.high) for n in numerals("The fair is open May 3 - 10 in Tresk.")] == [(3, 10)]
+
+
 def test_what_is_sold_by() -> None:
     (price,) = numerals("Petrol is $3.10 a gallon.")
 

@@ -25,6 +25,12 @@ _CHANGE = re.compile(
 )
 # "In 2018 to 3.9 million": a year and an amount make no range.
 _YEARS = range(1900, 2101)
+# A dateline ends with a day and a dash: "HOLLIN, May 3 - 45-year-old ...".
+_MONTH = re.compile(
+    r"\b(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|"
+    r"Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?) $"
+)
+_LAST_DAY = 31
 _LAST_WORD = re.compile(r"[A-Za-z]{1,12}$")
 
 
@@ -38,6 +44,8 @@ def ranged(page: str, low: Numeral, high: Numeral) -> tuple[Numeral, ...] | None
         return None
     link = _LINK.fullmatch(page, gap_start, gap_end)
     if link is None or low.low is None or high.high is None:
+        return None
+    if link["dash"] and _after_month(page, low) and not _is_day(page, high):
         return None
     before = _BETWEEN.search(page, max(0, low.extent.start - 20), low.extent.start)
     if link["and"] and not before:
@@ -76,6 +84,19 @@ def ranged(page: str, low: Numeral, high: Numeral) -> tuple[Numeral, ...] | None
             unit=unit,
             measure=whole if unit else None,
         ),
+    )
+
+
+def _after_month(page: str, numeral: Numeral) -> bool:
+    return _MONTH.search(page, max(0, numeral.extent.start - 12), numeral.extent.start) is not None
+
+
+def _is_day(page: str, numeral: Numeral) -> bool:
+    """Whether a number can be the day that a range of days ends with: "May 3 - 10", not "May 3 - 45-year-old"."""
+    return (
+        numeral.high is not None
+        and numeral.high <= _LAST_DAY
+        and page[numeral.extent.end : numeral.extent.end + 1] != "-"
     )
 
 
