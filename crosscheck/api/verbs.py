@@ -13,8 +13,10 @@ from crosscheck.acceptance import accept, read_baseline, read_suppressions
 from crosscheck.api.report import Report
 from crosscheck.api.sources import Sources, gather
 from crosscheck.model import Claim
+from crosscheck.names.house import HouseName, HouseNames
 from crosscheck.names.recogniser import spacy_recogniser
 from crosscheck.ruleset import Rule, load_rules, shipped_rules
+from crosscheck.ruleset.house_names import read_house_names
 
 File = str | os.PathLike[str]
 Rules = File | Iterable[Rule | File]
@@ -27,6 +29,7 @@ def check(
     story_by: str = "auto",
     suppressions: File | None = None,
     baseline: File | None = None,
+    names: File | None = None,
     spacy: str | None = None,
 ) -> Report:
     """Where articles disagree on facts.
@@ -41,6 +44,7 @@ def check(
         story_by: What makes articles one story: "auto", "folder", "one" or a dataset's column.
         suppressions: A file of findings that are accepted.
         baseline: A file of findings that were there before.
+        names: A file of names that the desk spells in its own way.
         spacy: An installed spaCy pipeline whose evidence of who is a person counts too.
 
     Raises:
@@ -53,7 +57,8 @@ def check(
     in_force = _in_force(rules)
     batch = gather(sources, story_by)
     recogniser = spacy_recogniser(spacy) if spacy else None
-    found = pipeline.check(batch.articles, in_force, batch.skipped, recogniser=recogniser)
+    house = _house(Path(names)) if names else None
+    found = pipeline.check(batch.articles, in_force, batch.skipped, recogniser=recogniser, house=house)
     report, remarks = _accepted(found, in_force, suppressions, baseline)
     for remark in remarks:
         warnings.warn(remark, stacklevel=2)
@@ -79,6 +84,10 @@ def _in_force(rules: Rules | None) -> tuple[Rule, ...]:
     files = [Path(one) if isinstance(one, os.PathLike) else one for one in given if not isinstance(one, Rule)]
     loaded = load_rules([shipped_rules(), *files]) if files else ()
     return (*loaded, *(one for one in given if isinstance(one, Rule)))
+
+
+def _house(file: Path) -> HouseNames:
+    return HouseNames(HouseName(entry.name, entry.instead_of) for entry in read_house_names(file))
 
 
 def _accepted(

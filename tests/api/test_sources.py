@@ -100,3 +100,14 @@ def test_a_pack_is_given_by_name(files: list[Path]) -> None:
     shipped = {rule.id for rule in crosscheck.load_rules()}
 
     assert {rule.id for rule in crosscheck.check(files, "court").rules} > shipped
+
+
+def test_names_are_measured_by_the_desks_own_spellings(tmp_path: Path) -> None:
+    house = tmp_path / "names.yml"
+    house.write_text("names:\n  - Sergei Malkin\n", encoding="utf-8")
+    texts = {"Herald": "Envoy Sergei Malkin spoke.", "Courier": "Envoy Sergey Malkin spoke."}
+
+    (finding,) = crosscheck.check(texts, names=house).findings
+
+    assert finding.suggestions != crosscheck.check(texts).findings[0].suggestions
+    assert any("Sergei Malkin" in repair for repair in finding.suggestions)
