@@ -65,7 +65,7 @@ def _descriptor(rule: Descriptor) -> Json:
         "id": rule.id,
         "shortDescription": _message(rule.summary),
         "fullDescription": _message(rule.why),
-        "help": _message(rule.advice),
+        "help": _message(f"{rule.advice} Examples, and when it is wrong: crosscheck explain {rule.id}"),
         "defaultConfiguration": {"level": rule.severity.value},
     }
 
