@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 
 from crosscheck.model import Agreement, Claim, Json, Relation, Slot, Span
 from crosscheck.text.numerals import Bounds, Form, Numeral, is_decimal, outside
-from crosscheck.text.numerals.ages import age_at, age_group
+from crosscheck.text.numerals.ages import age_at, age_group, near_age
 from crosscheck.text.numerals.counted import Counted, counted
 from crosscheck.text.numerals.idioms import counts_nothing, stands_alone
 from crosscheck.text.numerals.labels import is_label
@@ -38,6 +38,8 @@ _BOTH = re.compile(
     r"teenagers|brothers|sisters|students|gunmen|shooters|pilots|defendants)\b",
     re.IGNORECASE,
 )
+# The same few numbers make up nearly all of a run.
+_CACHE = 4096
 _MULTIPLES = {"double": 2, "triple": 3, "quadruple": 4, "quintuple": 5}
 _MULTIPLE = re.compile(
     r"(?:double|triple|quadruple|quintuple)[- ](?:fatal |drive-by |deadly )?(?P<deed>shooting|homicide|murder|killing|"
@@ -101,7 +103,7 @@ def find(prose: Prose, numerals: Sequence[Numeral], taken: Sequence[Span]) -> It
             continue
         if is_label(page, numeral) and not stands_alone(page, numeral):
             continue
-        if age_at(page, numeral) is not None or age_group(page, numeral):
+        if near_age(page, numeral) and (age_at(page, numeral) is not None or age_group(page, numeral)):
             continue
         things = counted(page, numeral)
         if not counts_nothing(page, numeral, things):
@@ -113,10 +115,13 @@ def _whole(numeral: Numeral) -> bool:
     if numeral.form is Form.ORDINAL:
         return False
     low, high = numeral.low, numeral.high
-    for end in (low,) if low == high else (low, high):
-        if end is not None and (end < 0 or end != end.to_integral_value()):
-            return False
-    return not is_decimal(numeral)
+    ends = (low,) if low is high else (low, high)
+    return all(end is None or _counts(end) for end in ends) and not is_decimal(numeral)
+
+
+@lru_cache(maxsize=_CACHE)
+def _counts(number: Decimal) -> bool:
+    return number >= 0 and number == number.to_integral_value()
 
 
 def _of_numeral(prose: Prose, numeral: Numeral, things: Counted) -> Claim:
@@ -137,6 +142,9 @@ def _of_numeral(prose: Prose, numeral: Numeral, things: Counted) -> Claim:
     )
 
 
+_DETERMINED = {"no": ((_NONE, 0), (_NOBODY, 0)), "nobody": ((_NOBODY, 0),), "both": ((_BOTH, 2),)}
+
+
 @cache
 def _determiners() -> Triggers:
     return Triggers(("no", "nobody", "both", *_MULTIPLES))
@@ -145,8 +153,9 @@ def _determiners() -> Triggers:
 def _in_other_words(prose: Prose) -> Iterator[Claim]:
     """No arrests, nobody hurt, both men, a triple shooting."""
     for start, end in _determiners().hits(prose.page):
-        many = _MULTIPLES.get(prose.page[start:end].lower(), 0)
-        for pattern, number in ((_NONE, 0), (_NOBODY, 0), (_BOTH, 2), (_MULTIPLE, many)):
+        determiner = prose.page[start:end].lower()
+        many = _MULTIPLES.get(determiner, 0)
+        for pattern, number in _DETERMINED.get(determiner, ((_MULTIPLE, many),)):
             match = pattern.match(prose.page, start)
             if match is None:
                 continue

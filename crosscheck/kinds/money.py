@@ -34,7 +34,14 @@ _BEHIND = re.compile(
     re.IGNORECASE,
 )
 _WORTH_OF = re.compile(r"(?:[’']s?)?[- ]worth of (?:the |stolen |illegal )?(?P<goods>[a-z][a-z-]{2,20})")
-_THING = re.compile(r"\b(?:a|an|the) $")
+# The first letters of the words above, and how far before or behind an amount they stand.
+_STEM, _REACH = 4, 50
+_STEMS = frozenset(
+    "fine pena bail bond rans rewa dama loss pric sold sell cost deal take acqu merg boug buy sett comp payo debt owe "
+    "owed owes loan borr budg gran fund dona aid stol stea embe defr robb loot thef brib kick prof reve sale turn sala "
+    "wage paid earn wort valu tax taxe cont bill".split()
+)
+_WORD = re.compile(r"[a-z]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +122,14 @@ def _attribute(page: str, amount: Span, sentence: Span) -> str | None:
     goods = _WORTH_OF.match(page, amount.end, sentence.end)
     if goods:
         return f"worth of {goods['goods']}"
-    ahead = _AHEAD.search(page, max(sentence.start, amount.start - 50), amount.start)
-    found = ahead or _BEHIND.match(page, amount.end, sentence.end)
+    start = max(sentence.start, amount.start - _REACH)
+    ahead = _AHEAD.search(page, start, amount.start) if _told(page[start : amount.start]) else None
+    found = ahead
+    if ahead is None and _told(page[amount.end : amount.end + _REACH]):
+        found = _BEHIND.match(page, amount.end, sentence.end)
     return found.lastgroup if found else None
+
+
+def _told(words: str) -> bool:
+    """Whether any word that tells what an amount is may stand there: a look at words is cheaper than the pattern."""
+    return any(word[:_STEM] in _STEMS for word in _WORD.findall(words.lower()))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 import ahocorasick_rs
 
@@ -48,6 +49,8 @@ class Triggers:
         ]
 
 
+# Several rooms fold the page that is being read, one after the other.
+@lru_cache(maxsize=2)
 def fold(page: str) -> str:
     """The page in lower case, code point for code point: no offset shifts."""
     folded = page.lower()

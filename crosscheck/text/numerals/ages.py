@@ -103,6 +103,15 @@ class AgeMention:
     of_thing: bool = False
 
 
+def near_age(page: str, numeral: Numeral) -> bool:
+    """Whether a number without a unit needs a closer look, by the letter behind it and the word before it."""
+    start, end = numeral.span.start, numeral.span.end
+    if page[end + 1 : end + 2] in _OLD_FIRST or page[start - 1 : start] == "(":
+        return True
+    word = word_before(page, start)
+    return word[-1:] == "," or word.lower() in _LAST_WORDS
+
+
 def age_at(page: str, numeral: Numeral) -> AgeMention | None:
     """The age that a numeral states, or None. Anchored; looks at 40 characters on either side."""
     if numeral.unit is not None or numeral.form is Form.ORDINAL:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 
 from crosscheck.text.numerals.magnitude import with_magnitude
 from crosscheck.text.numerals.numeral import Form, Numeral
@@ -15,6 +16,10 @@ _DIGITS = re.compile(
     r"(?![0-9])|(?P<plain>[0-9]{1,40})(?![0-9]))(?P<decimals>[.\u00b7][0-9]{1,30}(?![0-9]|\.[0-9]))?"
     r"|\.[0-9]{1,30}(?![0-9])"
 )
+# The same few numbers make up nearly all of a run.
+_CACHE = 4096
+# Behind a blank none of these begins a fraction, a magnitude or "point".
+_PLAIN_NEXT = frozenset("efgijnorsuvwxyzEFGIJNORSUVWXYZ(\"'[$&")
 _GROUPING = frozenset(", \u00a0\u2009\u202f")
 _ORDINAL_SUFFIX = re.compile(r"(?:st|nd|rd|th)(?![A-Za-z0-9])", re.IGNORECASE)
 _SLASH = re.compile(r"[/\u2044]([0-9]{1,4})(?![0-9/,]|\.[0-9])")
@@ -23,6 +28,7 @@ _MIXED = re.compile(r"[ \u00a0-]([0-9]{1,2})[/\u2044]([0-9]{1,3})(?![0-9/,]|\.[0
 _DENOMINATORS = frozenset((2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 32, 64, 100, 128, 1000))
 # "1 point 5", as it is spoken.
 _POINT = re.compile(r" point ([0-9]{1,9})(?![0-9A-Za-z]|[.,][0-9])")
+_SUFFIX_FIRST = frozenset(suffix[0] for suffix in SUFFIXES)
 _SUFFIX = re.compile(r" ?([A-Za-z]{1,3})(?![A-Za-z0-9])")
 _GLUED = frozenset(("k", "K", "M", "mn", "mln", "mio", "bn", "Bn", "BN", "bln", "tn", "trn"))
 _SPACED = frozenset(("mn", "mln", "bn", "Bn", "BN", "bln", "tn", "trn", "B", "M", "cr", "Cr"))
@@ -44,15 +50,9 @@ def read_digits(page: str, pos: int, *, money: bool) -> Numeral | None:
     if match is None:
         return None
     text, end = match[0], match.end()
-    value = Decimal(
-        text if match.lastgroup == "plain" else "".join(c for c in text.replace("\u00b7", ".") if c not in _GROUPING)
-    )
+    value = _value(text)
     after = page[end : end + 1]
-    if page.startswith(" point ", end):
-        point = _POINT.match(page, end)
-        if point:
-            return with_magnitude(page, pos, point.end(), value + Decimal(f"0.{point[1]}"), Form.DIGITS)
-    if after == "" or after in ",.;:)\n'\"":
+    if after == "" or after in ",.;:)\n'\"" or (after == " " and page[end + 1 : end + 2] in _PLAIN_NEXT):
         return Numeral.at(pos, end, value, value, Form.DIGITS)
     if after in "/\u2044" or after.isalpha():
         if match.lastgroup == "plain":
@@ -62,15 +62,24 @@ def read_digits(page: str, pos: int, *, money: bool) -> Numeral | None:
             slash = _SLASH.match(page, end)
             if slash and int(slash[1]) in _DENOMINATORS and value < int(slash[1]):
                 return with_magnitude(page, pos, slash.end(), value / int(slash[1]), Form.FRACTION)
+    elif page.startswith(" point ", end) and (point := _POINT.match(page, end)):
+        return with_magnitude(page, pos, point.end(), value + Decimal(f"0.{point[1]}"), Form.DIGITS)
     else:
-        mixed = _MIXED.match(page, end)
+        mixed = _MIXED.match(page, end) if "0" <= page[end + 1 : end + 2] <= "9" else None
         if mixed and int(mixed[2]) in _DENOMINATORS and 0 < int(mixed[1]) < int(mixed[2]):
             return with_magnitude(page, pos, mixed.end(), value + Decimal(mixed[1]) / int(mixed[2]), Form.FRACTION)
         vulgar = end + (after in " \u00a0-")
         if page[vulgar : vulgar + 1] in VULGAR:
             return with_magnitude(page, pos, vulgar + 1, value + VULGAR[page[vulgar]], Form.FRACTION)
+        if vulgar > end and page[vulgar : vulgar + 1] not in _SUFFIX_FIRST:
+            return with_magnitude(page, pos, end, value, Form.DIGITS)
     end, value = _short_magnitude(page, end, value, money=money)
     return with_magnitude(page, pos, end, value, Form.DIGITS)
+
+
+@lru_cache(maxsize=_CACHE)
+def _value(text: str) -> Decimal:
+    return Decimal("".join(char for char in text.replace("\u00b7", ".") if char not in _GROUPING))
 
 
 def _short_magnitude(page: str, end: int, value: Decimal, *, money: bool) -> tuple[int, Decimal]:

@@ -8,9 +8,6 @@ from decimal import Decimal
 from crosscheck.text.numerals.numeral import Form, Numeral
 from crosscheck.text.numerals.words import LEXICON, Role
 
-_MAGNITUDE = re.compile(r" of an? (million|billion|trillion)(?![A-Za-z])", re.IGNORECASE)
-_OF = re.compile(r"[ \u00a0](?:of|the|all)(?![A-Za-z])", re.IGNORECASE)
-
 _MAGNITUDE = re.compile(
     r"(?:[ \u00a0]{1,2}|[-\u2010\u2011]| ?\r?\n(?!\r?\n))?(hundreds?|thousands?|lakhs?|lacs?|millions?|crores?|"
     r"billions?|trillions?|quadrillions?|dozens?)(?![A-Za-z])",
@@ -22,13 +19,18 @@ _AND_PART = re.compile(
     re.IGNORECASE,
 )
 _OF_MAGNITUDE = re.compile(r" of an? (million|billion|trillion)(?![A-Za-z])", re.IGNORECASE)
+# How the words begin that change a number a blank before them; a second blank may come first.
+_BEHIND_FIRST = frozenset(" \u00a0\n\rhtlmcbqdaHTLMCBQDA")
+_ONE = Decimal(1)
 _LARGEST = Decimal(10) ** 12
 _STEPS = (Decimal(10) ** 12, Decimal(10) ** 9, Decimal(10) ** 6)
 
 
 def with_magnitude(page: str, pos: int, end: int, value: Decimal, form: Form) -> Numeral:
     """Multiply by the words behind: "2.5 million", "10 lakh crore", "3 dozen", "5 and a half"."""
-    factor = Decimal(1)
+    if page[end : end + 1] == " " and page[end + 1 : end + 2] not in _BEHIND_FIRST:
+        return Numeral.at(pos, end, value, value, form)
+    factor = _ONE
     magnitude = _MAGNITUDE.match(page, end)
     while magnitude:
         factor *= LEXICON[magnitude[1].lower()][1]

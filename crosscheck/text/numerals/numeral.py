@@ -91,7 +91,7 @@ class Numeral:
     @property
     def extent(self) -> Span:
         """The span with currency and unit."""
-        return self.measure or self.span
+        return self.span if self.measure is None else self.measure
 
     @property
     def exact(self) -> bool:
@@ -110,14 +110,10 @@ class Numeral:
 def is_decimal(numeral: Numeral) -> bool:
     """Whether it is written with a decimal point and no magnitude: "3.0" measures, "3.0 million" may count."""
     low = numeral.low
-    exponent = low.as_tuple().exponent if low is not None else 0
-    return (
-        numeral.form is Form.DIGITS
-        and isinstance(exponent, int)
-        and exponent < 0
-        and low is not None
-        and abs(low) < 1000
-    )
+    if low is None or numeral.form is not Form.DIGITS or not -1000 < low < 1000:
+        return False
+    exponent = low.as_tuple().exponent
+    return isinstance(exponent, int) and exponent < 0
 
 
 def slackened(interval: Interval, slack: Slack) -> Interval:

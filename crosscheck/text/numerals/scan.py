@@ -24,6 +24,7 @@ _ONE = Decimal(1)
 _LETTERS = re.compile(r"[A-Za-z]{2,10}")
 _ARTICLES = frozenset(("a ", "A ", "a-", "A-", "a\u00a0"))
 _SIGNS = frozenset("-\u2212\u2013")
+_ENDS_OF_MINUS = frozenset(("us ", "ve ", "us-", "US ", "VE ", "US-"))
 _NEGATIVE = re.compile(r"(?:(?:minus|negative)[- ]|(?<![\w)\]])[-\u2212\u2013])$", re.IGNORECASE)
 # What may stand glued before digits that are still a number: "sub-300", "to-260", "pre-", "mid-30s".
 _HYPHENED = re.compile(
@@ -164,10 +165,10 @@ def _ranges(page: str, dash: int) -> bool:
 
 
 def _signed(page: str, numeral: Numeral) -> Numeral:
-    if numeral.form in (Form.ORDINAL, Form.VAGUE) or numeral.low is None or numeral.high is None:
-        return numeral
     start = numeral.span.start
-    if page[start - 1 : start] not in _SIGNS and page[start - 2 : start] not in ("s ", "e ", "s-"):
+    if page[start - 1 : start] not in _SIGNS and page[start - 3 : start] not in _ENDS_OF_MINUS:
+        return numeral
+    if numeral.form in (Form.ORDINAL, Form.VAGUE) or numeral.low is None or numeral.high is None:
         return numeral
     sign = _NEGATIVE.search(page, max(0, start - 9), start)
     if sign is None or (

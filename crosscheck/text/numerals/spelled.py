@@ -49,7 +49,8 @@ def read_spelled(page: str, pos: int, token: Word | None, group: Decimal, last: 
             value = before + (total + group - before) * worth
             return Numeral.at(pos, stop, value, value, Form.WORDS)
         elif role is Role.ORDINAL:
-            return _ordinal(page, pos, token, total, group, last) or _finished(page, pos, end, total + group)
+            ordinal = _ordinal(page, pos, token, total, group, last)
+            return ordinal or _finished(page, pos, end, total + group, token)
         elif word == "and" and last in (Role.HUNDRED, Role.MAGNITUDE) and _continues(page, stop):
             safe = (total + group, end)
             token = word_after(page, stop)
@@ -60,7 +61,7 @@ def read_spelled(page: str, pos: int, token: Word | None, group: Decimal, last: 
         token = word_after(page, end) or (_dashed(page, end) if role is Role.TEN else None)
     if safe and token and LEXICON.get(token[0], (None,))[0] in (Role.HUNDRED, Role.MAGNITUDE, Role.PLURAL):
         return Numeral.at(pos, safe[1], safe[0], safe[0], Form.WORDS)
-    return _finished(page, pos, end, total + group) if last else None
+    return _finished(page, pos, end, total + group, token) if last else None
 
 
 def _dashed(page: str, end: int) -> Word | None:
@@ -91,13 +92,12 @@ def _ordinal(page: str, pos: int, token: Word, total: Decimal, group: Decimal, l
     return Numeral.at(pos, end, value, value, Form.ORDINAL)
 
 
-def _finished(page: str, pos: int, end: int, value: Decimal) -> Numeral:
-    """The whole number, and what may hang on it: two thirds, two and a half, one point five."""
-    token = word_after(page, end)
+def _finished(page: str, pos: int, end: int, value: Decimal, token: Word | None) -> Numeral:
+    """The whole number with what may hang on it, by the word behind: two thirds, two and a half, one point five."""
     role, worth = LEXICON.get(token[0], (None, Decimal(0))) if token else (None, Decimal(0))
     if token and role is Role.DENOMINATOR and 0 < value < 100:
         return fraction(page, pos, token[2], value / worth)
-    point = _POINT.match(page, end)
+    point = _POINT.match(page, end) if token and token[0] == "point" else None
     if point:
         # "Oh" is a nought here and no number word elsewhere.
         digits = "".join("0" if d == "oh" else str(LEXICON[d][1]) for d in point[1].lower().split())

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 
 from crosscheck.model import Span
@@ -55,8 +55,12 @@ _DENOMINATORS = frozenset(
 _CELL_END = re.compile(r"\Z|\)| x ")
 # Currencies whose name may stand before the amount: "Rupees 500". None is another word.
 _NAMED_FIRST = frozenset(("rupees", "ringgit", "ringgits", "rupiah", "naira", "euros"))
+# Currency signs that a minus may stand behind: "$-5".
+_SIGNED = frozenset("$€£¥")
 _LAST_OF_NAMES = frozenset(name[-1] for name in _NAMED_FIRST)
 # Letters that are other things as well: only right behind a digit, as in "30C" and "50c".
+# The same few thousand words stand behind nearly all numbers of a run.
+_CACHE = 4096
 _GLUED_ONLY = frozenset(("C", "F", "in", "in.", "L"))
 
 
@@ -107,6 +111,14 @@ def _first_words() -> dict[str, int]:
         first, *rest = form.rstrip("?").split("_")
         longest[first] = max(longest.get(first, 1), 1 + len(rest))
     return longest
+
+
+@lru_cache(maxsize=_CACHE)
+def _forms(word: str) -> tuple[tuple[str, str, int], ...]:
+    """The forms that a word may begin, each with its key and the words of the longest; most words begin none."""
+    firsts = _first_words()
+    forms = (word,) if word.isalpha() else (word, word.rstrip("."), word.partition("/")[0])
+    return tuple((form, key, firsts[key]) for form in forms if (key := _key(form)) in firsts)
 
 
 def _rows(name: str) -> Iterator[list[str]]:
@@ -180,19 +192,20 @@ def _hundredths(numeral: Numeral) -> Numeral:
 def currency_before(page: str, start: int) -> tuple[int, Unit] | None:
     """The currency sign or code that ends right before ``start``, and where it begins."""
     stop = start
-    if page[stop - 1 : stop] in ("-", "−") and page[stop - 2 : stop - 1] in tuple("$€£¥"):
-        stop -= 1
-    spaced = page[stop - 1 : stop] in (" ", "\u00a0")
+    last = page[start - 1 : start]
+    if last in ("-", "−") and page[stop - 2 : stop - 1] in _SIGNED:
+        stop, last = stop - 1, page[stop - 2]
+    spaced = last in (" ", "\u00a0")
     stop -= spaced
     if stop <= 0 or page[stop - 1] not in _last_letters():
         return None
     signs = _signs()
-    if spaced and page[stop - 1] in _LAST_OF_NAMES:
-        name = word_before(page, start).lower()
-        if name in _NAMED_FIRST:
-            return stop - len(name), _units()[name]
-    if spaced and page[stop - 1].isalpha() and word_before(page, start) not in signs:
-        return None
+    if spaced and page[stop - 1].isalpha():
+        word = word_before(page, start)
+        if word.lower() in _NAMED_FIRST:
+            return stop - len(word), _units()[word.lower()]
+        if word not in signs:
+            return None
     for length in range(min(5, stop), 0, -1):
         sign = page[stop - length : stop]
         unit = signs.get(sign)
@@ -219,16 +232,13 @@ def _unit_behind(page: str, numeral: Numeral) -> tuple[Unit, int] | None:
     first = _FIRST.match(page, end)
     if first is None:
         return None
+    forms = _forms(first[1])
+    if not forms:
+        return None
     table = _units()
-    word = first["first"]
-    glued = first.start("first") == end
-    firsts = _first_words()
-    for form in (word,) if word.isalpha() else (word, word.rstrip("."), word.partition("/")[0]):
-        key = _key(form)
-        words = firsts.get(key)
-        if words is None:
-            continue
-        stop = first.start("first") + len(form)
+    glued = first.start(1) == end
+    for form, key, words in forms:
+        stop = first.start(1) + len(form)
         unit = table.get(key) or (table.get(key + "?") if numeral.low and numeral.low >= 1000 else None)
         found = (unit, stop) if unit and _stands(page, numeral, form, stop, glued=glued) else None
         for _ in range(words - 1):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import lru_cache
 
 from crosscheck.text.timex.calendar import MONTH_NAMES, WEEKDAY_NAMES, ordinal_suffix
 
@@ -25,9 +26,12 @@ _LETTERS = {
     "Q": "quarter",
     "WE": "weekend",
 }
+# A few values make up nearly all of a run.
+_CACHE = 4096
 _TIME_LETTERS = {"H": "hour", "M": "minute", "S": "second"}
 
 
+@lru_cache(maxsize=_CACHE)
 def in_words(
     kind: str,
     timex: str,

@@ -11,6 +11,8 @@ from crosscheck.text.timex.grammar.lexicon import Lexicon, lexicon
 
 # No phrase before a unit is longer: "no more than twenty-four consecutive trading" is 45.
 _WINDOW = 46
+# Most phrases end within so many; where so many words are left over, more of the page would change nothing.
+_NEAR, _SEEN = 24, 3
 _LONGEST_AMOUNT = 12
 _TOKEN = re.compile(r"[a-z]+|[0-9]{1,2}(?:st|nd|rd|th)\b|[0-9][0-9.,/]*[0-9]|[0-9]|[^\sa-z0-9]|\n[^\S\n]*\n")
 _HYPHENS = frozenset("-\u2010\u2011\u2013")
@@ -71,9 +73,16 @@ def _is_number(word: str) -> bool:
 def read_left(low: str, pos: int) -> Left:
     """Read the phrase that ends right before ``pos``; ``low`` is the page in lower case.
 
-    Bounded: looks at most 46 code points back.
+    Bounded: looks at most 46 code points back, and at fewer where that is enough.
     """
-    floor = max(0, pos - _WINDOW)
+    walk = _walk(low, pos, _NEAR)
+    if len(walk.tokens) < _SEEN and pos > _NEAR:
+        walk = _walk(low, pos, _WINDOW)
+    return walk.left
+
+
+def _walk(low: str, pos: int, window: int) -> _Walk:
+    floor = max(0, pos - window)
     tokens = [(match[0], match.start()) for match in _TOKEN.finditer(low, floor, pos)]
     if tokens and floor and tokens[0][1] == floor:
         # It may be the tail of a longer word.
@@ -87,7 +96,7 @@ def read_left(low: str, pos: int) -> Left:
         walk.take_number()
     walk.take_determiner()
     walk.take_hedge()
-    return walk.left
+    return walk
 
 
 @dataclass(slots=True)

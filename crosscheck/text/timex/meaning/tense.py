@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 _FUTURE = (
     r"(?:will|won't|would|shall)(?: not)?(?: be(?: [a-z]+)?| have)?|(?<=[a-z])['\u2019]ll"
@@ -23,6 +24,16 @@ _PAST = (
     r"|bought|thought|felt|kept|died|flew|drove|threw|drew|knew|wore|spent|built|taught"
 )
 _CUE = re.compile(rf"\b(?:(?P<future>{_FUTURE})|{_PAST})\b")
+# How a cue may begin: a look at a word is cheaper than the pattern.
+_RUN = re.compile(r"[a-z]+|['\u2019](?=ll)")
+_FIRST_WORDS = frozenset(
+    "will won would shall is are be to supposed set planning planned scheduled expect expects expected expecting plans "
+    "hope hopes payable expire expires due effective intend intends begin begins start starts take takes upcoming "
+    "forthcoming can could may might must should deadline as was were had has have did said told since ago been began "
+    "fell rose took came went made got gave left found held lost met sent shot broke struck hit led saw became grew "
+    "cut wrote spoke brought caught fought stood sat ran put read paid sold bought thought felt kept died flew drove "
+    "threw drew knew wore spent built taught ' \u2019".split()
+)
 # A preposition right before a month or day that only what lies ahead takes.
 _AHEAD = re.compile(r"\b(?:by|through|until|till|before)\s\Z")
 _UNTIL = re.compile(r"\b(?:until|till)\s\Z")
@@ -50,11 +61,23 @@ def direction(low: str, start: int, end: int, first: int, last: int, *, weekday:
     if ahead.search(low, max(floor, start - 9), start) and not _HAD.search(low, floor, min(last, end + 40)):
         return 1
     nearest: re.Match[str] | None = None
-    for match in _CUE.finditer(low, floor, start):
+    for match in _cues(low, floor, start):
         nearest = match
-    behind = _CUE.search(low, end, min(last, end + _AFTER))
+    behind = next(_cues(low, end, min(last, end + _AFTER)), None)
     if nearest is None or (behind is not None and _AFTER_WEIGHT * (behind.start() - end) < start - nearest.end()):
         nearest = behind
     if nearest is None:
         return None
     return 1 if nearest["future"] else -1
+
+
+def _cues(low: str, first: int, last: int) -> Iterator[re.Match[str]]:
+    """The verbs between two places that tell where a sentence looks, without overlap."""
+    done = first
+    for run in _RUN.finditer(low, first, last):
+        word, start = run[0], run.start()
+        if start >= done and (word in _FIRST_WORDS or word[-2:] == "ed"):
+            cue = _CUE.match(low, start, last)
+            if cue is not None:
+                done = cue.end()
+                yield cue
