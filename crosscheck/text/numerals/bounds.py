@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Context, Decimal
+from typing import NamedTuple
 
 from crosscheck.model import Agreement, Interval, Json, Relation
 from crosscheck.text.numerals.numeral import Numeral, Slack, slackened
@@ -19,8 +19,7 @@ _FACTORS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Bounds:
+class Bounds(NamedTuple):
     """The numbers that a numeral states, and how far its hedge lets the truth lie from them.
 
     Attributes:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from decimal import Decimal
 
 from crosscheck.model import Span
@@ -44,8 +43,7 @@ def compound(page: str, large: Numeral, small: Numeral) -> Numeral | None:
         value = large.low * unit.size / lesser.size + small.low
     else:
         return None
-    return replace(
-        large,
+    return large._replace(
         span=Span(large.span.start, small.span.end),
         low=value,
         high=value,

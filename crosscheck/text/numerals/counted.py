@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from crosscheck.text.numerals.deeds import deed, named_state, scope
 from crosscheck.text.numerals.nouns import noun_phrase
 from crosscheck.text.numerals.numeral import Form, Numeral
 
 
-@dataclass(frozen=True, slots=True)
-class Counted:
+class Counted(NamedTuple):
     """What a number counts.
 
     Attributes:

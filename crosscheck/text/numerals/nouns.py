@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _WORD = re.compile(r"(?:[ \u00a0]|\r?\n(?!\r?\n)|[ ]?[“\"‘])([A-Za-z][A-Za-z’'-]{0,24})")
 _OF = re.compile(r" of (?:the |its |his |her |their |our |my |these |those |all )?(?=[A-Za-z])")
@@ -58,8 +58,7 @@ _VERBS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class NounPhrase:
+class NounPhrase(NamedTuple):
     """What stands behind a number.
 
     Attributes:

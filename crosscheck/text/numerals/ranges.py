@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from decimal import Decimal
 
 from crosscheck.model import Span
@@ -71,7 +70,7 @@ def ranged(page: str, low: Numeral, high: Numeral) -> tuple[Numeral, ...] | None
     if change or bottom >= high.high:
         if not before or before[1].lower() != "from":
             return None
-        return replace(low, low=bottom, high=bottom, unit=unit), replace(high, unit=unit)
+        return low._replace(low=bottom, high=bottom, unit=unit), high._replace(unit=unit)
     if link["or"] and high.high > 2 * bottom:
         return None
     whole = Span(low.extent.start, high.extent.end)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from crosscheck.model import Span
 from crosscheck.text.numerals.numeral import Form, Numeral
@@ -26,4 +25,4 @@ def share(page: str, part: Numeral, whole: Numeral) -> Numeral | None:
     if link is None or _TIME.match(page, whole.span.end) or (part.low > 10 and link[0] == " in "):
         return None
     value = part.low / whole.low
-    return replace(part, span=Span(part.span.start, whole.span.end), low=value, high=value, form=Form.FRACTION)
+    return part._replace(span=Span(part.span.start, whole.span.end), low=value, high=value, form=Form.FRACTION)

@@ -186,7 +186,7 @@ def _hundredths(numeral: Numeral) -> Numeral:
     if low is None or low < 10:
         return numeral
     inches = low / (1000 if low >= 100 else 100)
-    return replace(numeral, low=inches, high=inches)
+    return numeral._replace(low=inches, high=inches)
 
 
 def currency_before(page: str, start: int) -> tuple[int, Unit] | None:
@@ -237,7 +237,8 @@ def _unit_behind(page: str, numeral: Numeral) -> tuple[Unit, int] | None:
         return None
     table = _units()
     glued = first.start(1) == end
-    for form, key, words in forms:
+    for form, first_key, words in forms:
+        key = first_key
         stop = first.start(1) + len(form)
         unit = table.get(key) or (table.get(key + "?") if numeral.low and numeral.low >= 1000 else None)
         found = (unit, stop) if unit and _stands(page, numeral, form, stop, glued=glued) else None

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import MAXYEAR, date
 from functools import lru_cache
+from typing import NamedTuple
 
 from crosscheck.text.timex.calendar import monday_of, month_days, month_span, piece_span, week_value, year_span
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(NamedTuple):
     """A day, week, month, part of a year, year, decade or century.
 
     Attributes:
@@ -37,8 +36,7 @@ class Moment:
         return date.fromordinal(self.low) if self.low is not None else None
 
 
-@dataclass(frozen=True, slots=True)
-class Resolved:
+class Resolved(NamedTuple):
     """A moment, how it was reached in plain words, and the TIMEX3 values that were weighed and rejected."""
 
     moment: Moment
