@@ -42,6 +42,7 @@ def accept(
     *,
     rules: Collection[str],
     left_out: Collection[str] = (),
+    comments: bool = True,
     suppressions: Sequence[Suppression] = (),
     baseline: Baseline | None = None,
     today: date,
@@ -52,6 +53,7 @@ def accept(
         report: What was found.
         rules: The ids of all rules that there are.
         left_out: Those that were not asked for in this run.
+        comments: Whether comments in the articles count.
         suppressions: The entries of the suppressions file.
         baseline: The baseline, or None.
         today: The day on which entries expire.
@@ -61,15 +63,15 @@ def accept(
     comparison = compare(baseline, report, left_out=left_out, today=today) if baseline else None
     known = comparison.known if comparison else {}
     findings = tuple(
-        replace(finding, suppressed=_reason(finding, [e for e in entries if _holds(e, today)], known))
+        replace(finding, suppressed=_reason(finding, comments, [e for e in entries if _holds(e, today)], known))
         for finding, entries in zip(report.findings, meant, strict=True)
     )
     remarks = [
-        *idle(report, set(rules) - set(left_out)),
+        *(idle(report, set(rules) - set(left_out)) if comments else ()),
         *_about_suppressions(report, suppressions, meant, left_out, today),
         *(_about_baseline(baseline, comparison) if baseline and comparison else ()),
     ]
-    skipped = (*report.skipped, *unknown(report, rules))
+    skipped = (*report.skipped, *(unknown(report, rules) if comments else ()))
     return Accepted(replace(report, findings=findings, skipped=skipped), tuple(remarks))
 
 
@@ -77,8 +79,10 @@ def _holds(entry: Suppression, today: date) -> bool:
     return entry.until is None or entry.until >= today
 
 
-def _reason(finding: Finding, suppressions: Sequence[Suppression], known: dict[str, Entry]) -> str | None:
-    if (ignores := ignored_by(finding)) and not stands_without_them(finding):
+def _reason(
+    finding: Finding, comments: bool, suppressions: Sequence[Suppression], known: dict[str, Entry]
+) -> str | None:
+    if comments and (ignores := ignored_by(finding)) and not stands_without_them(finding):
         return ignores[0].reason
     if suppressions:
         return suppressions[0].reason

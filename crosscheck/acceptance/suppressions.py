@@ -16,9 +16,10 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from pathlib import Path
 
-from crosscheck.model import Finding, Limits
+from crosscheck.model import Finding, Limits, all_of
 from crosscheck.ruleset import source
 from crosscheck.ruleset.file import text_of
 from crosscheck.ruleset.source import Node, Place
@@ -89,7 +90,7 @@ def read_suppressions(file: Path, rules: Collection[str], limits: Limits | None 
         limits: How large and how deep it may be.
 
     Raises:
-        Fault: At the first mistake, with file, line and column.
+        Fault: With the first mistake of every entry, each at its line and column.
     """
     limits = limits or Limits()
     root = source.read_yaml(text_of(file, limits.rule_file_bytes), str(file), limits)
@@ -98,9 +99,8 @@ def read_suppressions(file: Path, rules: Collection[str], limits: Limits | None 
         _check_schema(entries["schema"][1])
     if "suppressions" not in entries:
         raise root.place.fault("'suppressions' is missing: a list of what is accepted")
-    return tuple(
-        _suppression(node, tuple(rules)) for node in source.listing(entries["suppressions"][1], "suppressions")
-    )
+    listed = source.listing(entries["suppressions"][1], "suppressions")
+    return tuple(all_of(partial(_suppression, node, tuple(sorted(rules))) for node in listed))
 
 
 def day(node: Node, what: str) -> date:

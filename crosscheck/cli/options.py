@@ -75,6 +75,11 @@ def checking(command: Command) -> Command:
             metavar="FILE",
             help="Not the nearest configuration file, but this one.",
         ),
+        click.option(
+            "--comments/--no-comments",
+            default=None,
+            help="Whether a comment in an article can accept a finding there; not, where articles are not your own.",
+        ),
         click.option("--suppressions", metavar="FILE", help="Findings that are accepted, each with its reason."),
         click.option("--ignore", multiple=True, metavar="ID", help="All rules but these."),
         click.option(

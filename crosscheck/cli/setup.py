@@ -49,6 +49,7 @@ class Setup:
             report,
             rules=known,
             left_out=known - {rule.id for rule in self.rules},
+            comments=self.options.comments,
             suppressions=self.suppressions,
             baseline=baseline,
             today=today(),

@@ -58,22 +58,29 @@ def say_bytes(content: bytes) -> None:
 def write_whole(path: Path, content: str | bytes) -> None:
     """Write a file whole or not at all: the old one stays until the new one is on disk.
 
+    What is no file (``/dev/stdout``, a pipe) is written to as it is; a link leads to the file that is replaced.
+
     Raises:
         Fault: When the folder or the disk refuses.
     """
     temporary = None
+    data = content.encode() if isinstance(content, str) else content
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handle, temporary = tempfile.mkstemp(prefix=f".{path.name[:80]}.", dir=path.parent)
+        real = path.resolve()
+        if real.exists() and not real.is_file():
+            real.write_bytes(data)
+            return
+        real.parent.mkdir(parents=True, exist_ok=True)
+        handle, temporary = tempfile.mkstemp(prefix=f".{real.name[:80]}.", dir=real.parent)
         with os.fdopen(handle, "wb") as file:
-            file.write(content.encode() if isinstance(content, str) else content)
+            file.write(data)
             file.flush()
             os.fsync(file.fileno())
         umask = os.umask(0)
         os.umask(umask)
         Path(temporary).chmod(0o666 & ~umask)
-        Path(temporary).replace(path)
-        _settle(path.parent)
+        Path(temporary).replace(real)
+        _settle(real.parent)
     except OSError as error:
         if temporary is not None:
             Path(temporary).unlink(missing_ok=True)

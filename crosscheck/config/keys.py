@@ -62,8 +62,8 @@ def _outputs(node: Node, folder: Path) -> tuple[str, ...]:
     return tuple(f"{format_}={folder / source.words(inner, format_)}" for format_, (_, inner) in entries.items())
 
 
-def _yes(node: Node, _: Path) -> bool:
-    return source.one_of(node, "allow-skipped", ("true", "false")) == "true"
+def _yes(what: str) -> Callable[[Node, Path], bool]:
+    return lambda node, _: source.one_of(node, what, ("true", "false")) == "true"
 
 
 def _number(node: Node, _: Path) -> int:
@@ -96,9 +96,10 @@ KEYS: Mapping[str, Key] = {
     "format": Key("format", _choice("format", tuple(FORMATS)), "the report on standard output"),
     "output": Key("output", _outputs, "reports to files: {html: report.html}"),
     "fail-on": Key("fail_on", _choice("fail-on", FAIL_ON), "exit with 1 from this severity on"),
-    "allow-skipped": Key("allow_skipped", _yes, "true: something may be left unread"),
+    "allow-skipped": Key("allow_skipped", _yes("allow-skipped"), "true: something may be left unread"),
     "names": Key("names", _path("names"), "the file of names in house spelling"),
     "spacy": Key("spacy", _word("spacy"), "an installed spaCy pipeline that is asked too who is a person"),
+    "comments": Key("comments", _yes("comments"), "false: no comment in an article accepts anything"),
     "suppressions": Key("suppressions", _path("suppressions"), "the file of accepted findings"),
     "baseline": Key("baseline", _path("baseline"), "the file of findings that were there before"),
     "since": Key("since", _word("since"), "a commit: show findings that touch what changed after it"),

@@ -28,6 +28,7 @@ class Options:
         allow_skipped: Whether something may be left unread.
         names: The file of names in house spelling, or None.
         spacy: The spaCy pipeline that is asked too who is a person, or None.
+        comments: Whether comments in the articles accept anything.
         suppressions: The suppressions file, or None.
         baseline: The baseline, or None.
         since: The commit after which findings count, or None for all.
@@ -46,6 +47,7 @@ class Options:
     allow_skipped: bool = False
     names: str | None = None
     spacy: str | None = None
+    comments: bool = True
     suppressions: str | None = None
     baseline: str | None = None
     since: str | None = None

@@ -9,19 +9,21 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Mapping
 from dataclasses import fields
+from functools import partial
 from pathlib import Path
 
 from crosscheck.config.keys import BUDGET, KEYS, Key
 from crosscheck.config.options import Configuration, Options
 from crosscheck.config.toml import tool_table
-from crosscheck.model import Fault, Limits
+from crosscheck.model import Fault, Limits, all_of
 from crosscheck.ruleset import source
 from crosscheck.ruleset.file import text_of
-from crosscheck.ruleset.source import Node
+from crosscheck.ruleset.source import Node, Place
 
 _YAML = ("crosscheck.yaml", "crosscheck.yml")
 _TOML = "pyproject.toml"
 _DEFAULT = "default"
+_BUDGET = "budget"
 
 
 def configure(flags: Mapping[str, object], here: Path, file: Path | None = None) -> Configuration:
@@ -33,7 +35,7 @@ def configure(flags: Mapping[str, object], here: Path, file: Path | None = None)
         file: The file to take instead of the nearest.
 
     Raises:
-        Fault: At the first mistake in the file, with line and column.
+        Fault: With every mistake in the file, each at its line and column.
     """
     read = _told(file) if file else next(filter(None, map(_in_folder, _upward(here.resolve()))), None)
     stated = dict(_stated(*read)) if read else {}
@@ -84,21 +86,33 @@ def _table(file: Path) -> Node | None:
     return tool_table(text_of(file, Limits().rule_file_bytes), _seen(file))
 
 
-def _stated(root: Node, folder: Path) -> Iterator[tuple[str, tuple[object, str]]]:
-    """The options that a file states, each with its line."""
-    entries = source.mapping(root, "the configuration", (*KEYS, "budget"))
-    if "budget" in entries:
-        inner = source.mapping(entries["budget"][1], "budget", tuple(BUDGET))
-        yield from ((key.option, value) for key, value in _read(inner, BUDGET, folder))
-    rest = {name: entry for name, entry in entries.items() if name != "budget"}
-    yield from ((key.option, value) for key, value in _read(rest, KEYS, folder))
+def _stated(root: Node, folder: Path) -> list[tuple[str, tuple[object, str]]]:
+    """The options that a file states, each with its line.
+
+    Raises:
+        Fault: With every mistake of the file.
+    """
+    if not isinstance(root, source.Mapping):
+        raise root.place.fault(f"the configuration must be a mapping with keys such as {', '.join(list(KEYS)[:4])}")
+    top = {name: entry for name, entry in root.entries.items() if name != _BUDGET}
+    attempts = [partial(_value, entry, name, KEYS, (*KEYS, _BUDGET), folder) for name, entry in top.items()]
+    if _BUDGET in root.entries:
+        _, budget = root.entries[_BUDGET]
+        if not isinstance(budget, source.Mapping):
+            raise budget.place.fault(f"{_BUDGET} must be a mapping with keys such as {', '.join(BUDGET)}")
+        attempts += [
+            partial(_value, entry, name, BUDGET, tuple(BUDGET), folder) for name, entry in budget.entries.items()
+        ]
+    return all_of(attempts)
 
 
-def _read(
-    entries: Mapping[str, tuple[source.Place, Node]], keys: Mapping[str, Key], folder: Path
-) -> Iterator[tuple[Key, tuple[object, str]]]:
-    for name, (place, node) in entries.items():
-        yield keys[name], (keys[name].read(node, folder), f"{place.path}:{place.line}")
+def _value(
+    entry: tuple[Place, Node], name: str, keys: Mapping[str, Key], known: tuple[str, ...], folder: Path
+) -> tuple[str, tuple[object, str]]:
+    place, node = entry
+    if name not in keys:
+        source.refuse(place, f"the configuration has no key '{name[:60]}' here", name, known)
+    return keys[name].option, (keys[name].read(node, folder), f"{place.path}:{place.line}")
 
 
 def _seen(path: Path) -> str:

@@ -90,6 +90,7 @@ class Report:
                 "independent": self.independent,
                 "stories": len(self.stories),
                 "findings": len(self.findings),
+                "accepted": sum(finding.suppressed is not None for finding in self.findings),
                 **{f"{severity.value}s": self.count(severity) for severity in Severity},
                 "agreements": len(self.agreements),
                 "skipped": len(self.skipped),

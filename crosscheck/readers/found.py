@@ -116,8 +116,14 @@ def _walked(path: str, top: Path, *, several: bool) -> Iterator[Found | Skipped 
 def _story(label: str, root: Path, below: Path, *, several: bool) -> str:
     """The sub-folder's name, or the folder's own; under the folder as given where there are several."""
     if several:
-        return "/".join((label, *map(shown, below.parts)))
+        return "/".join((_from_here(label, root), *map(shown, below.parts)))
     return shown(below.as_posix() if below.parts else root.name) or label
+
+
+def _from_here(label: str, root: Path) -> str:
+    """A folder's way down from the current folder, however it was written; one that lies elsewhere as it was."""
+    here = Path.cwd()
+    return shown(root.relative_to(here).as_posix()) if root != here and root.is_relative_to(here) else label
 
 
 def _from_folder(path: str, root: Path, file: Path, story: str) -> Found | Skipped:

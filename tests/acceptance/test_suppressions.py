@@ -115,3 +115,13 @@ def test_a_mistake_is_told_at_its_line(
     assert (caught.value.line, caught.value.column) == (line, column)
     assert message in caught.value.message
     assert caught.value.excerpt == text.split("\n")[line - 1]
+
+
+def test_every_entry_with_a_mistake_is_told(tmp_path: Path, rules: frozenset[str]) -> None:
+    file = tmp_path / "s.yml"
+    file.write_text("suppressions:\n- {reson: x}\n- {fingerprint: 12, reason: x}\n", encoding="utf-8")
+
+    with pytest.raises(Fault) as caught:
+        read_suppressions(file, rules)
+
+    assert [fault.line for fault in caught.value.all] == [2, 3]

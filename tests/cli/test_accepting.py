@@ -113,6 +113,7 @@ def test_a_comment_accepts_in_place(run: Run, corpus: Path) -> None:
     assert "1 disagreement was accepted" in ran.out
     (finding,) = json.loads(run("check", "stories/raid", "--format", "json").out)["findings"]
     assert finding["suppressed"] == "the clerk confirmed both"
+    assert run("check", "stories/raid", "--no-comments").status == 1
 
 
 def test_a_suppressions_file_holds_until_its_day(run: Run, corpus: Path, monkeypatch: pytest.MonkeyPatch) -> None:

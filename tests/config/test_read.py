@@ -168,3 +168,12 @@ def test_two_files_in_one_folder_are_refused(project: Path) -> None:
 
     with pytest.raises(Fault, match=r"crosscheck.yaml and pyproject.toml both configure"):
         configured("crosscheck.yaml", YAML, project)
+
+
+def test_every_mistake_of_a_file_is_told(project: Path) -> None:
+    text = "fial-on: error\nstory-by: auto\nbudget: {max-findings: x, max-rat: {}}\nformat: htm\n"
+
+    with pytest.raises(Fault) as caught:
+        configured("crosscheck.yaml", text, project)
+
+    assert [fault.line for fault in caught.value.all] == [1, 3, 3, 4]

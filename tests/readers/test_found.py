@@ -130,3 +130,20 @@ def test_names_that_are_no_utf8_are_shown_escaped(here: Path) -> None:
 
     assert stories(name) == [("caf\\xe9.txt", None)]
     assert stories(".") == [("./caf\\xe9.txt", "desk")]
+
+
+def test_a_story_of_several_folders_is_called_alike_however_they_are_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("home/raid", "abroad/raid"):
+        (tmp_path / name).mkdir(parents=True)
+        (tmp_path / name / "a.txt").write_text("She is 34.", encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+
+    def stories(*paths: object) -> set[str | None]:
+        return {found.folder for found in find([str(path) for path in paths]) if isinstance(found, Found)}
+
+    assert stories("home", "abroad") == {"home/raid", "abroad/raid"}
+    assert stories("./home/", tmp_path / "abroad") == {"home/raid", "abroad/raid"}
+    monkeypatch.chdir(tmp_path / "home")
+    assert stories(tmp_path / "home", "../abroad") == {f"{tmp_path}/home/raid", "../abroad/raid"}
