@@ -5,16 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
+from crosscheck.model import KINDS
 from crosscheck.ruleset.checks import CHECKS
 from crosscheck.ruleset.load import load_rules
 from crosscheck.ruleset.pack import Pack
-from crosscheck.ruleset.record import keys_of
-from crosscheck.ruleset.rule import Rule
+from crosscheck.ruleset.record import ListOf, keys_of
+from crosscheck.ruleset.rule import ARTICLE, Rule
+from crosscheck.ruleset.schema import SORTS
 from crosscheck.ruleset.selection import Selection, Slots
+from crosscheck.ruleset.shape import Choice, Shape, Written, YesNo
 from crosscheck.ruleset.shelf import known_filters, known_packs
 from crosscheck.ruleset.template import FIELDS
 from crosscheck.ruleset.unless import CASES
 
+# Choices beyond these are named elsewhere.
+_FEW = 8
 _OPENING = """\
 # Rules
 
@@ -118,23 +123,44 @@ def _checks() -> Iterator[str]:
 
 def _words() -> Iterator[str]:
     yield "## Which claims\n"
+    yield f"`kind` is one or more of: {', '.join((*KINDS, ARTICLE))}."
+    yield "`crosscheck claims FILE` shows which kind and slot each claim of an article has.\n"
     yield "`slot` says which slots a rule looks at; all that is stated must hold.\n"
     yield from (f"- {line}" for line in _keys(Slots))
     yield "\n`select` in a rule, and `where` in a filter, say which claims.\n"
     yield from (f"- {line}" for line in _keys(Selection))
     yield "\n## Unless\n"
     yield "A case or a shared filter under `unless` drops a finding, or lets it fall: `{hedged: {then: note}}`.\n"
-    yield from (f"- `{name}`: {_about(case)}" for name, case in CASES.items())
+    for name, case in CASES.items():
+        yield f"- `{name}`: {_about(case)}"
+        yield from (f"  - {line}" for line in _keys(case))
     yield "\n## Fields of a message\n"
     yield from (f"- `{{{name}}}`: {about}" for name, about in FIELDS.items())
-    yield "\n## Keys of a rule\n"
-    yield from (f"- {line}" for line in _keys(Rule))
+    for sort, of in SORTS.items():
+        yield f"\n## Keys of a {sort}\n"
+        yield from (f"- {line}" for line in _keys(of))
     yield ""
 
 
 def _keys(of: Callable[..., object]) -> Iterator[str]:
     for name, one in keys_of(of).items():
-        yield f"`{name}`{' (required)' if one.required else ''}: {one.about}"
+        form = _form(one.shape)
+        yield f"`{name}`{' (required)' if one.required else ''}: {one.about}{f' ({form})' if form else ''}"
+
+
+def _form(shape: Shape[object]) -> str:
+    """How a value is written, where that is not plain."""
+    match shape:
+        case ListOf():
+            return _form(shape.item)
+        case Choice() if len(shape.choices) <= _FEW:
+            return " | ".join(map(str, shape.choices))
+        case Written():
+            return shape.example
+        case YesNo():
+            return "true | false"
+        case _:
+            return ""
 
 
 def _about(of: Callable[..., object]) -> str:

@@ -24,9 +24,7 @@ class Slots:
 class Selection:
     """Which claims; all that is stated must hold."""
 
-    part: tuple[Part, ...] = key(
-        ListOf(Choice(tuple(Part), Part)), "the parts of the page: headline, lede, body, caption", default=()
-    )
+    part: tuple[Part, ...] = key(ListOf(Choice(tuple(Part), Part)), "the parts of the page", default=())
     text: Pattern | None = key(PATTERN, "the words of the claim, by a pattern", default=None)
     sentence: Pattern | None = key(PATTERN, "the sentence around it, by a pattern", default=None)
     headline: Pattern | None = key(PATTERN, "the headline of its article, by a pattern", default=None)

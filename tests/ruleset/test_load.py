@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from crosscheck.model import Fault, Limits, Severity
 from crosscheck.ruleset import Hedged, PublishedApart, load_rules, read_rule
@@ -155,3 +157,22 @@ def test_a_file_that_is_not_utf8_is_a_fault(tmp_path: Path) -> None:
 
     with pytest.raises(Fault, match="not UTF-8"):
         load_rules([tmp_path])
+
+
+@given(st.lists(st.tuples(st.integers(0, len(GOOD)), st.integers(0, 12), st.text(max_size=6)), max_size=4))
+def test_a_rule_file_broken_anyhow_is_a_rule_or_a_fault_that_points_into_it(
+    cuts: list[tuple[int, int, str]],
+) -> None:
+    broken = GOOD
+    for at, length, instead in cuts:
+        broken = broken[:at] + instead + broken[at + length :]
+
+    assert all(one.path == "r.yml" and 1 <= (one.line or 0) <= broken.count("\n") + 2 for one in _faults(broken))
+
+
+def _faults(text: str) -> tuple[Fault, ...]:
+    try:
+        read_rule(text, "r", "r.yml", Limits())
+    except Fault as fault:
+        return fault.all
+    return ()
