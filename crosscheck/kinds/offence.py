@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from crosscheck.model import Agreement, Claim, Json, Relation, Slot, Span
 from crosscheck.names.cast import Cast
 from crosscheck.names.subjects import subject_of
+from crosscheck.text.charges import counts_of, undone
 from crosscheck.text.prose import Prose
 from crosscheck.text.triggers import Triggers
 
@@ -126,6 +127,8 @@ class Offence:
             if self.degree and other.degree:
                 return Relation(Agreement.CONFLICTING, "another degree of the same offence")
             return Relation(Agreement.COMPATIBLE, "one leaves the degree out")
+        if self.act.removeprefix("attempted ") == other.act.removeprefix("attempted "):
+            return Relation(Agreement.DIFFERENT_THING, "an attempt on one and a deed done to another")
         if {self.act, other.act} in _WIDER:
             return Relation(Agreement.COMPATIBLE, "one is the wider word for the other")
         return Relation(
@@ -151,8 +154,37 @@ class Offence:
         return " ".join(part for part in (self.degree, matter, self.act) if part)
 
 
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """In how many counts an offence is charged."""
+
+    offence: str
+    number: int
+
+    def relate(self, other: Counts, /) -> Relation:
+        """The same number, or another."""
+        if self == other:
+            return Relation(Agreement.SAME)
+        if self.offence != other.offence:
+            return Relation(Agreement.DIFFERENT_THING, "another offence")
+        return Relation(
+            Agreement.CONFLICTING, "charges were added or dropped between the reports, or one counts otherwise", 0.9
+        )
+
+    def covers(self, other: Counts, /) -> bool:
+        """Whether it is the same number."""
+        return self == other
+
+    def to_json(self) -> dict[str, Json]:
+        """The claims contract."""
+        return {"act": self.offence, "counts": self.number}
+
+    def __str__(self) -> str:
+        return f"{self.number} count{'' if self.number == 1 else 's'} of {self.offence}"
+
+
 def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
-    """Every offence that a sentence lays at somebody's door."""
+    """Every offence that a sentence lays at somebody's door, and the number of counts where it gives one."""
     last = 0
     for start, end in _acts().hits(prose.page):
         sentence = prose.sentence_at(Span(start, end))
@@ -162,6 +194,7 @@ def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
         if match is not None and (claim := _claim(prose, cast, sentence.span, match)) is not None:
             last = claim.span.end
             yield claim
+            yield from _counted(claim)
 
 
 @cache
@@ -184,14 +217,20 @@ def _offence_around(page: str, sentence: Span, act: int) -> re.Match[str] | None
 
 def _claim(prose: Prose, cast: Cast, sentence: Span, match: re.Match[str]) -> Claim | None:
     act, matter = _FORMS[match["act"].lower()]
-    thing = match["object"] or match["of"]
-    if thing is not None:
-        matter = _MATTER_OF[thing.lower()]
+    thing = (match["object"] or match["of"] or "").lower()
+    if act == _GENERIC and thing in _FORMS:
+        # "A murder charge" names the act.
+        act, matter = _FORMS[thing]
+    elif thing:
+        matter = _MATTER_OF[thing]
     elif act in _NEEDS_OBJECT:
+        return None
+    undone_by = undone(prose.page, sentence.start, match.start())
+    if undone_by == "intended":
         return None
     before = prose.page[max(sentence.start, match.start() - _REACH) : match.start()]
     stage = max(_STAGE.finditer(before), key=re.Match.end, default=None)  # the nearest one counts
-    charge_noun = act == _GENERIC or re.match(
+    charge_noun = _FORMS[match["act"].lower()][0] == _GENERIC or re.match(
         r" (?:charges?|conviction|case|trial)\b", prose.page[match.end() : match.end() + 12]
     )
     if not charge_noun and (stage is None or not _linked(before, stage)):
@@ -199,6 +238,9 @@ def _claim(prose: Prose, cast: Cast, sentence: Span, match: re.Match[str]) -> Cl
     span = Span(match.start(), match.end())
     found = subject_of(prose, cast, span)
     degree = " ".join(match["degree"].lower().replace("-", " ").split()) if match["degree"] else ""
+    tried = degree == "attempted" or undone_by == "attempted"
+    if tried and f"attempted {act}" in _FORMS:
+        act, degree = f"attempted {act}", degree.replace("attempted", "").strip()
     return Claim(
         article=prose.article,
         span=span,
@@ -211,6 +253,14 @@ def _claim(prose: Prose, cast: Cast, sentence: Span, match: re.Match[str]) -> Cl
         pattern=f"{stage.lastgroup} <offence>" if stage else "<offence> charges",
         confidence=found[1] if found else 0.0,
     )
+
+
+def _counted(claim: Claim) -> Iterator[Claim]:
+    """The number of counts of an offence, as a claim of its own about whoever is charged."""
+    number = counts_of(claim.article.page, claim.sentence.start, claim.span.start, claim.span.end)
+    if number is not None and claim.slot is not None and isinstance(claim.value, Offence):
+        slot = Slot("counts", claim.slot.subjects, claim.value.act)
+        yield replace(claim, value=Counts(claim.value.act, number), slot=slot, pattern="<n> counts of <offence>")
 
 
 def _linked(before: str, stage: re.Match[str]) -> bool:

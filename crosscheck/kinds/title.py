@@ -34,6 +34,9 @@ _PAST = frozenset(
 _TEMPORAL = re.compile(r"\b(?:former|ex|late|then|acting|outgoing|incoming|interim|deputy|vice)[ -]$", re.IGNORECASE)
 # Words for a part in the news, not an office: they say nothing that another paper could contradict.
 _PARTS = frozenset({"counterpart", "leader", "official", "victim", "suspect", "woman", "man", "driver"})
+# What one person is alone or with others ("co-owner"); of founders and chairs papers are less careful.
+_JOINT = frozenset({"co"})
+_HELD_TOGETHER = {"owner": 0.9, "author": 0.9, "winner": 0.9, "founder": 0.4, "chair": 0.4, "chairman": 0.4}
 _NOISE = frozenset({"the", "of", "for", "and", "a", "an", "his", "her", "its", "their"})
 
 
@@ -54,6 +57,9 @@ class Title:
         mine, yours = self.words, other.words
         if mine == yours:
             return Relation(Agreement.SAME)
+        joint = (mine ^ yours) & _JOINT
+        for head in mine & yours & _HELD_TOGETHER.keys() if joint else ():
+            return Relation(Agreement.CONFLICTING, f"one {head}, or one of several", _HELD_TOGETHER[head])
         if mine <= yours or yours <= mine:
             return Relation(Agreement.COMPATIBLE, "one title is fuller than the other")
         if (mine ^ yours) & _PAST:

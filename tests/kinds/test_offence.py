@@ -24,6 +24,8 @@ LAID = [
     ("Police arrested Greta Lomond on suspicion of arson.", "arson", "Greta Lomond"),
     ("Greta Lomond was held on drug charges.", "drug charges", "Greta Lomond"),
     ("Greta Lomond, 40, was indicted on counts of money laundering.", "money laundering", "Greta Lomond"),
+    ("Tomas Verrill faces a second-degree murder charge.", "second degree murder", "Tomas Verrill"),
+    ("Tomas Verrill was charged with criminal attempt to commit murder.", "attempted murder", "Tomas Verrill"),
     ("The embezzlement trial of Greta Lomond opened.", "embezzlement", None),
 ]
 LEFT_ALONE = [

@@ -48,6 +48,9 @@ def test_no_title_of_anybody(text: str) -> None:
         ("Chief Inspector", "Chief Superintendent", Agreement.CONFLICTING),
         ("former Finance Minister", "Defence Minister", Agreement.DIFFERENT_THING),
         ("Deputy Mayor", "Mayor", Agreement.COMPATIBLE),
+        ("mill owner", "co-owner", Agreement.CONFLICTING),
+        ("co-owner", "Co-owner", Agreement.SAME),
+        ("co-pilot", "owner", Agreement.DIFFERENT_THING),
         ("party leader", "Foreign Minister", Agreement.DIFFERENT_THING),
     ],
 )

@@ -1,0 +1,54 @@
+"""How a charge is told before its offence: in how many counts, and whether it was only tried or planned."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_NUMBERS: Final = {
+    word: number
+    for number, word in enumerate(
+        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen".split(), start=1
+    )
+}
+_COUNTS: Final = re.compile(
+    rf"\b(?P<number>[0-9]{{1,3}}|{'|'.join(_NUMBERS)}|an?|single)[ \xa0]"
+    r"(?:(?:felony|misdemeanou?r|federal|criminal)[ \xa0])?(?:count|charge)s?[ \xa0]of[ \xa0]\Z",
+    re.IGNORECASE,
+)
+_A_CHARGE: Final = re.compile(r"\b(?:an?|one)[ \xa0](?:single[ \xa0])?\Z", re.IGNORECASE)
+_CHARGE: Final = re.compile(r"[ \xa0](?:charge|count)\b")
+_UNDONE: Final = re.compile(
+    r"\b(?:(?P<attempted>(?:criminal[ \xa0])?attempt(?:s|ed|ing)?(?:[ \xa0]to(?:[ \xa0]commit)?)?)"
+    r"|(?P<conspiracy>conspir(?:acy|ed|ing)[ \xa0]to(?:[ \xa0]commit)?)"
+    r"|(?P<intended>(?:with[ \xa0])?intent[ \xa0]to(?:[ \xa0]commit)?))[ \xa0]\Z",
+    re.IGNORECASE,
+)
+_REACH: Final = 48
+
+
+def counts_of(page: str, floor: int, start: int, end: int) -> int | None:
+    """In how many counts an offence between ``start`` and ``end`` is charged: "two counts of arson", "an arson charge".
+
+    None where the words beside it give no number. Anchored; looks at 96 characters before the offence.
+    """
+    undone = _undone(page, floor, start)
+    before = undone.start() if undone is not None else start
+    counted = _COUNTS.search(page, max(floor, before - _REACH), before)
+    if counted is not None:
+        number = counted["number"].lower()
+        return int(number) if number.isdecimal() else _NUMBERS.get(number, 1)
+    named = page[start:end].lower().endswith((" charge", " count")) or _CHARGE.match(page, end)
+    if named and _A_CHARGE.search(page, max(floor, before - _REACH), before):
+        return 1
+    return None
+
+
+def undone(page: str, floor: int, start: int) -> str:
+    """Whether an offence at ``start`` was "attempted", a "conspiracy" or "intended" only; "" where it was done."""
+    found = _undone(page, floor, start)
+    return found.lastgroup or "" if found is not None else ""
+
+
+def _undone(page: str, floor: int, start: int) -> re.Match[str] | None:
+    return _UNDONE.search(page, max(floor, start - _REACH), start)
