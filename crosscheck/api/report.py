@@ -10,6 +10,7 @@ from crosscheck import model
 from crosscheck.renderers import render
 from crosscheck.renderers.layout.says import Saying, says
 from crosscheck.renderers.layout.tally import tally
+from crosscheck.renderers.safe import safe_text
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
 _WHOLE = ("line", "column")
 _SHARES = ("confidence",)
+_MOST_SHOWN = 200
+_TOO_LONG = "<p>See <code>to_pandas()</code>, or the page: <code>crosscheck.render(report, 'html')</code></p>"
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -64,7 +67,12 @@ class Report(model.Report):
         return f"<Report: {tally(self)[0]}>"
 
     def _repr_html_(self) -> str:
-        """The page in a frame of its own: its styles stay inside, and no script of it runs."""
+        """The page in a frame of its own: its styles stay inside, and no script of it runs.
+
+        Of a dataset, whose page would be longer than a notebook bears, it is the tally.
+        """
+        if len(self.articles) > _MOST_SHOWN:
+            return f"<p>{escape(safe_text(' '.join(tally(self))))}</p>{_TOO_LONG}"
         page = escape(render(self, "html"))
         return f'<iframe sandbox srcdoc="{page}" style="width: 100%; height: 40em; border: 0"></iframe>'
 

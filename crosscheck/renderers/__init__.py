@@ -56,7 +56,7 @@ def render(
 
             return junit.render(report, fail_on=fail_on)
         case "docx":
-            raise Fault("a Word file is no text: write it with --output docx=report.docx, or ask for its bytes")
+            raise Fault("a Word file is no text: write it with --output docx=report.docx, or take encoded()")
         case _ if format in FORMATS:
             return cast("str", import_module(f"crosscheck.renderers.{FORMATS[format]}").render(report))
         case _:

@@ -53,6 +53,13 @@ def test_in_a_notebook_it_is_the_page_in_a_frame_that_runs_nothing(report: Repor
     assert attributes["srcdoc"] == crosscheck.render(report, "html")
 
 
+def test_the_page_of_a_dataset_is_too_long_for_a_notebook() -> None:
+    page = crosscheck.check({f"<{n}>": f"Page {n}." for n in range(201)})._repr_html_()
+
+    assert page.startswith("<p>201 articles, ")
+    assert len(page) < 1000
+
+
 def test_a_table_for_pandas(report: Report) -> None:
     pytest.importorskip("pandas", reason="comes with the extra `test`")
     frame = report.to_pandas()
