@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from crosscheck.kinds import (
+    address,
     age,
     count,
     money,
@@ -24,7 +25,7 @@ from crosscheck.text.prose import Prose
 from crosscheck.text.timex import find_timexes
 
 # Kinds that read names, and kinds that read numbers; a test compares both with the folder.
-OF_NAMES = (person, title, offence, named, quotation)
+OF_NAMES = (person, title, offence, named, address, quotation)
 OF_NUMBERS = (age, count, money, percent, quantity, ordinal)
 
 

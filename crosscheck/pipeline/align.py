@@ -6,19 +6,18 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import chain
 
+from crosscheck.kinds.named import Name
 from crosscheck.model import Agreement, Claim, Fact, Slot
 from crosscheck.names.across import Identity, identities
 from crosscheck.names.toponyms import place_labels
 from crosscheck.pipeline import verdict
+from crosscheck.pipeline.addresses import addresses
 from crosscheck.pipeline.anchors import anchored
 from crosscheck.pipeline.extract import Reading
 from crosscheck.pipeline.goods import goods
 from crosscheck.pipeline.incident import as_told, leading
 from crosscheck.pipeline.sayings import sayings
 from crosscheck.pipeline.strangers import strangers
-
-# Kinds of what is named besides persons.
-_NAMED = ("place", "organisation")
 
 Aligned = dict[tuple[str, ...], list[tuple[Claim, float]]]
 
@@ -48,6 +47,7 @@ def align(readings: Sequence[Reading]) -> tuple[Fact, ...]:
         for subjects, claims in _by_fullest(by_subjects).items()
     ]
     facts += [_fact(slot, "quotation", claims) for slot, claims in told.items()]
+    facts += [_fact(slot, "place", claims) for slot, claims in addresses(readings).items()]
     facts += [_fact(slot, "money", claims) for slot, claims in goods(readings).items()]
     return tuple(sorted(facts, key=lambda fact: (fact.slot.subjects, fact.slot.attribute, fact.kind, fact.slot.scope)))
 
@@ -69,7 +69,7 @@ def _by_fullest(by_subjects: Aligned) -> Aligned:
 
 def _spelt_apart(claim: Claim, where: Mapping[str, str]) -> Slot | None:
     """The name of a place or body has a slot of its own where the story spells it in two ways."""
-    label = where.get(str(claim.value)) if claim.kind in _NAMED else None
+    label = where.get(str(claim.value)) if isinstance(claim.value, Name) else None
     return None if label is None else Slot("name", (label,))
 
 

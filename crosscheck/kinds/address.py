@@ -1,0 +1,135 @@
+"""Addresses: a block, a house or a corner, and how two of them agree."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from crosscheck.model import Agreement, Claim, Json, Relation
+from crosscheck.names.cast import Cast
+from crosscheck.text.addresses import AddressMention, Street, addresses
+from crosscheck.text.prose import Prose
+from crosscheck.text.triggers import fold
+
+# Blocks further apart than this are two places rather than one told wrongly.
+_NEAR = 1000
+_OPPOSITE = {"north": "south", "south": "north", "east": "west", "west": "east"}
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """A place on a street.
+
+    Attributes:
+        streets: The street it lies on, then those that cross it there.
+        block: The first number of its block, or None.
+        house: Its house number, or None.
+        between: Whether it lies on the first street between the others.
+    """
+
+    streets: tuple[Street, ...]
+    block: int | None = None
+    house: int | None = None
+    between: bool = False
+
+    @classmethod
+    def of(cls, mention: AddressMention) -> Address:
+        """The value of an address as printed."""
+        return cls(mention.streets, mention.block, mention.house, mention.between)
+
+    def relate(self, other: Address, /) -> Relation:
+        """Same, compatible (one says less), conflicting, or incomparable: two places on two streets."""
+        if self == other:
+            return Relation(Agreement.SAME)
+        names = {street.name for street in self.streets} & {street.name for street in other.streets}
+        if not names:
+            return Relation(Agreement.INCOMPARABLE, "two streets")
+        for name in sorted(names):
+            told = _one_street(self._street(name), other._street(name))
+            if told is not None:
+                return told
+        if len(self.streets) > 1 and len(other.streets) > 1:
+            return self._crossing(other)
+        if len(self.streets) > 1 or len(other.streets) > 1:
+            return Relation(Agreement.COMPATIBLE, "a corner of that street")
+        return self._numbered(other)
+
+    def covers(self, other: Address, /) -> bool:
+        """Whether this says less of the same place."""
+        if {street.name for street in self.streets} - {street.name for street in other.streets}:
+            return False
+        known = [(self.block, other.block), (self.house, other.house)]
+        return all(mine is None or mine == yours for mine, yours in known)
+
+    def _street(self, name: str) -> Street:
+        return next(street for street in self.streets if street.name == name)
+
+    def _crossing(self, other: Address) -> Relation:
+        ours, theirs = ([street.name for street in side.streets] for side in (self, other))
+        if set(ours) == set(theirs):
+            if self.between and other.between and ours[0] != theirs[0]:
+                return Relation(Agreement.CONFLICTING, "the streets are changed about")
+            return Relation(Agreement.COMPATIBLE, "the same streets, in another order")
+        return Relation(Agreement.CONFLICTING, "another corner of the same street", 0.7)
+
+    def _numbered(self, other: Address) -> Relation:
+        mine, yours = self._numbers(), other._numbers()
+        if mine is None or yours is None:
+            return Relation(Agreement.COMPATIBLE, "one gives the street only")
+        if mine[0] <= yours[1] and yours[0] <= mine[1]:
+            return Relation(Agreement.COMPATIBLE, "a house in that block")
+        if abs(mine[0] - yours[0]) > _NEAR:
+            return Relation(Agreement.CONFLICTING, "far apart on one street: a slip, or two places", 0.4)
+        both_houses = self.house is not None and other.house is not None
+        return Relation(Agreement.CONFLICTING, "another number of the same street", 0.5 if both_houses else 0.7)
+
+    def _numbers(self) -> tuple[int, int] | None:
+        """The house numbers that it can be; a block in round thousands is loosely given."""
+        if self.house is not None:
+            return self.house, self.house
+        if self.block is None:
+            return None
+        return self.block, self.block + (999 if self.block % 1000 == 0 and self.block >= 10_000 else 99)
+
+    def to_json(self) -> dict[str, Json]:
+        """The claims contract."""
+        return {"address": str(self), "block": self.block, "house": self.house}
+
+    def __str__(self) -> str:
+        printed = [" ".join(filter(None, (s.direction, s.name, s.type))).title() for s in self.streets]
+        number = f"{self.block} block of " if self.block is not None else f"{self.house} " if self.house else ""
+        if self.between:
+            return f"{printed[0]} between {printed[1]} and {printed[2]}"
+        return number + " and ".join(printed)
+
+
+def _one_street(left: Street, right: Street) -> Relation | None:
+    """What makes two printings of one street differ: its type or its side of the town; None where nothing does."""
+    # "36th Street" and "36th Avenue" are two streets of one grid.
+    numbered = left.name[0].isdigit()
+    if left.type and right.type and left.type != right.type:
+        if numbered:
+            return Relation(Agreement.INCOMPARABLE, "two numbered streets")
+        return Relation(Agreement.CONFLICTING, f"{left.type} or {right.type}: two streets can bear one name", 0.7)
+    if _OPPOSITE.get(left.direction) == right.direction != "":
+        return Relation(Agreement.CONFLICTING, f"{left.direction} or {right.direction}: the other end of it", 0.7)
+    return None
+
+
+def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
+    """One claim for every street address of the parts that report."""
+    del cast
+    page = prose.page
+    for mention in addresses(page, fold(page)):
+        sentence = prose.sentence_at(mention.span)
+        if sentence.part.reports:
+            yield Claim(
+                article=prose.article,
+                span=mention.span,
+                kind="place",
+                value=Address.of(mention),
+                slot=None,
+                part=sentence.part,
+                sentence=sentence.span,
+                pattern="<address>",
+            )

@@ -1,0 +1,43 @@
+"""Addresses of a story: those on one street side by side."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from crosscheck.kinds.address import Address
+from crosscheck.model import Claim, Slot
+from crosscheck.pipeline.extract import Reading
+
+# Where somebody lives or was caught is no place of the event: "Jane Doe, of the 3200 block of Elm Street".
+_ELSEWHERE = re.compile(
+    r"(?:,|\bman|\bwoman|\bresident|\bhome) of (?:the )?$|\b(?:lives?|lived|living|resides?) (?:\w+ ){0,3}$|"
+    r"\b(?:arrested|captured|caught|last known address)\b[^.;]{0,60}$"
+)
+_REACH = 90
+
+Placed = list[tuple[Claim, float]]
+
+
+def addresses(readings: Sequence[Reading]) -> dict[Slot, Placed]:
+    """The addresses of several articles on one street, each street one slot; a corner lies on both of its streets."""
+    told: dict[str, list[Claim]] = defaultdict(list)
+    for reading in readings:
+        for claim, address in _of_events(reading):
+            for name in dict.fromkeys(street.name for street in address.streets):
+                told[name].append(claim)
+    return {
+        Slot("address", scope=name): [(claim, 1.0) for claim in claims]
+        for name, claims in sorted(told.items())
+        if len({claim.article.id for claim in claims}) > 1 or len(claims) > 1
+    }
+
+
+def _of_events(reading: Reading) -> Iterator[tuple[Claim, Address]]:
+    page = reading.prose.page
+    for claim in reading.claims:
+        if isinstance(claim.value, Address):
+            start = claim.span.start
+            if _ELSEWHERE.search(page, max(claim.sentence.start, start - _REACH), start) is None:
+                yield claim, claim.value

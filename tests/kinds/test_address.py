@@ -1,0 +1,50 @@
+"""Addresses as values: how two of them agree."""
+
+from __future__ import annotations
+
+import pytest
+
+from crosscheck.kinds.address import Address
+from crosscheck.model import Agreement
+from crosscheck.text.addresses import addresses
+from crosscheck.text.triggers import fold
+
+SAME, COMPATIBLE = Agreement.SAME, Agreement.COMPATIBLE
+CONFLICTING, INCOMPARABLE = Agreement.CONFLICTING, Agreement.INCOMPARABLE
+
+
+def value(text: str) -> Address:
+    (mention,) = addresses(text, fold(text))
+    return Address.of(mention)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "agreement"),
+    [
+        ("1200 block of Tarn Street", "1200 block of Tarn St.", SAME),
+        ("1200 block of Tarn Street", "1244 Tarn Street", COMPATIBLE),
+        ("16000 block of Tarn Street", "16411 Tarn Street", COMPATIBLE),
+        ("1200 block of Tarn Street", "Tarn Street", COMPATIBLE),
+        ("1200 block of Tarn Street", "Tarn Street and Mill Road", COMPATIBLE),
+        ("Tarn Street and Mill Road", "Mill Road and Tarn Street", COMPATIBLE),
+        ("1200 block of North Tarn Street", "1200 block of Tarn Street", COMPATIBLE),
+        ("1200 block of Tarn Street", "1300 block of Tarn Street", CONFLICTING),
+        ("1200 block of North Tarn Street", "1200 block of South Tarn Street", CONFLICTING),
+        ("Tarn Street", "Tarn Avenue", CONFLICTING),
+        ("Tarn Street and Mill Road", "Tarn Street and Quay Road", CONFLICTING),
+        ("Tarn Street between Mill Road and Quay Road", "Mill Road between Tarn Street and Quay Road", CONFLICTING),
+        ("36th Street", "36th Avenue", INCOMPARABLE),
+        ("1200 block of Tarn Street", "1200 block of Mill Road", INCOMPARABLE),
+    ],
+)
+def test_two_addresses_relate(left: str, right: str, agreement: Agreement) -> None:
+    one, other = value(left), value(right)
+
+    assert one.relate(other).agreement is agreement
+    assert other.relate(one).agreement is agreement
+
+
+def test_a_street_covers_the_addresses_on_it() -> None:
+    assert value("Tarn Street").covers(value("1200 block of Tarn Street"))
+    assert not value("1200 block of Tarn Street").covers(value("Tarn Street"))
+    assert str(value("1200 block of N. Tarn St.")) == "1200 block of North Tarn Street"

@@ -1,0 +1,77 @@
+"""Addresses: blocks, houses, corners, and what only looks like one."""
+
+from __future__ import annotations
+
+import pytest
+
+from crosscheck.text.addresses import AddressMention, addresses
+from crosscheck.text.triggers import fold
+
+
+def read(text: str) -> list[AddressMention]:
+    return list(addresses(text, fold(text)))
+
+
+def streets(mention: AddressMention) -> list[tuple[str, str, str]]:
+    return [(street.name, street.type, street.direction) for street in mention.streets]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "expected", "block", "house"),
+    [
+        ("in the 1200 block of N. Tarn St. on", "1200 block of N. Tarn St.", [("tarn", "street", "north")], 1200, None),
+        ("in the 5,000-block of Tarn on", "5,000-block of Tarn", [("tarn", "", "")], 5000, None),
+        ("at 7050 Old Mill Road.", "7050 Old Mill Road", [("old mill", "road", "")], None, 7050),
+        ("at 16 Tarn Ave SE, police", "16 Tarn Ave SE", [("tarn", "avenue", "southeast")], None, 16),
+        (
+            "of Tarn Avenue and East 5th Street,",
+            "Tarn Avenue and East 5th Street",
+            [("tarn", "avenue", ""), ("5th", "street", "east")],
+            None,
+            None,
+        ),
+        ("near Tarn and Mill streets", "Tarn and Mill streets", [("tarn", "", ""), ("mill", "", "")], None, None),
+        ("on Fifth Street Monday", "Fifth Street", [("5th", "street", "")], None, None),
+        (
+            "the corner of Broadway and Mill on",
+            "Broadway and Mill",
+            [("broadway", "", ""), ("mill", "", "")],
+            None,
+            None,
+        ),
+    ],
+)
+def test_an_address(
+    text: str, words: str, expected: list[tuple[str, str, str]], block: int | None, house: int | None
+) -> None:
+    (found,) = read(text)
+
+    assert found.span.of(text) == words
+    assert streets(found) == expected
+    assert (found.block, found.house) == (block, house)
+
+
+def test_a_stretch_between_two_streets() -> None:
+    (found,) = read("It happened on Tarn Street between Mill Road and Quay Road.")
+
+    assert found.between
+    assert [street.name for street in found.streets] == ["tarn", "mill", "quay"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A judge of the District Court spoke.",
+        "The pupils of Tarn Street School were sent home.",
+        "They went their own way on the road.",
+        "He was at the intersection of faith and reason.",
+    ],
+)
+def test_no_address(text: str) -> None:
+    assert read(text) == []
+
+
+def test_a_bar_is_no_street() -> None:
+    (found,) = read("Crews blocked Mill Road and Dolan's on Monday.")
+
+    assert streets(found) == [("mill", "road", "")]
