@@ -31,6 +31,8 @@ def read_rule(text: str, rule_id: str, path: str, limits: Limits) -> Rule:
     if not _ID.fullmatch(rule_id) or len(rule_id) > _LONGEST_ID:
         raise Fault("a rule is called by its file: letters a-z, digits, . _ - only, 100 at most", path=path)
     root = _root(text, path, limits)
+    if isinstance(root, source.Mapping) and isinstance(root.entries.get("rules", (None, None))[1], source.Listing):
+        raise root.place.fault("one rule a file: put each item of 'rules' into a file of its own, called by its id")
     rule = Record(Rule, "a rule").read(root, id=rule_id, path=path)
     of_articles = rule.check.of_articles
     if of_articles != (ARTICLE in rule.kinds) or (of_articles and len(rule.kinds) > 1):

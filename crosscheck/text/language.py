@@ -17,6 +17,12 @@ _SMALL_WORDS = {
 }
 _OF_WORD = {word: [tag for tag, row in _SMALL_WORDS.items() if word in row.split()] for row in _SMALL_WORDS.values()
             for word in row.split()}  # fmt: skip
+# Other ways in which metadata name them.
+_NAMES = {
+    "en": "eng english", "de": "deu ger german deutsch", "fr": "fra fre french français", "es": "spa spanish español",
+    "it": "ita italian italiano", "nl": "nld dut dutch nederlands", "pt": "por portuguese português",
+}  # fmt: skip
+_TAG_OF = {name: tag for tag, row in _NAMES.items() for name in (tag, *row.split())}
 _WORD = re.compile(r"[^\W\d_]+")
 # So much of a text is looked at, and so many small words must be found in it.
 _LOOKED_AT = 4_000
@@ -25,8 +31,16 @@ _AHEAD = 2
 _SURE, _LIKELY = 0.9, 0.75
 
 
+def known_tag(stated: str) -> str | None:
+    """The tag of a language as metadata state it ("en-GB", "eng", "English"); None if it is none of the seven."""
+    return _TAG_OF.get(stated.replace("_", "-").partition("-")[0].strip().lower())
+
+
 def likely_language(text: str) -> tuple[str, float] | None:
-    """The language of a text as a BCP 47 tag, and how sure that is; None for a short or mixed text, or another one."""
+    """The language of a text as a tag, and how sure that is (0 to 1).
+
+    None for a short or a mixed text, and for most texts in a language that is none of the seven.
+    """
     counts: Counter[str] = Counter()
     words = _WORD.findall(text[:_LOOKED_AT].lower())
     for word in words:

@@ -129,6 +129,11 @@ def test_deep_nesting_is_refused_and_does_not_kill_the_process(opening: str) -> 
         read_rule(f"summary: {opening * 30_000}" if opening != "- " else opening * 30_000, "r", "r.yml", Limits())
 
 
+def test_a_list_of_rules_is_told_to_be_split() -> None:
+    with pytest.raises(Fault, match="one rule a file: put each item of 'rules' into a file of its own"):
+        read_rule("rules:\n  - id: first\n  - id: second\n", "r", "r.yml", Limits())
+
+
 def test_an_empty_file_says_what_a_rule_needs() -> None:
     with pytest.raises(Fault, match="empty; nothing is written here"):
         read_rule("# nothing here\n", "r", "r.yml", Limits())

@@ -8,17 +8,17 @@ from crosscheck.model import Fact, Story
 from crosscheck.pipeline.objection import Objection
 from crosscheck.pipeline.whole_article import about, against, opening
 from crosscheck.ruleset.checks import Language
-from crosscheck.text.language import likely_language
+from crosscheck.text.language import known_tag, likely_language
 
 _ATTRIBUTE = "language"
 
 
 def object_to(check: Language, facts: Sequence[Fact], story: Story) -> Iterator[Objection]:
-    """One objection an article whose small words are those of another language than stated."""
+    """One objection an article whose small words are those of another language than stated, where that one is known."""
     del check, facts
     for article in story.articles:
-        stated = (article.language or "").replace("_", "-").partition("-")[0].lower()
-        likely = likely_language(article.text) if stated else None
+        stated = known_tag(article.language or "")
+        likely = likely_language(article.text) if stated is not None else None
         if likely is not None and likely[0] != stated:
             told = f"the metadata say {article.language}, the text reads as {likely[0]}"
             claim = about(article, _ATTRIBUTE, f"reads as {likely[0]}", opening(article))
