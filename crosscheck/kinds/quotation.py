@@ -10,7 +10,7 @@ from crosscheck.model import Agreement, Claim, Json, Relation, Slot, Span
 from crosscheck.names.cast import Cast
 from crosscheck.names.subjects import speaker_of
 from crosscheck.text.prose import Prose
-from crosscheck.text.saying import GAP, Saying, compare, tokens
+from crosscheck.text.saying import GAP, Saying, compare, words
 
 # A quotation opens after a blank or a bracket, or right behind a full stop where a page lost its line breaks. It has a
 # bounded length, so that an unclosed mark costs no more than that, and stays inside its paragraph: one that goes on in
@@ -69,8 +69,8 @@ def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
     """Every quotation of four words or more; its slot is what its speaker says."""
     for match in _QUOTED.finditer(prose.page):
         group = 1 if match[1] is not None else 2
-        words = tuple(word for word, _ in tokens(match[group]))
-        if sum(word != GAP for word in words) < _FEWEST_WORDS:
+        said = words(match[group])
+        if len(said) - said.count(GAP) < _FEWEST_WORDS:
             continue
         span = Span(match.start(group), match.end(group))
         sentence = prose.sentence_at(span)
@@ -81,7 +81,7 @@ def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
             article=prose.article,
             span=span,
             kind="quotation",
-            value=Quotation(words),
+            value=Quotation(said),
             slot=Slot("quotation", (speaker,)) if speaker else None,
             part=sentence.part,
             sentence=Span(min(sentence.span.start, span.start), max(sentence.span.end, span.end)),

@@ -11,7 +11,7 @@ from crosscheck.kinds.quotation import Quotation
 from crosscheck.model import Agreement, Claim, Slot, Span
 from crosscheck.names.across import Identity
 from crosscheck.pipeline.extract import Reading
-from crosscheck.text.saying import GAP, is_content, sentences_of, tokens
+from crosscheck.text.saying import GAP, is_content, sentences_of, words
 
 # Quotations are compared where they share so many words in a row.
 _SHINGLE = 3
@@ -50,10 +50,10 @@ def _pieces(claim: Claim) -> list[tuple[Quotation, Claim]]:
     """The sentences of a quotation, each a quotation by itself."""
     pieces = []
     for span in sentences_of(claim.text):
-        words = tuple(word for word, _ in tokens(span.of(claim.text)))
-        if sum(word != GAP for word in words) > _SHINGLE:
+        said = words(span.of(claim.text))
+        if len(said) - said.count(GAP) > _SHINGLE:
             place = span.shifted(claim.span.start)
-            pieces.append((Quotation(words), replace(claim, span=place, value=Quotation(words))))
+            pieces.append((Quotation(said), replace(claim, span=place, value=Quotation(said))))
     return pieces
 
 

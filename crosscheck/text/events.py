@@ -134,20 +134,21 @@ def _scan() -> re.Pattern[str]:
 @lru_cache(maxsize=4)
 def events_in(page: str, sentence: Span) -> tuple[EventMention, ...]:
     """The event words of a sentence, in order, and the other verbs that a time can belong to."""
-    words = _words()
     lowered = page[sentence.start : sentence.end].lower()
     if len(lowered) != len(sentence):
         return ()  # a letter whose lower case is longer would shift every offset
     return tuple(
         EventMention(Span(sentence.start + m.start(), sentence.start + m.end()), event)
         for m in _scan().finditer(lowered)
-        if (event := words.get(m[0]) or _verb(m[0])) is not None
+        if (event := _event(m[0])) is not None
     )
 
 
-def _verb(word: str) -> str | None:
+@lru_cache(maxsize=65_536)
+def _event(word: str) -> str | None:
+    """The class of event that a word in small letters names; ``_OTHER`` for another verb."""
     past = len(word) > 4 and word.endswith("ed") and word not in _PART_OF_IT
-    return _OTHER if past or word in _IRREGULAR else None
+    return _words().get(word) or (_OTHER if past or word in _IRREGULAR else None)
 
 
 def event_of(

@@ -84,6 +84,12 @@ def tokens(text: str) -> list[tuple[str, Span]]:
     ]
 
 
+def words(text: str) -> tuple[str, ...]:
+    """The words of a quotation as ``tokens`` gives them, without their spans."""
+    found = _TOKEN.findall(text.replace("’", "'"))
+    return tuple([word.lower() if word[0].isalnum() or word == "%" else GAP for word in found])
+
+
 def sentences_of(text: str) -> list[Span]:
     """The sentences inside a quotation, as spans of it."""
     bounds = [0]
