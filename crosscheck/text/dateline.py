@@ -35,6 +35,7 @@ _FILLERS = frozenset(
     th""".split()
 )
 _TOKEN = re.compile(r"[A-Za-z]+(?:\.[A-Za-z]+)*|[0-9]+(?:st|nd|rd|th|am|pm)?")
+_DIGIT = re.compile(r"[0-9]")
 _NUMERIC = re.compile(r"[0-9]{1,4}(?:st|nd|rd|th|am|pm)?")
 _STAMP_LENGTH = 120
 _HEADER_LENGTH = 400
@@ -97,7 +98,7 @@ def is_stamp(text: str, *, spare: int = 0) -> bool:
 
     ``spare`` words of another kind are let pass, all capitals ("TNN Nov 12, 2011 MUMBAI:").
     """
-    if len(text) > _STAMP_LENGTH:
+    if len(text) > _STAMP_LENGTH or not _DIGIT.search(text):
         return False
     masthead = _PAPER_BEFORE.match(text)
     if masthead is not None:
@@ -127,7 +128,7 @@ def has_stamp_cue(text: str) -> bool:
 
 def opening_stamp(text: str) -> int:
     """How many code points a date stamp takes at the start of a line ("(Oct 5, 2011 12:11 PM) Police …"); 0 if none."""
-    match = _STAMP_OPENING.match(text)
+    match = _STAMP_OPENING.match(text) if text[0] in "(dD" else None
     return match.end() if match and is_stamp(match.group()) and _DATE.search(match.group()) else 0
 
 
@@ -135,7 +136,7 @@ def closing_stamp(text: str) -> int:
     """Where a date stamp begins that ends a header line ("Headline Posted: May 3, 2016 4:05 PM"); 0 if none does."""
     if text.endswith(_PROSE_ENDS) and not text.endswith("m."):
         return 0
-    if not any(word in text for word in _CUE_WORDS) or is_stamp(text):
+    if not ("ed" in text or "ED" in text) or not any(word in text for word in _CUE_WORDS) or is_stamp(text):
         return 0
     for match in _CUE.finditer(text, 1, _HEADER_LENGTH):
         if text[match.start() - 1] != "(" and is_stamp(text[match.start() :], spare=1):

@@ -11,6 +11,8 @@ from crosscheck.text.anatomy.header import CAPTION_WORDS, OWN_PART
 from crosscheck.text.anatomy.looks import Look
 from crosscheck.text.dateline import has_stamp_cue
 
+_GOING_ON = (Look.PROSE, Look.REMARK)
+_OVER_OTHERS = (Look.HEADING, Look.COMMENTS)
 _MENU = 4
 _MENU_WORDS = 4
 _ITEM_WORDS = 12
@@ -33,13 +35,18 @@ def mark_body(blocks: Sequence[Block], looks: Sequence[Look], parts: list[Part],
     index, count = lede + 1, len(blocks)
     while index < count:
         look = looks[index]
-        if look is Look.COMMENTS:
+        if look is Look.PROSE:
+            if listing and not closed:
+                listing = strong = not _resumes(blocks, looks, index, strong=strong)
+            if not (listing or closed):
+                furnished = False
+                mass += len(blocks[index].text)
+                index += 1
+                continue
+        elif look is Look.COMMENTS:
             closed = closed or (mass >= _ARTICLE and not _in_button_row(looks, index))
         elif look in (Look.HEADING, Look.LINKS):
             listing, strong = True, look is Look.HEADING or (listing and strong)
-        elif look is Look.PROSE and listing and not closed:
-            listing = not _resumes(blocks, looks, index, strong=strong)
-            strong = listing
         if closed or listing or OWN_PART.get(look) is Part.BOILERPLATE:
             parts[index] = Part.BOILERPLATE
             furnished = True
@@ -52,9 +59,6 @@ def mark_body(blocks: Sequence[Block], looks: Sequence[Look], parts: list[Part],
             parts[index] = Part.BODY
         else:
             parts[index] = OWN_PART.get(look, Part.BODY)
-        if look is Look.PROSE:
-            furnished = False
-            mass += len(blocks[index].text)
         index += 1
 
 
@@ -63,9 +67,9 @@ def _prose_ahead(looks: Sequence[Look]) -> list[bool]:
     ahead, known = False, []
     for look in reversed(looks):
         known.append(ahead)
-        if look in (Look.PROSE, Look.REMARK):
+        if look in _GOING_ON:
             ahead = True
-        elif look in (Look.HEADING, Look.COMMENTS):
+        elif look in _OVER_OTHERS:
             ahead = False
     return known[::-1]
 
@@ -124,7 +128,7 @@ def _resumes(blocks: Sequence[Block], looks: Sequence[Look], start: int, *, stro
     prose = lines = length = 0
     for index in range(start, min(start + _LIST_WINDOW, len(blocks))):
         look, text = looks[index], blocks[index].text
-        if look in (Look.HEADING, Look.COMMENTS):
+        if look in _OVER_OTHERS:
             break
         if look is Look.LINE or text[0].isdigit() or (text[-1] == "?" and len(text) < _QUESTION):
             lines += 1

@@ -33,6 +33,7 @@ _CREDIT = re.compile(
 _JOB_AT_END = re.compile(r" (?:Staff (?:Writer|Reporter)|Associated Press|Reuters|AFP|STAFF (?:WRITER|REPORTER))$")
 _HEAD = 16
 _LONGEST = 160
+_AGENCY_LENGTH = 30
 _NAMES = 6
 
 
@@ -48,7 +49,7 @@ def is_byline(text: str) -> bool:
     if len(text) > _LONGEST:
         return False
     head = text[:_HEAD]
-    opening = _BY.match(text)
+    opening = _BY.match(text) if text[0] in "Bb" else None
     if opening is None and (" by" in head or " BY" in head or ":" in head):
         opening = _FROM.match(text)
     if opening is not None:
@@ -56,7 +57,9 @@ def is_byline(text: str) -> bool:
     if text[-1] in ".?!:" or (not text[0].isalpha() and text[0] not in "—–-|("):
         return False
     bare = text.strip(" —–-|()")
-    return _AGENCY_ALONE.fullmatch(bare) is not None or (len(text) <= 90 and _signed(text))
+    if len(bare) <= _AGENCY_LENGTH and _AGENCY_ALONE.fullmatch(bare):
+        return True
+    return len(text) <= 90 and _signed(text)
 
 
 def _names_only(text: str, at: int) -> bool:

@@ -28,16 +28,16 @@ _UNBRACKETED = re.compile(
 _OPENING = re.compile(
     r"image (?:copyright|caption|source|credit)|enlarge (?:this )?image|buy photo |file photo|file - |photo: "
     r"|photos? (?:by|courtesy|credit|provided)\b|ap photo|getty images |picture: |image: |credit: |photograph: "
-    r"|facebook twitter pinterest |[0-9]{1,3}/[0-9]{1,3} |show (?:photo )?caption|in this [^.]{0,40}photo",
-    re.IGNORECASE,
+    r"|facebook twitter pinterest |[0-9]{1,3}/[0-9]{1,3} |show (?:photo )?caption|in this [^.]{0,40}photo"
 )
-_FIRST = frozenset("EFPAGICSBefpagicsb0123456789")
+_FIRST = frozenset("efpagicsb0123456789")
 _SIDE = r"pictured|left|right|l|r|center|centre|above|below|top|bottom"
 _SHOWN = re.compile(
     r"hide caption|view full caption|toggle caption|caption close|image [0-9]+ of [0-9]"
-    rf"|\b(?:is|are) (?:seen|pictured|shown) (?:here|in this)|\b(?<!^)pictured\b|\((?:{_SIDE})(?:,? (?:{_SIDE}))?\)",
-    re.IGNORECASE,
+    rf"|\b(?:is|are) (?:seen|pictured|shown) (?:here|in this)|\b(?<!^)pictured\b|\((?:{_SIDE})(?:,? (?:{_SIDE}))?\)"
 )
+# What it shows has one of these.
+_SHOWN_HINTS = ("caption", "pictured", " here", " in this", "image ", "(")
 # Every unbracketed credit has one of these; looked for first, for it is quick.
 _HINT = re.compile(r"[PpICcSFH](?:hoto|icture|mage|redit|ourt|ourc|ile [Pp]|andout)|/")
 _TAIL = 110
@@ -46,23 +46,25 @@ _PROSE_AFTER = 100
 _CREDIT_WITHIN = 400
 
 
-def is_caption(text: str, *, stopped: bool) -> bool:
+def is_caption(text: str, lower: str, *, stopped: bool) -> bool:
     """Whether a line is a picture's caption: by its credit, its opening, or "(left)" where no stop ends it.
 
-    ``stopped`` says that the line ends like a sentence. Linear in the line.
+    ``lower`` is the line in small letters, ``stopped`` says that it ends like a sentence. Linear in the line.
     """
     if "(" in text:
         if text[-1] in ')."”' and _LAST_CREDIT.match(text, text.rfind("(")):
             return True
         if (text[-1] in ")]" or len(text) < _SHORT) and _CREDIT.search(text):
             return True
-    if text[0] in _FIRST and _OPENING.match(text):
+    if lower[0] in _FIRST and _OPENING.match(lower):
         return True
     if not stopped or len(text) < _SHORT:
         tail = text[-_TAIL:]
         if _HINT.search(tail) and _UNBRACKETED.search(tail):
             return True
-    return not stopped and _SHOWN.search(text) is not None
+    if stopped or not any(map(lower.__contains__, _SHOWN_HINTS)):
+        return False
+    return _SHOWN.search(lower) is not None
 
 
 def credit_end(text: str) -> int:

@@ -16,6 +16,7 @@ _MORE = re.compile(
     r"(?:more|related|latest|other|top|previous|popular) [^.]{0,40}"
     r"(?:stories|news|coverage|headlines|articles|videos):?"
 )
+_MORE_ENDS = ("s", "e", ":")
 _TEASER = re.compile(r" By [A-Z][\w.'’-]{0,30}(?: [A-Z][\w.'’-]{0,30}){1,3}$")
 _VIDEO = re.compile(r"[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?: [A-Z]|$)")
 _LINK = re.compile(r"https?://\S+|www\.\S+")
@@ -75,7 +76,7 @@ def whole_line(lower: str) -> str | None:
     found = whole.get(bare)
     if found is None and bare and not (bare[0].isalpha() and bare[-1].isalpha()):
         found = whole.get(_COUNT.sub("", bare))
-    if found is None and _MORE.fullmatch(bare):
+    if found is None and bare.endswith(_MORE_ENDS) and _MORE.fullmatch(bare):
         return "links"
     return found
 
@@ -111,11 +112,8 @@ def is_furniture(text: str, lower: str, phrases: tuple[str, ...], *, stopped: bo
     return len(text) <= _CONTACT and _PHONE.search(text) is not None
 
 
-def furniture_start(text: str, phrases: tuple[str, ...]) -> int:
+def furniture_start(text: str, lower: str, phrases: tuple[str, ...]) -> int:
     """Where furniture begins that ends a paragraph of prose ("… on Monday. Click here for more."); -1 if nowhere."""
-    lower = text.lower()
-    if len(lower) != len(text):
-        return -1
     hits = [at for phrase in phrases if (at := lower.find(phrase)) >= 0]
     if not hits:
         return -1

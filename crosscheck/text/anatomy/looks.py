@@ -42,6 +42,8 @@ class Look(IntEnum):
 
 _WHOLE = {"heading": Look.HEADING, "links": Look.LINKS, "comments": Look.COMMENTS, "line": Look.FURNITURE}
 _RULE = re.compile(r"[\W_]{1,200}")
+# No stamp and no whole line of furniture is longer.
+_LABEL = 120
 _TITLE = 160
 _REMARK = 40
 # A title that the page cut short ends in an ellipsis.
@@ -49,25 +51,29 @@ _CUT_TITLE = 80
 _REMARK_WORDS = 6
 
 
-def look_of(text: str, phrases: tuple[str, ...]) -> Look:
-    """What a line looks like; ``phrases`` are the furniture phrases on its page. Linear in the line."""
+def look_of(text: str, lower: str, phrases: tuple[str, ...]) -> Look:
+    """What a line looks like. Linear in the line.
+
+    Args:
+        text: The line.
+        lower: The same in small letters, with straight apostrophes.
+        phrases: The furniture phrases on its page.
+    """
     stopped = ends_sentence(text)
-    lower = text.lower()
-    if "’" in lower:
-        lower = lower.replace("’", "'")
-    whole = whole_line(lower)
-    if whole is not None:
-        return _WHOLE[whole]
+    if len(text) <= _LABEL:
+        whole = whole_line(lower)
+        if whole is not None:
+            return _WHOLE[whole]
+        if is_stamp(text) or is_place_line(text):
+            return Look.STAMP
     if not text[0].isalnum() and _RULE.fullmatch(text):
         return Look.FURNITURE
-    if is_stamp(text) or is_place_line(text):
-        return Look.STAMP
     # A gallery's line opens like a link ("Photos: …") and says itself that it is a caption.
     if is_furniture(text, lower, phrases, stopped=stopped) and "hide caption" not in lower:
         return Look.FURNITURE
     if is_byline(text):
         return Look.BYLINE
-    if is_caption(text, stopped=stopped):
+    if is_caption(text, lower, stopped=stopped):
         return Look.CAPTION
     if stopped and not (len(text) <= _CUT_TITLE and text.endswith(("...", "…"))):
         return Look.PROSE if len(text) >= _REMARK or text.count(" ") >= _REMARK_WORDS else Look.REMARK

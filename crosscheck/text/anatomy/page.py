@@ -12,6 +12,7 @@ from crosscheck.text.anatomy.furniture import furniture_start, phrases_on
 from crosscheck.text.anatomy.header import mark_header
 from crosscheck.text.anatomy.looks import Look, look_of
 from crosscheck.text.dateline import closing_stamp, opening_stamp, place_line
+from crosscheck.text.triggers import fold
 
 # Stamps and headlines share a line at the top of a page only.
 _TOP = 30
@@ -26,12 +27,13 @@ def anatomy(page: str, text_start: int = 0) -> tuple[Section, ...]:
     Every code point that is not white space belongs to exactly one section. What stands before
     ``text_start`` is the title that was kept apart: headline. Linear in the page.
     """
-    phrases = phrases_on(page.lower().replace("’", "'"))
-    blocks = _refined(blocks_of(page), text_start, phrases)
+    lower = fold(page).replace("’", "'")
+    phrases = phrases_on(lower)
+    blocks = _refined(blocks_of(page), lower, text_start, phrases)
     if not blocks:
         return ()
     title = next((i for i, block in enumerate(blocks) if block.start >= text_start), len(blocks))
-    looks = [look_of(block.text, phrases) for block in blocks]
+    looks = [look_of(block.text, lower[block.start : block.end], phrases) for block in blocks]
     _mark_repeats(blocks, looks, title)
     parts = [Part.BODY] * len(blocks)
     lede = mark_header(blocks, looks, parts, title)
@@ -53,7 +55,7 @@ def _sections(blocks: Sequence[Block], parts: Sequence[Part], lede: int) -> list
     return sections
 
 
-def _refined(blocks: list[Block], text_start: int, phrases: tuple[str, ...]) -> list[Block]:
+def _refined(blocks: list[Block], lower: str, text_start: int, phrases: tuple[str, ...]) -> list[Block]:
     """The blocks, cut where one holds two parts: a stamp and a headline, a credit and the paragraph after it."""
     refined = []
     for index, whole in enumerate(blocks):
@@ -70,7 +72,7 @@ def _refined(blocks: list[Block], text_start: int, phrases: tuple[str, ...]) -> 
         if at > 0:
             head, block = block.cut(at)
             refined.append(head)
-        at = furniture_start(block.text, phrases) if phrases else -1
+        at = furniture_start(block.text, lower[block.start : block.end], phrases) if phrases else -1
         if at > 0:
             head, block = block.cut(at)
             refined.append(head)
