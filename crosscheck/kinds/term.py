@@ -227,12 +227,14 @@ def find(prose: Prose, timexes: Sequence[Timex], numerals: Sequence[Numeral]) ->
         timexes: The time expressions of its page; a term has the span of its length.
         numerals: The numerals of its page: "25 to life", "four life terms".
     """
+    lengths = [t for t in timexes if t.type == "DURATION" and t.unit in ("day", "month")]
+    words = [Span(start, end) for start, end in _WORDS.hits(prose.page)]
+    if not lengths and not words:
+        return
     near = sentencing.courtrooms(prose.page)
-    lengths = [t for t in timexes if t.type == "DURATION" and t.unit in ("day", "month") and near(t.span)]
-    words = [span for start, end in _WORDS.hits(prose.page) if near(span := Span(start, end))]
-    others = list(_without_length(prose, words, numerals))
+    others = list(_without_length(prose, [span for span in words if near(span)], numerals))
     yield from others
-    yield from _lengths(prose, lengths, others)
+    yield from _lengths(prose, [length for length in lengths if near(length.span)], others)
 
 
 def _lengths(prose: Prose, lengths: Sequence[Timex], others: Iterable[Claim]) -> Iterator[Claim]:
