@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from time import process_time
 
@@ -32,28 +32,30 @@ def articles() -> list[Article]:
     ]
 
 
-def speed(articles: list[Article], work: Callable[[], object]) -> float:
-    """Megabytes of UTF-8 a CPU second."""
-    work()
+def speed(work: Callable[[Sequence[Article]], object], timed: Sequence[Article], others: Sequence[Article]) -> float:
+    """Megabytes of UTF-8 a CPU second, warmed on other articles: what is kept for words seen before is earned."""
+    work(others)
     start = process_time()
-    work()
-    return sum(len(article.text.encode()) for article in articles) / (process_time() - start) / 1e6
+    work(timed)
+    return sum(len(article.text.encode()) for article in timed) / (process_time() - start) / 1e6
 
 
 def test_extraction(articles: list[Article]) -> None:
     from dateparser.search import search_dates
 
-    some = articles[:SEARCHED]
-    ours = speed(articles, lambda: sum(1 for _ in claims(articles)))
-    theirs = speed(some, lambda: [search_dates(article.text, languages=["en"]) for article in some])
-    print(f"\nextraction {ours:.2f} MB/s, search_dates {theirs:.4f} MB/s, ratio {ours / theirs:.0f}")  # noqa: T201
+    def theirs(some: Sequence[Article]) -> object:
+        return [search_dates(article.text, languages=["en"]) for article in some]
 
-    assert ours > 100 * theirs
+    ours = speed(lambda some: sum(1 for _ in claims(some)), articles[::2], articles[1::2])
+    searched = speed(theirs, articles[:SEARCHED], articles[SEARCHED : 2 * SEARCHED])
+    print(f"\nextraction {ours:.2f} MB/s, search_dates {searched:.4f} MB/s, ratio {ours / searched:.0f}")  # noqa: T201
+
+    assert ours > 100 * searched
 
 
 def test_whole_check(articles: list[Article]) -> None:
     rules = load_rules()
-    ours = speed(articles, lambda: check(articles, rules))
+    ours = speed(lambda some: check(some, rules), articles[::2], articles[1::2])
     print(f"\nwhole check {ours:.2f} MB/s")  # noqa: T201 - the figure is the result
 
     assert ours > 2
