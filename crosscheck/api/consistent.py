@@ -23,6 +23,7 @@ def assert_consistent(
     max_errors: int = 0,
     rules: Rules | None = None,
     story_by: str = "auto",
+    comments: bool = True,
     suppressions: File | None = None,
     baseline: File | None = None,
     allow_skipped: bool = False,
@@ -37,6 +38,7 @@ def assert_consistent(
         max_errors: How many errors there may be.
         rules: As for ``check``.
         story_by: As for ``check``.
+        comments: As for ``check``.
         suppressions: As for ``check``; what is accepted does not count.
         baseline: As for ``check``.
         allow_skipped: Whether something may be left unchecked.
@@ -47,7 +49,7 @@ def assert_consistent(
         Fault: Nothing could be read.
     """
     __tracebackhide__ = True
-    report = check(sources, rules, story_by=story_by, suppressions=suppressions, baseline=baseline)
+    report = check(sources, rules, story_by=story_by, comments=comments, suppressions=suppressions, baseline=baseline)
     errors = [f for f in report.findings if f.severity is Severity.ERROR and f.suppressed is None]
     too_many = len(errors) > max_errors
     unchecked = bool(report.skipped) and not allow_skipped

@@ -27,6 +27,7 @@ def check(
     rules: Rules | None = None,
     *,
     story_by: str = "auto",
+    comments: bool = True,
     suppressions: File | None = None,
     baseline: File | None = None,
     names: File | None = None,
@@ -42,6 +43,7 @@ def check(
         sources: Paths (files, folders, datasets), articles, or a mapping from name to text.
         rules: Folders, files and packs beside the shipped rules; or rules from ``load_rules``, and no others.
         story_by: What makes articles one story: "auto", "folder", "one" or a dataset's column.
+        comments: Whether a comment in an article can accept a finding there.
         suppressions: A file of findings that are accepted.
         baseline: A file of findings that were there before.
         names: A file of names that the desk spells in its own way.
@@ -59,7 +61,7 @@ def check(
     recogniser = spacy_recogniser(spacy) if spacy else None
     house = _house(Path(names)) if names else None
     found = pipeline.check(batch.articles, in_force, batch.skipped, recogniser=recogniser, house=house)
-    report, remarks = _accepted(found, in_force, suppressions, baseline)
+    report, remarks = _accepted(found, in_force, suppressions, baseline, comments=comments)
     for remark in remarks:
         warnings.warn(remark, stacklevel=2)
     return Report.of(report)
@@ -91,10 +93,11 @@ def _house(file: Path) -> HouseNames:
 
 
 def _accepted(
-    report: model.Report, rules: Sequence[Rule], suppressions: File | None, baseline: File | None
+    report: model.Report, rules: Sequence[Rule], suppressions: File | None, baseline: File | None, *, comments: bool
 ) -> tuple[model.Report, Sequence[str]]:
     """The report with what is accepted today: by comments in the articles, by the files; and remarks on these."""
-    if not (suppressions or baseline or any(article.ignores for article in report.articles)):
+    commented = comments and any(article.ignores for article in report.articles)
+    if not (suppressions or baseline or commented):
         return report, ()
     in_force = {rule.id for rule in rules}
     every = in_force | {rule.id for rule in load_rules(every=True)}
@@ -102,6 +105,7 @@ def _accepted(
         report,
         rules=every,
         left_out=every - in_force,
+        comments=comments,
         suppressions=read_suppressions(Path(suppressions), every) if suppressions else (),
         baseline=read_baseline(Path(baseline)) if baseline else None,
         today=date.today(),  # noqa: DTZ011 - a day on which an acceptance ends is that of the desk

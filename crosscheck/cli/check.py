@@ -36,9 +36,9 @@ def check(context: click.Context, /, **_: object) -> int:
     crosscheck check a.txt b.txt
     crosscheck check stories/ --fail-on warning
     crosscheck check news.jsonl --format json > report.json
-    crosscheck check a.html b.docx --output html=report.html --output csv=who-says-what.csv
-    crosscheck check stories/ --format github --output sarif=crosscheck.sarif --output junit=junit.xml
-    crosscheck check news.jsonl --baseline .crosscheck/baseline.jsonl --since origin/main
+    crosscheck check a.txt b.txt --output html=a.html --output csv=a.csv
+    crosscheck check stories/ --format github --output junit=junit.xml
+    crosscheck check news.jsonl --baseline baseline.jsonl --since main
     """
     from crosscheck.acceptance import read_baseline
     from crosscheck.cli.git import since

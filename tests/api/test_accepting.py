@@ -56,3 +56,4 @@ def test_a_comment_in_an_article_counts_and_is_known_as_one(files: list[Path]) -
 
     assert [finding.suppressed for finding in report.findings] == ["two birthdays"]
     assert '"kind": "inSource"' in crosscheck.render(report, "sarif")
+    assert [finding.suppressed for finding in crosscheck.check(files, comments=False).findings] == [None]
