@@ -10,6 +10,7 @@ from itertools import chain, compress, count
 from crosscheck.model import Agreement, Claim, Flaw, Json, Part, Relation, Slot, Span
 from crosscheck.names.misprint import Misprint, name_part, suspects
 from crosscheck.text.house_style import house_style_pair, style_key
+from crosscheck.text.phrases import Phrase, impossible_phrases
 from crosscheck.text.prose import Prose, Sentence
 from crosscheck.text.repeats import repeats
 from crosscheck.text.tally import Tally, Told, unlisted
@@ -68,8 +69,8 @@ def find(story: Sequence[tuple[Prose, Collection[str]]]) -> Iterator[Claim]:
         story: Each article's prose, with the words that are known to be parts of names of persons and places there.
 
     Yields:
-        Claims of kind "spelling", each with one flaw: "doubled-word", or "rare-form" by the pattern "rare-form",
-        "missing-space" or "split-word".
+        Claims of kind "spelling", each with one flaw: "doubled-word", "phrase", or "rare-form" by the pattern
+        "rare-form", "missing-space" or "split-word".
     """
     tallies = [Tally(prose, names) for prose, names in story]
     told = Told(tallies)
@@ -78,6 +79,11 @@ def find(story: Sequence[tuple[Prose, Collection[str]]]) -> Iterator[Claim]:
         for sentence in tally.doubled:
             for span in repeats(tally.prose.page, sentence.span):
                 yield _doubled(tally.prose, sentence, span)
+        for phrase in impossible_phrases(tally.prose.page):
+            sentence = tally.prose.sentence_at(phrase.span)
+            words = sentence.span.of(tally.prose.page).split()
+            if sentence.part.reports and len(_FOREIGN.intersection(words)) < 2:
+                yield _impossible(tally.prose, sentence, phrase)
 
 
 def house_style(story: Sequence[tuple[Prose, Collection[str]]]) -> Iterator[Claim]:
@@ -251,6 +257,19 @@ def _doubled(prose: Prose, sentence: Sentence, span: Span) -> Claim:
         Slot("spelling", (written,)),
         "doubled-word",
         Flaw("doubled-word", f"“{word}” is printed twice running", (word,), 0.9),
+    )
+
+
+def _impossible(prose: Prose, sentence: Sentence, phrase: Phrase) -> Claim:
+    printed = phrase.span.of(prose.page)
+    return _claim(
+        prose,
+        sentence,
+        phrase.span,
+        Spelling(printed.lower(), tuple(word.lower() for word in phrase.intended), phrase.why),
+        Slot("spelling", (printed.lower(),)),
+        "phrase",
+        Flaw("phrase", f"“{printed}” cannot stand: {phrase.why}", phrase.intended, 0.9),
     )
 
 

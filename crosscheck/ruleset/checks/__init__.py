@@ -18,6 +18,7 @@ from crosscheck.ruleset.checks.headline import Headline
 from crosscheck.ruleset.checks.headline_number import HeadlineNumber
 from crosscheck.ruleset.checks.house_spelling import HouseSpelling
 from crosscheck.ruleset.checks.impossible_date import ImpossibleDate
+from crosscheck.ruleset.checks.impossible_phrase import ImpossiblePhrase
 from crosscheck.ruleset.checks.intervals import Intervals
 from crosscheck.ruleset.checks.language import Language
 from crosscheck.ruleset.checks.length import Length
@@ -39,14 +40,15 @@ from crosscheck.ruleset.checks.wording import Wording
 CHECKS: tuple[type[Check], ...] = (
     Values, Intervals, Ratio, Spellings, Wording, Headline, OneHolder, Ordered,
     Weekday, ImpossibleDate, AmbiguousDate, AgeByBirth, SumOfParts, Whole, DaysApart, Length, HeadlineNumber,
-    RareForm, DoubledWord, HouseSpelling,
+    RareForm, DoubledWord, ImpossiblePhrase, HouseSpelling,
     Expired, Attribution, Required,
     Published, Duplicate, Truncated, Language,
 )  # fmt: skip
 
 __all__ = [
     "CHECKS", "Against", "AgeByBirth", "AmbiguousDate", "Attribution", "DaysApart", "DoubledWord",
-    "Duplicate", "Expired", "Grain", "Headline", "HeadlineNumber", "HouseSpelling", "ImpossibleDate", "Intervals",
+    "Duplicate", "Expired", "Grain", "Headline", "HeadlineNumber", "HouseSpelling", "ImpossibleDate",
+    "ImpossiblePhrase", "Intervals",
     "Language", "Length", "OneHolder", "Ordered", "Published", "RareForm", "Ratio", "Required", "Spellings",
     "SumOfParts", "Truncated", "Values", "Weekday", "Whole", "Wording",
 ]  # fmt: skip
