@@ -25,10 +25,9 @@ def articles(command: Command) -> Command:
         click.option("--allow-skipped", is_flag=True, help="Do not exit with 2 when something could not be read."),
         click.option(
             "--story-by",
-            default="auto",
-            show_default=True,
+            callback=_as_configured,
             metavar="COLUMN|folder|one|auto",
-            help="What makes articles one story.",
+            help="What makes articles one story.  [default: auto]",
         ),
         click.argument("paths", nargs=-1, required=True, metavar="PATH..."),
     ):
@@ -42,9 +41,18 @@ def own_rules(command: Command) -> Command:
         "--rules",
         "rule_paths",
         multiple=True,
+        callback=_as_configured,
         metavar="DIR|FILE|PACK",
         help="Rules of your own, or a pack (court, court@1.0); a rule of the same id replaces the shipped one.",
     )(command)
+
+
+def _as_configured(_context: click.Context, option: click.Parameter, given: object) -> object:
+    """What is given, or else what the configuration file says."""
+    from crosscheck.config.read import configure
+
+    field = option.opts[0].removeprefix("--").replace("-", "_")
+    return given or getattr(configure({}, Path.cwd()).options, field)
 
 
 def recogniser(command: Command) -> Command:

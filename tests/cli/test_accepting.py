@@ -165,3 +165,17 @@ def test_a_rule_in_the_configuration_that_there_is_not_is_told_at_its_line(run: 
         ran = run("check")
         assert (ran.status, ran.out) == (2, "")
         assert "crosscheck.yaml:2: no rule is called 'ages/aeg' (did you mean 'ages/age'?)" in ran.err
+
+
+def test_the_other_commands_go_by_the_configuration_too(run: Run, corpus: Path) -> None:
+    (corpus / "house").mkdir()
+    shipped = Path(__file__).parents[2] / "rules" / "ages" / "age.yml"
+    (corpus / "house" / "own.yml").write_text(shipped.read_text(encoding="utf-8"), encoding="utf-8")
+    (corpus / "crosscheck.yaml").write_text("rules: house\nstory-by: one\n", encoding="utf-8")
+
+    assert run("stories", "stories").out.startswith("story 1: 4 articles")
+    assert run("stories", "stories", "--story-by", "auto").out.startswith("story raid: 2 articles")
+    assert run("explain", "own").status == 0
+
+    (corpus / "crosscheck.yaml").write_text("story-yb: one\n", encoding="utf-8")
+    assert (run("claims", "stories").status, run("explain", "ages/age").status) == (2, 2)
