@@ -12,9 +12,10 @@ from typing import NamedTuple
 
 from crosscheck.acceptance.baseline import Baseline, Entry, baseline_of, entries_of, read_baseline, rendered
 from crosscheck.acceptance.budget import Budget, overspent
-from crosscheck.acceptance.comments import idle, ignored_by, stands_without_them, unknown
+from crosscheck.acceptance.comments import commented, idle, ignored_by, unknown
 from crosscheck.acceptance.comparison import Comparison, compare
-from crosscheck.acceptance.suppressions import Suppression, accepting, read_suppressions, shelve
+from crosscheck.acceptance.rest import stands_without
+from crosscheck.acceptance.suppressions import Suppression, about, read_suppressions, shelve
 from crosscheck.model import Finding, Report
 
 __all__ = [
@@ -59,7 +60,7 @@ def accept(
         today: The day on which entries expire.
     """
     shelf = shelve(suppressions)
-    meant = [accepting(finding, shelf) for finding in report.findings]
+    meant = [about(finding, shelf) for finding in report.findings]
     comparison = compare(baseline, report, left_out=left_out, today=today) if baseline else None
     known = comparison.known if comparison else {}
     findings = tuple(
@@ -82,10 +83,12 @@ def _holds(entry: Suppression, today: date) -> bool:
 def _reason(
     finding: Finding, comments: bool, suppressions: Sequence[Suppression], known: dict[str, Entry]
 ) -> str | None:
-    if comments and (ignores := ignored_by(finding)) and not stands_without_them(finding):
+    ignores = ignored_by(finding) if comments else []
+    if ignores and not stands_without(finding, lambda side: commented(side, finding.rule)):
         return ignores[0].reason
-    if suppressions:
-        return suppressions[0].reason
+    for suppression in suppressions:
+        if suppression.accepts(finding):
+            return suppression.reason
     entry = known.get(finding.fingerprint) if known else None
     return None if entry is None else entry.reason or _IN_BASELINE
 

@@ -4,13 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
 from difflib import get_close_matches
-from itertools import combinations
 
-from crosscheck.model import Agreement, Evidence, Finding, Ignore, Report, Skipped
-
-_APART = frozenset({Agreement.CONFLICTING, Agreement.VARIANT, Agreement.SUPERSEDED})
-# Of a finding with more distinct values than this, the first ones are set side by side.
-_MOST_VALUES = 40
+from crosscheck.model import Evidence, Finding, Ignore, Report, Skipped
 
 
 def ignored_by(finding: Finding) -> list[Ignore]:
@@ -18,16 +13,9 @@ def ignored_by(finding: Finding) -> list[Ignore]:
     return [ignore for side in finding.evidence for ignore in _over(side, finding.rule)]
 
 
-def stands_without_them(finding: Finding) -> bool:
-    """Whether a finding is one still when the passages that comments accept take no part in it.
-
-    So a comment in one article never hides that two others differ.
-    """
-    rest = [side.claim.value for side in finding.evidence if not _over(side, finding.rule)]
-    if len({side.claim.value for side in finding.evidence}) == 1:
-        return bool(rest)
-    distinct = list(dict.fromkeys(rest))[:_MOST_VALUES]
-    return any(one.relate(other).agreement in _APART for one, other in combinations(distinct, 2))
+def commented(side: Evidence, rule: str) -> bool:
+    """Whether a side stands in a passage that a comment accepts for a rule."""
+    return bool(_over(side, rule))
 
 
 def idle(report: Report, rules: Collection[str]) -> Iterator[str]:

@@ -19,7 +19,8 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from crosscheck.model import Finding, Limits, all_of
+from crosscheck.acceptance.rest import stands_without
+from crosscheck.model import Evidence, Finding, Limits, all_of
 from crosscheck.ruleset import source
 from crosscheck.ruleset.file import text_of
 from crosscheck.ruleset.source import Node, Place
@@ -33,13 +34,13 @@ _WHERE = ("rule", "story", "value")
 
 @dataclass(frozen=True, slots=True)
 class Suppression:
-    """One entry: a finding by its fingerprint, or every finding of a rule in a story that has a value among its sides.
+    """One entry: a finding by its fingerprint, or some values that a rule need not mind in a story.
 
     Attributes:
         place: Where the entry stands.
         reason: Why the finding is accepted.
         until: The last day on which it holds, or None.
-        value: The value in plain words, or as an article prints it.
+        values: The values in plain words, or as an article prints them.
     """
 
     place: Place
@@ -48,7 +49,14 @@ class Suppression:
     fingerprint: str = ""
     rule: str = ""
     story: str = ""
-    value: str = ""
+    values: frozenset[str] = frozenset()
+
+    def accepts(self, finding: Finding) -> bool:
+        """Whether the entry, which means a finding, leaves nothing of it."""
+        return bool(self.fingerprint) or not stands_without(finding, self._accepts_side)
+
+    def _accepts_side(self, side: Evidence) -> bool:
+        return not self.values.isdisjoint(_told(side))
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,13 +67,12 @@ class Shelf:
     by_story: Mapping[tuple[str, str], Sequence[Suppression]]
 
 
-def accepting(finding: Finding, shelf: Shelf) -> list[Suppression]:
-    """The entries that mean a finding, in the order of the file."""
+def about(finding: Finding, shelf: Shelf) -> list[Suppression]:
+    """The entries that mean a finding or some of its sides, those by fingerprint first."""
     found = list(shelf.by_fingerprint.get(finding.fingerprint, ()))
     if near := shelf.by_story.get((finding.rule, finding.story)):
-        claims = [side.claim for side in finding.evidence]
-        told = {_plain(words) for claim in claims for words in (claim.text, str(claim.value))}
-        found += [entry for entry in near if _plain(entry.value) in told]
+        told = {words for side in finding.evidence for words in _told(side)}
+        found += [entry for entry in near if not entry.values.isdisjoint(told)]
     return found
 
 
@@ -135,6 +142,7 @@ def _suppression(node: Node, rules: tuple[str, ...]) -> Suppression:
         raise node.place.fault(
             f"'{missing[0]}' is missing: an entry names its finding by fingerprint, or by rule, story and value"
         )
+    values = source.listing(get.pop("value"), "value") if "value" in get else ()
     said = {key: source.words(inner, key) for key, inner in get.items()}
     if "fingerprint" in get and not _FINGERPRINT.fullmatch(said["fingerprint"]):
         raise get["fingerprint"].place.fault("a fingerprint has 16 digits 0-9 a-f, as in the JSON report")
@@ -143,8 +151,14 @@ def _suppression(node: Node, rules: tuple[str, ...]) -> Suppression:
     return Suppression(
         place=node.place,
         until=day(get["until"], "until") if "until" in get else None,
+        values=frozenset(_plain(source.words(value, "value")) for value in values),
         **{key: " ".join(words.split()) for key, words in said.items() if key != "until"},
     )
+
+
+def _told(side: Evidence) -> set[str]:
+    """What a side says: as printed, and as a value in plain words."""
+    return {_plain(side.claim.text), _plain(str(side.claim.value))}
 
 
 def _plain(words: str) -> str:

@@ -41,7 +41,8 @@ def explain(rule_id: str, rule_paths: tuple[str, ...]) -> int:
         _show("Flags, for example", rule.examples.flags[0])
         _show("Leaves alone, for example", rule.examples.allows[0])
         if rule.id in force:
-            say(f"  To silence it: --ignore {rule.id}\n")
+            say(f"  To silence it: --ignore {rule.id}")
+            say(f'  In one passage: a line above it, # crosscheck: ignore {rule.id} "the reason"\n')
         else:
             packs = [pack.name for pack in known_packs(given) if pack.holds(rule.id)]
             say(f"  It is off. To switch it on: {' or '.join(f'--rules {name}' for name in packs)}\n")

@@ -103,7 +103,11 @@ def checking(command: Command) -> Command:
             metavar="DIR|FILE|PACK",
             help="Rules of your own, or a pack (court, court@1.0); a rule of the same id replaces the shipped one.",
         ),
-        click.option("--allow-skipped", is_flag=True, help="Do not exit with 2 when something could not be read."),
+        click.option(
+            "--allow-skipped/--no-allow-skipped",
+            default=None,
+            help="Do not exit with 2 when something could not be read.",
+        ),
         click.option(
             "--story-by", metavar="COLUMN|folder|one|auto", help="What makes articles one story.  [default: auto]"
         ),

@@ -61,6 +61,14 @@ def test_an_entry_by_fingerprint_does_not_outlive_the_values(
     assert [f.suppressed for f in accepted(entry, raid=[YOUNG, OLD.replace("43", "51")]).report.findings] == [None]
 
 
+def test_a_value_takes_its_side_out_and_no_other(accepted: Callable[..., Accepted]) -> None:
+    three = [YOUNG, OLD, OLD.replace("43", "57")]
+    for values, reason in (("34", None), ("[34, 43]", "both are right")):
+        done = accepted(f"{{{WHERE}, value: {values}}}", raid=three)
+        assert [finding.suppressed for finding in done.report.findings] == [reason]
+        assert done.remarks == ()
+
+
 @pytest.mark.parametrize(
     ("entry", "remark"),
     [
