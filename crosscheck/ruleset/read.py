@@ -16,6 +16,7 @@ from crosscheck.ruleset.record import Record
 from crosscheck.ruleset.rule import ARTICLE, LANGUAGE, Rule
 from crosscheck.ruleset.selection import ANY_CLAIM
 from crosscheck.ruleset.source import Node
+from crosscheck.ruleset.unless import CASES
 
 T = TypeVar("T")
 _ID = re.compile(r"[A-Za-z0-9._-]+(?:/[A-Za-z0-9._-]+)*")
@@ -48,6 +49,8 @@ def read_filter(text: str, name: str, path: str, limits: Limits) -> Filter:
     Raises:
         Fault: With every mistake of the file.
     """
+    if name in CASES:
+        raise Fault(f"'{name}' is a case of its own under 'unless'; call the filter otherwise", path=path)
     root = _root(text, path, limits)
     read = Record(Filter, "a filter").read(root, name=name, path=path)
     if read.where == ANY_CLAIM:

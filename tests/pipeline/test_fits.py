@@ -57,6 +57,22 @@ def test_a_shared_filter_knows_its_headlines(name: str, headline: str, fits: boo
     assert is_such(where, claim(replace(PAGE, title=headline))) is fits
 
 
+@pytest.mark.parametrize(
+    ("text", "fits"),
+    [
+        ("No injuries were reported in Hollin.", True),
+        ("Nobody was killed in Hollin.", True),
+        ("Nine people were killed in Hollin.", False),
+        ("Northern police said that 19 people were killed.", False),
+    ],
+)
+def test_the_filter_for_counts_of_nobody(text: str, fits: bool) -> None:
+    (where,) = (one.where for one in known_filters() if one.name == "nobody")
+    count = next(one for one in claims([Article("a", "", text)]) if one.kind == "count")
+
+    assert is_such(where, count) is fits
+
+
 def test_every_shared_filter_is_tried_on_both_sides() -> None:
-    assert {name for name, _, fits in HEADLINES if fits} == {one.name for one in known_filters()}
-    assert {name for name, _, fits in HEADLINES if not fits} == {one.name for one in known_filters()}
+    for side in (True, False):
+        assert {name for name, _, fits in HEADLINES if fits is side} == {f.name for f in known_filters()} - {"nobody"}

@@ -163,6 +163,12 @@ def test_a_mistake_in_a_filter_says_where(desk: Desk, text: str, told: str) -> N
     assert told in fault(desk(ages__mine=RULE, filters__choir=text))
 
 
+def test_a_filter_called_like_a_case_is_refused(desk: Desk) -> None:
+    folder = desk(ages__mine=RULE, filters__hedged="summary: x\nwhere: {hedged: true}\n")
+
+    assert "'hedged' is a case of its own under 'unless'" in fault(folder)
+
+
 def test_two_files_of_one_name_are_refused(desk: Desk) -> None:
     folder = desk(ages__mine=RULE)
     (folder / "ages" / "mine.yaml").write_text(RULE, encoding="utf-8")
