@@ -235,3 +235,22 @@ def test_a_message_of_sarif_has_no_link_and_no_placeholder(text: str, written: s
 )
 def test_a_path_is_a_uri_reference(path: str, uri: str) -> None:
     assert safe_uri(path) == uri
+
+
+ANY = st.text(
+    alphabet=st.characters(exclude_categories=["Co", "Cn"]) | st.sampled_from("=+-@|':,%#[]{}\\\n\r\t\u202e\ud800＝"),
+    max_size=40,
+)
+
+
+@given(ANY)
+@settings(derandomize=True, max_examples=200, deadline=None)
+def test_whatever_the_text_no_channel_is_left(text: str) -> None:
+    assert re.fullmatch(r"(?:[^%]|%25|%0A)*", safe_command(text.split("\n")))
+    assert re.fullmatch(r"(?:[^%:,]|%25|%3A|%2C)*", safe_property(text))
+    assert re.fullmatch(r"(?:[A-Za-z0-9._~/:-]|%[0-9A-F]{2})*", safe_uri(text))
+    assert re.fullmatch(r"(?:[^\[\]{}\\]|\\[\[\]\\]|\{\{|\}\})*", safe_sarif(text))
+    assert not safe_cell(text).lstrip(" ").startswith(tuple("=+-@|＝＋－＠"))
+    for line in (safe_command(text.split("\n")), safe_property(text), safe_cell(text)):
+        assert line.isprintable()
+        assert not re.search(r"##\w*\[", line)
