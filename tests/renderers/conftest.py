@@ -319,6 +319,7 @@ REPORTS = {
         "first one two three four five six seven eight nine ten eleven",
         "one two three four five six seven eight nine ten eleven",
     ),
+    "long_words": marked("first " + "word " * 10_000 + "last", "word " * 10_000),
     "signs": marked("see >>> and <<<< or 17 here", "17"),
     "dataset": dataset(),
     "letters": letters(),

@@ -68,3 +68,7 @@ def test_a_fact_that_agrees_has_no_rule(ferry_report: Report) -> None:
 
 def test_a_sentence_of_a_megabyte_is_cut(reports: dict[str, Report]) -> None:
     assert all(len(line["sentence"]) < 2_000 for line in table(reports["long_sentence"]))
+
+
+def test_no_cell_is_too_long_for_a_spreadsheet(reports: dict[str, Report]) -> None:
+    assert max(len(cell) for line in table(reports["long_words"]) for cell in line.values()) == 30_000
