@@ -20,6 +20,7 @@ def config() -> None:
     \b
     crosscheck config show
     crosscheck config show --fail-on note
+    crosscheck config keys
     """
 
 
@@ -34,6 +35,21 @@ def show(context: click.Context, /, **_: object) -> int:
         name = field.name.replace("_", "-")
         told = safe_line(_in_words(getattr(configuration.options, field.name)))
         say(f"{name:14} {told:40} {safe_line(configuration.origins[field.name])}")
+    return 0
+
+
+@config.command()
+def keys() -> int:
+    """Show every key that a configuration file may have, and what it is for."""
+    from crosscheck.config.keys import BUDGET, KEYS
+
+    say("In crosscheck.yaml, or below [tool.crosscheck] in pyproject.toml; paths are relative to the file.")
+    say("")
+    for name, key in KEYS.items():
+        say(f"{name:16} {key.about}")
+    say("budget")
+    for name, key in BUDGET.items():
+        say(f"  {name:14} {key.about}")
     return 0
 
 

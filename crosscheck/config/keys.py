@@ -89,7 +89,7 @@ def _share(node: Node) -> float:
 #: The keys of a configuration file.
 KEYS: Mapping[str, Key] = {
     "paths": Key("paths", _paths("paths"), "files and folders to read where the command line names none"),
-    "rules": Key("rules", _rules, "folders or files of rules of your own"),
+    "rules": Key("rules", _rules, "folders or files of rules of your own, and packs"),
     "select": Key("select", _words("select"), "only these rules"),
     "ignore": Key("ignore", _words("ignore"), "all rules but these"),
     "story-by": Key("story_by", _word("story-by"), "a column, folder, one or auto"),
@@ -102,7 +102,7 @@ KEYS: Mapping[str, Key] = {
     "comments": Key("comments", _yes("comments"), "false: no comment in an article accepts anything"),
     "suppressions": Key("suppressions", _path("suppressions"), "the file of accepted findings"),
     "baseline": Key("baseline", _path("baseline"), "the file of findings that were there before"),
-    "since": Key("since", _word("since"), "a commit: show findings that touch what changed after it"),
+    "since": Key("since", _word("since"), "a commit: only findings that touch what changed after it"),
 }
 #: The keys below ``budget``.
 BUDGET: Mapping[str, Key] = {

@@ -146,6 +146,14 @@ def test_configuration_is_taken_from_the_nearest_file(run: Run, corpus: Path, mo
     ]
 
 
+def test_the_keys_of_a_configuration_are_told(run: Run) -> None:
+    ran = run("config", "keys")
+
+    assert ran.status == 0
+    assert "fail-on          exit with 1 from this severity on\n" in ran.out
+    assert max(map(len, ran.out.splitlines())) <= 100
+
+
 def test_a_budget_holds_a_corpus_at_its_level(run: Run, corpus: Path) -> None:
     config = corpus / "crosscheck.yaml"
     for budget, status, told in (

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
 from pathlib import Path
 
 import pytest
 
 from crosscheck.config import Configuration, Options
+from crosscheck.config.keys import BUDGET, KEYS
 from crosscheck.config.read import configure
 from crosscheck.model import Fault
 
@@ -168,6 +170,10 @@ def test_two_files_in_one_folder_are_refused(project: Path) -> None:
 
     with pytest.raises(Fault, match=r"crosscheck.yaml and pyproject.toml both configure"):
         configured("crosscheck.yaml", YAML, project)
+
+
+def test_every_option_has_a_key() -> None:
+    assert {key.option for key in (*KEYS.values(), *BUDGET.values())} == {field.name for field in fields(Options)}
 
 
 def test_every_mistake_of_a_file_is_told(project: Path) -> None:
