@@ -17,7 +17,8 @@ _PARTS = {
 }  # fmt: skip
 _CLAUSE_END = re.compile(r"[.;:!?)]?(?:\s|$)(?![a-z])|$")
 _HUNDREDTH = Decimal("0.01")
-_INCH = Decimal("0.0254")
+_INCH, _FOOT = Decimal("0.0254"), Decimal("0.3048")
+_TICKS = frozenset("'\u2019\u2032")
 _INCHES_IN_A_FOOT = 12
 _LARGEST_PART = 1000
 
@@ -32,7 +33,7 @@ def compound(page: str, large: Numeral, small: Numeral) -> Numeral | None:
         return None
     if not 0 <= small.extent.start - large.extent.end <= 6 or not 0 <= small.low < _LARGEST_PART:
         return None
-    lesser = small.unit or _inches(page, large, small) or _hundredths(page, large, small)
+    lesser = small.unit or _feet(page, large, small) or _inches(page, large, small) or _hundredths(page, large, small)
     if lesser is None or (small.unit and not _GAP.fullmatch(page, large.extent.end, small.extent.start)):
         return None
     if unit.dimension == lesser.dimension == "money" and unit.size == 1 and lesser.size == _HUNDREDTH:
@@ -62,6 +63,13 @@ def _hundredths(page: str, large: Numeral, small: Numeral) -> Unit | None:
     ].endswith(("between ", "from ")):
         return None
     return Unit(f"{unit.name} ", "money", _HUNDREDTH)
+
+
+def _feet(page: str, large: Numeral, small: Numeral) -> Unit | None:
+    """The unit that a tick stands for in "2 yd 7'"."""
+    if large.unit is None or large.unit.name != "yard" or page[large.extent.end : small.span.start] != " ":
+        return None
+    return Unit("foot", "distance", _FOOT) if page[small.span.end : small.span.end + 1] in _TICKS else None
 
 
 def _inches(page: str, large: Numeral, small: Numeral) -> Unit | None:

@@ -16,6 +16,12 @@ from crosscheck.text.numerals.spelled import read_spelled
 from crosscheck.text.numerals.words import LEXICON, VAGUE, VULGAR, Role
 
 _SCORES = re.compile(r"scores of(?![A-Za-z])", re.IGNORECASE)
+_POINTED = re.compile(
+    r"point (?:([0-9]{1,9})|((?:(?:one|two|three|four|five|six|seven|eight|nine) ?){1,4}))(?<! )"
+    r"(?= ?%| per ?cent\b|\Z)",
+    re.IGNORECASE,
+)
+_BEFORE_POINT = re.compile(r"(?:\A|\b(?:by|of|to|about|only|just|up|down|rose|fell)) ?$", re.IGNORECASE)
 _OF_PLURAL = re.compile(
     r"[ \u00a0]of[ \u00a0](thousands|lakhs|millions|crores|billions|trillions)(?![A-Za-z])", re.IGNORECASE
 )
@@ -59,12 +65,24 @@ def _read_words(page: str, pos: int) -> Numeral | None:
         return _half(page, pos, end)
     if word in VAGUE:
         return _vague(page, pos, end, word)
+    if word == "point":
+        return _pointed(page, pos)
     role = LEXICON.get(word, (None,))[0]
     if role is Role.PLURAL or word == "scores":
         return _plural(page, pos, end, word)
     if role in (Role.UNIT, Role.TEEN, Role.TEN, Role.ORDINAL):
         return read_spelled(page, pos, (word, pos, end), Decimal(0), None)
     return None
+
+
+def _pointed(page: str, pos: int) -> Numeral | None:
+    """Point five percent, as it is spoken; not "at this point five of them"."""
+    match = _POINTED.match(page, pos)
+    if match is None or not _BEFORE_POINT.search(page, max(0, pos - 8), pos):
+        return None
+    digits = match[1] or "".join(str(LEXICON[word][1]) for word in match[2].lower().split())
+    value = Decimal(f"0.{digits}")
+    return Numeral.at(pos, match.end(), value, value, Form.DIGITS if match[1] else Form.WORDS)
 
 
 def _after_article(page: str, pos: int, end: int) -> Numeral | None:

@@ -37,7 +37,7 @@ _SKIP = re.compile(r"[.]?[0-9]+(?:[.:/,][0-9]+){0,40}")
 
 @cache
 def _triggers() -> Triggers:
-    return Triggers((*LEXICON, *VAGUE, *VULGAR, *"0123456789", "scores", *sorted(COUNTED_BY_ONE)))
+    return Triggers((*LEXICON, *VAGUE, *VULGAR, *"0123456789", "scores", "point", *sorted(COUNTED_BY_ONE)))
 
 
 def numerals(page: str) -> tuple[Numeral, ...]:
@@ -60,7 +60,8 @@ def outside(numerals: Sequence[Numeral], spans: Sequence[Span]) -> Iterator[Nume
     for numeral in numerals:
         while span is not None and span.end <= numeral.span.start:
             span = next(ordered, None)
-        longer = span is not None and numeral.unit is not None and numeral.extent.covers(span)
+        measure = numeral.measure
+        longer = span is not None and measure is not None and measure != span and measure.covers(span)
         if span is None or longer or not span.overlaps(numeral.span):
             yield numeral
 

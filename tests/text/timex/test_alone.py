@@ -45,6 +45,9 @@ LABELS = [
     ("12-24", "2019-12-24"),
     ("14h", "2019-12-08T14:00"),
     ("asap", "FUTURE_REF"),
+    ("last season", "PAST_REF"),
+    ("in 15'", "PT15M"),
+    ('in 1"', "PT1S"),
 ]
 
 

@@ -69,6 +69,17 @@ RESOLVED = [
     ("The lamps of Diwali in 2019 were many.", "Diwali in 2019", "2019-10-27"),
     ("The shop was shut on Yom Kippur.", "Yom Kippur", "2019-10-09"),
     ("The lights went out for Earth Hour 2019.", "Earth Hour 2019", "2019-03-30"),
+    ("The kiln cost $ 12 November 27.", "November 27", "2019-11-27"),
+    ("The clerk wrote:30 November is fine.", "30 November", "2019-11-30"),
+    ("The clerk was away on Nov.5th.", "Nov.5th", "2019-11-05"),
+    ("The clerk was away on Sep-23-2018.", "Sep-23-2018", "2018-09-23"),
+    ("The clerk was away on 28 June in 2018.", "28 June in 2018", "2018-06-28"),
+    ("The clerk was away on November twenty second.", "November twenty second", "2019-11-22"),
+    ("The clerk will be away on Wednesday the eleventh.", "Wednesday the eleventh", "2019-12-11"),
+    ("The clerk will be back 3 days from today.", "3 days from today", "2019-12-11"),
+    ("Sales fell again in H1 2018.", "H1 2018", "2018-H1"),
+    ("The third last week of 2018 was wet.", "The third last week of 2018", "2018-W50"),
+    ("The fifth last day of May 2018 was wet.", "The fifth last day of May 2018", "2018-05-27"),
     ("The hearing will resume on the 17th.", "the 17th", "2019-12-17"),
     ("The rent was paid on the 3rd.", "the 3rd", "2019-12-03"),
     ("The rent was paid on the 20th of last month.", "the 20th of last month", "2019-11-20"),
@@ -134,6 +145,11 @@ DRESSES = [
     ("She called at a quarter to 9 in the evening.", ["a quarter to 9 in the evening"], ["20:45"]),
     ("She called 20 minutes past 3 p.m.", ["20 minutes past 3 p.m."], ["15:20"]),
     ("She called at seven p.m.", ["seven p.m."], ["19:00"]),
+    ("She called at 12 noon, as before.", ["12 noon"], ["12:00"]),
+    ("She called at 20 min past eight in the evening.", ["20 min past eight in the evening"], ["20:20"]),
+    ("She called at half past seven o'clock.", ["half past seven o'clock"], ["07:30"]),
+    ("She will call tonight around 7, I hope.", ["tonight around 7"], ["19:00"]),
+    ("She will call at five-thirty tomorrow evening.", ["five-thirty tomorrow evening"], ["17:30"]),
     ("She called at seven forty-two p.m.", ["seven forty-two p.m."], ["19:42"]),
     ("She called at ten thirty, and again.", ["ten thirty"], ["10:30"]),
     ("She called at ten thirty a.m.", ["ten thirty a.m."], ["10:30"]),
@@ -165,6 +181,11 @@ DRESSES = [
 def test_clock_times_in_every_dress(page: str, words: list[str], clocks: list[str]) -> None:
     found = read(page)
     assert [(text, value.partition("T")[2]) for text, _, value in found] == list(zip(words, clocks, strict=True))
+
+
+def test_both_ends_of_a_range_of_days_have_their_month() -> None:
+    found = read("It ran Nov. 18-Dec. 19, 2018, and again from April 3-May 4, 2019.")
+    assert [value for *_, value in found] == ["2018-11-18", "2018-12-19", "2019-04-03", "2019-05-04"]
 
 
 def test_both_ends_of_a_range_of_hours_lie_on_its_day() -> None:

@@ -33,7 +33,13 @@ _SPACED_HALF = re.compile(r" ([ap]) m\Z")
 _QUARTER, _TEN, _TWELVE, _HALF_DAY = 15, 10, 12, 720
 _HALF_PAST = re.compile(rf"half ({'|'.join(HOURS)})\Z")
 # What ends with lunch and with school is the afternoon.
-_SOON = frozenset(("asap", "as soon as possible"))
+_REFS = {
+    "asap": "FUTURE_REF", "as soon as possible": "FUTURE_REF", "next season": "FUTURE_REF",
+    **dict.fromkeys(("this season", "current season", "current seasons"), "PRESENT_REF"),
+    **dict.fromkeys(("last season", "past seasons", "previous season", "previous seasons"), "PAST_REF"),
+}  # fmt: skip
+# "In 15'": minutes and seconds, as in a timetable.
+_PRIME = re.compile(r"([0-9]{1,3})(?:(['\u2019\u2032])|[\"\u201d\u2033])\Z")
 _PARTS = {"after lunch": "AF", "after school": "AF"}
 _DAY = re.compile(r"([0-3]?[0-9])(?:st|nd|rd|th)?\Z")
 _DAY_CUES = frozenset(("the", "on the", "on"))
@@ -127,8 +133,12 @@ def _phrase(low: str, start: int, end: int) -> Draft | None:
     part = _PARTS.get(whole)
     if part:
         return Draft(start, end, "<part of day>", part=part, unit="day", shift=Decimal(0))
-    if whole in _SOON:
-        return Draft(start, end, "<soon>", ref="FUTURE_REF")
+    if whole in _REFS:
+        return Draft(start, end, f"<{whole}>", ref=_REFS[whole])
+    prime = _PRIME.match(low, start) if whole.startswith("in ") else None
+    if prime:
+        number, unit = Decimal(prime[1]), "minute" if prime[2] else "second"
+        return Draft(start, end, "<n><prime>", length=Length(number, number, unit))
     unit = whole.removeprefix("all ")
     if whole != unit and unit in ("day", "week", "month", "year"):
         return Draft(low.index("all"), end, "all <unit>", length=Length(Decimal(1), Decimal(1), unit))

@@ -48,12 +48,12 @@ _WORDS = {word: hour for hour, word in enumerate(HOURS, 1)}
 _O_CLOCK = re.compile(rf"(?<![0-9:.,$])([0-9]{{1,2}}|\b(?:{'|'.join(_WORDS)}))\s?\Z")
 _NOONS = ("noon", "midday", "midnight")
 _BEFORE_PAST = re.compile(
-    r"(?:\b(?P<half>half)|\b(?:a )?(?P<quarter>quarter)|(?<![0-9:.,$])(?P<minutes>[0-5]?[0-9])(?: minutes)?) \Z"
+    r"(?:\b(?P<half>half)|\b(?:a )?(?P<quarter>quarter)|(?<![0-9:.,$])(?P<minutes>[0-5]?[0-9])(?: min(?:ute)?s?)?) \Z"
 )
 _HOUR_AFTER = re.compile(
     rf" (?:(?P<day>[01]?[0-9]|2[0-3])h(?![0-9a-z])|(?P<hour>1[0-2]|[1-9])(?![0-9:,]|\.[0-9])"
     rf"|(?P<name>{'|'.join((*_WORDS, *_NOONS))})(?![a-z-]))"
-    r"(?: ?(?P<half>[ap])\.?m\b\.?| in the (?P<part>morning|afternoon|evening)\b"
+    r"(?: o['\u2019]?clock)?(?: ?(?P<half>[ap])\.?m\b\.?| in the (?P<part>morning|afternoon|evening)\b"
     r"|(?= (?:on|in|at|when|and|but|as)\b|[.,;:)\n]|\Z))"
 )
 

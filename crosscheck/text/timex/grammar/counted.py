@@ -14,7 +14,7 @@ from crosscheck.text.timex.grammar.stretches import every, read_year_ago
 _RIGHT = re.compile(
     r"(?P<part>[\s-]and[\s-](?:a[\s-](?:half|quarter)|half(?=[.,;:)]| ago\b| later\b|\Z)))?(?P<so> or (?:so|two|more))?"
     r"(?:(?P<ago>[\s-](?:ago|earlier|previously)\b(?! than)|[\s-]before\b(?=[.,;:)\n]))"
-    r"|(?P<later>[\s-](?:later|afterwards?|hence|from now)\b)|(?P<ahead> ahead| to come))?"
+    r"|(?P<later>[\s-](?:later|afterwards?|hence|from (?:now|today))\b)|(?P<ahead> ahead| to come))?"
 )
 _AGE = re.compile(r"[\s-](?:olds?\b|of age\b|anniversary\b)")
 _OF = re.compile(r" of\b")
@@ -80,7 +80,7 @@ def _take_minutes(low: str, draft: Draft, length: Length) -> None:
 
 def _one_second(hit: Hit, left: Left) -> bool:
     """Whether "one second" is a length: "1 sec", "a second later", and not the runner-up."""
-    if left.amount in ("a", "an") or left.glued:
+    if left.glued:
         return False
     return hit.trigger.word == "sec" or _SECOND_ENDS.match(hit.low, hit.end) is not None
 
@@ -139,7 +139,7 @@ def _settle(hit: Hit, left: Left, draft: Draft, match: re.Match[str], length: Le
 
 def _offset(draft: Draft, left: Left, word: str, length: Length) -> None:
     draft.length, draft.unit, draft.pattern = length, length.unit, f"<n> <units> {word}"
-    draft.shift = Decimal(1 if word in ("later", "afterward", "afterwards", "hence", "from now") else -1)
+    draft.shift = Decimal(1 if word in ("later", "afterward", "afterwards", "hence", "from now", "from today") else -1)
     draft.base = "anchor" if word in ("ago", "from now", "hence") else "text"
     if left.determiner in (*_BOUND, "own"):
         draft.start = left.core

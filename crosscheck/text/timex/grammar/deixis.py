@@ -103,6 +103,8 @@ def read_part(hit: Hit) -> None:
         midnight = value == "MID"
         draft.part, draft.clock, draft.exact = None, 0 if midnight else 720, "T00:00" if midnight else "T12:00"
         draft.pattern = f"<{hit.trigger.word}>"
+        if low.endswith("12 ", 0, start) and not low[max(0, start - 4) : start - 3].isalnum():
+            draft.start -= len("12 ")
         hit.drafts.append(draft)
         return
     if hit.trigger.word.endswith("s"):

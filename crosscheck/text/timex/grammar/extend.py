@@ -31,7 +31,8 @@ _HOUR = rf"(1[0-2]|[1-9]|{'|'.join(HOURS)})"
 # "At 8 tonight", "9 tomorrow morning" as a label.
 _HOUR_BEFORE = re.compile(rf"(?:\A|\b(?:at|by|until|till|from|before|after|around|about) ){_HOUR}(?::([0-5][0-9]))? \Z")
 _HOUR_AT = re.compile(
-    rf" (?:at|@) {_HOUR}(?=[.,;)](?![0-9])|\n|\Z| (?:in|on|and|for|from|with|when|as|to|by|but|after|before)\b)"
+    rf" (?:at|@|at about|at around|around|about) {_HOUR}"
+    r"(?=[.,;)](?![0-9])|\n|\Z| (?:in|on|and|for|from|with|when|as|to|by|but|after|before)\b)"
 )
 _AFTER_NEXT = re.compile(r" after next\b(?! [a-z]+day\b)")
 _BEYOND = re.compile(r" (?:or later|and beyond|or earlier)\b")

@@ -133,6 +133,8 @@ def _figures() -> Iterator[Trigger]:
         if digit in "1234":
             yield Trigger(f"q{digit}", "quarter figure", digit, inside=True)
             yield Trigger(f"{digit}q", "quarter figure", digit, inside=True)
+        if digit in "12":
+            yield Trigger(f"h{digit}", "quarter figure", digit, inside=True)
         for mark in "'\u2018\u2019":
             yield Trigger(f"{mark}{digit}0s", "short decade", f"19{digit}")
 

@@ -76,6 +76,16 @@ def _nth_weekday(first: Draft, second: Draft, gap: str) -> Draft | None:
     return first
 
 
+def _nth_last_unit(first: Draft, second: Draft, gap: str) -> Draft | None:
+    """The third last week of 2018, the fifth last day of May."""
+    if first.nth is None or first.unit not in ("day", "week") or gap != " of " or second.day or second.outer:
+        return None
+    if not (second.of_month or second.of_year or (second.month and second.year)):
+        return None
+    first.outer, first.pattern = second, f"{first.pattern} of {second.pattern}"
+    return first
+
+
 def _lengths(first: Draft, second: Draft, gap: str) -> Draft | None:
     """Seven years and six months."""
     ours, theirs = first.length, second.length
@@ -242,7 +252,8 @@ def _weekday_and_week(first: Draft, second: Draft, gap: str) -> Draft | None:
 
 
 _RULES = (
-    _nth_weekday, _lengths, _weekday_and_date, _time_and_day, _day_and_time, _part_and_clock, _hour_and_part,
+    _nth_weekday, _nth_last_unit, _lengths, _weekday_and_date, _time_and_day, _day_and_time, _part_and_clock,
+    _hour_and_part,
     _part_and_year, _day_of_month, _holiday_and_offset, _year_and_part, _weekday_and_week,
 )  # fmt: skip
 

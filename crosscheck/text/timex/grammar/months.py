@@ -10,7 +10,7 @@ from crosscheck.text.timex.grammar.hit import Hit
 from crosscheck.text.timex.grammar.lexicon import lexicon
 
 # Not the tail of a number, an amount of money or a clock time.
-_OPEN = r"(?<![0-9.,:/$\u00a3\u20ac#])"
+_OPEN = r"(?<![0-9.,/$\u00a3\u20ac#])(?<![0-9]:)(?<![$\u00a3\u20ac] )"
 _ORDINALS = (
     "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
     "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth",
@@ -19,9 +19,10 @@ _ORDINALS = (
     "thirty-first",
 )  # fmt: skip
 DAY_NUMBERS = {word: number for number, word in enumerate(_ORDINALS, 1)}
-_DAY_WORD = "(" + "|".join(reversed(_ORDINALS)) + ")"
-_DAY_WORD_BEFORE = re.compile(r"\b(?:the )?" + _DAY_WORD + r" (?:day )?of \Z")
-_DAY_WORD_AFTER = re.compile(r" (?:the )?" + _DAY_WORD + r"(?![a-z-]| (?:quarter|half|week|day|time|place|lady|round))")
+DAY_NUMBERS |= {word.replace("-", " "): number for word, number in DAY_NUMBERS.items()}
+DAY_WORD = "(" + "|".join(reversed(_ORDINALS)).replace("-", "[- ]") + ")"
+_DAY_WORD_BEFORE = re.compile(r"\b(?:the )?" + DAY_WORD + r" (?:day )?of \Z")
+_DAY_WORD_AFTER = re.compile(r" (?:the )?" + DAY_WORD + r"(?![a-z-]| (?:quarter|half|week|day|time|place|lady|round))")
 _DAY = r"([0-3]?[0-9])(?:st|nd|rd|th)?"
 _NO_COUNT = r"(?![0-9/a-z%]|:[0-9]|,[0-9]{3}|\.[0-9]| ?(?:%|percent|per cent|million|billion))"
 _YEAR = r"(1[0-9]{3}|20[0-9]{2})(?![0-9]|,[0-9]{3}|\.[0-9])"
@@ -29,7 +30,7 @@ _DAY_BEFORE = re.compile(_OPEN + r"(?:the )?(?<![a-z])" + _DAY + r"(?:(?: day)?(
 _RANGE_BEFORE = re.compile(
     _OPEN + r"(?P<first>([0-3]?[0-9])(?:st|nd|rd|th)?)( ?[-\u2013\u2014/] ?| (?:to|and|or|until|till) (?:the )?)\Z"
 )
-_DAY_AFTER = re.compile(r"(?:\.?,?\s{1,2}(?:the )?|/)?" + _DAY + _NO_COUNT)
+_DAY_AFTER = re.compile(r"(?:\.?,?\s{1,2}(?:the )?|[/.]|-(?=[0-9]{1,2}-[12][0-9]{3}))?" + _DAY + _NO_COUNT)
 _RANGE_AFTER = re.compile(
     r"(?: ?[-\u2013\u2014] ?| (?:to|and|or|through|thru|until|untill|till) |/)((?:the )?"
     + _DAY
@@ -37,12 +38,15 @@ _RANGE_AFTER = re.compile(
     + _NO_COUNT
     + r"(?! [a-z]{4,}s\b)"
 )
-_YEAR_AFTER_DAY = re.compile(r"(?: ?, ?| | of )(?:the year )?(?:of )?" + _YEAR)
+_YEAR_AFTER_DAY = re.compile(r"(?: ?, ?| | of | in |(?<=[0-9])-)(?:the year )?(?:of )?" + _YEAR)
 # Two figures of the year behind day and month: "31-Oct-74", "14th April 15" at the end of its clause.
 _SHORT_YEAR_AFTER = re.compile(r"[-/ ]([0-9]{2})(?=[.,;)](?![0-9])|\n|\Z)")
-_YEAR_AFTER = re.compile(r"\.?(?:,? {1,2}| of |[-/]|\n|')(?:the year )?(?:" + _YEAR + r"|(?<=')([0-9]{2})(?![0-9]))")
+_YEAR_AFTER = re.compile(
+    r"\.?(?:,? {1,2}| of | in |[-/]|\n|')(?:the year )?(?:" + _YEAR + r"|(?<=')([0-9]{2})(?![0-9]))"
+)
 _BC_YEAR_AFTER = re.compile(r"\.?,? (?:of )?([0-9]{1,4}) (?:bce?\b|b\.c\.?)")
 _WORD_BEFORE = re.compile(r"([a-z']+)[\s(\"\u201c-]{1,2}\Z")
+_MONTH_BEFORE = re.compile(r"\b([a-z]{3,9})\.? \Z")
 _NEAR_DIGITS = frozenset("0123456789")
 _ORDINAL_TAILS = frozenset(("st", "nd", "rd", "th", "of", "ay"))
 
@@ -81,7 +85,7 @@ def _read_day_first(hit: Hit, draft: Draft) -> bool:
     if day is None and low.endswith(" of ", 0, start):
         day = _DAY_WORD_BEFORE.search(low, max(0, start - 26), start)
         number = DAY_NUMBERS[day[1]] if day else 0
-    if day is None or not 1 <= number <= 31:
+    if day is None or not 1 <= number <= 31 or _of_month_before(low, day.start(), end):
         return False
     draft.start, draft.day, draft.pattern = day.start(), number, "<day> <month>"
     year = _YEAR_AFTER.match(low, end)
@@ -95,6 +99,12 @@ def _read_day_first(hit: Hit, draft: Draft) -> bool:
     hit.drafts.append(draft)
     _read_days_before(hit, draft)
     return True
+
+
+def _of_month_before(low: str, start: int, end: int) -> bool:
+    """Whether the day belongs to the month before it, "Nov. 18-Dec. 19": both months have their own."""
+    before = _MONTH_BEFORE.search(low, max(0, start - 14), start)
+    return before is not None and before[1] in lexicon().months and _DAY_AFTER.match(low, end) is not None
 
 
 def _abbreviated(hit: Hit) -> bool:

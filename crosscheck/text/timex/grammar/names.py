@@ -8,6 +8,7 @@ from crosscheck.model import Span
 from crosscheck.text.timex.draft import Draft
 from crosscheck.text.timex.grammar.hit import Hit
 from crosscheck.text.timex.grammar.lexicon import lexicon
+from crosscheck.text.timex.grammar.months import DAY_NUMBERS, DAY_WORD
 
 # Written small these are ordinary words.
 _NAMES_ONLY = re.compile(
@@ -26,7 +27,9 @@ _MASTHEAD = re.compile(
 _ABBREVIATION_NEXT = re.compile(r"\.?,? ?(?:the )?(?:(?:at )?[0-9]{1,2}(?:st|nd|rd|th|h)?\b|([a-z]{3,9})\b)")
 _ABBREVIATION_CUES = frozenset(("last", "next"))
 _DATE_BEFORE = re.compile(r"[0-9](?:st|nd|rd|th)?,? \(?\Z")
-_DAY_NEXT = re.compile(r",? (?:the )?([0-3]?[0-9])(?:st|nd|rd|th)\b(?! (?:day )?(?:of )?([a-z]+))")
+_DAY_NEXT = re.compile(
+    rf",? (?:the )?(?:([0-3]?[0-9])(?:st|nd|rd|th)|(?<=the ){DAY_WORD})\b(?! (?:day )?(?:of )?(?!at\b)[a-z]+)"
+)
 _SEASON_CUES = frozenset(
     ("last", "next", "this", "in", "late", "early", "mid", "of", "the", "each", "every", "previous", "following",
      "that", "past", "coming", "by")
@@ -76,9 +79,10 @@ def read_weekday(hit: Hit) -> None:
             return
         draft.end += low[hit.end : hit.end + 1] == "."
     numbered = _DAY_NEXT.match(low, draft.end)
-    if numbered and 1 <= int(numbered[1]) <= 31 and not numbered[2]:
+    number = 0 if numbered is None else DAY_NUMBERS.get(numbered[2]) or int(numbered[1])
+    if numbered and 1 <= number <= 31:
         # "Thursday 15th", the month left open.
-        draft.day, draft.end, draft.pattern = int(numbered[1]), numbered.end(1) + 2, "<weekday> <nth>"
+        draft.day, draft.end, draft.pattern = number, numbered.end(), "<weekday> <nth>"
     if trigger.word.endswith("days"):
         draft.often, draft.pattern = f"XXXX-WXX-{trigger.value}", "<weekday>s"
     hit.drafts.append(draft)

@@ -13,7 +13,7 @@ _DAY_BEFORE = re.compile(
 # No noun may follow: "on the 15th floor" numbers something else.
 _NO_NOUN = re.compile(
     r"[.,;:!?)](?!\S)|\n|\Z| (?:at|in|with|when|for|was|is|were|will|he|she|they|it|we|by|but|as)\b"
-    r"|(?P<month> of (?:the |this |that |next |last )(?:same |following |previous )?month\b)"
+    r"|(?P<month>(?: day)? of (?:the |this |that |next |last )(?:same |following |previous )?month\b)"
 )
 # What is numbered like days: the holes of a golf course, floors, innings, laps.
 _NUMBERED = re.compile(

@@ -20,7 +20,10 @@ _TIME = re.compile(
 _LONGEST = len("eleven twenty-three") + 5
 _AT = re.compile(r"\b(?:at|by|until|till|since|from|before|after|around|about)\s\Z")
 _HALF = re.compile(r" ([ap])(?:m\b|\.m\.?)")
-_CLAUSE_END = re.compile(r"[.,;:!?)](?![0-9])|\n|\Z| (?:in|on|and|for|with|when|as|to|by|but|or)\b")
+_CLAUSE_END = re.compile(
+    r"[.,;:!?)](?![0-9])|\n|\Z| (?:in|on|and|for|with|when|as|to|by|but|or|this|last|today|tonight|tomorrow"
+    r"|yesterday)\b"
+)
 
 
 def minutes_in_words(word: str) -> int:

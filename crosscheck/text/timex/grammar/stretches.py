@@ -14,7 +14,7 @@ _LETTERS = {
     "decade": "DE", "century": "CE", "fortnight": "W", "weekend": "WE",
 }  # fmt: skip
 _AGO = re.compile(r"[\s-](ago|earlier|previously)\b(?! than)|[\s-](before)\b(?=[.,;:)\n])")
-_LATER = re.compile(r"[\s-](?:later|afterwards?|hence|from now)\b")
+_LATER = re.compile(r"[\s-](?:later|afterwards?|hence|from (?:now|today))\b")
 _OLD = re.compile(r"[\s-](?:olds?\b|of age\b)")
 _SO = re.compile(r" or so\b")
 _AHEAD = re.compile(r" (?:ahead|to come)\b")
@@ -46,6 +46,10 @@ def read_ordinal_unit(hit: Hit, left: Left) -> None:
     """The third quarter, last year's first quarter, the 19th century, the 4th century BC."""
     unit, low, order = hit.trigger.value, hit.low, left.order or 0
     if hit.plural:
+        return
+    if left.shift_word == "last" and unit in ("day", "week") and low.startswith(" of ", hit.end):
+        # "The third last week of 2018": weak without its month or year.
+        hit.drafts.append(Draft(left.start, hit.end, "<nth> last <unit>", nth=-order, unit=unit, weak=True))
         return
     start = left.core if left.glued or left.determiner in ("one", "own") else left.start
     if unit == "quarter" and order <= 4:

@@ -138,16 +138,21 @@ def read_era(hit: Hit) -> None:
 
 
 def read_quarter_figure(hit: Hit) -> None:
-    """Q4, Q4 2018, 2018Q4, 4Q18: the trigger is the letter with its figure."""
+    """Q4, Q4 2018, 2018Q4, 4Q18, H1 2018: the trigger is the letter with its figure."""
     low, start, end = hit.low, hit.start, hit.end
     before = _BEFORE_QUARTER.search(low, max(0, start - 5), start)
     after = _AFTER_QUARTER.match(low, end)
     figures = before[1] if before else after[1] if after else ""
+    half = hit.trigger.word[0] == "h"
+    if half and not figures:
+        # "H1" is a heading or a visa as well.
+        return
     if not figures and (
         (start and low[start - 1].isalnum()) or low[end : end + 1].isalnum() or not hit.page[start:end].isupper()
     ):
         return
-    draft = Draft(start, end, "<quarter>", piece=f"Q{hit.trigger.value}")
+    piece = f"{'H' if half else 'Q'}{hit.trigger.value}"
+    draft = Draft(start, end, "<half>" if half else "<quarter>", piece=piece)
     if figures:
         draft.year = int(figures) + (0 if len(figures) == 4 else 2000)
         draft.start = before.start(1) if before else start
