@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from crosscheck.model import Agreement, Claim, Json, Relation, Slot, Span
 from crosscheck.text.numerals import Bounds, Numeral
 from crosscheck.text.numerals.ages import AgeMention, age_at, ages_by_decade
+from crosscheck.text.numerals.group_ages import group_ages
 from crosscheck.text.prose import Prose
 
 # In days; a month and a year as the Gregorian calendar has them on average.
 _DAYS = {"day": Decimal(1), "week": Decimal(7), "month": Decimal("30.436875"), "year": Decimal("365.2425")}
 _ONE = Decimal(1)
 
+
+# Another group of the story can have a youngest too.
+_OF_GROUP = 0.9
 
 # Why two ages that lie one year apart may both be true, each on its day.
 BIRTHDAY = "a birthday between the two reports is possible"
@@ -85,6 +89,16 @@ def find(prose: Prose, numerals: Sequence[Numeral], taken: Sequence[Span]) -> It
             yield _claim(prose, mention, numeral.hedge)
     for mention in ages_by_decade(prose.page):
         yield _claim(prose, mention, None)
+    yield from _of_groups(prose)
+
+
+def _of_groups(prose: Prose) -> Iterator[Claim]:
+    """The ages of the youngest and the oldest, where the article tells them of one group only."""
+    told = list(group_ages(prose.page))
+    for span, years, end in told:
+        if len({other for _, other, same in told if same == end}) == 1:
+            claim = _claim(prose, AgeMention(span, Bounds(years, years), "year", f"{end} of a group"), None)
+            yield replace(claim, slot=Slot("age", (end,)), confidence=_OF_GROUP)
 
 
 def _claim(prose: Prose, mention: AgeMention, hedge: str | None) -> Claim:

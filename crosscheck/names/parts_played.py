@@ -43,7 +43,7 @@ _SOMEBODY_ELSE: Final = (
 _ANOTHER: Final = (
     rf"{_B}and{_B}(?:(?:{_any('an a the his her another')}){_B})?(?:[\w'’-]+{_B}){{0,2}}?[0-9]{{1,3}}[\w -]{{0,40}}?"
 )
-_HOME: Final = rf"{_B}(?:from|of){_B}[A-Z][\w.]+(?:{_B}[A-Z][\w.]+)?,?"
+_HOME: Final = rf",?{_B}(?:from|of){_B}[A-Z][\w.]+(?:{_B}[A-Z][\w.]+)?,?"
 _AFTERWARDS: Final = re.compile(
     rf"(?:,[^,.;“”\"]{{1,60}},|{_HOME}|{_ANOTHER})?,?{_B}(?:(?:{_AUX}){_B})*"
     rf"(?:(?P<victim>(?:fatally{_B})?(?:{_HARMED})(?!{_SOMEBODY_ELSE})|{_SUFFERED})|(?P<suspect>{_HELD}))\b"

@@ -89,7 +89,7 @@ def unnamed_at(page: str, sentence: Span, age: Span) -> Unnamed | None:
             return None
         noun, start = named["noun"].lower(), floor + named.start()
         which = _which(named) if "which" in named.re.groupindex else "the"
-    classes = _classes(noun)
+    classes = _classes(noun) | (w.FEMALE if "pregnant" in page[start : age.start] else 0)
     sex = "f" if classes & w.FEMALE else "m" if classes & w.MALE else None
     part = SUSPECT if noun in _SUSPECT_NOUNS else part_of(page, sentence, Span(start, end))
     return Unnamed(which, noun or "person", sex, part)

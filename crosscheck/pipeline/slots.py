@@ -115,6 +115,8 @@ def _of_then(prose: Prose, claim: Claim) -> bool:
 
 def _aged(prose: Prose, cast: Cast, claim: Claim) -> Claim:
     """An age with whose it is: a person's of the cast, or somebody's without a name ("the boy, 12 years old")."""
+    if claim.slot is not None and claim.slot.subjects:
+        return claim
     if _of_then(prose, claim):
         return replace(claim, slot=None)
     personal = replace(claim, slot=None) if _is_listed(prose, claim) else _of_person(prose, cast, claim, "age")
