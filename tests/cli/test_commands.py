@@ -188,6 +188,20 @@ def test_demo_writes_a_page(run: Run, tmp_path: Path, monkeypatch: pytest.Monkey
     assert "http" not in page.replace("http-equiv", "")
 
 
+def test_demo_on_a_story_by_lot_says_what_is_wrong_in_it(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+
+    ran = run("demo", "--story", "7", "--errors", "3")
+
+    assert ran.status == 0, ran
+    assert len(list((tmp_path / "reports" / "story-7").glob("*.txt"))) == 3
+    assert ran.out.count("Planted in ") == 3
+    assert "3 articles, 3 disagreements" in ran.out
+    assert run("demo", "--story", "7", "--errors", "3").out == ran.out
+
+
 def test_version_and_help(run: Run) -> None:
     assert run("--version").out.startswith("crosscheck, version 0.")
     assert "crosscheck check a.txt b.txt" in run("--help").out

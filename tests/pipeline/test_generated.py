@@ -12,11 +12,23 @@ import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
+from crosscheck.generator import (
+    FESTIVAL,
+    FORMATS,
+    PLOTS,
+    Copy,
+    Corruption,
+    Plot,
+    Story,
+    corrupted,
+    drawn,
+    page,
+    possible,
+)
 from crosscheck.model import Article, Finding, Severity
 from crosscheck.pipeline import check
 from crosscheck.readers import read
 from crosscheck.ruleset import load_rules
-from tests.generator import FESTIVAL, FORMATS, PLOTS, Copy, Corruption, Plot, Story, corrupted, drawn, page, possible
 
 RULES = load_rules()
 SEEDS = st.integers(0, 2**32 - 1)

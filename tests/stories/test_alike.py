@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from crosscheck.generator import Story
 from crosscheck.model import Article
 from crosscheck.stories import alike, brief
-from tests.generator import Story
 
 LAW = settings(derandomize=True, max_examples=10, deadline=None)
 

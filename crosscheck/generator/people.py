@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from random import Random
 
-from tests.generator.values import MISHEARD, Name, Place
+from crosscheck.generator.values import MISHEARD, Name, Place
 
 _WOMEN = (
     "Alice Bridget Clara Diana Edith Elena Fiona Gloria Helen Irene Julia Karen Lydia Laura Maria Nora Paula Rosa "

@@ -6,13 +6,13 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from random import Random
 
-from tests.generator.copy import Desk, Line
-from tests.generator.lots import lots
-from tests.generator.people import Cast
-from tests.generator.plots import PLOTS, Plot
-from tests.generator.plots.plot import Facts
-from tests.generator.style import Style
-from tests.generator.values import Name, Place, Value
+from crosscheck.generator.copy import Desk, Line
+from crosscheck.generator.lots import lots
+from crosscheck.generator.people import Cast
+from crosscheck.generator.plots import PLOTS, Plot
+from crosscheck.generator.plots.plot import Facts
+from crosscheck.generator.style import Style
+from crosscheck.generator.values import Name, Place, Value
 
 _FIRST_DAY = date(2023, 1, 9)
 

@@ -7,9 +7,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from html import escape
 
-from tests.generator.copy import Mark
-from tests.generator.lots import lots
-from tests.generator.story import Copy
+from crosscheck.generator.copy import Mark
+from crosscheck.generator.lots import lots
+from crosscheck.generator.story import Copy
 
 _WIRE = 3
 _SECTIONS = "News Local World Business Sport Culture Weather Opinion Obituaries Jobs".split()

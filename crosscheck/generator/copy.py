@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from tests.generator.style import Style
-from tests.generator.values import Age, Day, Money, Name, Number, Place, Term, Value, Words
+from crosscheck.generator.style import Style
+from crosscheck.generator.values import Age, Day, Money, Name, Number, Place, Term, Value, Words
 
 # {toll}, {driver:last}: a fact, and the form it takes; [colour|color]: British, American.
 _FIELD = re.compile(r"\{(?P<key>\w+)(?::(?P<form>[^}]+))?\}|\[(?P<british>[^|\]]*)\|(?P<american>[^\]]*)\]")

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date, timedelta
 from random import Random
 
-from tests.generator.people import Cast
-from tests.generator.plots.plot import AGE, CHARGE, DAY, MONEY, NAME, TERM, TITLE, TOLL, Facts, Plot
-from tests.generator.values import Age, Day, Money, Number, Term, Words
+from crosscheck.generator.people import Cast
+from crosscheck.generator.plots.plot import AGE, CHARGE, DAY, MONEY, NAME, TERM, TITLE, TOLL, Facts, Plot
+from crosscheck.generator.values import Age, Day, Money, Number, Term, Words
 
 
 def _draw(rng: Random, cast: Cast, filed: date) -> Facts:

@@ -6,10 +6,10 @@ puts that into print, and ``FORMATS`` renders the articles as files. One seed al
 
 from __future__ import annotations
 
-from tests.generator.corruption import Corruption, corrupted, drawn, possible
-from tests.generator.newsprint import FORMATS, Page, page
-from tests.generator.plots import FESTIVAL, PLOTS, Plot
-from tests.generator.story import Copy, Draft, Story
+from crosscheck.generator.corruption import Corruption, corrupted, drawn, possible
+from crosscheck.generator.newsprint import FORMATS, Page, page
+from crosscheck.generator.plots import FESTIVAL, PLOTS, Plot
+from crosscheck.generator.story import Copy, Draft, Story
 
 __all__ = [
     "FESTIVAL",

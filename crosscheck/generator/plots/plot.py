@@ -8,8 +8,8 @@ from datetime import date
 from pathlib import Path
 from random import Random
 
-from tests.generator.people import Cast
-from tests.generator.values import Value
+from crosscheck.generator.people import Cast
+from crosscheck.generator.values import Value
 
 Facts = dict[str, Value]
 Draw = Callable[[Random, Cast, date], Facts]

@@ -8,9 +8,9 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from random import Random
 
-from tests.generator.lots import lots
-from tests.generator.story import Draft, Story
-from tests.generator.values import Age, Day, Money, Number, Term, Value
+from crosscheck.generator.lots import lots
+from crosscheck.generator.story import Draft, Story
+from crosscheck.generator.values import Age, Day, Money, Number, Term, Value
 
 _TYPO = frozenset({"spelling/typo"})
 _DOUBLED = frozenset({"spelling/doubled-word"})
