@@ -19,9 +19,8 @@ def bounds(value: Value) -> Interval | None:
 
 
 def unit_of(value: Value) -> str:
-    """The unit of a numeric value, with what is counted: numbers of two units are not set beside each other."""
-    shown = value.to_json()
-    return f"{shown.get('unit') or ''} {shown.get('of') or ''}".strip()
+    """The unit of a numeric value, "" for a bare number: numbers of two units are not set beside each other."""
+    return str(value.to_json().get("unit") or "")
 
 
 def day_of(value: Value) -> date | None:

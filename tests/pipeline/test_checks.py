@@ -38,6 +38,7 @@ def found(lines: Sequence[Line], **keys: str) -> list[Finding]:
 
 FINED = ("Ida Calloway was fined $5,310 for the spill.", "Ida Calloway was fined $5,490 for the spill.")
 BRIDGE = ("The council said that the new bridge cost 12 million pounds.", "The new bridge cost 12 billion pounds.")
+JAILED = ("Ann Orrel was sentenced to 12 months in prison.", "Ann Orrel was sentenced to 11 months in prison.")
 HURT = ("About 100 people were injured in Hollin.", "At least 150 people were injured in Hollin.")
 HELD = ("Orla Pentwick was arrested on May 13, 2024.", "Orla Pentwick was arrested on May 14, 2024.")
 TRIED = ("Orla Pentwick was arrested on May 19, 2024.", "Orla Pentwick was sentenced on May 9, 2024.")
@@ -48,6 +49,8 @@ CASES = [
     (FINED, "money", "values", 1),
     (FINED, "money", "{values: {tolerance: 5%}}", 0),
     (FINED, "money", "{values: {tolerance: 1%}}", 1),
+    (JAILED, "duration", "{values: {tolerance: 5%}}", 1),
+    (JAILED, "duration", "{values: {tolerance: 10%}}", 0),
     (HELD, "date", "values", 1),
     (HELD, "date", "{values: {grain: month}}", 0),
     (HELD, "date", "{values: {grain: day}}", 1),

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from crosscheck.model import Agreement, Claim, Fact, Interval, Story
-from crosscheck.pipeline.measure import bounds
+from crosscheck.pipeline.measure import bounds, unit_of
 from crosscheck.pipeline.objection import Objection
 from crosscheck.ruleset.checks import Intervals
 
@@ -15,17 +15,16 @@ def object_to(check: Intervals, facts: Sequence[Fact], story: Story) -> Iterator
     """One objection a fact: from the lowest to the highest number of one article, and of another, nothing meets."""
     del story
     for fact in facts:
-        ranges = [
-            _widened(whole, check.margin) for claims in fact.by_article.values() if (whole := _hull(claims)) is not None
-        ]
-        lows, highs = (
-            [one.low for one in ranges if one.low is not None],
-            [one.high for one in ranges if one.high is not None],
-        )
+        told = [claim for claim in fact.claims if bounds(claim.value) is not None]
+        if len({unit_of(claim.value) for claim in told}) > 1:
+            continue
+        hulls = (_hull(claims) for claims in fact.by_article.values())
+        ranges = [_widened(hull, check.margin) for hull in hulls if hull is not None]
+        lows = [one.low for one in ranges if one.low is not None]
+        highs = [one.high for one in ranges if one.high is not None]
         if lows and highs and max(lows) > min(highs):
-            claims = [claim for claim in fact.claims if bounds(claim.value) is not None]
             reason = "another day, another way of counting, or an error in one of them"
-            yield Objection(fact.kind, fact.slot, claims, Agreement.CONFLICTING, reason, fact.confidence)
+            yield Objection(fact.kind, fact.slot, told, Agreement.CONFLICTING, reason, fact.confidence)
 
 
 def _hull(claims: Sequence[Claim]) -> Interval | None:

@@ -8,7 +8,7 @@ from functools import partial
 
 from crosscheck.model import Agreement, Claim, Fact, Relation, Story, Value
 from crosscheck.pipeline import verdict
-from crosscheck.pipeline.measure import bounds
+from crosscheck.pipeline.measure import bounds, unit_of
 from crosscheck.pipeline.objection import Objection
 from crosscheck.ruleset.checks import Grain, Values
 
@@ -53,7 +53,7 @@ def _related(check: Values, one: Value, other: Value) -> Relation:
 
 def _near(check: Values, one: Value, other: Value) -> bool:
     left, right = bounds(one), bounds(other)
-    if not check.tolerance or left is None or right is None:
+    if not check.tolerance or left is None or right is None or unit_of(one) != unit_of(other):
         return False
     largest = max((abs(end) for end in (left.low, left.high, right.low, right.high) if end is not None), default=0)
     return left.gap_to(right) <= largest * check.tolerance
