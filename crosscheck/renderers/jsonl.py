@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import asdict
 
-from crosscheck.model import Finding, Json, Report
+from crosscheck.model import Json, Report
 from crosscheck.renderers.layout.place import Places
+from crosscheck.renderers.layout.placed import placed
 from crosscheck.renderers.safe import safe_json
 
 FINDING = "crosscheck.finding/1"
@@ -14,21 +14,13 @@ SKIPPED = "crosscheck.skipped/1"
 
 
 def render(report: Report) -> str:
-    """Lines that stand alone: a finding of the report contract, each side with its ``place`` in the file.
-
-    A place has ``path``, ``start`` and ``end`` (exclusive), each a 1-based ``line`` and ``column`` in code points or
-    null where the file has none, and ``pointer``, the field of a row.
-    """
+    """Lines that stand alone: a finding of the report contract, each side with its ``place`` in the file."""
     return "".join(safe_json(line) + "\n" for line in _lines(report))
 
 
 def _lines(report: Report) -> Iterator[dict[str, Json]]:
     places = Places()
     for finding in report.findings:
-        yield {"schema": FINDING, **finding.to_json(), "evidence": _evidence(finding, places)}
+        yield {"schema": FINDING, **placed(finding, places)}
     for gap in report.skipped:
         yield {"schema": SKIPPED, "article": gap.article, "what": gap.what, "why": gap.why}
-
-
-def _evidence(finding: Finding, places: Places) -> list[Json]:
-    return [{**side.to_json(), "place": asdict(places.of(side.claim))} for side in finding.evidence]
