@@ -110,11 +110,20 @@ def addresses(page: str, folded: str) -> Iterator[AddressMention]:
         elif word.endswith(" of "):
             found = _from(page, end)
             found = found if found is not None and len(found.streets) > 1 else None
-        else:
+        elif _may_be_type(page, start + 1, end):
             found = _around(page, start, reached)
+        else:
+            continue
         if found is not None and found.span.start >= reached:
             reached = found.span.end
             yield found
+
+
+def _may_be_type(page: str, start: int, end: int) -> bool:
+    """Whether the letters of a type are one in print, or its plural: "Oak St.", "Elm and Oak streets"; no "station"."""
+    plural = page[end : end + 1] in ("s", "S")
+    whole = not page[end + plural : end + plural + 1].isalpha()
+    return whole and (plural or page[start].isupper())
 
 
 def _number_before(page: str, at: int) -> int:

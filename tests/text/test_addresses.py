@@ -65,6 +65,8 @@ def test_a_stretch_between_two_streets() -> None:
         "The pupils of Tarn Street School were sent home.",
         "They went their own way on the road.",
         "He was at the intersection of faith and reason.",
+        "Odalys Brandt and Tomas Drake met Eva Avery and Jorun Strand.",
+        "The United States and Canada agreed; Grey and Strand did not.",
     ],
 )
 def test_no_address(text: str) -> None:
