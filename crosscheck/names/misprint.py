@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 
 from crosscheck.model import Span
 from crosscheck.names.wordlists import CALENDAR, DEMONYM, HEAD, ORGANISATION, PLACE, PLACE_WORD, places, word_classes
-from crosscheck.text.slips import Guess, Slip, Vicinity, believable, weighed
+from crosscheck.text.slips import Guess, Slip, Vicinity, believable, near, weighed
 from crosscheck.text.tally import Tally, Told, core
 from crosscheck.text.wordlist import formed, lexicon, listed, run_together, with_letters
 
@@ -76,7 +76,7 @@ def _is_doubtful(token: str, tally: Tally) -> bool:
     return len(word) > 4 and bool(
         _listed_near(word, _WORLD)
         or _listed_near(word, HEAD)
-        or tally.uncommon.near(word)
+        or near(word, tally.uncommon)
         or (len(word) >= _OPENER and word not in tally.names)
     )
 
@@ -160,8 +160,8 @@ def _of_story(printed: str, word: str, tally: Tally) -> Misprint | None:
 
     A last letter tells a person from another ("Mario", "Maria") or several from one, so it does not count.
     """
-    near = tally.uncommon.near(word)
-    if not near:
+    alike = near(word, tally.uncommon)
+    if not alike:
         return None
     in_headline = word not in tally.below
     if printed.isupper() and not in_headline:
@@ -169,7 +169,7 @@ def _of_story(printed: str, word: str, tally: Tally) -> Misprint | None:
     least = 1 if in_headline else 2 if len(word) > 5 else 3
     found = [
         g
-        for g in weighed(word, near, lambda name: tally.below.get(name, 0))
+        for g in weighed(word, alike, lambda name: tally.below.get(name, 0))
         if g.weight >= least and g.at < min(len(word), len(g.word)) - 1 and (g.easy or len(word) > 5)
     ]
     return _misprint(word, found, 0.85 if in_headline else 0.8, Stand.IN_USUAL_COMPANY) if found else None

@@ -74,33 +74,29 @@ def weighed(written: str, words: Iterable[str], weigh: Callable[[str], int]) -> 
 
 
 class Vicinity:
-    """A short list of words, in which those one slip away from a form are found fast."""
+    """A list of words, kept so that those one slip away from a form are found fast."""
 
     def __init__(self, words: Iterable[str]) -> None:
-        # Searching one string costs less than to build an index, where each list is asked a few times only.
-        self._line = f" {' '.join(words)} "
+        self._by_edge: dict[str, list[str]] = {}
+        for word in words:
+            for edge in _edges(word):
+                self._by_edge.setdefault(edge, []).append(word)
 
     def near(self, written: str) -> set[str]:
         """The words that one slip after the first letter makes ``written`` of."""
-        # A slip leaves the beginning of a word whole, or its end.
-        alike = {*self._beginning(written[:3]), *self._ending(written[-3:])}
-        return {word for word in alike if word[0] == written[0] and _one_slip(written, word)}
+        return near(written, [word for edge in _edges(written) for word in self._by_edge.get(edge, ())])
 
-    def _beginning(self, head: str) -> Iterator[str]:
-        line, mark = self._line, f" {head}"
-        at = line.find(mark)
-        while at >= 0:
-            end = line.index(" ", at + 1)
-            yield line[at + 1 : end]
-            at = line.find(mark, end)
 
-    def _ending(self, tail: str) -> Iterator[str]:
-        line, mark = self._line, f"{tail} "
-        at = line.find(mark)
-        while at >= 0:
-            end = at + len(tail)
-            yield line[line.rindex(" ", 0, end) + 1 : end]
-            at = line.find(mark, end)
+def near(written: str, words: Iterable[str]) -> set[str]:
+    """Those of a few words that one slip after the first letter makes ``written`` of."""
+    # A slip leaves the beginning of a word whole, or its end.
+    first, head, tail = written[0], written[:3], written[-3:]
+    alike = [w for w in words if w[0] == first and (w[:3] == head or w[-3:] == tail)]
+    return {word for word in alike if _one_slip(written, word)}
+
+
+def _edges(word: str) -> tuple[str, str]:
+    return word[:3], f"{word[:1]} {word[-3:]}"
 
 
 @lru_cache(maxsize=65_536)

@@ -12,7 +12,6 @@ from operator import eq
 from crosscheck.model import Part, Span
 from crosscheck.text.prose import Prose, Sentence
 from crosscheck.text.repeats import never_twice
-from crosscheck.text.slips import Vicinity
 from crosscheck.text.tokens import TOKEN, blanked
 from crosscheck.text.wordlist import lexicon, listed, plain, with_letters
 
@@ -44,7 +43,7 @@ class Tally:
     @cached_property
     def names(self) -> frozenset[str]:
         """Plain words that are known to be parts of names of persons and places."""
-        return frozenset(map(plain, self._names))
+        return frozenset(plain(" ".join(self._names)).split())
 
     @cached_property
     def strange(self) -> frozenset[str]:
@@ -120,10 +119,10 @@ class Tally:
         return below
 
     @cached_property
-    def uncommon(self) -> Vicinity:
-        """The plain words that are no common ones, the names of the article among them."""
+    def uncommon(self) -> Collection[str]:
+        """The plain words that are no common ones, the names of the article among them; none where they are many."""
         words = {core(token) for token in set(self._rare) if len(token) >= _SHORTEST_NAME}
-        return Vicinity(words.difference(lexicon().common) if len(words) <= _MOST_NAMES else ())
+        return words.difference(lexicon().common, [""]) if len(words) <= _MOST_NAMES else ()
 
     def opens(self, span: Span) -> bool:
         """Whether a token begins a sentence or stands in a headline: there its capital says nothing."""

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from crosscheck.text.slips import Slip, Vicinity, believable, weighed
+from crosscheck.text.slips import Slip, Vicinity, believable, near, weighed
 from crosscheck.text.wordlist import formed, lexicon, listed
 
 LIKELIEST = [
@@ -44,13 +44,16 @@ def test_a_word_of_the_story_is_likelier_than_others() -> None:
     assert [guess.word for guess in believable("boaxs", {"boats"})] == ["boats"]
 
 
-def test_a_short_list_gives_its_weightiest_word_first() -> None:
+def test_a_list_gives_its_weightiest_word_first() -> None:
     counts = {"halvorsen": 5, "halverson": 2, "olsen": 9, "halvorsens": 1}
     names = Vicinity(counts)
-    near = names.near("halvorson")
 
-    assert [guess.word for guess in weighed("halvorson", near, counts.__getitem__)] == ["halvorsen", "halverson"]
-    assert names.near("olsen") == names.near("nobody") == Vicinity(()).near("olsen") == set()
+    assert names.near("halvorson") == near("halvorson", counts)
+    assert [guess.word for guess in weighed("halvorson", names.near("halvorson"), counts.__getitem__)] == [
+        "halvorsen",
+        "halverson",
+    ]
+    assert names.near("olsen") == names.near("nobody") == near("nobody", counts) == near("nobody", ()) == set()
 
 
 @given(
