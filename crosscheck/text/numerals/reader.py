@@ -25,6 +25,9 @@ _BEFORE_POINT = re.compile(r"(?:\A|\b(?:by|of|to|about|only|just|up|down|rose|fe
 _OF_PLURAL = re.compile(
     r"[ \u00a0]of[ \u00a0](thousands|lakhs|millions|crores|billions|trillions)(?![A-Za-z])", re.IGNORECASE
 )
+_NO_NUMBER = (None, Decimal(0))
+# The words that may go on with a number in words.
+_GOES_ON = frozenset((*LEXICON, "and", "point", "of"))
 _HALF_OF = re.compile(r"[ -]an?(?![A-Za-z])", re.IGNORECASE)
 _OF = re.compile(r"[ \u00a0](?:of|the|all)(?![A-Za-z])", re.IGNORECASE)
 
@@ -67,10 +70,17 @@ def _read_words(page: str, pos: int) -> Numeral | None:
         return _vague(page, pos, end, word)
     if word == "point":
         return _pointed(page, pos)
-    role = LEXICON.get(word, (None,))[0]
+    role, worth = LEXICON.get(word, _NO_NUMBER)
+    if role is Role.ORDINAL:
+        return Numeral.at(pos, end, worth, worth, Form.ORDINAL)
+    if role is Role.UNIT or role is Role.TEEN:
+        # Most numbers in words are one word.
+        token = word_after(page, end)
+        if token is None or token[0] not in _GOES_ON:
+            return Numeral.at(pos, end, worth, worth, Form.WORDS)
     if role is Role.PLURAL or word == "scores":
         return _plural(page, pos, end, word)
-    if role in (Role.UNIT, Role.TEEN, Role.TEN, Role.ORDINAL):
+    if role in (Role.UNIT, Role.TEEN, Role.TEN):
         return read_spelled(page, pos, (word, pos, end), Decimal(0), None)
     return None
 
