@@ -45,6 +45,7 @@ LABELS = [
     ("12-24", "2019-12-24"),
     ("14h", "2019-12-08T14:00"),
     ("asap", "FUTURE_REF"),
+    ("at 9am on Saturday", "2019-12-14T09:00"),
     ("last season", "PAST_REF"),
     ("in 15'", "PT15M"),
     ('in 1"', "PT1S"),

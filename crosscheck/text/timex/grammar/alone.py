@@ -7,6 +7,7 @@ there to be read, they are times.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from decimal import Decimal
 from functools import cache
 
@@ -14,6 +15,7 @@ from crosscheck.text.timex.calendar import month_days
 from crosscheck.text.timex.draft import Draft, Length
 from crosscheck.text.timex.grammar.clock import time_of_day
 from crosscheck.text.timex.grammar.lexicon import HOURS, Trigger, lexicon
+from crosscheck.text.timex.grammar.merge import timed
 from crosscheck.text.timex.grammar.months import DAY_NUMBERS
 from crosscheck.text.timex.grammar.spoken import minutes_in_words, spoken_minutes
 
@@ -75,6 +77,8 @@ def read_alone(low: str, drafts: list[Draft]) -> Draft | None:
         return None
     start, end = lead.end(), tail.start()
     core, cues = low[start:end], " ".join(lead["cues"].split())
+    if len(drafts) == 2 and low[drafts[0].end : drafts[1].start] == " on ":
+        return _on_day(drafts[0], drafts[1])
     if drafts and drafts[-1].clock is not None and drafts[-1].end >= end:
         return _beside_hour(low, drafts[-1])
     return (
@@ -83,6 +87,15 @@ def read_alone(low: str, drafts: list[Draft]) -> Draft | None:
         or _clock(low, core, cues, start, end)
         or _day(core, cues, start, end)
     )
+
+
+def _on_day(time: Draft, day: Draft) -> Draft | None:
+    """At 9 a.m. on Saturday: one time here; in running text the day is told by itself as well."""
+    if time.clock is None or time.of_day or not day.of_day or day.of_clock or day.often or day.outer is not None:
+        return None
+    day = timed(replace(day, start=time.start), time)
+    day.pattern = f"{time.pattern} on <day>"
+    return day
 
 
 def _word(core: str, start: int, end: int) -> Draft | None:

@@ -112,7 +112,7 @@ def _weekday_and_date(first: Draft, second: Draft, gap: str) -> Draft | None:
         return None
     second.weekday, second.mod = first.weekday, second.mod or first.mod
     second.pattern = f"<weekday>, {second.pattern}"
-    return _timed(second, first) if first.part or first.clock is not None else second
+    return timed(second, first) if first.part or first.clock is not None else second
 
 
 def _time_and_day(first: Draft, second: Draft, gap: str) -> Draft | None:
@@ -121,7 +121,7 @@ def _time_and_day(first: Draft, second: Draft, gap: str) -> Draft | None:
         return None
     if (gap not in _BESIDE and gap != " of ") or first.often not in (None, "plural"):
         return None
-    return _timed(second, first)
+    return timed(second, first)
 
 
 def _day_and_time(first: Draft, second: Draft, gap: str) -> Draft | None:
@@ -135,7 +135,7 @@ def _day_and_time(first: Draft, second: Draft, gap: str) -> Draft | None:
     if first.weekday and second.often == "plural":
         first.often, first.pattern = f"XXXX-WXX-{first.weekday}T{second.part}", "<weekday> <parts of day>"
         return first
-    return _timed(first, second)
+    return timed(first, second)
 
 
 def _part_and_clock(first: Draft, second: Draft, gap: str) -> Draft | None:
@@ -144,7 +144,7 @@ def _part_and_clock(first: Draft, second: Draft, gap: str) -> Draft | None:
         return None
     if second.clock is None or second.of_day or second.outer is not None or gap not in (" at ", " @ ", ", at ", " "):
         return None
-    return _timed(first, second)
+    return timed(first, second)
 
 
 def _hour_and_part(first: Draft, second: Draft, gap: str) -> Draft | None:
@@ -258,7 +258,7 @@ _RULES = (
 )  # fmt: skip
 
 
-def _timed(day: Draft, time: Draft) -> Draft:
+def timed(day: Draft, time: Draft) -> Draft:
     """A day with the time of day that stands before or behind it."""
     words = (day.pattern, time.pattern) if day.start < time.start else (time.pattern, day.pattern)
     clock, exact = _in_part(time, day.part)
