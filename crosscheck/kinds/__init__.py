@@ -8,6 +8,7 @@ from crosscheck.kinds import (
     count,
     money,
     named,
+    nationality,
     offence,
     ordinal,
     percent,
@@ -25,7 +26,7 @@ from crosscheck.text.prose import Prose
 from crosscheck.text.timex import find_timexes
 
 # Kinds that read names, and kinds that read numbers; a test compares both with the folder.
-OF_NAMES = (person, title, offence, named, address, quotation)
+OF_NAMES = (person, title, nationality, offence, named, address, quotation)
 OF_NUMBERS = (age, count, money, percent, quantity, ordinal)
 
 

@@ -1,0 +1,122 @@
+"""Nationalities: of which country somebody is said to be."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from crosscheck.model import Agreement, Claim, Json, Relation, Slot, Span
+from crosscheck.names import wordlists as w
+from crosscheck.names.cast import Cast
+from crosscheck.names.person import Mention
+from crosscheck.text.prose import Prose
+
+# Peoples by their noun where the adjective is another word.
+_PEOPLES = {
+    "argentine": "argentinian", "briton": "british", "dane": "danish", "dutchman": "dutch", "dutchwoman": "dutch",
+    "englishman": "english", "englishwoman": "english", "filipino": "philippine", "finn": "finnish",
+    "frenchman": "french", "frenchwoman": "french", "irishman": "irish", "irishwoman": "irish", "lao": "laotian",
+    "nepali": "nepalese", "scot": "scottish", "scots": "scottish", "scotsman": "scottish", "serb": "serbian",
+    "slovene": "slovenian", "spaniard": "spanish", "swede": "swedish", "turk": "turkish", "welshman": "welsh",
+    "yemenite": "yemeni",
+}  # fmt: skip
+# Words for a people that are no passport: creeds, parties, regions, and peoples of several countries.
+_NO_PASSPORT = frozenset(
+    "african anglo arab arabic asian basque bavarian breton buddhist californian caribbean catalan catholic caucasian "
+    "christian communist conservative corsican cossack dem democrat democratic eastern european evangelical floridian "
+    "flemish gop hamas hebrew hezbollah hindu hispanic independent isis islamic islamist jew jewish jihadist kurd "
+    "kurdish labour latin latina latino liberal libertarian londoner marxist mormon muslim nazi northeast northern "
+    "northwest olympic orthodox paralympic parisian persian protestant punjabi republican rican roma romanians "
+    "scandinavian shia shiite sicilian sikh socialist southeast southern southwest soviet sunni taliban tamil texan "
+    "tibetan tories tory victorian western yugoslav zionist hawaiian chechen al-qaeda new-yorker quebecois".split()
+)
+_OF_BRITAIN = frozenset({"british", "english", "scottish", "welsh"})
+# "The 26-year-old Orlish sailor Jane Doe", "Orlish Foreign Minister Jane Doe".
+_BEFORE = re.compile(
+    r"(?<![\w-])(?P<people>[A-Z][a-z]+(?:-[A-Z][a-z]+)?)(?P<trade>(?:[ \xa0][a-z][a-z-]{1,20}){0,3})[ \xa0]\Z"
+)
+# "Jane Doe, a 26-year-old Orlish sailor", "Jane Doe, an Orlish national".
+_AFTER = re.compile(
+    r",[ \xa0](?:[0-9]{1,3},[ \xa0])?(?:is[ \xa0]|was[ \xa0])?an?[ \xa0](?:[0-9]{1,3}-year-old[ \xa0])?"
+    r"(?P<people>[A-Z][a-z]+(?:-[A-Z][a-z]+)?)(?=[,.;]|[ \xa0](?:[a-z-]{2,20}))"
+)
+_NO_TRADE = ("ed", "s", "ing", "ly", "passport")
+_REACH = 72
+
+
+@dataclass(frozen=True, slots=True)
+class Nationality:
+    """The countries of which somebody is said to be, by their adjectives in lower case."""
+
+    nations: frozenset[str]
+
+    def relate(self, other: Nationality, /) -> Relation:
+        """The same, one of two passports, or another country."""
+        if self == other:
+            return Relation(Agreement.SAME)
+        if self.nations & other.nations:
+            return Relation(Agreement.COMPATIBLE, "one report names a second nationality")
+        if self.nations & _OF_BRITAIN and other.nations & _OF_BRITAIN:
+            return Relation(Agreement.COMPATIBLE, "one names the part of the kingdom")
+        return Relation(Agreement.CONFLICTING, "a person can hold two passports, or was born abroad", 0.7)
+
+    def covers(self, other: Nationality, /) -> bool:
+        """Whether the other names every country that this names."""
+        return self.nations <= other.nations
+
+    def to_json(self) -> dict[str, Json]:
+        """The claims contract."""
+        return {"nations": [*sorted(self.nations)]}
+
+    def __str__(self) -> str:
+        return "-".join(nation.capitalize() for nation in sorted(self.nations))
+
+
+def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
+    """One claim for every word that gives the country of a named person, before the name or in apposition to it."""
+    for person in cast.persons:
+        slot = Slot("nationality", (person.name,))
+        for mention in person.mentions:
+            sentence = prose.sentence_at(mention.span)
+            for span in _beside(prose.page, sentence.span, mention):
+                nations = _nations(span.of(prose.page))
+                if nations and sentence.part.reports:
+                    yield Claim(
+                        article=prose.article,
+                        span=span,
+                        kind="nationality",
+                        value=Nationality(nations),
+                        slot=slot,
+                        part=sentence.part,
+                        sentence=sentence.span,
+                        pattern="<people> <name>" if span.end <= mention.span.start else "<name>, a <people>",
+                        confidence=mention.confidence,
+                    )
+
+
+def _beside(page: str, sentence: Span, mention: Mention) -> Iterator[Span]:
+    title = mention.title
+    start = title.start if title is not None and title.start < mention.span.start else mention.span.start
+    before = _BEFORE.search(page, max(sentence.start, start - _REACH), start)
+    if before is not None and all(_is_trade(word) for word in before["trade"].split()):
+        yield Span(*before.span("people"))
+    if mention.form == "full" and page[mention.span.end : mention.span.end + 1] == ",":
+        after = _AFTER.match(page, mention.span.end, min(sentence.end, mention.span.end + _REACH))
+        if after is not None:
+            yield Span(*after.span("people"))
+
+
+def _is_trade(word: str) -> bool:
+    """Whether a word can stand between the people and the name: "Orlish murder suspect Jane Doe"."""
+    classes = w.word_classes().get(word, 0)
+    return bool(classes & (w.HEAD | w.MODIFIER | w.HUMAN)) or not (classes or word.endswith(_NO_TRADE))
+
+
+def _nations(printed: str) -> frozenset[str]:
+    """The countries of a word such as "Israeli-American"; none where a part of it is no country's."""
+    parts = printed.lower().split("-")
+    known = w.word_classes()
+    if any(not known.get(part, 0) & w.DEMONYM or part in _NO_PASSPORT for part in parts):
+        return frozenset()
+    return frozenset(_PEOPLES.get(part, part) for part in parts)
