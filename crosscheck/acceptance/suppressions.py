@@ -20,7 +20,7 @@ from functools import partial
 from pathlib import Path
 
 from crosscheck.acceptance.rest import stands_without
-from crosscheck.model import Evidence, Finding, Limits, all_of
+from crosscheck.model import Evidence, Fault, Finding, Limits, all_of
 from crosscheck.ruleset import source
 from crosscheck.ruleset.file import text_of
 from crosscheck.ruleset.source import Node, Place
@@ -100,7 +100,10 @@ def read_suppressions(file: Path, rules: Collection[str], limits: Limits | None 
         Fault: With the first mistake of every entry, each at its line and column.
     """
     limits = limits or Limits()
-    root = source.read_yaml(text_of(file, limits.rule_file_bytes), str(file), limits)
+    text = text_of(file, limits.rule_file_bytes)
+    if not text.strip():
+        raise Fault("empty; where nothing is accepted, write: suppressions: []", path=str(file), line=1)
+    root = source.read_yaml(text, str(file), limits)
     entries = source.mapping(root, "the file", ("suppressions", "schema"))
     if "schema" in entries:
         _check_schema(entries["schema"][1])

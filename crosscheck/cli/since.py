@@ -12,7 +12,7 @@ from tempfile import TemporaryFile
 
 from crosscheck.cli.git import Repository
 from crosscheck.model import Article, Report
-from crosscheck.readers.jsonl import rows
+from crosscheck.readers import DATASETS
 from crosscheck.readers.settings import Settings
 
 _WAYS = ("auto", "folder", "one")
@@ -44,13 +44,15 @@ def changed_articles(articles: Sequence[Article], repository: Repository, story_
         if name not in repository.at_commit:
             changed.update(article.id for article in inside)
         elif name in repository.changed:
-            before = _rows_before(name, repository, story_by) if inside[0].line is not None else {}
+            before = _rows_before(name, repository, inside[0].format, story_by)
             changed.update(article.id for article in inside if not _was_there(article, before, story_by))
     return frozenset(changed)
 
 
-def _rows_before(name: str, repository: Repository, story_by: str) -> dict[str, set[str]]:
-    """The ids of the rows that a dataset had, "" for a row without one, by what was in them."""
+def _rows_before(name: str, repository: Repository, format_: str, story_by: str) -> dict[str, set[str]]:
+    """The ids of the rows that a dataset had, "" for a row without one, by what was in them; none for other files."""
+    if (rows := dict(DATASETS).get(format_)) is None:
+        return {}
     column = None if story_by in _WAYS else story_by
     before: defaultdict[str, set[str]] = defaultdict(set)
     with TemporaryFile() as old:

@@ -10,8 +10,9 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
-from crosscheck.model import Ignore, Skipped, Span, blanked
+from crosscheck.model import Fault, Ignore, Skipped, Span, blanked
 from crosscheck.text.anatomy.blocks import blocks_of
 
 _TRIGGER = "crosscheck:"
@@ -25,6 +26,8 @@ _FORM = re.compile(r"ignore\s{1,9}(?P<rule>[\w./-]+)\s{1,9}[\"“](?P<reason>[^\
 _REMEDY = 'write it as: crosscheck: ignore names/spelling "the reason"'
 # Letters that no newspaper prints (Linear A) hold the places of comments while the article is extracted.
 _LETTERS = range(0x10600, 0x10737)
+# So many comments an article may have; there are more letters than that.
+_MOST = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +55,15 @@ class Held:
 
 
 def comments_of_text(text: str, path: str) -> Comments:
-    """The comments of a plain text; each is about the paragraph below it."""
+    """The comments of a plain text; each is about the paragraph below it.
+
+    Raises:
+        Fault: There are more than 200.
+    """
     if _TRIGGER not in text:
         return Comments()
-    found = list(_by_line(text))
+    found = list(islice(_by_line(text), _MOST + 1))
+    _check_number(len(found))
     spans = tuple(span for span, _ in found)
     blocks = blocks_of(blanked(text, spans))
     starts = [block.start for block in blocks]
@@ -79,6 +87,9 @@ def hold_comments(text: str) -> tuple[str, tuple[Held, ...]]:
     """An HTML page with a letter in the place of each comment, to be found again in the article that is extracted.
 
     A comment between two tags is about the text that comes next, one inside a text about the paragraph around it.
+
+    Raises:
+        Fault: There are more than 200.
     """
     if _TRIGGER not in text:
         return text, ()
@@ -86,7 +97,9 @@ def hold_comments(text: str) -> tuple[str, tuple[Held, ...]]:
     held: list[Held] = []
     pieces: list[str] = []
     at = 0
-    for comment, letter in zip(_MARKUP.finditer(text), free, strict=False):
+    found = list(islice(_MARKUP.finditer(text), _MOST + 1))
+    _check_number(len(found))
+    for comment, letter in zip(found, free, strict=False):
         held.append(Held(letter, comment["told"], text.count("\n", 0, comment.start()) + 1))
         inside = text[max(at, comment.start() - 99) : comment.start()].rstrip()[-1:] not in ("", ">")
         pieces += [text[at : comment.start()], letter if inside else "", comment["tags"], "" if inside else letter]
@@ -107,7 +120,8 @@ def comments_of_page(page: str, held: Sequence[Held], path: str) -> Comments:
         held: The comments.
         path: The file, for messages.
     """
-    letters = {one.letter for one in held}
+    letters = "".join(one.letter for one in held)
+    places = [found.start() for found in re.finditer(f"[{letters}]", page)] if letters else []
     ignores: list[Ignore] = []
     skipped: list[Skipped] = []
     clean = without_letters(page, held)
@@ -115,7 +129,7 @@ def comments_of_page(page: str, held: Sequence[Held], path: str) -> Comments:
         if (at := page.find(one.letter)) < 0:
             skipped.append(_skipped(path, one.line, "it stands outside the article; put it before the paragraph"))
             continue
-        at -= sum(page.count(letter, 0, at) for letter in letters)
+        at -= bisect_left(places, at)
         end = clean.find("\n", at)
         passage = Span(clean.rfind("\n", 0, at) + 1, len(clean) if end < 0 else end)
         _add(one.told, path, one.line, passage, ignores, skipped)
@@ -142,6 +156,11 @@ def _add(told: str, path: str, line: int, passage: Span, ignores: list[Ignore], 
         skipped.append(_skipped(path, line, _REMEDY))
     else:
         ignores.append(Ignore(form["rule"], " ".join(form["reason"].split()), line, passage))
+
+
+def _check_number(comments: int) -> None:
+    if comments > _MOST:
+        raise Fault(f"more than {_MOST} comments of the form 'crosscheck: …' in it")
 
 
 def _skipped(path: str, line: int, why: str) -> Skipped:

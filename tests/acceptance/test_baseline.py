@@ -24,6 +24,7 @@ from crosscheck.acceptance import (
 )
 from crosscheck.model import Article, Fault, Finding, Identity, Report
 from crosscheck.pipeline import check
+from crosscheck.readers import read
 from crosscheck.ruleset import load_rules
 
 RULES = load_rules()
@@ -208,6 +209,15 @@ def test_reasons_reach_the_report_and_what_is_accepted_otherwise_needs_no_entry(
         accepted = accept(report, rules=(), baseline=baseline, today=TODAY).report
         assert [finding.suppressed for finding in accepted.findings] == [reason]
         assert entries_of(accepted.findings) == []
+
+
+@pytest.mark.parametrize(
+    "story", sorted((Path(__file__).parents[1] / "stories").glob("*/expected.yml")), ids=lambda file: file.parent.name
+)
+def test_the_findings_of_a_story_are_told_apart(story: Path) -> None:
+    findings = check(read(sorted(map(str, story.parent.glob("*.txt")))).articles, RULES).findings
+
+    assert len({finding.fingerprint for finding in findings}) == len(findings)
 
 
 HEADER = '{"schema": "crosscheck.baseline/1"}'

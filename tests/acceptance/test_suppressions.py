@@ -133,3 +133,13 @@ def test_every_entry_with_a_mistake_is_told(tmp_path: Path, rules: frozenset[str
         read_suppressions(file, rules)
 
     assert [fault.line for fault in caught.value.all] == [2, 3]
+
+
+def test_an_empty_file_is_taken_for_half_written(tmp_path: Path, rules: frozenset[str]) -> None:
+    file = tmp_path / "s.yml"
+    file.write_text(" \n", encoding="utf-8")
+    with pytest.raises(Fault, match=r"write: suppressions: \[\]"):
+        read_suppressions(file, rules)
+
+    file.write_text("suppressions: []\n", encoding="utf-8")
+    assert read_suppressions(file, rules) == ()

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from crosscheck.model import Article, Skipped
+from crosscheck.model import Article, Fault, Skipped
 from crosscheck.pipeline import claims
 from crosscheck.readers import html, text
 from crosscheck.readers.settings import Settings
@@ -111,6 +111,14 @@ def test_a_comment_outside_the_article_is_told() -> None:
     )
 
     assert "outside the article" in skipped.why
+
+
+@pytest.mark.parametrize("reader", [text, html])
+def test_an_article_of_nothing_but_comments_is_refused_in_time(reader: object) -> None:
+    comment = '<!-- crosscheck: ignore ages/age "x" -->\n'
+    for data in (comment * 50_000, comment.removesuffix("-->\n") * 50_000, comment * 201 + "She is 34." * 1000):
+        with pytest.raises(Fault):
+            articles(reader, data)
 
 
 @settings(max_examples=60, deadline=None, derandomize=True)
