@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache, lru_cache
 
@@ -20,6 +20,7 @@ from crosscheck.text.triggers import Triggers, fold
 # How sure it is that two counts of one attribute are about one group: those killed are counted once in
 # a story, "two men" may be any two.
 _OF_STATE, _OF_NOUN = 0.8, 0.3
+_STATED = "<n> <noun> <state>"
 # Nouns under which anybody can be counted.
 _ANYBODY = frozenset(("", "person", "victim", "other", "individual", "man", "woman", "human"))
 _NONE = re.compile(
@@ -98,6 +99,7 @@ def find(prose: Prose, numerals: Sequence[Numeral], taken: Sequence[Span]) -> It
         taken: Spans of time expressions, in order: what lies in one is no count.
     """
     page = prose.page
+    last: Claim | None = None
     for numeral in outside(numerals, taken):
         if numeral.unit is not None or not _whole(numeral):
             continue
@@ -107,8 +109,21 @@ def find(prose: Prose, numerals: Sequence[Numeral], taken: Sequence[Span]) -> It
             continue
         things = counted(page, numeral)
         if not counts_nothing(page, numeral, things):
-            yield _of_numeral(prose, numeral, things)
+            claim = _of_numeral(prose, numeral, things)
+            last = _of_all(claim, last)
+            yield last
     yield from _in_other_words(prose)
+
+
+def _of_all(claim: Claim, last: Claim | None) -> Claim:
+    """A count of others, as one of all where the count before it is of another fate.
+
+    "Eight died and 23 others were hurt" counts all who were hurt; "four women and 23 others were hurt" does not.
+    """
+    if claim.slot is None or claim.slot.scope != "others" or last is None or last.slot is None:
+        return claim
+    apart = claim.pattern == last.pattern == _STATED and claim.slot.attribute != last.slot.attribute
+    return replace(claim, slot=replace(claim.slot, scope="")) if apart and claim.sentence == last.sentence else claim
 
 
 def _whole(numeral: Numeral) -> bool:
@@ -138,7 +153,7 @@ def _of_numeral(prose: Prose, numeral: Numeral, things: Counted) -> Claim:
         sentence=sentence.span,
         hedge=numeral.hedge,
         confidence=_OF_STATE if things.state else _OF_NOUN,
-        pattern="<n> <noun> <state>" if things.state else "<n> <noun>" if things.noun else "<n>",
+        pattern=_STATED if things.state else "<n> <noun>" if things.noun else "<n>",
     )
 
 

@@ -32,6 +32,8 @@ _IDENTIFIED: Final = re.compile(
     r"(?:(?:identified|known)(?:[ \xa0]by[ \xa0][\w' ]{1,40})?[ \xa0]as|named(?:[ \xa0]as)?)[ \xa0]"
 )
 _NOUN_COMMA: Final = re.compile(r"[ \xa0]([\w-]{2,20}),[ \xa0]")
+# "A 26-year-old from Varn, Jane Doe, was held": the comma behind the name closes the apposition.
+_FROM_COMMA: Final = re.compile(r"(?:[ \xa0]([\w-]{2,20}))?[ \xa0](?:from|of)[ \xa0][A-Z][\w'’ .-]{1,40},[ \xa0]")
 _AIMED: Final = re.compile(
     r"(?:[ \xa0](?:[\w-]{1,12}[ \xa0])?(?:sentences?|terms?|charges?|counts?|prison|jail|imprisonment|custody|case"
     r"|indictment|warrant|behind|bars|in)){0,4}[ \xa0](?:for|against|on)[ \xa0]"
@@ -120,6 +122,9 @@ def _in_apposition(
         noun = _NOUN_COMMA.fullmatch(page, value.end, mention.span.start)
         if noun is not None and _classes(noun[1]) & (w.HUMAN | w.HEAD):
             return person, 0.85 * mention.confidence
+        whence = _FROM_COMMA.fullmatch(page, value.end, mention.span.start)
+        if whence is not None and aged and page[mention.span.end : mention.span.end + 1] == ",":
+            return (person, 0.85 * mention.confidence) if not whence[1] or _classes(whence[1]) & w.HUMAN else None
         if _IDENTIFIED.fullmatch(page, value.end, mention.span.start):
             return person, 0.9 * mention.confidence
     return None

@@ -59,7 +59,7 @@ COUNTS = [
     ("The double drive-by murder is unsolved.", 2, 2, None, "killed", ""),
     ("Storm Leaves Four Wounded On Quay", 4, 4, None, "injured", ""),
     ("Five shot dead on the quay.", 5, 5, None, "killed", ""),
-    ("It left two dead and two more wounded.", 2, 2, None, "injured", "others"),
+    ("It left two dead and two more wounded.", 2, 2, None, "injured", ""),
     ("Three keepers fatally shot a seal.", 3, 3, "keeper", "keeper", ""),
     ("Both men swam ashore.", 2, 2, "man", "man", ""),
 ]
@@ -123,7 +123,13 @@ def test_who_is_included_belongs_to_the_nearer_count() -> None:
 def test_two_counts_in_one_sentence_keep_apart() -> None:
     found = claims("Two sailors were killed and three others wounded.")
 
-    assert [(c.slot.attribute, c.slot.scope) for c in found if c.slot] == [("killed", ""), ("injured", "others")]
+    assert [(c.slot.attribute, c.slot.scope) for c in found if c.slot] == [("killed", ""), ("injured", "")]
+
+
+def test_others_than_some_who_met_the_same_fate_are_not_all() -> None:
+    found = claims("Two sailors were hurt and three others were hurt later. Four others were killed.")
+
+    assert [c.slot.scope for c in found if c.slot] == ["", "others", "others"]
 
 
 def test_what_a_time_expression_takes_is_no_count() -> None:

@@ -28,6 +28,7 @@ ABOUT = [
     ("before the name", "Police arrested 26-year-old Jane Dorrit on Monday.", "26-year-old", "Jane Dorrit"),
     ("before a role", "They held 26-year-old murder suspect Jane Dorrit.", "26-year-old", "Jane Dorrit"),
     ("identified as", "A 27-year-old man identified as Emeric Goldern died.", "27-year-old", "Emeric Goldern"),
+    ("home and commas", "A 26-year-old from Tresk, Jane Dorrit, died.", "26-year-old", "Jane Dorrit"),
     ("noun and comma", "A 27-year-old man, Emeric Goldern, died.", "27-year-old", "Emeric Goldern"),
     (
         "relative clause",
@@ -77,6 +78,7 @@ ABOUT_NOBODY = [
     ("a stranger's age", f"{CARVER} Police said a 22-year-old man fled.", "22-year-old"),
     ("a girlfriend's age", "John Carver shot his 25-year-old girlfriend.", "25-year-old"),
     ("another's son", f"{CARVER} Carver's 3-year-old son slept.", "3-year-old"),
+    ("a list of strangers", "A 22-year-old from Varn, John Carver said, fled.", "22-year-old"),
     ("an age that nobody has", f"{CARVER} The 64-year-old is stable.", "64-year-old"),
     ("ages in a row", f"{CARVER} The dead were 22, 45 and 67.", "45"),
     ("victim of a charge", "A man is charged with killing John Carver.", "killing"),

@@ -38,9 +38,7 @@ LAW = settings(max_examples=10, deadline=None, derandomize=True, phases=[Phase.g
 # What the program cannot do yet: the fact that goes wrong, and why nobody notices.
 OPEN = {
     ("crash", "crash_day"): "the day of a lede is tied to no event where its verb is “plunged”, “left”, “died”",
-    ("crash", "hurt"): "“eight died and 23 others were hurt” is kept apart from “23 were hurt”",
     ("robbery", "charge"): "the robbery that a suspect is held over counts as a charge beside the charge",
-    ("robbery", "suspect_age"): "“A 35-year-old from Hollin, Dorian Fells, was held”: the age is nobody's",
     ("trial", "raid_day"): "a raid is no event",
 }
 

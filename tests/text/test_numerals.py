@@ -198,6 +198,8 @@ def test_a_year_and_an_amount_are_no_range() -> None:
 
 def test_the_day_of_a_dateline_begins_no_range() -> None:
     assert [n.low for n in numerals("TRESK, May 3 - 45-year-old Ilse Varnholt sails alone.")] == [3, 45]
+    assert [n.low for n in numerals("TRESK, May 3 - Seventeen people died.")] == [3, 17]
+    assert [n.low for n in numerals("TRESK, May 3 - 17 people died.")] == [3, 17]
     assert [(n.low, n.high) for n in numerals("The fair is open May 3 - 10 in Tresk.")] == [(3, 10)]
 
 

@@ -30,6 +30,7 @@ _MONTH = re.compile(
     r"Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?) $"
 )
 _LAST_DAY = 31
+_COUNTS = re.compile(r"-|[ \u00a0](?!(?:in|at|and|for|from|to|on|of|with|as|is|was|will|are|or)\b)[a-z]")
 _LAST_WORD = re.compile(r"[A-Za-z]{1,12}$")
 
 
@@ -92,11 +93,8 @@ def _after_month(page: str, numeral: Numeral) -> bool:
 
 def _is_day(page: str, numeral: Numeral) -> bool:
     """Whether a number can be the day that a range of days ends with: "May 3 - 10", not "May 3 - 45-year-old"."""
-    return (
-        numeral.high is not None
-        and numeral.high <= _LAST_DAY
-        and page[numeral.extent.end : numeral.extent.end + 1] != "-"
-    )
+    low = numeral.form is Form.DIGITS and numeral.high is not None and numeral.high <= _LAST_DAY
+    return low and _COUNTS.match(page, numeral.extent.end) is None
 
 
 def _magnitude(page: str, numeral: Numeral) -> Decimal:
