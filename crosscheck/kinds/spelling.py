@@ -95,30 +95,43 @@ def house_style(story: Sequence[tuple[Prose, Collection[str]]]) -> Iterator[Clai
     """
     if len(story) < 2:
         return
-    places = [_first_places(prose) for prose, _ in story]
-    printed: dict[str, dict[str, list[int]]] = {}
-    for number, forms in enumerate(places):
-        for form in forms:
-            printed.setdefault(style_key(form), {}).setdefault(form, []).append(number)
-    for key, articles in sorted(printed.items()):
-        for form in sorted(articles):
-            if any(_apart(form, other, articles) for other in articles):
-                for number in articles[form]:
-                    sentence, span = places[number][form]
-                    slot = Slot("house style", (key,))
-                    yield _claim(story[number][0], sentence, span, Spelling(form), slot, "house-style")
+    forms = [_small_forms(prose) for prose, _ in story]
+    for key, twins in sorted(_twins(set().union(*forms)).items()):
+        printed = {form: [number for number, own in enumerate(forms) if form in own] for form in twins}
+        for form in twins:
+            if any(_apart(form, other, printed) for other in twins):
+                for number in printed[form]:
+                    prose = story[number][0]
+                    sentence, span = _first_place(prose, form)
+                    yield _claim(prose, sentence, span, Spelling(form), Slot("house style", (key,)), "house-style")
 
 
-def _first_places(prose: Prose) -> dict[str, tuple[Sentence, Span]]:
-    """Words that begin with a small letter, hyphens included, in lower case with the first place of each."""
-    places: dict[str, tuple[Sentence, Span]] = {}
-    for sentence in prose.sentences:
-        if sentence.part.reports:
-            for match in _HYPHENED.finditer(prose.page, sentence.span.start, sentence.span.end):
-                form = match.group()
-                if form[0].islower() and 3 < len(form) <= _LONGEST and form.lower() not in places:
-                    places[form.lower()] = (sentence, Span(*match.span()))
-    return places
+def _small_forms(prose: Prose) -> set[str]:
+    """Words of an article that begin with a small letter, hyphens included, in lower case."""
+    told = (section.span for section in prose.sections if section.part.reports)
+    printed = set(chain.from_iterable(_HYPHENED.findall(prose.page, span.start, span.end) for span in told))
+    return {form.lower() for form in printed if form[0].islower() and 3 < len(form) <= _LONGEST}
+
+
+def _twins(forms: Collection[str]) -> dict[str, list[str]]:
+    """The forms that share their style key with another, in order, by that key."""
+    styled: dict[str, list[str]] = {}
+    for form in forms:
+        if (key := style_key(form)) != form:
+            styled.setdefault(key, []).append(form)
+    twins = {key: sorted({*own, key} if key in forms else own) for key, own in styled.items()}
+    return {key: own for key, own in twins.items() if len(own) > 1}
+
+
+def _first_place(prose: Prose, form: str) -> tuple[Sentence, Span]:
+    """Where an article first prints one of its ``_small_forms``."""
+    return next(
+        (sentence, Span(*match.span()))
+        for sentence in prose.sentences
+        if sentence.part.reports
+        for match in _HYPHENED.finditer(prose.page, sentence.span.start, sentence.span.end)
+        if match[0][0].islower() and match[0].lower() == form
+    )
 
 
 def _apart(form: str, other: str, articles: Mapping[str, Sequence[int]]) -> bool:
