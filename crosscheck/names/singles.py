@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from crosscheck.names import wordlists as w
@@ -12,12 +13,14 @@ from crosscheck.text.wordlist import lexicon
 PROVING: Final = w.HONORIFIC | w.RANK | w.OFFICE | w.RELATION
 # What a name that is never printed in full must not be.
 _NO_SINGLE: Final = w.DEMONYM | w.CALENDAR | w.OPENER | w.MODIFIER | w.HEAD | w.HUMAN
+# What is done to nobody but a person: companies are fined and towns are raided, but neither goes to prison.
+_TO_PRISON: Final = re.compile(r" (?:was|is|has been|had been) (?:jailed|imprisoned|sentenced|paroled)\b")
 # Evidence that makes a given name alone a person's.
 _PROVEN: Final = 1.2
 
 
 def is_proven(group: list[Sighting], lower: frozenset[str]) -> bool:
-    """Whether a single name is a person's: a title stands before it, an age beside it, or a recogniser knows it.
+    """Whether a single name is a person's: beside a title, an age or a prison sentence, or by what a recogniser knows.
 
     Args:
         group: Every place of the article where the name stands alone.
@@ -40,7 +43,8 @@ def is_proven(group: list[Sighting], lower: frozenset[str]) -> bool:
         if before and sighting.classes & PROVING:
             return True
         recognised = sighting.context.entities.weight(sighting.end) > 0
-        if not (recognised or is_aged(sighting)) or is_located(sighting) or sighting.attributive:
+        sentenced = _TO_PRISON.match(sighting.context.page, sighting.end) is not None
+        if not (recognised or sentenced or is_aged(sighting)) or is_located(sighting) or sighting.attributive:
             continue
         if not common or (given and common < 5 and sighting.score >= _PROVEN):
             return True

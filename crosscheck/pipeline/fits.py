@@ -10,12 +10,14 @@ from itertools import pairwise
 
 from crosscheck.model import Claim, Fact, Part
 from crosscheck.pipeline import verdict
+from crosscheck.pipeline.measure import bounds, unit_of
 from crosscheck.ruleset import (
     ANY_CLAIM,
     Captions,
     Case,
     Filtered,
     Hedged,
+    HedgesOverlap,
     PublishedApart,
     RivalSpeakers,
     Rule,
@@ -81,6 +83,8 @@ def excused(case: Case | Filtered, sides: Sequence[Claim]) -> bool:
     match case:
         case Hedged():
             return any(claim.hedge for claim in sides)
+        case HedgesOverlap():
+            return _leave_room(sides)
         case Captions():
             return any(claim.part is Part.CAPTION for claim in sides)
         case RivalSpeakers():
@@ -91,6 +95,16 @@ def excused(case: Case | Filtered, sides: Sequence[Claim]) -> bool:
         case Filtered():
             some = all if case.every else any
             return case.where is not None and some(is_such(case.where, claim) for claim in sides)
+
+
+def _leave_room(sides: Sequence[Claim]) -> bool:
+    """Whether some number is true of all sides."""
+    stated = [interval for claim in sides if (interval := bounds(claim.value)) is not None]
+    if len(stated) < len(sides) or len({unit_of(claim.value) for claim in sides}) > 1:
+        return False
+    lows = [interval.low for interval in stated if interval.low is not None]
+    highs = [interval.high for interval in stated if interval.high is not None]
+    return not lows or not highs or max(lows) <= min(highs)
 
 
 def _hours_apart(sides: Sequence[Claim]) -> float:

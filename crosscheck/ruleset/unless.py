@@ -27,6 +27,15 @@ class Hedged:
 
 
 @dataclass(frozen=True, slots=True)
+class HedgesOverlap:
+    """The values, as inexact as their hedges make them, leave room for one that is true of all."""
+
+    name: ClassVar[str] = "hedges-overlap"
+
+    then: Severity | None = key(SEVERITY, _THEN, default=None)
+
+
+@dataclass(frozen=True, slots=True)
 class PublishedApart:
     """The reports were published far apart in time."""
 
@@ -73,8 +82,10 @@ class Filtered:
     every: bool = False
 
 
-Case = Hedged | PublishedApart | RivalSpeakers | Captions
-CASES: Mapping[str, type[Case]] = {case.name: case for case in (Hedged, PublishedApart, RivalSpeakers, Captions)}
+Case = Hedged | HedgesOverlap | PublishedApart | RivalSpeakers | Captions
+CASES: Mapping[str, type[Case]] = {
+    case.name: case for case in (Hedged, HedgesOverlap, PublishedApart, RivalSpeakers, Captions)
+}
 _NAMED: Named[Case] = Named(CASES)
 
 

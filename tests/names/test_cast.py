@@ -56,6 +56,7 @@ NAMES = [
     ("age before", "The car hit 17-year-old Zephra Oduwole at noon.", "Zephra Oduwole"),
     ("label in capitals", "On Sunday QB Martin Swales threw for two scores.", "Martin Swales"),
     ("demonym before", "Norwegian skier Ingrid Solheim won the race.", "Ingrid Solheim"),
+    ("a single name that went to prison", "On Monday Fennimore was sentenced to two years in prison.", "Fennimore"),
 ]
 
 
@@ -75,6 +76,8 @@ NO_NAMES = [
     ("country", "Ships from Israel and Jordan took part in the exercise."),
     ("city", "He flew from San Antonio to New York on Friday."),
     ("family", "The Pettigrew family asked to be left alone."),
+    ("a noun that went to prison", "Driver was sentenced to two years in prison, the court said."),
+    ("a firm that was fined", "On Monday Fennimore was fined a million dollars, the court said."),
     ("weekday", "On Monday Police said the road was open."),
     ("opener", "Witnesses said they heard shots. Neighbors said the same."),
     ("people", "The Russians and the Ukrainian Orthodox agreed on a date."),

@@ -126,6 +126,23 @@ def test_a_rule_looks_at_the_slots_that_it_names(slot: str, findings: int) -> No
     assert len(found(FINED, kind="money", compare="values", slot=slot)) == findings
 
 
+@pytest.mark.parametrize(
+    ("lines", "compare", "unless", "findings"),
+    [
+        (FINED, "values", "[hedges-overlap]", 1),
+        (HURT, "{ratio: {over: 1.2}}", "[]", 0),
+        (("Between 90 and 160 people were injured.", "Some 100 to 200 people were injured."), "wording", "[]", 0),
+        (("About 1,000 people were killed.", "About 1,000,000 people were killed."), "values", "[]", 1),
+        (("About 1,000 people were killed.", "About 1,000,000 people were killed."), "values", "[hedged]", 0),
+        (("About 1,000 people were killed.", "About 1,000,000 people were killed."), "values", "[hedges-overlap]", 1),
+    ],
+)
+def test_a_finding_is_dropped_where_a_case_holds(
+    lines: Sequence[Line], compare: str, unless: str, findings: int
+) -> None:
+    assert len(found(lines, kind="[money, count]", compare=compare, unless=unless)) == findings
+
+
 def test_both_sides_are_suggested_alike_where_the_rule_says_so() -> None:
     (plain,) = found(FINED, kind="money", compare="values")
     (both,) = found(FINED, kind="money", compare="values", suggest="both sides")
