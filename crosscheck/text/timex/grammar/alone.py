@@ -21,30 +21,32 @@ from crosscheck.text.timex.grammar.spoken import minutes_in_words, spoken_minute
 
 # No label is longer than this many code points.
 _LONGEST = 48
+_PLURALS = ("days", "mornings", "afternoons", "evenings", "nights")
 _LEAD = re.compile(r"\s*(?P<cues>(?:(?:in|at|on|by|for|the|during|around|about|approximately|since|until|@)\s+)*)")
 _TAIL = re.compile(r"\.?\s*\Z")
 _CLOCK = re.compile(r"([01]?[0-9]|2[0-3])[:h]([0-5][0-9])(?::[0-5][0-9])?\Z")
-# Only behind "at" and its like: "at 12 15", "at 1030", "at 3p".
 _HOUR = re.compile(r"(1[0-9]|2[0-3])h\Z")
-# "2-15": only one of the two can be the month.
-_MONTH_AND_DAY = re.compile(r"([0-3]?[0-9]) ?[-/] ?([0-3]?[0-9])\Z")
+_HALF_PAST = re.compile(rf"half ({'|'.join(HOURS)})\Z")
+_SPACED_HALF = re.compile(r" ([ap]) m\Z")
+# Only behind "at" and its like: "at 12 15", "at 1030", "at 3p".
 _CLOCK_AT = re.compile(r"([01]?[0-9]|2[0-3]) ?([0-5][0-9])\Z")
 _HALF_AT = re.compile(r"(1[0-2]|[1-9])([ap])\Z")
 _CLOCK_CUES = frozenset(("at", "around", "about", "approximately", "by", "@"))
-_SPACED_HALF = re.compile(r" ([ap]) m\Z")
 _QUARTER, _TEN, _TWELVE, _HALF_DAY = 15, 10, 12, 720
-_HALF_PAST = re.compile(rf"half ({'|'.join(HOURS)})\Z")
+# "2-15": only one of the two can be the month.
+_MONTH_AND_DAY = re.compile(r"([0-3]?[0-9]) ?[-/] ?([0-3]?[0-9])\Z")
+_DAY = re.compile(r"([0-3]?[0-9])(?:st|nd|rd|th)?\Z")
+_DAY_CUES = frozenset(("the", "on the", "on"))
+# "In 15'": minutes and seconds, as in a timetable.
+_PRIME = re.compile(r"([0-9]{1,3})(?:(['\u2019\u2032])|[\"\u201d\u2033])\Z")
 # What ends with lunch and with school is the afternoon.
+_PARTS = {"after lunch": "AF", "after school": "AF"}
+# Which season is meant, of the year or of a sport, the words do not tell.
 _REFS = {
     "asap": "FUTURE_REF", "as soon as possible": "FUTURE_REF", "next season": "FUTURE_REF",
     **dict.fromkeys(("this season", "current season", "current seasons"), "PRESENT_REF"),
     **dict.fromkeys(("last season", "past seasons", "previous season", "previous seasons"), "PAST_REF"),
 }  # fmt: skip
-# "In 15'": minutes and seconds, as in a timetable.
-_PRIME = re.compile(r"([0-9]{1,3})(?:(['\u2019\u2032])|[\"\u201d\u2033])\Z")
-_PARTS = {"after lunch": "AF", "after school": "AF"}
-_DAY = re.compile(r"([0-3]?[0-9])(?:st|nd|rd|th)?\Z")
-_DAY_CUES = frozenset(("the", "on the", "on"))
 _BESIDE = re.compile(
     r"\s*(?:at |for )?(?:(?:a )?(?P<quarter>quarter)|(?P<half>half)|(?P<digits>[0-5]?[0-9])|(?P<words>[a-z-]{3,12}))"
     r"(?: minutes?)? (?:(?P<after>past|after|from)|to|before|till|of) \Z"
@@ -53,12 +55,12 @@ _BESIDE = re.compile(
 
 @cache
 def _words() -> dict[str, Trigger]:
-    """Months, weekdays and parts of the day, short forms included."""
+    """Months, weekdays and parts of the day, short forms included; no plurals."""
     kinds = ("month", "weekday", "part")
     return {
         trigger.word: trigger
         for trigger in lexicon().triggers
-        if trigger.kind in kinds and trigger.meant is None and not trigger.word.endswith("nights")
+        if trigger.kind in kinds and trigger.meant is None and not trigger.word.endswith(_PLURALS)
     }
 
 
@@ -105,7 +107,7 @@ def _word(core: str, start: int, end: int) -> Draft | None:
     if trigger.kind == "month":
         return Draft(start, end, "<month>", month=int(trigger.value))
     if trigger.kind == "weekday":
-        return Draft(start, end, "<weekday>", weekday=int(trigger.value)) if not core.endswith("s") else None
+        return Draft(start, end, "<weekday>", weekday=int(trigger.value))
     if trigger.value == "MID" or core in ("noon", "midday", "mid-day"):
         return None
     return Draft(start, end, "<part of day>", part=trigger.value, unit="day", shift=Decimal(0))
@@ -117,11 +119,9 @@ def _clock(low: str, core: str, cues: str, start: int, end: int) -> Draft | None
     if spaced:
         # "Nine fifty-nine a m", as a transcript has it.
         time = _clock(low, core[: spaced.start()], "at", start, start + spaced.start())
-        return (
-            None
-            if time is None or time.clock is None
-            else time_of_day(start, end, time.clock % _HALF_DAY + _HALF_DAY * (spaced[1] == "p"))
-        )
+        if time is None or time.clock is None:
+            return None
+        return time_of_day(start, end, time.clock % _HALF_DAY + _HALF_DAY * (spaced[1] == "p"))
     figures = _CLOCK.match(core) or (_CLOCK_AT.match(core) if cued else None)
     if figures:
         return time_of_day(start, end, 60 * int(figures[1]) + int(figures[2]), "<hour>")
