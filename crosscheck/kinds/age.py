@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from crosscheck.model import Agreement, Claim, Json, Relation, Slot, Span
 from crosscheck.text.numerals import Bounds, Numeral
-from crosscheck.text.numerals.ages import AgeMention, age_at, ages_by_decade
+from crosscheck.text.numerals.ages import AgeMention, age_at, ages_by_decade, near_age
 from crosscheck.text.numerals.group_ages import group_ages
 from crosscheck.text.prose import Prose
 
@@ -83,11 +83,12 @@ def find(prose: Prose, numerals: Sequence[Numeral], taken: Sequence[Span]) -> It
         taken: Spans of time expressions. "26-year-old" may be one of them; ages are read all the same.
     """
     del taken
+    page = prose.page
     for numeral in numerals:
-        mention = age_at(prose.page, numeral)
+        mention = age_at(page, numeral) if numeral.unit is None and near_age(page, numeral) else None
         if mention is not None and not mention.of_thing:
             yield _claim(prose, mention, numeral.hedge)
-    for mention in ages_by_decade(prose.page):
+    for mention in ages_by_decade(page):
         yield _claim(prose, mention, None)
     yield from _of_groups(prose)
 

@@ -39,9 +39,13 @@ def find(prose: Prose, timexes: Sequence[Timex]) -> Iterator[Claim]:
             sentence=sentence.span,
             hedge=timex.hedge or side or None,
             pattern=timex.pattern,
-            flaws=tuple(flaws(timex)),
-            steps=tuple(_steps(timex, prose.article)),
+            flaws=tuple(flaws(timex)) if _may_be_flawed(timex) else (),
+            steps=tuple(_steps(timex, prose.article)) if timex.anchor or timex.rejected or timex.readings else (),
         )
+
+
+def _may_be_flawed(timex: Timex) -> bool:
+    return bool(timex.misspelt or timex.impossible or timex.readings) or timex.weekday is not None
 
 
 def _steps(timex: Timex, article: Article) -> Iterator[str]:

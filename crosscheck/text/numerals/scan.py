@@ -55,7 +55,7 @@ def outside(numerals: Sequence[Numeral], spans: Sequence[Span]) -> Iterator[Nume
 
     A measure that is longer than the span it covers stays: "1900 hp" is no year.
     """
-    ordered = iter(sorted(spans))
+    ordered = iter(spans)
     span = next(ordered, None)
     for numeral in numerals:
         while span is not None and span.end <= numeral.span.start:

@@ -23,7 +23,10 @@ _SHIFTS = {
     "last": -1, "next": 1, "this": 0, "current": 0, "past": -1, "coming": 1, "previous": -1, "following": 1, "same": 0,
     "that": 0,
 }  # fmt: skip
+# No word that belongs to a date is longer.
+_LONGEST_WORD = 24
 _HEDGES = frozenset(("around", "about", "circa", "approximately", "ca", "c"))
+_TAKEN = frozenset(("of", "in", "on", "every", "each", "fiscal", "year", "calendar", "the", *_MODS, *_SHIFTS, *_HEDGES))
 _BEFORE_SHIFT = re.compile(r"\b(?:this|that|the)\s\Z")
 # "Tonight at 8": the hour of a part of the day, where no street or score follows.
 _HOURS = {word: hour for hour, word in enumerate(HOURS, 1)}
@@ -35,6 +38,7 @@ _HOUR_AT = re.compile(
     r"(?=[.,;)](?![0-9])|\n|\Z| (?:in|on|and|for|from|with|when|as|to|by|but|after|before)\b)"
 )
 _AFTER_NEXT = re.compile(r" after next\b(?! [a-z]+day\b)")
+_BEYOND_FIRST = frozenset("oa")
 _BEYOND = re.compile(r" (?:or later|and beyond|or earlier)\b")
 
 
@@ -52,11 +56,10 @@ def extend(low: str, draft: Draft, floor: int) -> None:
         start = draft.start
         if start - floor < 2 or low[start - 1] not in " -\n":
             return
-        blank = max(
-            low.rfind(" ", floor, start - 1), low.rfind("-", floor, start - 1), low.rfind("\n", floor, start - 1)
-        )
-        word = low[max(blank + 1, floor) : start - 1].lstrip("(\"\u201c'\u2018[")
-        if not _take(low, draft, word, floor):
+        back = max(floor, start - _LONGEST_WORD)
+        blank = max(low.rfind(" ", back, start - 1), low.rfind("-", back, start - 1), low.rfind("\n", back, start - 1))
+        word = low[max(blank + 1, back) : start - 1].lstrip("(\"\u201c'\u2018[")
+        if word.rstrip(".") not in _TAKEN or not _take(low, draft, word, floor):
             return
 
 
@@ -204,7 +207,7 @@ def _take_beyond(low: str, draft: Draft) -> None:
     """Take "or later" and "and beyond" behind a year or month."""
     if draft.year is None and draft.month is None:
         return
-    match = _BEYOND.match(low, draft.end)
+    match = _BEYOND.match(low, draft.end) if low[draft.end + 1 : draft.end + 2] in _BEYOND_FIRST else None
     if match:
         draft.end = match.end()
         draft.mod = "BEFORE" if "earlier" in match[0] else "AFTER"

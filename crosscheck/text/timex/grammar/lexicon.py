@@ -85,7 +85,11 @@ def lexicon(language: str = "en") -> Lexicon:
     for kind, value, words in [*_entries(language), *_entries("elsewhere")]:
         for entry in words:
             word = entry.replace("_", " ")
-            if kind in _TRIGGERS:
+            if kind == "era":
+                # With the last letter of its year: "ad" is a part of many words.
+                for last in "0123456789s":
+                    triggers[f"{last} {word}"] = Trigger(f"{last} {word}", kind, value, inside=True)
+            elif kind in _TRIGGERS:
                 triggers.setdefault(word, Trigger(word, kind, value))
             elif kind != "phrase":
                 context[word] = (kind, value)

@@ -119,7 +119,8 @@ def read_old_year(low: str, start: int, end: int, out: list[Draft]) -> int:
 
 
 def read_era(hit: Hit) -> None:
-    """The year, decade or range of years before "BC" or "AD"."""
+    """The year, decade or range of years before "BC" or "AD"; the trigger holds its last letter too."""
+    hit.start += len("0 ")
     match = _ERA_BEFORE.search(hit.low, max(0, hit.start - 22), hit.start)
     if match is None:
         return
