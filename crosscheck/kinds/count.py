@@ -23,6 +23,7 @@ _OF_STATE, _OF_NOUN = 0.8, 0.3
 _STATED = "<n> <noun> <state>"
 # Nouns under which anybody can be counted.
 _ANYBODY = frozenset(("", "person", "victim", "other", "individual", "man", "woman", "human"))
+_OF_ONE_SEX = frozenset(("man", "woman"))
 _NONE = re.compile(
     r"no (?:other |further |new |immediate |serious |known |reported )?(?P<noun>arrests?|injuries|deaths?|fatalities|"
     r"casualties|victims?|suspects?|survivors?|charges|weapons?|shots|witnesses|hostages)\b",
@@ -74,8 +75,11 @@ class Count:
         if self.of != other.of and not (self.of in _ANYBODY and other.of in _ANYBODY) and self.of and other.of:
             return Relation(Agreement.INCOMPARABLE, "another thing is counted")
         relation = self.bounds.relate(other.bounds)
-        if relation.agreement is Agreement.CONFLICTING and self.of != other.of and not {self.of, other.of} <= _ANYBODY:
-            return Relation(Agreement.CONFLICTING, relation.reason or "perhaps not the same group is counted", 0.6)
+        if relation.agreement is Agreement.CONFLICTING and self.of != other.of:
+            if not {self.of, other.of} <= _ANYBODY:
+                return Relation(Agreement.CONFLICTING, relation.reason or "perhaps not the same group is counted", 0.6)
+            if {self.of, other.of} & _OF_ONE_SEX:
+                return Relation(Agreement.CONFLICTING, "perhaps one counts the men or the women only", 0.6)
         return relation
 
     def covers(self, other: Count, /) -> bool:

@@ -65,6 +65,43 @@ class Quotation:
         return " ".join(self.words)
 
 
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Who is said to have said something.
+
+    Attributes:
+        name: The name in full, or as printed where nobody is named ("police").
+        named: Whether it is the name of a person.
+    """
+
+    name: str
+    named: bool
+
+    def relate(self, other: Speaker, /) -> Relation:
+        """Two persons whose names share no word cannot both be the one who spoke; "police" may be either."""
+        if self.name == other.name:
+            return Relation(Agreement.SAME)
+        if not (self.named and other.named):
+            return Relation(Agreement.COMPATIBLE, "one of them is not named")
+        if self._words() & other._words():
+            return Relation(Agreement.COMPATIBLE, "one name, in two forms")
+        return Relation(Agreement.CONFLICTING, "two speakers; did one read out, or repeat, what the other said?", 0.7)
+
+    def covers(self, other: Speaker, /) -> bool:
+        """Whether this says less of who it is."""
+        return self.name == other.name or (not self.named and other.named)
+
+    def _words(self) -> frozenset[str]:
+        return frozenset(self.name.lower().replace("-", " ").split())
+
+    def to_json(self) -> dict[str, Json]:
+        """The claims contract."""
+        return {"speaker": self.name}
+
+    def __str__(self) -> str:
+        return self.name
+
+
 def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
     """Every quotation of four words or more; its slot is what its speaker says."""
     for match in _QUOTED.finditer(prose.page):

@@ -16,7 +16,7 @@ from crosscheck.pipeline.anchors import anchored
 from crosscheck.pipeline.extract import Reading
 from crosscheck.pipeline.goods import goods
 from crosscheck.pipeline.incident import as_told, leading
-from crosscheck.pipeline.sayings import sayings
+from crosscheck.pipeline.sayings import sayings, speakers
 from crosscheck.pipeline.strangers import strangers
 
 Aligned = dict[tuple[str, ...], list[tuple[Claim, float]]]
@@ -46,7 +46,8 @@ def align(readings: Sequence[Reading]) -> tuple[Fact, ...]:
         for (kind, attribute, scope), by_subjects in slots.items()
         for subjects, claims in _by_fullest(by_subjects).items()
     ]
-    facts += [_fact(slot, "quotation", claims) for slot, claims in told.items()]
+    persons = {identity.name for identity in named.values()}
+    facts += [_fact(slot, "quotation", claims) for slot, claims in (*told.items(), *speakers(told, persons).items())]
     facts += [_fact(slot, "place", claims) for slot, claims in addresses(readings).items()]
     facts += [_fact(slot, "money", claims) for slot, claims in goods(readings).items()]
     return tuple(sorted(facts, key=lambda fact: (fact.slot.subjects, fact.slot.attribute, fact.kind, fact.slot.scope)))

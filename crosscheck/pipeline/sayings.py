@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
+import re
+from collections import Counter, defaultdict
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
 
-from crosscheck.kinds.quotation import Quotation
+from crosscheck.kinds.quotation import Quotation, Speaker
 from crosscheck.model import Agreement, Claim, Slot, Span
 from crosscheck.names.across import Identity
 from crosscheck.pipeline.extract import Reading
@@ -18,6 +19,13 @@ _SHINGLE = 3
 # Words that stand in more distinct sayings than this are a turn of phrase.
 _MOST_SAYINGS = 12
 _OPENING = 6
+# "We must go," said Jane Doe; "We must go," Jane Doe, 45, said.
+_VERB = r"(?:said|says|added|told|tweeted|wrote)"
+_BEHIND = re.compile(rf"[”\"] (?:{_VERB} [^.;“\"]{{2,40}}|[A-Z][^.;“\"]{{1,40}} {_VERB}\b)")
+_NEAR = 60
+# A shorter saying is said by many.
+_FEWEST_WORDS = 7
+_SAME_WORDS = frozenset((Agreement.SAME, Agreement.COMPATIBLE))
 _ONE_SAYING = frozenset((Agreement.SAME, Agreement.COMPATIBLE, Agreement.VARIANT, Agreement.CONFLICTING))
 
 Said = list[tuple[Claim, float]]
@@ -44,6 +52,35 @@ def sayings(readings: Sequence[Reading], who: Mapping[tuple[int, str], Identity]
             # Two sayings that open alike are told apart by all their words.
             told[_slot(claims, group, in_full=True) if slot in told else slot] = claims
     return told
+
+
+def speakers(told: Mapping[Slot, Said], named: Container[str]) -> dict[Slot, Said]:
+    """Who is quoted for each saying that the articles print in the same words, as one slot.
+
+    Args:
+        told: The sayings.
+        named: The names of the persons of the story.
+    """
+    spoken: dict[Slot, Said] = {}
+    for slot, claims in told.items():
+        words = Counter(claim.value for claim, _ in claims)
+        usual = max(words, key=lambda value: (words[value], str(value)))
+        alike = [
+            (replace(claim, value=Speaker(claim.attribution, claim.attribution in named and _stands_by(claim))), sure)
+            for claim, sure in claims
+            if claim.attribution and claim.value.relate(usual).agreement in _SAME_WORDS
+        ]
+        if len(str(usual).split()) >= _FEWEST_WORDS and len({claim.article.id for claim, _ in alike}) > 1:
+            spoken[Slot("speaker", scope=slot.scope)] = alike
+    return spoken
+
+
+def _stands_by(claim: Claim) -> bool:
+    """Whether the speaker's name itself stands right behind the quotation, with its verb: no other can be meant."""
+    page, end = claim.article.page, claim.span.end
+    behind = _BEHIND.match(page, end, end + _NEAR)
+    words = frozenset((claim.attribution or "").split())
+    return behind is not None and not words.isdisjoint(behind[0].replace("’s", "").split())
 
 
 def _pieces(claim: Claim) -> list[tuple[Quotation, Claim]]:

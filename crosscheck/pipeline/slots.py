@@ -24,6 +24,14 @@ _PART_OF = re.compile(
     r"[\w-]+(?: \w+){0,2} (?:critically|seriously|severely|badly|slightly)\b",
     re.IGNORECASE,
 )
+# "Four women and two men were hurt": the verb counts both.
+_AND_SO_MANY = re.compile(
+    r"\b(?:[0-9]+|an?|one|two|three|four|five|six|seven|eight|nine|ten|dozens) (?:(?:young|adult|other|more) )?(?:"
+    r"m[ae]n|wom[ae]n|boys?|girls?|child(?:ren)?|adults?|teens?|teenagers?|students?|teachers?|officers?|civilians?|soldiers?|"
+    r"passengers?|juveniles?) and $",
+    re.IGNORECASE,
+)
+_A_PART = 0.5
 _OF_THINGS = frozenset({"cost", "price", "worth", "deal", "contract", "budget"})
 _THING = re.compile(
     r"\b([A-Za-z][a-z-]{2,20})(?: (?:would|will|could|has|have|had|was|were|is|are|that|which|it|said|to|been)){0,3} "
@@ -100,11 +108,14 @@ def _of_thing(prose: Prose, claim: Claim) -> Claim:
 
 
 def _of_some(prose: Prose, claim: Claim) -> Claim:
-    """A count of a part ("two of the dead", "no other injuries", "critically injured") is no count of the whole."""
+    """A count of a part ("two of the dead", "no other injuries") is none of the whole; one of two joined, perhaps."""
     if claim.kind != "count" or claim.slot is None or claim.slot.scope:
         return claim
     near = prose.page[claim.span.start : min(claim.sentence.end, claim.span.end + 24)]
-    return replace(claim, slot=None) if _PART_OF.match(near) else claim
+    before = prose.page[max(claim.sentence.start, claim.span.start - 40) : claim.span.start]
+    if _PART_OF.match(near):
+        return replace(claim, slot=None)
+    return replace(claim, confidence=claim.confidence * _A_PART) if _AND_SO_MANY.search(before) else claim
 
 
 def _of_then(prose: Prose, claim: Claim) -> bool:

@@ -164,5 +164,15 @@ def test_how_two_counts_agree(mine: Count, yours: Count, agreement: Agreement) -
     assert mine.relate(yours).agreement is agreement
 
 
+def test_those_of_one_sex_are_less_surely_everybody() -> None:
+    three_men, four_people, four_victims = counted(3, "man"), counted(4, "person"), counted(3, "victim")
+
+    assert three_men.relate(four_people).confidence < four_victims.relate(four_people).confidence
+
+
+def counted(number: int, of: str) -> Count:
+    return Count(Bounds(Decimal(number), Decimal(number)), of)
+
+
 def test_counts_in_plain_words() -> None:
     assert [str(count(17, "sailor")), str(count(17))] == ["17 (sailor)", "17"]

@@ -38,3 +38,30 @@ def test_two_sayings_that_open_alike_stay_two() -> None:
     facts = sayings(one, one)
 
     assert sorted(len(fact.claims) for fact in facts) == [2, 2]
+
+
+OPENED = "Mayor Joan Tessel and Minister Anton Rusk came."
+SAID = "“The harbour belongs to everybody who lives and works here,”"
+
+
+def test_one_saying_of_two_named_speakers_is_a_conflict() -> None:
+    articles = [
+        Article("a", "a", f"{OPENED} {SAID} said Joan Tessel."),
+        Article("b", "b", f"{OPENED} {SAID} said Anton Rusk."),
+        Article("c", "c", f"{OPENED} {SAID} officials said."),
+    ]
+
+    (fact,) = (fact for fact in align(extract(articles)) if fact.slot.attribute == "speaker")
+
+    assert fact.agreement is Agreement.CONFLICTING
+
+
+def test_a_pronoun_is_no_sure_speaker() -> None:
+    articles = [
+        Article("a", "a", f"{OPENED} {SAID} said Joan Tessel."),
+        Article("b", "b", f"{OPENED} Anton Rusk spoke first. {SAID} he said."),
+    ]
+
+    (fact,) = (fact for fact in align(extract(articles)) if fact.slot.attribute == "speaker")
+
+    assert fact.agreement is Agreement.COMPATIBLE

@@ -96,3 +96,14 @@ def test_boilerplate_claims_nothing_of_the_story() -> None:
     stated = [c.text for c in claims([Article("a", "a.txt", text)]) if c.slot is not None and c.kind == "count"]
 
     assert stated == []
+
+
+def test_a_count_joined_to_another_is_less_surely_the_whole() -> None:
+    def sure(text: str, words: str) -> float:
+        (found,) = (claim.confidence for claim in claims([Article("a", "a", text)]) if claim.text == words)
+        return found
+
+    alone = sure("Two men were hurt in the crash.", "Two men")
+    joined = sure("Four women and two men were hurt in the crash.", "two men")
+
+    assert joined < alone
