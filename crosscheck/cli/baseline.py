@@ -26,7 +26,7 @@ _file = click.option("--baseline", metavar="FILE", help=f"The baseline.  [defaul
 
 @click.group()
 def baseline() -> None:
-    """Accept the findings that are there, so that a check fails on new ones only.
+    """Accept what is found now, to fail on what is new only.
 
     A finding is known by its rule, story, subject, slot and values: one more source that agrees, or an edit elsewhere,
     changes nothing, and a new value in the slot is new.
@@ -44,7 +44,7 @@ def baseline() -> None:
 @_file
 @click.pass_context
 def create(context: click.Context, /, **_: object) -> int:
-    """Write a baseline of everything that is found and not accepted otherwise."""
+    """Write a baseline of what is found and not accepted yet."""
     from crosscheck.acceptance import baseline_of, entries_of, rendered
 
     setup = set_up(options.configured(context))
@@ -66,7 +66,7 @@ def create(context: click.Context, /, **_: object) -> int:
 @click.option("--prune", is_flag=True, help="Drop entries about stories that were not read: PATH is everything.")
 @click.pass_context
 def update(context: click.Context, /, add: bool, prune: bool, **_: object) -> int:
-    """Take out what is not found any more or has expired; reasons and days are kept."""
+    """Take out what is gone or expired; reasons are kept."""
     from crosscheck.acceptance import Entry, baseline_of, entries_of, read_baseline, rendered
 
     setup = set_up(options.configured(context))
@@ -95,7 +95,10 @@ def update(context: click.Context, /, add: bool, prune: bool, **_: object) -> in
 @_file
 @click.pass_context
 def audit(context: click.Context, /, **_: object) -> int:
-    """Show what the baseline accepts, and what of it is over; exit with 1 where something is."""
+    """Show what it accepts, and what of it is over.
+
+    Exit status 1 where an entry is not needed any more, has expired, or stands for other values now.
+    """
     from crosscheck.acceptance import read_baseline
 
     setup = set_up(options.configured(context))

@@ -15,7 +15,9 @@ from crosscheck.renderers.safe import safe_line
 
 @click.group()
 def config() -> None:
-    """The configuration: crosscheck.yaml, or [tool.crosscheck] in pyproject.toml, the nearest upward.
+    """Show the options in force, and where each comes from.
+
+    The configuration is crosscheck.yaml, or [tool.crosscheck] in pyproject.toml, the nearest upward.
 
     \b
     crosscheck config show
@@ -29,7 +31,7 @@ def config() -> None:
 @options.reporting
 @click.pass_context
 def show(context: click.Context, /, **_: object) -> int:
-    """Show every option of a check, and where it comes from; takes the same flags."""
+    """Show every option of a check; takes the same flags."""
     configuration = options.configured(context)
     for field in fields(Options):
         name = field.name.replace("_", "-")
@@ -40,7 +42,7 @@ def show(context: click.Context, /, **_: object) -> int:
 
 @config.command()
 def keys() -> int:
-    """Show every key that a configuration file may have, and what it is for."""
+    """Show every key of the file, and what it is for."""
     from crosscheck.config.keys import BUDGET, KEYS
 
     say("In crosscheck.yaml, or below [tool.crosscheck] in pyproject.toml; paths are relative to the file.")

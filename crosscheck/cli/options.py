@@ -111,7 +111,7 @@ def checking(command: Command) -> Command:
         click.option(
             "--story-by", metavar="COLUMN|folder|one|auto", help="What makes articles one story.  [default: auto]"
         ),
-        click.argument("paths", nargs=-1, metavar="PATH..."),
+        click.argument("paths", nargs=-1, metavar="[PATH]..."),
     ):
         command = option(command)
     return command
