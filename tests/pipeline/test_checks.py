@@ -56,6 +56,7 @@ CASES = [
     (HELD, "date", "{values: {grain: day}}", 1),
     (("Dorian Fells, 34, sang. Later Dorian Fells, 43, left.",), "age", "values", 0),
     (("Dorian Fells, 34, sang. Later Dorian Fells, 43, left.",), "age", "{values: {inside: true}}", 1),
+    (("Dorian Fells, 34, sang. Later Dorian Fells, 43, left.",) * 2, "age", "{values: {inside: true}}", 1),
     (BRIDGE, "money", "{ratio: {over: 500}}", 1),
     (BRIDGE, "money", "{ratio: {over: 500, under: 900}}", 0),
     (FINED, "money", "{ratio: {over: 2}}", 0),

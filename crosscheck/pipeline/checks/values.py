@@ -18,7 +18,7 @@ _LENGTHS = {Grain.YEAR: 4, Grain.MONTH: 7, Grain.DAY: 10}
 
 
 def object_to(check: Values, facts: Sequence[Fact], story: Story) -> Iterator[Objection]:
-    """One objection a fact whose articles disagree; else, where the check looks inside, one an article."""
+    """One objection a fact whose articles disagree; else, where the check looks inside, what one article says twice."""
     del story
     lenient = check.tolerance > 0 or check.grain is not None
     for fact in facts:
@@ -27,11 +27,19 @@ def object_to(check: Values, facts: Sequence[Fact], story: Story) -> Iterator[Ob
             if seen.agreement is Agreement.CONFLICTING:
                 yield _objection(seen, verdict.sides(seen.claims), seen.reason, seen.confidence)
         elif check.inside:
-            for claims in fact.by_article.values():
-                relation = verdict.inside(claims, partial(_related, check))
-                if relation.agreement is Agreement.CONFLICTING:
-                    reason = relation.reason or "two people of one name, or an error in one place"
-                    yield _objection(fact, claims, reason, relation.confidence * fact.confidence * _INSIDE)
+            yield from _inside(check, fact)
+
+
+def _inside(check: Values, fact: Fact) -> Iterator[Objection]:
+    """One objection for all articles that say the same two things: a reprint repeats the slip of its original."""
+    torn: dict[frozenset[Value], tuple[Relation, list[Claim]]] = {}
+    for claims in fact.by_article.values():
+        relation = verdict.inside(claims, partial(_related, check))
+        if relation.agreement is Agreement.CONFLICTING:
+            torn.setdefault(frozenset(claim.value for claim in claims), (relation, []))[1].extend(claims)
+    for relation, claims in torn.values():
+        reason = relation.reason or "two people of one name, or an error in one place"
+        yield _objection(fact, claims, reason, relation.confidence * fact.confidence * _INSIDE)
 
 
 def _objection(fact: Fact, claims: Sequence[Claim], reason: str, confidence: float) -> Objection:
