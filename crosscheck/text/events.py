@@ -128,7 +128,8 @@ def _words() -> dict[str, str]:
 @cache
 def _scan() -> re.Pattern[str]:
     phrases = "|".join(sorted((form for form in _words() if " " in form), key=len, reverse=True))
-    return re.compile(rf"{phrases}|[a-z]+")
+    # No form has less than three letters.
+    return re.compile(rf"{phrases}|[a-z]{{3,}}")
 
 
 @lru_cache(maxsize=4)

@@ -14,7 +14,7 @@ from crosscheck.text.house_style import style_key
 # Words left out ("…"), or put in by the reporter ("[the mayor]"): nothing that differs there is a difference.
 GAP = "…"
 
-_TOKEN = re.compile(r"\[[^\]]{0,80}\]|\([^)]{0,80}\)|\.(?: ?\.){2,}|…|\w+(?:['’]\w+)*|%")
+_TOKEN = re.compile(r"\w+(?:['’]\w+)*|\[[^\]]{0,80}\]|\([^)]{0,80}\)|\.(?: ?\.){2,}|…|%")
 # A sentence inside a quotation ends where another begins.
 _SENTENCE = re.compile(r"(?<=[.?!])[\"'’”]?\s+(?=[A-Z“\"'‘])")
 _LONGEST = 400
