@@ -8,25 +8,28 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from typing import Final
 
 from crosscheck.model import Span
+from crosscheck.text.triggers import Triggers, fold
 from crosscheck.text.wordlist import lexicon
 
 # The next word must be one that everybody knows, so that no name and no other language is read as English.
 _KNOWN: Final = 3
 _NUMBERS: Final = "one|two|three|four|five|six|seven|eight|nine|ten|a dozen|[0-9]{1,4}"
 
-# Every pattern begins with letters, so that a page is searched at the speed of memory.
+_VOWEL: Final = r"[aeiou][a-z]{1,20}(?![\w'’/-])"
+_CONSONANT: Final = r"[b-df-gj-np-tv-z][a-z]{1,20}(?![\w'’/-])"
+_DETERMINER: Final = "(?:the|an?|his|her|its|their|our|my|your|this|these|those)(?= )"
+_ALONE: Final = "(?:of|from|with|was|were|is|are|has|been)(?= )"
+# An article before a word that cannot follow it; a page is searched for its first letter at the speed of memory.
 _ARTICLES: Final = tuple(
-    re.compile(rf"{article} (?P<word>{word})(?![\w'’/-])")
-    for articles, word in (
-        ((" a", "A"), r"[aeiou][a-z]{1,20}"),
-        ((" an", "An"), r"[b-df-gj-np-tv-z][a-z]{1,20}"),
-        ((" the", "The", " a", "A", " an", "An"), r"(?:the|an?|his|her|its|their|our|my|your|this|these|those)(?= )"),
-        ((" the", "The", " an", "An"), r"(?:of|from|with|was|were|is|are|has|been)(?= )"),
+    re.compile(
+        rf"(?:{a}(?= (?:{_VOWEL}|{_DETERMINER}))|{a}n(?= (?:{_CONSONANT}|{_DETERMINER}|{_ALONE}))"
+        rf"|{the}(?= (?:{_DETERMINER}|{_ALONE})))(?= (?P<word>[a-z]+))"
     )
-    for article in articles
+    for a, the in ((" a", " the"), ("A", "The"))
 )
 # "Vitamin a is", "plan a or b": the letter, not the article.
 _AFTER_LETTER: Final = frozenset("all am an and are as at if in into is it of off on onto or out over under up".split())
@@ -57,20 +60,21 @@ class Phrase:
 
 
 def impossible_phrases(page: str) -> Iterator[Phrase]:
-    """Every impossible phrase of a page, pattern by pattern. Linear: one search of the page a pattern."""
-    done = set[int]()
+    """Every impossible phrase of a page, those about articles first. Linear: three searches of the page."""
     for pattern in _ARTICLES:
         for match in pattern.finditer(page):
             start = match.start() + page.startswith(" ", match.start())
-            found = _article(page, start, match["word"]) if _begins(page, start) else None
-            if found is not None and start not in done:
-                done.add(start)
-                yield Phrase(Span(start, match.end()), *found)
-    for cue, pattern, repair, why in _PATTERNS:
-        for hit in cue.finditer(page):
-            whole = pattern.search(page, max(0, hit.start() - _REACH), hit.end() + _REACH)
-            if whole is not None:
-                yield Phrase(Span(*whole.span()), repair(whole), why)
+            found = _article(page[start : match.end()], match["word"]) if _begins(page, start) else None
+            if found is not None:
+                yield Phrase(Span(start, match.end("word")), *found)
+    done = set[Span]()
+    slips = _slips_by_cue()
+    for cue, start, end in _cues().matches(fold(page)):
+        slip = slips[cue]
+        whole = slip.pattern.search(page, max(0, start - _REACH), end + _REACH)
+        if whole is not None and (span := Span(*whole.span())) not in done:
+            done.add(span)
+            yield Phrase(span, slip.repair(whole), slip.why)
 
 
 def _begins(page: str, start: int) -> bool:
@@ -81,9 +85,8 @@ def _begins(page: str, start: int) -> bool:
     return not before.strip() or (before[-1] in ' \n“"‘' and not before[0].isalnum())
 
 
-def _article(page: str, start: int, word: str) -> tuple[tuple[str, ...], str] | None:
+def _article(article: str, word: str) -> tuple[tuple[str, ...], str] | None:
     """What is meant by an article and the word behind it, and what is wrong; None where nothing is."""
-    article = page[start : page.index(" ", start)]
     small = article.lower()
     if word in _DETERMINERS:
         # "The a cappella choir"; "the the" is a doubled word.
@@ -113,66 +116,94 @@ def _put(template: str) -> Repair:
     return lambda match: (match.expand(template),)
 
 
-def _slip(cue: str, whole: str, repair: Repair, why: str) -> tuple[re.Pattern[str], re.Pattern[str], Repair, str]:
-    return re.compile(cue), re.compile(whole), repair, why
+@dataclass(frozen=True, slots=True)
+class _Slip:
+    """A phrase that cannot stand.
+
+    Attributes:
+        cues: Letters of it that are looked for first, in small letters.
+        pattern: The phrase round them.
+        repair: What is meant.
+        why: Why it cannot stand.
+    """
+
+    cues: tuple[str, ...]
+    pattern: re.Pattern[str]
+    repair: Repair
+    why: str
 
 
-# Letters that are looked for first, the phrase round them, what is meant, and why it cannot stand.
-_PATTERNS: Final = (
+def _slip(cues: str, pattern: str, repair: Repair, why: str) -> _Slip:
+    return _Slip(tuple(cues.split("|")), re.compile(pattern), repair, why)
+
+
+_SLIPS: Final = (
     _slip(
-        rf" least (?:{_NUMBERS})\b",
+        "least ",
         rf"\b(?!(?:at|the|very|not|their|its)\b)(?P<before>[a-z]{{2,12}}) least (?P<number>{_NUMBERS})\b(?!-)",
         _put(r"\g<before> at least \g<number>"),
         "“at” is missing",
     ),
     _slip(
-        r" degree-[a-z]",
+        "degree-",
         r"\b(?P<which>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth) degree-(?P<what>[a-z]{4,14})\b",
         _put(r"\g<which>-degree \g<what>"),
         "the hyphen stands in the wrong place",
     ),
     _slip(
-        r" of (?:thousand|million|billion)s\b",
+        "of thousands|of millions|of billions",
         r"\b(?P<few>[Hh]undred|[Tt]housand|[Mm]illion|[Dd]ozen|[Tt]en) of (?P<many>thousand|million|billion)s\b(?!-)",
         _put(r"\g<few>s of \g<many>s"),
         "both numbers stand in the plural",
     ),
     _slip(
-        r"ould of ",
+        "ould of ",
         rf"\b(?P<modal>[CcWw]ould|[Ss]hould) of (?P<done>{_DONE}|[a-z]{{3,12}}ed)\b",
         _put(r"\g<modal> have \g<done>"),
         "“have” sounds like “of”",
     ),
     _slip(
-        r"n (?:attempt|effort) to ",
+        "n attempt to |n effort to ",
         r"\b(?P<in>[Ii]n) (?P<try>attempt|effort) to(?= [a-z])",
         _put(r"\g<in> an \g<try> to"),
         "an article is missing",
     ),
     _slip(
-        r"into the custody",
+        "into the custody",
         r"\binto the custody(?=[.,;]| (?:on|after|at|by|in|when|without|and|for)\b)",
         _put("into custody"),
         "an article is too many",
     ),
     _slip(
-        r"nounce ",
+        "nounce ",
         r"\b(?P<was>was|were|been|being) (?P<verb>(?:an|pro|de|re)nounce)(?= [a-z])",
         _put(r"\g<was> \g<verb>d"),
         "the ending of the verb is missing",
     ),
     _slip(
-        r"heir (?:was|were|is|are|has been|have been)\b",
+        "heir was|heir were|heir is|heir are|heir has been|heir have been",
         r"\b(?P<t>[Tt])heir (?P<is>was|were|is|are|has been|have been)\b(?!-)",
         lambda match: (f"{match['t']}here {match['is']}", f"{match['t']}hey {_OF_MANY.get(match['is'], match['is'])}"),
         "“their” stands before a noun",
     ),
-    _slip(r"here own ", r"\b(?P<t>[Tt])here own(?= [a-z])", _put(r"\g<t>heir own"), "“there” owns nothing"),
+    _slip("here own ", r"\b(?P<t>[Tt])here own(?= [a-z])", _put(r"\g<t>heir own"), "“there” owns nothing"),
     _slip(
-        rf" then (?:(?:{_NUMBERS}|half)\b|[$€£])",
+        "more then |less then |fewer then ",
         rf"\b(?P<more>[Mm]ore|[Ll]ess|[Ff]ewer) then (?P<number>(?:{_NUMBERS}|half)\b|[$€£])",
         _put(r"\g<more> than \g<number>"),
         "“then” is no comparison",
     ),
-    _slip(r"t['’]s own ", r"\b(?P<i>[Ii])t['’]s own(?= (?!goals?\b)[a-z])", _put(r"\g<i>ts own"), "“it's” is “it is”"),
+    _slip(
+        "t's own |t’s own ", r"\b(?P<i>[Ii])t['’]s own(?= (?!goals?\b)[a-z])", _put(r"\g<i>ts own"), "“it's” is “it is”"
+    ),
 )
+
+
+@cache
+def _cues() -> Triggers:
+    return Triggers([cue for slip in _SLIPS for cue in slip.cues])
+
+
+@cache
+def _slips_by_cue() -> tuple[_Slip, ...]:
+    return tuple(slip for slip in _SLIPS for _ in slip.cues)
