@@ -60,6 +60,7 @@ READ = [
     ("28m long", "28", "28", None, Form.DIGITS),
     ("10 lakh voters", "10 lakh", "1000000", None, Form.DIGITS),
     ("10 lakh crore", "10 lakh crore", "10000000000000", None, Form.DIGITS),
+    ("a quarter", "a quarter", "0.25", None, Form.FRACTION),
     ("point 77", "point 77", "0.77", None, Form.DIGITS),
     ("1 point 5 million", "1 point 5 million", "1500000", None, Form.DIGITS),
     ("1.5million", "1.5million", "1500000", None, Form.DIGITS),

@@ -22,6 +22,13 @@ _POINTED = re.compile(
     re.IGNORECASE,
 )
 _BEFORE_POINT = re.compile(r"(?:\A|\b(?:by|of|to|about|only|just|up|down|rose|fell)) ?$", re.IGNORECASE)
+_SHARE_ENDS = re.compile(r"[.,;:)]|\n|\Z| (?:to|in|from|since|over|on|at|as|and|but|for|after|this|last|between)\b")
+_CHANGE = re.compile(
+    r"\b(?:rise[sn]?|rose|rising|falls?|fell|fallen|falling|grow[sn]?|grew|growth|cuts?|cutting|(?:drop|jump|climb|surg|"
+    r"increas|decreas|reduc|declin|slash|shr[aiu]nk|lower|rais|slump|plung|expand)[a-z]{0,4})\b[^.;!?]{0,24}$",
+    re.IGNORECASE,
+)
+_CHANGE_REACH = 40
 _OF_PLURAL = re.compile(
     r"[ \u00a0]of[ \u00a0](thousands|lakhs|millions|crores|billions|trillions)(?![A-Za-z])", re.IGNORECASE
 )
@@ -107,9 +114,20 @@ def _after_article(page: str, pos: int, end: int) -> Numeral | None:
     role, worth = LEXICON.get(word, (None, Decimal(0)))
     if role in (Role.HUNDRED, Role.MAGNITUDE, Role.DOZEN):
         return read_spelled(page, pos, token, Decimal(1), Role.UNIT)
-    if word == "quarter" or (role is Role.ORDINAL and worth > 2 and _OF.match(page, end)):
+    if word == "quarter" or (
+        role is Role.ORDINAL and worth > 2 and (_OF.match(page, end) or _by_share(page, pos, end))
+    ):
         return fraction(page, pos, end, 1 / worth)
     return None
+
+
+def _by_share(page: str, pos: int, end: int) -> bool:
+    """Whether something changed by a share, "sales fell by a fifth"; not "followed by a third, police said"."""
+    return (
+        page.endswith("by ", 0, pos)
+        and _SHARE_ENDS.match(page, end) is not None
+        and _CHANGE.search(page, max(0, pos - _CHANGE_REACH), pos) is not None
+    )
 
 
 def _half(page: str, pos: int, end: int) -> Numeral:
