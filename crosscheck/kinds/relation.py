@@ -1,0 +1,161 @@
+"""Relations: what one person is to another: "Jane Doe's mother, Mary Doe"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from crosscheck.model import Agreement, Claim, Json, Relation, Slot, Span
+from crosscheck.names.cast import Cast
+from crosscheck.names.compare import NameAgreement, compare_names
+from crosscheck.names.person import Mention, Person
+from crosscheck.names.pronouns import antecedent
+from crosscheck.text.prose import Prose, Sentence
+
+# Lines of one kind of kin: what a woman, a man, and either is called.
+_KIN = {
+    "parent": ("mother mom mum mama", "father dad papa", "parent"),
+    "child": ("daughter", "son", "child"),
+    "sibling": ("sister", "brother", "sibling"),
+    "spouse": ("wife widow", "husband widower", "spouse"),
+    "partner": ("girlfriend fiancee fiancée", "boyfriend fiance fiancé", "partner"),
+    "grandparent": ("grandmother grandma", "grandfather grandpa", "grandparent"),
+    "grandchild": ("granddaughter", "grandson", "grandchild"),
+    "parent's sibling": ("aunt", "uncle", ""),
+    "sibling's child": ("niece", "nephew", ""),
+    "cousin": ("", "", "cousin"),
+    "former spouse": ("ex-wife", "ex-husband", ""),
+    "friend": ("", "", "friend roommate classmate"),
+}
+_LINES = {
+    word: (line, sex)
+    for line, forms in _KIN.items()
+    for sex, words in zip("fm ", forms, strict=True)
+    for word in words.split()
+}
+# Of one couple papers say both, and a friend can be more.
+_LOOSE = ({"spouse", "partner"}, {"spouse", "former spouse"}, {"partner", "friend"}, {"cousin", "friend"})
+_WORD = "|".join(sorted(_LINES, key=len, reverse=True))
+_OWNED = rf"(?:[\w-]{{1,20}}[ \xa0]){{0,2}}?(?P<kin>{_WORD})(?:['’]s[ \xa0](?P<of>{_WORD}))?"
+_BEFORE = re.compile(
+    rf"(?:['’]s?|\b(?P<pronoun>[Hh]is|[Hh]er))[ \xa0]{_OWNED},?[ \xa0](?:[0-9]{{1,3}}-year-old[ \xa0])?\Z"
+)
+_AFTER = re.compile(
+    rf",[ \xa0](?:(?P<pronoun>his|her)|(?P<owner>[A-Z][^,.;:“”\"]{{1,40}}?)['’]s?)[ \xa0]{_OWNED}(?=[,.;])"
+)
+# "An 18-year-old and his 15-year-old sister": two without a name are known by their ages.
+_TWO_AGES = re.compile(
+    r"\b(?P<elder>[0-9]{1,2})[- ]years?[- ]olds?(?: [a-z]{2,12}){0,2} and (?:his|her) "
+    rf"(?P<age>[0-9]{{1,2}})[- ]years?[- ]old (?P<kin>{_WORD})\b"
+)
+_REACH = 64
+_BY_AGES = 0.8
+
+
+@dataclass(frozen=True, slots=True)
+class Kinship:
+    """What somebody is to another.
+
+    Attributes:
+        word: As printed, in lower case: "sister", "sister's friend".
+        bearer: Who it is, by name; "" for somebody without one.
+    """
+
+    word: str
+    bearer: str = ""
+
+    def relate(self, other: Kinship, /) -> Relation:
+        """The same, the same in other words, what the other of the two is, or another kind of kin."""
+        if (
+            self.bearer != other.bearer
+            and compare_names(self.bearer, other.bearer).agreement is NameAgreement.DIFFERENT
+        ):
+            return Relation(Agreement.DIFFERENT_THING, "what the other of the two is")
+        if self.word == other.word:
+            return Relation(Agreement.SAME)
+        (line, sex), (other_line, other_sex) = _line(self.word), _line(other.word)
+        if line == other_line:
+            if " " in (sex, other_sex) or sex == other_sex:
+                return Relation(Agreement.COMPATIBLE, "one kind of kin in two words")
+            return Relation(Agreement.CONFLICTING, "a woman in one report, a man in the other", 0.9)
+        if {line, other_line} in _LOOSE:
+            return Relation(Agreement.CONFLICTING, "papers are loose with couples and friends", 0.4)
+        return Relation(Agreement.CONFLICTING, "another kind of kin, or two people who were taken for one", 0.8)
+
+    def covers(self, other: Kinship, /) -> bool:
+        """Whether it is the wider word for the same."""
+        (line, sex), (other_line, _) = _line(self.word), _line(other.word)
+        return self.bearer == other.bearer and (self.word == other.word or (line == other_line and sex == " "))
+
+    def to_json(self) -> dict[str, Json]:
+        """The claims contract."""
+        return {"relation": self.word, "of": self.bearer or None}
+
+    def __str__(self) -> str:
+        return self.word
+
+
+def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
+    """One claim for every named person of whom a sentence says what they are to another one."""
+    page = prose.page
+    ends = {mention.span.end: (person, mention.confidence) for person in cast.persons for mention in person.mentions}
+    for person in cast.persons:
+        for mention in person.mentions:
+            sentence = prose.sentence_at(mention.span)
+            if not sentence.part.reports:
+                continue
+            before = _BEFORE.search(page, max(sentence.span.start, mention.span.start - _REACH), mention.span.start)
+            if before is not None:
+                owner = _owner(prose, cast, sentence, before, ends.get(before.start()))
+                yield from _claim(prose, person, mention, owner, before)
+            after = _AFTER.match(page, mention.span.end, min(sentence.span.end, mention.span.end + 2 * _REACH))
+            if after is not None:
+                owner = _owner(prose, cast, sentence, after, ends.get(after.end("owner")))
+                yield from _claim(prose, person, mention, owner, after)
+    for pair in _TWO_AGES.finditer(page):
+        span = Span(*pair.span("kin"))
+        sentence = prose.sentence_at(span)
+        if sentence.part.reports:
+            slot = Slot("relation", (f"somebody aged {pair['age']}", f"somebody aged {pair['elder']}"))
+            yield _told(prose, span, sentence, Kinship(pair["kin"]), slot, _BY_AGES)
+
+
+def _owner(
+    prose: Prose, cast: Cast, sentence: Sentence, found: re.Match[str], named: tuple[Person, float] | None
+) -> tuple[Person, float] | None:
+    """Whose kin it is: the one named before the genitive, or whom the pronoun stands for."""
+    pronoun = found["pronoun"]
+    if pronoun is None:
+        return named
+    return antecedent(prose, cast, sentence, found.start("pronoun"), "she" if pronoun.lower() == "her" else "he")
+
+
+def _claim(
+    prose: Prose, person: Person, mention: Mention, owner: tuple[Person, float] | None, found: re.Match[str]
+) -> Iterator[Claim]:
+    if owner is None or owner[0] is person:
+        return
+    word = f"{found['kin']}'s {found['of']}" if found["of"] else found["kin"]
+    span = Span(found.start("kin"), found.end("of") if found["of"] else found.end("kin"))
+    slot = Slot("relation", (person.name, owner[0].name))
+    sentence = prose.sentence_at(span)
+    yield _told(prose, span, sentence, Kinship(word, person.name), slot, owner[1] * mention.confidence)
+
+
+def _told(prose: Prose, span: Span, sentence: Sentence, value: Kinship, slot: Slot, confidence: float) -> Claim:
+    return Claim(
+        article=prose.article,
+        span=span,
+        kind="relation",
+        value=value,
+        slot=slot,
+        part=sentence.part,
+        sentence=sentence.span,
+        pattern="<somebody>'s <kin> <name>",
+        confidence=confidence,
+    )
+
+
+def _line(word: str) -> tuple[str, str]:
+    return _LINES.get(word, (word, " "))

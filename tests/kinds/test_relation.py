@@ -1,0 +1,80 @@
+"""Relations: what one person is to another."""
+
+from __future__ import annotations
+
+import pytest
+
+from crosscheck.kinds.relation import Kinship
+from crosscheck.model import Agreement, Article, Claim
+from crosscheck.pipeline import claims
+
+TOLD = [
+    (
+        "Nadia Brandel was freed. Nadia Brandel's mother, Ruth Brandel, met her.",
+        "mother",
+        "Ruth Brandel and Nadia Brandel",
+    ),
+    (
+        "Nadia Brandel was freed. Ruth Brandel, Nadia Brandel's mother, met her.",
+        "mother",
+        "Ruth Brandel and Nadia Brandel",
+    ),
+    ("Captain Noam Orde was freed. His wife, Ruth Orde, met him.", "wife", "Ruth Orde and Noam Orde"),
+    (
+        "Nadia Brandel was freed. Nadia Brandel's brother's friend Noam Orde, 40, met her.",
+        "brother's friend",
+        "Noam Orde and Nadia Brandel",
+    ),
+    ("An 18-year-old and his 15-year-old sister were hurt.", "sister", "somebody aged 15 and somebody aged 18"),
+]
+NOT_TOLD = [
+    "Nadia Brandel was freed. A sister, Ruth Brandel, met her.",
+    "Nadia Brandel was freed. Her lawyer, Ruth Brandel, met her.",
+    "The sister ship sailed with Nadia Brandel, 26.",
+]
+
+
+def _told(text: str) -> list[Claim]:
+    return [claim for claim in claims([Article("a", "a", text)]) if claim.kind == "relation"]
+
+
+@pytest.mark.parametrize(("text", "word", "subject"), TOLD)
+def test_what_somebody_is_to_somebody(text: str, word: str, subject: str) -> None:
+    (claim,) = _told(text)
+
+    assert claim.slot is not None
+    assert (claim.text, claim.slot.subject) == (word, subject)
+
+
+@pytest.mark.parametrize("text", NOT_TOLD)
+def test_nothing_is_told_of_two(text: str) -> None:
+    assert _told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "agreement"),
+    [
+        ("mother", "mother", Agreement.SAME),
+        ("mother", "mom", Agreement.COMPATIBLE),
+        ("sister", "sibling", Agreement.COMPATIBLE),
+        ("sister", "brother", Agreement.CONFLICTING),
+        ("sister", "sister's friend", Agreement.CONFLICTING),
+        ("mother", "grandmother", Agreement.CONFLICTING),
+    ],
+)
+def test_two_relations_relate(left: str, right: str, agreement: Agreement) -> None:
+    one, other = Kinship(left, "Ruth Brandel"), Kinship(right, "Ruth Brandel")
+    assert one.relate(other).agreement is other.relate(one).agreement is agreement
+
+
+def test_what_each_is_to_the_other_is_no_disagreement() -> None:
+    mother, daughter = Kinship("mother", "Ruth Brandel"), Kinship("daughter", "Nadia Brandel")
+    assert mother.relate(daughter).agreement is Agreement.DIFFERENT_THING
+
+
+def test_a_wife_or_a_girlfriend_is_less_sure_than_a_wife_or_a_sister() -> None:
+    wife = Kinship("wife", "Ruth Orde")
+    assert (
+        wife.relate(Kinship("girlfriend", "Ruth Orde")).confidence
+        < wife.relate(Kinship("aunt", "Ruth Orde")).confidence
+    )
