@@ -12,17 +12,28 @@ from crosscheck.names.letters import folded
 from crosscheck.names.roster import LONG, MANY, one_slip
 from crosscheck.text.wordlist import lexicon
 
+# What bears a name that is not shortened in the middle; of a school or an office it often is.
+_VENUES = frozenset(
+    "apartments bar cafe café club hotel inn lounge mall motel nightclub plaza pub restaurant theater theatre".split()
+)
+# Words that tell only what sort of a thing bears the name.
+_SORTS = frozenset(
+    "apartment city country family football golf grand motorcycle night public social sports state town".split()
+)
+
 
 @lru_cache(maxsize=1 << 12)
 def spelt_apart(left: str, right: str) -> tuple[str, str] | None:
     """The two words that make one name of two spellings of it; None where they are one spelling, or two names.
 
     Every other word is the same, and the one is a slip of one letter from the other in a word that is
-    nothing but a name, or differs in its accents alone.
+    nothing but a name, or differs in its accents alone. Of a hotel and the like the one name may have a word
+    more in the middle ("Tarn Hotel", "Tarn Court Hotel"): then both names are given whole.
     """
     ours, theirs = left.split(), right.split()
     if len(ours) != len(theirs):
-        return None
+        short, long = sorted((ours, theirs), key=len)
+        return (left, right) if " ".join(short) in _without_a_word(long) else None
     apart = [(a, b) for a, b in zip(ours, theirs, strict=True) if a.casefold() != b.casefold()]
     if len(apart) != 1:
         return None
@@ -50,6 +61,14 @@ def place_labels(casts: Sequence[Cast]) -> Mapping[str, str]:
     return {name: " / ".join(names) for names in together.values() for name in names}
 
 
+def _without_a_word(words: Sequence[str]) -> list[str]:
+    """The name of a venue without each of its inner words that is more than a sort."""
+    if len(words) < 3 or words[-1].lower() not in _VENUES:
+        return []
+    inner = (number for number in range(1, len(words) - 1) if words[number].lower() not in _SORTS)
+    return [" ".join([*words[:number], *words[number + 1 :]]) for number in inner if words[number][0].isupper()]
+
+
 def _blocks(printed: Iterable[str]) -> Iterable[list[str]]:
     """Names that have all words but one in common, and those that are one without their accents."""
     blocks: dict[tuple[int, str], list[str]] = defaultdict(list)
@@ -59,6 +78,8 @@ def _blocks(printed: Iterable[str]) -> Iterable[list[str]]:
             if len(word) >= LONG - 1:
                 blocks[number, " ".join([*words[:number], "", *words[number + 1 :]])].append(name)
         blocks[-1, " ".join(words)].append(name)
+        for shorter in (name, *_without_a_word(name.split())):
+            blocks[-2, shorter].append(name)
     return (block[:MANY] for block in blocks.values() if len(block) > 1)
 
 

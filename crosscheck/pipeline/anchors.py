@@ -19,6 +19,7 @@ _NO_ANCHOR = frozenset(
 # So much of what names an event must be known to another article for both to tell of one.
 _HALF = 0.5
 _STRANGE = 0.5
+_MOST_ARTICLES = 24
 
 
 def anchored(fact: Fact) -> Fact:
@@ -27,7 +28,8 @@ def anchored(fact: Fact) -> Fact:
     "A man was shot on Saturday in the 400 block of Elm Street" is of another shooting than the one of
     the other articles, if none of them has Elm Street.
     """
-    pages = {claim.article.id: claim.article.page for claim in fact.claims}
+    # Reprints by the hundred tell no more than a few.
+    pages = dict(list({claim.article.id: claim.article.page for claim in fact.claims}.items())[:_MOST_ARTICLES])
     return replace(fact, claims=tuple(_weighed(claim, pages) for claim in fact.claims))
 
 

@@ -24,6 +24,10 @@ from crosscheck.text.prose import read_prose
         ("Market Street", "Markets Street", None),
         ("Torvikmoor", "Torvikmor", None),
         ("North Killorn Road", "South Kilorn Road", None),
+        ("Killorn Hotel", "Killorn Court Hotel", ("Killorn Hotel", "Killorn Court Hotel")),
+        ("Killorn Hotel", "Grand Killorn Hotel", None),
+        ("Killorn Club", "Killorn Golf Club", None),
+        ("Killorn School", "Killorn Court School", None),
     ],
 )
 def test_two_spellings_of_one_name(left: str, right: str, apart: tuple[str, str] | None) -> None:

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from crosscheck.text.addresses import AddressMention, addresses
 from crosscheck.text.triggers import fold
@@ -77,3 +81,12 @@ def test_a_bar_is_no_street() -> None:
     (found,) = read("Crews blocked Mill Road and Dolan's on Monday.")
 
     assert streets(found) == [("mill", "road", "")]
+
+
+@given(st.lists(st.sampled_from(["Street", "Elm", "block", "of", "and", "100", "N.", "between", "St.", "é", "\n"])))
+def test_addresses_stand_in_order_without_overlap(words: list[str]) -> None:
+    page = " ".join(words)
+    spans = [mention.span for mention in addresses(page, fold(page))]
+
+    assert all(left.end <= right.start for left, right in pairwise(spans))
+    assert all(0 <= span.start < span.end <= len(page) for span in spans)
