@@ -52,6 +52,8 @@ def across(claims: Sequence[Claim], relate: Relate = _plainly) -> Relation:
     for claim in claims:
         articles.setdefault(claim.article.id, {}).setdefault(claim.value, claim)
     distinct = {value: claim for values in articles.values() for value, claim in values.items()}
+    if len(distinct) == 1:
+        return Relation(Agreement.SAME)
     if len(distinct) > MOST_VALUES:
         return Relation(Agreement.INCOMPARABLE, "too many values for one thing")
     related = {
