@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import signal
 import sys
 from types import FrameType
@@ -48,6 +49,8 @@ for _command in (check, claims, stories, rules, explain, baseline, config, demo)
 def main() -> NoReturn:
     """Run the command line; every failure ends in one clear line and a status of the contract."""
     signal.signal(signal.SIGTERM, _terminated)
+    # What is read is kept until the report and holds no cycles: looking for them takes a tenth of the time.
+    gc.set_threshold(100_000, 20, 20)
     if hasattr(signal, "SIGPIPE"):
         # The reader of a pipe has left: end quietly, as every filter does.
         signal.signal(signal.SIGPIPE, signal.SIG_DFL)

@@ -13,7 +13,8 @@ from crosscheck.text.wordlist import lexicon
 PROVING: Final = w.HONORIFIC | w.RANK | w.OFFICE | w.RELATION
 # What a name that is never printed in full must not be.
 _NO_SINGLE: Final = w.DEMONYM | w.CALENDAR | w.OPENER | w.MODIFIER | w.HEAD | w.HUMAN
-# What is done to nobody but a person: companies are fined and towns are raided, but neither goes to prison.
+# What is done to nobody but a person: companies are fined and towns are raided, but neither goes to prison. A noun of
+# the language would have an article before it: "Doe was jailed" is no deer.
 _TO_PRISON: Final = re.compile(r" (?:was|is|has been|had been) (?:jailed|imprisoned|sentenced|paroled)\b")
 # Evidence that makes a given name alone a person's.
 _PROVEN: Final = 1.2
@@ -38,13 +39,16 @@ def is_proven(group: list[Sighting], lower: frozenset[str]) -> bool:
         before = sighting.title is not None and sighting.title.end <= word.start
         if before and sighting.classes & w.HONORIFIC:
             return True
-        if word.classes & w.PLACE or (common > 3 and not given):
+        if word.classes & w.PLACE:
+            continue
+        if _TO_PRISON.match(sighting.context.page, sighting.end) and word.key not in lower and not sighting.attributive:
+            return True
+        if common > 3 and not given:
             continue
         if before and sighting.classes & PROVING:
             return True
         recognised = sighting.context.entities.weight(sighting.end) > 0
-        sentenced = _TO_PRISON.match(sighting.context.page, sighting.end) is not None
-        if not (recognised or sentenced or is_aged(sighting)) or is_located(sighting) or sighting.attributive:
+        if not (recognised or is_aged(sighting)) or is_located(sighting) or sighting.attributive:
             continue
         if not common or (given and common < 5 and sighting.score >= _PROVEN):
             return True

@@ -291,3 +291,17 @@ def test_the_same_page_gives_the_same_cast() -> None:
     sentences = ("Edgar Colvard struck Winona Colvard, 38.", "Colvard fled. Ann Rourke saw Colvard.")
 
     assert cast_of(*sentences) == cast_of(*sentences)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Doe was jailed for 12 years.", ["Doe"]),
+        ("Heron was sentenced to 10 years in prison.", ["Heron"]),
+        ("Doe was jailed for 12 years. A doe was seen near the court.", []),
+        ("Nobody was jailed for it.", []),
+        ("Sweden was sentenced to a fine by the court of the union.", []),
+    ],
+)
+def test_a_word_without_an_article_that_goes_to_prison_is_a_name(text: str, names: list[str]) -> None:
+    assert [person.name for person in read_cast(read_prose(Article("a", "a", text))).persons] == names
