@@ -16,6 +16,7 @@ from crosscheck.cli.terminal import complain_of_all, say, say_bytes, write_whole
 from crosscheck.config import NEVER, Options
 from crosscheck.model import Fault, Report, Severity
 from crosscheck.renderers import FORMATS, encoded, render
+from crosscheck.renderers.layout.wording import counted
 
 FINDINGS = 1
 UNCHECKED = 2
@@ -54,7 +55,9 @@ def check(context: click.Context, /, **_: object) -> int:
     articles, skipped = read(chosen.paths, chosen.story_by)
     report, remarks = setup.accepted(run(articles, setup.rules, skipped, setup.recogniser, setup.house), baseline)
     if repository is not None:
-        report = touching(report, changed_articles(articles, repository, chosen.story_by))
+        whole, report = report, touching(report, changed_articles(articles, repository, chosen.story_by))
+        if left_out := len(whole.findings) - len(report.findings):
+            remarks = (*remarks, f"left out as older than {chosen.since}: {counted(left_out, 'finding')}")
     _show(report, chosen, files)
     complain_of_all([f"{skipped.article}: {skipped.why}" for skipped in report.skipped])
     complain_of_all(remarks)

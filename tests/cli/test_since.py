@@ -74,6 +74,12 @@ def test_a_changed_or_new_file(repository: Path, stories: Callable[..., list[str
     assert stories("stories") == ["raid", "trial"]
 
 
+def test_what_is_left_out_is_told(run: Run, repository: Path) -> None:
+    (repository / "stories" / "raid" / "a.txt").write_text(YOUNG + " It rained.", encoding="utf-8")
+
+    assert "crosscheck: left out as older than HEAD: 1 finding\n" in run("check", "stories", "--since", "HEAD").err
+
+
 def test_a_new_article_beside_a_finding_of_others_does_not_touch_it(
     repository: Path, stories: Callable[..., list[str]]
 ) -> None:
