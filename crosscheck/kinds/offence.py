@@ -95,6 +95,8 @@ _STAGE = re.compile(
     r"(?P<accused>accused|alleged(?:ly)?|suspect(?:ed)?|suspicion|arrested|detained|held|investigated|offen[cs]es?|crimes?))\b",
     re.IGNORECASE,
 )
+# Arrested on suspicion of one offence, or in connection with it, a person may be charged with another.
+_SUSPECTED = re.compile(r"\b(?:suspicion of|suspected of|connection with|connection to)\b", re.IGNORECASE)
 # How far before an offence the word may stand that lays it at somebody's door.
 _REACH = 110
 # "Faces a charge of second degree murder": so close stands what somebody faces.
@@ -184,7 +186,10 @@ class Counts:
 
 
 def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
-    """Every offence that a sentence lays at somebody's door, and the number of counts where it gives one."""
+    """Every offence that a sentence lays at somebody's door, and the number of counts where it gives one.
+
+    What somebody is suspected of has a scope of its own, since the charge may be another.
+    """
     last = 0
     for start, end in _acts().hits(prose.page):
         sentence = prose.sentence_at(Span(start, end))
@@ -241,12 +246,13 @@ def _claim(prose: Prose, cast: Cast, sentence: Span, match: re.Match[str]) -> Cl
     tried = degree == "attempted" or undone_by == "attempted"
     if tried and f"attempted {act}" in _FORMS:
         act, degree = f"attempted {act}", degree.replace("attempted", "").strip()
+    scope = "suspicion" if stage is not None and _SUSPECTED.search(before, stage.start()) else ""
     return Claim(
         article=prose.article,
         span=span,
         kind="offence",
         value=Offence(act, matter, degree),
-        slot=Slot("charge", (found[0].name,)) if found else None,
+        slot=Slot("charge", (found[0].name,), scope) if found else None,
         part=prose.sentence_at(span).part,
         sentence=sentence,
         hedge="alleged" if re.search(r"\balleged(?:ly)?\b", before, re.IGNORECASE) else None,

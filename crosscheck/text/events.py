@@ -20,7 +20,7 @@ shooting: shot shooting shoots shootout gunfire gunshots shots gunned opened-fir
 stabbing: stabbed stabbing knifed stabbing-death
 attack: attacked attack assault assaulted ambush ambushed bombing bombed bomb
 explosion: explosion exploded blast
-crash: crash crashed crashes collided collision derailed derailment overturned plunged plunges
+crash: crash crashed crashes collided collision derailed derailment overturned plunged plunges left-the-road
 fire: fire blaze
 flood: flood floods flooding flooded
 storm: storm storms hurricane tornado cyclone typhoon
@@ -84,6 +84,11 @@ _IRREGULAR = frozenset(
     "will would plans plan expects expected returns return released purchased".split()
 )
 _MEANWHILE = re.compile(r"\b(?:as|while|when)\b")
+# "The crash that killed two people and injured three near Hollin on Monday": what it did belongs to it.
+_TOLD_OF_IT = re.compile(
+    r"^ (?:that|which) (?:has |had )?(?:killed|injured|wounded|hurt|claimed|left)\b[^,;:.]{0,60}?"
+    r"(?= (?:near|outside|in|at|on|early|late|just)\b|$)"
+)
 _SMALL_WORD = re.compile(r"(?<![\w.’'-])[a-z]")
 # "Just before 7 a.m." is one expression, and no break.
 _LEANING = re.compile(r"\b(?:just|shortly|right|moments|minutes|soon)? ?(?:before|after) (?:about )?$")
@@ -183,7 +188,7 @@ def event_of(
     if best is None or best[0] > _FAR:
         return None
     cost, mention = best
-    if other is not None and other[0] < cost and not _at_once(page, mention, other[1]):
+    if other is not None and other[0] < cost and not _tells_of(page, sentence, mention, other[1]):
         return None
     in_passing = among is None and not genitive and mention.event in INCIDENTS and _is_aside(page, sentence, mention)
     if in_passing and not _is_its_day(page, time, mention):
@@ -218,7 +223,7 @@ def _distance(page: str, time: Span, mention: EventMention, *, opens_clause: boo
     """How far an event word lies from a time: words (names of places left out), commas, and more for breaks."""
     behind = mention.span.start >= time.end
     between = page[time.end : mention.span.start] if behind else page[mention.span.end : time.start]
-    between = between if behind else _LEANING.sub("", between)
+    between = between if behind else _TOLD_OF_IT.sub("", _LEANING.sub("", between))
     cost = len(_SMALL_WORD.findall(between)) + 6 * len(_BREAKS.findall(between)) + between.count(",")
     if behind and not opens_clause:
         beside = between.count(" ") <= 3 and not set(between) & set(",;:.")
@@ -249,10 +254,15 @@ def _main_verb(page: str, sentence: Span, time: Span, aside: EventMention) -> Ev
     return None
 
 
-def _at_once(page: str, event: EventMention, other: EventMention) -> bool:
-    """Whether another verb tells what went on at the event: "was shot as he walked home on Monday"."""
+def _tells_of(page: str, sentence: Span, event: EventMention, other: EventMention) -> bool:
+    """Whether another verb tells what the event did, or what went on at it.
+
+    "A storm crossed the coast on Monday", "was shot as he walked home on Monday".
+    """
     if other.span.start < event.span.end:
         return False
+    if page[event.span.end : other.span.start] == " " and event.event in INCIDENTS:
+        return not _is_aside(page, sentence, event)
     return _MEANWHILE.search(page, event.span.end, other.span.start) is not None
 
 

@@ -18,6 +18,8 @@ _SINGLE = frozenset(
     "a an and are as at be been but by for from has have his if into it its my not of or our than the their them then "
     "there these they to was were when where which while with would could should we he she i".split()
 )
+# "Come in in a hurry", "moved on on Monday": twice behind a verb only, and never behind a name or a figure.
+_BEHIND_VERBS = frozenset(("in", "on"))
 # Repeated for effect, or parts of other phrases ("night night", "win win").
 _FOR_EFFECT = frozenset(
     "again ages always away back bang beep bigger blah boom bread break case cash chop come deep down dear easy ever "
@@ -37,19 +39,29 @@ def repeats(page: str, sentence: Span) -> Iterator[Span]:
     """
     words = list(_WORD.finditer(page, sentence.start, sentence.end))
     quoted = bool(words) and _QUOTES.search(page, sentence.start, words[0].start()) is not None
+    before = ""
     for first, second in pairwise(words):
         if _QUOTES.search(page, first.end(), second.start()):
             quoted = not quoted
-        elif _is_slip(first.group(), second.group(), quoted) and _BLANK.fullmatch(page, first.end(), second.start()):
+        elif _is_slip(before, first.group(), second.group(), quoted) and _BLANK.fullmatch(
+            page, first.end(), second.start()
+        ):
             yield Span(first.start(), second.end())
+        before = first.group()
 
 
 def never_twice(word: str) -> bool:
     """Whether a word in small letters is one that never stands twice running, be it for effect or by grammar."""
-    return word in _SINGLE or (len(word) > 3 and word not in _FOR_EFFECT and word in lexicon().common)
+    return (
+        word in _SINGLE
+        or word in _BEHIND_VERBS
+        or (len(word) > 3 and word not in _FOR_EFFECT and word in lexicon().common)
+    )
 
 
-def _is_slip(first: str, second: str, quoted: bool) -> bool:
+def _is_slip(before: str, first: str, second: str, quoted: bool) -> bool:
     if first.lower() != second or not never_twice(second):
         return False
+    if second in _BEHIND_VERBS:
+        return not before[:1].islower() and before != ""
     return second in _SINGLE or (first == second and not quoted)

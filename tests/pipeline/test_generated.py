@@ -37,9 +37,7 @@ LAW = settings(max_examples=10, deadline=None, derandomize=True, phases=[Phase.g
 
 # What the program cannot do yet: the fact that goes wrong, and why nobody notices.
 OPEN = {
-    ("crash", "crash_day"): "the day of a lede is tied to no event where its verb is “plunged”, “left”, “died”",
-    ("robbery", "charge"): "the robbery that a suspect is held over counts as a charge beside the charge",
-    ("trial", "raid_day"): "a raid is no event",
+    ("trial", "raid_day"): "“arrested in the raid on March 3” may be the day of the arrest; a search is no raid",
 }
 
 # A finding without the names and places of its articles: its rule, and the words of every side.
@@ -139,13 +137,13 @@ def test_an_error_in_one_fact_is_one_finding_at_its_words(what: tuple[str, str])
     assert [astray(story, [planted]) for story, planted in ERRORS[what]] == [([], [])] * len(ERRORS[what])
 
 
-@pytest.mark.xfail(reason="until OPEN is empty", strict=True)
 @LAW
 @given(SEEDS, st.integers(1, 4))
 def test_every_error_is_one_finding_at_its_words(seed: int, count: int) -> None:
     story = Story.drawn(seed)
+    planted = [one for one in drawn(story, count, seed) if (story.plot.name, one.name) not in OPEN]
 
-    assert astray(story, drawn(story, count, seed)) == ([], [])
+    assert astray(story, planted) == ([], [])
 
 
 @LAW

@@ -11,6 +11,8 @@ TWICE = [
     ("The mayor opened the the bridge.", ["the the"]),
     ("The the bridge opened.", ["The the"]),
     ("They sailed to\nto the island.", ["to\nto"]),
+    ("The boat sank off Hollin in in a storm, on Monday in in the dark.", ["in in", "in in"]),
+    ("He was held on May 3 in in Hollin.", ["in in"]),
     ("A crane lifted a a beam and and fell.", ["a a", "and and"]),
     ("The lawyer lawyer spoke.", ["lawyer lawyer"]),
     ('"We saw the the boat," she said.', ["the the"]),

@@ -82,9 +82,9 @@ class Text:
             return True
         if number in _YEARS:
             return any(year - value in (number, -number) for year in self._years for value in self._values)
-        if head.beside.isdisjoint(("year", "in year", "anni", "deca", "annu")):
-            return self._days_apart(head)
-        return any(year + number in self._years for year in self._years)
+        if _in_years(head) and any(year + number in self._years for year in self._years):
+            return True
+        return self._days_apart(head)
 
     def _days_apart(self, head: Told) -> bool:
         stretch = length(head.claim) if head.claim is not None else None
@@ -125,6 +125,15 @@ class Text:
             if 0 < part < whole < part * _CENTURY and _of_one_sort(one, other):
                 shares = part / whole, 1 - part / whole, whole / part - 1
                 yield head, head, tuple((100 * share).quantize(places) for share in shares)
+
+
+def _in_years(head: Told) -> bool:
+    """Whether a number counts years: a length, an age, a jubilee."""
+    stretch = length(head.claim) if head.claim is not None else None
+    if stretch is not None:
+        return stretch.unit == "Y"
+    aged = head.claim is not None and head.claim.kind == "age"
+    return aged or not head.beside.isdisjoint(("year", "anni", "annu"))
 
 
 def rounded(value: Decimal, digits: int) -> tuple[Decimal, ...]:

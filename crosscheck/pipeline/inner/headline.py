@@ -12,7 +12,7 @@ from crosscheck.kinds.count import Count
 from crosscheck.model import Agreement, Claim, Flaw, Span
 from crosscheck.names.cast import Cast
 from crosscheck.pipeline.inner.follows import Support, Text, fits
-from crosscheck.pipeline.inner.told import Told, told
+from crosscheck.pipeline.inner.told import Told, stem, told
 from crosscheck.pipeline.inner.values import length, mistyped, noughts_astray
 from crosscheck.text.numerals import Bounds
 from crosscheck.text.prose import Prose
@@ -81,8 +81,12 @@ def _likeness(head: Told, other: Told) -> float:
     beside = bool(head.beside & other.beside)
     sort = _one_sort(head, other)
     kinds = {kind for number in (head, other) if (kind := _kind(number))}
+    noughts = any(noughts_astray(one, two) for one, two in _pairs(head, other))
+    if kinds == {"money"} and not sort:
+        # Two sums of one story differ in one digit by chance, "3.5" and "35" do not.
+        return _SLIP if noughts and len(head.figures) > 1 else 0
     if sort or beside or head.figures[:1].isalpha():
-        if _one_digit(head, other) or any(noughts_astray(one, two) for one, two in _pairs(head, other)):
+        if noughts or _one_digit(head, other):
             return _SLIP_OF_IT
     elif _one_digit(head, other):
         return _SLIP if len(kinds) < 2 and len(head.figures) > 2 - len(kinds) else 0
@@ -125,9 +129,13 @@ def _one_sort(head: Told, other: Told) -> bool:
         return one.unit == two.unit
     if claim.value.relate(rival.value).agreement is Agreement.INCOMPARABLE:
         return False
+    purpose = rival.slot.attribute if rival.slot is not None else ""
+    if claim.kind == "money" and purpose:
+        # A sum of bail is none of loot, unless the headline speaks of bail.
+        return (claim.slot is not None and claim.slot.attribute == purpose) or stem(purpose) in head.beside
     if claim.kind != "count":
         return True
-    return claim.slot is not None and rival.slot is not None and claim.slot.attribute == rival.slot.attribute
+    return claim.slot is not None and claim.slot.attribute == purpose
 
 
 def _states(head: Told, other: Told) -> set[str]:

@@ -37,7 +37,7 @@ class Told:
         figures: The figures as printed, with the letters of a code; "" where it stands in words.
         numbers: What it states, its magnitude heeded; () for a code, a score or a clock time.
         typed: The figures alone: 4.5 for "$4.5M"; None for what states no number in figures.
-        beside: The words on either side by their first letters, and the unit.
+        beside: The words on either side by their first letters.
         ordinal: Whether it is one of a series: "3rd", "third".
         claim: The claim that states it, or None where it counts nothing.
     """
@@ -71,7 +71,7 @@ def _in_words(page: str, numeral: Numeral, start: int) -> Told:
     span = numeral.span.shifted(start)
     vague = numeral.form is Form.VAGUE
     numbers = () if vague else tuple(end for end in dict.fromkeys((numeral.low, numeral.high)) if end is not None)
-    beside = _beside(page, numeral.extent.shifted(start), numeral)
+    beside = _beside(page, numeral.extent.shifted(start))
     return Told(span, "", numbers, None, beside, numeral.form is Form.ORDINAL)
 
 
@@ -90,15 +90,20 @@ def _in_figures(page: str, stretch: Span, read: Sequence[Numeral]) -> Iterator[T
             numbers = (own.low,)
         extent = own.extent.shifted(stretch.start) if own is not None else span
         ordinal = own is not None and own.form is Form.ORDINAL
-        yield Told(span, token[0], numbers, typed, _beside(page, extent, own), ordinal)
+        yield Told(span, token[0], numbers, typed, _beside(page, extent), ordinal)
 
 
-def _beside(page: str, extent: Span, numeral: Numeral | None) -> frozenset[str]:
+def stem(word: str) -> str:
+    """The first letters of a word in the singular, by which two of its forms are known as one."""
+    return singular(word.lower())[:_STEM]
+
+
+def _beside(page: str, extent: Span) -> frozenset[str]:
     before = _STOP.split(page[max(0, extent.start - _REACH) : extent.start])[-1]
     behind = _STOP.split(page[extent.end : extent.end + _REACH])[0]
     words = [*_WORD.findall(before)[-_BEFORE:], *_WORD.findall(behind)[:_BEHIND]]
-    stems = {singular(word.lower())[:_STEM] for word in words if word.lower() not in _LITTLE_WORDS}
-    return frozenset(stems | ({f"in {numeral.unit.name}"} if numeral is not None and numeral.unit else set()))
+    stems = {stem(word) for word in words if word.lower() not in _LITTLE_WORDS}
+    return frozenset(stems)
 
 
 def _claimed(found: Sequence[Told], claims: Sequence[Claim]) -> Iterator[Told]:
