@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from crosscheck.model import Agreement, Claim, Json, Relation, Slot, Span
 from crosscheck.text.numerals import Bounds, Form, Numeral, is_decimal, outside
@@ -14,8 +14,8 @@ from crosscheck.text.numerals.ages import age_at, age_group, near_age
 from crosscheck.text.numerals.counted import Counted, counted
 from crosscheck.text.numerals.idioms import counts_nothing, stands_alone
 from crosscheck.text.numerals.labels import is_label
+from crosscheck.text.numerals.openers import MULTIPLES, openers
 from crosscheck.text.prose import Prose
-from crosscheck.text.triggers import Triggers, fold
 
 # How sure it is that two counts of one attribute are about one group: those killed are counted once in
 # a story, "two men" may be any two.
@@ -42,7 +42,6 @@ _BOTH = re.compile(
 )
 # The same few numbers make up nearly all of a run.
 _CACHE = 4096
-_MULTIPLES = {"double": 2, "triple": 3, "quadruple": 4, "quintuple": 5}
 _MULTIPLE = re.compile(
     r"(?:double|triple|quadruple|quintuple)[- ](?:fatal |drive-by |deadly )?(?P<deed>shooting|homicide|murder|killing|"
     r"slaying|stabbing|arrest)(?![A-Za-z-])",
@@ -161,32 +160,14 @@ def _of_numeral(prose: Prose, numeral: Numeral, things: Counted) -> Claim:
     )
 
 
-_BEFORE_NO = frozenset(" \n\t\"'(\u201c\u2018\u2013\u2014-:;,.")
 _DETERMINED = {"no": ((_NONE, 0), (_NOBODY, 0)), "nobody": ((_NOBODY, 0),), "both": ((_BOTH, 2),)}
-
-
-@cache
-def _determiners() -> Triggers:
-    # "No" with what stands around it, since it is a part of many words.
-    return Triggers((*(f"{before}no " for before in _BEFORE_NO), "nobody", "both", *_MULTIPLES))
-
-
-def _determined(page: str) -> Iterator[tuple[int, str]]:
-    """Where "no", "both", "double" and their like stand, each with its word in lower case."""
-    low = fold(page)
-    if low.startswith("no "):
-        yield 0, "no"
-    for _, start, end in _determiners().matches(low):
-        if low[start] in _BEFORE_NO:
-            yield start + 1, "no"
-        elif not (low[end : end + 1].isalpha() or (start and low[start - 1].isalpha())):
-            yield start, low[start:end]
 
 
 def _in_other_words(prose: Prose) -> Iterator[Claim]:
     """No arrests, nobody hurt, both men, a triple shooting."""
-    for start, determiner in _determined(prose.page):
-        many = _MULTIPLES.get(determiner, 0)
+    for start, end in openers(prose.page).determiners:
+        determiner = prose.page[start:end].lower()
+        many = MULTIPLES.get(determiner, 0)
         for pattern, number in _DETERMINED.get(determiner, ((_MULTIPLE, many),)):
             match = pattern.match(prose.page, start)
             if match is None:

@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
-from functools import cache
 from typing import NamedTuple
 
 from crosscheck.model import Span
 from crosscheck.text.numerals.bounds import Bounds
 from crosscheck.text.numerals.context import word_before
 from crosscheck.text.numerals.numeral import Form, Numeral
-from crosscheck.text.triggers import Triggers
+from crosscheck.text.numerals.openers import DECADES, openers
 
 OLDEST = 125
 
@@ -74,13 +73,6 @@ _NOT_NAMES = frozenset(
 _DECADE = re.compile(
     r"\b(?:his|her|their|my|your|our|its) (?:(?P<when>early|mid|middle|late)(?:[ -]| to late ))?$", re.IGNORECASE
 )
-_TENS = ("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties")
-# The first year of each decade of a life.
-_DECADES = {
-    "teens": 13,
-    **{word: ten for ten, word in zip(range(20, 100, 10), _TENS, strict=True)},
-    **{f"{ten}{ending}": ten for ten in range(20, 110, 10) for ending in ("s", "'s", "’s")},
-}
 _PARTS = {"early": (0, 3), "mid": (4, 6), "middle": (4, 6), "late": (7, 9)}
 
 
@@ -180,20 +172,15 @@ def age_group(page: str, numeral: Numeral) -> bool:
     return bool(_AGED.search(page, max(0, start - 32), start))
 
 
-@cache
-def _decade_words() -> Triggers:
-    return Triggers(tuple(_DECADES))
-
-
 def ages_by_decade(page: str) -> Iterator[AgeMention]:
     """Ages by the decade: "in his forties", "in her mid-20s", "in their late teens"."""
-    for start, end in _decade_words().hits(page):
+    for start, end in openers(page).decades:
         owner = _DECADE.search(page, max(0, start - 24), start)
         if owner is None or page[start - 1 : start].isdigit():
             continue
         word = page[start:end].lower()
-        first, last = Decimal(_DECADES[word]), Decimal(_DECADES[word] + (6 if word == "teens" else 9))
+        first, last = Decimal(DECADES[word]), Decimal(DECADES[word] + (6 if word == "teens" else 9))
         if owner["when"] and word != "teens":
             low, high = _PARTS[owner["when"].lower()]
-            first, last = Decimal(_DECADES[word] + low), Decimal(_DECADES[word] + high)
+            first, last = Decimal(DECADES[word] + low), Decimal(DECADES[word] + high)
         yield AgeMention(Span(owner.start(), end), Bounds(first, last), "year", "in one's <decade>")

@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
-from functools import cache
 
 from crosscheck.model import Span
-from crosscheck.text.triggers import Triggers
+from crosscheck.text.numerals.openers import openers
 
 YOUNGEST = "the youngest"
 OLDEST = "the oldest"
@@ -46,7 +45,7 @@ _NEAR = 40
 
 def group_ages(page: str) -> Iterator[tuple[Span, Decimal, str]]:
     """The ages of the youngest and the oldest of a group: the words of each, years, YOUNGEST or OLDEST."""
-    for start, _ in _openings().hits(page):
+    for start, _ in openers(page).groups:
         ranged = _RANGE.match(page, start)
         ended = _END.match(page, start) if ranged is None else None
         if ranged is not None and _is_of_ages(page, ranged):
@@ -69,13 +68,6 @@ def _ends(ranged: re.Match[str]) -> Iterator[tuple[Span, Decimal, str]]:
     for name, text in ranged.groupdict().items():
         if text is not None:
             yield Span(*ranged.span(name)), _years(text), YOUNGEST if name.startswith("low") else OLDEST
-
-
-@cache
-def _openings() -> Triggers:
-    return Triggers(
-        ("range", "ranged", "ranges", "ranging", "between the ages of", "as young as", "the youngest", "the oldest")
-    )  # fmt: skip
 
 
 def _years(text: str) -> Decimal:
