@@ -61,7 +61,7 @@ def believable(written: str, told: Container[str]) -> tuple[Guess, ...]:
     found = [
         guess
         for guess in _of_language(written)
-        if _likely(written, guess, told=False) or (_likely(written, guess, told=True) and guess.word in told)
+        if _likely(written, guess, told=True) and (_likely(written, guess, told=False) or guess.word in told)
     ]
     if len(found) > 1:
         found.sort(key=lambda g: (g.word not in told, not g.easy, -g.weight, g.word))

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Collection, Container, Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache
-from itertools import chain, compress, filterfalse, islice, pairwise
+from itertools import compress, filterfalse, islice, pairwise
 from operator import eq
 
 from crosscheck.model import Part, Span
@@ -43,7 +43,7 @@ class Tally:
     @cached_property
     def names(self) -> frozenset[str]:
         """Plain words that are known to be parts of names of persons and places."""
-        return frozenset(plain(" ".join(self._names)).split())
+        return frozenset(map(plain, self._names))
 
     @cached_property
     def strange(self) -> frozenset[str]:
@@ -105,18 +105,19 @@ class Tally:
         ]
 
     @cached_property
-    def below(self) -> dict[str, int]:
-        """Capitalised words of four letters and more, counted below the headline."""
-        headline = Counter(chain.from_iterable(tokens for line, tokens in self.lines if line.part is Part.HEADLINE))
-        counts = Counter(chain.from_iterable({tuple(tokens) for _, tokens in self.lines}))
-        below: dict[str, int] = {}
-        for token in filterfalse(str.islower, counts):
-            if not token[0].isupper() or len(token) < _SHORTEST_NAME:
-                continue
-            if (number := counts[token] - headline.get(token, 0)) > 0:
-                word = core(token)
-                below[word] = below.get(word, 0) + number
-        return below
+    def below(self) -> Counter[str]:
+        """Capitalised words of four letters and more that are no common ones, counted below the headline."""
+        text, page = self._text, self.prose.page
+        reporting = [sentence for sentence in self.prose.sentences if sentence.part.reports]
+        once = {text[line.span.start : line.span.end].strip(): line for line in reversed(reporting)}
+        headlines = {text[line.span.start : line.span.end].strip() for line in reporting if line.part is Part.HEADLINE}
+        witnesses = {line.span.start for words, line in once.items() if words not in headlines}
+        return Counter(
+            core(page[start:end])
+            for start, end in self._places(self._rare)
+            if end - start >= _SHORTEST_NAME and page[start].isupper()
+            if self.prose.sentence_at(Span(start, end)).span.start in witnesses
+        )
 
     @cached_property
     def uncommon(self) -> Collection[str]:

@@ -72,6 +72,7 @@ def lexicon() -> Lexicon:
     return Lexicon(_bands("words"), _bands("proper"))
 
 
+@lru_cache(maxsize=65_536)
 def plain(word: str) -> str:
     """The form in which a word is looked up: lower case, without accents, with straight apostrophes."""
     if word.isascii():
