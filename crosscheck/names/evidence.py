@@ -21,6 +21,8 @@ _AGE_AFTER: Final = re.compile(
     r"(?=[,.);:]|\Z|[ \xa0\n](?:years?|and|who|of|is|was|from|has)\b)"
 )
 _NEXT_WORD: Final = re.compile(r"(?:['’]s?)?(,?)[ \xa0\n]([a-z][a-z’']*)")
+# "Her father, the Rev. John Doe"
+_KIN_BEFORE: Final = re.compile(r"\b([a-z-]{3,14}),?[ \xa0](?:the[ \xa0])?\Z")
 # What the law does to people only: "was arrested", "has been charged", "pleaded guilty".
 _LAW_AFTER: Final = re.compile(
     r"[ \xa0](?:(?:was|is|has[ ]been|had[ ]been)[ \xa0](?:also[ ]|later[ ]|then[ ]|being[ ])?"
@@ -150,7 +152,11 @@ def _next_classes(page: str, end: int) -> int:
 def look_around(sighting: Sighting) -> None:
     """Adds the title in lower case before the name, or the one in an apposition after it."""
     context = sighting.context
-    if sighting.title is None:
+    if sighting.title is not None:
+        kin = _KIN_BEFORE.search(context.page, max(0, sighting.title.start - 24), sighting.title.start)
+        classes = w.word_classes().get(kin[1], 0) if kin is not None else 0
+        sighting.classes |= classes if classes & w.RELATION else 0
+    else:
         sentence = context.sentences[sighting.run.sentence]
         title = title_before(context.page, sighting.start, sentence.start)
         if title is None and len(sighting.words) > 1:

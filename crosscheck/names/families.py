@@ -89,7 +89,7 @@ def _usual(printed: Counter[str], bearers: Mapping[str, set[str]]) -> dict[str, 
         if other != form:
             found[form] = other
             continue
-        for other in _neighbours(key, near):
+        for other in _neighbours(key, near) if len(key) >= LONG - 1 else ():
             if _is_slip(form, other, printed, bearers):
                 found[form] = other
                 break

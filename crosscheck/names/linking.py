@@ -58,6 +58,7 @@ class _Linker:
         self.found = Linked(places=readings.places, organisations=readings.organisations)
         self._page, self._lower = context.page, context.lower
         self._forms: dict[tuple[tuple[str, ...], str], Draft] = {}
+        self._unsuffixed: dict[tuple[str, ...], Draft] = {}
         self._tails: dict[tuple[str, ...], Draft] = {}
         self._surnames: dict[str, list[Draft]] = defaultdict(list)
         self._givens: dict[str, list[Draft]] = defaultdict(list)
@@ -73,7 +74,7 @@ class _Linker:
     def _add(self, draft: Draft) -> None:
         for form in draft.forms:
             self._forms.setdefault((form.parts, form.suffix), draft)
-            self._forms.setdefault((form.parts, ""), draft)
+            self._unsuffixed.setdefault(form.parts, draft)
             if len(form.parts) > 2:
                 self._tails.setdefault(form.parts[1:], draft)
         for names, index in (
@@ -115,7 +116,7 @@ class _Linker:
     def _place_full(self, sighting: Sighting, parts: tuple[str, ...]) -> None:
         words, suffix = sighting.words, sighting.suffix
         while len(parts) > 1:
-            draft = self._forms.get((parts, suffix)) or self._forms.get((parts, ""))
+            draft = self._bearer(parts, suffix)
             if draft is not None:
                 self._mention(draft, _span(words), "full", sighting.run, sighting)
                 return
@@ -130,6 +131,10 @@ class _Linker:
             holders = self._surnames.get(folded(whole[-1].key), [])
             if holders:
                 self._mention(self._choose(holders, sighting)[0], _span(whole), "surname", sighting.run, sighting)
+
+    def _bearer(self, parts: tuple[str, ...], suffix: str) -> Draft | None:
+        """Who bears a full form: with the suffix, without one, or with one that is left out here."""
+        return self._forms.get((parts, suffix)) or self._forms.get((parts, "")) or self._unsuffixed.get(parts)
 
     def _place_single(self, sighting: Sighting, name: str) -> None:
         word = sighting.words[0]
@@ -165,7 +170,7 @@ class _Linker:
             parts, suffix = name_parts(piece)
             if len(parts) < 2:
                 continue
-            draft = self._forms.get((parts, suffix)) or self._forms.get((parts, ""))
+            draft = self._bearer(parts, suffix)
             if draft is None and length < 5:
                 # A middle name that only the headline prints.
                 holders = self._surnames.get(parts[-1], ())

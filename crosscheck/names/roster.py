@@ -181,6 +181,9 @@ def _one_person(known: Form, other: Form) -> bool:
     """Whether two full forms of one article can be one person's."""
     if known.suffix and other.suffix and known.suffix != other.suffix:
         return False
+    if bool(known.suffix) != bool(other.suffix) and _is_related(other if known.suffix else known):
+        # "Doe Jr. and his father, John Doe"
+        return False
     a, b = known.parts, other.parts
     if a[-1] == b[-1]:
         return _givens_agree(known, other)

@@ -64,6 +64,9 @@ def title_before(page: str, start: int, floor: int) -> Span | None:
         return None
     chunk = page[max(floor, start - _REACH) : start]
     text = chunk.rstrip()
+    if text.endswith("-year-old"):
+        # "His wife, 37-year-old Jane Doe"
+        text = text[: text.rfind(" ")].rstrip() if " " in text else ""
     if not text:
         return None
     apart = text.endswith(",")

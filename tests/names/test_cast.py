@@ -192,6 +192,21 @@ def test_a_slip_of_one_letter_is_a_mention_and_no_second_person() -> None:
     assert [words for words, _ in forms(prose, person)] == ["Viktor Halvardson", "Halvardson", "Halverdson"]
 
 
+def test_a_father_is_not_his_son_of_the_same_name() -> None:
+    cast = cast_of(
+        "Tobias Wendling Jr. was freed on Monday. Wendling's father, the Rev. Tobias Wendling, met him at the quay.",
+        "A friend of Tobias Wendling Jr. sang.",
+    )
+
+    assert [person.name for person in cast.persons] == ["Tobias Wendling Jr.", "Tobias Wendling"]
+
+
+def test_an_age_between_a_title_and_a_name_hides_neither() -> None:
+    cast = cast_of("Tobias Wendling was hurt. His wife, 37-year-old Orla Wendling, and his son were not.")
+
+    assert named(cast, "Orla Wendling").gender == "f"
+
+
 def test_a_country_is_not_the_minister_of_that_name() -> None:
     prose = prose_of(
         "Defence Minister Israel Kanter spoke in Vienna.", "Israel has denied it. In Israel, Kanter is well known."
