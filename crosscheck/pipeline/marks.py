@@ -27,7 +27,7 @@ def nothing(sides: Sequence[Claim]) -> list[tuple[Span, ...]]:
 
 
 def word_by_word(sides: Sequence[Claim]) -> list[tuple[Span, ...]]:
-    """For each side, set beside the first whose words differ, the words that differ; none where it only lacks some."""
+    """For each side, set beside the first whose words differ, the words that differ."""
     return [
         next((spans for other in sides if other.value != claim.value and (spans := _apart(claim, other))), ())
         for claim in sides

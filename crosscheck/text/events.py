@@ -94,8 +94,9 @@ _SMALL_WORD = re.compile(r"(?<![\w.’'-])[a-z]")
 _LEANING = re.compile(r"\b(?:just|shortly|right|moments|minutes|soon)? ?(?:before|after) (?:about )?$")
 # An event of the same kind that is not the one of the story.
 _ANOTHER = re.compile(
-    r"\b(?:another|separate|unrelated|previous|earlier|prior|similar|past|second|third|first|recent|different|"
-    r"connected to (?:the|an?)|other|last year(?:['’]s)?|[0-9]{4}(?! [ap]\.?m))[\w’' -]{0,24}$",
+    r"\b(?:another|separate|unrelated|previous|earlier|prior|similar|past|second|third|first|recent|different|other|"
+    r"connected to (?:the|an?)|(?:suspect(?:ed)?|wanted|sought) (?:\w+ ){0,2}in an?|last year(?:['’]s)?|"
+    r"[0-9]{4}(?! [ap]\.?m))[\w’' -]{0,24}$",
     re.IGNORECASE,
 )
 _WHICH = re.compile(r",? (?:which|that) ")

@@ -157,10 +157,18 @@ def compare(left: Sequence[str], right: Sequence[str]) -> Comparison:
 
 
 def apart(left: str, right: str) -> list[Span]:
-    """The words of ``left`` that ``right`` has otherwise or not at all, as spans of ``left``; clipping is none."""
+    """The words of ``left`` that ``right`` has otherwise or not at all, as spans of ``left``; clipping is none.
+
+    Where ``left`` lacks words that ``right`` has, the words on both sides of the place are given.
+    """
     mine, yours = tokens(left), tokens(right)
     told = compare([word for word, _ in mine], [word for word, _ in yours])
-    return [span for block in told.differing for _, span in mine[slice(*block.left)]]
+    found: list[Span] = []
+    for block in told.differing:
+        start, end = block.left
+        around = (start, end) if start < end else (max(0, start - 1), end + 1)
+        found += [span for _, span in mine[slice(*around)] if span not in found]
+    return found
 
 
 def _anchors(block: Block, left: Sequence[str]) -> bool:

@@ -43,3 +43,11 @@ def test_an_event_that_no_other_article_knows_is_less_surely_the_same() -> None:
     strange = facts(one, "The crash in Weir near Tarn Mill happened on Tuesday.")["date", "day of the crash"]
 
     assert min(claim.confidence for claim in known.claims) > min(claim.confidence for claim in strange.claims)
+
+
+def test_two_nights_are_two_though_they_share_a_day() -> None:
+    told = facts("The crash happened on Monday night.", "The crash happened on Sunday night.")
+    same = facts("The crash happened on Monday night.", "The crash happened at 1 a.m. Tuesday.")
+
+    assert told["date", "day of the crash"].agreement is Agreement.CONFLICTING
+    assert same["date", "day of the crash"].agreement is Agreement.COMPATIBLE

@@ -68,6 +68,13 @@ def test_the_words_that_differ_are_shown_without_what_is_clipped() -> None:
     assert [span.of(right) for span in apart(right, left)] == ["should"]
 
 
+def test_where_words_are_missing_those_around_are_shown() -> None:
+    left, right = "We will open the old pier again soon", "We will not open the old pier again soon"
+
+    assert [span.of(left) for span in apart(left, right)] == ["will", "open"]
+    assert [span.of(right) for span in apart(right, left)] == ["not"]
+
+
 def test_a_quotation_has_its_sentences() -> None:
     text = "The pier is old. Nobody walks on it, Mr. Trent! “Why would they?”"
 

@@ -187,6 +187,8 @@ def _relate_zoned(left: TimeValue, right: TimeValue) -> Relation:
         return Relation(Agreement.INCOMPARABLE, "no day is named")
     if left.type == "DATE" and (left.readings or right.readings):
         return _relate_readings(left, right)
+    if _is_a_night(left) and _is_a_night(right) and left.low != right.low:
+        return _days_apart(left, right)
     if left.low is not None and right.low is not None and _dated(left) and _dated(right):
         if any(first.meets(second) for first in _meant(left) for second in _meant(right)):
             return Relation(Agreement.COMPATIBLE, "one is the less exact")
@@ -216,7 +218,7 @@ def _relate_clocks(left: TimeValue, right: TimeValue) -> Relation | None:
 
 def _days_apart(left: TimeValue, right: TimeValue) -> Relation:
     """Two days that exclude each other: the further apart, the likelier two events are meant."""
-    days = int(_widened(left).gap_to(_widened(right)))
+    days = int(_widened(left).gap_to(_widened(right))) or 1
     if left.type != "DATE" or not (_is_a_day(left) and _is_a_day(right)):
         return Relation(Agreement.CONFLICTING)
     if days % _WEEK == 0:
@@ -225,6 +227,11 @@ def _days_apart(left: TimeValue, right: TimeValue) -> Relation:
         return Relation(Agreement.CONFLICTING, "a day apart: it happened around midnight, or one counts a day later")
     sure = 1.0 if days <= _NEAR_DAYS else 0.8 if days <= _FAR_DAYS else 0.5
     return Relation(Agreement.CONFLICTING, f"{days} days apart; an error, or two events are meant", sure)
+
+
+def _is_a_night(value: TimeValue) -> bool:
+    """Whether a day is that of a night, which is of two days: two nights are one or two, whatever days they share."""
+    return value.type == "DATE" and len(value.timex) == len("2024-05-13") and value.low != value.high
 
 
 def _is_a_day(value: TimeValue) -> bool:
