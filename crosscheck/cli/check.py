@@ -30,8 +30,8 @@ def check(context: click.Context, /, **_: object) -> int:
     """Show where articles disagree on facts.
 
     Files given by name form one story; each sub-folder of a folder is one; a dataset (.jsonl) is
-    grouped by its story column. Every option but --config can stand in crosscheck.yaml or pyproject.toml
-    (see: crosscheck config show).
+    grouped by its story column, or else by what its rows tell. Every option but --config can stand
+    in crosscheck.yaml or pyproject.toml (see: crosscheck config show).
 
     \b
     crosscheck check a.txt b.txt

@@ -13,6 +13,9 @@ from crosscheck.cli.terminal import complain_of_all, say
 def stories(paths: tuple[str, ...], story_by: str, allow_skipped: bool) -> int:
     """Show how articles are grouped into stories, and why.
 
+    Rows without a story column are grouped by their days and their telling words; a row that is not
+    clearly of a story stands alone.
+
     \b
     crosscheck stories news.jsonl
     crosscheck stories news.jsonl --story-by event_id

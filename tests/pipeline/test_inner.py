@@ -150,6 +150,18 @@ def test_a_headline_number_that_the_text_bears_out_or_says_nothing_of(title: str
     assert flawed(text, title) == []
 
 
+@LAW
+@given(st.integers(100, 999), st.integers(0, 2), st.integers(1, 9))
+def test_a_headline_number_is_flagged_if_and_only_if_a_digit_is_wrong(number: int, place: int, off: int) -> None:
+    digits = str(number)
+    wrong = digits[:place] + str((int(digits[place]) + off) % 10) + digits[place + 1 :]
+    text = f"The mill at Hollin lost {number} workers in the spring, the owner said."
+
+    assert flawed(text, f"Mill loses {number} workers") == []
+    # A nought in front is another way to print a number of two digits.
+    assert wrong.startswith("0") or len(flawed(text, f"Mill loses {wrong} workers")) == 1
+
+
 def test_an_age_needs_the_day_of_publication() -> None:
     text = "Ilse Varnholt, 40, who was born on May 3, 1985, sails alone."
 

@@ -70,8 +70,7 @@ class Text:
         """Whether the text says a number, or one that becomes it when rounded."""
         if number in self._values or number == 0:
             return True
-        digits = len(number.normalize().as_tuple().digits)
-        return any(number in rounded(value, digits) for value in self._values)
+        return any(number in rounded(value, _digits(number)) for value in self._values)
 
     def _by_calendar(self, head: Told) -> bool:
         """Whether it is a year cut to two figures, or the time between two years or two days of the text."""
@@ -149,14 +148,22 @@ def rounded(value: Decimal, digits: int) -> tuple[Decimal, ...]:
 def fits(claim: Claim, other: Claim) -> bool:
     """Whether a claim of the text says what the headline says, as closely or more closely.
 
-    "More than 30" in the text bears out no 38 in the headline, nor does "in May" a "May 20".
+    "More than 30" in the text bears out no 38 in the headline, "100" no 101, and "in May" no "May 20".
     """
     if type(claim.value) is not type(other.value):
         return False
-    agreement = claim.value.relate(other.value).agreement
-    if agreement is Agreement.SAME or claim.value.covers(other.value):
+    relation = claim.value.relate(other.value)
+    if relation.agreement is Agreement.SAME or claim.value.covers(other.value):
         return True
-    return agreement is Agreement.COMPATIBLE and other.hedge is None and stated(other) is not None
+    if relation.agreement is not Agreement.COMPATIBLE or other.hedge is not None:
+        return False
+    above, below = stated(claim), stated(other)
+    return below is not None and (above is None or relation.reason != "rounding" or _digits(above) < _digits(below))
+
+
+def _digits(number: Decimal) -> int:
+    """How many digits a number has without the noughts behind."""
+    return len(number.normalize().as_tuple().digits)
 
 
 def _of_one_sort(head: Told, other: Told) -> bool:
