@@ -88,7 +88,7 @@ def _likeness(head: Told, other: Told) -> float:
     if sort or beside or head.figures[:1].isalpha():
         if noughts or _one_digit(head, other):
             return _SLIP_OF_IT
-    elif _one_digit(head, other):
+    elif _one_digit(head, other) or (noughts and len(head.figures.rstrip("0")) > 1):
         return _SLIP if len(kinds) < 2 and len(head.figures) > 2 - len(kinds) else 0
     if len(kinds) > 1 or kinds & _TIMES or not _near(head, other):
         return 0
