@@ -36,6 +36,7 @@ _LINES = {
 }
 # Of one couple papers say both, and a friend can be more.
 _LOOSE = ({"spouse", "partner"}, {"spouse", "former spouse"}, {"partner", "friend"}, {"cousin", "friend"})
+_WORDS = tuple(_LINES)
 _WORD = "|".join(sorted(_LINES, key=len, reverse=True))
 _OWNED = rf"(?:[\w-]{{1,20}}[ \xa0]){{0,2}}?(?P<kin>{_WORD})(?:['’]s[ \xa0](?P<of>{_WORD}))?"
 _BEFORE = re.compile(
@@ -49,6 +50,7 @@ _TWO_AGES = re.compile(
     r"\b(?P<elder>[0-9]{1,2})[- ]years?[- ]olds?(?: [a-z]{2,12}){0,2} and (?:his|her) "
     rf"(?P<age>[0-9]{{1,2}})[- ]years?[- ]old (?P<kin>{_WORD})\b"
 )
+_AGED = "-year-old"
 _REACH = 64
 _BY_AGES = 0.8
 
@@ -105,7 +107,9 @@ def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
             sentence = prose.sentence_at(mention.span)
             if not sentence.part.reports:
                 continue
-            before = _BEFORE.search(page, max(sentence.span.start, mention.span.start - _REACH), mention.span.start)
+            floor = max(sentence.span.start, mention.span.start - _REACH)
+            kin = _ends_in_kin(page[floor : mention.span.start])
+            before = _BEFORE.search(page, floor, mention.span.start) if kin else None
             if before is not None:
                 owner = _owner(prose, cast, sentence, before, ends.get(before.start()))
                 yield from _claim(prose, person, mention, owner, before)
@@ -113,12 +117,21 @@ def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
             if after is not None:
                 owner = _owner(prose, cast, sentence, after, ends.get(after.end("owner")))
                 yield from _claim(prose, person, mention, owner, after)
-    for pair in _TWO_AGES.finditer(page):
+    pairs = _TWO_AGES.finditer(page) if " and his " in page or " and her " in page else ()
+    for pair in pairs:
         span = Span(*pair.span("kin"))
         sentence = prose.sentence_at(span)
         if sentence.part.reports:
             slot = Slot("relation", (f"somebody aged {pair['age']}", f"somebody aged {pair['elder']}"))
             yield _told(prose, span, sentence, Kinship(pair["kin"]), slot, _BY_AGES)
+
+
+def _ends_in_kin(before: str) -> bool:
+    """Whether the words before a name end in one for kin, an age aside: most do not, and need no pattern."""
+    words = before.rstrip(" \xa0,")
+    if words.endswith(_AGED):
+        words = words.removesuffix(_AGED).rstrip("0123456789").rstrip(" \xa0,")
+    return words.endswith(_WORDS)
 
 
 def _owner(
