@@ -28,7 +28,9 @@ _SEVERITY = (
     Agreement.CONFLICTING,
 )
 # Tolls are counted again from day to day.
-_GROWING = frozenset({"killed", "injured", "arrested", "charged", "missing", "evacuated", "displaced"})
+_GROWING = frozenset(
+    {"killed", "injured", "arrested", "charged", "missing", "evacuated", "displaced", "homeless", "rescued", "infected"}
+)
 # Of a hundred people four have a birthday within so many days.
 _FEW_DAYS = 14
 # More distinct values than this in one slot are a list, not a disagreement.
