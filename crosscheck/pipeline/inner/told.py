@@ -60,9 +60,10 @@ def told(page: str, stretch: Span, claims: Sequence[Claim]) -> list[Told]:
         claims: The numeric claims in the stretch, in the order of the page.
     """
     text = stretch.of(page)
-    in_words = [numeral for numeral in numerals(text) if not text[numeral.span.start].isdigit()]
+    read = numerals(text)
+    in_words = (numeral for numeral in read if not text[numeral.span.start].isdigit())
     found = [_in_words(page, numeral, stretch.start) for numeral in in_words]
-    found += _in_figures(page, stretch, numerals(text))
+    found += _in_figures(page, stretch, read)
     found.sort(key=lambda number: number.span.start)
     return list(_claimed(found, claims))
 
