@@ -9,16 +9,18 @@ from typing import Final
 
 from crosscheck.model import Span
 from crosscheck.names import wordlists as w
-from crosscheck.names.given import is_recorded
 from crosscheck.names.letters import folded
 from crosscheck.names.person import Cast, Mention
 from crosscheck.names.roster import LONG, one_slip
 from crosscheck.names.words import key_of
 from crosscheck.text.edits import distance
+from crosscheck.text.wordlist import lexicon
 
 # A form is a slip of a family's name only where the family is named so much more often.
 _OFTEN: Final = 3
 _BETWEEN_PERSONS: Final = 0.6
+# No surname is longer; what is, is no name.
+_LONGEST: Final = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,7 @@ def torn_families(cast: Cast, page: str) -> Mapping[Mention, FamilyName]:
     """The mentions, with their family names, of families that the article spells in more than one way.
 
     Two forms are one family's where they differ in their capitals, where one person bears both, or where
-    one is printed once, a slip of one letter from another that is printed often.
+    one is printed once, a slip of one letter from another that is printed often, and both are rare names.
     """
     places = dict(_surnames(cast, page))
     bearers: dict[str, set[str]] = defaultdict(set)
@@ -89,12 +91,12 @@ def _usual(printed: Counter[str], bearers: Mapping[str, set[str]]) -> dict[str, 
         if other != form:
             found[form] = other
             continue
-        for other in _neighbours(key, near) if len(key) >= LONG - 1 else ():
+        for other in _neighbours(key, near) if LONG - 1 <= len(key) <= _LONGEST else ():
             if _is_slip(form, other, printed, bearers):
                 found[form] = other
                 break
         else:
-            if len(key) >= LONG:
+            if LONG <= len(key) <= _LONGEST:
                 for piece in _shortened(key):
                     near[piece].append(form)
     return found
@@ -111,7 +113,7 @@ def _is_slip(form: str, other: str, printed: Counter[str], bearers: Mapping[str,
         return False
     if bearers[form] & bearers[other]:
         return True
-    return printed[form] == 1 and printed[other] >= _OFTEN and not (is_recorded(left) and is_recorded(right))
+    return printed[form] == 1 and printed[other] >= _OFTEN and lexicon().proper.keys().isdisjoint((left, right))
 
 
 def _standing(form: str, usual: str, bearers: Mapping[str, set[str]]) -> tuple[str, float]:

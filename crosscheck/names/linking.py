@@ -10,6 +10,7 @@ from crosscheck.model import Span
 from crosscheck.names import wordlists as w
 from crosscheck.names.capitals import Run
 from crosscheck.names.evidence import Context, Sighting, name_parts, unlisted
+from crosscheck.names.given import known_given_names
 from crosscheck.names.letters import folded
 from crosscheck.names.person import Mention
 from crosscheck.names.readings import Readings
@@ -228,7 +229,7 @@ class _Linker:
         if name[:1] not in self._initials or not LONG - 1 <= len(name) <= _LONGEST:
             return None
         word = group[0].words[-1]
-        if not unlisted(word) or word.key in self._lower:
+        if not unlisted(word) or word.key in self._lower or name in known_given_names():
             return None
         for key in _shortened(name):
             surname = self._near.get(key)

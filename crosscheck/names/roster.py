@@ -193,7 +193,15 @@ def _one_person(known: Form, other: Form) -> bool:
     if len(shorter) > 1 and longer[: len(shorter)] == shorter:
         # "Jane Doe Strong" is a second surname or a slogan; a plain word is the latter.
         return all(lexicon().common.get(part, 0) < _PLAIN for part in longer[len(shorter) :])
+    if _is_plural(known, other) or _is_plural(other, known):
+        return False
     return min(len(a[-1]), len(b[-1])) >= _SHORT and one_slip(a[-1], b[-1])
+
+
+def _is_plural(several: Form, one: Form) -> bool:
+    """Whether a form is another one in the plural: "the Jane Does of this world"."""
+    titled = any(sighting.title is not None for sighting in several.sightings)
+    return several.surname == one.surname + "s" and not titled
 
 
 def _givens_agree(known: Form, other: Form) -> bool:

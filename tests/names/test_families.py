@@ -28,6 +28,11 @@ TORN = {
     ),
     "two people of two names": ("Ann Petersen met Ned Peterson. Petersen said that Peterson had left.", {}),
     "one family": ("Ann Hetherton was freed. Her son, Ned Hetherton, was not.", {}),
+    "two people, and one of a common name": (
+        "Ann Roberts met Ned Ruberts. Roberts sang. Roberts said that she was glad. Roberts left.",
+        {},
+    ),
+    "several of one name": ("Ann Hetherton sang. There were other Ann Hethertons. Hetherton left.", {}),
     "a short name": ("Ann Poe was freed. Poe said that Ned Roe was not. Poe flew home. Poe slept.", {}),
     "a line in capitals": ("ANN MCTORRIN FREED\n\nAnn McTorrin was freed. McTorrin, 34, flew home.", {}),
     "a suffix": ("Ned Hetherton Jr. was freed. Hetherton flew home.", {}),
