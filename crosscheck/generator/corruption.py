@@ -23,7 +23,7 @@ _COMMON = re.compile(
     r"reporters|innocent|guilty|operator|households)(?![\w:}|\]])"
 )
 # Slips that make another word, which no reader of single words can see.
-_REAL = frozenset("prion curt".split())
+_REAL = frozenset("prion curt widow descried".split())
 _DAY = re.compile(r"\{(?P<key>\w+_day)\}")
 _LITTLE = re.compile(r"(?<= )(?:the|of|to|in|was|by)(?= [a-z])")
 
