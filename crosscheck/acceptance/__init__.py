@@ -14,13 +14,14 @@ from crosscheck.acceptance.baseline import Baseline, Entry, baseline_of, entries
 from crosscheck.acceptance.budget import Budget, overspent
 from crosscheck.acceptance.comments import commented, idle, ignored_by, unknown
 from crosscheck.acceptance.comparison import Comparison, compare
+from crosscheck.acceptance.pruning import pruned
 from crosscheck.acceptance.rest import stands_without
 from crosscheck.acceptance.suppressions import Suppression, about, read_suppressions, shelve
 from crosscheck.model import Finding, Report
 
 __all__ = [
     "Accepted", "Baseline", "Budget", "Comparison", "Entry", "Suppression", "accept", "baseline_of", "compare",
-    "entries_of", "overspent", "read_baseline", "read_suppressions", "rendered",
+    "entries_of", "overspent", "pruned", "read_baseline", "read_suppressions", "rendered",
 ]  # fmt: skip
 
 _IN_BASELINE = "in the baseline"
@@ -32,10 +33,12 @@ class Accepted(NamedTuple):
     Attributes:
         report: The report; comments that name no rule are listed as not checked.
         remarks: What is not needed any more, expired or changed, a line each.
+        over: Suppressions that are not needed any more, or have expired.
     """
 
     report: Report
     remarks: tuple[str, ...]
+    over: tuple[Suppression, ...] = ()
 
 
 def accept(
@@ -67,13 +70,14 @@ def accept(
         replace(finding, suppressed=_reason(finding, comments, [e for e in entries if _holds(e, today)], known))
         for finding, entries in zip(report.findings, meant, strict=True)
     )
+    over = dict(_over(report, suppressions, meant, left_out, today))
     remarks = [
         *(idle(report, set(rules) - set(left_out)) if comments else ()),
-        *_about_suppressions(report, suppressions, meant, left_out, today),
+        *(f"{entry.place.path}:{entry.place.line}: {why}" for entry, why in over.items()),
         *(_about_baseline(baseline, comparison) if baseline and comparison else ()),
     ]
     skipped = (*report.skipped, *(unknown(report, rules) if comments else ()))
-    return Accepted(replace(report, findings=findings, skipped=skipped), tuple(remarks))
+    return Accepted(replace(report, findings=findings, skipped=skipped), tuple(remarks), tuple(over))
 
 
 def _holds(entry: Suppression, today: date) -> bool:
@@ -93,22 +97,22 @@ def _reason(
     return None if entry is None else entry.reason or _IN_BASELINE
 
 
-def _about_suppressions(
+def _over(
     report: Report,
     suppressions: Sequence[Suppression],
     meant: Sequence[Sequence[Suppression]],
     left_out: Collection[str],
     today: date,
-) -> Iterator[str]:
+) -> Iterator[tuple[Suppression, str]]:
+    """The suppressions that are over, each with why."""
     used = {entry.place for entries in meant for entry in entries}
     stories = {story.id for story in report.stories}
     for entry in suppressions:
-        at = f"{entry.place.path}:{entry.place.line}"
         if entry.place not in used:
             if entry.rule not in left_out and (not entry.story or entry.story in stories):
-                yield f"{at}: not needed any more: there is no such finding"
+                yield entry, "not needed any more: there is no such finding"
         elif not _holds(entry, today):
-            yield f"{at}: expired on {entry.until}, and the finding is still there"
+            yield entry, f"expired on {entry.until}, and the finding is still there"
 
 
 def _about_baseline(baseline: Baseline, comparison: Comparison) -> Iterator[str]:

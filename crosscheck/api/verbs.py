@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from crosscheck import model, pipeline
-from crosscheck.acceptance import accept, read_baseline, read_suppressions
+from crosscheck.acceptance import Accepted, accept, read_baseline, read_suppressions
 from crosscheck.api.report import Report
 from crosscheck.api.sources import Sources, gather
 from crosscheck.model import Claim
@@ -61,10 +61,10 @@ def check(
     recogniser = spacy_recogniser(spacy) if spacy else None
     house = _house(Path(names)) if names else None
     found = pipeline.check(batch.articles, in_force, batch.skipped, recogniser=recogniser, house=house)
-    report, remarks = _accepted(found, in_force, suppressions, baseline, comments=comments)
-    for remark in remarks:
+    accepted = _accepted(found, in_force, suppressions, baseline, comments=comments)
+    for remark in accepted.remarks:
         warnings.warn(remark, stacklevel=2)
-    return Report.of(report)
+    return Report.of(accepted.report)
 
 
 def claims(sources: Sources, *, story_by: str = "auto", spacy: str | None = None) -> Iterator[Claim]:
@@ -94,11 +94,11 @@ def _house(file: Path) -> HouseNames:
 
 def _accepted(
     report: model.Report, rules: Sequence[Rule], suppressions: File | None, baseline: File | None, *, comments: bool
-) -> tuple[model.Report, Sequence[str]]:
+) -> Accepted:
     """The report with what is accepted today: by comments in the articles, by the files; and remarks on these."""
     commented = comments and any(article.ignores for article in report.articles)
     if not (suppressions or baseline or commented):
-        return report, ()
+        return Accepted(report, ())
     in_force = {rule.id for rule in rules}
     every = in_force | {rule.id for rule in load_rules(every=True)}
     return accept(

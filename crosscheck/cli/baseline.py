@@ -66,7 +66,7 @@ def create(context: click.Context, /, **_: object) -> int:
 @click.option("--prune", is_flag=True, help="Drop entries about stories that were not read: PATH is everything.")
 @click.pass_context
 def update(context: click.Context, /, add: bool, prune: bool, **_: object) -> int:
-    """Take out what is gone or expired; reasons are kept."""
+    """Take out what is gone or expired, of the suppressions file too; reasons are kept."""
     from crosscheck.acceptance import Entry, baseline_of, entries_of, read_baseline, rendered
 
     setup = set_up(options.configured(context))
@@ -83,6 +83,7 @@ def update(context: click.Context, /, add: bool, prune: bool, **_: object) -> in
     write_whole(Path(known.path), rendered(updated))
     gone = len(known.entries) - len(compared.known) - len(elsewhere)
     say(f"{known.path}: {_entries(len(updated.entries))}; {len(added)} added, {gone} removed")
+    _prune_suppressions(setup, accepted)
     if compared.elsewhere and not prune:
         say(f"{_entries(len(compared.elsewhere))} about stories or rules that were left out stay (--prune drops them).")
     if not add and (new := len(entries_of(accepted.report.findings))):
@@ -114,6 +115,17 @@ def audit(context: click.Context, /, **_: object) -> int:
     _list("Not judged: the story was not read, or the rule was left out", compared.elsewhere)
     say(f"{len(compared.new)} new {'finding' if len(compared.new) == 1 else 'findings'}.")
     return STALE if compared.unused or compared.expired or compared.changed else 0
+
+
+def _prune_suppressions(setup: Setup, accepted: Accepted) -> None:
+    from crosscheck.acceptance import pruned
+
+    if setup.options.suppressions is None or not accepted.over:
+        return
+    file = Path(setup.options.suppressions)
+    # As bytes, so that line ends stay what they are.
+    write_whole(file, pruned(file.read_bytes().decode("utf-8-sig"), accepted.over))
+    say(f"{file}: {len(accepted.over)} removed")
 
 
 def _list(heading: str, entries: Iterable[Entry]) -> None:

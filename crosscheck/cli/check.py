@@ -53,7 +53,8 @@ def check(context: click.Context, /, **_: object) -> int:
     baseline = read_baseline(Path(chosen.baseline)) if chosen.baseline else None
     repository = since(chosen.since, Path.cwd()) if chosen.since else None
     articles, skipped = read(chosen.paths, chosen.story_by)
-    report, remarks = setup.accepted(run(articles, setup.rules, skipped, setup.recogniser, setup.house), baseline)
+    accepted = setup.accepted(run(articles, setup.rules, skipped, setup.recogniser, setup.house), baseline)
+    report, remarks = accepted.report, accepted.remarks
     if repository is not None:
         whole, report = report, touching(report, changed_articles(articles, repository, chosen.story_by))
         if left_out := len(whole.findings) - len(report.findings):

@@ -64,6 +64,18 @@ def test_a_baseline_lives(run: Run, corpus: Path) -> None:
     assert run("baseline", "audit", "stories").status == 0
 
 
+def test_an_update_takes_what_is_over_out_of_the_suppressions_too(run: Run, corpus: Path) -> None:
+    kept = "suppressions:\n  - {rule: ages/age, story: raid, value: 34, reason: asked}\n"
+    file = corpus / "suppressions.yml"
+    file.write_text(f"{kept}  - rule: ages/age\n    story: trial\n    value: 77\n    reason: old\n", encoding="utf-8")
+    run("baseline", "create", "stories", "--suppressions", file)
+
+    updated = run("baseline", "update", "stories", "--suppressions", file)
+    assert "suppressions.yml: 1 removed" in updated.out
+    assert file.read_text(encoding="utf-8") == kept
+    assert "removed" not in run("baseline", "update", "stories", "--suppressions", file).out.replace("0 removed", "")
+
+
 def test_an_update_keeps_reasons_and_other_stories_until_it_is_told_to_prune(run: Run, corpus: Path) -> None:
     run("baseline", "create", "stories")
     file = corpus / ".crosscheck" / "baseline.jsonl"
