@@ -10,14 +10,14 @@ from crosscheck.kinds.named import Name
 from crosscheck.model import Agreement, Claim, Fact, Slot
 from crosscheck.names.across import Identity, identities
 from crosscheck.names.toponyms import place_labels
-from crosscheck.pipeline import verdict
-from crosscheck.pipeline.addresses import addresses
-from crosscheck.pipeline.anchors import anchored
+from crosscheck.pipeline.alignment import verdict
+from crosscheck.pipeline.alignment.addresses import addresses
+from crosscheck.pipeline.alignment.anchors import anchored
+from crosscheck.pipeline.alignment.goods import goods
+from crosscheck.pipeline.alignment.incident import as_told, leading
+from crosscheck.pipeline.alignment.sayings import sayings, speakers
+from crosscheck.pipeline.alignment.strangers import strangers
 from crosscheck.pipeline.extract import Reading
-from crosscheck.pipeline.goods import goods
-from crosscheck.pipeline.incident import as_told, leading
-from crosscheck.pipeline.sayings import sayings, speakers
-from crosscheck.pipeline.strangers import strangers
 
 Aligned = dict[tuple[str, ...], list[tuple[Claim, float]]]
 

@@ -12,8 +12,7 @@ from crosscheck.model import Article, Claim, Span
 from crosscheck.names.cast import Cast, read_cast
 from crosscheck.names.recogniser import Recogniser
 from crosscheck.pipeline.inner import examined
-from crosscheck.pipeline.retrospect import in_retrospect
-from crosscheck.pipeline.slots import slotted
+from crosscheck.pipeline.slots import in_retrospect, slotted
 from crosscheck.text.prose import Prose, read_prose
 
 

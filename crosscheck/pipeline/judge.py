@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from crosscheck.model import Agreement, Claim, Evidence, Finding, Severity, Story, Value
-from crosscheck.pipeline.checks import objections
-from crosscheck.pipeline.fits import excused, selected
-from crosscheck.pipeline.objection import Objection
+from crosscheck.pipeline.judgement.checks import objections
+from crosscheck.pipeline.judgement.fits import excused, selected
+from crosscheck.pipeline.judgement.objection import Objection
 from crosscheck.ruleset import Rule, Suggest, fill
 
 # More places than this are a matter for search and replace.

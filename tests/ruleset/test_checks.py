@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from crosscheck import pipeline
+from crosscheck.pipeline import judgement
 from crosscheck.ruleset import CHECKS, checks
 
 
@@ -16,7 +16,7 @@ def test_the_list_of_checks_is_the_folder() -> None:
 
 
 def test_every_check_does_something() -> None:
-    done = {path.stem for path in (Path(pipeline.__file__).parent / "checks").glob("*.py")} - {"__init__", "flaws"}
+    done = {path.stem for path in (Path(judgement.__file__).parent / "checks").glob("*.py")} - {"__init__", "flaws"}
 
     assert done == {check.name.replace("-", "_") for check in CHECKS if not check.flaw}
 

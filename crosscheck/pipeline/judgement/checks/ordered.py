@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from crosscheck.model import Agreement, Claim, Fact, Story
-from crosscheck.pipeline.measure import day_of
-from crosscheck.pipeline.objection import Objection
+from crosscheck.pipeline.judgement.measure import day_of
+from crosscheck.pipeline.judgement.objection import Objection
 from crosscheck.ruleset.checks import Ordered
 
 

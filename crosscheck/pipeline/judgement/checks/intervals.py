@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from crosscheck.model import Agreement, Claim, Fact, Interval, Story
-from crosscheck.pipeline.measure import bounds, unit_of
-from crosscheck.pipeline.objection import Objection
+from crosscheck.pipeline.judgement.measure import bounds, unit_of
+from crosscheck.pipeline.judgement.objection import Objection
 from crosscheck.ruleset.checks import Intervals
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from crosscheck.model import Agreement, Fact, Story
-from crosscheck.pipeline.objection import Objection
+from crosscheck.pipeline.judgement.objection import Objection
 from crosscheck.ruleset.checks import Attribution
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 from crosscheck.model import Fact, Story
-from crosscheck.pipeline.checks import (
+from crosscheck.pipeline.judgement.checks import (
     attribution,
     duplicate,
     expired,
@@ -24,7 +24,7 @@ from crosscheck.pipeline.checks import (
     values,
     wording,
 )
-from crosscheck.pipeline.objection import Objection
+from crosscheck.pipeline.judgement.objection import Objection
 from crosscheck.ruleset import CHECKS, Check
 from crosscheck.ruleset import checks as named
 

@@ -8,7 +8,7 @@ import pytest
 
 from crosscheck.model import Article, Claim
 from crosscheck.pipeline import claims
-from crosscheck.pipeline.fits import is_such
+from crosscheck.pipeline.judgement.fits import is_such
 from crosscheck.ruleset import Selection, known_filters
 
 

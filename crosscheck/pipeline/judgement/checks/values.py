@@ -7,9 +7,9 @@ from dataclasses import replace
 from functools import partial
 
 from crosscheck.model import Agreement, Claim, Fact, Relation, Story, Value
-from crosscheck.pipeline import verdict
-from crosscheck.pipeline.measure import bounds, unit_of
-from crosscheck.pipeline.objection import Objection
+from crosscheck.pipeline.alignment import verdict
+from crosscheck.pipeline.judgement.measure import bounds, unit_of
+from crosscheck.pipeline.judgement.objection import Objection
 from crosscheck.ruleset.checks import Grain, Values
 
 # One article that says two things of somebody more often tells of two people than it errs.

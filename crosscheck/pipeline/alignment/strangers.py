@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
 from crosscheck.names.across import Identity
-from crosscheck.pipeline.aged import Aged, aged
+from crosscheck.pipeline.alignment.aged import Aged, aged
 from crosscheck.pipeline.extract import Reading
 
 # Of a story so many articles are compared.

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from crosscheck.model import Agreement, Article, Claim, Json, Part, Relation, Slot, Span
-from crosscheck.pipeline import marks
-from crosscheck.pipeline.objection import Objection
+from crosscheck.pipeline.judgement import marks
+from crosscheck.pipeline.judgement.objection import Objection
 from crosscheck.ruleset import ARTICLE
 
 # So much of a text shows which one it is.

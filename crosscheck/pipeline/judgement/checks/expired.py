@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from crosscheck.model import Agreement, Claim, Fact, Story
-from crosscheck.pipeline.measure import day_of
-from crosscheck.pipeline.objection import Objection
-from crosscheck.pipeline.to_come import is_announced
+from crosscheck.pipeline.judgement.measure import day_of
+from crosscheck.pipeline.judgement.objection import Objection
+from crosscheck.pipeline.judgement.to_come import is_announced
 from crosscheck.ruleset.checks import Against, Expired
 
 _SURE = 0.7

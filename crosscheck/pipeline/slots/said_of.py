@@ -10,7 +10,7 @@ from crosscheck.model import Claim, Part, Slot
 from crosscheck.names.cast import Cast
 from crosscheck.names.subjects import speaker_of, subject_of
 from crosscheck.names.unnamed import unnamed_at
-from crosscheck.pipeline.timing import timed
+from crosscheck.pipeline.slots.timing import timed
 from crosscheck.text.prose import Prose
 
 _ONCE = re.compile(

@@ -9,8 +9,8 @@ from datetime import datetime, timedelta
 from itertools import pairwise
 
 from crosscheck.model import Claim, Fact, Part
-from crosscheck.pipeline import verdict
-from crosscheck.pipeline.measure import bounds, unit_of
+from crosscheck.pipeline.alignment import verdict
+from crosscheck.pipeline.judgement.measure import bounds, unit_of
 from crosscheck.ruleset import (
     ANY_CLAIM,
     Captions,

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from crosscheck.model import Article
+from crosscheck.pipeline.alignment.goods import goods
 from crosscheck.pipeline.extract import extract
-from crosscheck.pipeline.goods import goods
 
 
 def amounts(*texts: str) -> list[list[str]]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from crosscheck.model import Fact, Story
-from crosscheck.pipeline.objection import Objection
-from crosscheck.pipeline.whole_article import about, against, opening
+from crosscheck.pipeline.judgement.objection import Objection
+from crosscheck.pipeline.judgement.whole_article import about, against, opening
 from crosscheck.ruleset.checks import Language
 from crosscheck.text.language import known_tag, likely_language
 

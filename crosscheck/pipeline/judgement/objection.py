@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from crosscheck.model import Agreement, Claim, Slot, Span
-from crosscheck.pipeline import marks
+from crosscheck.pipeline.judgement import marks
 
 
 @dataclass(frozen=True, slots=True)

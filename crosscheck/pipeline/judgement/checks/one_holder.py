@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from crosscheck.model import Agreement, Claim, Fact, Slot, Story
-from crosscheck.pipeline.objection import Objection
+from crosscheck.pipeline.judgement.objection import Objection
 from crosscheck.ruleset.checks import OneHolder
 
 _WORD = re.compile(r"\w+")

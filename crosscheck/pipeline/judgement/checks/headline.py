@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from crosscheck.model import Agreement, Claim, Fact, Part, Relation, Story
-from crosscheck.pipeline import verdict
-from crosscheck.pipeline.objection import Objection
+from crosscheck.pipeline.alignment import verdict
+from crosscheck.pipeline.judgement.objection import Objection
 from crosscheck.ruleset.checks import Headline
 
 # What is counted when a count is of everybody.

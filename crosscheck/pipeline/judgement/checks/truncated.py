@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from crosscheck.model import Article, Fact, Story
-from crosscheck.pipeline.objection import Objection
-from crosscheck.pipeline.whole_article import about, against, ending
+from crosscheck.pipeline.judgement.objection import Objection
+from crosscheck.pipeline.judgement.whole_article import about, against, ending
 from crosscheck.ruleset.checks import Truncated
 
 _ATTRIBUTE = "length"

@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from crosscheck.model import Article, Claim, Fact, Story
-from crosscheck.pipeline.measure import day_of
-from crosscheck.pipeline.objection import Objection
-from crosscheck.pipeline.to_come import is_told_as_past
-from crosscheck.pipeline.whole_article import about, against
+from crosscheck.pipeline.judgement.measure import day_of
+from crosscheck.pipeline.judgement.objection import Objection
+from crosscheck.pipeline.judgement.to_come import is_told_as_past
+from crosscheck.pipeline.judgement.whole_article import about, against
 from crosscheck.ruleset.checks import Published
 from crosscheck.text.anatomy import anatomy
 from crosscheck.text.dateline import stamp_in

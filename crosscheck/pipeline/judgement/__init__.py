@@ -1,0 +1,1 @@
+"""Judgement: what each check of a rule holds against the facts of a story."""
