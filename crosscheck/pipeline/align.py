@@ -15,6 +15,7 @@ from crosscheck.pipeline.alignment.addresses import addresses
 from crosscheck.pipeline.alignment.anchors import anchored
 from crosscheck.pipeline.alignment.goods import goods
 from crosscheck.pipeline.alignment.incident import as_told, leading
+from crosscheck.pipeline.alignment.matters import matters
 from crosscheck.pipeline.alignment.sayings import sayings, speakers
 from crosscheck.pipeline.alignment.strangers import strangers
 from crosscheck.pipeline.extract import Reading
@@ -30,7 +31,8 @@ def align(readings: Sequence[Reading]) -> tuple[Fact, ...]:
     told = sayings(readings, who)
     matched = {(claim.article.id, claim.sentence) for claims in told.values() for claim, _ in claims}
     lead = leading(readings)
-    slots: dict[tuple[str, str, str], Aligned] = defaultdict(dict)
+    of = matters(readings)
+    slots: dict[tuple[str, str, str, int], Aligned] = defaultdict(dict)
     for number, reading in enumerate(readings):
         for claim in chain.from_iterable(as_told(claim, lead) for claim in reading.claims):
             slot = claim.slot or _spelt_apart(claim, where) or _as_printed(claim)
@@ -39,11 +41,12 @@ def align(readings: Sequence[Reading]) -> tuple[Fact, ...]:
             known = [who.get((number, name), Identity(name, 1.0)) for name in slot.subjects]
             subjects = tuple(sorted({identity.name for identity in known}))
             sure = min((identity.confidence for identity in known), default=1.0)
-            key = (claim.kind, slot.attribute, slot.scope)
+            # What is said of nobody by name is set beside what is said of the same matter.
+            key = (claim.kind, slot.attribute, slot.scope, 0 if subjects else of[number])
             slots[key].setdefault(subjects, []).append((claim, sure))
     facts = [
         _fact(Slot(attribute, subjects, scope), kind, claims)
-        for (kind, attribute, scope), by_subjects in slots.items()
+        for (kind, attribute, scope, _), by_subjects in slots.items()
         for subjects, claims in _by_fullest(by_subjects).items()
     ]
     persons = {identity.name for identity in named.values()}

@@ -2,6 +2,6 @@
 
 from crosscheck.stories.alike import Alike, alike
 from crosscheck.stories.copies import copies
-from crosscheck.stories.telling import Brief, brief
+from crosscheck.stories.telling import Brief, brief, is_telling_name
 
-__all__ = ["Alike", "Brief", "alike", "brief", "copies"]
+__all__ = ["Alike", "Brief", "alike", "brief", "copies", "is_telling_name"]

@@ -73,7 +73,7 @@ def brief(article: Article) -> Brief:
         day=date.fromisoformat(published[:10]).toordinal() if published else None,
         words=words,
         counts=tuple(counts[word] for word in words),
-        names=tuple(word for word in words if _is_name(word)),
+        names=tuple(word for word in words if is_telling_name(word)),
     )
 
 
@@ -92,7 +92,8 @@ def vector(brief: Brief, rare: Mapping[str, float]) -> Vector:
 
 
 @cache
-def _is_name(word: str) -> bool:
+def is_telling_name(word: str) -> bool:
+    """Whether a word in small letters is one that no dictionary has, or hardly: a surname, a small town."""
     known, word = lexicon(), _stem(word)
     return word[0].isalpha() and known.common.get(word, -1) < _IN_USE and known.proper.get(word, -1) < _EVERYWHERE
 

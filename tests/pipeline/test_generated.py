@@ -178,14 +178,15 @@ def test_an_article_on_another_matter_changes_nothing(seed: int, count: int) -> 
     assert said(loud(articles([*copies, stranger.printed()]))) == said(loud(articles(copies)))
 
 
-@pytest.mark.xfail(reason="a story has one toll, whatever place and people it is told of", strict=True)
 @LAW
 @given(SEEDS, st.sampled_from(PLOTS))
 def test_an_article_on_another_accident_or_crime_changes_nothing(seed: int, plot: Plot) -> None:
     story, stranger = Story.strangers(seed, plot)
     copies = corrupted(story, drawn(story, 2, seed)).printed()
+    both = loud(articles([*copies, stranger.printed()]))
 
-    assert said(loud(articles([*copies, stranger.printed()]))) == said(loud(articles(copies)))
+    # Two stories of one plot print one saying of two people, which is a finding of its own.
+    assert said(f for f in both if f.rule != "quotes/speaker") == said(loud(articles(copies)))
 
 
 @LAW

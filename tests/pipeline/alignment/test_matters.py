@@ -1,0 +1,32 @@
+"""Matters: what articles without a name in common say of nobody is not set against each other."""
+
+from __future__ import annotations
+
+import pytest
+
+from crosscheck.model import Article
+from crosscheck.pipeline.alignment.matters import matters
+from crosscheck.pipeline.extract import extract
+
+FERRY = "The ferry Varnholt ran aground off Tresk, said Ilse Ostrander and Piet Gallowey. Two people were hurt."
+FERRY_TOO = "A tug from Tresk helped, Captain Ilse Ostrander said, and so did Corvin Maddock. Two people were hurt."
+MILL = "A mill in Larchmere burnt down, said Dorle Quennet and Jost Hamberg. Seven people were hurt."
+SHORT = "Seven people were hurt, the coast guard said."
+
+
+@pytest.mark.parametrize(
+    ("texts", "expected"),
+    [
+        ([FERRY, FERRY_TOO, MILL], [0, 0, 2]),
+        ([FERRY, MILL, FERRY_TOO], [0, 1, 0]),
+        ([FERRY, SHORT], [0, 0]),
+        ([SHORT, FERRY, MILL], [0, 0, 2]),
+        ([SHORT, SHORT], [0, 0]),
+        ([MILL], [0]),
+        ([], []),
+    ],
+)
+def test_articles_that_share_a_name_are_of_one_matter(texts: list[str], expected: list[int]) -> None:
+    articles = [Article(f"{number}.txt", f"{number}.txt", text) for number, text in enumerate(texts)]
+
+    assert list(matters(extract(articles))) == expected
