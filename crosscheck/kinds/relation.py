@@ -45,7 +45,7 @@ _BEFORE = re.compile(
 _AFTER = re.compile(
     rf",[ \xa0](?:(?P<pronoun>his|her)|(?P<owner>[A-Z][^,.;:“”\"]{{1,40}}?)['’]s?)[ \xa0]{_OWNED}(?=[,.;])"
 )
-# "An 18-year-old and his 15-year-old sister": two without a name are known by their ages.
+# "A 19-year-old and his 12-year-old sister": two without a name are known by their ages.
 _TWO_AGES = re.compile(
     r"\b(?P<elder>[0-9]{1,2})[- ]years?[- ]olds?(?: [a-z]{2,12}){0,2} and (?:his|her) "
     rf"(?P<age>[0-9]{{1,2}})[- ]years?[- ]old (?P<kin>{_WORD})\b"

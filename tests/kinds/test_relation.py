@@ -25,7 +25,7 @@ TOLD = [
         "brother's friend",
         "Noam Orde and Nadia Brandel",
     ),
-    ("An 18-year-old and his 15-year-old sister were hurt.", "sister", "somebody aged 15 and somebody aged 18"),
+    ("A 19-year-old and his 12-year-old sister were hurt.", "sister", "somebody aged 12 and somebody aged 19"),
 ]
 NOT_TOLD = [
     "Nadia Brandel was freed. A sister, Ruth Brandel, met her.",

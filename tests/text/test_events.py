@@ -41,7 +41,7 @@ from crosscheck.text.events import event_of
         ("Nobody was hurt in the Monday night shooting.", "Monday night", "shooting"),
         # Another event of the same kind.
         ("An earlier crash on Monday killed a rider.", "Monday", None),
-        ("He was a suspect in a shooting that occurred on Monday.", "Monday", None),
+        ("She is the suspect in a stabbing that happened on Monday.", "Monday", None),
         ("It is the second shooting since Monday in the same street.", "Monday", None),
     ],
 )

@@ -7,10 +7,10 @@ import pytest
 from crosscheck.text.numerals.group_ages import OLDEST, YOUNGEST, group_ages
 
 TOLD = [
-    ("The children ranged in age from 8 to 15.", [("8", 8, YOUNGEST), ("15", 15, OLDEST)]),
+    ("The scouts ranged in age from 9 to 16.", [("9", 9, YOUNGEST), ("16", 16, OLDEST)]),
     ("Their ages ranged from six to 15.", [("six", 6, YOUNGEST), ("15", 15, OLDEST)]),
     ("They were between the ages of nine and 15.", [("nine", 9, YOUNGEST), ("15", 15, OLDEST)]),
-    ("“As young as 13, as old as 17,” the head said.", [("13", 13, YOUNGEST), ("17", 17, OLDEST)]),
+    ("“As young as 11, as old as 16,” the head said.", [("11", 11, YOUNGEST), ("16", 16, OLDEST)]),
     ("Children as young as 13 sail.", []),
     ("Anyone between the ages of 18 and 34 may sail.", []),
     ("The youngest is 12, the oldest 17.", [("12", 12, YOUNGEST), ("17", 17, OLDEST)]),
