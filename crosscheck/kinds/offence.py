@@ -185,8 +185,40 @@ class Counts:
         return f"{self.number} count{'' if self.number == 1 else 's'} of {self.offence}"
 
 
+@dataclass(frozen=True, slots=True)
+class Undone:
+    """An offence that was charged but not completed: an attempt at it, or the intent alone.
+
+    Attributes:
+        step: "attempt" or "intent".
+        offence: The act, without its degree.
+    """
+
+    step: str
+    offence: str
+
+    def relate(self, other: Undone, /) -> Relation:
+        """The same step, or an attempt against an intent: who attempts has begun the deed."""
+        if self == other:
+            return Relation(Agreement.SAME)
+        if self.offence != other.offence:
+            return Relation(Agreement.DIFFERENT_THING, "another offence")
+        return Relation(Agreement.CONFLICTING, "an attempt and an intent are two charges; one may be a slip", 0.8)
+
+    def covers(self, other: Undone, /) -> bool:
+        """Whether it is the same step to the same offence."""
+        return self == other
+
+    def to_json(self) -> dict[str, Json]:
+        """The claims contract."""
+        return {"act": self.offence, "step": self.step}
+
+    def __str__(self) -> str:
+        return f"attempted {self.offence}" if self.step == "attempt" else f"intent to commit {self.offence}"
+
+
 def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
-    """Every offence that a sentence lays at somebody's door, and the number of counts where it gives one.
+    """Every offence that a sentence lays at somebody's door, the number of its counts, and whether it was only tried.
 
     What somebody is suspected of has a scope of its own, since the charge may be another.
     """
@@ -200,6 +232,7 @@ def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
             last = claim.span.end
             yield claim
             yield from _counted(claim)
+            yield from _tried(claim)
 
 
 @cache
@@ -230,7 +263,7 @@ def _claim(prose: Prose, cast: Cast, sentence: Span, match: re.Match[str]) -> Cl
         matter = _MATTER_OF[thing]
     elif act in _NEEDS_OBJECT:
         return None
-    undone_by = undone(prose.page, sentence.start, match.start())
+    undone_by, said_at = undone(prose.page, sentence.start, match.start())
     if undone_by == "intended":
         return None
     before = prose.page[max(sentence.start, match.start() - _REACH) : match.start()]
@@ -247,11 +280,15 @@ def _claim(prose: Prose, cast: Cast, sentence: Span, match: re.Match[str]) -> Cl
     if tried and f"attempted {act}" in _FORMS:
         act, degree = f"attempted {act}", degree.replace("attempted", "").strip()
     scope = "suspicion" if stage is not None and _SUSPECTED.search(before, stage.start()) else ""
+    value: Offence | Undone = Offence(act, matter, degree)
+    if undone_by == "intent":
+        value, span = Undone("intent", act), Span(said_at, span.end)
+        scope = _undone_scope(value)
     return Claim(
         article=prose.article,
         span=span,
         kind="offence",
-        value=Offence(act, matter, degree),
+        value=value,
         slot=Slot("charge", (found[0].name,), scope) if found else None,
         part=prose.sentence_at(span).part,
         sentence=sentence,
@@ -267,6 +304,22 @@ def _counted(claim: Claim) -> Iterator[Claim]:
     if number is not None and claim.slot is not None and isinstance(claim.value, Offence):
         slot = Slot("counts", claim.slot.subjects, claim.value.act)
         yield replace(claim, value=Counts(claim.value.act, number), slot=slot, pattern="<n> counts of <offence>")
+
+
+def _tried(claim: Claim) -> Iterator[Claim]:
+    """An attempt at an offence, as a claim of its own beside the intent that another report may tell of."""
+    offence, page = claim.value, claim.article.page
+    if claim.slot is None or claim.slot.scope or not isinstance(offence, Offence):
+        return
+    if offence.act.startswith("attempted ") or offence.degree == "attempted":
+        value = Undone("attempt", offence.act.removeprefix("attempted "))
+        slot = replace(claim.slot, scope=_undone_scope(value))
+        span = Span(undone(page, claim.sentence.start, claim.span.start)[1], claim.span.end)
+        yield replace(claim, span=span, value=value, slot=slot, pattern="attempted <offence>")
+
+
+def _undone_scope(value: Undone) -> str:
+    return f"{value.offence} attempted or intended"
 
 
 def _linked(before: str, stage: re.Match[str]) -> bool:

@@ -21,7 +21,8 @@ _CHARGE: Final = re.compile(r"[ \xa0](?:charge|count)\b")
 _UNDONE: Final = re.compile(
     r"\b(?:(?P<attempted>(?:criminal[ \xa0])?attempt(?:s|ed|ing)?(?:[ \xa0]to(?:[ \xa0]commit)?)?)"
     r"|(?P<conspiracy>conspir(?:acy|ed|ing)[ \xa0]to(?:[ \xa0]commit)?)"
-    r"|(?P<intended>(?:with[ \xa0])?intent[ \xa0]to(?:[ \xa0]commit)?))[ \xa0]\Z",
+    r"|(?P<intent>(?:(?<=\bof[ \xa0])|(?<=\bcharged[ \xa0]with[ \xa0]))intent[ \xa0]to(?:[ \xa0]commit)?)"
+    r"|(?P<intended>(?:(?<!\bcharged[ \xa0])with[ \xa0])?intent[ \xa0]to(?:[ \xa0]commit)?))[ \xa0]\Z",
     re.IGNORECASE,
 )
 _REACH: Final = 48
@@ -44,10 +45,14 @@ def counts_of(page: str, floor: int, start: int, end: int) -> int | None:
     return None
 
 
-def undone(page: str, floor: int, start: int) -> str:
-    """Whether an offence at ``start`` was "attempted", a "conspiracy" or "intended" only; "" where it was done."""
+def undone(page: str, floor: int, start: int) -> tuple[str, int]:
+    """Whether an offence at ``start`` was only "attempted", a "conspiracy" or "intended", and where that is said.
+
+    "intent" is a charge of intent alone ("two counts of intent to commit arson"); "intended" belongs to the charge
+    before it ("assault with intent to rob"); "" is a deed that was done.
+    """
     found = _undone(page, floor, start)
-    return found.lastgroup or "" if found is not None else ""
+    return ("", start) if found is None else (found.lastgroup or "", found.start())
 
 
 def _undone(page: str, floor: int, start: int) -> re.Match[str] | None:

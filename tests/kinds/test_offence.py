@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from crosscheck.kinds.offence import Offence
+from crosscheck.kinds.offence import Offence, Undone
 from crosscheck.model import Agreement, Article
 from crosscheck.pipeline import claims
 
@@ -26,6 +26,8 @@ LAID = [
     ("Greta Lomond, 40, was indicted on counts of money laundering.", "money laundering", "Greta Lomond"),
     ("Tomas Verrill faces a second-degree murder charge.", "second degree murder", "Tomas Verrill"),
     ("Tomas Verrill was charged with criminal attempt to commit murder.", "attempted murder", "Tomas Verrill"),
+    ("Tomas Verrill was charged with intent to commit arson.", "intent to commit arson", "Tomas Verrill"),
+    ("Tomas Verrill was charged with attempted robbery.", "attempted robbery", "Tomas Verrill"),
     ("The embezzlement trial of Greta Lomond opened.", "embezzlement", None),
 ]
 LEFT_ALONE = [
@@ -72,5 +74,18 @@ def test_a_word_that_accuses_nobody_is_no_claim(text: str) -> None:
     ],
 )
 def test_two_offences_relate(left: Offence, right: Offence, agreement: Agreement) -> None:
+    assert left.relate(right).agreement is agreement
+    assert right.relate(left).agreement is agreement
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "agreement"),
+    [
+        (Undone("attempt", "murder"), Undone("attempt", "murder"), Agreement.SAME),
+        (Undone("attempt", "murder"), Undone("intent", "murder"), Agreement.CONFLICTING),
+        (Undone("attempt", "murder"), Undone("intent", "arson"), Agreement.DIFFERENT_THING),
+    ],
+)
+def test_two_offences_that_were_not_completed_relate(left: Undone, right: Undone, agreement: Agreement) -> None:
     assert left.relate(right).agreement is agreement
     assert right.relate(left).agreement is agreement

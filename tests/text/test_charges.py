@@ -15,6 +15,7 @@ COUNTS = [
     ("She faces an |arson charge|.", 1),
     ("She faces three counts of attempted |arson|.", 3),
     ("She faces three counts of conspiracy to commit |arson|.", 3),
+    ("She faces three counts of intent to commit |arson|.", 3),
     ("She faces |arson| charges.", None),
     ("She faces counts of |arson|.", None),
     ("She was charged with |arson|.", None),
@@ -25,6 +26,9 @@ UNDONE = [
     ("She was charged with criminal attempt to commit |murder|.", "attempted"),
     ("She was charged with conspiracy to commit |murder|.", "conspiracy"),
     ("She was charged with assault with intent to |murder|.", "intended"),
+    ("She faces two counts of intent to commit |murder|.", "intent"),
+    ("She was charged with intent to commit |arson|.", "intent"),
+    ("She was charged with burglary with intent to commit |theft|.", "intended"),
     ("She was charged with |murder|.", ""),
     ("The attempt was no |murder|.", ""),
 ]
@@ -40,4 +44,10 @@ def test_the_number_of_counts(text: str, number: int | None) -> None:
 
 @pytest.mark.parametrize(("text", "expected"), UNDONE)
 def test_what_was_only_tried_or_planned(text: str, expected: str) -> None:
-    assert undone(text.replace("|", ""), 0, text.index("|")) == expected
+    assert undone(text.replace("|", ""), 0, text.index("|"))[0] == expected
+
+
+def test_where_it_is_said_that_an_offence_was_only_tried() -> None:
+    text = "She was charged with criminal attempt to commit murder."
+
+    assert undone(text, 0, text.index("murder")) == ("attempted", text.index("criminal"))
