@@ -19,13 +19,18 @@ arrest: arrested arrest arresting detained apprehended captured recaptured taken
 shooting: shot shooting shoots shootout gunfire gunshots shots gunned opened-fire shooting-death
 stabbing: stabbed stabbing knifed stabbing-death
 attack: attacked attack assault assaulted ambush ambushed bombing bombed bomb
-explosion: explosion exploded blast
+explosion: explosion exploded blast detonated
 crash: crash crashed crashes collided collision derailed derailment overturned plunged plunges left-the-road
-fire: fire blaze
+fire: fire blaze wildfire inferno
 flood: flood floods flooding flooded
-storm: storm storms hurricane tornado cyclone typhoon
+storm: storm storms hurricane tornado cyclone typhoon blizzard
 raid: raid raided raids
-earthquake: earthquake quake
+earthquake: earthquake quake tremor temblor
+landslide: landslide mudslide rockslide avalanche
+eruption: eruption
+sinking: sinking capsized
+stampede: stampede
+kidnapping: kidnapped abducted kidnapping abduction
 robbery: robbery robbed burglary burgled heist
 death: died dies die dead death
 charge: charged indicted indictment
@@ -47,7 +52,8 @@ statement: said says saying told announced reported confirmed revealed wrote add
 
 # The classes that can be the one incident a whole story is about, rather than the deed of a person.
 INCIDENTS = frozenset(
-    {"shooting", "stabbing", "attack", "explosion", "crash", "fire", "flood", "storm", "earthquake", "robbery", "raid"}
+    "shooting stabbing attack explosion crash fire flood storm earthquake landslide eruption sinking stampede "
+    "kidnapping robbery raid".split()
 )
 # To say a thing on Wednesday does not make it happen on Wednesday.
 SAYING = "statement"
