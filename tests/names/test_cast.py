@@ -276,6 +276,13 @@ def test_places_and_bodies_are_kept_apart() -> None:
     assert all(span.of(prose.page) == text for text, span in (*cast.places, *cast.organisations))
 
 
+@pytest.mark.parametrize("place", ["Rancho Torvil", "Puerto Torvil", "Cerro Torvil", "Fort Torvil"])
+def test_the_first_word_of_a_place_tells_it(place: str) -> None:
+    cast = read_cast(prose_of(f"They were found in their {place} house on Monday."))
+
+    assert [text for text, _ in cast.places] == [place]
+
+
 WORDS = st.sampled_from(
     [
         *"Tobias Wendling said the Israel Police “Chip” O’Dwyer , 26 . Jr. van der (AP) he She's in al- A.B.".split(),
