@@ -36,6 +36,8 @@ _LIGHT = frozenset(
     "a actually ah an and basically but here just like of oh really right so that the then there uh um very well yeah "
     "yes you know".split()
 )
+# Written as two words they mean something else, and are no other house style.
+_MEANT_AS_ONE = frozenset("already altogether everyday into maybe sometime".split())
 # The same words in print: contractions written out, spoken short forms, and figures for words.
 _WRITTEN_OUT = {
     "can't": "can not", "cannot": "can not", "won't": "will not", "gonna": "going to", "gotta": "got to",
@@ -138,6 +140,8 @@ def compare(left: Sequence[str], right: Sequence[str]) -> Comparison:
     differing = tuple(block for block in apart if not _styled(block, left, right))
     if not differing:
         return Comparison(Saying.STYLED)
+    if all(_is_a_blank_apart(block, left, right) for block in differing):
+        return Comparison(Saying.REWORDED, 0.7, differing, _shown(differing[0], left, right))
     ends = [block for block in differing if block is inner[0] or block is inner[-1]]
     middle = [block for block in differing if block not in ends]
     changed = sum(map(_size, middle)) + sum(min(_size(block), _MOST_AT_AN_END) for block in ends)
@@ -191,7 +195,15 @@ def _has_gap(block: Block, left: Sequence[str], right: Sequence[str]) -> bool:
 
 def _styled(block: Block, left: Sequence[str], right: Sequence[str]) -> bool:
     """Whether the words are the same but for hyphens, contractions, figures or the spelling of a country."""
+    if _is_a_blank_apart(block, left, right):
+        return False
     return _printed(left[slice(*block.left)]) == _printed(right[slice(*block.right)])
+
+
+def _is_a_blank_apart(block: Block, left: Sequence[str], right: Sequence[str]) -> bool:
+    """Whether one side prints as one word what the other prints as two of another sense: "into", "in to"."""
+    one = "".join(left[slice(*block.left)])
+    return one in _MEANT_AS_ONE and one == "".join(right[slice(*block.right)])
 
 
 def _printed(words: Sequence[str]) -> str:

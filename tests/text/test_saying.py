@@ -28,7 +28,10 @@ def words(text: str) -> list[str]:
             Saying.STYLED,
         ),
         ("It is a well-known and well-loved pier", "It's a well known and well loved pier", Saying.STYLED),
+        ("The ferry goes on to the old pier", "The ferry goes onto the old pier", Saying.STYLED),
         # Other words.
+        ("They all looked into the old pier", "They all looked in to the old pier", Saying.REWORDED),
+        ("The pier is an everyday sight by the mill", "The pier is an every day sight by the mill", Saying.REWORDED),
         ("The old pier will surely open again", "The old pier will hardly open again", Saying.REWORDED),
         ("We walked home for hours in the rain", "We walked home for ages in the rain", Saying.REWORDED),
         # A negation, a number.
