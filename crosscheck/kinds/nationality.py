@@ -98,7 +98,10 @@ def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
 def _beside(page: str, sentence: Span, mention: Mention) -> Iterator[Span]:
     title = mention.title
     start = title.start if title is not None and title.start < mention.span.start else mention.span.start
-    before = _BEFORE.search(page, max(sentence.start, start - _REACH), start)
+    first = max(sentence.start, start - _REACH)
+    word = page[first : max(first, start - 1)].rpartition(" ")[2]
+    # Most names stand behind a word that is neither a people nor a trade: no need to look further.
+    before = None if word.islower() and not _is_trade(word) else _BEFORE.search(page, first, start)
     if before is not None and all(_is_trade(word) for word in before["trade"].split()):
         yield Span(*before.span("people"))
     if mention.form == "full" and page[mention.span.end : mention.span.end + 1] == ",":

@@ -58,7 +58,7 @@ def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
         known = {word for spelling in (person.name, *person.spellings) for word in spelling.split()}
         for mention in person.mentions:
             printed = " ".join(mention.span.of(prose.page).split())
-            family = families.get(mention)
+            family = families.get(mention) if families else None
             if family is not None:
                 form = family.span.of(prose.page)
                 printed = printed.replace(form, family.usual)
@@ -70,14 +70,9 @@ def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
 
 
 def _claim(prose: Prose, mention: Mention, span: Span, printed: str, slot: Slot | None, confidence: float) -> Claim:
+    sentence = prose.sentence_at(span).span
+    pattern = f"{mention.form} name"
+    value = PersonName(printed)
     return Claim(
-        article=prose.article,
-        span=span,
-        kind="person",
-        value=PersonName(printed),
-        slot=slot,
-        part=mention.part,
-        sentence=prose.sentence_at(span).span,
-        pattern=f"{mention.form} name",
-        confidence=confidence,
+        prose.article, span, "person", value, slot, mention.part, sentence, pattern=pattern, confidence=confidence
     )

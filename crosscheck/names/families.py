@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
@@ -10,7 +10,7 @@ from typing import Final
 from crosscheck.model import Span
 from crosscheck.names import wordlists as w
 from crosscheck.names.letters import folded
-from crosscheck.names.person import Cast, Mention
+from crosscheck.names.person import Cast, Mention, Person
 from crosscheck.names.roster import LONG, one_slip
 from crosscheck.names.words import key_of
 from crosscheck.text.edits import distance
@@ -44,26 +44,23 @@ def torn_families(cast: Cast, page: str) -> Mapping[Mention, FamilyName]:
     Two forms are one family's where they differ in their capitals, where one person bears both, or where
     one is printed once, a slip of one letter from another that is printed often, and both are rare names.
     """
-    places = dict(_surnames(cast, page))
+    places = list(_surnames(cast, page))
     bearers: dict[str, set[str]] = defaultdict(set)
-    printed: Counter[str] = Counter()
-    for person in cast.persons:
-        for mention in person.mentions:
-            if mention in places:
-                form = places[mention].of(page)
-                bearers[form].add(person.name)
-                printed[form] += 1
+    printed: dict[str, int] = defaultdict(int)
+    for person, _, form, _ in places:
+        bearers[form].add(person.name)
+        printed[form] += 1
     usual = _usual(printed, bearers)
     torn = set(usual.values())
     return {
-        mention: FamilyName(span, *_standing(form, usual.get(form, form), bearers))
-        for mention, span in places.items()
-        if (form := span.of(page)) in usual or form in torn
+        mention: FamilyName(Span(start, start + len(form)), *_standing(form, usual.get(form, form), bearers))
+        for _, mention, form, start in places
+        if form in usual or form in torn
     }
 
 
-def _surnames(cast: Cast, page: str) -> Iterator[tuple[Mention, Span]]:
-    """The last word of every full name and bare surname, suffixes and lines in capitals left out."""
+def _surnames(cast: Cast, page: str) -> Iterator[tuple[Person, Mention, str, int]]:
+    """The last word of every full name and bare surname, with its place; suffixes and lines in capitals left out."""
     known = w.word_classes()
     for person in cast.persons:
         for mention in person.mentions:
@@ -77,15 +74,15 @@ def _surnames(cast: Cast, page: str) -> Iterator[tuple[Mention, Span]]:
             start = page.rfind(last, mention.span.start, end)
             if last.isupper() or start < 0:
                 continue
-            yield mention, Span(start, start + len(last))
+            yield person, mention, last, start
 
 
-def _usual(printed: Counter[str], bearers: Mapping[str, set[str]]) -> dict[str, str]:
+def _usual(printed: Mapping[str, int], bearers: Mapping[str, set[str]]) -> dict[str, str]:
     """Every form that stands for another of its family, with that."""
     found: dict[str, str] = {}
     by_letters: dict[str, str] = {}
     near: dict[str, list[str]] = defaultdict(list)
-    for form, _ in printed.most_common():
+    for form in sorted(printed, key=printed.__getitem__, reverse=True):
         key = folded(form)
         other = by_letters.setdefault(key, form)
         if other != form:
@@ -107,7 +104,7 @@ def _neighbours(key: str, near: Mapping[str, list[str]]) -> Iterator[str]:
         yield from near.get(piece, ())
 
 
-def _is_slip(form: str, other: str, printed: Counter[str], bearers: Mapping[str, set[str]]) -> bool:
+def _is_slip(form: str, other: str, printed: Mapping[str, int], bearers: Mapping[str, set[str]]) -> bool:
     left, right = folded(form), folded(other)
     if not one_slip(left, right) and not (sorted(left) == sorted(right) and distance(left, right, 2) == 2):
         return False

@@ -59,10 +59,11 @@ def flawed(prose: Prose, cast: Cast, claims: Sequence[Claim]) -> Iterator[tuple[
 def _births(prose: Prose, cast: Cast, claims: Sequence[Claim]) -> Iterator[tuple[str, Claim]]:
     """Who is born when, where the sentence says so with a year; a person with two dates of birth is left out."""
     page = prose.page
-    dates = [claim for claim in claims if is_dated(claim) and _YEAR.search(claim.text)]
+    words = list(_BORN.finditer(page)) if "born" in page or "Born" in page else []
+    dates = [claim for claim in claims if is_dated(claim) and _YEAR.search(claim.text)] if words else []
     found: dict[str, list[Claim]] = {}
     starts = [claim.span.start for claim in dates]
-    for word in _BORN.finditer(page) if dates else ():
+    for word in words:
         place = bisect_right(starts, word.end())
         if place == len(dates):
             break

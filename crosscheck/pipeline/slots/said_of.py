@@ -61,7 +61,7 @@ def _filled(prose: Prose, cast: Cast, claims: Iterable[Claim]) -> Iterator[Claim
     top = next((section.span.start for section in prose.sections if section.part is Part.LEDE), 0) + _TOP
     for claim in claims:
         if not claim.part.reports:
-            yield replace(claim, slot=None)
+            yield _of_nobody(claim)
         elif claim.kind == "duration":
             # A length of time without an attribute is said of nobody; with one it is somebody's term.
             yield claim if claim.slot is None else _of_person(prose, cast, claim, claim.slot.attribute)
@@ -75,10 +75,9 @@ def _filled(prose: Prose, cast: Cast, claims: Iterable[Claim]) -> Iterator[Claim
             named = personal.slot is not None and personal.slot.subjects != (_SOMEBODY,)
             yield personal if named else claim
         elif claim.kind in ("count", "money", "percent", "quantity"):
-            said = replace(_of_some(prose, _of_thing(prose, claim)), attribution=speaker_of(prose, cast, claim.span))
             # The news stands at the top; far down an article tells of other such events.
-            far = claim.kind == "count" and claim.span.start > top
-            yield replace(said, confidence=said.confidence * _COARSE) if far else said
+            sure = _COARSE if claim.kind == "count" and claim.span.start > top else 1.0
+            yield _amount(prose, cast, claim, sure)
         else:
             yield claim
 
@@ -98,24 +97,37 @@ def _from_text(claim: Claim, filled: list[Claim]) -> Claim:
     )
 
 
-def _of_thing(prose: Prose, claim: Claim) -> Claim:
+def _amount(prose: Prose, cast: Cast, claim: Claim, sure: float) -> Claim:
+    """A number with whoever is quoted for it: of some of the things, of all of them or of one thing."""
+    slot = claim.slot
+    if slot is not None and claim.kind == "money" and slot.attribute in _OF_THINGS:
+        slot = _of_thing(prose, claim, slot)
+    elif slot is not None and claim.kind == "count" and not slot.scope:
+        before = prose.page[max(claim.sentence.start, claim.span.start - 40) : claim.span.start]
+        if _is_part(prose, claim):
+            slot = None
+        elif _AND_SO_MANY.search(before):
+            sure *= _A_PART
+    speaker = speaker_of(prose, cast, claim.span)
+    if slot is claim.slot and speaker == claim.attribution and sure == 1.0:
+        return claim
+    return replace(claim, slot=slot, attribution=speaker, confidence=claim.confidence * sure)
+
+
+def _of_thing(prose: Prose, claim: Claim, slot: Slot) -> Slot | None:
     """A price is the price of a thing: "the bridge cost $12 million" has the bridge as its scope."""
-    if claim.kind != "money" or claim.slot is None or claim.slot.attribute not in _OF_THINGS:
-        return claim
     thing = _THING.search(prose.page, max(claim.sentence.start, claim.span.start - 90), claim.span.start)
-    slot = replace(claim.slot, scope=thing[1].lower()) if thing and thing[1].lower() not in _NO_THING else None
-    return replace(claim, slot=slot)
+    return replace(slot, scope=thing[1].lower()) if thing and thing[1].lower() not in _NO_THING else None
 
 
-def _of_some(prose: Prose, claim: Claim) -> Claim:
-    """A count of a part ("two of the dead", "no other injuries") is none of the whole; one of two joined, perhaps."""
-    if claim.kind != "count" or claim.slot is None or claim.slot.scope:
-        return claim
+def _is_part(prose: Prose, claim: Claim) -> bool:
+    """Whether a count is of a part ("two of the dead", "no other injuries") and not of the whole."""
     near = prose.page[claim.span.start : min(claim.sentence.end, claim.span.end + 24)]
-    before = prose.page[max(claim.sentence.start, claim.span.start - 40) : claim.span.start]
-    if _PART_OF.match(near):
-        return replace(claim, slot=None)
-    return replace(claim, confidence=claim.confidence * _A_PART) if _AND_SO_MANY.search(before) else claim
+    return _PART_OF.match(near) is not None
+
+
+def _of_nobody(claim: Claim) -> Claim:
+    return claim if claim.slot is None else replace(claim, slot=None)
 
 
 def _of_then(prose: Prose, claim: Claim) -> bool:
@@ -129,8 +141,8 @@ def _aged(prose: Prose, cast: Cast, claim: Claim) -> Claim:
     if claim.slot is not None and claim.slot.subjects:
         return claim
     if _of_then(prose, claim):
-        return replace(claim, slot=None)
-    personal = replace(claim, slot=None) if _is_listed(prose, claim) else _of_person(prose, cast, claim, "age")
+        return _of_nobody(claim)
+    personal = _of_nobody(claim) if _is_listed(prose, claim) else _of_person(prose, cast, claim, "age")
     if personal.slot is not None and personal.slot.subjects != (_SOMEBODY,):
         return personal
     told = unnamed_at(prose.page, claim.sentence, claim.span)
@@ -150,8 +162,8 @@ def _of_person(prose: Prose, cast: Cast, claim: Claim, attribute: str) -> Claim:
     found = subject_of(prose, cast, claim.span)
     scope = claim.slot.scope if claim.slot is not None else ""
     if found is None:
-        unnamed = Slot(attribute, (_SOMEBODY,), scope)
-        return replace(claim, slot=unnamed if claim.part is Part.HEADLINE else None)
+        somebody = Slot(attribute, (_SOMEBODY,), scope)
+        return replace(claim, slot=somebody) if claim.part is Part.HEADLINE else _of_nobody(claim)
     person, confidence = found
     step = f"said of {person.name} ({confidence:.0%} sure)"
     slot = Slot(attribute, (person.name,), scope)
