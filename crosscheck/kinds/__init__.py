@@ -6,6 +6,7 @@ from crosscheck.kinds import (
     address,
     age,
     count,
+    injury,
     money,
     named,
     nationality,
@@ -27,7 +28,7 @@ from crosscheck.text.prose import Prose
 from crosscheck.text.timex import find_timexes
 
 # Kinds that read names, and kinds that read numbers; a test compares both with the folder.
-OF_NAMES = (person, title, nationality, relation, offence, named, address, quotation)
+OF_NAMES = (person, title, nationality, relation, injury, offence, named, address, quotation)
 OF_NUMBERS = (age, count, money, percent, quantity, ordinal)
 
 

@@ -10,7 +10,8 @@ from crosscheck.model.value import Json, Value
 
 KINDS = (
     "date", "time", "duration", "set", "age", "count", "money", "percent", "quantity", "person", "organisation",
-    "place", "title", "offence", "nationality", "relation", "quotation", "spelling", "ordinal",
+    "place", "title", "offence", "nationality", "relation", "injury", "quotation", "spelling",
+    "ordinal",
 )  # fmt: skip
 
 

@@ -16,6 +16,7 @@ from crosscheck.pipeline.alignment.anchors import anchored
 from crosscheck.pipeline.alignment.goods import goods
 from crosscheck.pipeline.alignment.incident import as_told, leading
 from crosscheck.pipeline.alignment.matters import matters
+from crosscheck.pipeline.alignment.patients import patients
 from crosscheck.pipeline.alignment.sayings import sayings, speakers
 from crosscheck.pipeline.alignment.strangers import strangers
 from crosscheck.pipeline.extract import Reading
@@ -28,6 +29,7 @@ def align(readings: Sequence[Reading]) -> tuple[Fact, ...]:
     casts = [reading.cast for reading in readings]
     named, where = identities(casts), place_labels(casts)
     who = {**strangers(readings, named), **named}
+    hurt = patients(readings, who)
     told = sayings(readings, who)
     matched = {(claim.article.id, claim.sentence) for claims in told.values() for claim, _ in claims}
     lead = leading(readings)
@@ -38,7 +40,8 @@ def align(readings: Sequence[Reading]) -> tuple[Fact, ...]:
             slot = claim.slot or _spelt_apart(claim, where) or _as_printed(claim)
             if slot is None or (claim.kind == "quotation" and (claim.article.id, claim.sentence) in matched):
                 continue
-            known = [who.get((number, name), Identity(name, 1.0)) for name in slot.subjects]
+            of_kind = hurt if claim.kind == "injury" else who
+            known = [of_kind.get((number, name), Identity(name, 1.0)) for name in slot.subjects]
             subjects = tuple(sorted({identity.name for identity in known}))
             sure = min((identity.confidence for identity in known), default=1.0)
             # What is said of nobody by name is set beside what is said of the same matter.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from itertools import combinations
 
 from crosscheck.kinds.age import BIRTHDAY
@@ -31,6 +32,9 @@ _SEVERITY = (
 _GROWING = frozenset(
     {"killed", "injured", "arrested", "charged", "missing", "evacuated", "displaced", "homeless", "rescued", "infected"}
 )
+# A patient gets better or worse; how sure a conflict is where the reports may be of two days.
+_STATE = "condition"
+_NO_DAY = 0.5
 # Of a hundred people four have a birthday within so many days.
 _FEW_DAYS = 14
 # More distinct values than this in one slot are a list, not a disagreement.
@@ -134,16 +138,20 @@ def worst(relations: Iterable[Relation]) -> Relation:
 def _in_time(left: Claim, right: Claim, relation: Relation) -> Relation:
     """A conflict, weighed by the days of the two reports.
 
-    A toll that a later report gives anew is superseded, not contradicted; a year more of age is a
-    birthday only where the elder age stands in the later report.
+    A toll that a later report gives anew is superseded, not contradicted, and so is how a patient does; a year
+    more of age is a birthday only where the elder age stands in the later report.
     """
     if relation.agreement is not Agreement.CONFLICTING or left.slot is None:
         return relation
     if relation.reason == BIRTHDAY:
         return _birthday(left, right, relation)
+    days = left.article.published_day, right.article.published_day
+    if left.slot.attribute == _STATE:
+        if None in days:
+            return replace(relation, confidence=relation.confidence * _NO_DAY)
+        return relation if days[0] == days[1] else replace(relation, agreement=Agreement.SUPERSEDED)
     if left.slot.attribute not in _GROWING:
         return relation
-    days = left.article.published_day, right.article.published_day
     if days[0] != days[1] and None not in days:
         return Relation(Agreement.SUPERSEDED, "a later report counts anew", relation.confidence)
     return Relation(relation.agreement, relation.reason or "one of them may be a later count", relation.confidence)

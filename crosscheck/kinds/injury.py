@@ -1,0 +1,196 @@
+"""Injuries: where somebody was hit, how bad it is, and to which hospital he was taken."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from crosscheck.model import Agreement, Claim, Json, Relation, Slot
+from crosscheck.names.cast import Cast
+from crosscheck.names.patients import patient_of
+from crosscheck.text.injuries import CONDITION, WOUND, BodyPart, InjuryMention, injuries
+from crosscheck.text.prose import Prose
+
+# What a part of the body belongs to.
+_WITHIN = {
+    "head": "upper-body", "face": "head", "forehead": "head", "temple": "head", "ear": "head", "jaw": "face",
+    "cheek": "face", "eye": "face", "mouth": "face", "neck": "upper-body", "throat": "neck",
+    "shoulder": "upper-body torso", "chest": "torso upper-body", "ribs": "chest", "back": "torso upper-body lower-body",
+    "abdomen": "torso lower-body", "groin": "lower-body", "hip": "lower-body", "buttocks": "lower-body",
+    "arm": "upper-body extremity", "forearm": "arm", "elbow": "arm", "wrist": "arm", "hand": "arm", "finger": "hand",
+    "leg": "lower-body extremity", "thigh": "leg", "knee": "leg", "calf": "leg", "shin": "leg", "ankle": "leg",
+    "foot": "leg", "toe": "foot",
+}  # fmt: skip
+# Parts so near each other that two papers may mean one place.
+_NEIGHBOURS = tuple(
+    frozenset(pair.split("/"))
+    for pair in (
+        "shoulder/arm shoulder/back shoulder/chest shoulder/neck neck/head neck/face neck/chest hip/leg hip/buttocks "
+        "hip/thigh hip/back hip/abdomen groin/leg groin/thigh groin/abdomen buttocks/back buttocks/leg ribs/abdomen "
+        "ribs/back chest/back torso/arm torso/hip torso/neck"
+    ).split()
+)
+_APART, _NEARBY = 0.8, 0.45
+_GRADED, _ONE_GRADE = 0.8, 0.7
+_DEATHBED, _TAKEN = 0.8, 0.4
+# Words that tell no hospital from another.
+_ANY_HOSPITAL = frozenset(
+    "hospital hospitals medical center centre infirmary health system university memorial regional general community "
+    "county city district the of at and for in st saint children's children’s trauma".split()
+)
+# Of another time, or not taken for true any more.
+_NOT_NOW = re.compile(
+    r"\b(?:in (?:19|20)[0-9]{2}|years? (?:ago|earlier|before)|thought|feared|initially|mistakenly|originally)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Wound:
+    """Where somebody was hit: every part that is told."""
+
+    parts: frozenset[BodyPart]
+
+    def relate(self, other: Wound, /) -> Relation:
+        """Same, compatible (one report says less, or of another wound besides), or conflicting: no part is one."""
+        if self == other:
+            return Relation(Agreement.SAME)
+        if any(_fits(one, another) for one in self.parts for another in other.parts):
+            return Relation(Agreement.COMPATIBLE, "one report says less of the wounds")
+        pairs = [frozenset((one.name, another.name)) for one in self.parts for another in other.parts]
+        if any(len(pair) == 1 for pair in pairs):
+            return Relation(Agreement.CONFLICTING, "the other side of the body", _APART)
+        if any(pair in _NEIGHBOURS for pair in pairs):
+            return Relation(Agreement.CONFLICTING, "parts near each other: one of them may be loosely told", _NEARBY)
+        several = len(self.parts) > 1 or len(other.parts) > 1
+        return Relation(
+            Agreement.CONFLICTING,
+            "there may be several wounds, each told by one report",
+            _NEARBY if several else _APART,
+        )
+
+    def covers(self, other: Wound, /) -> bool:
+        """Whether each part that this names is one that the other names, or has one in it."""
+        return all(any(_has(one, another) for another in other.parts) for one in self.parts)
+
+    def to_json(self) -> dict[str, Json]:
+        """The claims contract."""
+        return {"parts": [*sorted(_printed(part) for part in self.parts)]}
+
+    def __str__(self) -> str:
+        return ", ".join(sorted(_printed(part) for part in self.parts))
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """How bad it is, between two grades: 0 good, 1 fair, 2 serious, 3 critical, 4 close to death."""
+
+    low: int
+    high: int
+
+    def relate(self, other: Condition, /) -> Relation:
+        """Same, compatible (some grade fits both words) or conflicting."""
+        if self == other:
+            return Relation(Agreement.SAME)
+        gap = max(self.low, other.low) - min(self.high, other.high)
+        if gap <= 0:
+            return Relation(Agreement.COMPATIBLE, "one report says less of the condition")
+        reason = "a condition can change within hours"
+        return Relation(Agreement.CONFLICTING, reason, _GRADED if gap > 1 else _ONE_GRADE)
+
+    def covers(self, other: Condition, /) -> bool:
+        """Whether every grade that fits the other fits this."""
+        return self.low <= other.low and other.high <= self.high
+
+    def to_json(self) -> dict[str, Json]:
+        """The claims contract."""
+        return {"condition": [self.low, self.high]}
+
+    def __str__(self) -> str:
+        words = ("good", "fair", "serious", "critical", "close to death")
+        return words[self.low] if self.low == self.high else f"{words[self.low]} to {words[self.high]}"
+
+
+@dataclass(frozen=True, slots=True)
+class Hospital:
+    """A hospital by its name, and whether somebody died there."""
+
+    name: str
+    died: bool = False
+
+    def relate(self, other: Hospital, /) -> Relation:
+        """Same, compatible (a shorter name) or conflicting: the surer if both are told as the place of death."""
+        if self.name == other.name:
+            return Relation(Agreement.SAME if self.died == other.died else Agreement.COMPATIBLE)
+        mine, yours = _telling(self.name), _telling(other.name)
+        if mine & yours or not mine or not yours:
+            return Relation(Agreement.COMPATIBLE, "a shorter name of one hospital")
+        if self.died and other.died:
+            return Relation(
+                Agreement.CONFLICTING, "one dies in one place: an error, or two names of one hospital", _DEATHBED
+            )
+        return Relation(Agreement.CONFLICTING, "moved from one to the other, or two names of one hospital", _TAKEN)
+
+    def covers(self, other: Hospital, /) -> bool:
+        """Whether the other says all that this says, of the same name."""
+        return self.name == other.name and self.died <= other.died
+
+    def to_json(self) -> dict[str, Json]:
+        """The claims contract."""
+        return {"hospital": self.name, "died": self.died}
+
+    def __str__(self) -> str:
+        return f"{self.name} (died there)" if self.died else self.name
+
+
+def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
+    """One claim for every wound, condition and hospital of one person, named or known by an age."""
+    for mention in injuries(prose.page):
+        sentence = prose.sentence_at(mention.span)
+        if not sentence.part.reports or _NOT_NOW.search(prose.page, sentence.span.start, sentence.span.end):
+            continue
+        found = patient_of(prose, cast, sentence, mention.predicate)
+        if found is not None:
+            yield Claim(
+                article=prose.article,
+                span=mention.span,
+                kind="injury",
+                value=_value(mention, prose.page),
+                slot=Slot(mention.attribute, (found[0],)),
+                part=sentence.part,
+                sentence=sentence.span,
+                pattern=f"<somebody> <{mention.attribute}>",
+                confidence=found[1],
+            )
+
+
+def _value(mention: InjuryMention, page: str) -> Wound | Condition | Hospital:
+    if mention.attribute == WOUND:
+        return Wound(frozenset(mention.parts))
+    if mention.attribute == CONDITION:
+        return Condition(*mention.grade)
+    return Hospital(" ".join(mention.span.of(page).split()), mention.died)
+
+
+def _fits(one: BodyPart, other: BodyPart) -> bool:
+    return _has(one, other) or _has(other, one)
+
+
+def _has(wide: BodyPart, part: BodyPart) -> bool:
+    """Whether the one is the other, or has it in it, on the same side."""
+    if wide.side and part.side != wide.side:
+        return False
+    names, todo = {part.name}, [part.name]
+    while todo:
+        for name in _WITHIN.get(todo.pop().replace(" ", "-"), "").split():
+            names.add(name.replace("-", " "))
+            todo.append(name)
+    return wide.name in names
+
+
+def _printed(part: BodyPart) -> str:
+    return f"{part.side} {part.name}".strip()
+
+
+def _telling(name: str) -> frozenset[str]:
+    return frozenset(name.lower().replace(".", "").split()) - _ANY_HOSPITAL

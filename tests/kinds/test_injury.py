@@ -1,0 +1,102 @@
+"""Injuries: of whom a wound, a condition and a hospital are told, and how two of them agree."""
+
+from __future__ import annotations
+
+import pytest
+
+from crosscheck.kinds.injury import Condition, Hospital, Wound
+from crosscheck.model import Agreement, Article, Claim
+from crosscheck.pipeline import claims
+from crosscheck.text.injuries import BodyPart
+
+SAME, COMPATIBLE, CONFLICTING = Agreement.SAME, Agreement.COMPATIBLE, Agreement.CONFLICTING
+
+FELLS, MAN = "Dorian Fells", "the man, 31 years old"
+TOLD = [
+    ("Dorian Fells, 31, was shot in the chest, police said.", FELLS, "wound", "chest"),
+    ("Dorian Fells, 31, was stabbed twice in the left arm and neck.", FELLS, "wound", "left arm and neck"),
+    ("Dorian Fells, 31, a cook from Varn, was shot in the leg.", FELLS, "wound", "leg"),
+    ("Officers found Dorian Fells, 31, in a car with a gunshot wound to the head.", FELLS, "wound", "head"),
+    ("Dorian Fells, 31, sold his car. He was hit in the lower back.", FELLS, "wound", "back"),
+    ("A 31-year-old man was fatally shot in the abdomen.", MAN, "wound", "abdomen"),
+    ("Dorian Fells, 31, is in critical but stable condition.", FELLS, "condition", "critical but stable condition"),
+    ("Dorian Fells, 31, is expected to survive.", FELLS, "condition", "expected to survive"),
+    ("Dorian Fells, 31, was not expected to survive.", FELLS, "condition", "not expected to survive"),
+    ("Dorian Fells, 31, had non-life-threatening injuries.", FELLS, "condition", "non-life-threatening"),
+    ("Dorian Fells, 31, was critically injured.", FELLS, "condition", "critically injured"),
+    ("A 31-year-old man was fighting for his life.", MAN, "condition", "fighting for his life"),
+    ("Dorian Fells, 31, died at Tarn Valley Hospital.", FELLS, "hospital", "Tarn Valley Hospital"),
+    ("Dorian Fells, 31, was taken to the Hospital of Varn.", None, "", ""),
+    ("Dorian Fells, 31, was taken to St. Brannoc Medical Center.", FELLS, "hospital", "St. Brannoc Medical Center"),
+    ("Dorian Fells, 31, and Ruth Brandel were shot in the leg.", None, "", ""),
+    ("Dorian Fells and his 12-year-old son was shot in the leg.", None, "", ""),
+    ("Dorian Fells, 31, said a woman was shot in the leg.", None, "", ""),
+    ("Dorian Fells, 31, ran after the clerk was shot in the leg.", None, "", ""),
+    ("Dorian Fells, 31, was not shot in the chest.", None, "", ""),
+    ("Dorian Fells, 31, was shot in the chest in 2004.", None, "", ""),
+    ("His friends thought Dorian Fells, 31, was shot in the chest.", None, "", ""),
+    ("Dorian Fells, 31, was shot in the parking lot.", None, "", ""),
+    ("Dorian Fells, 31, shot his neighbour in the chest.", None, "", ""),
+    ("The car of Dorian Fells, 31, was hit in the back.", None, "", ""),
+    ("Dorian Fells, 31, works at Tarn Valley Hospital.", None, "", ""),
+]
+
+
+def _told(text: str) -> list[Claim]:
+    return [claim for claim in claims([Article("a", "a", text)]) if claim.kind == "injury"]
+
+
+@pytest.mark.parametrize(("text", "subject", "attribute", "words"), TOLD)
+def test_of_whom_an_injury_is_told(text: str, subject: str | None, attribute: str, words: str) -> None:
+    found = [(c.slot.subject, c.slot.attribute, c.text) for c in _told(text) if c.slot is not None]
+
+    assert found == ([] if subject is None else [(subject, attribute, words)])
+
+
+def test_a_spokesman_is_not_the_one_who_was_hurt() -> None:
+    assert _told("A man was robbed, Officer Dorian Fells said. He was hit in the leg, Fells said.") == []
+
+
+def _wound(*parts: str) -> Wound:
+    sided = (part.split(" ", 1) if part.startswith(("left ", "right ")) else ("", part) for part in parts)
+    return Wound(frozenset(BodyPart(name, side) for side, name in sided))
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "agreement"),
+    [
+        (_wound("chest"), _wound("chest"), SAME),
+        (_wound("chest"), _wound("torso"), COMPATIBLE),
+        (_wound("thigh"), _wound("lower body"), COMPATIBLE),
+        (_wound("left arm"), _wound("arm"), COMPATIBLE),
+        (_wound("chest", "arm"), _wound("arm", "leg"), COMPATIBLE),
+        (_wound("left arm"), _wound("right arm"), CONFLICTING),
+        (_wound("chest"), _wound("leg"), CONFLICTING),
+        (_wound("chest"), _wound("abdomen"), CONFLICTING),
+        (Condition(3, 4), Condition(3, 4), SAME),
+        (Condition(3, 4), Condition(0, 3), COMPATIBLE),
+        (Condition(3, 4), Condition(0, 2), CONFLICTING),
+        (Hospital("Tarn Valley Hospital"), Hospital("Tarn Valley Medical Center", died=True), COMPATIBLE),
+        (Hospital("Tarn Valley Hospital"), Hospital("the Medical Center"), COMPATIBLE),
+        (Hospital("Tarn Valley Hospital"), Hospital("Quayside Hospital"), CONFLICTING),
+    ],
+)
+def test_two_values_relate(
+    left: Wound | Condition | Hospital, right: Wound | Condition | Hospital, agreement: Agreement
+) -> None:
+    assert left.relate(right).agreement is agreement  # type: ignore[arg-type]
+    assert right.relate(left).agreement is agreement  # type: ignore[arg-type]
+
+
+def test_parts_near_each_other_are_less_sure() -> None:
+    near, far = _wound("shoulder").relate(_wound("arm")), _wound("chest").relate(_wound("leg"))
+
+    assert near.agreement is far.agreement is CONFLICTING
+    assert near.confidence < far.confidence
+
+
+def test_looser_words_cover_closer_ones() -> None:
+    assert _wound("torso").covers(_wound("left shoulder"))
+    assert not _wound("left shoulder").covers(_wound("torso"))
+    assert Condition(0, 3).covers(Condition(2, 2))
+    assert Hospital("Quayside Hospital").covers(Hospital("Quayside Hospital", died=True))

@@ -1,0 +1,73 @@
+"""Patients: the wounds and conditions of one person in two articles, set side by side."""
+
+from __future__ import annotations
+
+import pytest
+
+from crosscheck.model import Article, Severity
+from crosscheck.pipeline import check
+from crosscheck.ruleset import load_rules
+
+RULES = [rule for rule in load_rules() if rule.id.startswith("victims/")]
+SHOT = "{}, was shot in the {} in Varn on Monday, police said."
+FELLS = "Dorian Fells, 31"
+
+
+def _severities(*texts: str, days: tuple[str, str] = ("2024-05-06", "2024-05-06")) -> list[Severity]:
+    articles = [
+        Article(str(n), str(n), text, published=day or None)
+        for n, (text, day) in enumerate(zip(texts, days, strict=True))
+    ]
+    return [finding.severity for finding in check(articles, RULES).findings]
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        (SHOT.format(FELLS, "chest"), SHOT.format(FELLS, "leg")),
+        (SHOT.format(FELLS, "chest"), "A 31-year-old man was shot in the leg in Varn on Monday."),
+        ("A 31-year-old man was shot in the chest in Varn.", "The 31-year-old was shot in the leg in Varn."),
+    ],
+)
+def test_one_person_has_two_wounds(texts: tuple[str, str]) -> None:
+    assert _severities(*texts) == [Severity.WARNING]
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        (SHOT.format(FELLS, "chest"), SHOT.format("Ruth Brandel, 31", "leg")),
+        (SHOT.format(FELLS, "chest"), "A 32-year-old clerk was shot in the leg. Dorian Fells, 31, died."),
+        (SHOT.format(FELLS, "chest"), "His 31-year-old sister was shot in the leg in Varn on Monday."),
+        (SHOT.format(FELLS, "chest"), SHOT.format(FELLS, "upper body")),
+    ],
+)
+def test_another_person_or_looser_words_are_no_disagreement(texts: tuple[str, str]) -> None:
+    assert _severities(*texts) == []
+
+
+def test_of_two_of_one_age_either_may_be_meant() -> None:
+    two = "A 31-year-old man was shot in the leg. A 31-year-old woman was shot in the arm."
+
+    assert Severity.WARNING not in _severities(SHOT.format(FELLS, "chest"), two)
+
+
+@pytest.mark.parametrize(
+    ("days", "severities"),
+    [
+        (("2024-05-06", "2024-05-06"), [Severity.WARNING]),
+        (("2024-05-06", "2024-05-07"), []),
+        (("2024-05-06", ""), [Severity.NOTE]),
+    ],
+)
+def test_a_condition_is_compared_in_reports_of_one_day(days: tuple[str, str], severities: list[Severity]) -> None:
+    left, right = "Dorian Fells, 31, is in critical condition.", "Dorian Fells, 31, is in fair condition."
+
+    assert _severities(left, right, days=days) == severities
+
+
+def test_a_place_of_death_weighs_more_than_a_place_of_treatment() -> None:
+    dead, taken = "Dorian Fells, 31, died at {}.", "Dorian Fells, 31, was taken to {}."
+
+    assert _severities(*(dead.format(f"{name} Hospital") for name in ("Tarn", "Quay"))) == [Severity.WARNING]
+    assert _severities(*(taken.format(f"{name} Hospital") for name in ("Tarn", "Quay"))) == [Severity.NOTE]
