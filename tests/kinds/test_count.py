@@ -61,6 +61,17 @@ COUNTS = [
     ("Five shot dead on the quay.", 5, 5, None, "killed", ""),
     ("It left two dead and two more wounded.", 2, 2, None, "injured", ""),
     ("Three keepers fatally shot a seal.", 3, 3, "keeper", "keeper", ""),
+    ("Four divers were struck by gunshots on the quay.", 4, 4, "diver", "shot", ""),
+    ("Four divers were hit by gunfire.", 4, 4, "diver", "shot", ""),
+    ("Five sailors with gunshot wounds were rowed ashore.", 5, 5, "sailor", "shot", ""),
+    ("Five sailors suffered non-fatal gunshot wounds.", 5, 5, "sailor", "shot", ""),
+    ("It was a night of pain, four from gunshots.", 4, 4, None, "shot", ""),
+    ("Four divers were hit by a boom.", 4, 4, "diver", "diver", ""),
+    ("Two sailors shot at them from the quay.", 2, 2, "sailor", "sailor", ""),
+    ("Two sailors were shot at by a keeper.", 2, 2, "sailor", "sailor", ""),
+    ("Two sailors were shot at the quay.", 2, 2, "sailor", "shot", ""),
+    ("Police found three sailors shot.", 3, 3, "sailor", "sailor", ""),
+    ("There were twins, one shot in the leg.", 1, 1, None, None, ""),
     ("Both men swam ashore.", 2, 2, "man", "man", ""),
 ]
 NO_COUNTS = [
@@ -95,6 +106,7 @@ NO_COUNTS = [
     "3.0 is his average.",
     "A man in his 20's sailed.",
     "1. Wash the eels.",
+    "Storm over the quay 1 / 44 Back.",
 ]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from crosscheck.text.numerals.context import word_before
 from crosscheck.text.numerals.nouns import NounPhrase
 from crosscheck.text.numerals.numeral import Numeral
 
@@ -33,10 +34,13 @@ _BEHIND = re.compile(
     r"fatally (?:shot|stabbed|wounded))|(?P<injured>injured|wounded|hurt|maimed)|(?P<arrested>arrested|detained|"
     r"in custody|taken into custody|under arrest)|(?P<charged>charged|indicted)|(?P<missing>missing|unaccounted for)|"
     r"(?P<evacuated>evacuated)|(?P<displaced>displaced)|(?P<homeless>homeless)|(?P<rescued>rescued|saved)|"
-    r"(?P<hospitalised>hospitali[sz]ed|taken to (?:a |the |local )?hospitals?)|(?P<shot>shot)|(?P<stabbed>stabbed)|"
+    r"(?P<hospitalised>hospitali[sz]ed|taken to (?:a |the |local )?hospitals?)|(?P<shot>shot(?! at(?: by\b|[.,;]))|"
+    r"(?:hit|struck|grazed) by (?:stray )?(?:gunfire|gunshots?|bullets?)|(?:with|suffer(?:ed|ing)(?: from)?|"
+    r"sustain(?:ed|ing)) (?:[a-z-]{4,24} ){0,2}gunshot (?:wounds?|injuries)|from (?:gunfire|gunshots))|"
+    r"(?P<stabbed>stabbed)|"
     r"(?P<kidnapped>kidnapped|abducted|taken hostage)|(?P<trapped>trapped)|(?P<convicted>convicted|found guilty)|"
     r"(?P<infected>infected|tested positive)|(?P<released>released|freed))(?![A-Za-z-])(?P<object> (?:a|an|the|his|"
-    r"her|their|its|him|them|himself|herself|one|two|three|at least|more than)\b| [0-9]| at (?!the))?",
+    r"her|their|its|him|them|himself|herself|one|two|three|at least|more than)\b| [0-9]| at (?!the\b))?",
     re.IGNORECASE,
 )
 _AUX = re.compile(
@@ -78,8 +82,11 @@ _BEHIND_FIRST = frozenset(
     "would both killed dead died die dying dies slain murdered massacred executed perished drowned gunned beheaded "
     "lost losing shot stabbed injured wounded hurt maimed arrested detained in taken under charged indicted missing "
     "unaccounted evacuated displaced homeless rescued saved hospitalized hospitalised kidnapped abducted trapped "
-    "convicted infected tested released freed".split()
+    "convicted infected tested released freed hit struck grazed with suffered suffering "
+    "sustained sustaining from".split()
 )
+# Police find three people shot, and a fourth drives himself to hospital.
+_MET_WITH = frozenset("found find finding located discovered".split())
 _PASSIVE = frozenset("was were is are been being be got attempted".split())
 _SCOPE = re.compile(
     r"(?:(?! and )[^.;!?\n]){0,60}?,? \(?(?P<scope>(?:not |not even )?(?:including|excluding|counting)) (?:the |its |"
@@ -108,9 +115,17 @@ def deed(page: str, numeral: Numeral, phrase: NounPhrase) -> str:
     behind = _BEHIND.match(page, phrase.end) if follows and follows[1].lower() in _BEHIND_FIRST else None
     if behind and _happened(behind):
         state = _group(behind)
+        if state == "shot" and _are_some_only(page, numeral):
+            return ""
     ahead = _ahead(page, numeral)
     # "Shot three people dead."
     return ahead if ahead and not (state == "killed" and ahead in ("shot", "stabbed")) else state
+
+
+def _are_some_only(page: str, numeral: Numeral) -> bool:
+    """Whether those counted are some of those who were shot: whom police met with, one of a list."""
+    start = numeral.extent.start
+    return word_before(page, start).lower() in _MET_WITH or (numeral.low == 1 and page[start - 2 : start] == ", ")
 
 
 def scope(page: str, end: int) -> str:

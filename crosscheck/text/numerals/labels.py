@@ -38,6 +38,8 @@ _HEADLINE = re.compile(
     r" (?:[A-Z][a-z]{1,14}s|Men|Women|People|Children|Dead|Killed|Wounded|Injured|Hurt|Missing|Shot|Arrested)\b"
 )
 _ENUMERATOR = re.compile(r"[.)] ")
+# The place of a picture in a gallery.
+_OF_SO_MANY = re.compile(r" / [0-9]")
 _CODE = re.compile(r"[A-Za-z]|[-/][0-9A-Z]|[:x×][0-9]|: ?[0-9]{2} ?[ap]\.?m|[’']s(?![A-Za-z])")
 _YEARS = range(1000, 2200)
 # More digits than this without a comma are a telephone number or a serial number.
@@ -71,6 +73,8 @@ def is_label(page: str, numeral: Numeral) -> bool:
     after = page[end : end + 2]
     if digits:
         if (after[:1] not in _PLAIN and _CODE.match(page, end)) or (not numeral.hedge and _is_code(page, start, end)):
+            return True
+        if after == " /" and _OF_SO_MANY.match(page, end):
             return True
         if after[1:].isupper() and _STREET.match(page, end):
             return True

@@ -43,6 +43,9 @@ HEADLINES = [
     ("round-up", "Harbour news in brief", True),
     ("round-up", "Police round up horses after the fair", False),
     ("round-up", "Briefcase found in Hollin", False),
+    ("round-up", "Five hurt over the weekend in Hollin", True),
+    ("round-up", "Nine hurt in four separate crashes", True),
+    ("round-up", "Storm hits Hollin at the weekend", False),
     ("opinion", "Opinion: the bridge is not worth it", True),
     ("opinion", "Letters | The bridge again", True),
     ("opinion", "Public opinion shifts on the bridge", False),
@@ -57,22 +60,28 @@ def test_a_shared_filter_knows_its_headlines(name: str, headline: str, fits: boo
     assert is_such(where, claim(replace(PAGE, title=headline))) is fits
 
 
-@pytest.mark.parametrize(
-    ("text", "fits"),
-    [
-        ("No injuries were reported in Hollin.", True),
-        ("Nobody was killed in Hollin.", True),
-        ("Nine people were killed in Hollin.", False),
-        ("Northern police said that 19 people were killed.", False),
-    ],
-)
-def test_the_filter_for_counts_of_nobody(text: str, fits: bool) -> None:
-    (where,) = (one.where for one in known_filters() if one.name == "nobody")
-    count = next(one for one in claims([Article("a", "", text)]) if one.kind == "count")
+SENTENCES = [
+    ("several-incidents", "A pair of crashes left four people injured in Hollin.", True),
+    ("several-incidents", "Nine people were injured in three separate fires in Hollin.", True),
+    ("several-incidents", "Twelve people were injured in Hollin over that stormy weekend.", True),
+    ("several-incidents", "Nine people were injured in a crash in Hollin.", False),
+    ("several-incidents", "Nine people were injured in Hollin since the Sept. 11 attacks.", False),
+    ("nobody", "No injuries were reported in Hollin.", True),
+    ("nobody", "Nobody was killed in Hollin.", True),
+    ("nobody", "Nine people were killed in Hollin.", False),
+    ("nobody", "Northern police said that 19 people were killed.", False),
+]
+
+
+@pytest.mark.parametrize(("name", "text", "fits"), SENTENCES)
+def test_a_shared_filter_knows_its_counts(name: str, text: str, fits: bool) -> None:
+    (where,) = (one.where for one in known_filters() if one.name == name)
+    count = next(one for one in claims([Article("a", "", text)]) if one.kind == "count" and one.slot)
 
     assert is_such(where, count) is fits
 
 
 def test_every_shared_filter_is_tried_on_both_sides() -> None:
     for side in (True, False):
-        assert {name for name, _, fits in HEADLINES if fits is side} == {f.name for f in known_filters()} - {"nobody"}
+        tried = {name for name, _, fits in (*HEADLINES, *SENTENCES) if fits is side}
+        assert tried == {known.name for known in known_filters()}
