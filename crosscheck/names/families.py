@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from crosscheck.model import Span
@@ -44,56 +45,79 @@ def torn_families(cast: Cast, page: str) -> Mapping[Mention, FamilyName]:
     Two forms are one family's where they differ in their capitals, where one person bears both, or where
     one is printed once, a slip of one letter from another that is printed often, and both are rare names.
     """
-    places = list(_surnames(cast, page))
     bearers: dict[str, set[str]] = defaultdict(set)
     printed: dict[str, int] = defaultdict(int)
-    for person, _, form, _ in places:
-        bearers[form].add(person.name)
-        printed[form] += 1
-    usual = _usual(printed, bearers)
+    places: list[tuple[Mention, Span, str]] = []
+    several: set[str] = set()
+    for person in cast.persons:
+        forms: set[str] = set()
+        for mention, span in _surnames(person, page):
+            form = span.of(page)
+            forms.add(form)
+            printed[form] += 1
+            places.append((mention, span, form))
+        for form in forms:
+            bearers[form].add(person.name)
+        if len(forms) > 1:
+            several |= forms
+    usual = _usual(printed, bearers, several)
+    if not usual:
+        return {}
     torn = set(usual.values())
     return {
-        mention: FamilyName(Span(start, start + len(form)), *_standing(form, usual.get(form, form), bearers))
-        for _, mention, form, start in places
+        mention: FamilyName(span, *_standing(form, usual.get(form, form), bearers))
+        for mention, span, form in places
         if form in usual or form in torn
     }
 
 
-def _surnames(cast: Cast, page: str) -> Iterator[tuple[Person, Mention, str, int]]:
-    """The last word of every full name and bare surname, with its place; suffixes and lines in capitals left out."""
+def _surnames(person: Person, page: str) -> Iterator[tuple[Mention, Span]]:
+    """The family name in every full name and bare surname of a person, lines in capitals left out."""
+    for mention in person.mentions:
+        if mention.form in ("full", "surname"):
+            place = _family_word(mention.span.of(page))
+            if place is not None:
+                yield mention, place.shifted(mention.span.start)
+
+
+@lru_cache(maxsize=1 << 14)
+def _family_word(name: str) -> Span | None:
+    """Where the last word of a name stands in it, suffixes left out; None where it is printed in capitals."""
     known = w.word_classes()
-    for person in cast.persons:
-        for mention in person.mentions:
-            if mention.form not in ("full", "surname"):
-                continue
-            end = mention.span.end
-            words = mention.span.of(page).split()
-            while len(words) > 1 and known.get(key_of(words[-1].strip(",")), 0) & w.SUFFIX:
-                end = page.rfind(words.pop(), mention.span.start, end)
-            last = words[-1].rstrip(",.")
-            start = page.rfind(last, mention.span.start, end)
-            if last.isupper() or start < 0:
-                continue
-            yield person, mention, last, start
+    end = len(name)
+    words = name.split()
+    while len(words) > 1 and known.get(key_of(words[-1].strip(",")), 0) & w.SUFFIX:
+        end = name.rfind(words.pop(), 0, end)
+    last = words[-1].rstrip(",.")
+    start = name.rfind(last, 0, end)
+    return None if last.isupper() or start < 0 else Span(start, start + len(last))
 
 
-def _usual(printed: Mapping[str, int], bearers: Mapping[str, set[str]]) -> dict[str, str]:
-    """Every form that stands for another of its family, with that."""
+def _usual(printed: Mapping[str, int], bearers: Mapping[str, set[str]], several: Container[str]) -> dict[str, str]:
+    """Every form that stands for another of its family, with that.
+
+    Args:
+        printed: How often each form is printed.
+        bearers: Who bears it.
+        several: The forms that somebody bears beside another.
+    """
     found: dict[str, str] = {}
     by_letters: dict[str, str] = {}
     near: dict[str, list[str]] = defaultdict(list)
     for form in sorted(printed, key=printed.__getitem__, reverse=True):
-        key = folded(form)
+        key, times = folded(form), printed[form]
         other = by_letters.setdefault(key, form)
         if other != form:
             found[form] = other
             continue
-        for other in _neighbours(key, near) if LONG - 1 <= len(key) <= _LONGEST else ():
+        if form not in several and (1 < times < _OFTEN or key in lexicon().proper):
+            continue
+        for other in _neighbours(key, near) if near and LONG - 1 <= len(key) <= _LONGEST else ():
             if _is_slip(form, other, printed, bearers):
                 found[form] = other
                 break
         else:
-            if LONG <= len(key) <= _LONGEST:
+            if (form in several or times >= _OFTEN) and LONG <= len(key) <= _LONGEST:
                 for piece in _shortened(key):
                     near[piece].append(form)
     return found
