@@ -127,10 +127,10 @@ def _is_styled(page: str, sentence: Sentence) -> bool:
     start, end = sentence.span.start, sentence.span.end
     while end > start and page[end - 1] in " \n\xa0\t\r":
         end -= 1
-    if page[end - 1 : end] in '.!?"”' and sentence.part is not Part.HEADLINE:
-        return page[start : start + 40].isupper() and page[start:end].isupper()
     if page[start : start + 40].isupper() and page[start:end].isupper():
         return True
+    if page[end - 1 : end] in '.!?"”' and sentence.part is not Part.HEADLINE:
+        return False
     words = [word for word in page[start : min(end, start + 400)].split() if word[:1].isalpha() and len(word) > _SMALL]
     lower = sum(word[0].islower() for word in words)
     return len(words) > 1 and lower * 5 <= len(words)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
-
 from crosscheck.model import Part, Span
 from crosscheck.names.capitals import Run, capital_runs, printed_words
 from crosscheck.names.evidence import Context
@@ -11,7 +9,6 @@ from crosscheck.names.linking import Linked, link
 from crosscheck.names.person import Cast, Mention, Person
 from crosscheck.names.readings import Readings, is_credit, read_run
 from crosscheck.names.recogniser import NOTHING, Recogniser
-from crosscheck.names.roster import Draft
 from crosscheck.names.sexes import Kin, genders, kin_of
 from crosscheck.text.prose import Prose
 
@@ -35,10 +32,11 @@ def read_cast(prose: Prose, recogniser: Recogniser | None = None) -> Cast:
     context = Context(page, printed_words(page), [sentence.span for sentence in prose.sentences], entities)
     readings = Readings()
     styled: list[Run] = []
+    caption = Part.CAPTION
     for run in capital_runs(prose):
         if run.styled:
             styled.append(run)
-        elif run.part is not Part.CAPTION or not is_credit(page, run, context.sentences[run.sentence]):
+        elif run.part is not caption or not is_credit(page, run, context.sentences[run.sentence]):
             read_run(run, context, readings)
     return _cast(link(readings, styled, context), prose)
 
@@ -46,51 +44,47 @@ def read_cast(prose: Prose, recogniser: Recogniser | None = None) -> Cast:
 def _cast(found: Linked, prose: Prose) -> Cast:
     page = prose.page
     in_order = {
-        draft: tuple(sorted((mention for mention, _ in pairs), key=_place)) for draft, pairs in found.mentions.items()
+        draft: tuple(sorted([mention for mention, _ in pairs], key=_place)) for draft, pairs in found.mentions.items()
     }
     drafts = sorted(in_order, key=lambda draft: _place(in_order[draft][0]))
-    mentions = {draft: in_order[draft] for draft in drafts}
     sexes = genders(found.mentions, prose)
-    names = _names(drafts, mentions, page)
+    forms = {draft: _full_forms(in_order[draft], page) for draft in drafts}
+    names = {draft: _fullest(forms[draft]) or in_order[draft][0].span.of(page) for draft in drafts}
     kin = kin_of(found.mentions, names, page)
     persons = tuple(
-        Person(
-            names[draft],
-            _spellings(mentions[draft], page) or (names[draft],),
-            mentions[draft],
-            tuple((m.title.of(page), m.title) for m in mentions[draft] if m.title is not None),
-            sexes.get(draft),
-            _relations(kin.get(draft, ())),
-        )
-        for draft in drafts
+        [
+            Person(
+                names[draft],
+                tuple(dict.fromkeys(forms[draft])) or (names[draft],),
+                in_order[draft],
+                tuple([(m.title.of(page), m.title) for m in in_order[draft] if m.title is not None]),
+                sexes.get(draft),
+                _relations(kin.get(draft, ())),
+            )
+            for draft in drafts
+        ]
     )
     return Cast(persons, _named(found.places, page), _named(found.organisations, page))
 
 
 def _place(mention: Mention) -> tuple[int, int]:
-    return mention.span.start, mention.span.end
+    return _bounds(mention.span)
 
 
-def _names(drafts: list[Draft], mentions: dict[Draft, tuple[Mention, ...]], page: str) -> dict[Draft, str]:
-    """The fullest form of everybody, the most printed one of those that are as full."""
-    names = {}
-    for draft in drafts:
-        printed = Counter([_printed(m, page) for m in mentions[draft] if m.form == "full"])
-        if not printed:
-            names[draft] = mentions[draft][0].span.of(page)
-        elif len(printed) == 1:
-            names[draft] = next(iter(printed))
-        else:
-            names[draft] = max(printed, key=lambda name: (len(name.split()), not name.isupper(), printed[name]))
-    return names
+def _bounds(span: Span) -> tuple[int, int]:
+    return span.start, span.end
 
 
-def _printed(mention: Mention, page: str) -> str:
-    return " ".join(mention.span.of(page).split())
+def _full_forms(mentions: tuple[Mention, ...], page: str) -> list[str]:
+    """The full forms as printed, in order of the page."""
+    return [" ".join(mention.span.of(page).split()) for mention in mentions if mention.form == "full"]
 
 
-def _spellings(mentions: tuple[Mention, ...], page: str) -> tuple[str, ...]:
-    return tuple(dict.fromkeys([_printed(m, page) for m in mentions if m.form == "full"]))
+def _fullest(printed: list[str]) -> str:
+    """The fullest form of somebody, the most printed one of those that are as full; "" where there is none."""
+    if len(set(printed)) < 2:
+        return printed[0] if printed else ""
+    return max(printed, key=lambda name: (len(name.split()), not name.isupper(), printed.count(name)))
 
 
 def _relations(kin: tuple[Kin, ...]) -> tuple[tuple[str, str], ...]:
@@ -98,4 +92,5 @@ def _relations(kin: tuple[Kin, ...]) -> tuple[tuple[str, str], ...]:
 
 
 def _named(spans: list[Span], page: str) -> tuple[tuple[str, Span], ...]:
-    return tuple((" ".join(span.of(page).split()), span) for span in sorted(spans))
+    in_order = sorted(spans, key=_bounds)
+    return tuple([(" ".join(span.of(page).split()), span) for span in in_order])

@@ -30,6 +30,7 @@ _LAW_AFTER: Final = re.compile(
     r"named|released|freed|hospitali[sz]ed|pronounced|born|married|elected|appointed|fired|sacked)\b|"
     r"pleaded[ ](?:not[ ])?guilty\b)"
 )
+_LAW_VERBS: Final = frozenset(("was", "is", "has", "had", "pleaded"))
 _LAW_BEFORE: Final = frozenset("arrested charged sentenced jailed convicted indicted fined freed extradited".split())
 _TITLE_WORD: Final = re.compile(r"[\w'’-]+")
 # Words after which a name tells where or when, not who.
@@ -111,7 +112,7 @@ class Sighting:
             score = _around(self) + _inside(self.words, self.context.lower, opening=opening)
             if self.title is not None:
                 score += 1.5 if self.classes & w.HONORIFIC else 1.0 if self.title.end <= self.start else 0.6
-            self._score = score + self.context.entities.weight(self.end)
+            self._score = score + self.context.entities.weight(self.words[-1].end)
         return self._score
 
     @property
@@ -177,7 +178,10 @@ def is_aged(sighting: Sighting) -> bool:
     opens = page[end : end + 1] == "," or page[end + 1 : end + 2] == "("
     if opens and _AGE_AFTER.match(page, end, min(sentence.end + 1, end + 24)):
         return True
-    chunk = page[max(sentence.start, start - 48) : start]
+    floor = max(sentence.start, start - 48)
+    if page.find("old ", floor, start) < 0:
+        return False
+    chunk = page[floor:start]
     aged = max(chunk.rfind("-old "), chunk.rfind(" old ")) + 5
     if aged < 5 or _next_classes(page, end) & (w.HUMAN | w.HEAD):
         # "a 14-year-old Felton boy"
@@ -232,7 +236,11 @@ def _around(sighting: Sighting) -> float:
         score += 0.1 if apart else 0.4
     elif following_word.endswith("ed") and not apart:
         score += 0.3
-    if len(sighting.words) > 1 and _LAW_AFTER.match(page, end, min(sentence.end, end + 40)):
+    if (
+        following_word in _LAW_VERBS
+        and len(sighting.words) > 1
+        and _LAW_AFTER.match(page, end, min(sentence.end, end + 40))
+    ):
         score += 0.6
     if not run.opening and previous not in _ARTICLES:
         score += 0.2

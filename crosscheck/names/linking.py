@@ -65,10 +65,13 @@ class _Linker:
         self._givens: dict[str, list[Draft]] = defaultdict(list)
         self._nicknames: dict[str, list[Draft]] = defaultdict(list)
         self._near: dict[str, str] = {}
+        self._not_yet_near: list[str] = []
         self._initials: set[str] = set()
         self._traits: dict[Draft, tuple[int, int]] = {}
         self._last: dict[Draft, int] = {}
-        self._used_as_places = _used_as_places(readings, context.page)
+        self._sightings, self._peoples = readings.sightings, readings.peoples
+        self._places_read = tuple(readings.places)
+        self._used_as_places: frozenset[str] | None = None
         for draft in drafts:
             self._add(draft)
 
@@ -86,12 +89,10 @@ class _Linker:
             for name in sorted(names):
                 if len(index[name]) < MANY:
                     index[name].append(draft)
-        for name in draft.surnames:
+        for name in sorted(draft.surnames):
             if LONG - 1 <= len(name) <= _LONGEST:
                 self._initials.add(name[0])
-                for key in _shortened(name):
-                    self._near.setdefault(key, name)
-        self._traits[draft] = (draft.times, draft.classes)
+                self._not_yet_near.append(name)
 
     def add_singles(self, sightings: list[Sighting]) -> None:
         """Adds persons that are never named in full, where a title or the sentence proves them."""
@@ -200,11 +201,26 @@ class _Linker:
         """Whether a bare word that is also a place, a people or a plain word is the name here."""
         if word.classes & (w.DEMONYM | w.CALENDAR):
             return sighting.score >= 0.6
-        if word.classes & w.PLACE and name in self._used_as_places:
+        if word.classes & w.PLACE and self._is_used_as_place(name):
             return sighting.score >= 1.0
         if sighting.run.opening and not word.classes & w.GIVEN and is_common(word, self._lower, 4):
             return sighting.score >= 0.0
         return True
+
+    def _is_used_as_place(self, name: str) -> bool:
+        """Whether the article uses a name of a place as such: after "in", or with its people named."""
+        if self._used_as_places is None:
+            used = {folded(key_of(span.of(self._page))) for span in self._places_read}
+            for sighting in self._sightings:
+                word = sighting.words[0]
+                if (
+                    len(sighting.words) == 1
+                    and word.classes & w.PLACE
+                    and (word.key[:4] in self._peoples or sighting.score < 0)
+                ):
+                    used.add(folded(word.key))
+            self._used_as_places = frozenset(used)
+        return name in self._used_as_places
 
     def _choose(self, holders: list[Draft], sighting: Sighting) -> tuple[Draft, float]:
         """Of the persons that bear a name, the one that is meant most likely, and how sure that is."""
@@ -212,7 +228,7 @@ class _Linker:
             return holders[0], 1.0
         sex = sighting.classes & (w.FEMALE | w.MALE)
         fitting = [
-            draft for draft in holders if not sex or self._traits[draft][1] & (w.FEMALE | w.MALE) in (0, sex)
+            draft for draft in holders if not sex or self._traits_of(draft)[1] & (w.FEMALE | w.MALE) in (0, sex)
         ] or holders
         if len(fitting) == 1:
             return fitting[0], 0.8
@@ -220,9 +236,16 @@ class _Linker:
 
     def _salience(self, draft: Draft, start: int) -> float:
         """How much a bare name at ``start`` is likely to be this one of those that share it."""
-        times, classes = self._traits[draft]
+        times, classes = self._traits_of(draft)
         last = self._last.get(draft, -_RECENT)
         return min(times, 4) + 2.5 * (start - last < _RECENT) + last / (start + 1) - 3.0 * bool(classes & w.RELATION)
+
+    def _traits_of(self, draft: Draft) -> tuple[int, int]:
+        """How often a person is named in full, and the classes of the titles there."""
+        traits = self._traits.get(draft)
+        if traits is None:
+            traits = self._traits[draft] = draft.times, draft.classes
+        return traits
 
     def _slip_of(self, name: str, group: list[Sighting]) -> Draft | None:
         """The person whose surname a rarer single word misses by one letter."""
@@ -231,6 +254,10 @@ class _Linker:
         word = group[0].words[-1]
         if not unlisted(word) or word.key in self._lower or name in known_given_names():
             return None
+        for known in self._not_yet_near:
+            for key in _shortened(known):
+                self._near.setdefault(key, known)
+        self._not_yet_near.clear()
         for key in _shortened(name):
             surname = self._near.get(key)
             if surname is None or surname[0] != name[0] or not one_slip(surname, name) or name == surname + "s":
@@ -238,7 +265,7 @@ class _Linker:
             # In a shorter name only two letters exchanged are a slip for sure.
             if min(len(name), len(surname)) >= LONG or sorted(name) == sorted(surname):
                 holders = self._surnames[surname]
-                return holders[0] if len(holders) == 1 and self._traits[holders[0]][0] >= len(group) else None
+                return holders[0] if len(holders) == 1 and self._traits_of(holders[0])[0] >= len(group) else None
         return None
 
     def _with_particles(self, draft: Draft, word: Word) -> Span:
@@ -271,17 +298,3 @@ def _span(words: list[Word]) -> Span:
 def _shortened(name: str) -> list[str]:
     """A name and what is left of it without one letter: two names one slip apart share a member."""
     return [name, *(name[:number] + name[number + 1 :] for number in range(len(name)))]
-
-
-def _used_as_places(readings: Readings, page: str) -> frozenset[str]:
-    """Names of places that the article uses as such: after "in", or with their people named."""
-    used = {folded(key_of(span.of(page))) for span in readings.places}
-    for sighting in readings.sightings:
-        word = sighting.words[0]
-        if (
-            len(sighting.words) == 1
-            and word.classes & w.PLACE
-            and (word.key[:4] in readings.peoples or sighting.score < 0)
-        ):
-            used.add(folded(word.key))
-    return frozenset(used)

@@ -74,7 +74,11 @@ def established(sightings: list[Sighting]) -> list[Form]:
     for sighting in sightings:
         parts = sighting.parts
         if len(parts) > 1:
-            forms.setdefault((parts, sighting.suffix), Form(parts, sighting.suffix)).sightings.append(sighting)
+            name = parts, sighting.suffix
+            form = forms.get(name)
+            if form is None:
+                form = forms[name] = Form(*name)
+            form.sightings.append(sighting)
         elif parts:
             singles[parts[0]].append(sighting)
     found: list[Form] = []

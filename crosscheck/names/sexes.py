@@ -52,13 +52,14 @@ def genders(found: _Found, prose: Prose) -> dict[Draft, str]:
     """The sex, "f" or "m", every person that titles, relation words or pronouns tell it of."""
     female: dict[Draft, float] = dict.fromkeys(found, 0.0)
     male = dict(female)
+    page = prose.page
     for draft, mentions in found.items():
         for mention, sighting in mentions:
-            classes = sighting.classes if sighting is not None and mention.confidence > 0.5 else 0
-            female[draft] += 3.0 * bool(classes & w.FEMALE)
-            male[draft] += 3.0 * bool(classes & w.MALE)
-            apposed = _MAN_OR_WOMAN.match(prose.page, mention.span.end)
-            if apposed is not None:
+            if sighting is not None and sighting.classes and mention.confidence > 0.5:
+                female[draft] += 3.0 * bool(sighting.classes & w.FEMALE)
+                male[draft] += 3.0 * bool(sighting.classes & w.MALE)
+            end = mention.span.end
+            if page.startswith(",", end) and (apposed := _MAN_OR_WOMAN.match(page, end)) is not None:
                 (female if apposed[1] else male)[draft] += 2.0
     _count_pronouns(found, prose, female, male)
     told = {}
@@ -114,11 +115,9 @@ def _count_pronouns(found: _Found, prose: Prose, female: dict[Draft, float], mal
         while seen < last and named[seen][0] < start:
             named_so_far.add(named[seen][1])
             seen += 1
-        if _is_quoted(page, max(sentence.span.start, start - _WINDOW), start):
-            continue
         takes_up = first == last and start - sentence.span.start < _EARLY
         people = named_so_far or (previous if takes_up else set())
-        if len(people) == 1:
+        if len(people) == 1 and not _is_quoted(page, max(sentence.span.start, start - _WINDOW), start):
             one = next(iter(people))
             (female if match[1] else male)[one] += weight[one] * (1.0 if named_so_far else 0.7)
 
@@ -134,7 +133,7 @@ def _speaks(mentions: list[tuple[Mention, Sighting | None]]) -> bool:
 
 def kin_of(found: _Found, names: dict[Draft, str], page: str) -> dict[Draft, tuple[Kin, ...]]:
     """The ties that titles tell of: "Jane Doe's mother, Mary Doe" makes Mary Doe the mother of Jane Doe."""
-    ends = {mention.span.end: draft for draft, mentions in found.items() for mention, _ in mentions}
+    ends: dict[int, Draft] = {}
     ties: dict[Draft, tuple[Kin, ...]] = {}
     for draft, mentions in found.items():
         for mention, sighting in mentions:
@@ -149,6 +148,7 @@ def kin_of(found: _Found, names: dict[Draft, str], page: str) -> dict[Draft, tup
             chunk = page[max(0, title.start - 60) : title.start]
             owner = _OWNER.search(chunk)
             if owner is not None:
+                ends = ends or {mention.span.end: draft for draft, pairs in found.items() for mention, _ in pairs}
                 other = ends.get(title.start - len(chunk) + owner.start())
                 if other is not None and other is not draft:
                     ties[draft] = (*ties.get(draft, ()), Kin(title.of(page).lower(), names[other]))

@@ -47,8 +47,11 @@ def is_proven(group: list[Sighting], lower: frozenset[str]) -> bool:
             continue
         if before and sighting.classes & PROVING:
             return True
-        recognised = sighting.context.entities.weight(sighting.end) > 0
-        if not (recognised or is_aged(sighting)) or is_located(sighting) or sighting.attributive:
+        if (
+            not (is_aged(sighting) or sighting.context.entities.weight(sighting.end) > 0)
+            or is_located(sighting)
+            or sighting.attributive
+        ):
             continue
         if not common or (given and common < 5 and sighting.score >= _PROVEN):
             return True

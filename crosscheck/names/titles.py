@@ -62,7 +62,10 @@ def title_before(page: str, start: int, floor: int) -> Span | None:
     """
     if start <= floor or not page[start - 1].isspace():
         return None
-    chunk = page[max(floor, start - _REACH) : start]
+    low = max(floor, start - _REACH)
+    if not _may_head(page[max(page.rfind(" ", low, start - 1) + 1, low) : start - 1]):
+        return None
+    chunk = page[low:start]
     text = chunk.rstrip()
     if text.endswith("-year-old"):
         # "His wife, 37-year-old Jane Doe"
@@ -94,6 +97,8 @@ def title_after(page: str, end: int, ceiling: int) -> Span | None:
         end: Where the name ends.
         ceiling: Where the sentence ends.
     """
+    if page[end : end + 1] != ",":
+        return None
     match = _APPOSITION.match(page, end, min(ceiling, end + _REACH))
     if match is None:
         return None
@@ -132,6 +137,16 @@ def _word_before(chunk: str, end: int) -> tuple[int, int]:
     """Where the word that ends at ``end`` begins; its classes."""
     first = max(chunk.rfind(" ", 0, end), chunk.rfind("\n", 0, end), chunk.rfind("\xa0", 0, end)) + 1
     return first, _classes_of(chunk[first:end])
+
+
+@lru_cache(maxsize=1 << 15)
+def _may_head(word: str) -> bool:
+    """Whether a title may end in what stands between a name and the last blank but one before it."""
+    text = word.rstrip()
+    if not text or text.endswith("-year-old"):
+        return True
+    _, classes = _word_before(text, len(text) - text.endswith(","))
+    return bool(classes & w.HEAD)
 
 
 @lru_cache(maxsize=1 << 15)
