@@ -149,9 +149,11 @@ def compare(left: Sequence[str], right: Sequence[str]) -> Comparison:
     shown = _shown((middle or ends)[0], left, right)
     if share < 0.45:
         return Comparison(Saying.OTHER)
-    if share < 0.6 or content < 3 or not middle:
-        return Comparison(Saying.LOOSE, 0.35, differing, shown)
     reversing = next((block for block in middle if _reverses(block, left, right)), None)
+    # Nothing but a "not" differs: plain words enough make it one saying.
+    denied = reversing is not None and len(middle) == 1 and len(kept) >= 6 and share >= 0.8
+    if share < 0.6 or not middle or (content < 3 and not denied):
+        return Comparison(Saying.LOOSE, 0.35, differing, shown)
     if reversing is None and not any(_weighs(block, left, right) for block in middle):
         return Comparison(Saying.REWORDED, 0.4, differing, shown)
     sure = 0.85 if len(kept) >= 8 and share >= 0.7 else 0.7 if len(kept) >= 7 or share >= 0.75 else 0.45

@@ -37,6 +37,11 @@ def words(text: str) -> list[str]:
         # A negation, a number.
         ("The old pier will open again in May", "The old pier will not open again in May", Saying.REVERSED),
         ("It took us two hours to reach the pier", "It took us five hours to reach the pier", Saying.REVERSED),
+        (
+            "They used a boat that couldn't have been used",
+            "They used a boat that could have been used",
+            Saying.REVERSED,
+        ),
         # Much is worded otherwise: a translation.
         (
             "Our old pier has been closed for many years and must stay so",
