@@ -1,4 +1,4 @@
-"""Arithmetic inside one article: claims that cannot all be true of each other."""
+"""Inside one article: claims that cannot all be true of each other, and what its headline makes of the text."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ from dataclasses import replace
 
 from crosscheck.model import Claim, Flaw
 from crosscheck.names.cast import Cast
-from crosscheck.pipeline.inner import birth, headline, order, span, sums, whole
+from crosscheck.pipeline.inner import birth, headline, order, quoted_above, span, sums, whole
 from crosscheck.text.prose import Prose
 
 Check = Callable[[Prose, Cast, Sequence[Claim]], Iterator[tuple[Claim, Flaw]]]
 
 CHECKS: tuple[Check, ...] = (
-    birth.flawed, headline.flawed, order.flawed, span.flawed, sums.flawed, whole.flawed,
+    birth.flawed, headline.flawed, order.flawed, quoted_above.flawed, span.flawed, sums.flawed, whole.flawed,
 )  # fmt: skip
 
 

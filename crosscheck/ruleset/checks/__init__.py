@@ -16,6 +16,7 @@ from crosscheck.ruleset.checks.duplicate import Duplicate
 from crosscheck.ruleset.checks.expired import Against, Expired
 from crosscheck.ruleset.checks.headline import Headline
 from crosscheck.ruleset.checks.headline_number import HeadlineNumber
+from crosscheck.ruleset.checks.headline_quotation import HeadlineQuotation
 from crosscheck.ruleset.checks.house_spelling import HouseSpelling
 from crosscheck.ruleset.checks.impossible_date import ImpossibleDate
 from crosscheck.ruleset.checks.impossible_phrase import ImpossiblePhrase
@@ -40,6 +41,7 @@ from crosscheck.ruleset.checks.wording import Wording
 CHECKS: tuple[type[Check], ...] = (
     Values, Intervals, Ratio, Spellings, Wording, Headline, OneHolder, Ordered,
     Weekday, ImpossibleDate, AmbiguousDate, AgeByBirth, SumOfParts, Whole, DaysApart, Length, HeadlineNumber,
+    HeadlineQuotation,
     RareForm, DoubledWord, ImpossiblePhrase, HouseSpelling,
     Expired, Attribution, Required,
     Published, Duplicate, Truncated, Language,
@@ -47,8 +49,8 @@ CHECKS: tuple[type[Check], ...] = (
 
 __all__ = [
     "CHECKS", "Against", "AgeByBirth", "AmbiguousDate", "Attribution", "DaysApart", "DoubledWord",
-    "Duplicate", "Expired", "Grain", "Headline", "HeadlineNumber", "HouseSpelling", "ImpossibleDate",
-    "ImpossiblePhrase", "Intervals",
+    "Duplicate", "Expired", "Grain", "Headline", "HeadlineNumber", "HeadlineQuotation", "HouseSpelling",
+    "ImpossibleDate", "ImpossiblePhrase", "Intervals",
     "Language", "Length", "OneHolder", "Ordered", "Published", "RareForm", "Ratio", "Required", "Spellings",
     "SumOfParts", "Truncated", "Values", "Weekday", "Whole", "Wording",
 ]  # fmt: skip
