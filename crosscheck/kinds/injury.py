@@ -8,13 +8,13 @@ from dataclasses import dataclass
 
 from crosscheck.model import Agreement, Claim, Json, Relation, Slot
 from crosscheck.names.cast import Cast
-from crosscheck.names.patients import patient_of
+from crosscheck.names.patients import object_at, patient_of
 from crosscheck.text.injuries import CONDITION, WOUND, BodyPart, InjuryMention, injuries
 from crosscheck.text.prose import Prose
 
 # What a part of the body belongs to.
 _WITHIN = {
-    "head": "upper-body", "face": "head", "forehead": "head", "temple": "head", "ear": "head", "jaw": "face",
+    "head": "upper-body", "face": "head", "forehead": "head", "ear": "head", "jaw": "face",
     "cheek": "face", "eye": "face", "mouth": "face", "neck": "upper-body", "throat": "neck",
     "shoulder": "upper-body torso", "chest": "torso upper-body", "ribs": "chest", "back": "torso upper-body lower-body",
     "abdomen": "torso lower-body", "groin": "lower-body", "hip": "lower-body", "buttocks": "lower-body",
@@ -149,7 +149,10 @@ def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
         sentence = prose.sentence_at(mention.span)
         if not sentence.part.reports or _NOT_NOW.search(prose.page, sentence.span.start, sentence.span.end):
             continue
-        found = patient_of(prose, cast, sentence, mention.predicate)
+        if mention.object is not None:
+            found = object_at(prose, cast, sentence, mention.object)
+        else:
+            found = patient_of(prose, cast, sentence, mention.predicate)
         if found is not None:
             yield Claim(
                 article=prose.article,

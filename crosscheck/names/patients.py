@@ -29,6 +29,12 @@ _CLAUSE: Final = re.compile(
     r"\b(?:after|when|before|while|as|because|since|that|which|where|until)[ \xa0]+\w"
     r"|\b(?:the|an?|his|her)[ \xa0][\w’'-]+[ \xa0]\Z"
 )
+# The object of a verb: "26-year-old Jane Doe", "Jane Doe, 26,", "a 26-year-old woman".
+_AGE_AHEAD: Final = re.compile(r"(?:(?:(?:the|an?)[ \xa0])?[0-9]{1,2}-year-old[ \xa0])?")
+_AGE_BEHIND: Final = re.compile(r"(?:,[ \xa0][0-9]{1,2},)?")
+_AGED_OBJECT: Final = re.compile(
+    r"(?:the|an?)[ \xa0](?P<age>(?P<years>[0-9]{1,2})-year-old)(?:[ \xa0](?:[a-z-]+[ \xa0]){0,2}(?P<noun>[a-z]+))?"
+)
 _WORD: Final = re.compile(r"[\w'’-]+")
 _SOMEBODY_ELSE: Final = w.HUMAN | w.RELATION | w.ROLE | w.RANK
 # More than one, somebody else, or a thing that did not happen.
@@ -82,6 +88,29 @@ def patient_of(prose: Prose, cast: Cast, sentence: Sentence, predicate: int) -> 
         known = found is not None and found[0].gender is not None and not _is_source(prose, found[0])
         return (found[0].name, found[1]) if found is not None and alone and known else None
     return None if aged is None else _by_age(page, span, aged, predicate)
+
+
+def object_at(prose: Prose, cast: Cast, sentence: Sentence, words: Span) -> tuple[str, float] | None:
+    """Who the object of a verb is ("shot 26-year-old Jane Doe"), with a confidence; None where it is not one person.
+
+    Args:
+        prose: The article.
+        cast: Its people.
+        sentence: The sentence around the words.
+        words: The object, from its first word to its last.
+    """
+    page = prose.page
+    named = cast.mentions_in(words)
+    if not named:
+        aged = _AGED_OBJECT.fullmatch(page, words.start, words.end)
+        told = unnamed_at(page, sentence.span, Span(*aged.span("age"))) if aged else None
+        if aged is None or told is None or (aged["noun"] or "person") != told.noun:
+            return None
+        return f"{told.which} {told.noun}, {aged['years']} years old", _UNNAMED
+    person, mention = named[0]
+    start = mention.span.start if mention.title is None else min(mention.title.start, mention.span.start)
+    whole = _AGE_AHEAD.fullmatch(page, words.start, start) and _AGE_BEHIND.fullmatch(page, mention.span.end, words.end)
+    return (person.name, _NAMED * mention.confidence) if len(named) == 1 and whole else None
 
 
 def _is_source(prose: Prose, person: Person) -> bool:

@@ -22,7 +22,7 @@ _SYNONYMS: Final = {
     "limb": "extremity", "upper torso": "torso", "lower torso": "torso", "trunk": "torso", "rib": "ribs",
 }  # fmt: skip
 PARTS: Final = (
-    "head", "face", "jaw", "cheek", "eye", "mouth", "forehead", "temple", "ear", "neck", "throat", "chest", "ribs",
+    "head", "face", "jaw", "cheek", "eye", "mouth", "forehead", "ear", "neck", "throat", "chest", "ribs",
     "abdomen", "back", "torso", "groin", "shoulder", "arm", "forearm", "elbow", "wrist", "hand", "finger", "hip",
     "buttocks", "leg", "thigh", "knee", "calf", "shin", "ankle", "foot", "toe", "upper body", "lower body", "extremity",
 )  # fmt: skip
@@ -30,7 +30,10 @@ _PART_WORDS: Final = "|".join(sorted((*PARTS, *_SYNONYMS), key=len, reverse=True
 _PART: Final = re.compile(
     r"(?:(?:the|his|her)[ \xa0])?(?:(?:back|side|top)[ \xa0]of[ \xa0](?:the|his|her)[ \xa0])?"
     r"(?:upper[ \xa0](?!body|ext))?(?:lower[ \xa0](?!body|ext))?(?:(?P<side>left|right)[ \xa0])?"
-    rf"(?:upper[ \xa0](?!body|ext)|lower[ \xa0](?!body|ext))?(?P<part>{_PART_WORDS})(?P<plural>s)?\b",
+    rf"(?:upper[ \xa0](?!body|ext)|lower[ \xa0](?!body|ext))?(?P<part>{_PART_WORDS})(?P<plural>s)?\b"
+    # "In the back of a van", "in the back yard", "in the head office".
+    r"(?![ \xa0]of\b|[ \xa0-](?:yards?|seats?|rooms?|doors?|alleys?|porch|gardens?|lots?|parking|offices?|streets?"
+    r"|roads?)\b)",
     re.IGNORECASE,
 )
 _JOINED: Final = re.compile(r",?[ \xa0]and[ \xa0]|,[ \xa0]")
@@ -39,6 +42,9 @@ _HOW_OFTEN: Final = (
     r"[ \xa0]times))?"
 )
 _HIT: Final = re.compile(rf"{_HOW_OFTEN}[ \xa0](?:in|on)[ \xa0]")
+# "Shot Jane Doe, 26, in the arm": to whom it was done stands behind the verb.
+_OBJECT: Final = re.compile(rf"[ \xa0](?P<object>[^.;:“”\"\n]{{2,60}}?){_HIT.pattern}")
+_REFLEXIVE: Final = frozenset(("himself", "herself"))
 _WOUND_TO: Final = re.compile(r"[ \xa0](?:to|in)[ \xa0]")
 # "Was fatally shot", "has been shot", "who was shot": it was done to one.
 _PASSIVE: Final = re.compile(r"\b(?:was|been|being|is|got)[ \xa0](?:(?:[a-z]+ly|also|then|later)[ \xa0])?\Z")
@@ -79,6 +85,7 @@ _TAKEN: Final = re.compile(
 )
 
 _HITS: Final = frozenset(("shot", "stabbed", "hit", "struck", "grazed", "wounded", "injured", "slashed"))
+_DOING: Final = frozenset(("shooting", "stabbing", "hitting", "striking", "grazing", "wounding"))
 _WOUNDS: Final = frozenset(("wound", "wounds"))
 _HOSPITALS: Final = frozenset(("hospital", "medical center", "medical centre", "infirmary"))
 _THREATS: Final = frozenset(("life-threatening", "life threatening"))
@@ -102,6 +109,7 @@ class InjuryMention:
         span: The words of the value: "left arm", "critical condition", the name of the hospital.
         attribute: WOUND, CONDITION or HOSPITAL.
         predicate: Where the words that say it begin ("was shot in ..."); its subject stands before.
+        object: In the active voice ("shot Doe in ..."), the words to whom it was done; they are no subject then.
         parts: Of a wound, every part that was hit.
         grade: Of a condition, from 0 (good) to 4 (close to death), both ends included.
         died: Of a hospital, whether it is the place of death.
@@ -110,6 +118,7 @@ class InjuryMention:
     span: Span
     attribute: str
     predicate: int
+    object: Span | None = None
     parts: tuple[BodyPart, ...] = ()
     grade: tuple[int, int] = (0, 4)
     died: bool = False
@@ -123,7 +132,7 @@ def injuries(page: str) -> Iterator[InjuryMention]:
     for start, end in _triggers().hits(page):
         word = page[start:end].lower()
         floor = max(0, start - _REACH)
-        if word in _HITS or word in _WOUNDS:
+        if word in _HITS or word in _DOING or word in _WOUNDS:
             found = _wound(page, start, end, floor)
         elif word in _HOSPITALS:
             found = _hospital(page, start, end, floor)
@@ -135,17 +144,28 @@ def injuries(page: str) -> Iterator[InjuryMention]:
 
 @cache
 def _triggers() -> Triggers:
-    return Triggers((*sorted(_HITS | _WOUNDS | _HOSPITALS), *_OTHERS))
+    return Triggers((*sorted(_HITS | _DOING | _WOUNDS | _HOSPITALS), *_OTHERS))
 
 
 def _wound(page: str, start: int, end: int, floor: int) -> InjuryMention | None:
-    before, link = (_PASSIVE, _HIT) if page[start:end].lower() in _HITS else (_WOUND_OF, _WOUND_TO)
-    linked = link.match(page, end)
-    opens = before.search(page, floor, start) if linked else None
-    if linked is None or opens is None:
+    word = page[start:end].lower()
+    if word in _WOUNDS:
+        linked, opens = _WOUND_TO.match(page, end), _WOUND_OF.search(page, floor, start)
+    else:
+        linked, opens = _HIT.match(page, end), _PASSIVE.search(page, floor, start) if word in _HITS else None
+    if linked is not None:
+        return _parts_at(page, linked.end(), opens.start(), None) if opens else None
+    active = _OBJECT.match(page, end, end + _REACH) if word not in _WOUNDS and opens is None else None
+    if active is None:
         return None
+    reflexive = active["object"].lower() in _REFLEXIVE
+    return _parts_at(page, active.end(), start, None if reflexive else Span(*active.span("object")))
+
+
+def _parts_at(page: str, at: int, predicate: int, patient: Span | None) -> InjuryMention | None:
+    """A wound whose parts are told from an offset on: "left arm, chest and hand"."""
     parts: list[BodyPart] = []
-    at = first = linked.end()
+    first = last = at
     while (part := _PART.match(page, at)) is not None:
         first = first if parts else part.start("side") if part["side"] else part.start("part")
         name = part["part"].lower()
@@ -155,7 +175,7 @@ def _wound(page: str, start: int, end: int, floor: int) -> InjuryMention | None:
         if joined is None:
             break
         at = joined.end()
-    return InjuryMention(Span(first, last), WOUND, opens.start(), parts=tuple(parts)) if parts else None
+    return InjuryMention(Span(first, last), WOUND, predicate, patient, parts=tuple(parts)) if parts else None
 
 
 def _condition(page: str, word: str, span: Span, floor: int) -> InjuryMention | None:
