@@ -1,4 +1,4 @@
-"""Matters: articles of one story that share no name tell of different things, however alike these are."""
+"""Matters: articles of one story that share no name and no street tell of different things, however alike these are."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from crosscheck.kinds.address import Address
 from crosscheck.pipeline.extract import Reading
 from crosscheck.stories import is_telling_name
 
@@ -16,9 +17,10 @@ _FEWEST = 3
 
 
 def matters(readings: Sequence[Reading]) -> tuple[int, ...]:
-    """For each article the number of its matter: those that share a telling name, directly or through others.
+    """For each article the number of its matter.
 
-    An article that names hardly anything, and nothing that another names, is of the first matter. Linear in the text.
+    Articles are of one that share a telling name or the street of an address, directly or through others. An article
+    that names hardly anything, and nothing that another names, is of the first matter. Linear in the text.
     """
     if len(readings) < 2:
         return (0,) * len(readings)
@@ -37,7 +39,9 @@ def matters(readings: Sequence[Reading]) -> tuple[int, ...]:
 
 
 def _names(reading: Reading) -> set[str]:
-    return {word for name in _NAMED.findall(reading.prose.reporting) if is_telling_name(word := name.lower())}
+    names = {word for name in _NAMED.findall(reading.prose.reporting) if is_telling_name(word := name.lower())}
+    places = (claim.value for claim in reading.claims if isinstance(claim.value, Address))
+    return names | {street.name for place in places for street in place.streets}
 
 
 def _join(matter: list[int], one: int, other: int) -> None:

@@ -19,8 +19,11 @@ _A_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}|XXXX-WXX-[0-9]|XXXX-[0-9]{2}-[0
 _OFTEN = frozenset({"hearing", "election", "vote", "talks", "meeting", "visit"})
 # A day counted from another is as sure as that one: "the next day", "a week later".
 _COUNTED = re.compile(r"\b(?:later|next|following|before|after|earlier|same)\b", re.IGNORECASE)
-# One end of a stretch is no time of an event: "between 7 and 8 p.m.", "until noon".
-_STRETCH = re.compile(r"\b(?:until|till|through|since|(?:between|from)(?: [\w:. ]{1,14} (?:and|to))?) $|[0-9] ?[-–] ?$")
+# One end of a stretch is no time of an event: "between 7 and 8 p.m.", "until noon", "by 3 p.m.".
+_STRETCH = re.compile(
+    r"\b(?:until|till|through|since|by|as of|(?:between|from)(?: [\w:. ]{1,14} (?:and|to))?) $|[0-9] ?[-–] ?$",
+    re.IGNORECASE,
+)
 # "By Monday", "as of Monday", "two days after Monday": not the day of it.
 _BESIDE_A_DAY = re.compile(
     r"\b(?:by|as of|until|till|through|since|after|before|ahead of|prior to|from|for) $", re.IGNORECASE

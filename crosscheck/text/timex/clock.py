@@ -13,7 +13,7 @@ _ABOUT_THE_HOUR, _ABOUT_THE_QUARTER, _ABOUT = 30, 15, 10
 # What stands right before a clock time and puts the event on one side of it, with the most minutes that lie between.
 _LEAN = re.compile(
     r"\b(?:(?P<just>just|right)|(?P<shortly>shortly|moments|minutes|soon|a little|a few minutes))?[ \n]?"
-    r"(?P<side>before|after|past|by) (?:about |around )?$",
+    r"(?P<side>before|after|past|by)[ -](?:about |around )?$",
     re.IGNORECASE,
 )
 _JUST, _SHORTLY, _SOMETIME = 10, 20, 60
@@ -127,7 +127,7 @@ def lean(page: str, start: int) -> tuple[str, int]:
     if match is None:
         return "", 0
     reach = _JUST if match["just"] else _SHORTLY if match["shortly"] else _SOMETIME
-    return match[0].strip(), -reach if match["side"].lower() in ("before", "by") else reach
+    return match[0].strip(" \n-"), -reach if match["side"].lower() in ("before", "by") else reach
 
 
 def _in_hours(minutes: int) -> str:

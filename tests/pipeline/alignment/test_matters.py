@@ -11,6 +11,8 @@ from crosscheck.pipeline.extract import extract
 FERRY = "The ferry Varnholt ran aground off Tresk, said Ilse Ostrander and Piet Gallowey. Two people were hurt."
 FERRY_TOO = "A tug from Tresk helped, Captain Ilse Ostrander said, and so did Corvin Maddock. Two people were hurt."
 MILL = "A mill in Larchmere burnt down, said Dorle Quennet and Jost Hamberg. Seven people were hurt."
+QUAY = "A boat sank at Harbour Street and Mill Lane, said Ulla Brennick and Sten Orrevik. Two people were hurt."
+QUAY_TOO = "The wreck on E. Harbour Street is guarded, said Runa Felstad and Egon Plisch. Three people were hurt."
 SHORT = "Seven people were hurt, the coast guard said."
 
 
@@ -22,11 +24,12 @@ SHORT = "Seven people were hurt, the coast guard said."
         ([FERRY, SHORT], [0, 0]),
         ([SHORT, FERRY, MILL], [0, 0, 2]),
         ([SHORT, SHORT], [0, 0]),
+        ([QUAY, MILL, QUAY_TOO], [0, 1, 0]),
         ([MILL], [0]),
         ([], []),
     ],
 )
-def test_articles_that_share_a_name_are_of_one_matter(texts: list[str], expected: list[int]) -> None:
+def test_articles_that_share_a_name_or_a_street_are_of_one_matter(texts: list[str], expected: list[int]) -> None:
     articles = [Article(f"{number}.txt", f"{number}.txt", text) for number, text in enumerate(texts)]
 
     assert list(matters(extract(articles))) == expected

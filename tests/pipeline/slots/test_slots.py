@@ -56,6 +56,8 @@ def test_a_claim_has_the_slot_that_its_sentence_tells(
         ("The crash happened between 4 p.m. and 5 p.m. in Weir.", "4 p.m."),
         ("The crash happened between 4 p.m. and 5 p.m. in Weir.", "5 p.m."),
         ("Three people hurt in the crash were in hospital as of Monday.", "Monday"),
+        ("Three people hurt in the crash were in hospital as of 3 p.m.", "3 p.m."),
+        ("By 6 a.m. the fire was out.", "6 a.m."),
         ("A man died on Monday after a crash.", "Monday"),
         ("The crash left no other injuries.", "no other injuries"),
     ],

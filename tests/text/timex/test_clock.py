@@ -37,6 +37,7 @@ def test_the_minutes_that_make_a_time_true(
     [
         ("It happened just before ", "just before", -10),
         ("It happened shortly after ", "shortly after", 20),
+        ("Four were hurt in an after-", "after", 60),
         ("It was over by ", "by", -60),
         ("It happened at ", "", 0),
         ("The day before", "", 0),
