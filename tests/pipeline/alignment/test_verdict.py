@@ -54,3 +54,13 @@ def test_two_spellings_count_wherever_they_stand() -> None:
     both = "Envoy Sergei Malkin met the delegation. Envoy Sergey Malkin left early."
 
     assert fact("name", (both, None), ("Envoy Sergei Malkin met the delegation.", None)).agreement is Agreement.VARIANT
+
+
+@pytest.mark.parametrize("day", [2, 3, 5, 6, 8, 9, 10, 12])
+def test_of_reasons_that_weigh_the_same_the_one_printed_first_is_given(day: int) -> None:
+    told = "The explosion happened on May {}, 2024.".format
+    both = f"{told(day)} {told(day + 1)}"
+
+    found = fact("day of the explosion", (both, "2024-06-03"), (told(25), "2024-06-03"))
+
+    assert found.reason.startswith(f"{25 - day} days apart")
