@@ -147,13 +147,13 @@ def _of_numeral(prose: Prose, numeral: Numeral, things: Counted) -> Claim:
     span = Span(numeral.span.start, max(numeral.span.end, things.end))
     sentence = prose.sentence_at(numeral.span)
     return Claim(
-        article=prose.article,
-        span=span if things.noun or things.state else numeral.span,
-        kind="count",
-        value=Count(Bounds.of(numeral), things.noun),
-        slot=Slot(attribute, scope=things.scope) if attribute else None,
-        part=sentence.part,
-        sentence=sentence.span,
+        prose.article,
+        span if things.noun or things.state else numeral.span,
+        "count",
+        Count(Bounds.of(numeral), things.noun),
+        Slot(attribute, scope=things.scope) if attribute else None,
+        sentence.part,
+        sentence.span,
         hedge=numeral.hedge,
         confidence=_OF_STATE if things.state else _OF_NOUN,
         pattern=_STATED if things.state else "<n> <noun>" if things.noun else "<n>",
@@ -177,12 +177,12 @@ def _in_other_words(prose: Prose) -> Iterator[Claim]:
             span = Span(match.start(), match.end())
             sentence = prose.sentence_at(span)
             yield Claim(
-                article=prose.article,
-                span=span,
-                kind="count",
-                value=Count(Bounds(Decimal(number), Decimal(number)), attribute if number and not many else ""),
-                slot=Slot(attribute),
-                part=sentence.part,
-                sentence=sentence.span,
+                prose.article,
+                span,
+                "count",
+                Count(Bounds(Decimal(number), Decimal(number)), attribute if number and not many else ""),
+                Slot(attribute),
+                sentence.part,
+                sentence.span,
                 pattern="<multiple> <deed>" if many else "both <noun>" if number else "no <noun>",
             )

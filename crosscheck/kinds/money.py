@@ -106,13 +106,13 @@ def find(prose: Prose, numerals: Sequence[Numeral], taken: Sequence[Span]) -> It
         sentence = prose.sentence_at(numeral.extent)
         attribute = _attribute(prose.page, numeral.extent, sentence.span)
         yield Claim(
-            article=prose.article,
-            span=numeral.extent,
-            kind="money",
-            value=Money(Bounds.of(numeral), unit),
-            slot=Slot(attribute) if attribute else None,
-            part=sentence.part,
-            sentence=sentence.span,
+            prose.article,
+            numeral.extent,
+            "money",
+            Money(Bounds.of(numeral), unit),
+            Slot(attribute) if attribute else None,
+            sentence.part,
+            sentence.span,
             hedge=numeral.hedge,
             pattern="<n> <currency>" if numeral.extent.start == numeral.span.start else "<currency><n>",
         )

@@ -115,13 +115,13 @@ def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
             continue
         speaker = speaker_of(prose, cast, span)
         yield Claim(
-            article=prose.article,
-            span=span,
-            kind="quotation",
-            value=Quotation(said),
-            slot=Slot("quotation", (speaker,)) if speaker else None,
-            part=sentence.part,
-            sentence=Span(min(sentence.span.start, span.start), max(sentence.span.end, span.end)),
+            prose.article,
+            span,
+            "quotation",
+            Quotation(said),
+            Slot("quotation", (speaker,)) if speaker else None,
+            sentence.part,
+            Span(min(sentence.span.start, span.start), max(sentence.span.end, span.end)),
             attribution=speaker,
             pattern="<quotation>",
         )

@@ -18,6 +18,8 @@ from crosscheck.text.tokens import TOKEN
 from crosscheck.text.wordlist import SPOKEN, lexicon, plain
 
 _HYPHENED = re.compile(r"\w[\w-]*\w")
+_BETWEEN = {code: " " for code in range(128) if not re.match(r"[\w-]", chr(code))}
+_MARKS = re.compile(r"[^\x00-\x7f\w]+")
 _LONGEST = 40
 _CUTS = (" - ", " | ", " – ", " — ")
 # Two of these in one sentence, beside unknown words: it is Spanish, French, Italian, German or Dutch. One of them right
@@ -108,9 +110,10 @@ def house_style(story: Sequence[tuple[Prose, Collection[str]]]) -> Iterator[Clai
 
 def _small_forms(prose: Prose) -> set[str]:
     """Words of an article that begin with a small letter, hyphens included, in lower case."""
-    told = (section.span for section in prose.sections if section.part.reports)
-    printed = set(chain.from_iterable(_HYPHENED.findall(prose.page, span.start, span.end) for span in told))
-    return {form.lower() for form in printed if form[0].islower() and 3 < len(form) <= _LONGEST}
+    told = " ".join([section.span.of(prose.page) for section in prose.sections if section.part.reports])
+    spaced = (told if told.isascii() else _MARKS.sub(" ", told)).translate(_BETWEEN)
+    printed = (form.strip("-") for form in set(spaced.split()) if len(form) > 3)
+    return {form.lower() for form in printed if form[:1].islower() and 3 < len(form) <= _LONGEST}
 
 
 def _twins(forms: Collection[str]) -> dict[str, list[str]]:

@@ -30,13 +30,13 @@ def find(prose: Prose, timexes: Sequence[Timex]) -> Iterator[Claim]:
             side, lean = clock.lean(prose.page, timex.span.start)
             value = replace(value, lean=lean)
         yield Claim(
-            article=prose.article,
-            span=timex.span,
-            kind=timex.type.lower(),
-            value=value,
-            slot=None,
-            part=sentence.part,
-            sentence=sentence.span,
+            prose.article,
+            timex.span,
+            timex.type.lower(),
+            value,
+            None,
+            sentence.part,
+            sentence.span,
             hedge=timex.hedge or side or None,
             pattern=timex.pattern,
             flaws=tuple(flaws(timex)) if _may_be_flawed(timex) else (),

@@ -100,12 +100,12 @@ def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
             if value.words <= _PARTS:
                 continue
             yield Claim(
-                article=prose.article,
-                span=span,
-                kind="title",
-                value=value,
-                slot=slot,
-                part=sentence.part,
-                sentence=sentence.span,
+                prose.article,
+                span,
+                "title",
+                value,
+                slot,
+                sentence.part,
+                sentence.span,
                 pattern="<title> <name>",
             )

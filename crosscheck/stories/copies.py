@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from itertools import chain
 
 _QUOTED = re.compile(r"“[^”]{1,2000}”|\"[^\"\n]{1,2000}\"")
 # Every passage of prose has these, and lists, menus and captions have few (Theobald et al., SpotSigs, 2008).
@@ -35,9 +36,7 @@ def copies(articles: Iterable[tuple[str, str]]) -> tuple[tuple[str, ...], ...]:
     shortest: list[int] = []
     for id_, prose in articles:
         signatures = _signatures(prose)
-        shared: Counter[int] = Counter()
-        for signature in signatures:
-            shared.update(printed_in.get(signature, ()))
+        shared = Counter(chain.from_iterable(filter(None, map(printed_in.get, signatures))))
         text = _same_text(shared, len(signatures), shortest)
         if text is None:
             text = len(groups)

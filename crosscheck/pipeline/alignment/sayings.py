@@ -37,17 +37,16 @@ def sayings(readings: Sequence[Reading], who: Mapping[tuple[int, str], Identity]
     The index is of three words in a row, one of them a word of content; distinct wordings are
     compared once, so reprints cost nothing. Linear in the number of quotations.
     """
-    printed: dict[Quotation, Said] = defaultdict(list)
+    printed: dict[Quotation, list[tuple[int, Claim, Span]]] = defaultdict(list)
     for number, reading in enumerate(readings):
         for claim in reading.claims:
             if claim.kind == "quotation":
-                speaker = who.get((number, claim.attribution or ""), Identity(claim.attribution or "", 1.0))
-                for words, piece in _pieces(claim):
-                    printed[words].append((replace(piece, attribution=speaker.name or None), speaker.confidence))
+                for piece, span in _pieces(claim):
+                    printed[piece].append((number, claim, span))
     told = {}
     for group in _groups(list(printed)):
-        claims = sorted((said for value in group for said in printed[value]), key=_order)
-        if len({claim.article.id for claim, _ in claims}) > 1:
+        if len({claim.article.id for value in group for _, claim, _ in printed[value]}) > 1:
+            claims = sorted((_said(value, *place, who) for value in group for place in printed[value]), key=_order)
             slot = _slot(claims, group)
             # Two sayings that open alike are told apart by all their words.
             told[_slot(claims, group, in_full=True) if slot in told else slot] = claims
@@ -83,15 +82,23 @@ def _stands_by(claim: Claim) -> bool:
     return behind is not None and not words.isdisjoint(behind[0].replace("’s", "").split())
 
 
-def _pieces(claim: Claim) -> list[tuple[Quotation, Claim]]:
-    """The sentences of a quotation, each a quotation by itself."""
+def _pieces(claim: Claim) -> list[tuple[Quotation, Span]]:
+    """The sentences of a quotation, each a quotation by itself, with its place in the page."""
     pieces = []
     for span in sentences_of(claim.text):
         said = words(span.of(claim.text))
         if len(said) - said.count(GAP) > _SHINGLE:
-            place = span.shifted(claim.span.start)
-            pieces.append((Quotation(said), replace(claim, span=place, value=Quotation(said))))
+            pieces.append((Quotation(said), span.shifted(claim.span.start)))
     return pieces
+
+
+def _said(
+    piece: Quotation, number: int, claim: Claim, span: Span, who: Mapping[tuple[int, str], Identity]
+) -> tuple[Claim, float]:
+    """A piece of a quotation of one article as a claim, and how sure it is who says it."""
+    printed = claim.attribution or ""
+    speaker = who.get((number, printed), Identity(printed, 1.0))
+    return replace(claim, span=span, value=piece, attribution=speaker.name or None), speaker.confidence
 
 
 def _order(said: tuple[Claim, float]) -> tuple[str, str, Span]:

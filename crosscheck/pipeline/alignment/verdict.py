@@ -54,6 +54,8 @@ def across(claims: Sequence[Claim], relate: Relate = _plainly) -> Relation:
     first, later 21" does not contradict its own reprint. A variant spelling counts wherever it
     stands, also beside the usual one.
     """
+    if len(claims) == 1:
+        return Relation(Agreement.SAME)
     articles: dict[str, dict[Value, Claim]] = {}
     for claim in claims:
         articles.setdefault(claim.article.id, {}).setdefault(claim.value, claim)

@@ -15,7 +15,7 @@ from crosscheck.pipeline.inner.values import days, length, stated
 
 # Numbers that are added up, and dates that are counted between: more are a table.
 _MOST, _MOST_DATES = 60, 20
-_YEARS: Final = range(1000, 2201)
+_FIRST_YEAR, _LAST_YEAR = 1000, 2200
 _CENTURY: Final = 100
 # A whole number below a hundred was counted: 17 is not rounded to 20.
 _COUNTED: Final = 100
@@ -46,7 +46,7 @@ class Text:
         self.day = day
         self._figures = {number.figures.lower() for number in numbers}
         self._values = frozenset(value for number in numbers for value in (*number.numbers, number.typed) if value)
-        years = {value for value in self._values if value in _YEARS}
+        years = set(filter(_is_year, self._values))
         self._years = years | ({Decimal(day.year)} if day is not None else set())
 
     def bears_out(self, head: Told) -> Support:
@@ -79,7 +79,7 @@ class Text:
             return False
         if number in self._years or number in {year % _CENTURY for year in self._years}:
             return True
-        if number in _YEARS:
+        if _is_year(number):
             return any(year - value in (number, -number) for year in self._years for value in self._values)
         if _in_years(head) and any(year + number in self._years for year in self._years):
             return True
@@ -124,6 +124,11 @@ class Text:
             if 0 < part < whole < part * _CENTURY and _of_one_sort(one, other):
                 shares = part / whole, 1 - part / whole, whole / part - 1
                 yield head, head, tuple((100 * share).quantize(places) for share in shares)
+
+
+def _is_year(number: Decimal) -> bool:
+    # A range would be gone through year by year: a decimal has no place in it.
+    return _FIRST_YEAR <= number <= _LAST_YEAR and number == number.to_integral_value()
 
 
 def _in_years(head: Told) -> bool:
