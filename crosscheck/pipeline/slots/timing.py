@@ -11,6 +11,7 @@ from crosscheck.names.person import Person
 from crosscheck.names.subjects import subject_of
 from crosscheck.text.events import CALL, INCIDENT, INCIDENTS, SAYING, SHARED, EventMention, event_of
 from crosscheck.text.prose import Prose
+from crosscheck.text.timex.value import TimeValue
 
 _PASSIVE = re.compile(r"\b(?:was|were|is|are|been|being|be|got)(?: \w+ly)? $", re.IGNORECASE)
 _UP_TO_NAME = re.compile(r"[ \xa0](?:(?!on |in |with |for |to |by |after |and )[\w-]{1,20}[ \xa0]){0,4}")
@@ -36,8 +37,8 @@ _OF_A_CALL = 0.85
 
 def timed(prose: Prose, cast: Cast, claim: Claim) -> Claim:
     """The claim with its slot: the day or clock time of an event, where the sentence tells which."""
-    timex = str(claim.value.to_json()["timex"])
-    if not any(letter.isdigit() for letter in timex) or _is_an_end(prose.page, claim):
+    timex = claim.value.timex if isinstance(claim.value, TimeValue) else ""
+    if not any(map(str.isdigit, timex)) or _is_an_end(prose.page, claim, timex):
         return claim
     found = event_of(prose.page, claim.sentence, claim.span, calls=claim.kind == "time")
     if found is None or found[0].event == SAYING:
@@ -71,9 +72,9 @@ def timed(prose: Prose, cast: Cast, claim: Claim) -> Claim:
     return replace(claim, slot=slot, confidence=confidence, steps=(*claim.steps, step))
 
 
-def _is_an_end(page: str, claim: Claim) -> bool:
+def _is_an_end(page: str, claim: Claim, timex: str) -> bool:
     """Whether a day or clock time is only one end of a stretch of time."""
-    if str(claim.value.to_json()["timex"])[-3:-2] != ":":
+    if timex[-3:-2] != ":":
         genitive = page[claim.span.end : claim.span.end + 1] in ("'", "’")
         beside = _BESIDE_A_DAY.search(page, max(claim.sentence.start, claim.span.start - 12), claim.span.start)
         return beside is not None and not genitive
