@@ -82,6 +82,8 @@ def capital_runs(prose: Prose) -> Iterator[Run]:
     ends = [sentence.span.end for sentence in sentences]
     at, count = 0, len(sentences)
     seen = -1
+    first = 0
+    part = Part.BODY
     reports = styled = False
     stop = 0
     for match in _RUN.finditer(page):
@@ -94,24 +96,25 @@ def capital_runs(prose: Prose) -> Iterator[Run]:
             at += 1
         # A run that goes on over the end of a line is cut there where a sentence ends with the line.
         while at < count and start < stop:
-            sentence = sentences[at]
-            first = sentence.span.start
+            if seen != at:
+                seen, sentence = at, sentences[at]
+                first, part = sentence.span.start, sentence.part
+                reports = part.reports
+                styled = reports and _is_styled(page, sentence)
             if first > start:
                 start = min(stop, first)
                 continue
-            if seen != at:
-                seen, reports = at, sentence.part.reports
-                styled = reports and _is_styled(page, sentence)
-            end = min(stop, ends[at])
-            if reports and end > start:
+            last = ends[at]
+            end = min(stop, last)
+            if reports:
                 pieces = pieces_of(page[start:end], start, page)
                 if pieces:
                     before = page[start - 1]
                     opening = start == first or before in _OPENS or (before == " " and page[start - 2] in _OPENS)
                     for words, genitive in pieces:
-                        yield Run(words, sentence.part, at, opening, genitive, styled)
+                        yield Run(words, part, at, opening, genitive, styled)
                         opening = False
-            if stop <= ends[at]:
+            if stop <= last:
                 break
             start = end
             at += 1

@@ -99,10 +99,7 @@ class Sighting:
     @property
     def suffix(self) -> str:
         """The suffix of the name ("jr"), or ""."""
-        named = self._named
-        if named is None:
-            named = self._named = name_parts(self.words)
-        return named[1]
+        return name_parts(self.words)[1] if self._named is None else self._named[1]
 
     @property
     def score(self) -> float:
@@ -138,7 +135,7 @@ def name_parts(words: list[Word]) -> tuple[tuple[str, ...], str]:
             suffix = word.key
         else:
             parts.append(folded(word.key))
-    return tuple(part for part in parts if part), suffix
+    return tuple(filter(None, parts)), suffix
 
 
 def _next_classes(page: str, end: int) -> int:

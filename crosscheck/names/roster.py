@@ -160,10 +160,9 @@ def _take_names(home: Draft, form: Form) -> None:
     words = [word for word in form.sightings[0].words if not word.nickname and not word.classes & w.SUFFIX]
     home.surnames.add(parts[-1])
     for word in (words[-1], words[0]):
-        for hyphen in "-‐‑":
-            if hyphen in word.key:
-                pieces = word.key.split(hyphen)
-                (home.surnames if word is words[-1] else home.givens).add(folded(pieces[-1]))
+        _, hyphen, second = word.key.rpartition("-")
+        if hyphen:
+            (home.surnames if word is words[-1] else home.givens).add(folded(second))
     home.givens.add(parts[0])
     if words[0].classes & w.SURNAME_FIRST and _surname_first(words):
         home.surnames.add(parts[0])

@@ -85,12 +85,15 @@ def _count_pronouns(found: _Found, prose: Prose, female: dict[Draft, float], mal
         ),
         key=lambda pair: pair[0],
     )
+    if not named:
+        return
     weight = {draft: _SPEAKER if _speaks(mentions) else 1.0 for draft, mentions in found.items()}
     at = first = last = seen = 0
     named_so_far: set[Draft] = set()
     previous: set[Draft] = set()
     inside = -1
-    for match in _PRONOUN.finditer(page):
+    # Nobody is spoken for before the first name.
+    for match in _PRONOUN.finditer(page, named[0][0]):
         start = match.start()
         while at < len(sentences) and sentences[at].span.end <= start:
             at += 1
@@ -112,6 +115,8 @@ def _count_pronouns(found: _Found, prose: Prose, female: dict[Draft, float], mal
             while last < len(named) and named[last][0] < sentence.span.end:
                 last += 1
             named_so_far = set()
+            if first == len(named) and not previous:
+                return
         while seen < last and named[seen][0] < start:
             named_so_far.add(named[seen][1])
             seen += 1

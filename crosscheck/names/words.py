@@ -19,6 +19,8 @@ _DASHED: Final = re.compile(r"[-‐‑]([a-z]+)\Z")
 _INITIALS: Final = re.compile(rf"(?:[{UPPER}]\.){{1,4}}\Z")
 # The longest abbreviation that keeps its full stop, stop included ("Capt.").
 _ABBREVIATION: Final = 6
+# Words that stand alone with a capital and name nobody.
+_NAMELESS: Final = w.OPENER | w.CALENDAR
 # Behind an s of the word itself.
 _GENITIVES: Final = frozenset(("' ", "’ "))
 
@@ -109,7 +111,7 @@ def pieces_of(run: str, start: int, page: str) -> Sequence[tuple[list[Word], boo
     """
     if run.isalpha():
         shape = _shape(run)
-        if shape.classes & (w.OPENER | w.CALENDAR) and not shape.classes & w.GIVEN:
+        if shape.classes & _NAMELESS and not shape.classes & w.GIVEN:
             return ()
         end = start + len(run)
         genitive = run[-1] == "s" and page[end : end + 2] in _GENITIVES
