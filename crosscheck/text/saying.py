@@ -44,6 +44,7 @@ _WRITTEN_OUT = {
     "wanna": "want to", "cause": "because", "em": "them", "ok": "okay", "%": "percent", "1": "one", "2": "two",
     "3": "three", "4": "four", "5": "five", "6": "six", "7": "seven", "8": "eight", "9": "nine", "10": "ten",
 }  # fmt: skip
+_SPOKEN_ING = 6
 _ENDINGS = {"'re": " are", "'m": " am", "'ll": " will", "'ve": " have", "'d": " would", "'s": " is"}
 
 
@@ -199,7 +200,9 @@ def _styled(block: Block, left: Sequence[str], right: Sequence[str]) -> bool:
     """Whether the words are the same but for hyphens, contractions, figures or the spelling of a country."""
     if _is_a_blank_apart(block, left, right):
         return False
-    return _printed(left[slice(*block.left)]) == _printed(right[slice(*block.right)])
+    short, long = sorted((_printed(left[slice(*block.left)]), _printed(right[slice(*block.right)])), key=len)
+    # "Askin", as it was spoken, is "asking"; "thin" is no "thing".
+    return short == long or (f"{short}g" == long and long.endswith("ing") and len(long) >= _SPOKEN_ING)
 
 
 def _is_a_blank_apart(block: Block, left: Sequence[str], right: Sequence[str]) -> bool:

@@ -28,6 +28,8 @@ def words(text: str) -> list[str]:
             Saying.STYLED,
         ),
         ("It is a well-known and well-loved pier", "It's a well known and well loved pier", Saying.STYLED),
+        ("We keep walkin to the old pier", "We keep walking to the old pier", Saying.STYLED),
+        ("It was a thin old pier by the mill", "It was a thing old pier by the mill", Saying.REWORDED),
         ("The ferry goes on to the old pier", "The ferry goes onto the old pier", Saying.STYLED),
         # Other words.
         ("They all looked into the old pier", "They all looked in to the old pier", Saying.REWORDED),
