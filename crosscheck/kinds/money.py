@@ -16,7 +16,8 @@ _WORDS = (
     r"(?P<damage>damages?|losses)|(?P<price>price|priced|sold|sells?|selling)|(?P<cost>costs?|costing)|(?P<deal>deal|"
     r"takeover|acquisition|merger|bought|acquired?|buy)|(?P<settlement>settlement|settle[ds]?|compensation|payout)|"
     r"(?P<debt>debts?|owe[ds]?|loans?|borrowed)|(?P<budget>budget)|(?P<grant>grant|funding|donation|donated|aid)|"
-    r"(?P<theft>stolen|stole|steal(?:ing)?|embezzl\w{2,4}|defraud\w{2,3}|robbed|looted|theft)|(?P<bribe>bribes?|"
+    r"(?P<theft>stolen|stole|steal(?:ing)?|embezzl\w{2,4}|defraud\w{2,3}|"
+    r"swindl\w{2,3}|robbed|looted|theft|fraud|scam|heist)|(?P<bribe>bribes?|"
     r"kickbacks?)|(?P<profit>profits?)|(?P<loss>loss)|(?P<revenue>revenues?|sales|turnover)|(?P<salary>salary|wages?|"
     r"paid a year|earns?)|(?P<worth>worth|valued)|(?P<tax>tax|taxes)|(?P<contract>contract)|"
     r"(?P<bill>final bill|bill came to|bill was|bill of)"
@@ -26,6 +27,7 @@ _AHEAD = re.compile(
     rf"an estimated|estimated|nearly|"
     r"almost|him|her|them|them|it|us|the|city|state|county|country|taxpayers|company|has|have|had|been|a|total|some|"
     r"roughly|approximately|worth|them all|in|cash|posted|him a|totalling|totaling|"
+    r"out|bank|clients|customers|employer|insurers|investors|members|pensioners|people|savers|victims|"
     r"(?-i:[A-Z])[\w'’-]{1,20})){0,5} (?:a )?$",
     re.IGNORECASE,
 )
@@ -37,9 +39,9 @@ _WORTH_OF = re.compile(r"(?:[’']s?)?[- ]worth of (?:the |stolen |illegal )?(?P
 # The first letters of the words above, and how far before or behind an amount they stand.
 _STEM, _REACH = 4, 50
 _STEMS = frozenset(
-    "fine pena bail bond rans rewa dama loss pric sold sell cost deal take acqu merg boug buy sett comp payo debt owe "
-    "owed owes loan borr budg gran fund dona aid stol stea embe defr robb loot thef brib kick prof reve sale turn sala "
-    "wage paid earn wort valu tax taxe cont bill".split()
+    "fine pena bail bond rans rewa dama loss pric sold sell cost deal take acqu merg boug buy sett comp payo debt "
+    "owe owed owes loan borr budg gran fund dona aid stol stea embe defr swin frau scam heis robb loot thef brib "
+    "kick prof reve sale turn sala wage paid earn wort valu tax taxe cont bill".split()
 )
 _WORD = re.compile(r"[a-z]+")
 

@@ -20,6 +20,9 @@ _CREDIT: Final = re.compile(
 _BEFORE_OF: Final = re.compile(r"([A-Z][a-z]+)[ ](?:of|for)[ ](?:the[ ])?\Z")
 # A word that is as common in print as this (0 to 7) is rather the word than a name.
 _PLAIN: Final = 4
+# "Doe, of Hill Lane, ..." is how courts say where somebody lives; elsewhere these are surnames too.
+_LIVING_IN: Final = ", of "
+_STREETS: Final = frozenset("close field green grove hill lane park rise row view walk way wood".split())
 _NOT_OPENING: Final = ~(w.SAYING | w.PERSONAL | w.OBJECTIVE | w.HUMAN)
 
 
@@ -168,6 +171,8 @@ def _other(words: list[Word], page: str, run: Run, found: Readings) -> list[Span
         return found.places
     first, last = words[0], words[-1]
     several = len(words) > 1
+    if several and last.key in _STREETS and page[first.start - len(_LIVING_IN) : first.start] == _LIVING_IN:
+        return found.places
     union = 0
     for word in words:
         union |= word.classes

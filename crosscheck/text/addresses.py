@@ -37,7 +37,8 @@ _TYPED = re.compile(rf"{_NUMBER}{_BEFORE}(?P<name>{_WORD}(?: {_WORD}){{0,2}}?) (
 _UNTYPED = re.compile(rf"{_NUMBER}{_BEFORE}(?P<name>{_WORD}(?: {_WORD})?)(?P<type>){_AFTER}(?!['’]s)")
 # Courts of law are on no street.
 _OF_LAW = frozenset(
-    "appeal appeals circuit city county district federal high juvenile municipal superior supreme".split()
+    "appeal appeals circuit city county crown district family federal high juvenile magistrates magistrates' "
+    "magistrates’ municipal probate sheriff superior supreme youth".split()
 )
 _LINK = re.compile(r" (?P<word>between|and|near|at|&) ")
 _AND = " and "

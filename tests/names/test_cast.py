@@ -327,3 +327,10 @@ def test_the_same_page_gives_the_same_cast() -> None:
 )
 def test_a_word_without_an_article_that_goes_to_prison_is_a_name(text: str, names: list[str]) -> None:
     assert [person.name for person in read_cast(read_prose(Article("a", "a", text))).persons] == names
+
+
+def test_where_somebody_lives_is_no_person() -> None:
+    cast = cast_of("Tobias Wendling, of Hill Lane, Marrow, was fined.", "Police met Amber Lane on Monday.")
+
+    assert [person.name for person in cast.persons] == ["Tobias Wendling", "Amber Lane"]
+    assert "Hill Lane" in [text for text, _ in cast.places]

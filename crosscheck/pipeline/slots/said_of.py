@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from crosscheck.model import Claim, Part, Slot
+from crosscheck.model import Agreement, Claim, Part, Slot
 from crosscheck.names.cast import Cast
 from crosscheck.names.subjects import speaker_of, subject_of
 from crosscheck.names.unnamed import unnamed_at
@@ -48,13 +48,17 @@ _COARSE = 0.6
 # So many code points from the lede on are the top of an article: three or four paragraphs.
 _TOP = 900
 _SOMEBODY = "somebody"
+# Where a person may be told of whom only the text below names.
+_OPENING = (Part.HEADLINE, Part.LEDE)
+_FITTING = (Agreement.SAME, Agreement.COMPATIBLE)
 _BY_TEXT = 0.7
+_BY_CHARGE = 0.6
 
 
 def slotted(prose: Prose, cast: Cast, claims: Iterable[Claim]) -> list[Claim]:
     """The claims with their slots filled in where the sentence tells; boilerplate gets none."""
     filled = list(_filled(prose, cast, claims))
-    return [_from_text(claim, filled) if claim.part is Part.HEADLINE else claim for claim in filled]
+    return [_from_text(claim, filled) if claim.part in _OPENING else claim for claim in filled]
 
 
 def _filled(prose: Prose, cast: Cast, claims: Iterable[Claim]) -> Iterator[Claim]:
@@ -83,18 +87,31 @@ def _filled(prose: Prose, cast: Cast, claims: Iterable[Claim]) -> Iterator[Claim
 
 
 def _from_text(claim: Claim, filled: list[Claim]) -> Claim:
-    """A headline that names nobody ("Manager jailed for two years") speaks of the one person of whom the text says so.
+    """A headline or lede that names nobody ("Manager jailed for two years") speaks of the one of whom the text says so.
 
-    Not of ages: "Girl, 4, shot" is seldom about the one person whose age the text gives with a name.
+    A prison term that the text does not repeat is that of the one person whom the article accuses, leaving aside those
+    whose own term it tells. Not so with ages: "Girl, 4, shot" is seldom about the one person whose age the text gives
+    with a name.
     """
     if claim.slot is None or claim.slot.subjects != (_SOMEBODY,):
         return claim
-    told = {c.slot for c in filled if c.slot is not None and c.slot.attribute == claim.slot.attribute} - {claim.slot}
-    if len(told) != 1 or claim.kind == "age":
-        return replace(claim, slot=None)
-    return replace(
-        claim, slot=told.pop(), confidence=_BY_TEXT, steps=(*claim.steps, "whom it is said of stands in the text")
-    )
+    alike = [c for c in filled if c.slot is not None and c.slot.attribute == claim.slot.attribute]
+    if claim.part is Part.LEDE:
+        # A lede is exact: another term below is another's.
+        alike = [c for c in alike if claim.value.relate(c.value).agreement in _FITTING]
+    named = {c.slot for c in alike if c.slot is not None and c.slot.subjects != (_SOMEBODY,)}
+    if claim.kind != "age" and len(named) == 1:
+        step = "whom it is said of stands in the text"
+        return replace(claim, slot=named.pop(), confidence=_BY_TEXT, steps=(*claim.steps, step))
+    subjects = [(c.kind, c.slot.subjects) for c in filled if c.slot is not None and c.slot.subjects]
+    accused = {who for kind, who in subjects if kind == "offence"} - {
+        who for kind, who in subjects if kind == "duration"
+    }
+    if claim.kind == "duration" and not named and len(accused) == 1:
+        step = "said of the one person whom the article accuses of something, and whose term it tells nowhere else"
+        slot = replace(claim.slot, subjects=accused.pop())
+        return replace(claim, slot=slot, confidence=_BY_CHARGE, steps=(*claim.steps, step))
+    return replace(claim, slot=None)
 
 
 def _amount(prose: Prose, cast: Cast, claim: Claim, sure: float) -> Claim:
@@ -162,8 +179,8 @@ def _of_person(prose: Prose, cast: Cast, claim: Claim, attribute: str) -> Claim:
     found = subject_of(prose, cast, claim.span)
     scope = claim.slot.scope if claim.slot is not None else ""
     if found is None:
-        somebody = Slot(attribute, (_SOMEBODY,), scope)
-        return replace(claim, slot=somebody) if claim.part is Part.HEADLINE else _of_nobody(claim)
+        awaited = claim.part is Part.HEADLINE or (claim.part is Part.LEDE and claim.kind == "duration")
+        return replace(claim, slot=Slot(attribute, (_SOMEBODY,), scope)) if awaited else _of_nobody(claim)
     person, confidence = found
     step = f"said of {person.name} ({confidence:.0%} sure)"
     slot = Slot(attribute, (person.name,), scope)

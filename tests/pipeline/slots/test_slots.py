@@ -109,3 +109,21 @@ def test_a_count_joined_to_another_is_less_surely_the_whole() -> None:
     joined = sure("Four women and two men were hurt in the crash.", "two men")
 
     assert joined < alone
+
+
+@pytest.mark.parametrize(
+    ("rest", "subjects"),
+    [
+        ("Ida Calloway, 58, was convicted of fraud in March.", ("Ida Calloway",)),
+        ("Ida Calloway was convicted of fraud. Dorian Fells was convicted of theft.", None),
+        ("Ida Calloway was convicted of fraud. Dorian Fells was sentenced to two years for theft.", ("Ida Calloway",)),
+        ("Ida Calloway watched from the gallery.", None),
+    ],
+)
+def test_a_term_of_nobody_in_the_lede_is_that_of_the_one_accused(rest: str, subjects: tuple[str, ...] | None) -> None:
+    text = f"A treasurer was jailed for seven years on Friday, the court said in a short statement.\n\n{rest}\n"
+    slot = slot_of(text, "seven years", title="Treasurer sent to prison")
+    if subjects is None:
+        assert slot is None
+    else:
+        assert slot == Slot("prison term", subjects)
