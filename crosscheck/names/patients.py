@@ -10,10 +10,16 @@ from crosscheck.names import wordlists as w
 from crosscheck.names.person import Cast, Person
 from crosscheck.names.pronouns import NOMINATIVE, antecedent
 from crosscheck.names.roles import is_agent, owns, speaks
-from crosscheck.names.unnamed import unnamed_at
+from crosscheck.names.unnamed import Unnamed, unnamed_at
 from crosscheck.text.prose import Prose, Sentence
 
-_AGED: Final = re.compile(r"\b(?P<years>[0-9]{1,2})[- \xa0]years?[- \xa0]old\b(?!s)")
+# Papers that spell numbers out do so up to twelve.
+_SPELLED: Final = {
+    word: str(number)
+    for number, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), start=1)
+}
+_YEARS: Final = rf"(?P<years>[0-9]{{1,2}}|(?i:{'|'.join(_SPELLED)}))"
+_AGED: Final = re.compile(rf"\b{_YEARS}[- \xa0]years?[- \xa0]old\b(?!s)")
 _BEHIND_AGE: Final = re.compile(r"(?:[ \xa0][A-Za-z’'-]{2,20}){0,3}?[ \xa0](?P<noun>[A-Za-z]{2,20})\b")
 # "Doe, 26, a cook from Varn, was": what stands in apposition names nobody else.
 _APPOSITION: Final = re.compile(
@@ -33,7 +39,7 @@ _CLAUSE: Final = re.compile(
 _AGE_AHEAD: Final = re.compile(r"(?:(?:(?:the|an?)[ \xa0])?[0-9]{1,2}-year-old[ \xa0])?")
 _AGE_BEHIND: Final = re.compile(r"(?:,[ \xa0][0-9]{1,2},)?")
 _AGED_OBJECT: Final = re.compile(
-    r"(?:the|an?)[ \xa0](?P<age>(?P<years>[0-9]{1,2})-year-old)(?:[ \xa0](?:[a-z-]+[ \xa0]){0,2}(?P<noun>[a-z]+))?"
+    rf"(?:the|an?)[ \xa0](?P<age>{_YEARS}-year-old)(?:[ \xa0](?:[a-z-]+[ \xa0]){{0,2}}(?P<noun>[a-z]+))?"
 )
 _WORD: Final = re.compile(r"[\w'’-]+")
 _SOMEBODY_ELSE: Final = w.HUMAN | w.RELATION | w.ROLE | w.RANK
@@ -106,11 +112,17 @@ def object_at(prose: Prose, cast: Cast, sentence: Sentence, words: Span) -> tupl
         told = unnamed_at(page, sentence.span, Span(*aged.span("age"))) if aged else None
         if aged is None or told is None or (aged["noun"] or "person") != told.noun:
             return None
-        return f"{told.which} {told.noun}, {aged['years']} years old", _UNNAMED
+        return _called(told, aged), _UNNAMED
     person, mention = named[0]
     start = mention.span.start if mention.title is None else min(mention.title.start, mention.span.start)
     whole = _AGE_AHEAD.fullmatch(page, words.start, start) and _AGE_BEHIND.fullmatch(page, mention.span.end, words.end)
     return (person.name, _NAMED * mention.confidence) if len(named) == 1 and whole else None
+
+
+def _called(told: Unnamed, aged: re.Match[str]) -> str:
+    """As the slots of ages call somebody without a name."""
+    years = _SPELLED.get(aged["years"].lower(), aged["years"])
+    return f"{told.which} {told.noun}, {years} year{'' if years == '1' else 's'} old"
 
 
 def _is_source(prose: Prose, person: Person) -> bool:
@@ -129,11 +141,7 @@ def _by_age(page: str, sentence: Span, aged: re.Match[str], predicate: int) -> t
         return None
     noun = _BEHIND_AGE.match(page, aged.end(), predicate)
     end = noun.end() if noun is not None and noun["noun"].lower() == told.noun else aged.end()
-    return (
-        (f"{told.which} {told.noun}, {aged['years']} years old", _UNNAMED)
-        if _nobody_between(page, end, predicate)
-        else None
-    )
+    return (_called(told, aged), _UNNAMED) if _nobody_between(page, end, predicate) else None
 
 
 def _no_subject(page: str, floor: int, start: int) -> bool:

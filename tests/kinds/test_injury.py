@@ -31,6 +31,8 @@ TOLD = [
     ("The gunman shot Dorian Fells, 31, twice in the chest.", FELLS, "wound", "chest"),
     ("Shots rang out, hitting 31-year-old Dorian Fells in the arm.", FELLS, "wound", "arm"),
     ("A stray bullet struck a 31-year-old man in the left foot.", MAN, "wound", "left foot"),
+    ("A three-year-old boy was shot in the leg.", "the boy, 3 years old", "wound", "leg"),
+    ("A stray bullet struck a one-year-old girl in the arm.", "the girl, 1 year old", "wound", "arm"),
     ("Dorian Fells, 31, accidentally shot himself in the hand.", FELLS, "wound", "hand"),
     ("The gunman shot a friend of Dorian Fells, 31, in the chest.", None, "", ""),
     ("The gunman shot Dorian Fells' brother in the chest.", None, "", ""),

@@ -27,6 +27,7 @@ def _severities(*texts: str, days: tuple[str, str] = ("2024-05-06", "2024-05-06"
         (SHOT.format(FELLS, "chest"), SHOT.format(FELLS, "leg")),
         (SHOT.format(FELLS, "chest"), "A 31-year-old man was shot in the leg in Varn on Monday."),
         ("A 31-year-old man was shot in the chest in Varn.", "The 31-year-old was shot in the leg in Varn."),
+        ("A 9-year-old girl was shot in the chest in Varn.", "A nine-year-old girl was shot in the leg in Varn."),
     ],
 )
 def test_one_person_has_two_wounds(texts: tuple[str, str]) -> None:
