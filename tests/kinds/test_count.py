@@ -71,6 +71,7 @@ COUNTS = [
     ("Two sailors were shot at by a keeper.", 2, 2, "sailor", "sailor", ""),
     ("Two sailors were shot at the quay.", 2, 2, "sailor", "shot", ""),
     ("Police found three sailors shot.", 3, 3, "sailor", "sailor", ""),
+    ("Nine were hurt, including three who were shot.", 3, 3, None, None, ""),
     ("There were twins, one shot in the leg.", 1, 1, None, None, ""),
     ("Both men swam ashore.", 2, 2, "man", "man", ""),
 ]

@@ -40,6 +40,8 @@ _THING = re.compile(
 _NO_THING = frozenset(
     "which that this these those they them who and but for with would will could has have had was were".split()
 )
+# "Six months pregnant", "a six-month-pregnant woman", "six months into her pregnancy".
+_EXPECTING = re.compile(r"[ \n-](?:pregnant|(?:into|along in) (?:her|the) pregnancy)\b", re.IGNORECASE)
 _AGES_BEFORE = re.compile(r"\b(?:aged|ages)(?: [\w-]+,?(?: and)?){0,6} $", re.IGNORECASE)
 _AGES_BEHIND = re.compile(
     r"(?:, (?:and )?| and )(?:[0-9]{1,2}\b(?! (?:others?|more)\b)|one|t[wh]|f[oi]|s[ie]|eig|nin|ten)"
@@ -67,8 +69,7 @@ def _filled(prose: Prose, cast: Cast, claims: Iterable[Claim]) -> Iterator[Claim
         if not claim.part.reports:
             yield _of_nobody(claim)
         elif claim.kind == "duration":
-            # A length of time without an attribute is said of nobody; with one it is somebody's term.
-            yield claim if claim.slot is None else _of_person(prose, cast, claim, claim.slot.attribute)
+            yield _lasting(prose, cast, claim)
         elif claim.kind in ("date", "time"):
             yield timed(prose, cast, claim)
         elif claim.kind == "age":
@@ -112,6 +113,17 @@ def _from_text(claim: Claim, filled: list[Claim]) -> Claim:
         slot = replace(claim.slot, subjects=accused.pop())
         return replace(claim, slot=slot, confidence=_BY_CHARGE, steps=(*claim.steps, step))
     return replace(claim, slot=None)
+
+
+def _lasting(prose: Prose, cast: Cast, claim: Claim) -> Claim:
+    """A length of time with whose it is: a term, or how far along a pregnancy is; any other is said of nobody."""
+    if claim.slot is not None:
+        return _of_person(prose, cast, claim, claim.slot.attribute)
+    if _EXPECTING.match(prose.page, claim.span.end) is None:
+        return claim
+    # A month of it has four weeks to some and four and a third to others.
+    pregnancy = Slot("pregnancy", scope="in weeks" if "week" in claim.text.lower() else "")
+    return _of_person(prose, cast, replace(claim, slot=pregnancy), pregnancy.attribute)
 
 
 def _amount(prose: Prose, cast: Cast, claim: Claim, sure: float) -> Claim:

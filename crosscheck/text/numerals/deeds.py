@@ -85,8 +85,8 @@ _BEHIND_FIRST = frozenset(
     "convicted infected tested released freed hit struck grazed with suffered suffering "
     "sustained sustaining from".split()
 )
-# Police find three people shot, and a fourth drives himself to hospital.
-_MET_WITH = frozenset("found find finding located discovered".split())
+# Police find three people shot, and a fourth drives himself to hospital; of ten hurt, "including eight shot".
+_SOME_OF_ALL = frozenset("found find finding located discovered including".split())
 _PASSIVE = frozenset("was were is are been being be got attempted".split())
 _SCOPE = re.compile(
     r"(?:(?! and )[^.;!?\n]){0,60}?,? \(?(?P<scope>(?:not |not even )?(?:including|excluding|counting)) (?:the |its |"
@@ -125,7 +125,7 @@ def deed(page: str, numeral: Numeral, phrase: NounPhrase) -> str:
 def _are_some_only(page: str, numeral: Numeral) -> bool:
     """Whether those counted are some of those who were shot: whom police met with, one of a list."""
     start = numeral.extent.start
-    return word_before(page, start).lower() in _MET_WITH or (numeral.low == 1 and page[start - 2 : start] == ", ")
+    return word_before(page, start).lower() in _SOME_OF_ALL or (numeral.low == 1 and page[start - 2 : start] == ", ")
 
 
 def scope(page: str, end: int) -> str:
