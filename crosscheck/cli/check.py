@@ -73,7 +73,9 @@ def _show(report: Report, chosen: Options, files: Sequence[tuple[str, Path]]) ->
         say_bytes(encoded(report, chosen.format))
     elif not files or chosen.format != "text":
         colour = chosen.format == "text" and sys.stdout.isatty()
-        say(render(report, chosen.format, width=_width(), colour=colour, fail_on=threshold))
+        shown = render(report, chosen.format, width=_width(), colour=colour, fail_on=threshold)
+        if shown:  # no finding is no line, not an empty one
+            say(shown)
     if "github" in (chosen.format, *(kind for kind, _ in files)):
         add_step_summary(report)
 

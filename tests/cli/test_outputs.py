@@ -56,3 +56,8 @@ def test_a_file_holds_what_was_written(content: str | bytes, tmp_path: Path) -> 
     write_whole(tmp_path / "r", content)
 
     assert (tmp_path / "r").read_bytes() == (content.encode() if isinstance(content, str) else content)
+
+
+@pytest.mark.parametrize("name", ["jsonl", "rdjsonl"])
+def test_no_finding_is_no_line(run: Run, story: list[Path], name: str) -> None:
+    assert run("check", story[0], "--format", name).out == ""
