@@ -10,7 +10,7 @@ from crosscheck.ruleset import load_rules
 
 RULES = [rule for rule in load_rules() if rule.id.startswith("victims/")]
 SHOT = "{}, was shot in the {} in Varn on Monday, police said."
-FELLS = "Dorian Fells, 31"
+FELLS = "Dorian Fells, 87"
 
 
 def _severities(*texts: str, days: tuple[str, str] = ("2024-05-06", "2024-05-06")) -> list[Severity]:
@@ -25,9 +25,9 @@ def _severities(*texts: str, days: tuple[str, str] = ("2024-05-06", "2024-05-06"
     "texts",
     [
         (SHOT.format(FELLS, "chest"), SHOT.format(FELLS, "leg")),
-        (SHOT.format(FELLS, "chest"), "A 31-year-old man was shot in the leg in Varn on Monday."),
-        ("A 31-year-old man was shot in the chest in Varn.", "The 31-year-old was shot in the leg in Varn."),
-        ("A 9-year-old girl was shot in the chest in Varn.", "A nine-year-old girl was shot in the leg in Varn."),
+        (SHOT.format(FELLS, "chest"), "An 87-year-old man was shot in the leg in Varn on Monday."),
+        ("An 87-year-old man was shot in the chest in Varn.", "The 87-year-old was shot in the leg in Varn."),
+        ("A 9-year-old girl was shot in the chest in Varn.", "A nine-year-old girl was wounded in the leg in Varn."),
     ],
 )
 def test_one_person_has_two_wounds(texts: tuple[str, str]) -> None:
@@ -37,9 +37,9 @@ def test_one_person_has_two_wounds(texts: tuple[str, str]) -> None:
 @pytest.mark.parametrize(
     "texts",
     [
-        (SHOT.format(FELLS, "chest"), SHOT.format("Ruth Brandel, 31", "leg")),
-        (SHOT.format(FELLS, "chest"), "A 32-year-old clerk was shot in the leg. Dorian Fells, 31, died."),
-        (SHOT.format(FELLS, "chest"), "His 31-year-old sister was shot in the leg in Varn on Monday."),
+        (SHOT.format(FELLS, "chest"), SHOT.format("Ruth Brandel, 87", "leg")),
+        (SHOT.format(FELLS, "chest"), "An 88-year-old clerk was shot in the leg. Dorian Fells, 87, died."),
+        (SHOT.format(FELLS, "chest"), "His 87-year-old sister was shot in the leg in Varn on Monday."),
         (SHOT.format(FELLS, "chest"), SHOT.format(FELLS, "upper body")),
     ],
 )
@@ -48,7 +48,7 @@ def test_another_person_or_looser_words_are_no_disagreement(texts: tuple[str, st
 
 
 def test_of_two_of_one_age_either_may_be_meant() -> None:
-    two = "A 31-year-old man was shot in the leg. A 31-year-old woman was shot in the arm."
+    two = "An 87-year-old man was shot in the leg. An 87-year-old woman was shot in the arm."
 
     assert Severity.WARNING not in _severities(SHOT.format(FELLS, "chest"), two)
 
@@ -62,13 +62,13 @@ def test_of_two_of_one_age_either_may_be_meant() -> None:
     ],
 )
 def test_a_condition_is_compared_in_reports_of_one_day(days: tuple[str, str], severities: list[Severity]) -> None:
-    left, right = "Dorian Fells, 31, is in critical condition.", "Dorian Fells, 31, is in fair condition."
+    left, right = "Dorian Fells, 87, is in critical condition.", "Dorian Fells, 87, is in fair condition."
 
     assert _severities(left, right, days=days) == severities
 
 
 def test_a_place_of_death_weighs_more_than_a_place_of_treatment() -> None:
-    dead, taken = "Dorian Fells, 31, died at {}.", "Dorian Fells, 31, was taken to {}."
+    dead, taken = "Dorian Fells, 87, died at {}.", "Dorian Fells, 87, was taken to {}."
 
     assert _severities(*(dead.format(f"{name} Hospital") for name in ("Tarn", "Quay"))) == [Severity.WARNING]
     assert _severities(*(taken.format(f"{name} Hospital") for name in ("Tarn", "Quay"))) == [Severity.NOTE]
