@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from crosscheck.model import Article, Finding, Limits
+from crosscheck.model import Agreement, Article, Finding, Limits
 from crosscheck.pipeline import check
 from crosscheck.ruleset import Rule, read_rule
 
@@ -160,3 +160,14 @@ def test_what_a_small_tolerance_lets_pass_a_larger_one_lets_pass_too(one: int, o
     counts = [len(found(lines, kind="money", compare=f"{{values: {{tolerance: {s}%}}}}")) for s in sorted(shares)]
 
     assert counts == sorted(counts, reverse=True)
+
+
+def test_a_slip_beside_the_usual_form_is_a_second_spelling() -> None:
+    text = (
+        "Brezkhov meets envoy in Varn\n\nMinister Anton Brezhkov met the envoy on Monday."
+        " Brezhkov said that talks went on. Brezhkov left on Friday.\n"
+    )
+    (finding,) = found([text], kind="spelling", compare="rare-form")
+
+    assert finding.verdict is Agreement.VARIANT
+    assert {side.claim.text for side in finding.evidence} == {"Brezkhov", "Brezhkov"}

@@ -20,7 +20,8 @@ def object_to(check: Check, facts: Sequence[Fact], story: Story) -> Iterator[Obj
                     flawed.setdefault(flaw.message, []).append((claim, flaw))
         for message, sides in flawed.items():
             flaw = sides[0][1]
-            claims = list(dict.fromkeys([claim for claim, _ in sides] + [c for _, one in sides for c in one.beside]))
-            yield Objection(
-                fact.kind, fact.slot, claims, Agreement.CONFLICTING, message, flaw.confidence, flaw.repairs, message
-            )
+            beside = [claim for _, one in sides for claim in one.beside]
+            claims = list(dict.fromkeys([claim for claim, _ in sides] + beside))
+            # A slip beside the usual form is a second spelling of one word, no second fact.
+            verdict = Agreement.VARIANT if beside and fact.kind == "spelling" else Agreement.CONFLICTING
+            yield Objection(fact.kind, fact.slot, claims, verdict, message, flaw.confidence, flaw.repairs, message)
