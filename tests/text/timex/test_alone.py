@@ -25,7 +25,6 @@ LABELS = [
     ("Easter", "2020-04-12"),
     ("afternoon", "2019-12-08TAF"),
     ("in the evening", "2019-12-08TEV"),
-    ("after lunch", "2019-12-08TAF"),
     ("10:30", "2019-12-08T10:30"),
     ("15h45", "2019-12-08T15:45"),
     ("18:20:05", "2019-12-08T18:20"),
@@ -45,11 +44,7 @@ LABELS = [
     ("in two hours", "PT2H"),
     ("12-24", "2019-12-24"),
     ("14h", "2019-12-08T14:00"),
-    ("asap", "FUTURE_REF"),
     ("at 9am on Saturday", "2019-12-14T09:00"),
-    ("last season", "PAST_REF"),
-    ("in 15'", "PT15M"),
-    ('in 1"', "PT1S"),
 ]
 
 
@@ -84,5 +79,5 @@ def test_what_stands_alone_and_is_no_time(page: str) -> None:
 @pytest.mark.parametrize(("page", "_"), LABELS)
 def test_in_running_text_it_may_be_anything(page: str, _: str) -> None:
     longer = f"The committee, which nobody had asked, wrote {page} on the wall of the hall."
-    alone = {"half seven", "at 7p", "fri.", "Sat", "may", "after lunch", "all month", "10:30"}
+    alone = {"half seven", "at 7p", "fri.", "Sat", "may", "all month", "10:30"}
     assert page not in alone or read(longer) == []

@@ -37,16 +37,6 @@ _QUARTER, _TEN, _TWELVE, _HALF_DAY = 15, 10, 12, 720
 _MONTH_AND_DAY = re.compile(r"([0-3]?[0-9]) ?[-/] ?([0-3]?[0-9])\Z")
 _DAY = re.compile(r"([0-3]?[0-9])(?:st|nd|rd|th)?\Z")
 _DAY_CUES = frozenset(("the", "on the", "on"))
-# "In 15'": minutes and seconds, as in a timetable.
-_PRIME = re.compile(r"([0-9]{1,3})(?:(['\u2019\u2032])|[\"\u201d\u2033])\Z")
-# What ends with lunch and with school is the afternoon.
-_PARTS = {"after lunch": "AF", "after school": "AF"}
-# Which season is meant, of the year or of a sport, the words do not tell.
-_REFS = {
-    "asap": "FUTURE_REF", "as soon as possible": "FUTURE_REF", "next season": "FUTURE_REF",
-    **dict.fromkeys(("this season", "current season", "current seasons"), "PRESENT_REF"),
-    **dict.fromkeys(("last season", "past seasons", "previous season", "previous seasons"), "PAST_REF"),
-}  # fmt: skip
 _BESIDE = re.compile(
     r"\s*(?:at |for )?(?:(?:a )?(?P<quarter>quarter)|(?P<half>half)|(?P<digits>[0-5]?[0-9])|(?P<words>[a-z-]{3,12}))"
     r"(?: minutes?)? (?:(?P<after>past|after|from)|to|before|till|of) \Z"
@@ -84,7 +74,7 @@ def read_alone(low: str, drafts: list[Draft]) -> Draft | None:
     if drafts and drafts[-1].clock is not None and drafts[-1].end >= end:
         return _beside_hour(low, drafts[-1])
     return (
-        _phrase(low, start, end)
+        _whole_unit(low, end)
         or _word(core, start, end)
         or _clock(low, core, cues, start, end)
         or _day(core, cues, start, end)
@@ -117,7 +107,7 @@ def _clock(low: str, core: str, cues: str, start: int, end: int) -> Draft | None
     cued = cues in _CLOCK_CUES
     spaced = _SPACED_HALF.search(core)
     if spaced:
-        # "Nine fifty-nine a m", as a transcript has it.
+        # "Six forty-one a m", as a transcript has it.
         time = _clock(low, core[: spaced.start()], "at", start, start + spaced.start())
         if time is None or time.clock is None:
             return None
@@ -140,18 +130,9 @@ def _clock(low: str, core: str, cues: str, start: int, end: int) -> Draft | None
     return None
 
 
-def _phrase(low: str, start: int, end: int) -> Draft | None:
-    """After lunch, as soon as possible, all week."""
+def _whole_unit(low: str, end: int) -> Draft | None:
+    """All week, all year."""
     whole = low.strip(" .\n")
-    part = _PARTS.get(whole)
-    if part:
-        return Draft(start, end, "<part of day>", part=part, unit="day", shift=Decimal(0))
-    if whole in _REFS:
-        return Draft(start, end, f"<{whole}>", ref=_REFS[whole])
-    prime = _PRIME.match(low, start) if whole.startswith("in ") else None
-    if prime:
-        number, unit = Decimal(prime[1]), "minute" if prime[2] else "second"
-        return Draft(start, end, "<n><prime>", length=Length(number, number, unit))
     unit = whole.removeprefix("all ")
     if whole != unit and unit in ("day", "week", "month", "year"):
         return Draft(low.index("all"), end, "all <unit>", length=Length(Decimal(1), Decimal(1), unit))

@@ -77,7 +77,7 @@ def _nth_weekday(first: Draft, second: Draft, gap: str) -> Draft | None:
 
 
 def _nth_last_unit(first: Draft, second: Draft, gap: str) -> Draft | None:
-    """The third last week of 2018, the fifth last day of May."""
+    """The second last week of 2017, the fourth last day of June."""
     if first.nth is None or first.unit not in ("day", "week") or gap != " of " or second.day or second.outer:
         return None
     if not (second.of_month or second.of_year or (second.month and second.year)):

@@ -1,4 +1,4 @@
-"""Clock times in words: "seven p.m.", "four twenty-three a.m.", "at ten thirty", "twelve oh three"."""
+"""Clock times in words: "seven p.m.", "five forty-two a.m.", "at ten thirty", "twelve oh three"."""
 
 from __future__ import annotations
 

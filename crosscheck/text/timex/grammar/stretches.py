@@ -48,7 +48,7 @@ def read_ordinal_unit(hit: Hit, left: Left) -> None:
     if hit.plural:
         return
     if left.shift_word == "last" and unit in ("day", "week") and low.startswith(" of ", hit.end):
-        # "The third last week of 2018": weak without its month or year.
+        # "The second last week of 2017": weak without its month or year.
         hit.drafts.append(Draft(left.start, hit.end, "<nth> last <unit>", nth=-order, unit=unit, weak=True))
         return
     start = left.core if left.glued or left.determiner in ("one", "own") else left.start
