@@ -9,6 +9,7 @@ from __future__ import annotations
 from crosscheck.generator.corruption import Corruption, corrupted, drawn, possible
 from crosscheck.generator.newsprint import FORMATS, Page, page
 from crosscheck.generator.plots import FESTIVAL, PLOTS, Plot
+from crosscheck.generator.rows import rows
 from crosscheck.generator.story import Copy, Draft, Story
 
 __all__ = [
@@ -25,4 +26,5 @@ __all__ = [
     "drawn",
     "page",
     "possible",
+    "rows",
 ]

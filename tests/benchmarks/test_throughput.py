@@ -14,7 +14,7 @@ from time import process_time
 
 import pytest
 
-from crosscheck.generator import Story
+from crosscheck.generator import rows as generated
 from crosscheck.model import Article
 from crosscheck.pipeline import check, claims
 from crosscheck.pipeline.group import group
@@ -28,27 +28,10 @@ SEARCHED = 12  # dateparser's search takes about 20 s a megabyte
 @pytest.fixture(scope="module")
 def articles() -> list[Article]:
     if not NEWS.is_file():
-        return invented(range(1_000))
+        return generated(range(1_000))
     rows = [json.loads(line) for line in NEWS.read_text(encoding="utf-8").splitlines() if line]
     return [
         Article(str(row["id"]), NEWS.name, row["text"], published="2005-01-15", story=str(row["id"])) for row in rows
-    ]
-
-
-def invented(seeds: Sequence[int]) -> list[Article]:
-    """News by lot, three articles a story, the rows without a story column."""
-    return [
-        Article(
-            id=f"{seed} {copy.draft.id}",
-            path="news.jsonl",
-            text="\n\n".join(line.text for line in copy.paragraphs),
-            title=copy.headline.text,
-            published=copy.draft.filed.isoformat(),
-            format="jsonl",
-            line=1,
-        )
-        for seed in seeds
-        for copy in Story.drawn(seed).printed()
     ]
 
 
@@ -87,7 +70,7 @@ def test_grouping_grows_no_faster_than_its_sorting() -> None:
         group(articles)
         return process_time() - start
 
-    articles = invented(range(2_000))
+    articles = generated(range(2_000))
     seconds(articles[:300])
     few, many = seconds(articles[:1_500]), seconds(articles)
     print(f"\ngrouping {len(articles):,} rows: {many:.2f} s, a quarter of them {few:.2f} s")  # noqa: T201

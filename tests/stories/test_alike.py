@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from crosscheck.generator import Story
+from crosscheck.generator import rows as generated
 from crosscheck.model import Article
 from crosscheck.stories import alike, brief
 
@@ -107,25 +107,8 @@ def test_what_an_outlet_prints_under_every_report_makes_no_story() -> None:
     assert grouped(dumped) == grouped(plain)
 
 
-def news(seeds: Iterable[int]) -> list[Article]:
-    """Rows of many invented stories; the id says which story each is of."""
-    return [
-        Article(
-            id=f"{seed} {copy.draft.id}",
-            path="n.jsonl",
-            text="\n\n".join(line.text for line in copy.paragraphs),
-            title=copy.headline.text,
-            published=copy.draft.filed.isoformat(),
-            format="jsonl",
-            line=1,
-        )
-        for seed in seeds
-        for copy in Story.drawn(seed).printed()
-    ]
-
-
 def test_most_pairs_are_true_and_few_are_missed() -> None:
-    articles = news(range(40))
+    articles = generated(range(40))
     found = together(grouped(articles))
     true = {(a, b) for a, b in found if a.split()[0] == b.split()[0]}
 
@@ -137,6 +120,6 @@ def test_most_pairs_are_true_and_few_are_missed() -> None:
 @LAW
 @given(st.integers(0, 10**6), st.randoms(use_true_random=False))
 def test_the_order_of_the_rows_changes_nothing(seed: int, rng: Random) -> None:
-    articles = news(range(seed, seed + 5))
+    articles = generated(range(seed, seed + 5))
 
     assert grouped(rng.sample(articles, len(articles))) == grouped(articles)
