@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from crosscheck.model import Agreement, Claim, Json, Relation
+from crosscheck.model.frozen import frozen
 from crosscheck.names.cast import Cast
 from crosscheck.text.addresses import AddressMention, Street, addresses
 from crosscheck.text.prose import Prose
@@ -16,7 +16,7 @@ _NEAR = 1000
 _OPPOSITE = {"north": "south", "south": "north", "east": "west", "west": "east"}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Address:
     """A place on a street.
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 
 from crosscheck.model import Agreement, Claim, Json, Relation, Slot, Span
+from crosscheck.model.frozen import frozen
 from crosscheck.text.numerals import Bounds, Numeral
 from crosscheck.text.numerals.ages import AgeMention, age_at, ages_by_decade, near_age
 from crosscheck.text.numerals.group_ages import group_ages
@@ -24,7 +25,7 @@ _OF_GROUP = 0.9
 BIRTHDAY = "a birthday between the two reports is possible"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Age:
     """An age in whole units: whoever is 26 is between 26 and 27 years old.
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 from functools import lru_cache
 
 from crosscheck.model import Agreement, Claim, Json, Relation, Slot, Span
+from crosscheck.model.frozen import frozen
 from crosscheck.text.numerals import Bounds, Form, Numeral, is_decimal, outside
 from crosscheck.text.numerals.ages import age_at, age_group, near_age
 from crosscheck.text.numerals.counted import Counted, counted
@@ -57,7 +58,7 @@ _STATES = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Count:
     """How many of something.
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from crosscheck.model import Agreement, Claim, Json, Relation, Slot
+from crosscheck.model.frozen import frozen
 from crosscheck.names.cast import Cast
 from crosscheck.names.patients import object_at, patient_of
 from crosscheck.text.injuries import CONDITION, WOUND, BodyPart, InjuryMention, injuries
@@ -45,7 +45,7 @@ _NOT_NOW = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Wound:
     """Where somebody was hit: every part that is told."""
 
@@ -81,7 +81,7 @@ class Wound:
         return ", ".join(sorted(_printed(part) for part in self.parts))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Condition:
     """How bad it is, between two grades: 0 good, 1 fair, 2 serious, 3 critical, 4 close to death."""
 
@@ -111,7 +111,7 @@ class Condition:
         return words[self.low] if self.low == self.high else f"{words[self.low]} to {words[self.high]}"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Hospital:
     """A hospital by its name, and whether somebody died there."""
 

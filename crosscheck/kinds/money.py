@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from crosscheck.model import Agreement, Claim, Json, Relation, Slot, Span
+from crosscheck.model.frozen import frozen
 from crosscheck.text.numerals import Bounds, Numeral, Unit
 from crosscheck.text.prose import Prose
 
@@ -46,7 +46,7 @@ _STEMS = frozenset(
 _WORD = re.compile(r"[a-z]+")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Money:
     """An amount in one currency, or a price for each of something.
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from crosscheck.model import Agreement, Claim, Json, Relation
+from crosscheck.model.frozen import frozen
 from crosscheck.names.cast import Cast
 from crosscheck.names.toponyms import spelt_apart
 from crosscheck.text.prose import Prose
@@ -14,7 +14,7 @@ from crosscheck.text.prose import Prose
 _SPELT_APART = 0.7
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Name:
     """The name of a place or an organisation, as printed."""
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from crosscheck.model import Agreement, Claim, Json, Relation, Slot, Span
+from crosscheck.model.frozen import frozen
 from crosscheck.names import wordlists as w
 from crosscheck.names.cast import Cast
 from crosscheck.names.person import Mention
@@ -45,7 +45,7 @@ _NO_TRADE = ("ed", "s", "ing", "ly", "passport")
 _REACH = 72
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Nationality:
     """The countries of which somebody is said to be, by their adjectives in lower case."""
 

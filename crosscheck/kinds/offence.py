@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 
 from crosscheck.model import Agreement, Claim, Json, Relation, Slot, Span
+from crosscheck.model.frozen import frozen
 from crosscheck.names.cast import Cast
 from crosscheck.names.subjects import subject_of
 from crosscheck.text.charges import counts_of, undone
@@ -106,7 +107,7 @@ _WORDS_BEFORE = 3
 _LINK = re.compile(r"\b(?:with|for|of|on|to|over)\b(?: \w+){0,3} ?$", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Offence:
     """An offence: the act, what it is about, and its degree.
 
@@ -156,7 +157,7 @@ class Offence:
         return " ".join(part for part in (self.degree, matter, self.act) if part)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Counts:
     """In how many counts an offence is charged."""
 
@@ -185,7 +186,7 @@ class Counts:
         return f"{self.number} count{'' if self.number == 1 else 's'} of {self.offence}"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Undone:
     """An offence that was charged but not completed: an attempt at it, or the intent alone.
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from crosscheck.model import Agreement, Claim, Json, Relation, Slot, Span
+from crosscheck.model.frozen import frozen
 from crosscheck.text.numerals import Form, Numeral, outside
 from crosscheck.text.numerals.context import word_before
 from crosscheck.text.numerals.idioms import stands_alone
@@ -20,7 +20,7 @@ _NO_SERIES = frozenset(
 _DETERMINERS = frozenset("the a an his her its their our my another this that".split())
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Ordinal:
     """A place in a series.
 

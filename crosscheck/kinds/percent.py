@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 
 from crosscheck.model import Agreement, Claim, Json, Relation, Slot, Span
+from crosscheck.model.frozen import frozen
 from crosscheck.text.numerals import Bounds, Numeral
 from crosscheck.text.numerals.nouns import noun_phrase
 from crosscheck.text.prose import Prose
@@ -18,7 +18,7 @@ _BASIS = Decimal("0.01")
 _OF = re.compile(r" of (?:(?:all|the|its|his|her|their|our|these|those) ){0,2}")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Percent:
     """A share of a hundred, or a change in percentage points.
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from crosscheck.model import Agreement, Claim, Json, Relation, Slot, Span
+from crosscheck.model.frozen import frozen
 from crosscheck.names.cast import Cast
 from crosscheck.names.compare import NameAgreement, compare_names
 from crosscheck.names.families import torn_families
@@ -16,7 +16,7 @@ from crosscheck.text.prose import Prose
 _CAPITALS_ONLY = 0.75
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PersonName:
     """A name as printed, without its title."""
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 
 from crosscheck.model import Agreement, Claim, Json, Relation, Slot, Span
+from crosscheck.model.frozen import frozen
 from crosscheck.text.numerals import Bounds, Form, Numeral, Unit, is_decimal, outside
 from crosscheck.text.numerals.ages import age_group, year_old
 from crosscheck.text.numerals.idioms import stands_alone
@@ -28,7 +28,7 @@ _OF = re.compile(r" of (?:the |suspected |pure |raw |high-grade )?(?P<noun>[a-z]
 _PART = re.compile(r"\b(?:first|second|third|last|latter|final|this|that|each|other|next|top|bottom) $", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Quantity:
     """A measure: an amount of a unit, or a number without one.
 

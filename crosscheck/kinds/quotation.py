@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from crosscheck.model import Agreement, Claim, Json, Relation, Slot, Span
+from crosscheck.model.frozen import frozen
 from crosscheck.names.cast import Cast
 from crosscheck.names.subjects import speaker_of
 from crosscheck.text.prose import Prose
@@ -23,7 +23,7 @@ _QUOTED = re.compile(
 _FEWEST_WORDS = 4
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Quotation:
     """What somebody is quoted to have said.
 
@@ -65,7 +65,7 @@ class Quotation:
         return " ".join(self.words)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Speaker:
     """Who is said to have said something.
 

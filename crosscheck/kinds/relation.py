@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from crosscheck.model import Agreement, Claim, Json, Relation, Slot, Span
+from crosscheck.model.frozen import frozen
 from crosscheck.names.cast import Cast
 from crosscheck.names.compare import NameAgreement, compare_names
 from crosscheck.names.person import Mention, Person
@@ -55,7 +55,7 @@ _REACH = 64
 _BY_AGES = 0.8
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Kinship:
     """What somebody is to another.
 

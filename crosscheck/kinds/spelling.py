@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import chain, compress, count
 
 from crosscheck.model import Agreement, Claim, Flaw, Json, Part, Relation, Slot, Span
+from crosscheck.model.frozen import frozen
 from crosscheck.names.misprint import Misprint, name_part, suspects
 from crosscheck.text.house_style import house_style_pair, style_key
 from crosscheck.text.phrases import Phrase, impossible_phrases
@@ -30,7 +30,7 @@ _FOREIGN = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Spelling:
     """A form as it is printed, and the words that it may stand for.
 

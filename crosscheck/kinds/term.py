@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from decimal import Decimal
 from typing import Final
 
 from crosscheck.model import Agreement, Claim, Interval, Json, Part, Relation, Slot, Span
+from crosscheck.model.frozen import frozen
 from crosscheck.text import life_terms, sentencing
 from crosscheck.text.numerals import Numeral, number
 from crosscheck.text.prose import Prose
@@ -31,7 +32,7 @@ _WORDS: Final = Triggers(("life", "death", "time served"))
 _UNTIL: Final = re.compile(r"['’]?[ \xa0](?:to|or)[ \xa0]")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Term:
     """A term to be served.
 

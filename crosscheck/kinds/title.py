@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from crosscheck.model import Agreement, Claim, Json, Relation, Slot, Span
+from crosscheck.model.frozen import frozen
 from crosscheck.names.cast import Cast
 from crosscheck.text.prose import Prose
 
@@ -40,7 +40,7 @@ _HELD_TOGETHER = {"owner": 0.9, "author": 0.9, "winner": 0.9, "founder": 0.4, "c
 _NOISE = frozenset({"the", "of", "for", "and", "a", "an", "his", "her", "its", "their"})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Title:
     """An office or role, as printed."""
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from crosscheck.model.article import Article, Part
+from crosscheck.model.frozen import frozen
 from crosscheck.model.span import Span
 from crosscheck.model.value import Json, Value
 
@@ -15,7 +14,7 @@ KINDS = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Slot:
     """The blank that a claim fills: the attribute of a subject.
 
@@ -36,7 +35,7 @@ class Slot:
         return " and ".join(self.subjects) or None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Flaw:
     """A fault that shows inside one claim: a weekday that misses its date, a misspelling.
 
@@ -55,7 +54,7 @@ class Flaw:
     beside: tuple[Claim, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Claim:
     """One statement of an article, with its exact words and normalised value.
 

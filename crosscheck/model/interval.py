@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 
+from crosscheck.model.frozen import frozen
 
-@dataclass(frozen=True, slots=True)
+
+@frozen
 class Interval:
     """A closed range of numbers; ``None`` leaves that side open.
 

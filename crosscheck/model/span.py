@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from crosscheck.model.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@frozen
 class Span:
     """A stretch of text: ``start`` is its first code point, ``end`` the one after its last.
 
@@ -14,6 +14,9 @@ class Span:
 
     start: int
     end: int
+
+    def __lt__(self, other: Span) -> bool:
+        return (self.start, self.end) < (other.start, other.end)
 
     def __len__(self) -> int:
         return self.end - self.start

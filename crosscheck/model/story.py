@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from crosscheck.model.article import Article
 from crosscheck.model.claim import Claim, Slot
+from crosscheck.model.frozen import frozen
 from crosscheck.model.value import Agreement
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Fact:
     """One slot of a story with every claim that fills it.
 
@@ -43,7 +42,7 @@ class Fact:
         return articles
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Story:
     """Articles about one event, and what they say.
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol, Self, runtime_checkable
+
+from crosscheck.model.frozen import frozen
 
 Json = str | int | float | bool | None | list["Json"] | dict[str, "Json"]
 
@@ -21,7 +22,7 @@ class Agreement(StrEnum):
     INCOMPARABLE = "incomparable"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Relation:
     """How two values stand to each other, the likely reason, and how sure that is (0 to 1)."""
 

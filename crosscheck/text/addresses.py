@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 
 from crosscheck.model import Span
+from crosscheck.model.frozen import frozen
 from crosscheck.text.triggers import Triggers
 
 # The types of streets, each with its abbreviations.
@@ -54,7 +54,7 @@ _RUN = re.compile(r"\S+")
 _LONGEST, _LONGEST_NUMBER, _MOST_WORDS = 64, 8, 6
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Street:
     """One street.
 
@@ -69,7 +69,7 @@ class Street:
     direction: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AddressMention:
     """An address as printed.
 

@@ -7,12 +7,13 @@ submodule is named), so it is loaded at the first question and not with this mod
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 from typing import Protocol
 
+from crosscheck.model.frozen import frozen
 
-@dataclass(frozen=True, slots=True)
+
+@frozen
 class Block:
     """A stretch of two runs that are set side by side: the same words, or words that differ.
 

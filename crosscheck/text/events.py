@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from crosscheck.model import Span
+from crosscheck.model.frozen import frozen
 
 # One line a class. The first word is how the class is shown: "day of the arrest". Verbs carry
 # their forms, since a news sentence puts them in the past, the passive or the infinitive.
@@ -120,7 +120,7 @@ _FINDING = frozenset({"found", "discovered"})
 _FAR = 24
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class EventMention:
     """A word that names an event, and its class."""
 

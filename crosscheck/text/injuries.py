@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
 from crosscheck.model import Span
+from crosscheck.model.frozen import frozen
 from crosscheck.text.triggers import Triggers
 
 WOUND: Final = "wound"
@@ -93,7 +93,7 @@ _OTHERS: Final = ("condition", "expected", "fighting", "clinging", *sorted(_THRE
 _REACH: Final = 90
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BodyPart:
     """A part of the body: its plain name, "left", "right" or ""."""
 
@@ -101,7 +101,7 @@ class BodyPart:
     side: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class InjuryMention:
     """What is said of one who was hurt.
 

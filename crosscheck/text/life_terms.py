@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
 
 from crosscheck.model import Span
+from crosscheck.model.frozen import frozen
 from crosscheck.text.numerals import Numeral
 from crosscheck.text.sentencing import COURT, FREE, NOT, PLACE, SENTENCED_TO, Context, pattern
 
@@ -68,7 +68,7 @@ _NEAR: Final = 24
 _MOST: Final = 1000
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LifeMention:
     """A term for life.
 

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
 from crosscheck.model import Span
+from crosscheck.model.frozen import frozen
 from crosscheck.text.triggers import Triggers, fold
 from crosscheck.text.wordlist import lexicon
 
@@ -44,7 +44,7 @@ _ADRIFT: Final = frozenset("of from with was were is are has been".split())
 _REACH: Final = 24
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Phrase:
     """A phrase that cannot stand, what may be meant, and what is wrong with it.
 
@@ -116,7 +116,7 @@ def _put(template: str) -> Repair:
     return lambda match: (match.expand(template),)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Slip:
     """A phrase that cannot stand.
 

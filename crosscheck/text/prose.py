@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from crosscheck.model import Article, Part, Section, Span
+from crosscheck.model.frozen import frozen
 from crosscheck.text.anatomy import anatomy
 from crosscheck.text.dateline import headline_in, stamp_in
 from crosscheck.text.outlet import source_in
@@ -18,7 +19,7 @@ __all__ = ["Prose", "Sentence", "read_prose"]
 _BLANKS = "\u00a0\u202f\u2009\u2007"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Prose:
     """A page, read once.
 

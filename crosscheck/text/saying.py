@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
 from crosscheck.model import Span
+from crosscheck.model.frozen import frozen
 from crosscheck.text.edits import Block, aligned
 from crosscheck.text.house_style import style_key
 
@@ -59,7 +59,7 @@ class Saying(StrEnum):
     OTHER = "other"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Comparison:
     """What comparing two quotations gave.
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from crosscheck.model import Part, Section, Span
+from crosscheck.model.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sentence:
     """One sentence, or one line of a list or header, and the part of the page it stands in."""
 

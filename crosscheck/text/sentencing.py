@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Final
 
 from crosscheck.model import Span
+from crosscheck.model.frozen import frozen
 from crosscheck.text.triggers import Triggers, fold
 
 # Beginnings of the words without one of which nothing is a term.
@@ -175,7 +175,7 @@ _CONSECUTIVE: Final = pattern(r"\b(?:consecutive(?:ly)?|back[- ]to[- ]back|one\s
 _OTHER_LENGTH: Final = pattern(r"\b(?:years?|months?|life)\b")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Context:
     """The words around a possible term, inside its sentence.
 

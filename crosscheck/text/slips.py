@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Container, Iterable, Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 from itertools import groupby, zip_longest
 
+from crosscheck.model.frozen import frozen
 from crosscheck.text.edits import distance
 from crosscheck.text.wordlist import formed, lexicon
 
@@ -29,7 +29,7 @@ class Slip(StrEnum):
     CHANGED = "a letter is another"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Guess:
     """A word that one slip makes the written form of.
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib import resources
 from itertools import repeat
+
+from crosscheck.model.frozen import frozen
 
 # What is put before and behind a word to make another, in news and in no dictionary.
 _PREFIXES = (
@@ -53,7 +54,7 @@ _LOOK_ALIKE = {"0": "o", "1": "l"}
 _LEANING = frozenset("and been for from had has have her his of that the their this was were which will with".split())
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Lexicon:
     """Words in lower case without accents, each with its band: 0 (hardly ever printed) to 7 ("the").
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 
+from crosscheck.model.frozen import frozen
 from crosscheck.text.triggers import Triggers
 
 BULLETS = "•·*-–—+>»›▪■●× \t"
@@ -45,7 +45,7 @@ _MENU_WORDS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Lexicon:
     """The phrases, by how they are matched: whole lines to their section's name, openings by first word."""
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 from typing import NamedTuple
 
 from crosscheck.model import Interval, Span
+from crosscheck.model.frozen import frozen
 
 
 class Form(StrEnum):
@@ -33,7 +33,7 @@ class Slack(StrEnum):
     ABOVE = "just over"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Unit:
     """A unit of measure or a currency.
 

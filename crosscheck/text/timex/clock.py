@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from crosscheck.model import Agreement, Relation
+from crosscheck.model.frozen import frozen
 
 _DAY, _HALF_DAY = 1440, 720
 # "About eleven" leaves more open than "about a quarter past", and that more than "about 11:40".
@@ -31,7 +31,7 @@ _ROUNDED, _A_CALL = 10, 20
 _FEW_HOURS = 150
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Clock:
     """The minutes of a day that make a clock time or part of a day true.
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date, timedelta
 from decimal import Decimal
 
 from crosscheck.model import Agreement, Interval, Json, Relation
+from crosscheck.model.frozen import frozen
 from crosscheck.text.timex.clock import Clock
 from crosscheck.text.timex.meaning.length import as_written
 from crosscheck.text.timex.mention import Timex
@@ -27,7 +28,7 @@ _SLACK_DAYS = Decimal(2)
 _LEAST_SLACK = {"DATE": Decimal(2), "TIME": Decimal(60)}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TimeValue:
     """A time expression's value.
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from importlib import resources
+
+from crosscheck.model.frozen import frozen
 
 # Classes whose words start a reading; the others stand beside a trigger.
 _TRIGGERS = frozenset(
@@ -38,7 +39,7 @@ _GLUED = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Trigger:
     """A word that starts a reading.
 
@@ -57,7 +58,7 @@ class Trigger:
     inside: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Lexicon:
     """The words of one language.
 
