@@ -1,4 +1,4 @@
-"""Compounds: a measure in two units ("7 feet 10 inches", "20 dollars and 43 cents")."""
+"""Compounds: a measure in two parts ("7 feet 10 inches", "20 dollars and 43 cents", "a mile and a half")."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ _INCH, _FOOT = Decimal("0.0254"), Decimal("0.3048")
 _TICKS = frozenset("'\u2019\u2032")
 _INCHES_IN_A_FOOT = 12
 _LARGEST_PART = 1000
+_AND_A_PART = frozenset((" and a half", " and a quarter"))
 
 
 def compound(page: str, large: Numeral, small: Numeral) -> Numeral | None:
@@ -33,6 +34,8 @@ def compound(page: str, large: Numeral, small: Numeral) -> Numeral | None:
         return None
     if not 0 <= small.extent.start - large.extent.end <= 6 or not 0 <= small.low < _LARGEST_PART:
         return None
+    if small.form is Form.FRACTION and small.unit is None:
+        return _and_a_part(page, large, small)
     lesser = small.unit or _feet(page, large, small) or _inches(page, large, small) or _hundredths(page, large, small)
     if lesser is None or (small.unit and not _GAP.fullmatch(page, large.extent.end, small.extent.start)):
         return None
@@ -51,6 +54,20 @@ def compound(page: str, large: Numeral, small: Numeral) -> Numeral | None:
         unit=lesser,
         measure=Span(large.extent.start, small.extent.end),
     )
+
+
+def _and_a_part(page: str, large: Numeral, small: Numeral) -> Numeral | None:
+    """A mile and a half, a dollar and a quarter."""
+    words = page[large.extent.end : small.span.end]
+    if (
+        words not in _AND_A_PART
+        or large.low is None
+        or small.low is None
+        or page[small.span.end : small.span.end + 1] == "-"
+    ):
+        return None
+    value = large.low + small.low
+    return large._replace(low=value, high=value, measure=Span(large.extent.start, small.span.end))
 
 
 def _hundredths(page: str, large: Numeral, small: Numeral) -> Unit | None:

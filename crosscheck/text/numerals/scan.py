@@ -14,7 +14,7 @@ from crosscheck.text.numerals.numeral import Form, Numeral
 from crosscheck.text.numerals.ranges import ranged
 from crosscheck.text.numerals.reader import read_numeral
 from crosscheck.text.numerals.shares import share
-from crosscheck.text.numerals.units import currency_before, measured
+from crosscheck.text.numerals.units import below_zero, currency_before, measured
 from crosscheck.text.numerals.words import COUNTED_BY_ONE, LEXICON, VAGUE, VULGAR
 from crosscheck.text.triggers import Triggers
 
@@ -47,7 +47,7 @@ def numerals(page: str) -> tuple[Numeral, ...]:
     its hedge. Digits that are part of a name ("S23", "AK-47") or of a longer code (an address
     of the net, a clock time, a score "2:1") are none. Linear in the page.
     """
-    return tuple(hedged(page, numeral) for numeral in _joined(page, _single(page)))
+    return tuple(hedged(page, below_zero(page, numeral)) for numeral in _joined(page, _single(page)))
 
 
 def outside(numerals: Sequence[Numeral], spans: Sequence[Span]) -> Iterator[Numeral]:

@@ -12,17 +12,22 @@ _TIME = re.compile(
     r"[ -](?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|games?|matches|attempts?|starts)\b", re.IGNORECASE
 )
 _LARGEST = 1000
+_WHOLE = (Form.WORDS, Form.DIGITS)
+# Papers spell out the numbers up to nine: "nine out of 10".
+_ROUND = (10, 20, 50, 100, 1000)
 
 
 def share(page: str, part: Numeral, whole: Numeral) -> Numeral | None:
     """One fraction, where two neighbouring numerals state a share; else None."""
     gap = whole.extent.start - part.extent.end
-    if not 4 <= gap <= 14 or part.form is not whole.form or part.form not in (Form.WORDS, Form.DIGITS):
+    if not 4 <= gap <= 14 or part.form not in _WHOLE or whole.form not in _WHOLE:
         return None
     if part.unit or whole.unit or part.low is None or whole.low is None or not 0 < part.low < whole.low <= _LARGEST:
         return None
     link = _LINK.fullmatch(page, part.extent.end, whole.extent.start)
     if link is None or _TIME.match(page, whole.span.end) or (part.low > 10 and link[0] == " in "):
+        return None
+    if part.form is not whole.form and not (part.form is Form.WORDS and whole.low in _ROUND):
         return None
     value = part.low / whole.low
     return part._replace(span=Span(part.span.start, whole.span.end), low=value, high=value, form=Form.FRACTION)

@@ -51,6 +51,9 @@ _DENOMINATORS = frozenset(
     "tonne kilo kilogram kg gram mile kilometre kilometer yard acre hectare share head person piece unit bottle pint "
     "ticket game item copy word vote bushel megawatt s min hr h yr".split()
 )
+# "A quarter of a mile", "0.2 of a percentage point": the unit that a part of one is measured in.
+_OF_ONE = re.compile(r" of (?:an?|one)(?=[ -])")
+_BELOW_ZERO = " below zero"
 # Where "5 in" can only be inches: at the end of a cell, before a bracket or the next side of a thing.
 _CELL_END = re.compile(r"\Z|\)| x ")
 # Currencies whose name may stand before the amount: "Rupees 500". None is another word.
@@ -109,7 +112,9 @@ def _first_words() -> dict[str, int]:
     longest: dict[str, int] = {}
     for form in _units():
         first, *rest = form.rstrip("?").split("_")
-        longest[first] = max(longest.get(first, 1), 1 + len(rest))
+        # "US dollars": a short word keeps its capitals as a key.
+        for word in (first, first.upper()) if rest else (first,):
+            longest[word] = max(longest.get(word, 1), 1 + len(rest))
     return longest
 
 
@@ -171,7 +176,18 @@ def measured(page: str, numeral: Numeral, sign: tuple[int, Unit] | None, *, ster
         and (page[end + 1 : end + 4] == "per" or page[end] == "/" or per["per"].lower() in _DENOMINATORS)
     ):
         end, unit = per.end(), replace(unit, per=per["per"].lower())
+    if unit.name.startswith("degree") and page.startswith(_BELOW_ZERO, end):
+        end += len(_BELOW_ZERO)
     return numeral.with_unit(unit, Span(start, end))
+
+
+def below_zero(page: str, numeral: Numeral) -> Numeral:
+    """A temperature, or a range of them, whose words end in "below zero", as the negative number that it is."""
+    unit, end = numeral.unit, numeral.extent.end
+    if unit is None or not unit.name.startswith("degree") or not page.endswith(_BELOW_ZERO, 0, end):
+        return numeral
+    low, high = numeral.low, numeral.high
+    return numeral._replace(low=None if high is None else -high, high=None if low is None else -low)
 
 
 def _is_sterling(page: str, numeral: Numeral, end: int, *, sterling: bool) -> bool:
@@ -227,6 +243,9 @@ def _unit_behind(page: str, numeral: Numeral) -> tuple[Unit, int] | None:
     if numeral.form is Form.VAGUE and page.startswith(" of ", end):
         # "Tens of thousands of dollars."
         end += len(" of")
+    elif numeral.low is not None and 0 < numeral.low < 1 and page.startswith(" of ", end):
+        whole = _OF_ONE.match(page, end)
+        end = whole.end() if whole else end
     if page[end : end + 1] in _PRIMES:
         return _prime(page, numeral)
     first = _FIRST.match(page, end)
