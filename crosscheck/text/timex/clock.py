@@ -24,7 +24,7 @@ _LEAN_ENDS = frozenset(("ore", "ter", "ast", " by", "out", "und"))
 _PARTS = {
     "MO": (0, 720), "MI": (660, 840), "AF": (720, 1140), "EV": (960, 1440), "NI": (1080, 1800), "DT": (300, 1260),
 }  # fmt: skip
-_EARLY = {"MO": (0, 540), "AF": (720, 930), "EV": (960, 1260), "NI": (1080, 1440)}
+_EARLY = {"MO": (0, 540), "AF": (720, 930), "EV": (960, 1260), "NI": (1020, 1440)}
 _LATE = {"MO": (540, 780), "AF": (900, 1140), "EV": (1140, 1500), "NI": (1260, 1800)}
 # Nearer than this two are one time, rounded; a call for help comes within so many minutes.
 _ROUNDED, _A_CALL = 10, 20

@@ -6,7 +6,7 @@ import re
 
 from crosscheck.text.timex.draft import Draft
 from crosscheck.text.timex.grammar.hit import Hit
-from crosscheck.text.timex.grammar.lexicon import HOURS
+from crosscheck.text.timex.grammar.lexicon import HOURS, MINUTES
 
 # Minutes east of Greenwich; None where summer time decides.
 _ZONES = {
@@ -21,7 +21,7 @@ _BEFORE_HALF = re.compile(
 _AFTER_HALF = re.compile(r"(?P<dot>\.)?" + _ZONE)
 _ZONE_AFTER = re.compile(_ZONE)
 _HALF_OF_DAY = re.compile(r" (?:in (?:the )?(morning|afternoon|evening)|at night)\b| ?(?P<half>[ap])(?:m\b|\.m\.?)")
-_HOURS = re.compile(r"\s?(?:hours|hrs?|h)\b" + _ZONE)
+_HOURS = re.compile(r"\s?(?:hours|hrs?|h)\b" + _ZONE + r"| local time\b|(?= \([0-9]{4} (?:gmt|utc)\))")
 _TIME = re.compile(
     r"([0-2]?[0-9])[:h]([0-5][0-9])(?::[0-5][0-9])?(?![0-9:]|h?[0-9])(?:(?P<half>[ap])(?![a-z]|\.[a-z])|(?![a-gi-z]))"
 )
@@ -30,11 +30,13 @@ _LONE_CUE = re.compile(r"(?:\bat|\buntil|\btill|\bsince|@)\s?\Z")
 _YEAR_BEFORE = re.compile(r"\b[12][0-9]{3}\s\Z")
 # What makes "at 3:20" a length of play rather than an hour.
 _PLAYED = re.compile(r" (?:min|sec|mark\b|of the\b|left\b|remaining\b)")
+_PART_NEXT = re.compile(r" (?:last night|tonight|this (?:morning|afternoon|evening)\b)")
 _DAY_NEXT = re.compile(r" (?:last night|this |yesterday|today|tonight|on |in the |[a-z]{3,6}day\b)")
 _TO = r"(?: ?[-\u2013\u2014] ?| to | unti?ll? | till | and | but before )"
 _RANGE_AFTER = re.compile(_TO + r"([0-2]?[0-9])(?:[:h]([0-5][0-9])|h)(?![0-9:])")
-_ZONED_HOUR = re.compile(r"(?<![0-9:.,/$-])[0-2]?[0-9]\Z")
+_ZONED_HOUR = re.compile(r"(?<![0-9:.,/$-])([01]?[0-9]|2[0-3])(?:\.?([0-5][0-9]))?\Z")
 _RANGE_GAP = re.compile(_TO + r"\Z")
+_LINKED = re.compile(r"(?: to| and|[-\u2013]|ntil) ?\Z")
 # Two times further apart than this are hours of a day, not results of a race.
 _LEAST_RANGE = 15
 _FIRST_OF_TWO = re.compile(
@@ -48,7 +50,8 @@ _WORDS = {word: hour for hour, word in enumerate(HOURS, 1)}
 _O_CLOCK = re.compile(rf"(?<![0-9:.,$])([0-9]{{1,2}}|\b(?:{'|'.join(_WORDS)}))\s?\Z")
 _NOONS = ("noon", "midday", "midnight")
 _BEFORE_PAST = re.compile(
-    r"(?:\b(?P<half>half)|\b(?:a )?(?P<quarter>quarter)|(?<![0-9:.,$])(?P<minutes>[0-5]?[0-9])(?: min(?:ute)?s?)?) \Z"
+    r"(?:\b(?P<half>half)|\b(?:a )?(?P<quarter>quarter)|(?<![0-9:.,$])(?P<minutes>[0-5]?[0-9])(?: min(?:ute)?s?)?"
+    rf"|\b(?P<words>{'|'.join(MINUTES)})(?: minutes)?) \Z"
 )
 _HOUR_AFTER = re.compile(
     rf" (?:(?P<day>[01]?[0-9]|2[0-3])h(?![0-9a-z])|(?P<hour>1[0-2]|[1-9])(?![0-9:,]|\.[0-9])"
@@ -129,6 +132,9 @@ def _is_hour(low: str, match: re.Match[str], start: int, out: list[Draft]) -> bo
         if int(match[2]) % 5 and not _DAY_NEXT.match(low, match.end()):
             return False
         return not _PLAYED.match(low, match.end())
+    elif match[1] != "0" and _LINKED.search(low, max(0, start - 4), start) and _PART_NEXT.match(low, match.end()):
+        # "From 7 to 9:30 tonight"; a score of 3:30 has no such night.
+        return True
     clock = int(match[1]) * 60 + int(match[2])
     after = _RANGE_AFTER.match(low, match.end())
     if after is not None:
@@ -160,11 +166,12 @@ def _read_hour(low: str, start: int, out: list[Draft]) -> int | None:
 
 
 def read_zoned_hour(hit: Hit) -> None:
-    """The bare hour before a zone of time: "8 GMT"."""
-    hour = _ZONED_HOUR.search(hit.low, max(0, hit.start - 1), hit.start + 1)
+    """The bare hour before a zone of time: "8 GMT", "18.45 GMT", "0645 GMT"."""
+    hour = _ZONED_HOUR.search(hit.low, max(0, hit.start - 4), hit.start + 1)
     zone = _ZONE_AFTER.match(hit.low, hit.start + 1)
-    if hour and zone and int(hour[0]) <= 23:
-        draft = time_of_day(hour.start(), zone.end(), 60 * int(hour[0]))
+    if hour and zone:
+        # "(0735 GMT)": the bracket is not the hour's.
+        draft = time_of_day(hour.start(), zone.end("zone"), 60 * int(hour[1]) + int(hour[2] or 0))
         draft.zone = _ZONES.get(zone["zone"])
         hit.drafts.append(draft)
 
@@ -176,7 +183,7 @@ def zone_follows(low: str, end: int) -> bool:
 
 
 def read_military(low: str, start: int, end: int, out: list[Draft]) -> int:
-    """Read "0530 hrs" from four digits; returns where reading ended."""
+    """Read "0530 hrs", "1740 local time" and "1740 (1540 GMT)" from four digits; returns where reading ended."""
     hour, minute = int(low[start : start + 2]), int(low[start + 2 : end])
     hours = _HOURS.match(low, end)
     if hours is None or hour > 23 or minute > 59:
@@ -204,7 +211,7 @@ def read_past_hour(hit: Hit) -> bool:
     after = _HOUR_AFTER.match(hit.low, hit.end) if before else None
     if before is None or after is None:
         return False
-    minutes = 30 if before["half"] else 15 if before["quarter"] else int(before["minutes"])
+    minutes = 30 if before["half"] else 15 if before["quarter"] else int(before["minutes"] or MINUTES[before["words"]])
     _read_beside_hour(hit, before.start(), after, minutes)
     return True
 

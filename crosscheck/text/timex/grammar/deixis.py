@@ -8,6 +8,7 @@ from decimal import Decimal
 from crosscheck.text.timex.draft import Draft
 from crosscheck.text.timex.grammar.clock import clock_value, read_past_hour
 from crosscheck.text.timex.grammar.hit import Hit
+from crosscheck.text.timex.grammar.hours import hour_before, minutes_beside
 
 _PAST_BEFORE = re.compile(r"(in )?(?:the |the recent |the distant )\Z")
 _PAST_COUNTED = re.compile(
@@ -103,7 +104,11 @@ def read_part(hit: Hit) -> None:
         midnight = value == "MID"
         draft.part, draft.clock, draft.exact = None, 0 if midnight else 720, "T00:00" if midnight else "T12:00"
         draft.pattern = f"<{hit.trigger.word}>"
-        if low.endswith("12 ", 0, start) and not low[max(0, start - 4) : start - 3].isalnum():
+        beside = minutes_beside(low, start)
+        if beside is not None and draft.clock is not None:
+            draft.start, draft.clock = beside[0], (draft.clock + beside[1]) % 1440
+            draft.exact = clock_value(draft.clock)
+        elif low.endswith("12 ", 0, start) and not low[max(0, start - 4) : start - 3].isalnum():
             draft.start -= len("12 ")
         hit.drafts.append(draft)
         return
@@ -118,12 +123,27 @@ def read_part(hit: Hit) -> None:
     hit.drafts.append(draft)
 
 
+def _take_hour(hit: Hit, draft: Draft, article: re.Match[str] | None) -> bool:
+    """Take the hour of "nine in the evening" and "eleven at night"."""
+    link = "in " if article else "at " if hit.trigger.word == "night" else ""
+    start = (article.start() if article else hit.start) - len(link)
+    hour = hour_before(hit.low, start, draft.part) if link and hit.low.startswith(link, start) else None
+    if hour is None:
+        return False
+    draft.start, draft.part, draft.clock, draft.exact = hour.start, None, hour.clock, hour.exact
+    draft.mod, draft.hedge = hour.mod, hour.hedge
+    draft.pattern = "<hour> in the <part of day>"
+    return True
+
+
 def _settle_part(hit: Hit, draft: Draft, before: re.Match[str] | None) -> None:
     word, value = before[1] if before else "", hit.trigger.value
     hour = _HOUR_BEFORE.search(hit.low, max(0, hit.start - 14), hit.start) if word == "the" else None
     edge = _EDGE_BEFORE.search(hit.low, max(0, hit.start - 26), hit.start) if word == "the" else None
     if before and word not in ("at", "all"):
         draft.start = before.start()
+    if _take_hour(hit, draft, before if word == "the" else None):
+        return
     if hour and 1 <= int(hour[1]) <= 12:
         late = value in ("AF", "EV") or (value == "NI" and int(hour[1]) > 5)
         clock = (int(hour[1]) % 12 + (12 if late else 0)) * 60 + int(hour[2] or 0)

@@ -38,7 +38,7 @@ def read_digits(page: str, low: str, position: int, out: list[Draft]) -> int:
     if end - start == 4:
         if low[end : end + 1].isalpha() and low[end] != "s":
             return end
-        if low[end : end + 2] in (" h", "hr", "ho"):
+        if low[end : end + 2] in (" h", "hr", "ho", " l", " ("):
             stop = read_military(low, start, end, out)
             if stop > end:
                 return stop

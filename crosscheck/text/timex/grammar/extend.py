@@ -31,8 +31,6 @@ _BEFORE_SHIFT = re.compile(r"\b(?:this|that|the)\s\Z")
 # "Tonight at 8": the hour of a part of the day, where no street or score follows.
 _HOURS = {word: hour for hour, word in enumerate(HOURS, 1)}
 _HOUR = rf"(1[0-2]|[1-9]|{'|'.join(HOURS)})"
-# "At 8 tonight", "9 tomorrow morning" as a label.
-_HOUR_BEFORE = re.compile(rf"(?:\A|\b(?:at|by|until|till|from|before|after|around|about) ){_HOUR}(?::([0-5][0-9]))? \Z")
 _HOUR_AT = re.compile(
     rf" (?:at|@|at about|at around|around|about) {_HOUR}"
     r"(?=[.,;)](?![0-9])|\n|\Z| (?:in|on|and|for|from|with|when|as|to|by|but|after|before)\b)"
@@ -47,7 +45,7 @@ def extend(low: str, draft: Draft, floor: int) -> None:
     if draft.length is not None or draft.often or draft.ref:
         return
     _take_beyond(low, draft)
-    _take_hour(low, draft, floor)
+    _take_hour(low, draft)
     if (draft.weekday or draft.month) and draft.day is None and draft.shift is None and draft.year is None:
         after = _AFTER_NEXT.match(low, draft.end)
         if after and not draft.of_clock:
@@ -180,27 +178,21 @@ def _attributive(low: str, draft: Draft) -> bool:
     return match is not None and match[1] not in _FUNCTION_WORDS
 
 
-def _take_hour(low: str, draft: Draft, floor: int) -> None:
-    """Take "at 8" behind "tonight" and "Saturday morning", and "at 8" before "tonight" and "tomorrow"."""
+def _take_hour(low: str, draft: Draft) -> None:
+    """Take "at 8" behind "tonight" and "Saturday morning"."""
     part = draft.part
-    pointing = draft.unit == "day" and draft.shift is not None
-    if draft.clock is not None or not (part in ("MO", "AF", "EV", "NI") or (part is None and pointing)):
+    if draft.clock is not None or part not in ("MO", "AF", "EV", "NI"):
         return
-    behind = _HOUR_AT.match(low, draft.end) if part else None
-    before = None if behind or not pointing else _HOUR_BEFORE.search(low, max(floor, draft.start - 16), draft.start)
-    match = behind or before
-    if match is None:
+    behind = _HOUR_AT.match(low, draft.end)
+    if behind is None:
         return
-    hour = _HOURS.get(match[1]) or int(match[1])
+    hour = _HOURS.get(behind[1]) or int(behind[1])
     if hour == 12 and part != "AF":
         return
-    clock = hour % 12 * 60 + 720 * (part in ("AF", "EV", "NI")) + (int(match[2] or 0) if before else 0)
-    draft.clock, draft.exact, draft.either = clock, clock_value(clock), part is None
+    clock = hour % 12 * 60 + 720 * (part in ("AF", "EV", "NI"))
+    draft.clock, draft.exact, draft.either = clock, clock_value(clock), False
     draft.part, draft.weak = None, False
-    if before:
-        draft.start, draft.pattern = before.start(1), f"<hour> {draft.pattern}"
-    else:
-        draft.end, draft.pattern = match.end(), f"{draft.pattern} at <hour>"
+    draft.end, draft.pattern = behind.end(), f"{draft.pattern} at <hour>"
 
 
 def _take_beyond(low: str, draft: Draft) -> None:

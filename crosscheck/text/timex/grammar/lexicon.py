@@ -22,6 +22,8 @@ _ENDINGS = {"1": "st", "2": "nd", "3": "rd"}
 
 HOURS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 TEENS = ("ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen")
+# Minutes beside an hour: "ten past nine", "twenty-five to eight".
+MINUTES = {"five": 5, "ten": 10, "fifteen": 15, "twenty": 20, "twenty-five": 25, "twenty five": 25}
 # The tens of a minute, and the minutes that are spoken without "past": "ten fifteen", "ten thirty".
 TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50}
 _QUARTER_HOURS = {"fifteen": 15, "thirty": 30, "forty-five": 45, "forty five": 45}

@@ -22,7 +22,7 @@ _BETWEEN = re.compile(
 )
 _NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4}
 _NTH_BEFORE = re.compile(r"\b(?:the )?(" + "|".join(_NTH) + r") \Z")
-_ON_DAY = re.compile(r"(?: [a-z]{2,12}){0,3},? on (?:the )?\Z")
+_ON_DAY = re.compile(r"\)?(?: [a-z]{2,12}){0,3},? on (?:the )?\Z|\) \Z")
 
 
 def merge(low: str, first: Draft, second: Draft) -> Draft | None:
@@ -276,8 +276,12 @@ def share_days(low: str, drafts: list[Draft]) -> None:
         gap = low[first.end : second.start]
         if second.of_day and len(gap) < 40 and _ON_DAY.match(gap):
             first.outer = second
-        elif second.clock is not None and _joined(low, first, second):
-            # "Between 9 and 11 a.m. on Friday", "from 9 a.m. to 1 p.m. Sunday".
+            if first.either and second.part is not None:
+                # "At 10:30 on Tuesday night" is late in the day.
+                first.clock, first.exact = _in_part(first, second.part)
+                first.either = False
+        elif second.clock is not None and (gap == " (" or _joined(low, first, second)):
+            # "Between 9 and 11 a.m. on Friday", "from 9 a.m. to 1 p.m. Sunday", "1740 (1540 GMT) on Friday".
             first.outer = second if second.of_day else second.outer
 
 

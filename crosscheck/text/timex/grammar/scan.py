@@ -12,6 +12,7 @@ from crosscheck.text.timex.grammar.digits import RUN, read_digits
 from crosscheck.text.timex.grammar.elsewhere import read_foreign_month
 from crosscheck.text.timex.grammar.extend import extend
 from crosscheck.text.timex.grammar.hit import Hit
+from crosscheck.text.timex.grammar.hours import explained
 from crosscheck.text.timex.grammar.lexicon import Trigger, lexicon
 from crosscheck.text.timex.grammar.merge import merge, share_days, share_years
 from crosscheck.text.timex.grammar.months import read_month
@@ -129,6 +130,7 @@ def _composed(low: str, drafts: list[Draft]) -> list[Draft]:
             current = merged
             extend(low, current, done[-1].end if done else 0)
         done.append(current)
+    done = explained(low, done)
     share_years(low, done)
     share_days(low, done)
     return done

@@ -1,0 +1,87 @@
+"""Bare hours and the words that explain them. The page was published on Sunday 8 December 2019."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from crosscheck.text.timex import find_timexes
+
+PUBLISHED = date(2019, 12, 8)
+
+
+def read(page: str) -> list[tuple[str, str]]:
+    return [(timex.span.of(page), timex.timex) for timex in find_timexes(page, (), PUBLISHED)]
+
+
+@pytest.mark.parametrize(
+    ("page", "expected"),
+    [
+        ("The kiln blew up at 8 Friday night.", [("8 Friday night", "2019-12-06T20:00")]),
+        ("The kiln blew up around 8 Friday night.", [("around 8 Friday night", "2019-12-06T20:00")]),
+        ("The kiln blew up at five yesterday evening.", [("five yesterday evening", "2019-12-07T17:00")]),
+        ("The kiln blew up at 11 at night.", [("11 at night", "2019-12-08T23:00")]),
+        ("The kiln blew up at one at night.", [("one at night", "2019-12-08T01:00")]),
+        ("The kiln blew up at eight in the morning.", [("eight in the morning", "2019-12-08T08:00")]),
+        ("It was over by ten past nine in the evening.", [("ten past nine in the evening", "2019-12-08T21:10")]),
+        ("It rang at twenty to eight in the morning.", [("twenty to eight in the morning", "2019-12-08T07:40")]),
+        ("It rang five minutes to midnight.", [("five minutes to midnight", "2019-12-08T23:55")]),
+        ("It rang 20 minutes after noon.", [("20 minutes after noon", "2019-12-08T12:20")]),
+        ("It rang at 0645 GMT.", [("0645 GMT", "2019-12-08T06:45")]),
+        ("It rang at 18.45 GMT.", [("18.45 GMT", "2019-12-08T18:45")]),
+    ],
+)
+def test_an_hour_and_what_explains_it(page: str, expected: list[tuple[str, str]]) -> None:
+    assert read(page) == expected
+
+
+@pytest.mark.parametrize(
+    ("page", "expected"),
+    [
+        ("The lock opens from 7 to 9:30 tonight.", [("7", "2019-12-08T19:00"), ("9:30 tonight", "2019-12-08T21:30")]),
+        ("The lock jammed between 10 and 11:30 this morning.", [
+            ("10", "2019-12-08T10:00"), ("11:30 this morning", "2019-12-08T11:30"),
+        ]),
+        ("The lock jammed between 8 and 9 Friday night.", [
+            ("8", "2019-12-06T20:00"), ("9 Friday night", "2019-12-06T21:00"),
+        ]),
+        ("The lock jammed between nine and ten in the evening.", [
+            ("nine", "2019-12-08T21:00"), ("ten in the evening", "2019-12-08T22:00"),
+        ]),
+        ("The lock jammed between nine and ten p.m. on Friday.", [
+            ("nine", "2019-12-06T21:00"), ("ten p.m.", "2019-12-06T22:00"), ("Friday", "2019-12-06"),
+        ]),
+        ("The lock was shut from 8 to midnight.", [("8", "2019-12-08T20:00"), ("midnight", "2019-12-08T00:00")]),
+        ("The lock was shut from 10 to noon.", [("10", "2019-12-08T10:00"), ("noon", "2019-12-08T12:00")]),
+        ("The lock jammed at 10:30 on Friday night.", [
+            ("10:30", "2019-12-06T22:30"), ("Friday night", "2019-12-06TNI"),
+        ]),
+        ("The lock jammed at 8 on Friday night.", [("8", "2019-12-06T20:00"), ("Friday night", "2019-12-06TNI")]),
+        ("The tremor came at 1740 (1540 GMT) on Friday.", [
+            ("1740", "2019-12-06T17:40"), ("1540 GMT", "2019-12-06T15:40"), ("Friday", "2019-12-06"),
+        ]),
+        ("The tremor came at 5:40 p.m. (1540 GMT) Friday.", [
+            ("5:40 p.m.", "2019-12-06T17:40"), ("1540 GMT", "2019-12-06T15:40"), ("Friday", "2019-12-06"),
+        ]),
+        ("The tremor came at 1740 local time on Friday.", [("1740 local time on Friday", "2019-12-06T17:40")]),
+    ],
+)  # fmt: skip
+def test_two_hours(page: str, expected: list[tuple[str, str]]) -> None:
+    assert read(page) == expected
+
+
+@pytest.mark.parametrize(
+    ("page", "times"),
+    [
+        ("The keepers won by 3 Friday night.", ["Friday night"]),
+        ("The keepers won 3-2 Friday night.", ["Friday night"]),
+        ("One keeper slept in the afternoon and two in the evening.", []),
+        ("She sold two in the morning.", []),
+        ("The keepers caught between 3 and 8 yesterday.", ["yesterday"]),
+        ("Since 1830 local keepers have owned it.", ["1830"]),
+        ("In 1960 (1540 men) it shut.", ["1960"]),
+    ],
+)
+def test_numbers_that_are_no_hours(page: str, times: list[str]) -> None:
+    assert [words for words, _ in read(page)] == times
