@@ -8,6 +8,8 @@ from crosscheck.model import Agreement, Relation
 from crosscheck.model.frozen import frozen
 
 _DAY, _HALF_DAY = 1440, 720
+# Every zone but two or three lies so many minutes, or a multiple, from Greenwich.
+_HALF_HOUR = 30
 # "About eleven" leaves more open than "about a quarter past", and that more than "about 11:40".
 _ABOUT_THE_HOUR, _ABOUT_THE_QUARTER, _ABOUT = 30, 15, 10
 # What stands right before a clock time and puts the event on one side of it, with the most minutes that lie between.
@@ -78,6 +80,8 @@ class Clock:
         gap = self.gap(other)
         if gap < _ROUNDED:
             return Relation(Agreement.COMPATIBLE, "a rounded or less exact time")
+        if {self.zone, other.zone} == {0, None} and gap % _HALF_HOUR == 0:
+            return Relation(Agreement.INCOMPARABLE, "one is told in Greenwich time, the other by the clocks of a place")
         if (self.zone is None) != (other.zone is None) and gap % 60 == 0:
             return Relation(Agreement.CONFLICTING, "one of them may be in another time zone", 0.3)
         if gap == _HALF_DAY:

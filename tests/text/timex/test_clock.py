@@ -73,3 +73,16 @@ def test_two_minutes_lie_at_most_half_a_day_apart(minutes: tuple[int, int]) -> N
     one, other = (Clock(minute, minute) for minute in minutes)
 
     assert one.gap(other) == other.gap(one) <= 720
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "agreement"),
+    [
+        (Clock(970, 970), Clock(1210, 1210, zone=0), "incomparable"),
+        (Clock(970, 970), Clock(1217, 1217, zone=0), "conflicting"),
+        (Clock(970, 970), Clock(1210, 1210, zone=-300), "conflicting"),
+        (Clock(970, 970), Clock(970, 970, zone=0), "compatible"),
+    ],
+)
+def test_greenwich_time_against_the_clocks_of_a_place(left: Clock, right: Clock, agreement: str) -> None:
+    assert left.relate(right).agreement == agreement
