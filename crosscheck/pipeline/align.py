@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from itertools import chain
 
 from crosscheck.kinds.named import Name
-from crosscheck.model import Agreement, Claim, Fact, Slot
+from crosscheck.model import Claim, Fact, Slot
 from crosscheck.names.across import Identity, identities
 from crosscheck.names.toponyms import place_labels
 from crosscheck.pipeline.alignment import verdict
@@ -19,6 +19,7 @@ from crosscheck.pipeline.alignment.matters import matters
 from crosscheck.pipeline.alignment.patients import patients
 from crosscheck.pipeline.alignment.sayings import sayings, speakers
 from crosscheck.pipeline.alignment.strangers import strangers
+from crosscheck.pipeline.alignment.tolls import tolls
 from crosscheck.pipeline.extract import Reading
 
 Aligned = dict[tuple[str, ...], list[tuple[Claim, float]]]
@@ -47,8 +48,9 @@ def align(readings: Sequence[Reading]) -> tuple[Fact, ...]:
             # What is said of nobody by name is set beside what is said of the same matter.
             key = (claim.kind, slot.attribute, slot.scope, 0 if subjects else of[number])
             slots[key].setdefault(subjects, []).append((claim, sure))
+    pages = {reading.article.id: reading.prose.page for reading in readings}
     facts = [
-        _fact(Slot(attribute, subjects, scope), kind, claims)
+        anchored(_fact(Slot(attribute, subjects, scope), kind, claims), pages)
         for (kind, attribute, scope, _), by_subjects in slots.items()
         for subjects, claims in _by_fullest(by_subjects).items()
     ]
@@ -56,7 +58,9 @@ def align(readings: Sequence[Reading]) -> tuple[Fact, ...]:
     facts += [_fact(slot, "quotation", claims) for slot, claims in (*told.items(), *speakers(told, persons).items())]
     facts += [_fact(slot, "place", claims) for slot, claims in addresses(readings).items()]
     facts += [_fact(slot, "money", claims) for slot, claims in goods(readings).items()]
-    return tuple(sorted(facts, key=lambda fact: (fact.slot.subjects, fact.slot.attribute, fact.kind, fact.slot.scope)))
+    return tuple(
+        sorted(tolls(facts), key=lambda fact: (fact.slot.subjects, fact.slot.attribute, fact.kind, fact.slot.scope))
+    )
 
 
 def _by_fullest(by_subjects: Aligned) -> Aligned:
@@ -87,7 +91,7 @@ def _as_printed(claim: Claim) -> Slot | None:
 
 def _fact(slot: Slot, kind: str, claims: list[tuple[Claim, float]]) -> Fact:
     relation = verdict.across([claim for claim, _ in claims])
-    fact = Fact(
+    return Fact(
         slot=slot,
         kind=kind,
         claims=tuple(claim for claim, _ in claims),
@@ -95,6 +99,3 @@ def _fact(slot: Slot, kind: str, claims: list[tuple[Claim, float]]) -> Fact:
         reason=relation.reason,
         confidence=relation.confidence * min(sure for _, sure in claims),
     )
-    # An event is known by more than its kind; somebody by his name.
-    unsure = not slot.subjects and kind in ("date", "time") and fact.agreement is Agreement.CONFLICTING
-    return anchored(fact) if unsure else fact

@@ -68,8 +68,10 @@ SHARED = frozenset({"talks", "meeting", "signing"})
 # Another verb, to which a time belongs as well as to an event.
 _OTHER = "other"
 
+# "That" opens a clause, but not in "that night".
 _BREAKS = re.compile(
-    r"\b(?:who|which|that|after|before|when|while|but|as|because|although|ahead|where|until|since)\b|[;—–:]|--"
+    r"\b(?:who|which|that(?! (?:\w+day|night|morning|afternoon|evening|week|month|year)\b)|"
+    r"after|before|when|while|but|as|because|although|ahead|where|until|since)\b|[;—–:]|--"
 )
 _CLAUSE_START = re.compile(
     r"(?:^|[,;:—–]|--|\band|\bbut)\s*(?:(?:on|in|at|by|since|early|late|during|around|about|just|shortly|before|after)"
@@ -98,6 +100,10 @@ _TOLD_OF_IT = re.compile(
 _SMALL_WORD = re.compile(r"(?<![\w.’'-])[a-z]")
 # "Just before 7 a.m." is one expression, and no break.
 _LEANING = re.compile(r"\b(?:just|shortly|right|moments|minutes|soon)? ?(?:before|after) (?:about )?$")
+# "Where the shooting took place on Monday": the day may be that of the verb before it.
+_WHERE = re.compile(r"\b(?:where|in which) (?:[\w'’-]+ ){0,6}$")
+# Who shoots himself does it when the incident is over.
+_HIMSELF = re.compile(r" (?:and killed )?(?:himself|herself|themselves)\b")
 # An event of the same kind that is not the one of the story.
 _ANOTHER = re.compile(
     r"\b(?:another|separate|unrelated|previous|earlier|prior|similar|past|second|third|first|recent|different|other|"
@@ -115,6 +121,8 @@ _RESPONDERS = re.compile(
 _ASIDE = re.compile(
     r"\b(?:of|into|with|about|for|in|from|over|to|by) (?:(?:the|a|an|this|that|his|her|last) )?(?:[\w'’-]+ ){0,3}$"
 )
+# "Accused of shooting a man", "charged with stabbing Rusk": a deed, and whom it was done to.
+_DONE_TO = re.compile(r" (?:an? |his |her |their |one |two |three |(?:and killing |to death )|[A-Z0-9])")
 _COPULA = re.compile(r"\b(?:was|were|is|are|has|had|remains?|remained)\b")
 _FINDING = frozenset({"found", "discovered"})
 _FAR = 24
@@ -214,6 +222,10 @@ def event_of(
         mention = named
     if _ANOTHER.search(page, max(sentence.start, mention.span.start - 40), mention.span.start):
         return None
+    if mention.event in INCIDENTS and _HIMSELF.match(page, mention.span.end):
+        return None
+    if not genitive and _WHERE.search(page, max(sentence.start, mention.span.start - 60), mention.span.start):
+        return mention, 0.5
     return mention, 0.9 if cost <= 5 else 0.7 if cost <= 11 else 0.5
 
 
@@ -250,6 +262,8 @@ def _is_its_day(page: str, time: Span, mention: EventMention) -> bool:
 
 def _is_aside(page: str, sentence: Span, mention: EventMention) -> bool:
     """Whether an event is named in passing: "charged in the shooting", "the cause of the crash"."""
+    if _DONE_TO.match(page, mention.span.end) and mention.span.of(page).lower().endswith("ing"):
+        return False
     return _ASIDE.search(page, max(sentence.start, mention.span.start - 40), mention.span.start) is not None
 
 

@@ -40,6 +40,12 @@ from crosscheck.text.events import event_of
         ("They will look into the cause of the crash on Monday.", "Monday", None),
         ("She was charged in the shooting on Monday.", "Monday", "charge"),
         ("The suspect in the shooting was in hospital on Monday.", "Monday", None),
+        # Who shoots himself does it afterwards.
+        ("The gunman shot himself on Monday.", "Monday", None),
+        # A deed that somebody is accused of is no aside.
+        ("She is accused of stabbing two men that Sunday.", "Sunday", "stabbing"),
+        ("She is accused of stabbing Otto Trent on Sunday.", "Sunday", "stabbing"),
+        ("She was seen to pray after the stabbing on Sunday.", "Sunday", "stabbing"),
         # A genitive belongs to the noun behind it.
         ("The arrest will not affect Sunday's game.", "Sunday", None),
         ("The mayor spoke of Sunday's fatal shooting.", "Sunday", "shooting"),
@@ -86,3 +92,21 @@ def test_confidence_falls_with_the_distance() -> None:
 
     assert confidence == sorted(confidence, reverse=True)
     assert confidence[0] > confidence[1]
+
+
+def test_a_day_behind_the_place_of_an_event_is_less_surely_its_own() -> None:
+    told = "The shooting took place on Monday."
+    placed = "Officers visited the lane where the shooting took place on Monday."
+    sure = [
+        found[1]
+        for sentence in (told, placed)
+        if (found := event_of(sentence, Span(0, len(sentence)), _span(sentence, "Monday")))
+    ]
+
+    assert len(sure) == 2
+    assert sure[1] < 0.6 < sure[0]
+
+
+def _span(sentence: str, words: str) -> Span:
+    start = sentence.index(words)
+    return Span(start, start + len(words))

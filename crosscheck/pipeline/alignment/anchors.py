@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from crosscheck.model import Claim, Fact
+from crosscheck.model import Agreement, Claim, Fact, Part
 
-# Names, house numbers, blocks and ages: what tells one event of a kind from another.
+# Names, house numbers, blocks and ages, but no years: what tells one event of a kind from another.
 _ANCHOR = re.compile(
-    r"(?<![\w.])(?:[A-Z][a-z]+(?:['’-][A-Za-z]+)*|[0-9]{1,2}-year-old|[0-9]{3,5}|[0-9]{1,3}(?:st|nd|rd|th))\b"
+    r"(?<![\w.])(?:[A-Z][a-z]+(?:['’-][A-Za-z]+)*|[0-9]{1,2}-year-old|(?!(?:19|20)[0-9]{2}\b)[0-9]{3,5}|[0-9]{1,3}(?:st|nd|rd|th))\b"
 )
+_WORD = re.compile(r"[A-Za-z][a-z]{3,}")
 _NO_ANCHOR = frozenset(
     "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August "
     "September October November December Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mon Tues Tue Wed Thurs Thu "
@@ -20,37 +22,69 @@ _NO_ANCHOR = frozenset(
 _HALF = 0.5
 _STRANGE = 0.5
 _MOST_ARTICLES = 24
+# What is told of an event, which has no name.
+_OF_EVENTS = frozenset({"date", "time", "count"})
+
+_Anchor = tuple[str, frozenset[str]]
 
 
-def anchored(fact: Fact) -> Fact:
+def anchored(fact: Fact, pages: Mapping[str, str]) -> Fact:
     """The fact with its claims less sure where their sentence names an event that no other article of it knows.
 
     "A man was shot on Saturday in the 400 block of Elm Street" is of another shooting than the one of
-    the other articles, if none of them has Elm Street.
+    the other articles, if none of them has Elm Street. Somebody is known by his name, an event by more than its
+    kind: only disagreements over an event are weighed so.
+
+    Args:
+        fact: A fact of a story.
+        pages: The pages of the story, by article.
     """
+    if fact.slot.subjects or fact.kind not in _OF_EVENTS or fact.agreement is not Agreement.CONFLICTING:
+        return fact
     # Reprints by the hundred tell no more than a few.
-    pages = dict(list({claim.article.id: claim.article.page for claim in fact.claims}.items())[:_MOST_ARTICLES])
-    return replace(fact, claims=tuple(_weighed(claim, pages) for claim in fact.claims))
+    pages = dict(list(pages.items())[:_MOST_ARTICLES])
+    anchors = [(claim.article.id, _names(claim)) for claim in fact.claims]
+    claims = [
+        claim if not names or _is_known(article, names, anchors, pages) else _strange(claim, names)
+        for claim, (article, names) in zip(fact.claims, anchors, strict=True)
+    ]
+    return replace(fact, claims=tuple(claims))
 
 
-def _weighed(claim: Claim, pages: dict[str, str]) -> Claim:
-    names = _names(claim)
-    if not names:
-        return claim
-    others = [page for article, page in pages.items() if article != claim.article.id]
-    known = max((sum(name in page for name in names) / len(names) for page in others), default=1.0)
-    if known >= _HALF:
-        return claim
+def _is_known(article: str, mine: frozenset[str], anchors: Sequence[_Anchor], pages: Mapping[str, str]) -> bool:
+    """Whether another article of the fact knows what one names, or one of the story knows it and what another names."""
+    told = {other for other, _ in anchors}
+    for third, page in pages.items():
+        if third == article or not _knows(page, mine):
+            continue
+        if third in told or any(yours and other != article and _knows(page, yours) for other, yours in anchors):
+            return True
+    return False
+
+
+def _knows(page: str, names: frozenset[str]) -> bool:
+    return sum(name in page for name in names) >= _HALF * len(names)
+
+
+def _strange(claim: Claim, names: frozenset[str]) -> Claim:
     step = f"no other article has {', '.join(sorted(names)[:3])}: another event?"
     return replace(claim, confidence=claim.confidence * _STRANGE, steps=(*claim.steps, step))
 
 
-def _names(claim: Claim) -> set[str]:
+def _names(claim: Claim) -> frozenset[str]:
     page, sentence = claim.article.page, claim.sentence
-    names = set()
-    for match in _ANCHOR.finditer(page, sentence.start, sentence.end):
-        opens = match.start() == sentence.start
-        inside = claim.span.start <= match.start() < claim.span.end
-        if not opens and not inside and match[0] not in _NO_ANCHOR:
-            names.add(match[0])
-    return names
+    if claim.part is Part.HEADLINE and _is_in_capitals(sentence.of(page)):
+        return frozenset()
+    return frozenset(
+        match[0]
+        for match in _ANCHOR.finditer(page, sentence.start, sentence.end)
+        if match[0] not in _NO_ANCHOR
+        and (match.start() != sentence.start)
+        and not claim.span.start <= match.start() < claim.span.end
+    )
+
+
+def _is_in_capitals(headline: str) -> bool:
+    """Whether a headline has capitals at most of its words, so that they tell no names."""
+    words = [match[0] for match in _WORD.finditer(headline)]
+    return sum(word[0].isupper() for word in words) > _HALF * len(words)

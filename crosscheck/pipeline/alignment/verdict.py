@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
 
@@ -28,10 +28,13 @@ _SEVERITY = (
     Agreement.VARIANT,
     Agreement.CONFLICTING,
 )
-# Tolls are counted again from day to day.
-_GROWING = frozenset(
-    {"killed", "injured", "arrested", "charged", "missing", "evacuated", "displaced", "homeless", "rescued", "infected"}
-)
+# Tolls are counted again from day to day: those who were hit for so many days, others without end.
+_LONG, _SOON_KNOWN = 100_000, 2
+_COUNTED_ANEW = dict.fromkeys(
+    "killed injured arrested charged missing evacuated displaced homeless rescued infected".split(), _LONG
+) | dict.fromkeys(("shot", "stabbed"), _SOON_KNOWN)
+# One report has nobody arrested, or missing, and the other has: so soon after the event both may be right.
+_NOBODY_YET = 0.6
 # A patient gets better or worse; how sure a conflict is where the reports may be of two days.
 _STATE = "condition"
 _NO_DAY = 0.5
@@ -59,27 +62,31 @@ def across(claims: Sequence[Claim], relate: Relate = _plainly) -> Relation:
     articles: dict[str, dict[Value, Claim]] = {}
     for claim in claims:
         articles.setdefault(claim.article.id, {}).setdefault(claim.value, claim)
-    distinct = {value: claim for values in articles.values() for value, claim in values.items()}
+    distinct = list(dict.fromkeys(value for values in articles.values() for value in values))
     if len(distinct) == 1:
         return Relation(Agreement.SAME)
     if len(distinct) > MOST_VALUES:
         return Relation(Agreement.INCOMPARABLE, "too many values for one thing")
-    related = {
-        frozenset((a, b)): _in_time(distinct[a], distinct[b], relate(a, b)) for a, b in combinations(distinct, 2)
-    }
-    same = Relation(Agreement.SAME)
-    closest = [_closest(values) for values in articles.values()]
-    # In the order of the story: of reasons that weigh the same, every run gives the same one.
-    pairs = dict.fromkeys(combinations(closest, 2))
+    related = {frozenset((a, b)): relate(a, b) for a, b in combinations(distinct, 2)}
+    # Of reprints of one day each pair is weighed once; in the order of the story, for of reasons that weigh the
+    # same every run gives the same one.
+    told = [(next(iter(values.values())).article.published_day, _closest(values)) for values in articles.values()]
+    reports = {key: articles[article] for key, article in zip(told, articles, strict=True)}
     best_fits = [
         min(
-            (related.get(frozenset((a, b)), same) for a in left for b in right),
+            (_fit(reports[left][a], reports[right][b], related) for a in left[1] for b in right[1]),
             key=lambda r: _CHARITY.index(r.agreement),
         )
-        for left, right in pairs
+        for left, right in dict.fromkeys(combinations(told, 2))
     ]
     variants = [relation for relation in related.values() if relation.agreement is Agreement.VARIANT]
     return worst([*best_fits, *variants])
+
+
+def _fit(left: Claim, right: Claim, related: Mapping[frozenset[Value], Relation]) -> Relation:
+    if left.value == right.value:
+        return Relation(Agreement.SAME)
+    return _in_time(left, right, related[frozenset((left.value, right.value))])
 
 
 def _closest(values: Iterable[Value]) -> tuple[Value, ...]:
@@ -148,15 +155,19 @@ def _in_time(left: Claim, right: Claim, relation: Relation) -> Relation:
         return relation
     if relation.reason == BIRTHDAY:
         return _birthday(left, right, relation)
-    days = left.article.published_day, right.article.published_day
+    first, last = left.article.published_day, right.article.published_day
+    apart = None if first is None or last is None else abs((last - first).days)
     if left.slot.attribute == _STATE:
-        if None in days:
+        if apart is None:
             return replace(relation, confidence=relation.confidence * _NO_DAY)
-        return relation if days[0] == days[1] else replace(relation, agreement=Agreement.SUPERSEDED)
-    if left.slot.attribute not in _GROWING:
+        return relation if apart == 0 else replace(relation, agreement=Agreement.SUPERSEDED)
+    anew = _COUNTED_ANEW.get(left.slot.attribute)
+    if anew is None:
         return relation
-    if days[0] != days[1] and None not in days:
+    if apart and apart <= anew:
         return Relation(Agreement.SUPERSEDED, "a later report counts anew", relation.confidence)
+    if 0 in (left.value.to_json()["high"], right.value.to_json()["high"]):
+        return Relation(relation.agreement, "one of them may be an earlier report", relation.confidence * _NOBODY_YET)
     return Relation(relation.agreement, relation.reason or "one of them may be a later count", relation.confidence)
 
 

@@ -8,6 +8,9 @@ from decimal import Decimal
 
 from crosscheck.model import Interval, Json, Value
 
+# So many minutes lie between a clock time and what it is told of, the more where it is told with "about".
+_NEARLY, _ABOUT = 15, 30
+_CLOCK = re.compile(r"T([0-9]{2}):([0-9]{2})$")
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
@@ -32,6 +35,17 @@ def day_of(value: Value) -> date | None:
         return date.fromisoformat(timex)
     except ValueError:
         return None
+
+
+def minutes_of(value: Value) -> tuple[int, int] | None:
+    """The first and the last minute of the day that a clock time names, as near as such times are told; or None."""
+    shown = value.to_json()
+    clock = _CLOCK.search(str(shown.get("timex", "")))
+    if clock is None:
+        return None
+    at = int(clock[1]) * 60 + int(clock[2])
+    slack = _ABOUT if shown.get("mod") == "APPROX" else _NEARLY
+    return at - slack, at + slack
 
 
 def _number(shown: Json) -> Decimal | None:

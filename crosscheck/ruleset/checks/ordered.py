@@ -10,7 +10,7 @@ from crosscheck.ruleset.record import TEXTS, key
 
 @dataclass(frozen=True, slots=True)
 class Ordered(Check):
-    """The day of the rule's slot lies after the day of something that can only follow it."""
+    """The day or clock time of the rule's slot lies after that of something that can only follow it."""
 
     name = "ordered"
 

@@ -51,3 +51,20 @@ def test_two_nights_are_two_though_they_share_a_day() -> None:
 
     assert told["date", "day of the crash"].agreement is Agreement.CONFLICTING
     assert same["date", "day of the crash"].agreement is Agreement.COMPATIBLE
+
+
+def test_a_third_article_that_knows_both_makes_them_one_event() -> None:
+    one = "The crash at Hollin Bridge happened on Monday."
+    other = "The crash in Weir near Tarn Mill happened on Tuesday."
+    third = "Tarn Mill in Weir lies beside Hollin Bridge, where two buses crashed."
+    apart, joined = (facts(*told)["date", "day of the crash"] for told in ((one, other), (one, other, third)))
+
+    assert min(claim.confidence for claim in apart.claims) < min(claim.confidence for claim in joined.claims)
+
+
+def test_a_toll_of_an_event_that_no_other_article_knows_is_less_sure() -> None:
+    one = "Four people were wounded at Hollin Bridge."
+    known = facts(one, "Two people were wounded at Hollin Bridge.")["count", "injured"]
+    strange = facts(one, "Two people were wounded in Weir near Tarn Mill.")["count", "injured"]
+
+    assert min(claim.confidence for claim in known.claims) > min(claim.confidence for claim in strange.claims)

@@ -64,3 +64,34 @@ def test_of_reasons_that_weigh_the_same_the_one_printed_first_is_given(day: int)
     found = fact("day of the explosion", (both, "2024-06-03"), (told(25), "2024-06-03"))
 
     assert found.reason.startswith(f"{25 - day} days apart")
+
+
+def test_each_report_is_weighed_by_its_own_day() -> None:
+    """A caption that repeats the first count in the last report makes no contradiction of the two days."""
+    first, last = "Three people were hurt in the crash.", "Five people were hurt in the crash."
+    found = fact("injured", (first, "2024-05-12"), (last, "2024-05-14"), (f"{first} {last}", "2024-05-18"))
+
+    assert found.agreement is Agreement.SUPERSEDED
+
+
+@pytest.mark.parametrize(
+    ("first", "later", "agreement"),
+    [
+        ("2024-05-12", "2024-05-13", Agreement.SUPERSEDED),
+        ("2024-05-12", "2024-05-12", Agreement.CONFLICTING),
+        ("2024-05-12", "2024-06-20", Agreement.CONFLICTING),  # by then it was long known
+    ],
+)
+def test_who_was_hit_is_counted_anew_for_a_day_or_two(first: str, later: str, agreement: Agreement) -> None:
+    told = ("Five people were shot at the ferry.", first), ("Four people were shot at the ferry.", later)
+
+    assert fact("shot", *told).agreement is agreement
+
+
+def test_nobody_held_yet_contradicts_an_arrest_less_surely() -> None:
+    none, one, two = "No arrests were made.", "One man was arrested.", "Two men were arrested."
+    early = fact("arrested", (none, "2024-05-12"), (one, "2024-05-12"))
+    late = fact("arrested", (two, "2024-05-12"), (one, "2024-05-12"))
+
+    assert early.agreement is late.agreement is Agreement.CONFLICTING
+    assert early.confidence < 0.6 < late.confidence

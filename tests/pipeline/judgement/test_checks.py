@@ -42,6 +42,8 @@ JAILED = ("Ann Orrel was sentenced to 12 months in prison.", "Ann Orrel was sent
 HURT = ("About 100 people were injured in Hollin.", "At least 150 people were injured in Hollin.")
 HELD = ("Orla Pentwick was arrested on May 13, 2024.", "Orla Pentwick was arrested on May 14, 2024.")
 TRIED = ("Orla Pentwick was arrested on May 19, 2024.", "Orla Pentwick was sentenced on May 9, 2024.")
+DEAD = ("Otto Trent, 41, died at 3 p.m. Monday.", "2024-05-14"), ("The crash happened at 4 p.m. Monday.", "2024-05-14")
+NEXT_DAY = ("Otto Trent, 41, died at 2 a.m.", "2024-05-14"), ("The crash happened at 9 p.m. Monday.", "2024-05-14")
 TRIAL = "The trial of Orla Pentwick will begin on May 3, 2024."
 
 CASES = [
@@ -67,6 +69,9 @@ CASES = [
     (TRIED, "date", "{ordered: {before: day of the sentencing}}", 1),
     (TRIED, "date", "{ordered: {before: day of the conviction}}", 0),
     (TRIED[:1], "date", "{ordered: {before: day of the sentencing}}", 0),
+    (DEAD, "time", "{ordered: {before: time of the death}}", 1),
+    (DEAD, "time", "{ordered: {before: time of the arrest}}", 0),
+    (NEXT_DAY, "time", "{ordered: {before: time of the death}}", 0),
     (((TRIAL, "2024-05-12"),), "date", "expired", 1),
     (((TRIAL, "2024-05-01"),), "date", "expired", 0),
     ((TRIAL,), "date", "expired", 0),

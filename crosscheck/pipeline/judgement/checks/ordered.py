@@ -6,24 +6,40 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from crosscheck.model import Agreement, Claim, Fact, Story
-from crosscheck.pipeline.judgement.measure import day_of
+from crosscheck.pipeline.judgement.measure import day_of, minutes_of
 from crosscheck.pipeline.judgement.objection import Objection
 from crosscheck.ruleset.checks import Ordered
 
+_CLOCK_TIME = "time"
+# What comes later by the clock but so many minutes earlier may be of the next day.
+_SAME_DAY = 360
+
 
 def object_to(check: Ordered, facts: Sequence[Fact], story: Story) -> Iterator[Objection]:
-    """One objection a pair of facts of one subject, every day of the first after every day of the second."""
+    """One objection a pair of facts, every day or clock time of the first after every one of the second.
+
+    Days are those of one subject. What happened to the whole story, which has no subject, is set beside what befell
+    anybody on that day, by the clock.
+    """
     later = [fact for fact in story.facts if fact.slot.attribute in check.before]
     for fact in facts:
         for then in later:
-            if then.slot.subjects != fact.slot.subjects or then.slot.scope != fact.slot.scope:
+            if then.slot.scope != fact.slot.scope or then.kind != fact.kind:
                 continue
-            first, second = _days(fact), _days(then)
-            if first and second and min(first) > max(second):
+            claims = _by_clock(fact, then) if fact.kind == _CLOCK_TIME else _by_day(fact, then)
+            if claims:
                 told = f"the {fact.slot.attribute} lies after the {then.slot.attribute}"
-                claims: list[Claim] = [*first.values(), *second.values()]
                 sure = min(fact.confidence, then.confidence, *(claim.confidence for claim in claims))
-                yield Objection(fact.kind, fact.slot, claims, Agreement.CONFLICTING, told, sure, flaw=told)
+                slot = then.slot if then.slot.subjects else fact.slot
+                yield Objection(fact.kind, slot, claims, Agreement.CONFLICTING, told, sure, flaw=told)
+
+
+def _by_day(fact: Fact, then: Fact) -> list[Claim]:
+    """The claims of two facts of one subject, if every day of the first lies after every day of the second."""
+    first, second = _days(fact), _days(then)
+    if then.slot.subjects != fact.slot.subjects or not first or not second or min(first) <= max(second):
+        return []
+    return [*first.values(), *second.values()]
 
 
 def _days(fact: Fact) -> dict[date, Claim]:
@@ -33,3 +49,23 @@ def _days(fact: Fact) -> dict[date, Claim]:
         if (day := day_of(claim.value)) is not None:
             days.setdefault(day, claim)
     return days
+
+
+def _by_clock(fact: Fact, then: Fact) -> list[Claim]:
+    """The claims of two facts, if every clock time of the first lies a little after every one of the second."""
+    first, second = _minutes(fact), _minutes(then)
+    if not first or not second or (fact.slot.subjects and fact.slot.subjects != then.slot.subjects):
+        return []
+    gap = min(start for (start, _), _ in first) - max(end for (_, end), _ in second)
+    claims = [claim for _, claim in (*first, *second)]
+    return claims if 0 <= gap <= _SAME_DAY and _may_be_of_one_day(claims) else []
+
+
+def _minutes(fact: Fact) -> list[tuple[tuple[int, int], Claim]]:
+    return [(minutes, claim) for claim in fact.claims if (minutes := minutes_of(claim.value)) is not None]
+
+
+def _may_be_of_one_day(claims: Sequence[Claim]) -> bool:
+    """Whether clock times may be of one day; one without a day has been read as of the day of its report."""
+    days = {(claim.article.published_day, day_of(claim.value)) for claim in claims}
+    return len({day for published, day in days if day != published}) <= 1
