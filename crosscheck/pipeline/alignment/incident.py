@@ -9,6 +9,7 @@ from dataclasses import replace
 from crosscheck.model import Claim, Slot
 from crosscheck.pipeline.extract import Reading
 from crosscheck.text.events import INCIDENT, INCIDENTS
+from crosscheck.text.timex.clock import names_a_day
 from crosscheck.text.timex.value import TimeValue
 
 _DAY, _TIME = "day of the ", "time of the "
@@ -39,7 +40,7 @@ def as_told(claim: Claim, lead: str) -> Iterator[Claim]:
         claim = replace(claim, slot=slot)
     yield claim
     if slot is not None and slot.attribute.startswith(_TIME) and isinstance(claim.value, TimeValue) and not claim.flaws:
-        day = claim.value.day() if _names_a_day(claim.text) else None
+        day = claim.value.day() if names_a_day(claim.text) else None
         if day is not None:
             of_day = replace(slot, attribute=_DAY + slot.attribute.removeprefix(_TIME))
             yield replace(claim, kind="date", value=day, slot=of_day)
@@ -52,13 +53,3 @@ def _event(slot: Slot | None) -> str:
         if slot.attribute.startswith(what):
             return slot.attribute.removeprefix(what)
     return ""
-
-
-def _names_a_day(words: str) -> bool:
-    """Whether a clock time is printed with its day: "10 p.m. Monday", not "10 p.m."."""
-    return any(word[:3].lower() in _DAY_WORDS and word[:3].isalpha() for word in words.replace(",", " ").split())
-
-
-_DAY_WORDS = frozenset(
-    "mon tue wed thu fri sat sun jan feb mar apr may jun jul aug sep oct nov dec tod yes ton las".split()
-)

@@ -31,6 +31,10 @@ _LATE = {"MO": (540, 780), "AF": (900, 1140), "EV": (1140, 1500), "NI": (1260, 1
 # Nearer than this two are one time, rounded; a call for help comes within so many minutes.
 _ROUNDED, _A_CALL = 10, 20
 _FEW_HOURS = 150
+# The first three letters of what names a day.
+_DAY_WORDS = frozenset(
+    "mon tue wed thu fri sat sun jan feb mar apr may jun jul aug sep oct nov dec tod yes ton las".split()
+)
 
 
 @frozen
@@ -132,6 +136,11 @@ def lean(page: str, start: int) -> tuple[str, int]:
         return "", 0
     reach = _JUST if match["just"] else _SHORTLY if match["shortly"] else _SOMETIME
     return match[0].strip(" \n-"), -reach if match["side"].lower() in ("before", "by") else reach
+
+
+def names_a_day(words: str) -> bool:
+    """Whether a clock time is printed with its day: "10 p.m. Monday", not "10 p.m."."""
+    return any(word[:3].lower() in _DAY_WORDS and word[:3].isalpha() for word in words.replace(",", " ").split())
 
 
 def _in_hours(minutes: int) -> str:

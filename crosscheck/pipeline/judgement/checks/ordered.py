@@ -9,10 +9,14 @@ from crosscheck.model import Agreement, Claim, Fact, Story
 from crosscheck.pipeline.judgement.measure import day_of, minutes_of
 from crosscheck.pipeline.judgement.objection import Objection
 from crosscheck.ruleset.checks import Ordered
+from crosscheck.text.timex.clock import names_a_day
 
 _CLOCK_TIME = "time"
 # What comes later by the clock but so many minutes earlier may be of the next day.
 _SAME_DAY = 360
+
+# The first and the last minute that a claim tells of.
+_Timed = tuple[tuple[int, int], Claim]
 
 
 def object_to(check: Ordered, facts: Sequence[Fact], story: Story) -> Iterator[Objection]:
@@ -57,15 +61,17 @@ def _by_clock(fact: Fact, then: Fact) -> list[Claim]:
     if not first or not second or (fact.slot.subjects and fact.slot.subjects != then.slot.subjects):
         return []
     gap = min(start for (start, _), _ in first) - max(end for (_, end), _ in second)
-    claims = [claim for _, claim in (*first, *second)]
-    return claims if 0 <= gap <= _SAME_DAY and _may_be_of_one_day(claims) else []
+    if not 0 <= gap <= _SAME_DAY:
+        return []
+    days, then_days = _known_days(first), _known_days(second)
+    return [claim for _, claim in (*first, *second)] if not then_days or days == then_days else []
 
 
-def _minutes(fact: Fact) -> list[tuple[tuple[int, int], Claim]]:
+def _minutes(fact: Fact) -> list[_Timed]:
     return [(minutes, claim) for claim in fact.claims if (minutes := minutes_of(claim.value)) is not None]
 
 
-def _may_be_of_one_day(claims: Sequence[Claim]) -> bool:
-    """Whether clock times may be of one day; one without a day has been read as of the day of its report."""
-    days = {(claim.article.published_day, day_of(claim.value)) for claim in claims}
-    return len({day for published, day in days if day != published}) <= 1
+def _known_days(timed: Sequence[_Timed]) -> set[date | None]:
+    """The days of clock times that have one; a bare one has been read as of the day of its report."""
+    days = [(day_of(claim.value), claim) for _, claim in timed]
+    return {day for day, claim in days if names_a_day(claim.text) or day != claim.article.published_day}
