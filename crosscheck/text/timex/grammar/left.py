@@ -14,6 +14,7 @@ _WINDOW = 46
 # Most phrases end within so many; where so many words are left over, more of the page would change nothing.
 _NEAR, _SEEN = 24, 3
 _LONGEST_AMOUNT = 12
+_TENS, _TEN = {"twenty": 20, "thirty": 30}, 10
 _TOKEN = re.compile(r"[a-z]+|[0-9]{1,2}(?:st|nd|rd|th)\b|[0-9][0-9.,/]*[0-9]|[0-9]|[^\sa-z0-9]|\n[^\S\n]*\n")
 _HYPHENS = frozenset("-\u2010\u2011\u2013")
 _UNCOUNTED = frozenset(("several", "many", "some", ""))
@@ -194,11 +195,21 @@ class _Walk:
             elif kind == "order" and left.order is None:
                 left.order = int(value)
                 self._take()
+                self._take_tens(left)
             elif kind == "filler" and not left.amount:
                 left.fillers = (self._take(), *left.fillers)
             else:
                 return
             left.core = left.start
+
+    def _take_tens(self, left: Left) -> None:
+        """The tens of "twenty-first"."""
+        hyphened = len(self.tokens) > 1 and self.tokens[-1][0] in _HYPHENS
+        tens = _TENS.get(self.tokens[-2][0]) if hyphened else None
+        if tens is not None and left.order is not None and left.order < _TEN:
+            self.tokens.pop()
+            left.order += tens
+            self._take()
 
     def take_determiner(self) -> None:
         left = self.left

@@ -7,11 +7,17 @@ from decimal import Decimal
 from itertools import pairwise
 
 from crosscheck.text.timex.draft import Draft
+from crosscheck.text.timex.grammar.counted_from import SIDES, WEEK_LINKS, counted_from, week_of
+from crosscheck.text.timex.grammar.ordered import nth_of
 
-_LONGEST_GAP = 8
 _LONGEST_LINK = len(" but before ")
 # Minutes: before five the night is over, and "2:30 last night" is past midnight.
 _NOON, _LATEST_NIGHT = 720, 300
+# All that may stand between two drafts that are one.
+_GAPS = WEEK_LINKS.union(
+    SIDES, ("", " ", ", ", ",", "-", " (", ", the ", " the ", " of ", " in ", " in the ", " from "),
+    (" at ", ", at ", " @ ", " and ", ", and ", "'s ", "\u2019s "),
+)  # fmt: skip
 _BESIDE = frozenset((" ", ", ", "", "-", ","))
 _FINER = {
     "century": 8, "decade": 7, "year": 6, "quarter": 5, "month": 4, "fortnight": 3, "week": 3, "weekend": 2, "day": 2,
@@ -20,70 +26,24 @@ _FINER = {
 _BETWEEN = re.compile(
     r"(?:,? and |,? or | to | unti?ll? | till | through | thru | but before | ?[-\u2013\u2014] ?|, |/)\Z"
 )
-_NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4}
-_NTH_BEFORE = re.compile(r"\b(?:the )?(" + "|".join(_NTH) + r") \Z")
 _ON_DAY = re.compile(r"\)?(?: [a-z]{2,12}){0,3},? on (?:the )?\Z|\) \Z")
 
 
 def merge(low: str, first: Draft, second: Draft) -> Draft | None:
     """One draft for two that stand side by side and say one time, or None."""
     gap = low[first.end : second.start]
-    if len(gap) > _LONGEST_GAP or first.ref or second.ref or first.readings or second.readings:
+    if gap not in _GAPS or first.ref or second.ref or first.readings or second.readings:
         return None
     if first.cue == "era" or second.cue == "era":
         return None
     misspelt = first.misspelt + second.misspelt
-    if gap in (" of ", " in "):
-        _take_nth(low, first, second)
+    merged = nth_of(low, first, second, gap) or counted_from(low, first, second, gap)
     for rule in _RULES:
-        merged = rule(first, second, gap)
-        if merged is not None:
-            merged.start, merged.end = first.start, second.end
-            merged.misspelt, merged.weak = misspelt, False
-            return merged
-    return None
-
-
-def _take_nth(low: str, first: Draft, second: Draft) -> None:
-    """Take "the first" before a weekday of a month: "the first Monday of October", "the last Friday of the month"."""
-    weekend = first.unit == "weekend" and first.length is None
-    if (
-        not (first.weekday or weekend)
-        or first.day is not None
-        or first.of_clock
-        or first.often
-        or second.day is not None
-    ):
-        return
-    monthly = second.unit == "month" and second.shift is not None and second.length is None
-    if not (monthly or (second.month is not None and not second.often)) or first.outer is not None:
-        return
-    if first.shift is not None:
-        if first.shift == -1 and first.pattern.startswith("last "):
-            first.nth = -1
-            first.start -= len("the ") * low.endswith("the ", max(0, first.start - 4), first.start)
-        return
-    match = _NTH_BEFORE.search(low, max(0, first.start - 12), first.start)
-    if match:
-        first.start, first.nth, first.pattern = match.start(), _NTH[match[1]], f"<nth> {first.pattern}"
-
-
-def _nth_weekday(first: Draft, second: Draft, gap: str) -> Draft | None:
-    """The first Monday of October."""
-    if first.nth is None or gap not in (" of ", " in "):
-        return None
-    first.outer, first.shift, first.pattern = second, None, f"{first.pattern} of {second.pattern}"
-    return first
-
-
-def _nth_last_unit(first: Draft, second: Draft, gap: str) -> Draft | None:
-    """The second last week of 2017, the fourth last day of June."""
-    if first.nth is None or first.unit not in ("day", "week") or gap != " of " or second.day or second.outer:
-        return None
-    if not (second.of_month or second.of_year or (second.month and second.year)):
-        return None
-    first.outer, first.pattern = second, f"{first.pattern} of {second.pattern}"
-    return first
+        merged = merged or rule(first, second, gap)
+    if merged is not None:
+        merged.start, merged.end = first.start, second.end
+        merged.misspelt, merged.weak = misspelt, False
+    return merged
 
 
 def _lengths(first: Draft, second: Draft, gap: str) -> Draft | None:
@@ -252,7 +212,7 @@ def _weekday_and_week(first: Draft, second: Draft, gap: str) -> Draft | None:
 
 
 _RULES = (
-    _nth_weekday, _nth_last_unit, _lengths, _weekday_and_date, _time_and_day, _day_and_time, _part_and_clock,
+    week_of, _lengths, _weekday_and_date, _time_and_day, _day_and_time, _part_and_clock,
     _hour_and_part,
     _part_and_year, _day_of_month, _holiday_and_offset, _year_and_part, _weekday_and_week,
 )  # fmt: skip

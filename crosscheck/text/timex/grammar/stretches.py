@@ -47,9 +47,11 @@ def read_ordinal_unit(hit: Hit, left: Left) -> None:
     unit, low, order = hit.trigger.value, hit.low, left.order or 0
     if hit.plural:
         return
-    if left.shift_word == "last" and unit in ("day", "week") and low.startswith(" of ", hit.end):
-        # "The second last week of 2017": weak without its month or year.
-        hit.drafts.append(Draft(left.start, hit.end, "<nth> last <unit>", nth=-order, unit=unit, weak=True))
+    if unit in ("day", "week", "weekend", "month") and low.startswith((" of ", " in "), hit.end):
+        # "The first week of June", "the second last week of 2017": weak without its month or year.
+        last = left.shift_word == "last" or "final" in low[left.start : hit.start]
+        nth = -order if left.shift_word else -1 if last else order
+        hit.drafts.append(Draft(left.start, hit.end, "<nth> <unit>", nth=nth, unit=unit, weak=True))
         return
     start = left.core if left.glued or left.determiner in ("one", "own") else left.start
     if unit == "quarter" and order <= 4:
@@ -92,6 +94,8 @@ def read_stretch(hit: Hit, left: Left) -> None:
     draft = Draft(start, end, f"{left.shift_word or 'the'} <unit>", unit=unit, shift=Decimal(left.shift or 0))
     if left.shift is not None:
         if unit == "day" and left.shift_word == "last":
+            if low.startswith((" of ", " in "), end):
+                hit.drafts.append(Draft(left.start, end, "last <unit>", nth=-1, unit=unit, weak=True))
             return
         _shifted(hit, left, draft)
     elif left.determiner == "the":

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import MAXYEAR, date
-
-from crosscheck.text.timex.calendar import add_days, holiday_date, nth_weekday
+from crosscheck.text.timex.calendar import add_days, holiday_date
 from crosscheck.text.timex.draft import Draft
 from crosscheck.text.timex.meaning import moment
 from crosscheck.text.timex.meaning.context import Context
 from crosscheck.text.timex.meaning.elsewhere import resolve_elsewhere
+from crosscheck.text.timex.meaning.inside import counted, numbered
 from crosscheck.text.timex.meaning.moment import Moment, Resolved
 from crosscheck.text.timex.meaning.named import (
     resolve_day,
@@ -27,13 +26,10 @@ def resolve(draft: Draft, context: Context) -> Resolved:
         return Resolved(moment.of_day(day) if day else Moment("XXXX-XX-XX"))
     if draft.outer is not None:
         outer = resolve(draft.outer, context)
-        if draft.nth is not None and draft.unit in ("day", "week"):
-            return Resolved(_nth_last(draft.unit, draft.nth, outer.moment), outer.anchor)
-        if draft.nth is not None and draft.unit == "weekend":
-            saturday = _nth_of(6, draft.nth, outer.moment)
-            return Resolved(moment.of_week(saturday.date, weekend=True) if saturday.date else saturday, outer.anchor)
-        if draft.nth is not None and draft.weekday is not None:
-            return Resolved(_nth_of(draft.weekday, draft.nth, outer.moment), outer.anchor)
+        if draft.nth is not None:
+            return Resolved(numbered(draft, draft.nth, outer.moment), outer.anchor)
+        if draft.shift is not None:
+            return Resolved(counted(draft, int(draft.shift), outer.moment), outer.anchor)
         if draft.weekday is not None and draft.outer.unit == "week" and outer.moment.date is not None:
             day = add_days(outer.moment.date, draft.weekday - 1)
             return Resolved(moment.of_day(day) if day else outer.moment, outer.anchor)
@@ -70,24 +66,6 @@ def _of_year(draft: Draft, year: int | None) -> Moment | None:
     if draft.holiday is not None and year is not None and 1 <= year <= 9999:
         return moment.of_day(holiday_date(draft.holiday, year))
     return None
-
-
-def _nth_of(weekday: int, nth: int, month: Moment) -> Moment:
-    """The first Monday of a month; a day of it where its year is unknown."""
-    if month.year is None or month.month is None or not 1 <= month.year <= MAXYEAR:
-        return Moment(f"{month.value}-XX", year=month.year, month=month.month)
-    return moment.of_day(nth_weekday(month.year, month.month, weekday, nth))
-
-
-def _nth_last(unit: str, nth: int, whole: Moment) -> Moment:
-    """The day or week so many from the end of a month or year, -1 the last; the whole where its year is unknown."""
-    if whole.high is None or whole.low is None:
-        return whole
-    last = whole.high + 1 + (nth if unit == "day" else 7 * nth)
-    if last < whole.low:
-        return whole
-    day = date.fromordinal(last)
-    return moment.of_day(day) if unit == "day" else moment.of_week(day)
 
 
 def _quarter_of_year(year: int, context: Context) -> Resolved:

@@ -1,0 +1,66 @@
+"""Times inside a larger one, and times counted from a day. The page was published on Sunday 8 December 2019."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from crosscheck.text.timex import find_timexes
+
+PUBLISHED = date(2019, 12, 8)
+
+
+def read(page: str) -> list[tuple[str, str]]:
+    return [(timex.span.of(page), timex.timex) for timex in find_timexes(page, (), PUBLISHED)]
+
+
+@pytest.mark.parametrize(
+    ("page", "words", "value"),
+    [
+        ("The mill shut in the first week of June.", "the first week of June", "2019-W23"),
+        ("The mill shut in the last week of 2018.", "the last week of 2018", "2018-W52"),
+        ("The mill shut in the first week of the year.", "the first week of the year", "2019-W01"),
+        ("The mill shut on the first weekend in June.", "the first weekend in June", "2019-W22-WE"),
+        ("The mill shut on the final day of April 2018.", "the final day of April 2018", "2018-04-30"),
+        ("The mill shut on the last day of 2018.", "the last day of 2018", "2018-12-31"),
+        ("The mill shut in the last month of 2018.", "the last month of 2018", "2018-12"),
+        ("The mill will shut on the 15th day of next month.", "the 15th day of next month", "2020-01-15"),
+        ("The mill shut on the twenty-first day of May.", "the twenty-first day of May", "2019-05-21"),
+        ("The mill shut in the week of 6 May.", "the week of 6 May", "2019-W19"),
+        ("The mill shut in the week beginning May 6.", "the week beginning May 6", "2019-W19"),
+        ("Sales fell in the week ended Aug. 24.", "the week ended Aug. 24", "2019-W34"),
+        ("The mill shut on the weekend of May 4.", "the weekend of May 4", "2019-W18-WE"),
+        ("The mill shut the day before yesterday.", "the day before yesterday", "2019-12-06"),
+        ("The mill will open the day after tomorrow.", "the day after tomorrow", "2019-12-10"),
+        ("The mill will open two weeks from today.", "two weeks from today", "2019-12-22"),
+        ("The mill shut the day after Thanksgiving.", "the day after Thanksgiving", "2019-11-29"),
+        ("The mill shut two days before Halloween.", "two days before Halloween", "2019-10-29"),
+        ("The mill shut the Friday before Thanksgiving.", "the Friday before Thanksgiving", "2019-11-22"),
+        ("The mill shut the Monday after Easter.", "the Monday after Easter", "2019-04-22"),
+        ("The mill burned the night before Halloween.", "the night before Halloween", "2019-10-30TNI"),
+    ],
+)
+def test_one_time_that_another_places(page: str, words: str, value: str) -> None:
+    assert read(page) == [(words, value)]
+
+
+@pytest.mark.parametrize(
+    ("page", "words"),
+    [
+        ("The mill shut for two days before Easter.", ["two days", "Easter"]),
+        ("The mill shut nine days after 3 May.", ["nine days", "3 May"]),
+        ("The mill shut on Friday after Thursday's fire.", ["Friday", "Thursday"]),
+        ("The mill shut a month after the fire.", ["a month"]),
+        ("The first day of school is Monday.", ["Monday"]),
+        ("The miller left the day before.", ["the day before"]),
+    ],
+)
+def test_times_that_stay_apart(page: str, words: list[str]) -> None:
+    assert [found for found, _ in read(page)] == words
+
+
+def test_a_week_by_its_number_may_be_any_day_of_either_count() -> None:
+    (week,) = find_timexes("The mill shut in the first week of June.", (), PUBLISHED)
+
+    assert (week.low, week.high) == (date(2019, 6, 1).toordinal(), date(2019, 6, 9).toordinal())
