@@ -61,6 +61,8 @@ class Draft:
         mod: TIMEX3 modifier.
         hedge: The words of the hedge.
         outer: The coarser time that it is part of ("July" of "that year").
+        since: The month or weekday that a range begins with, where this one ends it.
+        until: The month or weekday that a range ends with, where this one begins it.
         weak: Whether it counts only as part of another ("the second half" of 1914).
         definite: Whether a determiner makes a length a stretch of the calendar.
         readings: Values of both readings of an ambiguous numeric date.
@@ -94,6 +96,8 @@ class Draft:
     mod: str | None = None
     hedge: str | None = None
     outer: Draft | None = None
+    since: Draft | None = None
+    until: Draft | None = None
     weak: bool = False
     definite: bool = False
     readings: tuple[str, ...] = ()

@@ -40,6 +40,8 @@ RESOLVED = [
     ("The council met on Friday.", "Friday", "2019-12-06"),
     ("The council will meet on Friday.", "Friday", "2019-12-13"),
     ("The council met last Friday.", "last Friday", "2019-12-06"),
+    ("The lease had been due to expire on Friday.", "Friday", "2019-12-06"),
+    ("They do not plan to meet on Friday.", "Friday", "2019-12-13"),
     ("The council fell apart in April.", "April", "2019-04"),
     ("The council will move in April.", "April", "2020-04"),
     ("The dividend is payable Jan. 2.", "Jan. 2", "2020-01-02"),
@@ -246,12 +248,26 @@ SETS = [
     ("The bus runs daily.", "daily", "P1D"),
     ("They meet each year.", "each year", "P1Y"),
     ("They meet on Tuesday nights.", "Tuesday nights", "XXXX-WXX-2TNI"),
+    ("They meet every Monday at 4 p.m.", "every Monday at 4 p.m.", "XXXX-WXX-1T16:00"),
+    ("They meet every other Monday.", "every other Monday", "P2W"),
+    ("They meet every other day.", "every other day", "P2D"),
+    ("They meet every third week.", "every third week", "P3W"),
+    ("They meet every Christmas.", "every Christmas", "XXXX-12-25"),
+    ("They meet every Easter.", "every Easter", "P1Y"),
+    ("They meet fortnightly.", "fortnightly", "P2W"),
 ]
 
 
 @pytest.mark.parametrize(("page", "words", "value"), SETS)
 def test_sets(page: str, words: str, value: str) -> None:
     assert read(page) == [(words, "SET", value)]
+
+
+def test_every_reaches_both_weekdays() -> None:
+    assert read("They meet every Monday and Thursday.") == [
+        ("every Monday", "SET", "XXXX-WXX-1"),
+        ("Thursday", "SET", "XXXX-WXX-4"),
+    ]
 
 
 MODIFIED = [

@@ -64,3 +64,19 @@ def test_a_week_by_its_number_may_be_any_day_of_either_count() -> None:
     (week,) = find_timexes("The mill shut in the first week of June.", (), PUBLISHED)
 
     assert (week.low, week.high) == (date(2019, 6, 1).toordinal(), date(2019, 6, 9).toordinal())
+
+
+@pytest.mark.parametrize(
+    ("page", "expected"),
+    [
+        ("Between March and June the canal rose.", [("March", "2019-03"), ("June", "2019-06")]),
+        ("From March to June the canal will rise.", [("March", "2020-03"), ("June", "2020-06")]),
+        ("It rained from November to January.", [("November", "2018-11"), ("January", "2019-01")]),
+        ("The fair ran Monday to Wednesday.", [("Monday", "2019-12-02"), ("Wednesday", "2019-12-04")]),
+        ("The fair ran Saturday to Monday.", [("Saturday", "2019-11-30"), ("Monday", "2019-12-02")]),
+        ("The fair will run Saturday through Monday.", [("Saturday", "2019-12-14"), ("Monday", "2019-12-16")]),
+        ("The fair shut on Monday and Saturday.", [("Monday", "2019-12-02"), ("Saturday", "2019-12-07")]),
+    ],
+)
+def test_the_ends_of_a_range_lie_in_order(page: str, expected: list[tuple[str, str]]) -> None:
+    assert read(page) == expected

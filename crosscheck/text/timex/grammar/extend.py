@@ -26,7 +26,9 @@ _SHIFTS = {
 # No word that belongs to a date is longer.
 _LONGEST_WORD = 24
 _HEDGES = frozenset(("around", "about", "circa", "approximately", "ca", "c"))
-_TAKEN = frozenset(("of", "in", "on", "every", "each", "fiscal", "year", "calendar", "the", *_MODS, *_SHIFTS, *_HEDGES))
+_TAKEN = frozenset(
+    ("of", "in", "on", "every", "each", "other", "fiscal", "year", "calendar", "the", *_MODS, *_SHIFTS, *_HEDGES)
+)
 _BEFORE_SHIFT = re.compile(r"\b(?:this|that|the)\s\Z")
 # "Tonight at 8": the hour of a part of the day, where no street or score follows.
 _HOURS = {word: hour for hour, word in enumerate(HOURS, 1)}
@@ -81,6 +83,10 @@ def _take(low: str, draft: Draft, word: str, floor: int) -> bool:
     if word in ("every", "each"):
         if draft.named and draft.year is None:
             draft.start, draft.often, draft.pattern = before, "each", f"every {draft.pattern}"
+        return False
+    if word == "other":
+        if draft.weekday is not None and draft.day is None and low.endswith("every ", floor, before):
+            draft.start, draft.often, draft.pattern = before - len("every "), "P2W", f"every other {draft.pattern}"
         return False
     if word in ("fiscal", "year", "calendar"):
         if draft.year is None or draft.named:

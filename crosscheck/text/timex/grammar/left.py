@@ -14,6 +14,8 @@ _WINDOW = 46
 # Most phrases end within so many; where so many words are left over, more of the page would change nothing.
 _NEAR, _SEEN = 24, 3
 _LONGEST_AMOUNT = 12
+# "Every other week" is every second one.
+_EACH = frozenset(("every", "each"))
 _TENS, _TEN = {"twenty": 20, "thirty": 30}, 10
 _TOKEN = re.compile(r"[a-z]+|[0-9]{1,2}(?:st|nd|rd|th)\b|[0-9][0-9.,/]*[0-9]|[0-9]|[^\sa-z0-9]|\n[^\S\n]*\n")
 _HYPHENS = frozenset("-\u2010\u2011\u2013")
@@ -186,6 +188,10 @@ class _Walk:
     def take_order(self) -> None:
         """The past, the first, last third: at most two words."""
         left = self.left
+        if len(self.tokens) > 1 and self.tokens[-1][0] == "other" and self.tokens[-2][0] in _EACH and not left.amount:
+            left.order, left.core = 2, self.tokens[-1][1]
+            self._take()
+            return
         for _ in range(2):
             if left.glued and not left.amount and self.tokens and self.tokens[-1][0] in _HYPHENS:
                 self.tokens.pop()

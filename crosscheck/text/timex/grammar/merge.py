@@ -26,6 +26,7 @@ _FINER = {
 _BETWEEN = re.compile(
     r"(?:,? and |,? or | to | unti?ll? | till | through | thru | but before | ?[-\u2013\u2014] ?|, |/)\Z"
 )
+_TO = re.compile(r"(?: to | unti?ll? | till | through | thru | ?[-\u2013\u2014] ?)\Z")
 _ON_DAY = re.compile(r"\)?(?: [a-z]{2,12}){0,3},? on (?:the )?\Z|\) \Z")
 
 
@@ -226,6 +227,35 @@ def timed(day: Draft, time: Draft) -> Draft:
     day.part, day.clock, day.exact = time.part or day.part, clock, exact
     day.mod, day.hedge, day.pattern = day.mod or time.mod, day.hedge or time.hedge, " ".join(words)
     return day
+
+
+def share_ends(low: str, drafts: list[Draft]) -> None:
+    """Tie both ends of "from March to June" and "Thursday through Sunday" together, so that they stay in order."""
+    for first, second in pairwise(drafts):
+        gap = low[first.end : second.start]
+        if len(gap) > _LONGEST_LINK or not (
+            _TO.match(gap) or (gap == " and " and low.endswith("between ", 0, first.start))
+        ):
+            continue
+        months = first.of_month and second.of_month and first.month != second.month and not second.weekday
+        if months or (_bare(first) and _bare(second)):
+            first.until, second.since = second, first
+
+
+def share_rhythm(low: str, drafts: list[Draft]) -> None:
+    """Let "every" reach the second weekday of "every Monday and Thursday"."""
+    for first, second in pairwise(drafts):
+        if first.often == "each" and first.weekday and _bare(second):
+            gap = low[first.end : second.start]
+            if gap in (" and ", ", ", " or ", ", and "):
+                second.often, second.pattern = "each", f"every {second.pattern}"
+
+
+def _bare(day: Draft) -> bool:
+    """Whether it is a weekday and nothing else."""
+    return day.weekday is not None and not (
+        day.day or day.often or day.mod or day.shift is not None or day.outer is not None
+    )
 
 
 def share_days(low: str, drafts: list[Draft]) -> None:

@@ -14,7 +14,7 @@ from crosscheck.text.timex.grammar.extend import extend
 from crosscheck.text.timex.grammar.hit import Hit
 from crosscheck.text.timex.grammar.hours import explained
 from crosscheck.text.timex.grammar.lexicon import Trigger, lexicon
-from crosscheck.text.timex.grammar.merge import merge, share_days, share_years
+from crosscheck.text.timex.grammar.merge import merge, share_days, share_ends, share_rhythm, share_years
 from crosscheck.text.timex.grammar.months import read_month
 from crosscheck.text.timex.grammar.nth import read_nth
 from crosscheck.text.timex.grammar.stretches import read_edge
@@ -133,4 +133,6 @@ def _composed(low: str, drafts: list[Draft]) -> list[Draft]:
     done = explained(low, done)
     share_years(low, done)
     share_days(low, done)
+    share_rhythm(low, done)
+    share_ends(low, done)
     return done

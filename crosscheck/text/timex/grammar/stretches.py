@@ -47,6 +47,12 @@ def read_ordinal_unit(hit: Hit, left: Left) -> None:
     unit, low, order = hit.trigger.value, hit.low, left.order or 0
     if hit.plural:
         return
+    if left.determiner == "each":
+        other = low.endswith("other ", 0, hit.start)
+        named = unit == "quarter" and not other
+        often = f"XXXX-Q{order}" if named else every(Length(Decimal(order), Decimal(order), unit))
+        hit.drafts.append(Draft(left.start, hit.end, "every <nth> <unit>", often=often))
+        return
     if unit in ("day", "week", "weekend", "month") and low.startswith((" of ", " in "), hit.end):
         # "The first week of June", "the second last week of 2017": weak without its month or year.
         last = left.shift_word == "last" or "final" in low[left.start : hit.start]

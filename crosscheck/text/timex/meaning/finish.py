@@ -55,11 +55,14 @@ def _stands(draft: Draft, context: Context) -> bool:
 def _rhythm(draft: Draft, often: str) -> str:
     """The TIMEX3 value of a set: "P1W", "XXXX-WXX-5"."""
     if often != "each":
-        return often
+        return often + (draft.exact if draft.weekday and "T" not in often else "")
     if draft.weekday:
-        return f"XXXX-WXX-{draft.weekday}" + (f"T{draft.part}" if draft.part else "")
+        return f"XXXX-WXX-{draft.weekday}" + (draft.exact or (f"T{draft.part}" if draft.part else ""))
     if draft.month:
         return f"XXXX-{draft.month:02d}" + (f"-{draft.day:02d}" if draft.day else "")
+    if draft.holiday:
+        month, _, day = draft.holiday.partition("-")
+        return f"XXXX-{int(month):02d}-{int(day):02d}" if day else "P1Y"
     return f"XXXX-{draft.piece}" if draft.piece else "XXXX-XX-XX"
 
 

@@ -64,8 +64,13 @@ def _years_around(anchor: date, month: int, day: int | None) -> tuple[int, int]:
 
 def _chosen_year(draft: Draft, month: int, past: int, coming: int, anchor: date, context: Context) -> int:
     """By the verb; a day far off on that side is the nearer one after all ("payable Jan. 2" in November)."""
-    way = context.direction(draft)
+    way = context.direction(draft.since or draft)
     if draft.day is None:
+        if way < 0 and draft.until is not None and draft.until.month:
+            # The range has ended: it lies before its end, wherever that lies.
+            return _years_around(anchor, draft.until.month, draft.until.day)[0] - (month > draft.until.month)
+        if way > 0 and draft.since is not None and draft.since.month:
+            return _years_around(anchor, draft.since.month, draft.since.day)[1] + (month < draft.since.month)
         return past if way < 0 else coming
     behind = (anchor.year - past) * 12 + anchor.month - month
     ahead = (coming - anchor.year) * 12 + month - anchor.month
@@ -120,11 +125,18 @@ def resolve_weekday(draft: Draft, weekday: int, context: Context) -> Resolved:
         return Resolved(Moment(f"XXXX-WXX-{weekday}"))
     back, ahead = (day.isoweekday() - weekday) % 7, (weekday - day.isoweekday()) % 7
     shift = 0 if draft.shift is None else int(draft.shift)
-    way = shift or context.direction(draft)
+    way = shift or context.direction(draft.since or draft)
     past = add_days(day, -(back or 7 * (shift < 0)))
     # Today's own label would say "today".
     coming = add_days(day, (ahead or 7 * (shift > 0 or context.label)) + 7 * max(0, shift - 1))
     chosen, other = (past, coming) if way < 0 else (coming, past)
+    if way < 0 and past is not None and draft.until is not None and draft.until.weekday and shift == 0:
+        # The range has ended: it lies before its end.
+        ended = (day.isoweekday() - draft.until.weekday) % 7
+        chosen = add_days(past, -7) if back < ended else past
+    elif way > 0 and coming is not None and draft.since is not None and draft.since.weekday and shift == 0:
+        begun = (draft.since.weekday - day.isoweekday()) % 7
+        chosen = add_days(coming, 7) if ahead < begun else coming
     if chosen is None:
         return Resolved(Moment(f"XXXX-WXX-{weekday}"))
     rejected = (other.isoformat(),) if other is not None and other != chosen else ()

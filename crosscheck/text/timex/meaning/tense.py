@@ -8,16 +8,16 @@ from collections.abc import Iterator
 _FUTURE = (
     r"(?:will|won't|would|shall)(?: not)?(?: be(?: [a-z]+)?| have)?|(?<=[a-z])['\u2019]ll"
     r"|(?:is|are|be|to be) (?:to|due|set|scheduled|expected|planned|slated|going|supposed|ready)|to be [a-z]+"
-    r"|supposed to|set (?:to|for)|(?:planning|planned) (?:to|for)|scheduled|expects?|expected|expecting|plans|hopes?"
-    r"|payable|expires?|due|effective|intends?|begins?|starts?|takes? effect|upcoming|forthcoming|can|could|may|might"
-    r"|must|should|deadline|as soon as|as early as"
+    r"|supposed to|set (?:to|for)|(?:planning|planned) (?:to|for)|scheduled|expects?|expected|expecting|plans|plan to"
+    r"|hopes?|payable|expires?|due|effective|intends?|begins?|starts?|takes? effect|upcoming|forthcoming|can|could|may"
+    r"|might|must|should|deadline|as soon as|as early as"
 )
 # Words in "-ed" that are no past tense.
 _NO_PAST = (
     r"(?!need|succeed|exceed|proceed|speed|indeed|hundred|united|feed|seed|bleed|breed|based|unspecified|agreed to)"
 )
 _PAST = (
-    r"was|were|had(?: been(?: [a-z]+)?)?|has|have|did|said|told|since|ago|been"
+    r"was|were|had(?: been(?: [a-z]+(?: to [a-z]+)?)?)?|has|have|did|said|told|since|ago|been"
     rf"|{_NO_PAST}[a-z]{{2,}}ed"
     r"|began|fell|rose|took|came|went|made|got|gave|left|found|held|won|lost|met|sent|shot|broke|struck|hit|led|saw"
     r"|became|grew|cut|wrote|spoke|brought|caught|fought|stood|sat|ran|put|(?:had|have|has|was|were) set|read|paid|sold"
@@ -27,12 +27,12 @@ _CUE = re.compile(rf"\b(?:(?P<future>{_FUTURE})|{_PAST})\b")
 # How a cue may begin: a look at a word is cheaper than the pattern.
 _RUN = re.compile(r"[a-z]+|['\u2019](?=ll)")
 _FIRST_WORDS = frozenset(
-    "will won would shall is are be to supposed set planning planned scheduled expect expects expected expecting plans "
-    "hope hopes payable expire expires due effective intend intends begin begins start starts take takes upcoming "
-    "forthcoming can could may might must should deadline as was were had has have did said told since ago been began "
-    "fell rose took came went made got gave left found held lost met sent shot broke struck hit led saw became grew "
-    "cut wrote spoke brought caught fought stood sat ran put read paid sold bought thought felt kept died flew drove "
-    "threw drew knew wore spent built taught ' \u2019".split()
+    "will won would shall is are be to supposed set planning planned scheduled expect expects expected expecting "
+    "plans hope hopes payable expire expires due effective intend intends begin begins start starts take takes "
+    "upcoming forthcoming plan can could may might must should deadline as was were had has have did said told "
+    "since ago been began fell rose took came went made got gave left found held lost met sent shot broke struck "
+    "hit led saw became grew cut wrote spoke brought caught fought stood sat ran put read paid sold bought "
+    "thought felt kept died flew drove threw drew knew wore spent built taught ' \u2019".split()
 )
 # A preposition right before a month or day that only what lies ahead takes.
 _AHEAD = re.compile(r"\b(?:by|through|until|till|before)\s\Z")
