@@ -35,6 +35,8 @@ def identities(casts: Sequence[Cast]) -> Mapping[tuple[int, str], Identity]:
     one article are never joined. A single name joins the one full name that holds it, and
     stays by itself where there are two of them.
     """
+    if len(casts) == 1:
+        return {(0, person.name): Identity(person.name, 1.0) for person in casts[0].persons}
     printed = Counter(person.name for cast in casts for person in cast.persons)
     where: dict[str, set[int]] = defaultdict(set)
     for number, cast in enumerate(casts):

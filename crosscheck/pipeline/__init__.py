@@ -43,7 +43,8 @@ def check(
         readings = extract(one.articles, recogniser)
         if house is not None:
             readings = housed(readings, house)
-        texts = copies((reading.article.id, reading.prose.reporting) for reading in readings)
+        several = readings if len(readings) > 1 else ()
+        texts = copies((reading.article.id, reading.prose.reporting) for reading in several)
         story = Story(one.key, tuple(reading.article for reading in readings), align(readings), texts)
         stories.append(story)
         findings += triage(judge(story, rules))

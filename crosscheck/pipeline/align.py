@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
-from itertools import chain
+from collections.abc import Iterator, Mapping, Sequence
 
 from crosscheck.kinds.named import Name
 from crosscheck.model import Claim, Fact, Slot
@@ -37,14 +36,15 @@ def align(readings: Sequence[Reading]) -> tuple[Fact, ...]:
     of = matters(readings)
     slots: dict[tuple[str, str, str, int], Aligned] = defaultdict(dict)
     for number, reading in enumerate(readings):
-        for claim in chain.from_iterable(as_told(claim, lead) for claim in reading.claims):
-            slot = claim.slot or _spelt_apart(claim, where) or _as_printed(claim)
-            if slot is None or (claim.kind == "quotation" and (claim.article.id, claim.sentence) in matched):
+        for claim, slot in _filling(reading, lead, where):
+            if claim.kind == "quotation" and (claim.article.id, claim.sentence) in matched:
                 continue
             of_kind = hurt if claim.kind == "injury" else who
-            known = [of_kind.get((number, name), Identity(name, 1.0)) for name in slot.subjects]
-            subjects = tuple(sorted({identity.name for identity in known}))
-            sure = min((identity.confidence for identity in known), default=1.0)
+            subjects, sure = slot.subjects, 1.0
+            if subjects:
+                known = [of_kind.get((number, name)) or Identity(name, 1.0) for name in subjects]
+                subjects = tuple(sorted({identity.name for identity in known}))
+                sure = min(identity.confidence for identity in known)
             # What is said of nobody by name is set beside what is said of the same matter.
             key = (claim.kind, slot.attribute, slot.scope, 0 if subjects else of[number])
             slots[key].setdefault(subjects, []).append((claim, sure))
@@ -63,12 +63,24 @@ def align(readings: Sequence[Reading]) -> tuple[Fact, ...]:
     )
 
 
+def _filling(reading: Reading, lead: str, where: Mapping[str, str]) -> Iterator[tuple[Claim, Slot]]:
+    """The claims of an article that fill a slot of the story, each with the slot; most other claims are bare numbers."""
+    for read in reading.claims:
+        if read.slot is not None:
+            for claim in as_told(read, read.slot, lead):
+                yield claim, claim.slot or read.slot
+        elif (slot := _spelt_apart(read, where) or _as_printed(read)) is not None:
+            yield read, slot
+
+
 def _by_fullest(by_subjects: Aligned) -> Aligned:
     """An event whose participants are named in part joins the one event that names them all.
 
     "The talks Friday" in a sentence that names one side only are the talks of both, unless that
     one side talked to others too.
     """
+    if len({len(subjects) for subjects in by_subjects}) == 1:
+        return by_subjects
     joined: Aligned = {}
     for subjects, claims in by_subjects.items():
         fuller = [other for other in by_subjects if set(subjects) < set(other)]
@@ -80,7 +92,7 @@ def _by_fullest(by_subjects: Aligned) -> Aligned:
 
 def _spelt_apart(claim: Claim, where: Mapping[str, str]) -> Slot | None:
     """The name of a place or body has a slot of its own where the story spells it in two ways."""
-    label = where.get(str(claim.value)) if isinstance(claim.value, Name) else None
+    label = where.get(str(claim.value)) if where and isinstance(claim.value, Name) else None
     return None if label is None else Slot("name", (label,))
 
 

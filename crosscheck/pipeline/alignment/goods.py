@@ -31,6 +31,8 @@ def goods(readings: Sequence[Reading]) -> dict[Slot, Paid]:
     Two capitalised words side by side make a name. Only amounts that one key tells apart are set side by
     side: others may be two payments to one name. Linear in the number of amounts.
     """
+    if len(readings) < 2:
+        return {}
     before: dict[tuple[str, str], list[Claim]] = defaultdict(list)
     for reading in readings:
         for claim in reading.claims:

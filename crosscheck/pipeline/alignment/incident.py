@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from crosscheck.model import Claim, Slot
@@ -13,6 +13,7 @@ from crosscheck.text.timex.clock import names_a_day
 from crosscheck.text.timex.value import TimeValue
 
 _DAY, _TIME = "day of the ", "time of the "
+_KINDS = ("date", "time")
 # A word that says less than another of the same event.
 _WIDER = {"attack": frozenset({"shooting", "stabbing", "explosion", "raid"})}
 
@@ -21,29 +22,33 @@ def leading(readings: Sequence[Reading]) -> str:
     """The class of incident that most articles of a story give a day or time of ("shooting"); "" where none does."""
     told: Counter[str] = Counter()
     for reading in readings:
-        told.update({event for claim in reading.claims if (event := _event(claim.slot)) in INCIDENTS})
+        dated = (claim.slot for claim in reading.claims if claim.kind in _KINDS)
+        told.update({event for slot in dated if (event := _event(slot)) in INCIDENTS})
     return min(told, key=lambda event: (event in _WIDER, -told[event], event), default="")
 
 
-def as_told(claim: Claim, lead: str) -> Iterator[Claim]:
+def as_told(claim: Claim, slot: Slot, lead: str) -> tuple[Claim, ...]:
     """The claim with the story's own word for its incident, and a second one of the day that a clock time states.
 
     "It happened at 10 p.m. on Monday" in a story of a crash is the time and the day of the crash.
 
     Args:
         claim: A claim of any kind.
+        slot: Its slot.
         lead: The class of the story's incident, as ``leading`` gives it.
     """
-    event, slot = _event(claim.slot), claim.slot
-    if slot is not None and lead and (event == INCIDENT or lead in _WIDER.get(event, ())):
+    if not slot.attribute.startswith((_DAY, _TIME)):
+        return (claim,)
+    event = _event(slot)
+    if lead and (event == INCIDENT or lead in _WIDER.get(event, ())):
         slot = replace(slot, attribute=slot.attribute.removesuffix(event) + lead)
         claim = replace(claim, slot=slot)
-    yield claim
-    if slot is not None and slot.attribute.startswith(_TIME) and isinstance(claim.value, TimeValue) and not claim.flaws:
+    if slot.attribute.startswith(_TIME) and isinstance(claim.value, TimeValue) and not claim.flaws:
         day = claim.value.day() if names_a_day(claim.text) else None
         if day is not None:
             of_day = replace(slot, attribute=_DAY + slot.attribute.removeprefix(_TIME))
-            yield replace(claim, kind="date", value=day, slot=of_day)
+            return claim, replace(claim, kind="date", value=day, slot=of_day)
+    return (claim,)
 
 
 def _event(slot: Slot | None) -> str:

@@ -37,6 +37,8 @@ def sayings(readings: Sequence[Reading], who: Mapping[tuple[int, str], Identity]
     The index is of three words in a row, one of them a word of content; distinct wordings are
     compared once, so reprints cost nothing. Linear in the number of quotations.
     """
+    if len(readings) < 2:
+        return {}
     printed: dict[Quotation, list[tuple[int, Claim, Span]]] = defaultdict(list)
     for number, reading in enumerate(readings):
         for claim in reading.claims:
@@ -126,15 +128,14 @@ def _groups(values: Sequence[Quotation]) -> list[list[Quotation]]:
 
 
 def _candidates(values: Sequence[Quotation]) -> set[tuple[Quotation, Quotation]]:
-    shared: dict[tuple[str, ...], set[Quotation]] = defaultdict(set)
+    shared: dict[tuple[str, ...], list[Quotation]] = defaultdict(list)
     for value in values:
-        for start in range(len(value.words) - _SHINGLE + 1):
-            shingle = value.words[start : start + _SHINGLE]
-            if GAP not in shingle and any(map(is_content, shingle)):
-                shared[shingle].add(value)
+        for shingle in set(zip(*(value.words[start:] for start in range(_SHINGLE)), strict=False)):
+            shared[shingle].append(value)
     pairs: set[tuple[Quotation, Quotation]] = set()
-    for sayers in shared.values():
-        if 1 < len(sayers) <= _MOST_SAYINGS:
+    for shingle, sayers in shared.items():
+        # Few are shared, so these alone are looked at.
+        if 1 < len(sayers) <= _MOST_SAYINGS and GAP not in shingle and any(map(is_content, shingle)):
             pairs.update(combinations(sorted(sayers, key=lambda value: value.words), 2))
     return pairs
 

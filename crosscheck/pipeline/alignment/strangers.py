@@ -40,6 +40,8 @@ def strangers(
         readings: The articles of a story.
         who: Who their named people are.
     """
+    if len(readings) < 2:
+        return {}
     casts = [aged(number, reading, who) for number, reading in enumerate(readings[:_MOST_ARTICLES])]
     groups: dict[_Node, list[_Node]] = {}
     sure: dict[_Node, float] = {}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from itertools import combinations
 
@@ -40,6 +40,7 @@ _STATE = "condition"
 _NO_DAY = 0.5
 # Of a hundred people four have a birthday within so many days.
 _FEW_DAYS = 14
+_SAME = Relation(Agreement.SAME)
 # More distinct values than this in one slot are a list, not a disagreement.
 MOST_VALUES = 40
 
@@ -57,36 +58,41 @@ def across(claims: Sequence[Claim], relate: Relate = _plainly) -> Relation:
     first, later 21" does not contradict its own reprint. A variant spelling counts wherever it
     stands, also beside the usual one.
     """
-    if len(claims) == 1:
-        return Relation(Agreement.SAME)
+    first = claims[0].value
+    if all(claim.value == first for claim in claims[1:]):
+        return _SAME
     articles: dict[str, dict[Value, Claim]] = {}
     for claim in claims:
         articles.setdefault(claim.article.id, {}).setdefault(claim.value, claim)
     distinct = list(dict.fromkeys(value for values in articles.values() for value in values))
-    if len(distinct) == 1:
-        return Relation(Agreement.SAME)
     if len(distinct) > MOST_VALUES:
         return Relation(Agreement.INCOMPARABLE, "too many values for one thing")
-    related = {frozenset((a, b)): relate(a, b) for a, b in combinations(distinct, 2)}
+    # Values are known by their numbers: to look one up among pairs, it would be hashed for each.
+    number = {value: place for place, value in enumerate(distinct)}
+    related = {(number[a], number[b]): relate(a, b) for a, b in combinations(distinct, 2)}
     # Of reprints of one day each pair is weighed once; in the order of the story, for of reasons that weigh the
     # same every run gives the same one.
-    told = [(next(iter(values.values())).article.published_day, _closest(values)) for values in articles.values()]
-    reports = {key: articles[article] for key, article in zip(told, articles, strict=True)}
+    told = [
+        (next(iter(values.values())).article.published_day, tuple([number[value] for value in _closest(values)]))
+        for values in articles.values()
+    ]
+    reports = {
+        key: {number[value]: claim for value, claim in values.items()}
+        for key, values in zip(told, articles.values(), strict=True)
+    }
     best_fits = [
         min(
-            (_fit(reports[left][a], reports[right][b], related) for a in left[1] for b in right[1]),
+            (
+                _SAME if a == b else _in_time(reports[left][a], reports[right][b], related[min(a, b), max(a, b)])
+                for a in left[1]
+                for b in right[1]
+            ),
             key=lambda r: _CHARITY.index(r.agreement),
         )
         for left, right in dict.fromkeys(combinations(told, 2))
     ]
     variants = [relation for relation in related.values() if relation.agreement is Agreement.VARIANT]
     return worst([*best_fits, *variants])
-
-
-def _fit(left: Claim, right: Claim, related: Mapping[frozenset[Value], Relation]) -> Relation:
-    if left.value == right.value:
-        return Relation(Agreement.SAME)
-    return _in_time(left, right, related[frozenset((left.value, right.value))])
 
 
 def _closest(values: Iterable[Value]) -> tuple[Value, ...]:
@@ -96,6 +102,8 @@ def _closest(values: Iterable[Value]) -> tuple[Value, ...]:
     are no second reading of it.
     """
     distinct = tuple(values)
+    if len(distinct) == 1:
+        return distinct
     return tuple(
         value
         for value in distinct
