@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from crosscheck.model import Agreement, Claim, Evidence, Finding, Severity, Story, Value
 from crosscheck.pipeline.judgement.checks import objections
+from crosscheck.pipeline.judgement.docket import Docket
 from crosscheck.pipeline.judgement.fits import excused, selected
 from crosscheck.pipeline.judgement.objection import Objection
 from crosscheck.ruleset import Rule, Suggest, fill
@@ -21,13 +22,12 @@ _REASONS = {
 
 def judge(story: Story, rules: Sequence[Rule]) -> Iterator[Finding]:
     """Every finding of the rules in a story, in the order of the rules, then of the facts."""
-    by_kind: dict[str, list[int]] = {}
-    for number, fact in enumerate(story.facts):
-        by_kind.setdefault(fact.kind, []).append(number)
+    docket = Docket(story.facts)
     for rule in rules:
-        numbers = sorted(number for kind in set(rule.kinds) for number in by_kind.get(kind, ()))
-        seen = (selected(rule, story.facts[number]) for number in numbers)
-        for objection in objections(rule.check, [fact for fact in seen if fact is not None], story):
+        seen = [fact for known in docket.concerning(rule) if (fact := selected(rule, known)) is not None]
+        if not seen and not rule.check.of_articles:
+            continue
+        for objection in objections(rule.check, seen, story):
             yield from _finding(rule, story, objection)
 
 

@@ -13,9 +13,11 @@ class Check:
     Attributes:
         name: What a rule file calls it.
         flaw: Where the kind of a claim tells the fault by itself: what it calls the flaw; else "".
+        compares: Whether it sets the claims of a fact beside each other: to a fact of one claim it has nothing to say.
         of_articles: Whether it looks at articles as a whole, not at claims.
     """
 
     name: ClassVar[str]
     flaw: ClassVar[str] = ""
+    compares: ClassVar[bool] = False
     of_articles: ClassVar[bool] = False

@@ -35,8 +35,8 @@ _AUTHORITY = re.compile(
 
 
 def selected(rule: Rule, fact: Fact) -> Fact | None:
-    """The fact as far as a rule looks at it: with the claims that it selects, or None."""
-    if fact.kind not in rule.kinds or not _is_slot(rule.slot, fact):
+    """A fact of a rule's kinds as far as it looks at it: with the claims that it selects, or None."""
+    if not _is_slot(rule.slot, fact):
         return None
     if rule.select == ANY_CLAIM:
         return fact

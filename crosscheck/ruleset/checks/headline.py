@@ -11,3 +11,4 @@ class Headline(Check):
     __slots__ = ()
 
     name = "headline"
+    compares = True

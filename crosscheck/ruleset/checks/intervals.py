@@ -15,5 +15,6 @@ class Intervals(Check):
     """All that one article says of a number lies above all that another says of it."""
 
     name = "intervals"
+    compares = True
 
     margin: Decimal = key(PERCENT, "widen each range by this share of its ends first", default=Decimal(0))

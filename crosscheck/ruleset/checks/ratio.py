@@ -15,6 +15,7 @@ class Ratio(Check):
     """Two articles give one slot numbers of which one is many times the other."""
 
     name = "ratio"
+    compares = True
 
     over: Decimal = key(NUMBER, "how many times the smaller goes into the larger, at least")
     under: Decimal | None = key(NUMBER, "and at most; further apart they are hardly of one thing", default=None)

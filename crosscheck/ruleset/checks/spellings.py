@@ -11,3 +11,4 @@ class Spellings(Check):
     __slots__ = ()
 
     name = "spellings"
+    compares = True

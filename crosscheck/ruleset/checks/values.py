@@ -24,6 +24,7 @@ class Values(Check):
     """Articles give values that cannot both be true."""
 
     name = "values"
+    compares = True
 
     inside: bool = key(YES_NO, "look inside one article too, not only across articles", default=False)
     tolerance: Decimal = key(PERCENT, "let numbers pass that differ by no more than this share", default=Decimal(0))

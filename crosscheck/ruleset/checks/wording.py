@@ -11,3 +11,4 @@ class Wording(Check):
     __slots__ = ()
 
     name = "wording"
+    compares = True

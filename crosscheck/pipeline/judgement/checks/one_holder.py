@@ -40,8 +40,10 @@ def _office(check: OneHolder, claim: Claim) -> str:
     page, span = claim.article.page, claim.span
     head, _, place = " ".join(claim.text.split()).partition(" of ")
     words = _WORD.findall(head.lower())
+    if not any(word in check.offices for word in words):
+        return ""
     before = _WORD.findall(page[max(0, span.start - _BEFORE) : span.start].lower())
-    if not set(words) & set(check.offices) or _NOT_IN_OFFICE & {*words, *before[-1:]}:
+    if _NOT_IN_OFFICE & {*words, *before[-1:]}:
         return ""
     if not place and (after := _OF.match(page, span.end)) is not None:
         place = " ".join(after[1].split())
