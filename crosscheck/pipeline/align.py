@@ -64,7 +64,7 @@ def align(readings: Sequence[Reading]) -> tuple[Fact, ...]:
 
 
 def _filling(reading: Reading, lead: str, where: Mapping[str, str]) -> Iterator[tuple[Claim, Slot]]:
-    """The claims of an article that fill a slot of the story, each with the slot; most other claims are bare numbers."""
+    """The claims of an article that fill a slot of the story, each with it; most of the others are bare numbers."""
     for read in reading.claims:
         if read.slot is not None:
             for claim in as_told(read, read.slot, lead):
