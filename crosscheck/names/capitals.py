@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from crosscheck.model import Part, Span
-from crosscheck.names.words import UPPER, Word, pieces_of
+from crosscheck.names.rows import Row, rows_of
+from crosscheck.names.words import UPPER
 from crosscheck.text.prose import Prose, Sentence
 
 _LETTER: Final = r"[^\W\d_]"
@@ -33,6 +34,8 @@ _RUN: Final = re.compile(
 _ARTICLE_BEFORE: Final = re.compile(rf"(?<![\w@#/]){_ARTICLE}\Z")
 _LONGEST_ARTICLE: Final = 4
 _HYPHENS: Final = frozenset("-‐‑")
+# Behind an s of the word itself.
+_GENITIVES: Final = frozenset(("' ", "’ "))
 _OPENS: Final = frozenset("\"“”‘'(:;!?—–…•*|.-[]>»«")
 # Short words that stay in lower case in a headline of capitals.
 _SMALL: Final = 3
@@ -43,14 +46,16 @@ class Run:
     """Capitalised words in a row within one sentence.
 
     Attributes:
-        words: The words; particles between them included.
+        row: The words; particles between them included.
+        at: Where its words are counted from in the page.
+        sentence: The place of its sentence in ``prose.sentences``.
         opening: Whether it opens a sentence, a quotation or a line, where a capital proves nothing.
         genitive: Whether an apostrophe ends it ("Doe's").
         styled: Whether its line is a headline of capitals, where no capital proves anything.
-        sentence: The place of its sentence in ``prose.sentences``.
     """
 
-    words: list[Word]
+    row: Row
+    at: int
     part: Part
     sentence: int
     opening: bool
@@ -60,12 +65,12 @@ class Run:
     @property
     def start(self) -> int:
         """Where it begins in the page."""
-        return self.words[0].start
+        return self.at + self.row.starts[0]
 
     @property
     def end(self) -> int:
         """Where it ends, a genitive s left out."""
-        return self.words[-1].end
+        return self.at + self.row.end
 
     @property
     def span(self) -> Span:
@@ -74,29 +79,28 @@ class Run:
 
 
 def capital_runs(prose: Prose) -> Iterator[Run]:
-    """Every capitalised run in the parts of a page that report, in order. Linear in the page.
-
-    A single word that only opens sentences ("The", "But") is left out.
-    """
+    """Every capitalised run in the parts of a page that report, in order. Linear in the page."""
     page, sentences = prose.page, prose.sentences
-    ends = [sentence.span.end for sentence in sentences]
-    at, count = 0, len(sentences)
-    seen = -1
-    first = 0
+    beyond = len(page) + 1
+    ends = [*[sentence.span.end for sentence in sentences], beyond]
+    at, seen = 0, -1
+    first = last = stop = 0
     part = Part.BODY
     reports = styled = False
-    stop = 0
     for match in _RUN.finditer(page):
         done = stop
         start, stop = match.span()
         if start and page[start - 1] in _HYPHENS:
             article = _ARTICLE_BEFORE.search(page, max(done, start - _LONGEST_ARTICLE), start)
             start = start if article is None else article.start()
-        while at < count and ends[at] <= start:
+        while ends[at] <= start:
             at += 1
         # A run that goes on over the end of a line is cut there where a sentence ends with the line.
-        while at < count and start < stop:
+        while start < stop:
             if seen != at:
+                last = ends[at]
+                if last == beyond:
+                    return
                 seen, sentence = at, sentences[at]
                 first, part = sentence.span.start, sentence.part
                 reports = part.reports
@@ -104,19 +108,17 @@ def capital_runs(prose: Prose) -> Iterator[Run]:
             if first > start:
                 start = min(stop, first)
                 continue
-            last = ends[at]
-            end = min(stop, last)
-            if reports:
-                pieces = pieces_of(page[start:end], start, page)
-                if pieces:
-                    before = page[start - 1]
-                    opening = start == first or before in _OPENS or (before == " " and page[start - 2] in _OPENS)
-                    for words, genitive in pieces:
-                        yield Run(words, part, at, opening, genitive, styled)
-                        opening = False
+            if reports and (rows := rows_of(page[start : min(stop, last)])):
+                before = page[start - 1]
+                opening = start == first or before in _OPENS or (before == " " and page[start - 2] in _OPENS)
+                for row in rows:
+                    end = start + row.tail
+                    genitive = row.genitive or (end > start and page[end : end + 2] in _GENITIVES)
+                    yield Run(row, start, part, at, opening, genitive, styled)
+                    opening = False
             if stop <= last:
                 break
-            start = end
+            start = last
             at += 1
 
 

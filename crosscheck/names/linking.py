@@ -9,14 +9,15 @@ from typing import Final
 from crosscheck.model import Span
 from crosscheck.names import wordlists as w
 from crosscheck.names.capitals import Run
-from crosscheck.names.evidence import Context, Sighting, name_parts, unlisted
+from crosscheck.names.evidence import Context, Sighting
 from crosscheck.names.given import known_given_names
 from crosscheck.names.letters import folded
 from crosscheck.names.person import Mention
 from crosscheck.names.readings import Readings
 from crosscheck.names.roster import LONG, MANY, Draft, Form, drafts_of, established, one_slip
+from crosscheck.names.rows import name_parts
 from crosscheck.names.singles import PROVING, is_proven
-from crosscheck.names.words import Word, is_common, key_of
+from crosscheck.names.words import Word, is_common, is_namely, key_of
 
 # No surname is longer; what is, is no name.
 _LONGEST: Final = 24
@@ -98,7 +99,7 @@ class _Linker:
         """Adds persons that are never named in full, where a title or the sentence proves them."""
         groups: dict[str, list[Sighting]] = defaultdict(list)
         for sighting in sightings:
-            parts = sighting.parts
+            parts = sighting.name.parts
             if len(parts) == 1 and len(parts[0]) > 1:
                 groups[parts[0]].append(sighting)
         for name, group in groups.items():
@@ -109,38 +110,38 @@ class _Linker:
 
     def place(self, sighting: Sighting) -> None:
         """Files one sighting as a mention, as a place, or not at all."""
-        parts = sighting.parts
+        parts = sighting.name.parts
         if len(parts) == 1:
             self._place_single(sighting, parts[0])
         elif parts:
             self._place_full(sighting, parts)
 
     def _place_full(self, sighting: Sighting, parts: tuple[str, ...]) -> None:
-        words, suffix = sighting.words, sighting.suffix
+        name, skipped = sighting.name, 0
         while len(parts) > 1:
-            draft = self._bearer(parts, suffix)
+            draft = self._bearer(parts, name.suffix)
             if draft is not None:
-                self._mention(draft, _span(words), "full", sighting.run, sighting)
+                start = name.starts[skipped] + sighting.run.at
+                self._mention(draft, Span(start, sighting.end), "full", sighting.run, sighting)
                 return
             # "Actress Jane Doe", where the article knows Jane Doe.
-            words = words[1:]
-            parts, _ = name_parts(words)
-        whole = sighting.words
-        tail = self._tails.get(sighting.parts)
+            skipped += 1
+            parts, _ = name_parts(name.words[skipped:])
+        tail = self._tails.get(name.parts)
+        if tail is None and all(word.classes & w.PARTICLE for word in name.words[:-1]):
+            holders = self._surnames.get(name.words[-1].folded)
+            tail = self._choose(holders, sighting)[0] if holders else None
         if tail is not None:
-            self._mention(tail, _span(whole), "surname", sighting.run, sighting)
-        elif all(word.classes & w.PARTICLE for word in whole[:-1]):
-            holders = self._surnames.get(folded(whole[-1].key), [])
-            if holders:
-                self._mention(self._choose(holders, sighting)[0], _span(whole), "surname", sighting.run, sighting)
+            self._mention(tail, Span(sighting.start, sighting.end), "surname", sighting.run, sighting)
 
     def _bearer(self, parts: tuple[str, ...], suffix: str) -> Draft | None:
         """Who bears a full form: with the suffix, without one, or with one that is left out here."""
         return self._forms.get((parts, suffix)) or self._forms.get((parts, "")) or self._unsuffixed.get(parts)
 
     def _place_single(self, sighting: Sighting, name: str) -> None:
-        word = sighting.words[0]
-        before = sighting.title is not None and sighting.title.end <= word.start
+        word, start = sighting.name.words[0], sighting.start
+        end = start + len(word.text)
+        before = sighting.title is not None and sighting.title.end <= start
         for form, index in (("surname", self._surnames), ("given", self._givens), ("nickname", self._nicknames)):
             holders = index.get(name)
             if not holders:
@@ -150,23 +151,24 @@ class _Linker:
             if not (before and sighting.classes & PROVING) and not self._is_name_here(word, name, sighting):
                 break
             draft, confidence = self._choose(holders, sighting)
-            self._mention(draft, self._with_particles(draft, word), form, sighting.run, sighting, confidence)
+            self._mention(draft, self._with_particles(draft, start, end), form, sighting.run, sighting, confidence)
             return
         if word.classes & w.PLACE:
-            self.found.places.append(Span(word.start, word.end))
+            self.found.places.append(Span(start, end))
             return
         slip = self._slip_of(name, [sighting])
         if slip is not None and not sighting.attributive:
-            self._mention(slip, Span(word.start, word.end), "surname", sighting.run, sighting, 0.8)
+            self._mention(slip, Span(start, end), "surname", sighting.run, sighting, 0.8)
 
     def place_styled(self, run: Run) -> None:
         """Finds the article's people among the words of a headline in capitals."""
-        words, number = run.words, 0
-        while number < len(words):
-            taken = self._styled_full(words, number, run) or self._styled_single(words[number], run)
+        number = 0
+        while number < len(run.row.words):
+            taken = self._styled_full(run, number) or self._styled_single(run, number)
             number += max(taken, 1)
 
-    def _styled_full(self, words: list[Word], number: int, run: Run) -> int:
+    def _styled_full(self, run: Run, number: int) -> int:
+        words = run.row.words
         for length in range(min(5, len(words) - number), 1, -1):
             piece = words[number : number + length]
             parts, suffix = name_parts(piece)
@@ -178,12 +180,13 @@ class _Linker:
                 holders = self._surnames.get(parts[-1], ())
                 draft = next((draft for draft in holders if parts[0] in draft.givens), None)
             if draft is not None:
-                self._mention(draft, _span(piece), "full", run)
+                self._mention(draft, _span(run, number, number + length), "full", run)
                 return length
         return 0
 
-    def _styled_single(self, word: Word, run: Run) -> int:
-        name = folded(word.key)
+    def _styled_single(self, run: Run, number: int) -> int:
+        word = run.row.words[number]
+        name = word.folded
         for form, index in (("surname", self._surnames), ("given", self._givens), ("nickname", self._nicknames)):
             holders = index.get(name)
             if holders and len(name) > 1:
@@ -193,7 +196,7 @@ class _Linker:
                 )
                 if plain or (form != "surname" and is_common(word, self._lower, 4)) or len(holders) > 1:
                     return 0
-                self._mention(holders[0], Span(word.start, word.end), form, run)
+                self._mention(holders[0], _span(run, number, number + 1), form, run)
                 return 1
         return 0
 
@@ -212,13 +215,13 @@ class _Linker:
         if self._used_as_places is None:
             used = {folded(key_of(span.of(self._page))) for span in self._places_read}
             for sighting in self._sightings:
-                word = sighting.words[0]
+                word = sighting.name.words[0]
                 if (
-                    len(sighting.words) == 1
+                    len(sighting.name.words) == 1
                     and word.classes & w.PLACE
                     and (word.key[:4] in self._peoples or sighting.score < 0)
                 ):
-                    used.add(folded(word.key))
+                    used.add(word.folded)
             self._used_as_places = frozenset(used)
         return name in self._used_as_places
 
@@ -251,8 +254,8 @@ class _Linker:
         """The person whose surname a rarer single word misses by one letter."""
         if name[:1] not in self._initials or not LONG - 1 <= len(name) <= _LONGEST:
             return None
-        word = group[0].words[-1]
-        if not unlisted(word) or word.key in self._lower or name in known_given_names():
+        word = group[0].name.words[-1]
+        if not is_namely(word) or word.key in self._lower or name in known_given_names():
             return None
         for known in self._not_yet_near:
             for key in _shortened(known):
@@ -268,20 +271,21 @@ class _Linker:
                 return holders[0] if len(holders) == 1 and self._traits_of(holders[0])[0] >= len(group) else None
         return None
 
-    def _with_particles(self, draft: Draft, word: Word) -> Span:
+    def _with_particles(self, draft: Draft, start: int, end: int) -> Span:
         """The span of a bare surname with the particles before it that belong to it ("bin Laden")."""
         for form in draft.forms:
-            words = form.sightings[0].words
+            sighting = form.sightings[0]
+            words = sighting.name.words
             first = len(words) - 1
             while first > 1 and words[first - 1].classes & w.PARTICLE and words[first - 1].text[0].islower():
                 first -= 1
-            particles = self._page[words[first].start : words[-1].start] if first < len(words) - 1 else ""
-            if (
-                particles
-                and self._page[max(word.start - len(particles), 0) : word.start].casefold() == particles.casefold()
-            ):
-                return Span(word.start - len(particles), word.end)
-        return Span(word.start, word.end)
+            if first == len(words) - 1:
+                continue
+            begin, stop = (sighting.name.starts[number] + sighting.run.at for number in (first, -1))
+            particles = self._page[begin:stop]
+            if self._page[max(start - len(particles), 0) : start].casefold() == particles.casefold():
+                return Span(start - len(particles), end)
+        return Span(start, end)
 
     def _mention(
         self, draft: Draft, span: Span, form: str, run: Run, sighting: Sighting | None = None, confidence: float = 1.0
@@ -291,8 +295,10 @@ class _Linker:
         self._last[draft] = span.start
 
 
-def _span(words: list[Word]) -> Span:
-    return Span(words[0].start, words[-1].end)
+def _span(run: Run, first: int, last: int) -> Span:
+    """The span of the words of a run from one to before another."""
+    start = run.at + run.row.starts[first]
+    return Span(start, run.at + run.row.starts[last - 1] + len(run.row.words[last - 1].text))
 
 
 def _shortened(name: str) -> list[str]:

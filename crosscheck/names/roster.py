@@ -72,12 +72,12 @@ def established(sightings: list[Sighting]) -> list[Form]:
     forms: dict[tuple[tuple[str, ...], str], Form] = {}
     singles: dict[str, list[Sighting]] = defaultdict(list)
     for sighting in sightings:
-        parts = sighting.parts
+        parts = sighting.name.parts
         if len(parts) > 1:
-            name = parts, sighting.suffix
-            form = forms.get(name)
+            full = parts, sighting.name.suffix
+            form = forms.get(full)
             if form is None:
-                form = forms[name] = Form(*name)
+                form = forms[full] = Form(*full)
             form.sightings.append(sighting)
         elif parts:
             singles[parts[0]].append(sighting)
@@ -157,20 +157,19 @@ def _undoubled(word: str) -> str:
 
 def _take_names(home: Draft, form: Form) -> None:
     parts = form.parts
-    words = [word for word in form.sightings[0].words if not word.nickname and not word.classes & w.SUFFIX]
+    words = [word for word in form.sightings[0].name.words if not word.nickname and not word.classes & w.SUFFIX]
     home.surnames.add(parts[-1])
-    for word in (words[-1], words[0]):
-        _, hyphen, second = word.key.rpartition("-")
-        if hyphen:
-            (home.surnames if word is words[-1] else home.givens).add(folded(second))
     home.givens.add(parts[0])
+    for word, names in ((words[-1], home.surnames), (words[0], home.givens)):
+        if "-" in word.key:
+            names.add(folded(word.key.rpartition("-")[2]))
     if words[0].classes & w.SURNAME_FIRST and _surname_first(words):
         home.surnames.add(parts[0])
         home.givens.discard(parts[0])
-    for reading in form.sightings:
-        home.nicknames.update(folded(word.key) for word in reading.words if word.nickname)
+    for sighting in form.sightings:
+        home.nicknames.update([word.folded for word in sighting.name.words if word.nickname])
     # Initials that serve as a name: "J.J. Doe" is J.J.
-    home.nicknames.update(folded(word.key) for word in words[1:-1] if "." in word.text[:-1])
+    home.nicknames.update([word.folded for word in words[1:-1] if "." in word.text[:-1]])
 
 
 def _surname_first(words: list[Word]) -> bool:

@@ -27,7 +27,7 @@ def is_proven(group: list[Sighting], lower: frozenset[str]) -> bool:
         group: Every place of the article where the name stands alone.
         lower: Words that the article prints in lower case.
     """
-    word = group[0].words[-1]
+    word = group[0].name.words[-1]
     given = bool(word.classes & w.GIVEN)
     if word.classes & _NO_SINGLE and not given:
         return False
@@ -36,7 +36,8 @@ def is_proven(group: list[Sighting], lower: frozenset[str]) -> bool:
     band = 5 if word.key in lower else min(lexicon().common.get(word.key, 0), 5)
     common = band if band > 2 else 0
     for sighting in group:
-        before = sighting.title is not None and sighting.title.end <= word.start
+        # Who is introduced with a title is so where the name is printed first.
+        before = sighting.title is not None and sighting.title.end <= group[0].start
         if before and sighting.classes & w.HONORIFIC:
             return True
         if word.classes & w.PLACE:

@@ -25,7 +25,7 @@ _APPOSITION: Final = re.compile(
 _APPOSED_WORD: Final = re.compile(r"[\w'’.&-]+")
 
 
-def title_in(words: list[Word], *, opening: bool) -> tuple[int, int]:
+def title_in(words: tuple[Word, ...], *, opening: bool) -> tuple[int, int]:
     """Where the title in a run begins and where the name after it: (0, 0) where there is none.
 
     Args:

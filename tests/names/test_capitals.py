@@ -65,9 +65,10 @@ TITLES_IN = [
 @pytest.mark.parametrize(("text", "title"), TITLES_IN)
 def test_titles_inside_a_run(text: str, title: str) -> None:
     (run,) = capital_runs(one_sentence(f"He met {text} today."))
-    first, name = title_in(run.words, opening=False)
+    words = run.row.words
+    first, name = title_in(words, opening=False)
 
-    assert title.split() == [word.text for word in run.words[first:name]]
+    assert title.split() == [word.text for word in words[first:name]]
 
 
 TITLES_BEFORE = [

@@ -1,0 +1,154 @@
+"""Capitalised words in rows, each of which is one name or none."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import Final
+
+from crosscheck.names import wordlists as w
+from crosscheck.names.words import Word, token_of
+
+# Words that stand alone with a capital and name nobody.
+_NAMELESS: Final = w.OPENER | w.CALENDAR
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Row:
+    """A row of words that is one name or none, wherever it is printed.
+
+    Attributes:
+        words: The words.
+        starts: Where each begins, counted from where the run does.
+        end: Where the last one ends.
+        classes: What they can be taken together.
+        parts: The folded parts, without nicknames and suffix, if it is a person's name.
+        suffix: The suffix ("jr") of that name, or "".
+        text: The run that it is part of.
+        genitive: Whether it ends in a genitive s.
+        tail: Where an apostrophe behind its run would make it a genitive; 0 where none could.
+    """
+
+    words: tuple[Word, ...]
+    starts: tuple[int, ...]
+    end: int
+    classes: int
+    parts: tuple[str, ...]
+    suffix: str = ""
+    text: str = ""
+    genitive: bool = False
+    tail: int = 0
+
+    @property
+    def printed(self) -> str:
+        """Its words as they are printed."""
+        return self.text[self.starts[0] : self.end]
+
+    def cut(self, first: int, last: int) -> Row:
+        """The row from one word to before another."""
+        if not first and last == len(self.words):
+            return self
+        return _of_words(self.words[first:last], self.starts[first:last], self.text)
+
+
+def name_parts(words: tuple[Word, ...]) -> tuple[tuple[str, ...], str]:
+    """The folded parts of a name without nicknames, and its suffix ("jr") or ""."""
+    if len(words) == 1:
+        return (words[0].folded,), ""
+    suffix = ""
+    parts: list[str] = []
+    for word in words:
+        if word.nickname:
+            continue
+        if word.classes & w.SUFFIX and parts:
+            suffix = word.key
+        elif word.folded:
+            parts.append(word.folded)
+    return tuple(parts), suffix
+
+
+@lru_cache(maxsize=1 << 15)
+def rows_of(run: str) -> tuple[Row, ...]:
+    """The rows of words that a capitalised run is made of; most runs are printed more than once.
+
+    It is cut at a genitive, at a stop that ends a sentence and around the names of days and months. A single word that
+    only opens sentences ("The", "But") is left out.
+    """
+    if run.isalpha():
+        word = token_of(run).word
+        if word.classes & _NAMELESS and not word.classes & w.GIVEN:
+            return ()
+        if word.text != run:
+            word = replace(word, text=run)
+        end = len(run)
+        return (Row((word,), (0,), end, word.classes, (word.folded,), text=run, tail=end if run[-1] == "s" else 0),)
+    rows: list[Row] = []
+    words: list[Word] = []
+    starts: list[int] = []
+    nickname = False
+    place = 0
+    tokens = run.split()
+    for number, token in enumerate(tokens):
+        place = run.index(token, place)
+        word, skipped, closes, genitive = token_of(token)
+        classes = word.classes
+        if skipped and number > 0:
+            nickname = True
+        if nickname:
+            word = replace(word, nickname=True)
+            nickname = not closes
+        if classes & w.CALENDAR and not (classes & w.NAME_MONTH and (words or number < len(tokens) - 1)):
+            if words:
+                rows.append(_row(words, starts, run))
+            words, starts = [], []
+            place += len(token)
+            continue
+        ends = word.text[-1:] == "." and _ends_sentence(word)
+        ends = ends or (word.key in ("jr", "sr") and len(words) > 1)
+        words.append(_unstopped(word) if ends else word)
+        starts.append(place + skipped)
+        place += len(token)
+        if genitive or ends:
+            rows.append(_row(words, starts, run, genitive=genitive))
+            words, starts = [], []
+    if words:
+        final = words[-1]
+        words[-1] = _unstopped(final)
+        tail = starts[-1] + len(final.text) if final.key[-1:] == "s" else 0
+        rows.append(_row(words, starts, run, tail=tail))
+    return tuple([row for row in rows if len(row.words) > 1 or row.classes & (w.OPENER | w.GIVEN) != w.OPENER])
+
+
+def _row(words: list[Word], starts: list[int], run: str, *, genitive: bool = False, tail: int = 0) -> Row:
+    first = _shouting(words) if len(words[0].text) > 2 and words[0].text.isupper() else 0
+    return _of_words(tuple(words[first:]), tuple(starts[first:]), run, genitive=genitive, tail=tail)
+
+
+def _of_words(
+    words: tuple[Word, ...], starts: tuple[int, ...], run: str, *, genitive: bool = False, tail: int = 0
+) -> Row:
+    classes = 0
+    for word in words:
+        classes |= word.classes
+    return Row(words, starts, starts[-1] + len(words[-1].text), classes, *name_parts(words), run, genitive, tail)
+
+
+def _shouting(words: list[Word]) -> int:
+    """How many words are a label in capitals ("SPORT Jane Doe"), where two words at least are left."""
+    first = 0
+    while first < len(words) and len(words[first].text) > 2 and words[first].text.isupper():
+        first += 1
+    return first if first < len(words) - 1 and not words[first].text.isupper() else 0
+
+
+def _unstopped(word: Word) -> Word:
+    """The word without a full stop that only ends its sentence."""
+    text = word.text
+    if text[-1:] != "." or "." in text[:-1] or word.classes & w.SUFFIX:
+        return word
+    return replace(word, text=text[:-1])
+
+
+def _ends_sentence(word: Word) -> bool:
+    initials = len(word.key) == 1 or "." in word.text[:-1]
+    return not (initials or word.classes & (w.HEAD | w.SUFFIX | w.PLACE_OPENER | w.MODIFIER))
