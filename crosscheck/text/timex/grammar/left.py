@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache, lru_cache
 
 from crosscheck.text.numerals.words import LEXICON as NUMBER_WORDS
 from crosscheck.text.numerals.words import VULGAR, Role
@@ -17,6 +18,11 @@ _LONGEST_AMOUNT = 12
 # "Every other week" is every second one.
 _EACH = frozenset(("every", "each"))
 _TENS, _TEN = {"twenty": 20, "thirty": 30}, 10
+# A few hundred phrases stand before nearly all units of a run.
+_CACHE = 4096
+# Stands for the word before a phrase, which is none of the phrase's own.
+_BEYOND = "\0"
+_ENDS = frozenset(" -")
 _TOKEN = re.compile(r"[a-z]+|[0-9]{1,2}(?:st|nd|rd|th)\b|[0-9][0-9.,/]*[0-9]|[0-9]|[^\sa-z0-9]|\n[^\S\n]*\n")
 _HYPHENS = frozenset("-\u2010\u2011\u2013")
 _UNCOUNTED = frozenset(("several", "many", "some", ""))
@@ -41,7 +47,6 @@ class Left:
         shift: -1, 0, 1 for "last", "same", "next", or None.
         shift_word: The word itself.
         order: 1 for "first", or None.
-        vague: A vague word without a number ("recent", "several").
         fillers: Words between amount and unit ("more", "fiscal").
         mod: TIMEX3 modifier of the hedge, or None.
         hedge: The words of the hedge, or None.
@@ -56,12 +61,28 @@ class Left:
     shift: int | None = None
     shift_word: str = ""
     order: int | None = None
-    vague: str = ""
     fillers: tuple[str, ...] = ()
     mod: str | None = None
     hedge: str | None = None
     before: str = ""
     glued: bool = False
+
+    def behind(self, word: str, end: int) -> Left:
+        """A remembered phrase where it stands: behind a word, up to ``end``."""
+        return Left(
+            self.start + end,
+            self.core + end,
+            self.amount,
+            self.determiner,
+            self.shift,
+            self.shift_word,
+            self.order,
+            self.fillers,
+            self.mod,
+            self.hedge,
+            word if self.before == _BEYOND else self.before,
+            self.glued,
+        )
 
 
 _CARDINALS = frozenset(
@@ -76,12 +97,41 @@ def _is_number(word: str) -> bool:
 def read_left(low: str, pos: int) -> Left:
     """Read the phrase that ends right before ``pos``; ``low`` is the page in lower case.
 
-    Bounded: looks at most 46 code points back, and at fewer where that is enough.
+    Bounded: looks at most 46 code points back, and at fewer where that is enough. A phrase of words and whole
+    numbers, as most are, is read once and remembered.
     """
+    first = end = pos - 1
+    known, floor = _known(), max(0, pos - _WINDOW)
+    if low[end:pos] in _ENDS:
+        while (blank := low.rfind(" ", floor, end)) >= 0:
+            word = low[blank + 1 : end]
+            if word in known or (word.isdigit() and word.isascii()):
+                first, end = blank + 1, blank
+            elif word.isalpha() and word.isascii():
+                return _remembered(low[first:pos]).behind(word, pos)
+            else:
+                break
     walk = _walk(low, pos, _NEAR)
     if len(walk.tokens) < _SEEN and pos > _NEAR:
         walk = _walk(low, pos, _WINDOW)
     return walk.left
+
+
+@cache
+def _known() -> frozenset[str]:
+    """The words that a phrase may be made of."""
+    words = lexicon()
+    hedges = (word for phrase in words.phrases for word in phrase.split())
+    return frozenset((*words.context, *hedges, *_CARDINALS, *_JOINS, *_BEFORE_OF, *_AFTER_ARTICLE, *_EACH, "another", "other"))
+
+
+@lru_cache(maxsize=_CACHE)
+def _remembered(phrase: str) -> Left:
+    """A phrase behind a word that is none of its own, its places counted from its end."""
+    text = f"{_BEYOND} {phrase}"
+    left = _walk(text, len(text), len(text)).left
+    left.start, left.core = left.start - len(text), left.core - len(text)
+    return left
 
 
 def _walk(low: str, pos: int, window: int) -> _Walk:
