@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cache
+from operator import attrgetter
 
+from crosscheck.text.figures import figures
 from crosscheck.text.timex.draft import Draft
 from crosscheck.text.timex.grammar import clock, deixis, names, spoken, years
 from crosscheck.text.timex.grammar.alone import read_alone
@@ -57,6 +59,7 @@ _READERS: dict[str, _Reader] = {
 
 
 _BESIDE_FIGURES = frozenset(("month", "quarter figure"))
+_START = attrgetter("start")
 
 
 @cache
@@ -94,20 +97,23 @@ def _between_figures(low: str, start: int, end: int) -> bool:
 def _read_figures(page: str, low: str, drafts: list[Draft]) -> None:
     """Read what starts with digits, where no draft has taken them yet."""
     taken = {draft.start: draft.end for draft in drafts}
-    position = 0
-    for match in RUN.finditer(low):
-        start = match.start()
-        if start < position:
-            continue
-        while start and "0" <= low[start - 1] <= "9" and start > position:
-            start -= 1
-        position = taken[start] if start in taken else read_digits(page, low, start, drafts)
+    position = searched = 0
+    for start, end in figures(page):
+        may_begin = False
+        place = max(start, searched)
+        while place < end:
+            match = RUN.match(low, place)
+            may_begin = may_begin or match is not None
+            place = place + 1 if match is None else match.end()
+        searched = place
+        if may_begin and start >= position:
+            position = taken[start] if start in taken else read_digits(page, low, start, drafts)
 
 
 def _without_overlap(drafts: list[Draft]) -> list[Draft]:
     """Of two that overlap, the longer one; of two as long, the first."""
     kept: list[Draft] = []
-    for draft in sorted(drafts, key=lambda d: (d.start, -d.end)):
+    for draft in sorted(drafts, key=_START):
         if kept and draft.start < kept[-1].end:
             if draft.end - draft.start > kept[-1].end - kept[-1].start:
                 kept[-1] = draft
