@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from crosscheck.model import Part, Section, Span
 from crosscheck.model.frozen import frozen
+from crosscheck.text.marks import Marks
 
 
 @frozen
@@ -21,6 +22,8 @@ class Sentence:
 # a small letter; or no white space, where two small letters stand before and a capitalised word
 # after ("custody.When").
 _STOP = re.compile(r"""[.?!…](?:(["'”’)\]]{0,4})\s++(?=[^a-z])|(?<=[a-z][a-z].)["”]?(?=["“]?[A-Z][a-z]))""")
+# The ellipsis is one of those that stand for a question mark here.
+_MARKS = Marks(".?!")
 _OPENING = "\"'“‘([«—–-•*"
 _WORD = re.compile(r"[A-Za-z]{1,12}")
 _SAYS = re.compile(
@@ -67,12 +70,20 @@ def sentences(page: str, sections: Iterable[Section]) -> tuple[Sentence, ...]:
     line or byline without a stop is one sentence. Linear in the page.
     """
     found: list[Sentence] = []
+    places = iter(_MARKS.places(page))
+    place = next(places, len(page))
     for section in sections:
         part, span = section.part, section.span
         start, stop = span.start, span.end
-        for match in _STOP.finditer(page, start, stop):
+        while place < start:
+            place = next(places, len(page))
+        while place < stop:
+            at, place = place, next(places, len(page))
+            match = _STOP.match(page, at, stop)
+            if match is None:
+                continue
             closed, follows = match.end(1), match.end()
-            if follows < stop and _ends_here(page, start, match.start(), closed, follows):
+            if follows < stop and _ends_here(page, start, at, closed, follows):
                 found.append(Sentence(Span(start, follows if closed < 0 else closed), part))
                 start = follows
         found.append(Sentence(span if start == span.start else Span(start, stop), part))

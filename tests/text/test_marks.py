@@ -1,10 +1,11 @@
-"""Figures: runs of digits by their code points."""
+"""Marks and figures: places in code points."""
 
 from __future__ import annotations
 
 import pytest
 
 from crosscheck.text.figures import figures
+from crosscheck.text.marks import Marks
 
 
 @pytest.mark.parametrize(
@@ -25,3 +26,12 @@ def test_every_run_is_found(page: str, runs: list[str]) -> None:
 @pytest.mark.parametrize("before", ["Ærø ", "“Öre” — ", "🛶🛶 ", "\ud83d "])
 def test_places_count_code_points(before: str) -> None:
     assert figures(f"{before}1998") == ((len(before), len(before) + 4),)
+
+
+def test_each_mark_has_its_place() -> None:
+    assert Marks(".,").places("a.b,,c") == [1, 3, 4]
+
+
+def test_what_latin_1_lacks_is_taken_for_a_question_mark() -> None:
+    assert Marks("?").places("no… yes?") == [2, 7]
+    assert Marks(".").places("no… yes.") == [7]
