@@ -401,7 +401,7 @@ def test_json_numbers_are_whole_where_they_are() -> None:
 
 
 def test_a_numeral_without_unit_is_its_own_extent() -> None:
-    numeral = Numeral(Span(0, 2), Decimal(17), Decimal(17), Form.DIGITS)
+    numeral = Numeral.at(0, 2, Decimal(17), Decimal(17), Form.DIGITS)
 
     assert numeral.extent == numeral.span
     assert numeral.exact

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from decimal import Decimal
 
 from crosscheck.model import Span
@@ -47,12 +48,13 @@ def compound(page: str, large: Numeral, small: Numeral) -> Numeral | None:
         value = large.low * unit.size / lesser.size + small.low
     else:
         return None
-    return large._replace(
+    return replace(
+        large,
         span=Span(large.span.start, small.span.end),
         low=value,
         high=value,
         unit=lesser,
-        measure=Span(large.extent.start, small.extent.end),
+        extent=Span(large.extent.start, small.extent.end),
     )
 
 

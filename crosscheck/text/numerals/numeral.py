@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from decimal import Decimal
 from enum import StrEnum
-from typing import NamedTuple
 
 from crosscheck.model import Interval, Span
 from crosscheck.model.frozen import frozen
@@ -52,48 +51,43 @@ class Unit:
     per: str = ""
 
 
-class Numeral(NamedTuple):
+@frozen
+class Numeral:
     """A number as written: "1,200", "seven-and-a-half", "the third", "two thirds", "dozens".
-
-    A tuple, since a page has hundreds: it is made in a fifth of the time.
 
     Attributes:
         span: The words of the number, without its hedge and its unit.
         low: The lowest number that the words state; None where that side is open.
         high: The highest; equal to ``low`` where one number is stated.
         form: How it is written.
+        extent: Number, currency and unit together; ``span`` itself where the number stands alone.
         hedge: The words that make it inexact ("at least", "or so"), or None.
         slack: How far from ``low`` and ``high`` the truth may lie.
         unit: The unit or currency that stands with it, or None.
-        measure: Number, currency and unit together, or None where the number stands alone.
     """
 
     span: Span
     low: Decimal | None
     high: Decimal | None
     form: Form
+    extent: Span
     hedge: str | None = None
     slack: Slack = Slack.NONE
     unit: Unit | None = None
-    measure: Span | None = None
 
     @classmethod
     def at(cls, start: int, end: int, low: Decimal, high: Decimal, form: Form) -> Numeral:
         """A numeral that stands alone."""
-        return cls(Span(start, end), low, high, form)
+        span = Span(start, end)
+        return cls(span, low, high, form, span)
 
-    def with_unit(self, unit: Unit, measure: Span) -> Numeral:
+    def with_unit(self, unit: Unit, extent: Span) -> Numeral:
         """The numeral with the currency or unit that stands with it."""
-        return Numeral(self.span, self.low, self.high, self.form, self.hedge, self.slack, unit, measure)
+        return Numeral(self.span, self.low, self.high, self.form, extent, self.hedge, self.slack, unit)
 
     def with_hedge(self, hedge: str, low: Decimal | None, high: Decimal | None, slack: Slack = Slack.NONE) -> Numeral:
         """The numeral as its hedge makes it."""
-        return Numeral(self.span, low, high, self.form, hedge, slack, self.unit, self.measure)
-
-    @property
-    def extent(self) -> Span:
-        """The span with currency and unit."""
-        return self.span if self.measure is None else self.measure
+        return Numeral(self.span, low, high, self.form, self.extent, hedge, slack, self.unit)
 
     @property
     def exact(self) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from decimal import Decimal
 
 from crosscheck.model import Span
@@ -71,18 +72,18 @@ def ranged(page: str, low: Numeral, high: Numeral) -> tuple[Numeral, ...] | None
     if change or bottom >= high.high:
         if not before or before[1].lower() != "from":
             return None
-        return low._replace(low=bottom, high=bottom, unit=unit), high._replace(unit=unit)
+        return replace(low, low=bottom, high=bottom, unit=unit), replace(high, unit=unit)
     if link["or"] and high.high > 2 * bottom:
         return None
-    whole = Span(low.extent.start, high.extent.end)
+    span = Span(low.span.start, high.span.end)
     return (
         Numeral(
-            span=Span(low.span.start, high.span.end),
+            span=span,
             low=bottom,
             high=high.high,
             form=Form.RANGE,
             unit=unit,
-            measure=whole if unit else None,
+            extent=Span(low.extent.start, high.extent.end) if unit else span,
         ),
     )
 

@@ -60,8 +60,8 @@ def outside(numerals: Sequence[Numeral], spans: Sequence[Span]) -> Iterator[Nume
     for numeral in numerals:
         while span is not None and span.end <= numeral.span.start:
             span = next(ordered, None)
-        measure = numeral.measure
-        longer = span is not None and measure is not None and measure != span and measure.covers(span)
+        extent = numeral.extent
+        longer = span is not None and extent is not numeral.span and extent != span and extent.covers(span)
         if span is None or longer or not span.overlaps(numeral.span):
             yield numeral
 
@@ -122,7 +122,7 @@ def _at_word(page: str, start: int) -> Numeral | None:
             return found
         word = _LETTERS.match(page, start)
         if word and word[0].lower() in COUNTED_BY_ONE:
-            return Numeral(Span(start - 2, start - 1), _ONE, _ONE, Form.WORDS)
+            return Numeral.at(start - 2, start - 1, _ONE, _ONE, Form.WORDS)
     return read_numeral(page, start)
 
 
@@ -177,4 +177,4 @@ def _signed(page: str, numeral: Numeral) -> Numeral:
         and (page[sign.start() - 1 : sign.start()] not in ("", " ", "(", "$", "€", "£") or _ranges(page, sign.start()))
     ):
         return numeral
-    return Numeral(Span(sign.start(), numeral.span.end), -numeral.low, -numeral.high, numeral.form)
+    return Numeral.at(sign.start(), numeral.span.end, -numeral.low, -numeral.high, numeral.form)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from crosscheck.model import Span
 from crosscheck.text.numerals.numeral import Form, Numeral
 
 _LINK = re.compile(r" (?:in|out of|in every|out of every) ")
@@ -30,4 +29,4 @@ def share(page: str, part: Numeral, whole: Numeral) -> Numeral | None:
     if part.form is not whole.form and not (part.form is Form.WORDS and whole.low in _ROUND):
         return None
     value = part.low / whole.low
-    return part._replace(span=Span(part.span.start, whole.span.end), low=value, high=value, form=Form.FRACTION)
+    return Numeral.at(part.span.start, whole.span.end, value, value, Form.FRACTION)

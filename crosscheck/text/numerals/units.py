@@ -202,7 +202,7 @@ def _hundredths(numeral: Numeral) -> Numeral:
     if low is None or low < 10:
         return numeral
     inches = low / (1000 if low >= 100 else 100)
-    return numeral._replace(low=inches, high=inches)
+    return replace(numeral, low=inches, high=inches)
 
 
 def currency_before(page: str, start: int) -> tuple[int, Unit] | None:
