@@ -9,6 +9,7 @@ from crosscheck.model import Agreement, Claim, Json, Relation, Slot, Span
 from crosscheck.model.frozen import frozen
 from crosscheck.text.numerals import Bounds, Numeral, Unit
 from crosscheck.text.prose import Prose
+from crosscheck.text.triggers import fold
 
 # What an amount is, by the word that governs it: before it ("a fine of", "bail was set at"), or right behind it.
 _WORDS = (
@@ -36,14 +37,13 @@ _BEHIND = re.compile(
     re.IGNORECASE,
 )
 _WORTH_OF = re.compile(r"(?:[’']s?)?[- ]worth of (?:the |stolen |illegal )?(?P<goods>[a-z][a-z-]{2,20})")
-# The first letters of the words above, and how far before or behind an amount they stand.
-_STEM, _REACH = 4, 50
+# The first letters of a word, those of the words above, and how far before or behind an amount they stand.
+_WORD, _REACH = re.compile(r"([a-z]{1,4})[a-z]*"), 50
 _STEMS = frozenset(
     "fine pena bail bond rans rewa dama loss pric sold sell cost deal take acqu merg boug buy sett comp payo debt "
     "owe owed owes loan borr budg gran fund dona aid stol stea embe defr swin frau scam heis robb loot thef brib "
-    "kick prof reve sale turn sala wage paid earn wort valu tax taxe cont bill".split()
+    "kick prof reve sale turn sala wage paid earn wort valu tax taxe cont bill fina".split()
 )
-_WORD = re.compile(r"[a-z]+")
 
 
 @frozen
@@ -124,14 +124,14 @@ def _attribute(page: str, amount: Span, sentence: Span) -> str | None:
     goods = _WORTH_OF.match(page, amount.end, sentence.end)
     if goods:
         return f"worth of {goods['goods']}"
-    start = max(sentence.start, amount.start - _REACH)
-    ahead = _AHEAD.search(page, start, amount.start) if _told(page[start : amount.start]) else None
-    found = ahead
-    if ahead is None and _told(page[amount.end : amount.end + _REACH]):
+    low = fold(page)
+    found = None
+    for word in _WORD.finditer(low, max(sentence.start, amount.start - _REACH), amount.start):
+        # A look at a word is cheaper than the pattern.
+        if word[1] in _STEMS:
+            found = _AHEAD.match(page, word.start(), amount.start)
+            if found is not None:
+                return found.lastgroup
+    if not _STEMS.isdisjoint(_WORD.findall(low, amount.end, amount.end + _REACH)):
         found = _BEHIND.match(page, amount.end, sentence.end)
     return found.lastgroup if found else None
-
-
-def _told(words: str) -> bool:
-    """Whether any word that tells what an amount is may stand there: a look at words is cheaper than the pattern."""
-    return any(word[:_STEM] in _STEMS for word in _WORD.findall(words.lower()))
