@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import NamedTuple
+
+from crosscheck.model.frozen import frozen
 
 CLOSERS = "\"'”’»)]*}"
 _STOPS = tuple(".?!…:;,")
@@ -12,7 +13,8 @@ _WIDEST = 100
 _NARROWEST = 40
 
 
-class Block(NamedTuple):
+@frozen
+class Block:
     """A paragraph, or one line of a list or header, without the white space around it.
 
     Attributes:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
-from typing import NamedTuple
 
 from crosscheck.model import Span
+from crosscheck.model.frozen import frozen
 from crosscheck.text.numerals.bounds import Bounds
 from crosscheck.text.numerals.context import word_before
 from crosscheck.text.numerals.numeral import Form, Numeral
@@ -76,7 +76,8 @@ _DECADE = re.compile(
 _PARTS = {"early": (0, 3), "mid": (4, 6), "middle": (4, 6), "late": (7, 9)}
 
 
-class AgeMention(NamedTuple):
+@frozen
+class AgeMention:
     """An age as written.
 
     Attributes:

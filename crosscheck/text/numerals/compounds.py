@@ -69,7 +69,7 @@ def _and_a_part(page: str, large: Numeral, small: Numeral) -> Numeral | None:
     ):
         return None
     value = large.low + small.low
-    return large._replace(low=value, high=value, measure=Span(large.extent.start, small.span.end))
+    return replace(large, low=value, high=value, extent=Span(large.extent.start, small.span.end))
 
 
 def _hundredths(page: str, large: Numeral, small: Numeral) -> Unit | None:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
+from crosscheck.model.frozen import frozen
 from crosscheck.text.numerals.deeds import deed, named_state, scope
 from crosscheck.text.numerals.nouns import noun_phrase
 from crosscheck.text.numerals.numeral import Form, Numeral
 
 
-class Counted(NamedTuple):
+@frozen
+class Counted:
     """What a number counts.
 
     Attributes:

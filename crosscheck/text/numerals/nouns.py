@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+
+from crosscheck.model.frozen import frozen
 
 _WORD = re.compile(r"(?:[ \u00a0]|\r?\n(?!\r?\n)|[ ]?[“\"‘])([A-Za-z][A-Za-z’'-]{0,24})")
 _OF = re.compile(r" of (?:the |its |his |her |their |our |my |these |those |all )?(?=[A-Za-z])")
@@ -58,7 +59,8 @@ _VERBS = frozenset(
 )
 
 
-class NounPhrase(NamedTuple):
+@frozen
+class NounPhrase:
     """What stands behind a number.
 
     Attributes:

@@ -8,6 +8,7 @@ from decimal import Decimal
 from functools import cache
 
 from crosscheck.model import Span
+from crosscheck.text.figures import figures
 from crosscheck.text.numerals.compounds import compound
 from crosscheck.text.numerals.hedges import hedged
 from crosscheck.text.numerals.numeral import Form, Numeral
@@ -37,7 +38,7 @@ _SKIP = re.compile(r"[.]?[0-9]+(?:[.:/,][0-9]+){0,40}")
 
 @cache
 def _triggers() -> Triggers:
-    return Triggers((*LEXICON, *VAGUE, *VULGAR, *"0123456789", "scores", "point", *sorted(COUNTED_BY_ONE)))
+    return Triggers((*LEXICON, *VAGUE, *VULGAR, "scores", "point", *sorted(COUNTED_BY_ONE)))
 
 
 def numerals(page: str) -> tuple[Numeral, ...]:
@@ -97,11 +98,13 @@ def _repeats(page: str, held: Numeral, numeral: Numeral) -> bool:
 
 def _single(page: str) -> Iterator[Numeral]:
     end, sterling = -1, "£" in page
-    for start, _ in _triggers().hits(page):
-        if start < end:
+    for first, stop in sorted((*_triggers().hits(page), *figures(page))):
+        start = max(first, end)
+        figured = "0" <= page[first] <= "9"
+        if start > first and (start >= stop or not figured):
             continue
         sign = None
-        if "0" <= page[start] <= "9":
+        if figured:
             sign = currency_before(page, start)
             if sign is not None and sign[0] < end:
                 # The code behind the number before: "3 CAD 3 cents".

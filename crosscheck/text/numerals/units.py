@@ -187,7 +187,7 @@ def below_zero(page: str, numeral: Numeral) -> Numeral:
     if unit is None or not unit.name.startswith("degree") or not page.endswith(_BELOW_ZERO, 0, end):
         return numeral
     low, high = numeral.low, numeral.high
-    return numeral._replace(low=None if high is None else -high, high=None if low is None else -low)
+    return replace(numeral, low=None if high is None else -high, high=None if low is None else -low)
 
 
 def _is_sterling(page: str, numeral: Numeral, end: int, *, sterling: bool) -> bool:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from crosscheck.model import Span
+from crosscheck.model.frozen import frozen
 
 TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
 
 
-class Timex(NamedTuple):
+@frozen
+class Timex:
     """A time expression as printed, and what it means (TimeML 1.2, TIMEX3).
 
     Attributes:

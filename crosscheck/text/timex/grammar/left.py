@@ -122,7 +122,9 @@ def _known() -> frozenset[str]:
     """The words that a phrase may be made of."""
     words = lexicon()
     hedges = (word for phrase in words.phrases for word in phrase.split())
-    return frozenset((*words.context, *hedges, *_CARDINALS, *_JOINS, *_BEFORE_OF, *_AFTER_ARTICLE, *_EACH, "another", "other"))
+    return frozenset(
+        (*words.context, *hedges, *_CARDINALS, *_JOINS, *_BEFORE_OF, *_AFTER_ARTICLE, *_EACH, "another", "other")
+    )
 
 
 @lru_cache(maxsize=_CACHE)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 from crosscheck.model import Span
@@ -149,7 +150,7 @@ def _remember(draft: Draft, found: Moment, context: Context) -> None:
             return
         if found.month is None and draft.mod == "END" and draft.piece is None:
             # "By the end of the year": a month named next lies beyond.
-            found = found._replace(month=12)
+            found = replace(found, month=12)
         elif last is not None and found.month is None and found.year == last.year:
             return
     context.last = found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import MAXYEAR, date
 
 from crosscheck.text.timex.calendar import add_days, add_months, nth_weekday
@@ -39,7 +40,7 @@ def numbered(draft: Draft, nth: int, whole: Moment) -> Moment:
     if draft.unit == "day":
         return moment.of_day(date.fromordinal(first))
     week = moment.of_week(date.fromordinal(min(first + _MIDDLE, date.max.toordinal())))
-    return week._replace(low=min(first, week.low or first), high=max(first + 6, week.high or first))
+    return replace(week, low=min(first, week.low or first), high=max(first + 6, week.high or first))
 
 
 def _nth_weekday(weekday: int, nth: int, month: Moment) -> Moment:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from datetime import MAXYEAR, date
 from functools import lru_cache
-from typing import NamedTuple
 
+from crosscheck.model.frozen import frozen
 from crosscheck.text.timex.calendar import monday_of, month_days, month_span, piece_span, week_value, year_span
 
 
-class Moment(NamedTuple):
+@frozen
+class Moment:
     """A day, week, month, part of a year, year, decade or century.
 
     Attributes:
@@ -36,7 +37,8 @@ class Moment(NamedTuple):
         return date.fromordinal(self.low) if self.low is not None else None
 
 
-class Resolved(NamedTuple):
+@frozen
+class Resolved:
     """A moment, how it was reached in plain words, and the TIMEX3 values that were weighed and rejected."""
 
     moment: Moment
