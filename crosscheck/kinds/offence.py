@@ -5,72 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import cache
 
 from crosscheck.model import Agreement, Claim, Json, Relation, Slot, Span
 from crosscheck.model.frozen import frozen
 from crosscheck.names.cast import Cast
 from crosscheck.names.subjects import subject_of
 from crosscheck.text.charges import counts_of, undone
+from crosscheck.text.offences import FORMS, GENERIC, MATTER_OF, NEEDS_OBJECT, acts, degree_of, offence_around
 from crosscheck.text.prose import Prose
-from crosscheck.text.triggers import Triggers
-
-# act -> the matter it is about where the act itself says so; "" where an object must (drug smuggling).
-# Acts of one line are one offence in other words.
-_ACTS: tuple[tuple[str, str, str], ...] = (
-    # name, matter, forms
-    ("smuggling", "", "smuggling smuggle smuggled"),
-    ("trafficking", "", "trafficking dealing distribution selling"),
-    ("possession", "", "possession possessing"),
-    ("murder", "killing", "murder murdering murdered"),
-    ("attempted murder", "killing", "attempted-murder"),
-    ("manslaughter", "killing", "manslaughter"),
-    ("homicide", "killing", "homicide"),
-    ("assault", "violence", "assault assaulting"),
-    ("battery", "violence", "battery"),
-    ("robbery", "theft", "robbery robbing"),
-    ("burglary", "theft", "burglary"),
-    ("theft", "theft", "theft stealing larceny"),
-    ("embezzlement", "money", "embezzlement embezzling"),
-    ("fraud", "money", "fraud"),
-    ("bribery", "money", "bribery bribing"),
-    ("money laundering", "money", "money-laundering"),
-    ("tax evasion", "money", "tax-evasion"),
-    ("corruption", "money", "corruption"),
-    ("extortion", "money", "extortion blackmail"),
-    ("arson", "arson", "arson"),
-    ("kidnapping", "freedom", "kidnapping abduction"),
-    ("rape", "sexual", "rape raping"),
-    ("sexual assault", "sexual", "sexual-assault"),
-    ("espionage", "state", "espionage spying"),
-    ("treason", "state", "treason"),
-    ("terrorism", "state", "terrorism"),
-    ("perjury", "justice", "perjury"),
-    ("obstruction", "justice", "obstruction"),
-    ("stalking", "harassment", "stalking"),
-    ("harassment", "harassment", "harassment"),
-    ("reckless endangerment", "endangerment", "reckless-endangerment"),
-    ("child neglect", "child", "child-neglect"),
-    ("child abuse", "child", "child-abuse"),
-    ("trespassing", "trespass", "trespassing trespass"),
-    ("vandalism", "damage", "vandalism"),
-    ("charges", "", "charges charge offences offenses offence offense crimes crime"),
-)  # fmt: skip
-_GENERIC = "charges"
-_NEEDS_OBJECT = frozenset({"smuggling", "trafficking", "possession", _GENERIC})
-_OBJECTS = {
-    "drug": "drug drugs narcotic narcotics marijuana cannabis hashish cocaine heroin opium meth methamphetamine "
-    "fentanyl amphetamine substance",
-    "weapon": "weapon weapons gun guns firearm firearms explosives arms ammunition handgun",
-    "people": "people human migrant migrants child sex",
-    "money": "fraud corruption bribery embezzlement tax",
-    "killing": "murder homicide manslaughter",
-    "violence": "assault battery",
-    "sexual": "rape",
-    "state": "espionage terrorism terror treason spying",
-    "goods": "tobacco cigarette cigarettes alcohol gold ivory antiquities wildlife",
-}
-_MATTER_OF = {word: matter for matter, words in _OBJECTS.items() for word in words.split()}
 
 # Every murder and every manslaughter is a homicide, every rape a sexual assault.
 _WIDER = (
@@ -79,15 +21,11 @@ _WIDER = (
     {"homicide", "attempted murder"},
     {"sexual assault", "rape"},
 )
-
-_FORMS = {form.replace("-", " "): (name, matter) for name, matter, forms in _ACTS for form in forms.split()}
-_WORD = "|".join(sorted((re.escape(form) for form in _FORMS), key=len, reverse=True))
-_OBJECT = "|".join(sorted(_MATTER_OF, key=len, reverse=True))
-_OFFENCE = re.compile(
-    rf"\b(?P<degree>(?:(?:first|second|third|fourth)[- ]degree |capital |aggravated |attempted |felony |armed )?)"
-    rf"(?:(?P<object>{_OBJECT})[- ](?:related )?)?(?P<act>{_WORD})\b"
-    rf"(?: (?:of|with)(?: an?| the| some)?(?: illegal| controlled| small amount of)? (?P<of>{_OBJECT})\b)?",
-    re.IGNORECASE,
+_ATTEMPT = "an attempt on one and a deed done to another"
+# Two degrees of one scale exclude each other; a first-degree murder can be a capital one.
+_SCALES = (
+    frozenset({"first degree", "second degree", "third degree", "fourth degree"}),
+    frozenset({"voluntary", "involuntary"}),
 )
 # The words before an offence that make it one laid at somebody's door, and how far it has come.
 _STAGE = re.compile(
@@ -102,8 +40,13 @@ _SUSPECTED = re.compile(r"\b(?:suspicion of|suspected of|connection with|connect
 _REACH = 110
 # "Faces a charge of second degree murder": so close stands what somebody faces.
 _CLOSE = 30
-# "Second degree drug smuggling": so many words can stand before the act.
-_WORDS_BEFORE = 3
+# A plea to one offence and no other: "pleaded guilty on Monday to one felony fraud count".
+_PLEADED = re.compile(
+    r"\b(?:pleaded|pled|pleads)[ \xa0]guilty[ \xa0](?:[\w.]{1,12}[ \xa0]){0,5}?to[ \xa0](?:an?[ \xa0]|one[ \xa0])?"
+    r"(?:(?:single|federal|criminal|misdemeanou?r)[ \xa0])?(?:(?:count|charge)[ \xa0]of[ \xa0])?\Z"
+)
+_AND_ANOTHER = re.compile(r"(?:[ \xa0](?:count|charge))?(?:,|s\b|[ \xa0](?:and|or|to|as|charges|counts)\b)")
+_ONE_PLEA = "one count pleaded guilty to"
 _LINK = re.compile(r"\b(?:with|for|of|on|to|over)\b(?: \w+){0,3} ?$", re.IGNORECASE)
 
 
@@ -124,14 +67,16 @@ class Offence:
             return Relation(Agreement.SAME)
         if self.matter and other.matter and self.matter != other.matter:
             return Relation(Agreement.DIFFERENT_THING, "another matter; a person can face both charges")
-        if _GENERIC in (self.act, other.act) or not (self.matter and other.matter):
+        if GENERIC in (self.act, other.act) or not (self.matter and other.matter):
             return Relation(Agreement.COMPATIBLE, "one names the charge less closely")
         if self.act == other.act:
-            if self.degree and other.degree:
+            if "attempted" in (self.degree, other.degree):
+                return Relation(Agreement.DIFFERENT_THING, _ATTEMPT)
+            if any(self.degree in scale and other.degree in scale for scale in _SCALES):
                 return Relation(Agreement.CONFLICTING, "another degree of the same offence")
-            return Relation(Agreement.COMPATIBLE, "one leaves the degree out")
+            return Relation(Agreement.COMPATIBLE, "one leaves the degree out, or names it otherwise")
         if self.act.removeprefix("attempted ") == other.act.removeprefix("attempted "):
-            return Relation(Agreement.DIFFERENT_THING, "an attempt on one and a deed done to another")
+            return Relation(Agreement.DIFFERENT_THING, _ATTEMPT)
         if {self.act, other.act} in _WIDER:
             return Relation(Agreement.COMPATIBLE, "one is the wider word for the other")
         return Relation(
@@ -143,9 +88,7 @@ class Offence:
     def covers(self, other: Offence, /) -> bool:
         """Whether this leaves open what the other names."""
         return (
-            self.act in (_GENERIC, other.act)
-            and self.matter in ("", other.matter)
-            and self.degree in ("", other.degree)
+            self.act in (GENERIC, other.act) and self.matter in ("", other.matter) and self.degree in ("", other.degree)
         )
 
     def to_json(self) -> dict[str, Json]:
@@ -153,7 +96,7 @@ class Offence:
         return {"act": self.act, "matter": self.matter, "degree": self.degree}
 
     def __str__(self) -> str:
-        matter = "" if self.matter in self.act or _FORMS.get(self.act, ("", ""))[1] == self.matter else self.matter
+        matter = "" if self.matter in self.act or FORMS.get(self.act, ("", ""))[1] == self.matter else self.matter
         return " ".join(part for part in (self.degree, matter, self.act) if part)
 
 
@@ -218,67 +161,76 @@ class Undone:
         return f"attempted {self.offence}" if self.step == "attempt" else f"intent to commit {self.offence}"
 
 
+@frozen
+class Plea:
+    """The one offence to which somebody pleaded guilty."""
+
+    act: str
+
+    def relate(self, other: Plea, /) -> Relation:
+        """The same act, one of them open or wider, or another act: one plea is to one offence."""
+        if self == other:
+            return Relation(Agreement.SAME)
+        if GENERIC in (self.act, other.act) or {self.act, other.act} in _WIDER:
+            return Relation(Agreement.COMPATIBLE, "one names the offence less closely")
+        return Relation(Agreement.CONFLICTING, "one count, two offences; was one the plan for the other?", 0.9)
+
+    def covers(self, other: Plea, /) -> bool:
+        """Whether this leaves open what the other names."""
+        return self.act in (GENERIC, other.act)
+
+    def to_json(self) -> dict[str, Json]:
+        """The claims contract."""
+        return {"act": self.act}
+
+    def __str__(self) -> str:
+        return self.act
+
+
 def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
     """Every offence that a sentence lays at somebody's door, the number of its counts, and whether it was only tried.
 
     What somebody is suspected of has a scope of its own, since the charge may be another.
     """
     last = 0
-    for start, end in _acts().hits(prose.page):
+    for start, end in acts().hits(prose.page):
         sentence = prose.sentence_at(Span(start, end))
         if start < last or not sentence.part.reports:
             continue
-        match = _offence_around(prose.page, sentence.span, start)
+        match = offence_around(prose.page, sentence.span, start)
         if match is not None and (claim := _claim(prose, cast, sentence.span, match)) is not None:
             last = claim.span.end
             yield claim
             yield from _counted(claim)
             yield from _tried(claim)
-
-
-@cache
-def _acts() -> Triggers:
-    return Triggers(sorted(_FORMS))
-
-
-def _offence_around(page: str, sentence: Span, act: int) -> re.Match[str] | None:
-    """The offence whose act begins at ``act``: with a degree and an object before it where they stand there."""
-    starts = [act]
-    while len(starts) <= _WORDS_BEFORE and (before := page.rfind(" ", sentence.start, starts[-1] - 1)) > 0:
-        starts.append(before + 1)
-    for start in reversed(starts):
-        match = _OFFENCE.match(page, start, sentence.end)
-        if match is not None and match.start("act") == act:
-            # "A charge of murder": the act is the murder, which is found where it stands.
-            return None if (match["of"] or "").lower() in _FORMS else match
-    return None
+            yield from _pleaded(claim)
 
 
 def _claim(prose: Prose, cast: Cast, sentence: Span, match: re.Match[str]) -> Claim | None:
-    act, matter = _FORMS[match["act"].lower()]
+    act, matter = FORMS[match["act"].lower()]
     thing = (match["object"] or match["of"] or "").lower()
-    if act == _GENERIC and thing in _FORMS:
+    if act == GENERIC and thing in FORMS:
         # "A murder charge" names the act.
-        act, matter = _FORMS[thing]
+        act, matter = FORMS[thing]
     elif thing:
-        matter = _MATTER_OF[thing]
-    elif act in _NEEDS_OBJECT:
+        matter = MATTER_OF[thing]
+    elif act in NEEDS_OBJECT:
         return None
     undone_by, said_at = undone(prose.page, sentence.start, match.start())
     if undone_by == "intended":
         return None
     before = prose.page[max(sentence.start, match.start() - _REACH) : match.start()]
     stage = max(_STAGE.finditer(before), key=re.Match.end, default=None)  # the nearest one counts
-    charge_noun = _FORMS[match["act"].lower()][0] == _GENERIC or re.match(
+    charge_noun = FORMS[match["act"].lower()][0] == GENERIC or re.match(
         r" (?:charges?|conviction|case|trial)\b", prose.page[match.end() : match.end() + 12]
     )
     if not charge_noun and (stage is None or not _linked(before, stage)):
         return None
     span = Span(match.start(), match.end())
     found = subject_of(prose, cast, span)
-    degree = " ".join(match["degree"].lower().replace("-", " ").split()) if match["degree"] else ""
+    degree = degree_of(match)
     tried = degree == "attempted" or undone_by == "attempted"
-    if tried and f"attempted {act}" in _FORMS:
+    if tried and f"attempted {act}" in FORMS:
         act, degree = f"attempted {act}", degree.replace("attempted", "").strip()
     scope = "suspicion" if stage is not None and _SUSPECTED.search(before, stage.start()) else ""
     value: Offence | Undone = Offence(act, matter, degree)
@@ -317,6 +269,16 @@ def _tried(claim: Claim) -> Iterator[Claim]:
         slot = replace(claim.slot, scope=_undone_scope(value))
         span = Span(undone(page, claim.sentence.start, claim.span.start)[1], claim.span.end)
         yield replace(claim, span=span, value=value, slot=slot, pattern="attempted <offence>")
+
+
+def _pleaded(claim: Claim) -> Iterator[Claim]:
+    """The one offence of a plea, as a claim of its own: the plea that another report tells of is to the same."""
+    page, span = claim.article.page, claim.span
+    if claim.slot is None or not isinstance(claim.value, Offence) or _AND_ANOTHER.match(page, span.end):
+        return
+    if _PLEADED.search(page, max(claim.sentence.start, span.start - _REACH), span.start):
+        slot = replace(claim.slot, scope=_ONE_PLEA)
+        yield replace(claim, value=Plea(claim.value.act), slot=slot, pattern="pleaded guilty to one <offence>")
 
 
 def _undone_scope(value: Undone) -> str:

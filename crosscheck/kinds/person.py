@@ -46,6 +46,33 @@ class PersonName:
         return self.printed
 
 
+@frozen
+class NameOfOne:
+    """A name of somebody who is known to be one person by more than the name."""
+
+    printed: str
+
+    def relate(self, other: NameOfOne, /) -> Relation:
+        """Same, the same name in short, or another name of the one person."""
+        mine, yours = self.printed.split(), other.printed.split()
+        apart = [word for word in mine if word not in yours], [word for word in yours if word not in mine]
+        if not all(apart):
+            return Relation(Agreement.SAME if self == other else Agreement.COMPATIBLE, "one name is fuller")
+        shown = " / ".join(" ".join(words) for words in sorted(apart))
+        return Relation(Agreement.VARIANT, f"{shown}: another name of one person, or of one family")
+
+    def covers(self, other: NameOfOne, /) -> bool:
+        """Whether every word of this name stands in the other."""
+        return set(self.printed.split()) <= set(other.printed.split())
+
+    def to_json(self) -> dict[str, Json]:
+        """The claims contract."""
+        return {"name": self.printed}
+
+    def __str__(self) -> str:
+        return self.printed
+
+
 def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
     """One claim for every mention of a person by name, and one for a family name that the article spells in two ways.
 

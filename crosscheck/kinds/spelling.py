@@ -20,6 +20,9 @@ from crosscheck.text.wordlist import SPOKEN, lexicon, plain
 _HYPHENED = re.compile(r"\w[\w-]*\w")
 _BETWEEN = {code: " " for code in range(128) if not re.match(r"[\w-]", chr(code))}
 _MARKS = re.compile(r"[^\x00-\x7f\w]+")
+# What somebody is called besides is a name of its own, however near it comes to the other.
+_ALIAS = re.compile(r"(?i:\b(?:known as|a\.?k\.?a\.?|alias|goes by|went by))[ ,:“\"]{1,3}(?:[A-Z][\w’'-]*[ ]){0,2}\Z")
+_ALIAS_REACH = 48
 _LONGEST = 40
 _CUTS = (" - ", " | ", " – ", " — ")
 # Two of these in one sentence, beside unknown words: it is Spanish, French, Italian, German or Dutch. One of them right
@@ -163,7 +166,8 @@ def _misprints(tally: Tally, told: Told) -> Iterator[Claim]:
             if split := _split(text, matches, at):
                 places.append((sentence, *split))
             elif suspect and not _beside_foreign(matches, at) and not _is_cut_off(text, match, sentence, suspect):
-                if suspect.is_name(_beside(text, matches, at, at - 1), _beside(text, matches, at, at + 1), told):
+                before, after = _beside(text, matches, at, at - 1), _beside(text, matches, at, at + 1)
+                if suspect.is_name(before, after, told) or _is_alias(text, match.start()):
                     names.add(suspect.written)
                 places.append((sentence, Span(*match.span()), suspect))
     done = 0
@@ -229,6 +233,11 @@ def _is_word(text: str, match: re.Match[str]) -> bool:
     opened = before and before in '"“`'
     closed = (after and after in '"”') or match.group().endswith("''")
     return not (opened and closed)
+
+
+def _is_alias(text: str, start: int) -> bool:
+    """Whether a word is part of what somebody is called besides: "also known as Ned Torvik"."""
+    return _ALIAS.search(text, max(0, start - _ALIAS_REACH), start) is not None
 
 
 def _is_cut_off(text: str, match: re.Match[str], sentence: Sentence, suspect: Misprint) -> bool:

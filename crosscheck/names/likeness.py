@@ -80,6 +80,8 @@ def likeness(left: str, right: str, *, family: bool, loose: bool = False) -> Lik
         and not (_feminine(left, right) or (apart and not _one_by_ear(left, right)))
     ):
         return Likeness(How.SPELLING, 0.9)
+    if _exchanged(left, right, edits):
+        return Likeness(How.SLIP, 0.85)
     if not family and is_short_form(left, right):
         return Likeness(How.SHORT_FORM, 0.85)
     if are_twins(left, right) or (family and shorter < 6 and are_surname_twins(left, right)):
@@ -120,12 +122,17 @@ def _feminine(left: str, right: str) -> bool:
     return left + "a" == right or right + "a" == left
 
 
+def _exchanged(left: str, right: str, edits: int) -> bool:
+    """Whether two words have the same letters, of which two changed places (Jaime, Jamie)."""
+    return len(left) > 4 and edits <= 2 and left[0] == right[0] and sorted(left) == sorted(right)
+
+
 def _slip(left: str, right: str, edits: int, *, family: bool, apart: bool) -> Likeness | None:
     """A slip of the hand or ear: the longer the word, the more is forgiven."""
     if left == right:
         return Likeness(How.SLIP, 0.8)
     shorter = min(len(left), len(right))
-    if shorter > 4 and edits <= 2 and left[0] == right[0] and sorted(left) == sorted(right):
+    if _exchanged(left, right, edits):
         return Likeness(How.SLIP, 0.85)
     if _feminine(left, right) or shorter < 4:
         return None

@@ -12,15 +12,16 @@ from crosscheck.names.capitals import Run
 from crosscheck.names.evidence import Context, Sighting
 from crosscheck.names.given import known_given_names
 from crosscheck.names.letters import folded
+from crosscheck.names.neighbours import Neighbours
 from crosscheck.names.person import Mention
 from crosscheck.names.readings import Readings
-from crosscheck.names.roster import LONG, MANY, Draft, Form, drafts_of, established, one_slip
+from crosscheck.names.roster import LONG, MANY, Draft, Form, drafts_of, established
 from crosscheck.names.rows import name_parts
 from crosscheck.names.singles import PROVING, is_proven
 from crosscheck.names.words import Word, is_common, is_namely, key_of
 
-# No surname is longer; what is, is no name.
-_LONGEST: Final = 24
+# So often a short surname is printed for a form that stands once, a letter longer or shorter, to be a slip of it.
+_OFTEN: Final = 3
 # How sure a bare name is where two persons share it.
 _SHARED: Final = 0.5
 # A person named within so many characters is still in the reader's mind.
@@ -65,9 +66,7 @@ class _Linker:
         self._surnames: dict[str, list[Draft]] = defaultdict(list)
         self._givens: dict[str, list[Draft]] = defaultdict(list)
         self._nicknames: dict[str, list[Draft]] = defaultdict(list)
-        self._near: dict[str, str] = {}
-        self._not_yet_near: list[str] = []
-        self._initials: set[str] = set()
+        self._neighbours = Neighbours()
         self._traits: dict[Draft, tuple[int, int]] = {}
         self._last: dict[Draft, int] = {}
         self._sightings, self._peoples = readings.sightings, readings.peoples
@@ -91,9 +90,7 @@ class _Linker:
                 if len(index[name]) < MANY:
                     index[name].append(draft)
         for name in sorted(draft.surnames):
-            if LONG - 1 <= len(name) <= _LONGEST:
-                self._initials.add(name[0])
-                self._not_yet_near.append(name)
+            self._neighbours.add(name)
 
     def add_singles(self, sightings: list[Sighting]) -> None:
         """Adds persons that are never named in full, where a title or the sentence proves them."""
@@ -252,24 +249,28 @@ class _Linker:
 
     def _slip_of(self, name: str, group: list[Sighting]) -> Draft | None:
         """The person whose surname a rarer single word misses by one letter."""
-        if name[:1] not in self._initials or not LONG - 1 <= len(name) <= _LONGEST:
+        if not self._neighbours.may_have(name):
             return None
         word = group[0].name.words[-1]
         if not is_namely(word) or word.key in self._lower or name in known_given_names():
             return None
-        for known in self._not_yet_near:
-            for key in _shortened(known):
-                self._near.setdefault(key, known)
-        self._not_yet_near.clear()
-        for key in _shortened(name):
-            surname = self._near.get(key)
-            if surname is None or surname[0] != name[0] or not one_slip(surname, name) or name == surname + "s":
-                continue
+        for surname in self._neighbours.of(name):
+            holders = self._surnames[surname]
             # In a shorter name only two letters exchanged are a slip for sure.
-            if min(len(name), len(surname)) >= LONG or sorted(name) == sorted(surname):
-                holders = self._surnames[surname]
+            sure = min(len(name), len(surname)) >= LONG or sorted(name) == sorted(surname)
+            put_in = len(name) != len(surname) and self._page.count(word.text) == 1 and not self._is_listed(group[0])
+            if sure or (put_in and self._is_often(holders[0])):
                 return holders[0] if len(holders) == 1 and self._traits_of(holders[0])[0] >= len(group) else None
         return None
+
+    def _is_listed(self, sighting: Sighting) -> bool:
+        """Whether a name stands between commas, as in a team sheet: nobody there is named before."""
+        start, end = sighting.start, sighting.end
+        return self._page[max(0, start - 2) : start] == ", " and self._page[end : end + 1] == ","
+
+    def _is_often(self, draft: Draft) -> bool:
+        """Whether the surname is printed often, alone or in full."""
+        return self._page.count(draft.forms[0].sightings[0].name.words[-1].text) >= _OFTEN
 
     def _with_particles(self, draft: Draft, start: int, end: int) -> Span:
         """The span of a bare surname with the particles before it that belong to it ("bin Laden")."""
@@ -299,8 +300,3 @@ def _span(run: Run, first: int, last: int) -> Span:
     """The span of the words of a run from one to before another."""
     start = run.at + run.row.starts[first]
     return Span(start, run.at + run.row.starts[last - 1] + len(run.row.words[last - 1].text))
-
-
-def _shortened(name: str) -> list[str]:
-    """A name and what is left of it without one letter: two names one slip apart share a member."""
-    return [name, *(name[:number] + name[number + 1 :] for number in range(len(name)))]

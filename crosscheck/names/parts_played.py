@@ -32,7 +32,9 @@ _SUFFERED: Final = _any(
 _HELD: Final = _any(
     "arrested charged accused detained in_custody taken_into booked indicted jailed wanted sought facing faces face "
     "convicted sentenced held pleaded opened_fire fired surrendered turned_himself turned_herself confessed admitted "
-    "identified_as_the_suspect identified_as_the_gunman identified_as_the_shooter fatally_shot shot stabbed killed"
+    "identified_as_the_suspect identified_as_the_gunman identified_as_the_shooter as_the_suspect "
+    "as_the_gunman as_the_shooter out_of_jail out_on_bail out_on_bond free_on_bail free_on_bond released_on "
+    "fatally_shot shot stabbed killed"
 )
 # Behind "shot" somebody else: it was done by them, not to them.
 _SOMEBODY_ELSE: Final = (
@@ -45,7 +47,7 @@ _ANOTHER: Final = (
 )
 _HOME: Final = rf",?{_B}(?:from|of){_B}[A-Z][\w.]+(?:{_B}[A-Z][\w.]+)?,?"
 _AFTERWARDS: Final = re.compile(
-    rf"(?:,[^,.;“”\"]{{1,60}},|{_HOME}|{_ANOTHER})?,?{_B}(?:(?:{_AUX}){_B})*"
+    rf"(?:,[^,.;“”\"]{{1,60}},|{_B}\([^()]{{1,40}}\),?|{_HOME}|{_ANOTHER})?,?{_B}(?:(?:{_AUX}){_B})*"
     rf"(?:(?P<victim>(?:fatally{_B})?(?:{_HARMED})(?!{_SOMEBODY_ELSE})|{_SUFFERED})|(?P<suspect>{_HELD}))\b"
 )
 _DONE_TO: Final = _any(

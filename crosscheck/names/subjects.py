@@ -28,7 +28,7 @@ _APPOSED_FURTHER: Final = re.compile(
     r"|[ \xa0]of[ \xa0][A-Z][^.;:()“”\"]{1,40},[ \xa0]"
 )
 _IDENTIFIED: Final = re.compile(
-    r"(?:[ \xa0][\w-]{1,20}){0,4},?[ \xa0](?:who[ \xa0](?:was|is)[ \xa0]|was[ \xa0])?(?:later[ \xa0])?"
+    r"(?:[ \xa0][\w-]{1,20}){0,4},?[ \xa0](?:who[ \xa0])?(?:(?:was|is|(?:has|had)[ \xa0]been)[ \xa0])?(?:later[ \xa0])?"
     r"(?:(?:identified|known)(?:[ \xa0]by[ \xa0][\w' ]{1,40})?[ \xa0]as|named(?:[ \xa0]as)?)[ \xa0]"
 )
 _NOUN_COMMA: Final = re.compile(r"[ \xa0]([\w-]{2,20}),[ \xa0]")

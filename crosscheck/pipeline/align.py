@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from crosscheck.kinds.named import Name
-from crosscheck.model import Claim, Fact, Slot
+from crosscheck.model import Agreement, Claim, Fact, Relation, Slot
 from crosscheck.names.across import Identity, identities
 from crosscheck.names.toponyms import place_labels
 from crosscheck.pipeline.alignment import verdict
@@ -14,12 +14,17 @@ from crosscheck.pipeline.alignment.addresses import addresses
 from crosscheck.pipeline.alignment.anchors import anchored
 from crosscheck.pipeline.alignment.goods import goods
 from crosscheck.pipeline.alignment.incident import as_told, leading
+from crosscheck.pipeline.alignment.introductions import introductions
+from crosscheck.pipeline.alignment.kindred import kindred
 from crosscheck.pipeline.alignment.matters import matters
+from crosscheck.pipeline.alignment.namesakes import namesakes
 from crosscheck.pipeline.alignment.patients import patients
 from crosscheck.pipeline.alignment.sayings import sayings, speakers
 from crosscheck.pipeline.alignment.strangers import strangers
 from crosscheck.pipeline.alignment.tolls import tolls
 from crosscheck.pipeline.extract import Reading
+
+_APART = frozenset((Agreement.VARIANT, Agreement.CONFLICTING))
 
 Aligned = dict[tuple[str, ...], list[tuple[Claim, float]]]
 
@@ -28,7 +33,8 @@ def align(readings: Sequence[Reading]) -> tuple[Fact, ...]:
     """The facts of a story, in the order of subjects, attribute and kind."""
     casts = [reading.cast for reading in readings]
     named, where = identities(casts), place_labels(casts)
-    who = {**strangers(readings, named), **named}
+    introduced = {**introductions(readings, named), **named}
+    who = {**strangers(readings, introduced), **introduced}
     hurt = patients(readings, who)
     told = sayings(readings, who)
     matched = {(claim.article.id, claim.sentence) for claims in told.values() for claim, _ in claims}
@@ -56,6 +62,8 @@ def align(readings: Sequence[Reading]) -> tuple[Fact, ...]:
     ]
     persons = {identity.name for identity in named.values()}
     facts += [_fact(slot, "quotation", claims) for slot, claims in (*told.items(), *speakers(told, persons).items())]
+    names = (*namesakes(readings, named).items(), *kindred(readings, named).items())
+    facts += [_fact(slot, "person", claims) for slot, claims in names]
     facts += [_fact(slot, "place", claims) for slot, claims in addresses(readings).items()]
     facts += [_fact(slot, "money", claims) for slot, claims in goods(readings).items()]
     return tuple(
@@ -102,12 +110,24 @@ def _as_printed(claim: Claim) -> Slot | None:
 
 
 def _fact(slot: Slot, kind: str, claims: list[tuple[Claim, float]]) -> Fact:
-    relation = verdict.across([claim for claim, _ in claims])
+    relation, confidence = _related(claims)
     return Fact(
         slot=slot,
         kind=kind,
         claims=tuple(claim for claim, _ in claims),
         agreement=relation.agreement,
         reason=relation.reason,
-        confidence=relation.confidence * min(sure for _, sure in claims),
+        confidence=confidence,
     )
+
+
+def _related(claims: list[tuple[Claim, float]]) -> tuple[Relation, float]:
+    """How the claims of one slot stand to each other, and how surely: by the surest of them that show it."""
+    relation = verdict.across([claim for claim, _ in claims])
+    levels = sorted({sure for _, sure in claims})
+    confidence = relation.confidence * levels[0]
+    for level in levels[1:] if relation.agreement in _APART else ():
+        surer = verdict.across([claim for claim, sure in claims if sure >= level])
+        if surer.agreement is relation.agreement and surer.confidence * level > confidence:
+            relation, confidence = surer, surer.confidence * level
+    return relation, confidence

@@ -8,12 +8,14 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from crosscheck.kinds import find_claims, spelling
-from crosscheck.model import Article, Claim, Span
+from crosscheck.model import Article, Claim
 from crosscheck.names.cast import Cast, read_cast
 from crosscheck.names.recogniser import Recogniser
 from crosscheck.pipeline.inner import examined
 from crosscheck.pipeline.slots import in_retrospect, slotted
 from crosscheck.text.prose import Prose, read_prose
+
+_FAMILY = "family name"
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,20 +80,22 @@ def _claims(prose: Prose, cast: Cast, misspelt: list[Claim]) -> tuple[Claim, ...
     """
     told = in_retrospect(slotted(prose, cast, find_claims(prose, cast)), _today(prose.article))
     found = tuple(examined(prose, cast, tuple(told)))
-    families = [claim for claim in found if claim.slot is not None and claim.slot.attribute == "family name"]
-    slips = {claim.span for claim in misspelt if claim.flaws}
-    claims = [
-        replace(claim, slot=None) if claim.kind == "person" and _slipped(claim.span, slips) else claim
-        for claim in found
-    ]
-    return tuple(sorted([*claims, *(_beside_usual(claim, families) for claim in misspelt)], key=_place))
+    slips = [claim.span for claim in misspelt if claim.flaws]
+    names = [claim for claim in found if claim.kind == "person" and claim.slot is not None] if slips else []
+    slipped = {id(claim) for claim in names if any(claim.span.covers(slip) for slip in slips)}
+    claims = [replace(claim, slot=None) if id(claim) in slipped else claim for claim in found]
+    return tuple(sorted([*claims, *(_beside_usual(claim, names) for claim in misspelt)], key=_place))
 
 
-def _beside_usual(slip: Claim, families: Sequence[Claim]) -> Claim:
-    """A slip in a family name beside the usual form of it."""
-    slot = next((claim.slot for claim in families if claim.span == slip.span), None)
-    usual = tuple(claim for claim in families if claim.slot == slot and claim.text != slip.text)
-    return replace(slip, flaws=tuple(replace(flaw, beside=usual) for flaw in slip.flaws)) if slot else slip
+def _beside_usual(slip: Claim, names: Sequence[Claim]) -> Claim:
+    """A slip in a name beside the usual form: of a torn family every place, of one person the first."""
+    bearers = [name.slot for name in names if name.span.covers(slip.span)]
+    family = next((slot for slot in bearers if slot is not None and slot.attribute == _FAMILY), None)
+    alike = [name for name in names if name.slot in bearers and not name.span.covers(slip.span)]
+    beside = [name for name in alike if name.slot == family and name.text != slip.text] or [
+        name for name in alike if any(repair in name.text.split() for flaw in slip.flaws for repair in flaw.repairs)
+    ][:1]
+    return replace(slip, flaws=tuple(replace(flaw, beside=tuple(beside)) for flaw in slip.flaws)) if beside else slip
 
 
 def _place(claim: Claim) -> tuple[int, int, str]:
@@ -101,7 +105,3 @@ def _place(claim: Claim) -> tuple[int, int, str]:
 def _today(article: Article) -> date | None:
     """The day from which an article looks back."""
     return article.published_day or article.anchor
-
-
-def _slipped(name: Span, slips: set[Span]) -> bool:
-    return any(name.covers(slip) for slip in slips)

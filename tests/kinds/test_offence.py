@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from crosscheck.kinds.offence import Offence, Undone
+from crosscheck.kinds.offence import Offence, Plea, Undone
 from crosscheck.model import Agreement, Article
 from crosscheck.pipeline import claims
 
@@ -28,6 +28,9 @@ LAID = [
     ("Tomas Verrill was charged with criminal attempt to commit murder.", "attempted murder", "Tomas Verrill"),
     ("Tomas Verrill was charged with intent to commit arson.", "intent to commit arson", "Tomas Verrill"),
     ("Tomas Verrill was charged with attempted robbery.", "attempted robbery", "Tomas Verrill"),
+    ("Tomas Verrill was charged with 2nd-degree murder.", "second degree murder", "Tomas Verrill"),
+    ("Tomas Verrill was charged with involuntary manslaughter.", "involuntary manslaughter", "Tomas Verrill"),
+    ("Greta Lomond faces a charge of conspiracy.", "conspiracy", "Greta Lomond"),
     ("The embezzlement trial of Greta Lomond opened.", "embezzlement", None),
 ]
 LEFT_ALONE = [
@@ -69,6 +72,17 @@ def test_a_word_that_accuses_nobody_is_no_claim(text: str) -> None:
             Offence("murder", "killing", "second degree"),
             Agreement.CONFLICTING,
         ),
+        (
+            Offence("murder", "killing", "first degree"),
+            Offence("murder", "killing", "capital"),
+            Agreement.COMPATIBLE,
+        ),
+        (
+            Offence("manslaughter", "killing", "voluntary"),
+            Offence("manslaughter", "killing", "involuntary"),
+            Agreement.CONFLICTING,
+        ),
+        (Offence("homicide", "killing"), Offence("homicide", "killing", "attempted"), Agreement.DIFFERENT_THING),
         (Offence("murder", "killing"), Offence("homicide", "killing"), Agreement.COMPATIBLE),
         (Offence("murder", "killing"), Offence("fraud", "money"), Agreement.DIFFERENT_THING),
     ],
@@ -89,3 +103,27 @@ def test_two_offences_relate(left: Offence, right: Offence, agreement: Agreement
 def test_two_offences_that_were_not_completed_relate(left: Undone, right: Undone, agreement: Agreement) -> None:
     assert left.relate(right).agreement is agreement
     assert right.relate(left).agreement is agreement
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Greta Lomond pleaded guilty on Monday to one felony fraud count.", "fraud"),
+        ("Greta Lomond pleaded guilty to a conspiracy charge.", "conspiracy"),
+        ("Greta Lomond pleaded guilty to bribery on Friday.", "bribery"),
+        ("Greta Lomond pleaded guilty to fraud and bribery.", None),
+        ("Greta Lomond pleaded guilty to two counts of fraud.", None),
+        ("Greta Lomond pleaded not guilty to fraud.", None),
+        ("Greta Lomond was charged with fraud.", None),
+    ],
+)
+def test_the_one_offence_of_a_plea(text: str, act: str | None) -> None:
+    pleas = [claim.value.act for claim in claims([Article("a", "a.txt", text)]) if isinstance(claim.value, Plea)]
+
+    assert pleas == ([] if act is None else [act])
+
+
+def test_two_pleas_to_one_offence_each() -> None:
+    assert Plea("fraud").relate(Plea("conspiracy")).agreement is Agreement.CONFLICTING
+    assert Plea("homicide").relate(Plea("murder")).agreement is Agreement.COMPATIBLE
+    assert Plea("charges").covers(Plea("fraud"))

@@ -108,6 +108,14 @@ def test_a_name_that_two_articles_spell_otherwise_is_no_misprint() -> None:
     assert found(one, two) == []
 
 
+def test_what_somebody_is_called_besides_is_no_misprint() -> None:
+    text = "Brezkhov signed as usual. Brezkhov left, and Brezkhov, {}, was seen no more."
+
+    assert found(text.format("printed Brezkov on the door")) == [("Brezkov", "brezkhov", "rare-form")]
+    assert found(text.format("also known as Anton Brezkov")) == []
+    assert found(text.format("a.k.a. Brezkov")) == []
+
+
 def test_two_people_whose_names_differ_by_a_letter() -> None:
     text = "Jorun Halle met Jorin Dahl. Jorun Halle left with her boat. Jorun waved. Jorun Halle was gone."
 

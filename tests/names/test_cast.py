@@ -192,6 +192,26 @@ def test_a_slip_of_one_letter_is_a_mention_and_no_second_person() -> None:
     assert [words for words, _ in forms(prose, person)] == ["Viktor Halvardson", "Halvardson", "Halverdson"]
 
 
+USUAL = "Her aunt, Orla Vott, spoke on Friday. Vott wept. Later Vott left."
+
+
+@pytest.mark.parametrize(
+    ("text", "slips"),
+    [
+        (f"{USUAL} Volt hopes to meet them. Vlott hopes so too.", ["Vlott"]),
+        (f"{USUAL} Vlott hopes to meet them. Vlott will wait.", []),
+        ("Her aunt, Orla Vott, spoke on Friday. Vlott hopes to meet them.", []),
+        (f"{USUAL} The team: Torvik, Vlott, Orde, Brenner.", []),
+    ],
+    ids=["a letter put in", "printed twice", "the usual form is rare", "a team sheet"],
+)
+def test_a_letter_put_into_a_short_surname_that_is_printed_often(text: str, slips: list[str]) -> None:
+    prose = prose_of(text)
+    person = named(read_cast(prose), "Orla Vott")
+
+    assert [words for words, _ in forms(prose, person) if words not in ("Orla Vott", "Vott")] == slips
+
+
 def test_a_father_is_not_his_son_of_the_same_name() -> None:
     cast = cast_of(
         "Tobias Wendling Jr. was freed on Monday. Wendling's father, the Rev. Tobias Wendling, met him at the quay.",

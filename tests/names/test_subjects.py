@@ -28,6 +28,7 @@ ABOUT = [
     ("before the name", "Police arrested 26-year-old Jane Dorrit on Monday.", "26-year-old", "Jane Dorrit"),
     ("before a role", "They held 26-year-old murder suspect Jane Dorrit.", "26-year-old", "Jane Dorrit"),
     ("identified as", "A 27-year-old man identified as Emeric Goldern died.", "27-year-old", "Emeric Goldern"),
+    ("has been identified as", "The man, age 27, has been identified as Emeric Goldern.", "27", "Emeric Goldern"),
     ("home and commas", "A 26-year-old from Tresk, Jane Dorrit, died.", "26-year-old", "Jane Dorrit"),
     ("noun and comma", "A 27-year-old man, Emeric Goldern, died.", "27-year-old", "Emeric Goldern"),
     (

@@ -27,6 +27,8 @@ the mother f - | Their 40-year-old mother lives in Bern.
 the gunman - suspect | A 19-year-old gunman was seen.
 the boy m suspect | She was stabbed by a 14-year-old boy.
 the man m suspect | A 41-year-old man from Bern was charged with theft.
+the man m suspect | A 41-year-old man (no photo yet) was charged with theft.
+the man m suspect | The 41-year-old man is out on bail.
 the officer - victim | A 41-year-old off-duty police officer was killed.
 """
 CASES = [line.split(" | ") for line in PHRASES.strip().splitlines()]

@@ -27,7 +27,8 @@ class Aged:
         subjects: What the article's slots call them: one name, or one phrase or more for somebody without a name.
         name: Who it is across the story, or "".
         noun: What somebody without a name is called ("boy").
-        age: In whole years.
+        age: In whole years; the least of several.
+        oldest: The most of several ("in her twenties"), else the age.
         sex: "f", "m" or None.
         part: What they are in the news: SUSPECT, VICTIM, or "" where nothing tells.
         apart: Whether the article sets them apart from others of their age ("another").
@@ -37,9 +38,15 @@ class Aged:
     name: str
     noun: str
     age: Decimal
+    oldest: Decimal
     sex: str | None
     part: str
     apart: bool = False
+
+    @property
+    def exact(self) -> bool:
+        """Whether the age is one number."""
+        return self.age == self.oldest
 
     def can_be(self, other: Aged) -> bool:
         """Whether no word of the two makes them two people."""
@@ -61,12 +68,13 @@ def aged(number: int, reading: Reading, who: Mapping[tuple[int, str], Identity])
     """
     people: list[Aged] = []
     for claim in reading.claims:
-        age = _years(claim)
-        if age is None:
+        years = _years(claim)
+        if years is None:
             continue
-        one = _told(number, reading, claim, age, who)
-        same = [p for p in people if p.age == age and set(one.subjects) <= set(p.subjects)] or [
-            p for p in people if p.age == age and not one.apart and _one_person(p, one)
+        one = _told(number, reading, claim, years, who)
+        of_age = [p for p in people if (p.age, p.oldest) == years]
+        same = [p for p in of_age if set(one.subjects) <= set(p.subjects)] or [
+            p for p in of_age if not one.apart and _one_person(p, one)
         ]
         if len(same) != 1:
             people.append(one)
@@ -97,26 +105,33 @@ def _joined(one: Aged, other: Aged) -> Aged:
     )
 
 
-def _years(claim: Claim) -> Decimal | None:
+def _years(claim: Claim) -> tuple[Decimal, Decimal] | None:
     if claim.kind != "age" or claim.slot is None or claim.slot.attribute != "age":
         return None
     value = claim.value.to_json()
-    low = value["low"]
-    exact = low == value["high"] and value["unit"] == "year" and isinstance(low, (int, float))
-    return Decimal(str(low)) if exact else None
+    low, high = value["low"], value["high"]
+    told = value["unit"] == "year" and isinstance(low, (int, float)) and isinstance(high, (int, float))
+    return (Decimal(str(low)), Decimal(str(high))) if told else None
 
 
-def _told(number: int, reading: Reading, claim: Claim, age: Decimal, who: Mapping[tuple[int, str], Identity]) -> Aged:
+def _told(
+    number: int,
+    reading: Reading,
+    claim: Claim,
+    years: tuple[Decimal, Decimal],
+    who: Mapping[tuple[int, str], Identity],
+) -> Aged:
     subjects = claim.slot.subjects if claim.slot is not None else ()
+    identity = who.get((number, subjects[0])) if subjects else None
+    name = identity.name if identity is not None else ""
+    told = unnamed_at(reading.prose.page, claim.sentence, claim.span)
     person = reading.cast.person(subjects[0]) if subjects else None
     if person is not None:
-        identity = who.get((number, person.name))
-        name = identity.name if identity is not None else person.name
-        return Aged(subjects, name, "", age, person.gender, _part_of_person(reading, person, claim))
-    told = unnamed_at(reading.prose.page, claim.sentence, claim.span)
+        sex = person.gender or (told.sex if told is not None else None)
+        return Aged(subjects, name or person.name, "", *years, sex, _part_of_person(reading, person, claim))
     if told is None:
-        return Aged(subjects, "", "person", age, None, "")
-    return Aged(subjects, "", told.noun, age, told.sex, told.part, told.which == "another")
+        return Aged(subjects, name, "person", *years, None, "")
+    return Aged(subjects, name, told.noun, *years, told.sex, told.part, told.which == "another")
 
 
 def _part_of_person(reading: Reading, person: Person, claim: Claim) -> str:

@@ -42,7 +42,7 @@ def patients(
         return who
     of_age: dict[int, list[_Node]] = defaultdict(list)
     for number, reading in enumerate(readings[:_MOST_ARTICLES]):
-        for person in aged(number, reading, who):
+        for person in filter(lambda person: person.exact, aged(number, reading, who)):
             of_age[int(person.age)].append((number, person))
     found = {key: Identity(key[1], _ONE_OF_TWO) for key in hurt}
     for nodes in of_age.values():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import combinations
 
 from crosscheck.names.across import Identity
@@ -42,7 +43,7 @@ def strangers(
     """
     if len(readings) < 2:
         return {}
-    casts = [aged(number, reading, who) for number, reading in enumerate(readings[:_MOST_ARTICLES])]
+    casts = _of_known_sex([aged(number, reading, who) for number, reading in enumerate(readings[:_MOST_ARTICLES])])
     groups: dict[_Node, list[_Node]] = {}
     sure: dict[_Node, float] = {}
     for (i, ours), (j, theirs) in combinations(enumerate(casts), 2):
@@ -58,10 +59,16 @@ def strangers(
     return found
 
 
+def _of_known_sex(casts: Sequence[Sequence[Aged]]) -> list[list[Aged]]:
+    """The people with the sex that any article of the story tells of somebody of that name."""
+    told = {person.name: person.sex for cast in casts for person in cast if person.name and person.sex}
+    return [[person if person.sex else replace(person, sex=told.get(person.name)) for person in cast] for cast in casts]
+
+
 def _one_person(ours: Sequence[Aged], theirs: Sequence[Aged]) -> Iterator[tuple[Aged, Aged, float]]:
     """Those of two articles that must be one person although their ages differ, and how sure that is."""
     left, right = list(ours), list(theirs)
-    for alike in (_same_name, _same_age_and_sex, _same_age):
+    for alike in (_same_name, _same_age_and_sex, _same_age, _of_some_age):
         for one in list(left):
             other = next((o for o in right if alike(one, o)), None)
             if other is not None:
@@ -85,11 +92,16 @@ def _same_name(one: Aged, other: Aged) -> bool:
 
 
 def _same_age_and_sex(one: Aged, other: Aged) -> bool:
-    return one.age == other.age and one.sex is not None and one.sex == other.sex and one.can_be(other)
+    return one.sex is not None and one.sex == other.sex and _same_age(one, other)
 
 
 def _same_age(one: Aged, other: Aged) -> bool:
-    return one.age == other.age and one.can_be(other)
+    return one.exact and other.exact and one.age == other.age and one.can_be(other)
+
+
+def _of_some_age(one: Aged, other: Aged) -> bool:
+    """Whether "in her twenties" can be said of one who is 24 elsewhere."""
+    return one.age <= other.oldest and other.age <= one.oldest and one.can_be(other)
 
 
 def _nearest(one: Aged, others: Sequence[Aged]) -> Aged | None:
@@ -106,7 +118,8 @@ def _distance(one: Aged, other: Aged) -> tuple[bool, bool, int]:
 
 def _is_near(one: Aged, other: Aged) -> bool:
     told = (one.sex is not None and one.sex == other.sex) or bool(one.part and one.part == other.part)
-    return told and one.can_be(other) and not (one.name and other.name) and abs(one.age - other.age) <= _NEAR
+    apart = abs(one.age - other.age)
+    return told and one.exact and other.exact and one.can_be(other) and not (one.name and other.name) and apart <= _NEAR
 
 
 def _join(groups: dict[_Node, list[_Node]], left: _Node, right: _Node) -> bool:

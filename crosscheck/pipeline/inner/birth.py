@@ -11,19 +11,24 @@ from itertools import islice
 
 from crosscheck.model import Claim, Flaw, Interval, Span
 from crosscheck.names.cast import Cast
+from crosscheck.names.introduced import introduced
 from crosscheck.names.person import Person
 from crosscheck.names.subjects import subject_of
-from crosscheck.pipeline.inner.values import days, exact, is_dated
+from crosscheck.pipeline.inner.values import days, days_of_any_reading, exact, is_dated
 from crosscheck.text.prose import Prose
 
-_BORN = re.compile(r"\b[Bb]orn\b")
+_BORN = re.compile(r"\b(?:[Bb]orn|(?P<record>DOB|D\.O\.B\.|[Dd]ate of [Bb]irth))(?!\w)")
+_WORDS = ("born", "Born", "DOB", "D.O.B.", "ate of birth", "ate of Birth")
 _UNTIL = re.compile(r"(?:[ \n](?:(?:in|at|near) [\w ,'’-]{1,50}[ \n])?)(?:on |in )?")
 # The one who is born is the subject right before: "he was born", "Doe, who was born", "Doe (born".
 _BEARER = re.compile(
     r"(?:\b(?:[Ss]?he|who)(?: (?:was|is))?|[\w.’'] (?:was|is)|[\w.’'],(?: who (?:was|is))?|[\w.’'] \() ?$"
 )
 _NAMED_NEXT = re.compile(r"(?:[ \n](?:in|at|near) [\w ’'-]{1,40})?,[ \n]")
-_YEAR = re.compile(r"[0-9]{4}")
+# As a police record has it: "Doe (DOB 03/05/90)", "Doe, 26, date of birth: May 3, 1990".
+_UNTIL_RECORDED = re.compile(r"(?:[ \xa0]?[:,-])?(?:[ \xa0](?:is|was|of))?[ \xa0]")
+_RECORDED = re.compile(r"(?:[ \xa0]?[(,\[]|[ \xa0]?[-–—]|['’]s)[ \xa0]?\(?(?:[0-9]{1,3},?[ \xa0])?(?:with a )?")
+_YEAR = re.compile(r"[0-9]{4}|/[0-9]{2}\Z")
 # An age is that on the day of the report, or of an event shortly before.
 _LATELY = 45
 # From "born" to the date, with a place between.
@@ -45,13 +50,17 @@ def flawed(prose: Prose, cast: Cast, claims: Sequence[Claim]) -> Iterator[tuple[
     bearing = {id(birth) for birth in births.values()}
     known = dict.fromkeys(day for claim in claims if id(claim) not in bearing and (day := days(claim)) is not None)
     moments = tuple(islice(known, _MOST))
+    who = introduced(prose, cast, claims)
     for claim in claims:
-        person = claim.slot.subjects[0] if claim.kind == "age" and claim.slot and claim.slot.subjects else ""
-        birth = births.get(person)
+        subject = claim.slot.subjects[0] if claim.kind == "age" and claim.slot and claim.slot.subjects else ""
+        birth = births.get(who[subject].name if subject in who else subject)
         years = exact(claim)
         if birth is None or years is None or claim.value.to_json().get("unit") != "year":
             continue
-        ages = [_age(birth, moment) for moment in (lately, *moments)]
+        born = days_of_any_reading(birth)
+        if born is None:
+            continue
+        ages = [_age(born, moment) for moment in (lately, *moments)]
         if not any(low <= years <= high for low, high in ages):
             yield claim, _flaw(claim, birth, years, ages[0], today)
 
@@ -59,7 +68,7 @@ def flawed(prose: Prose, cast: Cast, claims: Sequence[Claim]) -> Iterator[tuple[
 def _births(prose: Prose, cast: Cast, claims: Sequence[Claim]) -> Iterator[tuple[str, Claim]]:
     """Who is born when, where the sentence says so with a year; a person with two dates of birth is left out."""
     page = prose.page
-    words = list(_BORN.finditer(page)) if "born" in page or "Born" in page else []
+    words = list(_BORN.finditer(page)) if any(word in page for word in _WORDS) else []
     dates = [claim for claim in claims if is_dated(claim) and _YEAR.search(claim.text)] if words else []
     found: dict[str, list[Claim]] = {}
     starts = [claim.span.start for claim in dates]
@@ -68,7 +77,13 @@ def _births(prose: Prose, cast: Cast, claims: Sequence[Claim]) -> Iterator[tuple
         if place == len(dates):
             break
         birth = dates[place]
-        if birth.span.start - word.end() > _FAR or not _UNTIL.fullmatch(page, word.end(), birth.span.start):
+        until = _UNTIL_RECORDED if word["record"] else _UNTIL
+        if birth.span.start - word.end() > _FAR or not until.fullmatch(page, word.end(), birth.span.start):
+            continue
+        if word["record"]:
+            bearer = _named_before(prose, cast, birth, word.start())
+            if bearer is not None:
+                found.setdefault(bearer.name, []).append(birth)
             continue
         opens = word.start() == birth.sentence.start
         if not opens and not _BEARER.search(page, max(birth.sentence.start, word.start() - 16), word.start()):
@@ -79,6 +94,12 @@ def _births(prose: Prose, cast: Cast, claims: Sequence[Claim]) -> Iterator[tuple
     return ((name, births[0]) for name, births in found.items() if len({str(birth.value) for birth in births}) == 1)
 
 
+def _named_before(prose: Prose, cast: Cast, birth: Claim, word: int) -> Person | None:
+    """Whose date of birth a record gives behind the name: "Doe (DOB 03/05/90)"."""
+    named = [pair for pair in cast.mentions_in(Span(birth.sentence.start, word)) if pair[1].span.end <= word]
+    return named[-1][0] if named and _RECORDED.fullmatch(prose.page, named[-1][1].span.end, word) else None
+
+
 def _named_next(prose: Prose, cast: Cast, birth: Claim) -> tuple[Person, float] | None:
     """Whose a birth is that opens the sentence: "Born in 1990, Doe …"."""
     for person, mention in cast.mentions_in(Span(birth.span.end, birth.sentence.end))[:1]:
@@ -87,10 +108,9 @@ def _named_next(prose: Prose, cast: Cast, birth: Claim) -> tuple[Person, float] 
     return None
 
 
-def _age(birth: Claim, moment: Interval) -> tuple[int, int]:
+def _age(born: Interval, moment: Interval) -> tuple[int, int]:
     """The youngest and the oldest that somebody can be in a stretch of days."""
-    born = days(birth)
-    if born is None or born.low is None or born.high is None or moment.low is None or moment.high is None:
+    if born.low is None or born.high is None or moment.low is None or moment.high is None:
         return 0, -1
     return _years(born.high, moment.low), _years(born.low, moment.high)
 

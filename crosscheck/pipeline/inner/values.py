@@ -168,6 +168,15 @@ def days(claim: Claim) -> Interval | None:
     return value.interval if value.interval.low is not None and value.interval.high is not None else None
 
 
+def days_of_any_reading(claim: Claim) -> Interval | None:
+    """The days of a date as ``days`` has them; where "05/03/90" can be read in two ways, from the first to the last."""
+    value = claim.value
+    if claim.kind != "date" or not isinstance(value, _Timed) or value.mod is not None or not value.readings:
+        return days(claim)
+    ordinals = [Decimal(date.fromisoformat(reading).toordinal()) for reading in value.readings]
+    return Interval(min(ordinals), max(ordinals))
+
+
 def _first_day(value: _Timed) -> date | None:
     try:
         return date.fromisoformat(value.timex.replace("XXXX", _COMMON_YEAR))

@@ -55,6 +55,21 @@ def test_of_several_those_who_agree_make_the_others_one() -> None:
     assert _loud(mine, yours) == [{"16-year-old", "18-year-old"}]
 
 
+def test_who_is_in_her_twenties_here_is_24_there_and_leaves_the_others() -> None:
+    mine = "A 47-year-old man and a 9-year-old girl were in the bus. A woman in her 20s saw it."
+    yours = "A 48-year-old man and a 9-year-old girl were in the bus. A woman, 24, saw it."
+
+    assert _loud(mine, yours) == [{"47-year-old", "48-year-old"}]
+
+
+def test_a_sex_that_one_article_tells_is_known_in_all() -> None:
+    mine = "A 47-year-old man, a 25-year-old man and a 9-year-old girl sat in the bus."
+    yours = "Mr. Ned Orde, 48, sat in the bus with a 9-year-old girl. Ilan Barzel, 24, sat there too."
+
+    assert _loud(mine, yours) == []
+    assert {"47-year-old", "48"} in _loud(mine, yours, "Mr. Ilan Barzel, 24, sat in the bus.")
+
+
 def test_an_age_without_a_name_is_told_of_somebody() -> None:
     report = check([Article("a", "a", HURT.format(12)), Article("b", "b", HURT.format(13))], RULES)
 

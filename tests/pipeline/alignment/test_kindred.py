@@ -1,0 +1,61 @@
+"""Kindred: family names of one person or one family that cannot all be right."""
+
+from __future__ import annotations
+
+import pytest
+
+from crosscheck.model import Article
+from crosscheck.pipeline import check
+from crosscheck.ruleset import load_rules
+
+RULES = [rule for rule in load_rules() if rule.id == "names/spelling"]
+SISTER = "Ned Brenthaw was hurt on Monday. Brenthaw's sister, Ines {}, said so."
+
+
+def told(*texts: str) -> list[set[str]]:
+    findings = check([Article(str(n), str(n), text) for n, text in enumerate(texts)], RULES).findings
+    return [{side.claim.text for side in finding.evidence} for finding in findings]
+
+
+def test_a_sister_whose_name_is_a_slip_away() -> None:
+    assert told(SISTER.format("Brentaw")) == [{"Ned Brenthaw", "Ines Brentaw"}]
+
+
+@pytest.mark.parametrize("name", ["Brenthaw", "Torvik", "Brenthouse"])
+def test_a_sister_of_the_same_or_of_quite_another_name(name: str) -> None:
+    assert told(SISTER.format(name)) == []
+
+
+def test_a_friend_whose_name_is_a_slip_away_is_somebody_else() -> None:
+    assert told(SISTER.format("Brentaw").replace("sister", "friend")) == []
+
+
+def test_a_further_last_name_that_is_the_name_of_others() -> None:
+    first = "Ned Torvik, 31, and Aron Brenthaw, 44, were hurt on Monday."
+    second = "Ned Torvik Brenthaw, 31, and Aron Brenthaw, 44, were hurt on Monday."
+
+    assert told(first, second) == [{"Ned Torvik", "Ned Torvik Brenthaw"}]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Ned Torvik, 31, was hurt.", "Ned Torvik Brenthaw, 35, was hurt."),
+        ("Ned Torvik was hurt.", "Ned Torvik Brenthaw was hurt."),
+        ("Ned Torvik, 31, was hurt.", "Ned Torvik, 31, was hurt. Ned Torvik Brenthaw, 31, slept."),
+    ],
+    ids=["two ages", "no age", "both in one article"],
+)
+def test_a_further_last_name_without_the_same_age_alone(first: str, second: str) -> None:
+    assert {"Ned Torvik", "Ned Torvik Brenthaw"} not in told(*(f"{t} Aron Brenthaw fell." for t in (first, second)))
+
+
+@pytest.mark.parametrize(
+    "others",
+    ["Aron Orde, 44, was hurt too.", "Aron Torvik, 44, and Ines Brenthaw were hurt too."],
+    ids=["nobody bears it", "others bear either"],
+)
+def test_a_further_last_name_that_says_nothing(others: str) -> None:
+    texts = ("Ned Torvik, 31, was hurt on Monday.", "Ned Torvik Brenthaw, 31, was hurt on Monday.")
+
+    assert told(*(f"{text} {others}" for text in texts)) == []
