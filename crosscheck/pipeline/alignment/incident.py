@@ -1,4 +1,4 @@
-"""The incident of a story: what its articles call it, and its day, which a clock time states too."""
+"""The incident of a story: what its articles call it, and its day, which a clock time states too, and its place."""
 
 from __future__ import annotations
 
@@ -12,18 +12,18 @@ from crosscheck.text.events import INCIDENT, INCIDENTS
 from crosscheck.text.timex.clock import names_a_day
 from crosscheck.text.timex.value import TimeValue
 
-_DAY, _TIME = "day of the ", "time of the "
-_KINDS = ("date", "time")
+_DAY, _TIME, _PLACE = "day of the ", "time of the ", "place of the "
+_KINDS = ("date", "time", "place")
 # A word that says less than another of the same event.
 _WIDER = {"attack": frozenset({"shooting", "stabbing", "explosion", "raid"})}
 
 
 def leading(readings: Sequence[Reading]) -> str:
-    """The class of incident that most articles of a story give a day or time of ("shooting"); "" where none does."""
+    """The class of incident that most articles of a story give a day, time or place of ("shooting"); "" where none does."""
     told: Counter[str] = Counter()
     for reading in readings:
-        dated = (claim.slot for claim in reading.claims if claim.kind in _KINDS)
-        told.update({event for slot in dated if (event := _event(slot)) in INCIDENTS})
+        placed = (claim.slot for claim in reading.claims if claim.kind in _KINDS)
+        told.update({event for slot in placed if (event := _event(slot)) in INCIDENTS})
     return min(told, key=lambda event: (event in _WIDER, -told[event], event), default="")
 
 
@@ -37,7 +37,7 @@ def as_told(claim: Claim, slot: Slot, lead: str) -> tuple[Claim, ...]:
         slot: Its slot.
         lead: The class of the story's incident, as ``leading`` gives it.
     """
-    if not slot.attribute.startswith((_DAY, _TIME)):
+    if not slot.attribute.startswith((_DAY, _TIME, _PLACE)):
         return (claim,)
     event = _event(slot)
     if lead and (event == INCIDENT or lead in _WIDER.get(event, ())):
@@ -54,7 +54,7 @@ def as_told(claim: Claim, slot: Slot, lead: str) -> tuple[Claim, ...]:
 def _event(slot: Slot | None) -> str:
     if slot is None or slot.subjects:
         return ""
-    for what in (_DAY, _TIME):
+    for what in (_DAY, _TIME, _PLACE):
         if slot.attribute.startswith(what):
             return slot.attribute.removeprefix(what)
     return ""

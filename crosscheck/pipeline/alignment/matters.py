@@ -1,10 +1,11 @@
-"""Matters: articles of one story that share no name and no street tell of different things, however alike these are."""
+"""Matters: articles of one story that share no name, street or list of ages tell of different things, however alike."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import combinations
 
 from crosscheck.kinds.address import Address
 from crosscheck.pipeline.extract import Reading
@@ -14,21 +15,23 @@ from crosscheck.stories import is_telling_name
 _NAMED = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{3,24}")
 # An article that names less may be of any matter.
 _FEWEST = 3
+# People of the same three ages are the same people; of the ages that an article tells so many are compared.
+_AGES, _MOST_AGES = 3, 8
 
 
 def matters(readings: Sequence[Reading]) -> tuple[int, ...]:
     """For each article the number of its matter.
 
-    Articles are of one that share a telling name or the street of an address, directly or through others. An article
-    that names hardly anything, and nothing that another names, is of the first matter. Linear in the text.
+    Articles are of one that share a telling name, the street of an address or three ages, directly or through others.
+    An article that names hardly anything, and nothing that another names, is of the first matter. Linear in the text.
     """
     if len(readings) < 2:
         return (0,) * len(readings)
     names = [_names(reading) for reading in readings]
     matter = list(range(len(readings)))
     first: dict[str, int] = {}
-    for number, words in enumerate(names):
-        for word in sorted(words):
+    for number, (words, reading) in enumerate(zip(names, readings, strict=True)):
+        for word in (*sorted(words), *_ages(reading)):
             _join(matter, first.setdefault(word, number), number)
     company = Counter(_head(matter, number) for number in range(len(readings)))
     named = next((number for number, words in enumerate(names) if len(words) >= _FEWEST), 0)
@@ -42,6 +45,12 @@ def _names(reading: Reading) -> set[str]:
     names = {word for name in _NAMED.findall(reading.prose.reporting) if is_telling_name(word := name.lower())}
     places = (claim.value for claim in reading.claims if isinstance(claim.value, Address))
     return names | {street.name for place in places for street in place.streets}
+
+
+def _ages(reading: Reading) -> list[str]:
+    """Every three of the ages of people, the first that an article tells, in one phrase each."""
+    told = dict.fromkeys(str(c.value) for c in reading.claims if c.kind == "age" and c.slot is not None and not c.hedge)
+    return [" and ".join(three) for three in combinations(sorted([*told][:_MOST_AGES]), _AGES)]
 
 
 def _join(matter: list[int], one: int, other: int) -> None:

@@ -13,6 +13,8 @@ FERRY_TOO = "A tug from Tresk helped, Captain Ilse Ostrander said, and so did Co
 MILL = "A mill in Larchmere burnt down, said Dorle Quennet and Jost Hamberg. Seven people were hurt."
 QUAY = "A boat sank at Harbour Street and Mill Lane, said Ulla Brennick and Sten Orrevik. Two people were hurt."
 QUAY_TOO = "The wreck on E. Harbour Street is guarded, said Runa Felstad and Egon Plisch. Three people were hurt."
+SLIDE = "A slope near Larchmere slid, said Dorle Quennet. A 7-year-old, a 12-year-old and a {}-year-old died."
+SLIDE_TOO = "A 7-year-old, a 12-year-old and a 41-year-old were dug out at Oxney, said Ulla Brennick and Sten Orrevik."
 SHORT = "Seven people were hurt, the coast guard said."
 
 
@@ -25,11 +27,15 @@ SHORT = "Seven people were hurt, the coast guard said."
         ([SHORT, FERRY, MILL], [0, 0, 2]),
         ([SHORT, SHORT], [0, 0]),
         ([QUAY, MILL, QUAY_TOO], [0, 1, 0]),
+        ([SLIDE.format(41), SLIDE_TOO], [0, 0]),
+        ([SLIDE.format(44), SLIDE_TOO], [0, 1]),
         ([MILL], [0]),
         ([], []),
     ],
 )
-def test_articles_that_share_a_name_or_a_street_are_of_one_matter(texts: list[str], expected: list[int]) -> None:
+def test_articles_that_share_a_name_a_street_or_three_ages_are_of_one_matter(
+    texts: list[str], expected: list[int]
+) -> None:
     articles = [Article(f"{number}.txt", f"{number}.txt", text) for number, text in enumerate(texts)]
 
     assert list(matters(extract(articles))) == expected

@@ -1,0 +1,158 @@
+"""Scenes: the sort of place where the incident happened, and how two of them agree."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from crosscheck.model import Agreement, Claim, Json, Part, Relation, Slot, Span
+from crosscheck.names.cast import Cast
+from crosscheck.text.events import INCIDENT, INCIDENTS, event_of
+from crosscheck.text.prose import Prose
+from crosscheck.text.scenes import AT, OUTSIDE, scenes
+from crosscheck.text.triggers import fold
+
+SCENE = "place of the "
+# Every spot that each sort of place can name, so that two words agree where some spot fits both.
+_SPOTS = {
+    "home": "room", "apartment": "room", "complex": "room yard parking street", "room": "room",
+    "garage": "garage room", "yard": "front-yard back-yard", "front yard": "front-yard", "back yard": "back-yard",
+    "porch": "front-yard back-yard", "driveway": "front-yard driveway", "street": "street", "road": "street highway",
+    "highway": "highway", "parking lot": "parking", "park": "park", "open land": "open park", "water": "water beach",
+    "vehicle": "street highway driveway parking garage forecourt park open", "beach": "beach", "shop": "shop forecourt",
+    "bar": "bar", "hotel": "hotel room", "school": "school", "church": "church", "work": "work",
+    "theatre": "theatre",
+}  # fmt: skip
+_ABOUT_A_HOME = "front-yard back-yard driveway street parking garage"
+_ABOUT = "parking street forecourt"
+_HOMES = frozenset(("home", "apartment", "complex"))
+_NO_PREMISES = frozenset(
+    "room garage yard porch driveway street road highway park water beach vehicle".split()
+) | {"front yard", "back yard", "parking lot", "open land"}  # fmt: skip
+# Sorts that lie side by side, and those that two papers may call one house: a club with a shop.
+_OPEN = frozenset(("street", "road", "highway", "parking lot", "park"))
+_ALIKE = frozenset("shop bar hotel work school church theatre".split())
+_HAPPENING = INCIDENTS | {INCIDENT}
+# "Was shot and was found in the yard", "sixteen people were in the house at the time": not where it happened.
+_ELSEWHERE = re.compile(
+    r"\b(?:heard|found|discovered|recovered|seized|seen|taken"
+    r"|(?:people|children|cameras?|who|he|she|they) (?:was|were|is|are)"
+    r"(?: still)?(?= \Z))"
+)
+# "Were hit by bullets while playing in the yard", "was in the yard when he was struck by a bullet".
+_HIT_BEFORE = re.compile(
+    r"\b(?:hit|struck|grazed|wounded) by (?:[\w-]+ ){0,3}(?:bullets?|gunfire|shots?)\b[^.;:“”\"\n]*\Z"
+)
+_WAS = re.compile(r"\b(?:was|were|been) (?:just )?(?:[a-z]+ing |asleep |at play )?(?:[\w'’-]+ ){0,3}\Z")
+_HIT_BEHIND = re.compile(
+    r"[^.;:“”\"\n]{0,40}?\b(?:when|as)\b[^.;:“”\"\n]{0,60}?"
+    r"\b(?:(?P<shot>shot|shots|shooting|gunfire|gunman|gunmen|bullets?)|stabbed|stabbing)\b"
+)
+_NEAR, _BY_CLAUSE = 120, 0.8
+_SURE, _LOOSE = 0.7, 0.45
+# The news stands at the top; so many code points from the lede on are three or four paragraphs.
+_TOP = 900
+_FAR_DOWN, _CAPTION, _OF_ONE = 0.75, 0.8, 0.6
+# One of several who were hit: the others may have been elsewhere.
+_ONE_OF_SEVERAL = re.compile(
+    r"\b(?:[Aa]nother|[Oo]ther|[Ff]irst|[Ss]econd|[Tt]hird) (?:\w+ ){0,3}(?:victims?|m[ae]n|wom[ae]n|boys?|girls?)\b"
+    r"|\beach other\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A sort of place, and whether it happened in it, at it or outside of it.
+
+    Attributes:
+        sort: "home", "parking lot" and so on.
+        stance: "in", "at" or "outside".
+    """
+
+    sort: str
+    stance: str
+
+    def relate(self, other: Scene, /) -> Relation:
+        """Same, compatible (some spot fits both) or conflicting: the surer if both say in which place it was."""
+        if self == other:
+            return Relation(Agreement.SAME)
+        if self.spots & other.spots:
+            return Relation(Agreement.COMPATIBLE, "one report says less of the place")
+        loose = AT in (self.stance, other.stance) or self._beside(other)
+        reason = "one may tell where it began, the other where it ended"
+        return Relation(Agreement.CONFLICTING, reason, _LOOSE if loose else _SURE)
+
+    def covers(self, other: Scene, /) -> bool:
+        """Whether every spot of the other is one of this."""
+        return self.spots >= other.spots
+
+    @property
+    def spots(self) -> frozenset[str]:
+        """Every spot that the words can name."""
+        return _spots(self.sort, self.stance)
+
+    def _beside(self, other: Scene) -> bool:
+        """Whether the two lie side by side, as a street and a car park, or papers may call one house both."""
+        both = {self.sort, other.sort}
+        return len(both) > 1 and (both <= _ALIKE or both <= _OPEN)
+
+    def to_json(self) -> dict[str, Json]:
+        """The claims contract."""
+        return {"scene": self.sort, "stance": self.stance}
+
+    def __str__(self) -> str:
+        return f"{self.stance} a {self.sort}"
+
+
+@cache
+def _spots(sort: str, stance: str) -> frozenset[str]:
+    inside, about = _SPOTS[sort], _ABOUT_A_HOME if sort in _HOMES else _ABOUT
+    if stance == OUTSIDE:
+        return frozenset(_SPOTS["vehicle"].split() if sort in _NO_PREMISES else about.split())
+    return frozenset(f"{inside} {about}".split() if stance == AT else inside.split())
+
+
+def _event_at(page: str, sentence: Span, place: Span) -> tuple[str, float] | None:
+    """The class of incident that happened at a place, with a confidence; None where nothing did."""
+    found = event_of(page, sentence, place)
+    if found is not None and found[0].event in _HAPPENING:
+        event = found[0].span
+        if event.end <= place.start and not _ELSEWHERE.search(
+            page, max(sentence.start, event.start - _NEAR // 2), place.start
+        ):
+            return found[0].event, found[1]
+    floor = max(sentence.start, place.start - _NEAR)
+    if _HIT_BEFORE.search(page, floor, place.start):
+        return "shooting", _BY_CLAUSE
+    hit = _HIT_BEHIND.match(page, place.end, sentence.end) if _WAS.search(page, floor, place.start) else None
+    return ("shooting" if hit["shot"] else "stabbing", _BY_CLAUSE) if hit else None
+
+
+def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
+    """One claim for every sort of place where an incident is said to have happened."""
+    del cast
+    page = prose.page
+    top = next((section.span.start for section in prose.sections if section.part is Part.LEDE), 0) + _TOP
+    for mention in scenes(page, fold(page)):
+        sentence = prose.sentence_at(mention.span)
+        if not sentence.part.reports:
+            continue
+        found = _event_at(page, sentence.span, mention.span)
+        if found is None:
+            continue
+        confidence = found[1] * (_FAR_DOWN if mention.span.start > top else 1.0)
+        if _ONE_OF_SEVERAL.search(page, sentence.span.start, sentence.span.end):
+            confidence *= _OF_ONE
+        yield Claim(
+            article=prose.article,
+            span=mention.span,
+            kind="place",
+            value=Scene(mention.sort, mention.stance),
+            slot=Slot(SCENE + found[0]),
+            part=sentence.part,
+            sentence=sentence.span,
+            pattern="<incident> <in> <sort of place>",
+            confidence=confidence * (_CAPTION if sentence.part is Part.CAPTION else 1.0),
+        )

@@ -1,0 +1,71 @@
+"""Scenes as values: how two of them agree, and what happened there."""
+
+from __future__ import annotations
+
+import pytest
+
+from crosscheck.kinds.scene import Scene, find
+from crosscheck.model import Agreement, Article
+from crosscheck.names.cast import read_cast
+from crosscheck.text.prose import read_prose
+
+SAME, COMPATIBLE, CONFLICTING = Agreement.SAME, Agreement.COMPATIBLE, Agreement.CONFLICTING
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "agreement"),
+    [
+        (Scene("home", "in"), Scene("home", "in"), SAME),
+        (Scene("home", "in"), Scene("apartment", "in"), COMPATIBLE),
+        (Scene("home", "in"), Scene("room", "in"), COMPATIBLE),
+        (Scene("home", "at"), Scene("front yard", "in"), COMPATIBLE),
+        (Scene("home", "outside"), Scene("street", "in"), COMPATIBLE),
+        (Scene("driveway", "in"), Scene("front yard", "in"), COMPATIBLE),
+        (Scene("vehicle", "in"), Scene("parking lot", "in"), COMPATIBLE),
+        (Scene("shop", "at"), Scene("parking lot", "in"), COMPATIBLE),
+        (Scene("home", "in"), Scene("home", "outside"), CONFLICTING),
+        (Scene("home", "in"), Scene("back yard", "in"), CONFLICTING),
+        (Scene("front yard", "in"), Scene("back yard", "in"), CONFLICTING),
+        (Scene("front yard", "in"), Scene("street", "in"), CONFLICTING),
+        (Scene("home", "in"), Scene("vehicle", "in"), CONFLICTING),
+        (Scene("park", "in"), Scene("school", "in"), CONFLICTING),
+    ],
+)
+def test_two_scenes_relate(left: Scene, right: Scene, agreement: Agreement) -> None:
+    assert left.relate(right).agreement is agreement
+    assert right.relate(left).agreement is agreement
+
+
+def test_places_side_by_side_or_loosely_told_are_less_sure() -> None:
+    sure = Scene("home", "in").relate(Scene("street", "in")).confidence
+
+    assert Scene("street", "in").relate(Scene("parking lot", "in")).confidence < sure
+    assert Scene("home", "at").relate(Scene("church", "in")).confidence < sure
+    assert Scene("bar", "in").relate(Scene("shop", "in")).confidence < sure
+
+
+def test_at_a_home_says_less_than_in_it() -> None:
+    assert Scene("home", "at").covers(Scene("home", "in"))
+    assert not Scene("home", "in").covers(Scene("home", "at"))
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("A man was shot in a parking lot on Monday.", "shooting"),
+        ("A fire broke out in a warehouse on Monday.", "fire"),
+        ("Two boys were hit by stray bullets while playing in a park on Monday.", "shooting"),
+        ("A boy was playing ball in the street when shots rang out.", "shooting"),
+        ("A boy was asleep in his bedroom when he was stabbed.", "stabbing"),
+        ("After the shooting the gun was found in a park.", None),
+        ("Six people were in the house at the time of the shooting.", None),
+        ("A neighbor heard the shooting in the street.", None),
+        ("A man was shot on Monday. He lived in a hotel.", None),
+        ("A man was playing ball in the street when it rained.", None),
+    ],
+)
+def test_a_scene_belongs_to_what_happened_there(text: str, event: str | None) -> None:
+    prose = read_prose(Article("a.txt", "a.txt", text))
+    attributes = [claim.slot.attribute for claim in find(prose, read_cast(prose)) if claim.slot is not None]
+
+    assert attributes == ([f"place of the {event}"] if event else [])
