@@ -15,6 +15,7 @@ from crosscheck.kinds import (
     percent,
     person,
     quantity,
+    quarter,
     quotation,
     relation,
     scene,
@@ -29,7 +30,7 @@ from crosscheck.text.prose import Prose
 from crosscheck.text.timex import find_timexes
 
 # Kinds that read names, and kinds that read numbers; a test compares both with the folder.
-OF_NAMES = (person, title, nationality, relation, injury, offence, named, address, scene, quotation)
+OF_NAMES = (person, title, nationality, relation, injury, offence, named, address, scene, quarter, quotation)
 OF_NUMBERS = (age, count, money, percent, quantity, ordinal)
 
 

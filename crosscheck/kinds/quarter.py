@@ -1,0 +1,81 @@
+"""Quarters: in which part of a town the incident was, and how two of them agree."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from crosscheck.model import Agreement, Claim, Json, Part, Relation, Slot
+from crosscheck.names.cast import Cast
+from crosscheck.text.events import INCIDENT, INCIDENTS, event_of
+from crosscheck.text.prose import Prose
+from crosscheck.text.quarters import quarters
+from crosscheck.text.triggers import fold
+
+QUARTER = "part of town"
+_POINTS = ("north", "northeast", "east", "southeast", "south", "southwest", "west", "northwest")
+_APART, _BESIDE = 0.8, 0.6
+# The top of an article and what is said of the incident tell where it was; other parts of town may be anything's.
+_TOP = frozenset((Part.HEADLINE, Part.LEDE, Part.CAPTION))
+_TOLD, _IN_PASSING = 0.9, 0.5
+_HAPPENING = INCIDENTS | {INCIDENT}
+
+
+@dataclass(frozen=True, slots=True)
+class Quarter:
+    """A part of a town.
+
+    Attributes:
+        point: Its point of the compass, in eighths clockwise from north.
+        town: The town in lower case, or "".
+    """
+
+    point: int
+    town: str = ""
+
+    def relate(self, other: Quarter, /) -> Relation:
+        """Same, compatible (the town is left out), conflicting, or incomparable: two towns."""
+        if self == other:
+            return Relation(Agreement.SAME)
+        if self.town and other.town and self.town != other.town:
+            return Relation(Agreement.INCOMPARABLE, "two towns")
+        turn = (self.point - other.point) % len(_POINTS)
+        if turn == 0:
+            return Relation(Agreement.COMPATIBLE, "one leaves the town out")
+        if turn in (1, len(_POINTS) - 1):
+            return Relation(Agreement.CONFLICTING, "parts side by side: one of them may be loosely told", _BESIDE)
+        return Relation(Agreement.CONFLICTING, "parts that do not touch: a slip, or two places", _APART)
+
+    def covers(self, other: Quarter, /) -> bool:
+        """Whether it is the same part, the town perhaps left out."""
+        return self.point == other.point and self.town in ("", other.town)
+
+    def to_json(self) -> dict[str, Json]:
+        """The claims contract."""
+        return {"quarter": _POINTS[self.point], "town": self.town or None}
+
+    def __str__(self) -> str:
+        return f"{_POINTS[self.point]} {self.town.title()}".strip()
+
+
+def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
+    """One claim for every part of a town where the news, or its incident, is said to be."""
+    del cast
+    page = prose.page
+    for mention in quarters(page, fold(page)):
+        sentence = prose.sentence_at(mention.span)
+        if not sentence.part.reports:
+            continue
+        event = event_of(page, sentence.span, mention.span)
+        told = sentence.part in _TOP or (event is not None and event[0].event in _HAPPENING)
+        yield Claim(
+            article=prose.article,
+            span=mention.span,
+            kind="place",
+            value=Quarter(mention.point, mention.town),
+            slot=Slot(QUARTER),
+            part=sentence.part,
+            sentence=sentence.span,
+            pattern="<point> <town>",
+            confidence=_TOLD if told else _IN_PASSING,
+        )

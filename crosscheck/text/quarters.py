@@ -1,0 +1,93 @@
+"""Quarters: the part of a town by its point of the compass ("northeast Varn", "the city's west side")."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+from crosscheck.model import Span
+from crosscheck.text.triggers import Triggers
+
+_POINTS: Final = ("north", "northeast", "east", "southeast", "south", "southwest", "west", "northwest")
+_POINT: Final = r"(?:[Nn]orth|[Ss]outh)(?:[ -]?(?:[Ee]ast|[Ww]est))?|[Ee]ast|[Ww]est"
+_DAYS: Final = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
+_TOWN: Final = rf"(?P<town>(?!(?:{_DAYS}|St|Mt)\b)[A-Z][a-z]{{2,20}}(?: (?!(?:{_DAYS})\b)[A-Z][a-z]{{2,20}})?)"
+# "Northeast Varn" with a capital may be a town of that name.
+_OF_TOWN: Final = re.compile(rf"(?P<point>(?:north|south)(?:[ -]?(?:east|west))?|east|west)[ -]{_TOWN}\b(?!['’-])")
+_SIDE: Final = re.compile(rf"(?P<point>{_POINT}) (?:[Ss]ide|end)\b(?P<of> of (?:the (?:city|town)\b|{_TOWN}\b)?)?")
+_WHOSE: Final = re.compile(rf"\b(?:the|its|the (?:city|town)['’]s|{_TOWN}['’]s?) (?:far |near )?\Z")
+# "North Mill Road" is a road, "north Carolina" a state in haste.
+_NO_TOWN: Final = re.compile(
+    r"\b(?:Street|Avenue|Road|Drive|Lane|Boulevard|Highway|Parkway|Interstate|Route|Ave|Rd|Blvd|Carolina|Dakota|Virginia"
+    r"|Korea|Africa|America|Asia|Europe|African|American|Coast|Sea|Ocean|Shore|Side|Pole|School|High|River|Bank|End)\b"
+)
+_TYPE_BEHIND: Final = re.compile(
+    r" (?:[A-Z][a-z]+ )?(?:Street|Avenue|Road|Drive|Lane|Boulevard|Highway|Parkway|St\.|Ave)"
+)
+_REACH: Final = 44
+
+
+@dataclass(frozen=True, slots=True)
+class QuarterMention:
+    """A part of a town as printed.
+
+    Attributes:
+        span: The words, from the point of the compass or the town on.
+        point: Its point of the compass, in eighths clockwise from north (0 to 7).
+        town: The town in lower case, or "" where it is only "the east side".
+    """
+
+    span: Span
+    point: int
+    town: str
+
+
+@cache
+def _triggers() -> Triggers:
+    return Triggers([f"{before}{point}" for point in _POINTS for before in (" ", "\n")])
+
+
+def quarters(page: str, folded: str) -> Iterator[QuarterMention]:
+    """Every part of a town that is told by a point of the compass, in order.
+
+    Args:
+        page: The text.
+        folded: The same in lower case, code point for code point.
+    """
+    reached = 0
+    for _, before, end in _triggers().matches(folded):
+        start = before + 1
+        if start < reached:
+            continue
+        side = _SIDE.match(page, start)
+        if side is not None:
+            found = _side(page, start, side)
+        else:
+            found = _of_town(page, start) if page[end : end + 1] in (" ", "-") else None
+        if found is not None:
+            reached = found.span.end
+            yield found
+
+
+def _of_town(page: str, start: int) -> QuarterMention | None:
+    named = _OF_TOWN.match(page, start)
+    if named is None or _NO_TOWN.search(named["town"]) or _TYPE_BEHIND.match(page, named.end()):
+        return None
+    return QuarterMention(Span(*named.span()), _point(named), named["town"].lower())
+
+
+def _side(page: str, start: int, side: re.Match[str]) -> QuarterMention | None:
+    whose = _WHOSE.search(page, max(0, start - _REACH), start)
+    of = side["of"]
+    # "The north side of a house".
+    if whose is None or (of is not None and of == " of "):
+        return None
+    town = whose["town"] or side["town"] or ""
+    return QuarterMention(Span(whose.start(), side.end()), _point(side), town.lower())
+
+
+def _point(told: re.Match[str]) -> int:
+    return _POINTS.index(re.sub("[ -]", "", told["point"]).lower())

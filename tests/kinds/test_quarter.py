@@ -1,0 +1,41 @@
+"""Quarters as values: how two parts of a town agree."""
+
+from __future__ import annotations
+
+import pytest
+
+from crosscheck.kinds.quarter import Quarter, find
+from crosscheck.model import Agreement, Article
+from crosscheck.names.cast import read_cast
+from crosscheck.text.prose import read_prose
+
+NORTH, NORTHEAST, EAST, NORTHWEST = 0, 1, 2, 7
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "agreement"),
+    [
+        (Quarter(NORTH, "varn"), Quarter(NORTH, "varn"), Agreement.SAME),
+        (Quarter(NORTH, "varn"), Quarter(NORTH), Agreement.COMPATIBLE),
+        (Quarter(NORTH, "varn"), Quarter(NORTHEAST, "varn"), Agreement.CONFLICTING),
+        (Quarter(NORTH), Quarter(NORTHWEST, "varn"), Agreement.CONFLICTING),
+        (Quarter(NORTH, "varn"), Quarter(EAST, "tresk"), Agreement.INCOMPARABLE),
+    ],
+)
+def test_two_quarters_relate(left: Quarter, right: Quarter, agreement: Agreement) -> None:
+    assert left.relate(right).agreement is agreement
+    assert right.relate(left).agreement is agreement
+
+
+def test_parts_side_by_side_are_less_sure() -> None:
+    assert Quarter(NORTH).relate(Quarter(NORTHEAST)).confidence < Quarter(NORTH).relate(Quarter(EAST)).confidence
+
+
+def test_a_part_of_town_is_surer_where_it_is_said_of_the_incident() -> None:
+    lede = "The mayor spoke on Monday in Varn about the budget of the coming year and the bridge.\n\n"
+    text = lede + "A clerk was shot in east Varn on Monday.\n\nHer sister has a shop in west Varn, she said.\n"
+    prose = read_prose(Article("a.txt", "a.txt", text))
+
+    of_incident, of_another = find(prose, read_cast(prose))
+
+    assert of_another.confidence < of_incident.confidence
