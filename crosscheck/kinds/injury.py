@@ -37,8 +37,9 @@ _DEATHBED, _TAKEN = 0.8, 0.4
 # Words that tell no hospital from another.
 _ANY_HOSPITAL = frozenset(
     "hospital hospitals medical center centre infirmary health system university memorial regional general community "
-    "county city district the of at and for in st saint children's children’s trauma".split()
+    "county city district the of at and for in st s saint children trauma".split()
 )
+_HOSPITAL_WORD = re.compile(r"[^\W_]+")
 # Of another time, or not taken for true any more.
 _NOT_NOW = re.compile(
     r"\b(?:in (?:19|20)[0-9]{2}|years? (?:ago|earlier|before)|thought|feared|initially|mistakenly|originally)\b"
@@ -123,7 +124,7 @@ class Hospital:
         if self.name == other.name:
             return Relation(Agreement.SAME if self.died == other.died else Agreement.COMPATIBLE)
         mine, yours = _telling(self.name), _telling(other.name)
-        if mine & yours or not mine or not yours:
+        if mine & yours or not mine or not yours or _initials(self.name, other.name):
             return Relation(Agreement.COMPATIBLE, "a shorter name of one hospital")
         if self.died and other.died:
             return Relation(
@@ -144,7 +145,7 @@ class Hospital:
 
 
 def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
-    """One claim for every wound, condition and hospital of one person, named or known by an age."""
+    """One claim for every wound, condition and hospital of one person: by name, by age, or by a noun alone."""
     for mention in injuries(prose.page):
         sentence = prose.sentence_at(mention.span)
         if not sentence.part.reports or _NOT_NOW.search(prose.page, sentence.span.start, sentence.span.end):
@@ -195,5 +196,14 @@ def _printed(part: BodyPart) -> str:
     return f"{part.side} {part.name}".strip()
 
 
+def _initials(one: str, other: str) -> bool:
+    """Whether one name has the initials of the other: "UQ Clinic", "University of Quay Clinic"."""
+    short, long = sorted((one.split(), other.split()), key=len)
+    initials = "".join(word[0] for word in long if word[0].isupper())
+    return short[0].isupper() and len(short[0]) > 1 and initials.startswith(short[0].replace(".", ""))
+
+
 def _telling(name: str) -> frozenset[str]:
-    return frozenset(name.lower().replace(".", "").split()) - _ANY_HOSPITAL
+    """The words of a name that tell one hospital from another, without the endings that are lost in haste."""
+    words = _HOSPITAL_WORD.findall(name.lower().replace(".", ""))
+    return frozenset(word.removesuffix("s") for word in words if word not in _ANY_HOSPITAL)

@@ -41,6 +41,16 @@ _AGE_BEHIND: Final = re.compile(r"(?:,[ \xa0][0-9]{1,2},)?")
 _AGED_OBJECT: Final = re.compile(
     rf"(?:the|an?)[ \xa0](?P<age>{_YEARS}-year-old)(?:[ \xa0](?:[a-z-]+[ \xa0]){{0,2}}(?P<noun>[a-z]+))?"
 )
+# Somebody who is told of by a noun alone: "the wounded boy", "his daughter".
+_NOUNS: Final = (
+    "boy|girl|child|toddler|baby|infant|teen|teenager|youth|youngster|man|woman|victim|patient|son|daughter|mother|father"
+    "|driver|passenger|clerk|student|homeowner|pedestrian|cyclist|motorcyclist|customer|employee|resident"
+)
+_NOMINAL: Final = re.compile(
+    r"\b(?:the|an?|his|her|their|[A-Z][\w-]+['’]s)[ \xa0](?:(?:wounded|injured|younger?|little|teenage|teen|male|female"
+    rf"|adult|shooting|infant|baby|pregnant)[ \xa0]){{0,2}}(?P<noun>{_NOUNS})\b(?!['’])",
+    re.IGNORECASE,
+)
 _WORD: Final = re.compile(r"[\w'’-]+")
 _SOMEBODY_ELSE: Final = w.HUMAN | w.RELATION | w.ROLE | w.RANK
 # More than one, somebody else, or a thing that did not happen.
@@ -52,14 +62,16 @@ _NEAR: Final = 180
 # So many mentions of somebody tell whether he only speaks.
 _MENTIONS: Final = 8
 _UNNAMED: Final = 0.85
+_BY_NOUN: Final = 0.85
 _NAMED: Final = 0.9
 
 
 def patient_of(prose: Prose, cast: Cast, sentence: Sentence, predicate: int) -> tuple[str, float] | None:
     """Whom the words from ``predicate`` on are said of, with a confidence (0 to 1); None where nobody is sure.
 
-    The last person before them in the sentence: by name, by "he" or "she", or by an age ("the man, 22 years
-    old", as the slots of ages call somebody without a name). Nobody else may be told of in between.
+    The last person before them in the sentence: by name, by "he" or "she", by an age ("the man, 22 years
+    old", as the slots of ages call somebody without a name), or by a noun alone ("the man"). Nobody else may be told
+    of in between.
 
     Args:
         prose: The article.
@@ -72,10 +84,12 @@ def patient_of(prose: Prose, cast: Cast, sentence: Sentence, predicate: int) -> 
     named = [pair for pair in cast.mentions_in(Span(floor, predicate)) if pair[1].span.end <= predicate]
     pronoun = _last(NOMINATIVE, page, floor, predicate)
     aged = _last(_AGED, page, floor, predicate)
+    nominal = _last(_NOMINAL, page, floor, predicate)
     starts = (
         named[-1][1].span.start if named else -1,
         pronoun.start() if pronoun else -1,
         aged.start() if aged else -1,
+        nominal.start() if nominal and not (aged and nominal.start() < aged.start() < nominal.end()) else -1,
     )
     nearest = max(starts)
     if nearest < 0:
@@ -93,7 +107,9 @@ def patient_of(prose: Prose, cast: Cast, sentence: Sentence, predicate: int) -> 
         alone = found is not None and _nobody_between(page, pronoun.end(), predicate)
         known = found is not None and found[0].gender is not None and not _is_source(prose, found[0])
         return (found[0].name, found[1]) if found is not None and alone and known else None
-    return None if aged is None else _by_age(page, span, aged, predicate)
+    if aged is not None and nearest == starts[2]:
+        return _by_age(page, span, aged, predicate)
+    return None if nominal is None else _by_noun(page, span, nominal, predicate)
 
 
 def object_at(prose: Prose, cast: Cast, sentence: Sentence, words: Span) -> tuple[str, float] | None:
@@ -142,6 +158,12 @@ def _by_age(page: str, sentence: Span, aged: re.Match[str], predicate: int) -> t
     noun = _BEHIND_AGE.match(page, aged.end(), predicate)
     end = noun.end() if noun is not None and noun["noun"].lower() == told.noun else aged.end()
     return (_called(told, aged), _UNNAMED) if _nobody_between(page, end, predicate) else None
+
+
+def _by_noun(page: str, sentence: Span, nominal: re.Match[str], predicate: int) -> tuple[str, float] | None:
+    if _no_subject(page, sentence.start, nominal.start()) or not _nobody_between(page, nominal.end(), predicate):
+        return None
+    return f"the {nominal['noun'].lower()}", _BY_NOUN
 
 
 def _no_subject(page: str, floor: int, start: int) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from crosscheck.names import wordlists as w
 from crosscheck.names.across import Identity
 from crosscheck.pipeline.alignment.aged import Aged, aged
+from crosscheck.pipeline.alignment.only_one import only_ones
 from crosscheck.pipeline.extract import Reading
 
 # How sure it is that two of one age are one person: each alone of it in its article, or one of several.
@@ -21,7 +22,7 @@ _Node = tuple[int, Aged]
 def patients(
     readings: Sequence[Reading], who: Mapping[tuple[int, str], Identity]
 ) -> Mapping[tuple[int, str], Identity]:
-    """Who everybody is whom injuries are told of: those of ``who``, and those without a name by their ages.
+    """Who everybody is whom injuries are told of: by name as in ``who``, by age, or as the only one who was hurt.
 
     Two articles mean one person where each tells of one of that age and no word of the two makes them two people.
     He has the name that an article gives him, if the story names one of that age only.
@@ -47,7 +48,8 @@ def patients(
     found = {key: Identity(key[1], _ONE_OF_TWO) for key in hurt}
     for nodes in of_age.values():
         found.update(_known(nodes))
-    return {**found, **who}
+    known = {**found, **who}
+    return {**known, **only_ones(readings, known)}
 
 
 def _known(nodes: Sequence[_Node]) -> dict[tuple[int, str], Identity]:

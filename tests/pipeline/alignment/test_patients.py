@@ -72,3 +72,49 @@ def test_a_place_of_death_weighs_more_than_a_place_of_treatment() -> None:
 
     assert _severities(*(dead.format(f"{name} Hospital") for name in ("Tarn", "Quay"))) == [Severity.WARNING]
     assert _severities(*(taken.format(f"{name} Hospital") for name in ("Tarn", "Quay"))) == [Severity.NOTE]
+
+
+BOY = "A boy was shot in Varn on Monday. The {} was hit in the {}, police said."
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        (BOY.format("boy", "chest"), BOY.format("child", "leg")),
+        (BOY.format("boy", "chest"), "Dorian Fells, 9, was shot in the leg in Varn on Monday."),
+        (BOY.format("victim", "chest"), "A 9-year-old boy was shot in the leg in Varn on Monday."),
+        (
+            BOY.format("boy", "chest") + " His mother was hit in the arm.",
+            BOY.format("boy", "leg") + " His mother was hit in the arm.",
+        ),
+    ],
+)
+def test_the_only_one_is_one_person(texts: tuple[str, str]) -> None:
+    assert _severities(*texts) == [Severity.WARNING]
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        (BOY.format("boy", "chest"), "A girl was shot in Varn on Monday. The girl was hit in the leg."),
+        (BOY.format("boy", "chest"), "Two boys were shot in Varn on Monday. The boy was hit in the leg."),
+        (BOY.format("boy", "chest"), BOY.format("boy", "leg") + " Another boy, 12, was hit in the arm."),
+        (BOY.format("boy", "chest"), "A 9-year-old boy and an 8-year-old boy were hurt. The boy was hit in the leg."),
+        (BOY.format("victim", "chest"), BOY.format("boy", "leg") + " The woman was hit in the arm."),
+        (BOY.format("boy", "chest"), BOY.format("boy", "leg") + " The boy was hit in the arm."),
+    ],
+)
+def test_one_of_several_is_nobody_sure(texts: tuple[str, str]) -> None:
+    assert Severity.WARNING not in _severities(*texts)
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Tarns Children's Hospital", "Tarn Children Hospital"),
+        ("Hermann-Tarn Medical Center", "Tarn Hospital"),
+        ("University of Quay Hospital", "UQ Medical Center"),
+    ],
+)
+def test_a_hospital_in_other_words_is_one(left: str, right: str) -> None:
+    assert _severities(*(f"Dorian Fells, 87, died at {name} on Monday." for name in (left, right))) == []
