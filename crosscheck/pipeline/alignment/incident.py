@@ -19,7 +19,7 @@ _WIDER = {"attack": frozenset({"shooting", "stabbing", "explosion", "raid"})}
 
 
 def leading(readings: Sequence[Reading]) -> str:
-    """The class of incident that most articles of a story give a day, time or place of ("shooting"); "" where none does."""
+    """The class of incident whose day, time or place most articles of a story tell ("shooting"); "" where none does."""
     told: Counter[str] = Counter()
     for reading in readings:
         placed = (claim.slot for claim in reading.claims if claim.kind in _KINDS)
