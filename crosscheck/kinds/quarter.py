@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from crosscheck.model import Agreement, Claim, Json, Part, Relation, Slot
+from crosscheck.model.frozen import frozen
 from crosscheck.names.cast import Cast
 from crosscheck.text.events import INCIDENT, INCIDENTS, event_of
 from crosscheck.text.prose import Prose
@@ -21,7 +21,7 @@ _TOLD, _IN_PASSING = 0.9, 0.5
 _HAPPENING = INCIDENTS | {INCIDENT}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Quarter:
     """A part of a town.
 

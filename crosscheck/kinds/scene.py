@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 
 from crosscheck.model import Agreement, Claim, Json, Part, Relation, Slot, Span
+from crosscheck.model.frozen import frozen
 from crosscheck.names.cast import Cast
 from crosscheck.text.events import INCIDENT, INCIDENTS, event_of
 from crosscheck.text.prose import Prose
@@ -62,7 +62,7 @@ _ONE_OF_SEVERAL = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Scene:
     """A sort of place, and whether it happened in it, at it or outside of it.
 

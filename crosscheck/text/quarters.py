@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
 from crosscheck.model import Span
+from crosscheck.model.frozen import frozen
 from crosscheck.text.triggers import Triggers
 
 _POINTS: Final = ("north", "northeast", "east", "southeast", "south", "southwest", "west", "northwest")
@@ -30,7 +30,7 @@ _TYPE_BEHIND: Final = re.compile(
 _REACH: Final = 44
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class QuarterMention:
     """A part of a town as printed.
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
 from crosscheck.model import Span
+from crosscheck.model.frozen import frozen
 from crosscheck.text.triggers import Triggers
 
 IN: Final = "in"
@@ -85,7 +85,7 @@ _ENDS: Final = re.compile(
 _REACH: Final = 64
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SceneMention:
     """Where something is said to have happened.
 

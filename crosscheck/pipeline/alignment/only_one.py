@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import combinations
 
 from crosscheck.model import Agreement, Claim
+from crosscheck.model.frozen import frozen
 from crosscheck.names import wordlists as w
 from crosscheck.names.across import Identity
 from crosscheck.pipeline.extract import Reading
@@ -39,7 +40,7 @@ _HURT = frozenset(("injured", "shot", "stabbed", "victim", "child", "teen", "tee
 _APART = 0.6
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Hurt:
     """Somebody of whom an article tells a wound, a condition or a hospital.
 
