@@ -38,6 +38,12 @@ def read(page: str) -> list[tuple[str, str]]:
         ("The mill shut two days before Halloween.", "two days before Halloween", "2019-10-29"),
         ("The mill shut the Friday before Thanksgiving.", "the Friday before Thanksgiving", "2019-11-22"),
         ("The mill shut the Monday after Easter.", "the Monday after Easter", "2019-04-22"),
+        ("The mill shut two weeks ago Monday.", "two weeks ago Monday", "2019-11-18"),
+        ("The mill shut a year ago today.", "a year ago today", "2018-12-08"),
+        ("The mill shut a year-and-a-half ago.", "a year-and-a-half ago", "2018-06"),
+        ("The mill will shut a week from Friday.", "a week from Friday", "2019-12-20"),
+        ("The mill broke even in the 2018 fiscal year.", "the 2018 fiscal year", "2018"),
+        ("The mill shut in the last half of 1989.", "the last half of 1989", "1989-H2"),
         ("The mill burned the night before Halloween.", "the night before Halloween", "2019-10-30TNI"),
     ],
 )
@@ -54,6 +60,10 @@ def test_one_time_that_another_places(page: str, words: str, value: str) -> None
         ("The mill shut a month after the fire.", ["a month"]),
         ("The first day of school is Monday.", ["Monday"]),
         ("The miller left the day before.", ["the day before"]),
+        ("The mill shut on May 3, 4 and 5.", ["May 3", "4", "5"]),
+        ("On May 3, 12 millers left and 5 stayed.", ["May 3"]),
+        ("On May 3 and 4 people were ill.", ["May 3"]),
+        ("By the end of May the Second Fleet had left.", ["the end of May"]),
     ],
 )
 def test_times_that_stay_apart(page: str, words: list[str]) -> None:

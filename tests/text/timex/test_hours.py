@@ -28,6 +28,11 @@ def read(page: str) -> list[tuple[str, str]]:
         ("It rang at twenty to eight in the morning.", [("twenty to eight in the morning", "2019-12-08T07:40")]),
         ("It rang five minutes to midnight.", [("five minutes to midnight", "2019-12-08T23:55")]),
         ("It rang 20 minutes after noon.", [("20 minutes after noon", "2019-12-08T12:20")]),
+        ("It burned in the early hours of Friday.", [("the early hours of Friday", "2019-12-06TMO")]),
+        ("It burned in the early hours of Friday morning.", [("the early hours of Friday morning", "2019-12-06TMO")]),
+        ("It burned in the small hours of 6 May.", [("the small hours of 6 May", "2019-05-06TMO")]),
+        ("It burned overnight Friday.", [("overnight Friday", "2019-12-06TNI")]),
+        ("It burned overnight.", [("overnight", "2019-12-08TNI")]),
         ("It rang at 0645 GMT.", [("0645 GMT", "2019-12-08T06:45")]),
         ("It rang at 18.45 GMT.", [("18.45 GMT", "2019-12-08T18:45")]),
     ],
@@ -64,6 +69,10 @@ def test_an_hour_and_what_explains_it(page: str, expected: list[tuple[str, str]]
         ("The tremor came at 5:40 p.m. (1540 GMT) Friday.", [
             ("5:40 p.m.", "2019-12-06T17:40"), ("1540 GMT", "2019-12-06T15:40"), ("Friday", "2019-12-06"),
         ]),
+        ("The tremor came at 5:40 p.m. local time Friday.", [
+            ("5:40 p.m.", "2019-12-06T17:40"), ("Friday", "2019-12-06"),
+        ]),
+        ("The lock is shut 3 to 5 p.m. Friday.", [("3", "2019-12-06T15:00"), ("5 p.m. Friday", "2019-12-06T17:00")]),
         ("The tremor came at 1740 local time on Friday.", [("1740 local time on Friday", "2019-12-06T17:40")]),
     ],
 )  # fmt: skip
@@ -79,6 +88,8 @@ def test_two_hours(page: str, expected: list[tuple[str, str]]) -> None:
         ("One keeper slept in the afternoon and two in the evening.", []),
         ("She sold two in the morning.", []),
         ("The keepers caught between 3 and 8 yesterday.", ["yesterday"]),
+        ("The lock shuts at 5 to 6 p.m.", ["6 p.m."]),
+        ("The lock shut in the early hours of the siege.", []),
         ("Since 1830 local keepers have owned it.", ["1830"]),
         ("In 1960 (1540 men) it shut.", ["1960"]),
     ],

@@ -112,7 +112,7 @@ def _clock(low: str, core: str, cues: str, start: int, end: int) -> Draft | None
         if time is None or time.clock is None:
             return None
         return time_of_day(start, end, time.clock % _HALF_DAY + _HALF_DAY * (spaced[1] == "p"))
-    figures = _CLOCK.match(core) or (_CLOCK_AT.match(core) if cued else None)
+    figures = _CLOCK.match(core) or (_CLOCK_AT.match(core) if cued and cues != "by" else None)
     if figures:
         return time_of_day(start, end, 60 * int(figures[1]) + int(figures[2]), "<hour>")
     hour = _HOUR.match(core)

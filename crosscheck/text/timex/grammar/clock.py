@@ -26,6 +26,7 @@ _TIME = re.compile(
     r"([0-2]?[0-9])[:h]([0-5][0-9])(?::[0-5][0-9])?(?![0-9:]|h?[0-9])(?:(?P<half>[ap])(?![a-z]|\.[a-z])|(?![a-gi-z]))"
 )
 _HOUR = re.compile(r"([0-2]?[0-9])h(?![0-9a-z])")
+_TELLS = re.compile(r"(?:\b(?:at|by|until|till|about|around|before|after|past|since|of|was|is|to|than)|[0-9]) \Z")
 _LONE_CUE = re.compile(r"(?:\bat|\buntil|\btill|\bsince|@)\s?\Z")
 _YEAR_BEFORE = re.compile(r"\b[12][0-9]{3}\s\Z")
 # What makes "at 3:20" a length of play rather than an hour.
@@ -85,8 +86,11 @@ def read_first_of_two(hit: Hit, start: int, last: int) -> None:
     first = _FIRST_OF_TWO.search(hit.low, max(0, start - 22), start)
     if first is None or not 1 <= int(first[2]) <= 12:
         return
-    if not first["cue"] and first["link"].strip().isalpha() and (first["link"] == " and " or not first[3]):
-        return
+    if not first["cue"] and first["link"].strip().isalpha():
+        # "At 5 to 6 p.m." is five minutes before it.
+        minutes_to = not first[3] and _TELLS.search(hit.low, max(0, first.start() - 8), first.start())
+        if first["link"] == " and " or minutes_to:
+            return
     clock = int(first[2]) % 12 * 60 + int(first[3] or 0)
     if clock + 720 < last:
         clock += 720

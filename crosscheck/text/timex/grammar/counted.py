@@ -29,6 +29,9 @@ _MINUTES = re.compile(r" (?:and )?([1-5]?[0-9]|[a-z]{3,7}(?:-[a-z]{3,5})?)(?=[.,
 _SECOND_ENDS = re.compile(r"[.,;)]|\n|\Z| (?:ago|later|earlier|before|after|from now|left|to go|and)\b")
 _MANY = {"one": Decimal(1), "two": Decimal(2), "three": Decimal(3)}
 _TEN, _SIXTY = 10, 60
+# "The 2023 fiscal year" is one year and no 2023 of them.
+_CALENDARS = frozenset(("fiscal", "financial", "calendar"))
+_FIRST_YEAR, _LAST_YEAR = 1900, 2100
 _QUARTERS = re.compile(
     r"\b(?:(?P<whole>[0-9]{1,2}|[a-z]{3,6}) and )?"
     r"(?P<part>(?:an? |(?P<many>one|two|three)[ -])?quarters?) of \Z"
@@ -46,13 +49,21 @@ def read_counted(hit: Hit, left: Left) -> None:
     assert match is not None  # noqa: S101 - every part of the pattern is optional
     if unit == "quarter" and (left.glued or not (plural or left.shift) or _OF.match(low, hit.end)):
         return
-    if unit == "year" and left.amount == "a" and match["ago"] and low[hit.end] == "-":
+    if unit == "year" and left.amount == "a" and match["ago"] and low[hit.end] == "-" and not match["part"]:
         read_year_ago(hit, hit.start, match.end("ago"))
         return
     amount = _part_of_one(low, left) or _amount_of(low, left)
     if amount is None:
         return
     least, most, vague = amount
+    if (
+        unit == "year"
+        and _CALENDARS.issuperset(left.fillers)
+        and left.fillers
+        and _FIRST_YEAR <= (least or 0) < _LAST_YEAR
+    ):
+        hit.drafts.append(Draft(left.start, hit.end, "<year> fiscal year", year=int(least or 0)))
+        return
     draft = Draft(left.start, hit.end, "<n> <units>", mod=left.mod, hedge=left.hedge)
     if match["part"]:
         part = Decimal("0.5") if match["part"].endswith("half") else Decimal("0.25")

@@ -17,13 +17,20 @@ _LASTING = frozenset(("for", "in", "over", "within", "of", "lasted", "spent", "t
 def counted_from(low: str, first: Draft, second: Draft, gap: str) -> Draft | None:
     """One draft for a day, night, weekday or length and the holiday or date that it is counted from."""
     side = SIDES.get(gap)
-    if side is None or not _is_named_day(low, second) or first.outer is not None or first.often or first.mod:
+    if side is None or first.outer is not None or first.often or first.mod:
+        return None
+    from_weekday = (
+        gap == " from " and first.length is not None and first.length.unit == "week" and _bare_weekday(second)
+    )
+    if not (from_weekday or _is_named_day(low, second)):
         return None
     if first.length is not None:
         # A length beside a date stays one, "nine days after 3 May": both are facts.
         if second.month is not None or not _countable(low, first):
             return None
         first.unit = first.length.unit
+        if second.weekday is not None:
+            second.shift = Decimal(1)
     elif first.weekday is not None or first.part is not None:
         if first.of_day == first.of_clock or first.shift is not None or first.day is not None or gap == " from ":
             return None
@@ -37,6 +44,28 @@ def counted_from(low: str, first: Draft, second: Draft, gap: str) -> Draft | Non
     second.start = first.start
     first.shift, first.outer, first.pattern = Decimal(side), second, f"{first.pattern}{gap}{second.pattern}"
     return first
+
+
+def counted_to(first: Draft, second: Draft, gap: str) -> Draft | None:
+    """Two weeks ago Monday, a year ago today: counted back from the day behind."""
+    length = first.length
+    if gap != " " or length is None or first.base != "anchor" or first.shift != -1 or first.outer is not None:
+        return None
+    weekly = length.unit == "week" and _bare_weekday(second)
+    today = (
+        second.unit == "day" and second.shift == 0 and not second.of_clock and length.unit in ("week", "month", "year")
+    )
+    if length.vague or length.low != length.high or not (weekly or today):
+        return None
+    if weekly:
+        second.shift = Decimal(-1)
+    first.part, second.part = second.part, None
+    first.outer, first.pattern = second, f"{first.pattern} {second.pattern}"
+    return first
+
+
+def _bare_weekday(day: Draft) -> bool:
+    return day.weekday is not None and not (day.day or day.often or day.clock or day.shift is not None or day.outer)
 
 
 def _is_named_day(low: str, day: Draft) -> bool:

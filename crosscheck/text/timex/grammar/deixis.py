@@ -158,7 +158,7 @@ def _settle_part(hit: Hit, draft: Draft, before: re.Match[str] | None) -> None:
         shift, draft.base = _PART_SHIFTS[word]
         draft.unit, draft.shift, draft.pattern = "day", Decimal(shift), f"{word} <part of day>"
     elif hit.trigger.word == "overnight":
-        draft.unit, draft.shift = "day", Decimal(0)
+        draft.unit, draft.shift, draft.pattern = "day", Decimal(0), "<overnight>"
     else:
         draft.weak = True
         draft.cue = "narrative" if hit.trigger.word in _EVERY_DAY and not word else ""

@@ -16,7 +16,7 @@ _MODS = {
 _EDGES = {
     "end": "END", "beginning": "START", "start": "START", "middle": "MID", "latter part": "END", "early part": "START",
     "later part": "END", "close": "END", "onset": "START", "early days": "START", "final days": "END", "rest": None,
-    "turn": None,
+    "turn": None, "early hours": "START", "small hours": "START", "early morning hours": "START",
 }  # fmt: skip
 _EDGE = re.compile(r"(?:\bmost of )?(?:\bthe )?(?:\bvery )?\b(?P<edge>" + "|".join(_EDGES) + r") of\s\Z")
 _SHIFTS = {
@@ -67,9 +67,14 @@ def _take(low: str, draft: Draft, word: str, floor: int) -> bool:
     """Take one word, or one phrase, before a date; False where nothing more belongs to it."""
     before = draft.start - 1 - len(word)
     if word == "of":
-        match = _EDGE.search(low, max(floor, draft.start - 26), draft.start)
+        match = _EDGE.search(low, max(floor, draft.start - 28), draft.start)
         if match is None:
             return False
+        if match["edge"].endswith("hours"):
+            if not draft.of_day or draft.clock is not None or draft.part not in (None, "MO"):
+                return False
+            draft.part = "MO"
+            draft.end += len(" morning") * low.startswith(" morning", draft.end)
         draft.mod = draft.mod or _EDGES[match["edge"]]
         draft.start, draft.weak = match.start(), False
         draft.pattern = f"the {match['edge']} of {draft.pattern}"

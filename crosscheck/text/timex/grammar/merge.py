@@ -7,7 +7,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from crosscheck.text.timex.draft import Draft
-from crosscheck.text.timex.grammar.counted_from import SIDES, WEEK_LINKS, counted_from, week_of
+from crosscheck.text.timex.grammar.counted_from import SIDES, WEEK_LINKS, counted_from, counted_to, week_of
 from crosscheck.text.timex.grammar.ordered import nth_of
 
 _LONGEST_LINK = len(" but before ")
@@ -27,7 +27,7 @@ _BETWEEN = re.compile(
     r"(?:,? and |,? or | to | unti?ll? | till | through | thru | but before | ?[-\u2013\u2014] ?|, |/)\Z"
 )
 _TO = re.compile(r"(?: to | unti?ll? | till | through | thru | ?[-\u2013\u2014] ?)\Z")
-_ON_DAY = re.compile(r"\)?(?: [a-z]{2,12}){0,3},? on (?:the )?\Z|\) \Z")
+_ON_DAY = re.compile(r"\)?(?: [a-z]{2,12}){0,3},? on (?:the )?\Z|\) \Z| local time \Z")
 
 
 def merge(low: str, first: Draft, second: Draft) -> Draft | None:
@@ -81,6 +81,13 @@ def _time_and_day(first: Draft, second: Draft, gap: str) -> Draft | None:
     if first.of_day or not first.of_clock or not second.of_day or second.clock is not None or second.often:
         return None
     if (gap not in _BESIDE and gap != " of ") or first.often not in (None, "plural"):
+        return None
+    return timed(second, first)
+
+
+def _overnight_and_day(first: Draft, second: Draft, gap: str) -> Draft | None:
+    """Overnight Saturday: the night that it names is not today's."""
+    if first.pattern != "<overnight>" or gap != " " or not second.of_day or second.of_clock or second.often:
         return None
     return timed(second, first)
 
@@ -213,7 +220,7 @@ def _weekday_and_week(first: Draft, second: Draft, gap: str) -> Draft | None:
 
 
 _RULES = (
-    week_of, _lengths, _weekday_and_date, _time_and_day, _day_and_time, _part_and_clock,
+    week_of, counted_to, _lengths, _weekday_and_date, _time_and_day, _overnight_and_day, _day_and_time, _part_and_clock,
     _hour_and_part,
     _part_and_year, _day_of_month, _holiday_and_offset, _year_and_part, _weekday_and_week,
 )  # fmt: skip

@@ -32,11 +32,8 @@ _RANGE_BEFORE = re.compile(
 )
 _DAY_AFTER = re.compile(r"(?:\.?,?\s{1,2}(?:the )?|[/.]|-(?=[0-9]{1,2}-[12][0-9]{3}))?" + _DAY + _NO_COUNT)
 _RANGE_AFTER = re.compile(
-    r"(?: ?[-\u2013\u2014] ?| (?:to|and|or|through|thru|until|untill|till) |/)((?:the )?"
-    + _DAY
-    + ")"
-    + _NO_COUNT
-    + r"(?! [a-z]{4,}s\b)"
+    r"(?: ?[-\u2013\u2014] ?| (?:to|and|or|through|thru|until|untill|till) |/|, (?=[0-9]{1,2},? (?:and|or) [0-9]))"
+    r"((?:the )?" + _DAY + ")" + _NO_COUNT + r"(?! (?:[a-z]{4,}s|people|men|women|children)\b)"
 )
 _YEAR_AFTER_DAY = re.compile(r"(?: ?, ?| | of | in |(?<=[0-9])-)(?:the year )?(?:of )?" + _YEAR)
 # Two figures of the year behind day and month: "31-Oct-74", "14th April 15" at the end of its clause.
@@ -136,6 +133,9 @@ def _read_month_first(hit: Hit, draft: Draft) -> bool:
     number = int(day[1]) if day else 0
     if day is None:
         day = _DAY_WORD_AFTER.match(low, hit.end)
+        if day and hit.page[day.start(1)].isupper() and _NAME_NEXT.match(hit.page, day.end()):
+            # "By the end of May the Second Fleet had left."
+            day = None
         number = DAY_NUMBERS[day[1]] if day else 0
     if day and 1 <= number <= 31:
         draft.day, draft.end, draft.pattern = number, day.end(), "<month> <day>"

@@ -88,7 +88,9 @@ def _read_time(hit: Hit) -> None:
 def _read_half(hit: Hit, left: Left) -> None:
     """The first half: only as part of a year ("of 1914"), since matches have halves too."""
     order, start = left.order, left.start
-    if left.before == "latter" and start == hit.start:
+    if left.shift_word == "last" and order is None:
+        order = 2
+    elif left.before == "latter" and start == hit.start:
         order, start = 2, hit.low.rindex("latter", 0, start)
         start -= len("the ") if hit.low.endswith("the ", 0, start) else 0
     if not left.amount and order in (1, 2):

@@ -71,6 +71,9 @@ def counted(draft: Draft, side: int, base: Moment) -> Moment:
     found = add_months(day, side * months) if months <= _MOST_MONTHS else None
     if found is None:
         return Moment("XXXX")
+    if draft.outer is not None and draft.outer.unit == "day" and draft.outer.shift == 0:
+        # "A year ago today."
+        return moment.of_day(found)
     return moment.of_parts(found.year, found.month if months % 12 else None, None)
 
 
