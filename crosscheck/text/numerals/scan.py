@@ -48,7 +48,9 @@ def numerals(page: str) -> tuple[Numeral, ...]:
     its hedge. Digits that are part of a name ("S23", "AK-47") or of a longer code (an address
     of the net, a clock time, a score "2:1") are none. Linear in the page.
     """
-    return tuple(hedged(page, below_zero(page, numeral)) for numeral in _joined(page, _single(page)))
+    return tuple(
+        hedged(page, below_zero(page, numeral) if numeral.unit else numeral) for numeral in _joined(page, _single(page))
+    )
 
 
 def outside(numerals: Sequence[Numeral], spans: Sequence[Span]) -> Iterator[Numeral]:

@@ -243,7 +243,7 @@ def _unit_behind(page: str, numeral: Numeral) -> tuple[Unit, int] | None:
     if numeral.form is Form.VAGUE and page.startswith(" of ", end):
         # "Tens of thousands of dollars."
         end += len(" of")
-    elif numeral.low is not None and 0 < numeral.low < 1 and page.startswith(" of ", end):
+    elif page.startswith(" of ", end) and numeral.low is not None and 0 < numeral.low < 1:
         whole = _OF_ONE.match(page, end)
         end = whole.end() if whole else end
     if page[end : end + 1] in _PRIMES:

@@ -18,6 +18,7 @@ _GAPS = WEEK_LINKS.union(
     SIDES, ("", " ", ", ", ",", "-", " (", ", the ", " the ", " of ", " in ", " in the ", " from "),
     (" at ", ", at ", " @ ", " and ", ", and ", "'s ", "\u2019s "),
 )  # fmt: skip
+_LONGEST_GAP = max(len(gap) for gap in _GAPS)
 _BESIDE = frozenset((" ", ", ", "", "-", ","))
 _FINER = {
     "century": 8, "decade": 7, "year": 6, "quarter": 5, "month": 4, "fortnight": 3, "week": 3, "weekend": 2, "day": 2,
@@ -32,6 +33,8 @@ _ON_DAY = re.compile(r"\)?(?: [a-z]{2,12}){0,3},? on (?:the )?\Z|\) \Z| local ti
 
 def merge(low: str, first: Draft, second: Draft) -> Draft | None:
     """One draft for two that stand side by side and say one time, or None."""
+    if second.start - first.end > _LONGEST_GAP:
+        return None
     gap = low[first.end : second.start]
     if gap not in _GAPS or first.ref or second.ref or first.readings or second.readings:
         return None
@@ -239,10 +242,10 @@ def timed(day: Draft, time: Draft) -> Draft:
 def share_ends(low: str, drafts: list[Draft]) -> None:
     """Tie both ends of "from March to June" and "Thursday through Sunday" together, so that they stay in order."""
     for first, second in pairwise(drafts):
+        if second.start - first.end > _LONGEST_LINK:
+            continue
         gap = low[first.end : second.start]
-        if len(gap) > _LONGEST_LINK or not (
-            _TO.match(gap) or (gap == " and " and low.endswith("between ", 0, first.start))
-        ):
+        if not (_TO.match(gap) or (gap == " and " and low.endswith("between ", 0, first.start))):
             continue
         months = first.of_month and second.of_month and first.month != second.month and not second.weekday
         if months or (_bare(first) and _bare(second)):
