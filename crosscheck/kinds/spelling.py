@@ -100,8 +100,10 @@ def house_style(story: Sequence[tuple[Prose, Collection[str]]]) -> Iterator[Clai
     """
     if len(story) < 2:
         return
-    forms = [_small_forms(prose) for prose, _ in story]
-    for key, twins in sorted(_twins(set().union(*forms)).items()):
+    words = [_words(prose) for prose, _ in story]
+    styled = _twins(_small_forms(set().union(*words)))
+    forms = [_small_forms(own) for own in words] if styled else []
+    for key, twins in sorted(styled.items()):
         printed = {form: [number for number, own in enumerate(forms) if form in own] for form in twins}
         for form in twins:
             if any(_apart(form, other, printed) for other in twins):
@@ -111,30 +113,34 @@ def house_style(story: Sequence[tuple[Prose, Collection[str]]]) -> Iterator[Clai
                     yield _claim(prose, sentence, span, Spelling(form), Slot("house style", (key,)), "house-style")
 
 
-def _small_forms(prose: Prose) -> set[str]:
-    """Words of an article that begin with a small letter, hyphens included, in lower case."""
+def _words(prose: Prose) -> list[str]:
+    """The words of an article, hyphens included."""
     told = " ".join([section.span.of(prose.page) for section in prose.sections if section.part.reports])
-    spaced = (told if told.isascii() else _MARKS.sub(" ", told)).translate(_BETWEEN)
-    printed = (form.strip("-") for form in set(spaced.split()) if len(form) > 3)
+    return (told if told.isascii() else _MARKS.sub(" ", told)).translate(_BETWEEN).split()
+
+
+def _small_forms(words: Iterable[str]) -> set[str]:
+    """Words that begin with a small letter, in lower case, without hyphens around them."""
+    printed = (word.strip("-") for word in words if len(word) > 3)
     return {form.lower() for form in printed if form[:1].islower() and 3 < len(form) <= _LONGEST}
 
 
 def _twins(forms: Collection[str]) -> dict[str, list[str]]:
     """The forms that share their style key with another, in order, by that key."""
     styled: dict[str, list[str]] = {}
-    for form in forms:
-        if (key := style_key(form)) != form:
+    for form, key in zip(forms, map(style_key, forms), strict=True):
+        if key != form:
             styled.setdefault(key, []).append(form)
     twins = {key: sorted({*own, key} if key in forms else own) for key, own in styled.items()}
     return {key: own for key, own in twins.items() if len(own) > 1}
 
 
 def _first_place(prose: Prose, form: str) -> tuple[Sentence, Span]:
-    """Where an article first prints one of its ``_small_forms``."""
+    """Where an article first prints one of its small forms."""
     return next(
         (sentence, Span(*match.span()))
         for sentence in prose.sentences
-        if sentence.part.reports
+        if sentence.part.reports and form in sentence.span.of(prose.page).lower()
         for match in _HYPHENED.finditer(prose.page, sentence.span.start, sentence.span.end)
         if match[0][0].islower() and match[0].lower() == form
     )

@@ -74,9 +74,8 @@ def _is_doubtful(token: str, tally: Tally) -> bool:
         return True
     word = core(token)
     return len(word) > 4 and bool(
-        _listed_near(word, _WORLD)
-        or _listed_near(word, HEAD)
-        or near(word, tally.uncommon)
+        _listed_near(word, _WORLD | HEAD)
+        or near(word, tally.uncommon.get(word[0], ()))
         or (len(word) >= _OPENER and word not in tally.names)
     )
 
@@ -160,7 +159,7 @@ def _of_story(printed: str, word: str, tally: Tally) -> Misprint | None:
 
     A last letter tells a person from another ("Mario", "Maria") or several from one, so it does not count.
     """
-    alike = near(word, tally.uncommon)
+    alike = near(word, tally.uncommon.get(word[0], ()))
     if not alike:
         return None
     in_headline = word not in tally.below

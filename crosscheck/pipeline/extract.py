@@ -69,8 +69,8 @@ def _borrowed_day(proses: Sequence[Prose]) -> date | None:
 def _name_words(cast: Cast) -> frozenset[str]:
     """The words that are parts of names in an article."""
     named = [text for text, _ in (*cast.places, *cast.organisations)]
-    printed = [spelling for person in cast.persons for spelling in (person.name, *person.spellings)]
-    return frozenset(word for name in (*named, *printed) for word in name.split())
+    printed = [spelling for person in cast.persons for spelling in person.spellings]
+    return frozenset(" ".join([*named, *printed]).split())
 
 
 def _claims(prose: Prose, cast: Cast, misspelt: list[Claim]) -> tuple[Claim, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Container, Iterable, Iterator
+from collections.abc import Callable, Container, Iterable
 from enum import StrEnum
 from functools import lru_cache
 from itertools import groupby, zip_longest
@@ -84,7 +84,7 @@ class Vicinity:
 
     def near(self, written: str) -> set[str]:
         """The words that one slip after the first letter makes ``written`` of."""
-        return near(written, [word for edge in _edges(written) for word in self._by_edge.get(edge, ())])
+        return {word for edge in _edges(written) for word in self._by_edge.get(edge, ()) if _one_slip(written, word)}
 
 
 def near(written: str, words: Iterable[str]) -> set[str]:
@@ -107,7 +107,7 @@ def _of_language(written: str) -> tuple[Guess, ...]:
     500 for a word of nine letters, and nothing to build or keep.
     """
     common = lexicon().common
-    forms = {form for form in _forms(written) if form in common}
+    forms = set(filter(common.__contains__, _forms(written)))
     forms.discard(written)
     found = tuple(_guess(written, word, common[word]) for word in sorted(forms))
     parts = formed(written) if found else ()
@@ -148,20 +148,17 @@ def _likely(written: str, guess: Guess, *, told: bool) -> bool:
     return guess.weight >= (5 if len(written) > 3 else 6) and (sure or (guess.easy and len(written) > 3))
 
 
-def _forms(written: str) -> Iterator[str]:
-    for at in range(len(written) + 1):
-        head, tail = written[:at], written[at:]
-        yield head + tail[1:]
-        yield head + tail[1:2] + tail[:1] + tail[2:]
-        for letter in _ALPHABET:
-            yield head + letter + tail
-            yield head + letter + tail[1:]
+def _forms(written: str) -> list[str]:
+    cuts = [(written[:at], written[at:], written[at + 1 :]) for at in range(len(written) + 1)]
+    forms = [head + rest for head, _, rest in cuts]
+    forms += [head + rest[:1] + tail[:1] + rest[1:] for head, tail, rest in cuts]
+    forms += [f"{head}{letter}{end}" for head, *ends in cuts for end in ends for letter in _ALPHABET]
     single = _single(written)
     for first in range(len(single)):
         once = single[: first + 1] + single[first:]
-        yield once
-        for second in range(first + 2, len(once)):
-            yield once[: second + 1] + once[second:]
+        forms.append(once)
+        forms += [once[: second + 1] + once[second:] for second in range(first + 2, len(once))]
+    return forms
 
 
 def _one_slip(written: str, word: str) -> bool:

@@ -120,10 +120,13 @@ class Tally:
         )
 
     @cached_property
-    def uncommon(self) -> Collection[str]:
-        """The plain words that are no common ones, the names of the article among them; none where they are many."""
+    def uncommon(self) -> dict[str, list[str]]:
+        """The plain words that are no common ones, names among them, by first letter; none where they are many."""
         words = {core(token) for token in set(self._rare) if len(token) >= _SHORTEST_NAME}
-        return words.difference(lexicon().common, [""]) if len(words) <= _MOST_NAMES else ()
+        by_letter: dict[str, list[str]] = {}
+        for word in words.difference(lexicon().common, [""]) if len(words) <= _MOST_NAMES else ():
+            by_letter.setdefault(word[0], []).append(word)
+        return by_letter
 
     def opens(self, span: Span) -> bool:
         """Whether a token begins a sentence or stands in a headline: there its capital says nothing."""
@@ -157,6 +160,8 @@ class Told:
 @lru_cache(maxsize=65_536)
 def core(token: str) -> str:
     """The plain word of a token, without the genitive's ending and quotation marks."""
+    if token.isalpha() and token.isascii():
+        return token.lower()
     return _GENITIVE.sub("", plain(token).strip("'_"))
 
 

@@ -59,21 +59,18 @@ def told(page: str, stretch: Span, claims: Sequence[Claim]) -> list[Told]:
         stretch: The part of it that is read.
         claims: The numeric claims in the stretch, in the order of the page.
     """
-    text = stretch.of(page)
-    read = numerals(text)
-    in_words = (numeral for numeral in read if not text[numeral.span.start].isdigit())
-    found = [_in_words(page, numeral, stretch.start) for numeral in in_words]
+    read = [numeral for numeral in numerals(page) if stretch.covers(numeral.span)]
+    found = [_in_words(page, numeral) for numeral in read if not page[numeral.span.start].isdigit()]
     found += _in_figures(page, stretch, read)
     found.sort(key=lambda number: number.span.start)
     return list(_claimed(found, claims))
 
 
-def _in_words(page: str, numeral: Numeral, start: int) -> Told:
-    span = numeral.span.shifted(start)
+def _in_words(page: str, numeral: Numeral) -> Told:
     vague = numeral.form is Form.VAGUE
     numbers = () if vague else tuple(end for end in dict.fromkeys((numeral.low, numeral.high)) if end is not None)
-    beside = _beside(page, numeral.extent.shifted(start))
-    return Told(span, "", numbers, None, beside, numeral.form is Form.ORDINAL)
+    beside = _beside(page, numeral.extent)
+    return Told(numeral.span, "", numbers, None, beside, numeral.form is Form.ORDINAL)
 
 
 def _in_figures(page: str, stretch: Span, read: Sequence[Numeral]) -> Iterator[Told]:
@@ -82,14 +79,14 @@ def _in_figures(page: str, stretch: Span, read: Sequence[Numeral]) -> Iterator[T
     numeral = next(ahead, None)
     for token in _FIGURES.finditer(page, stretch.start, stretch.end):
         span = Span(*token.span())
-        while numeral is not None and numeral.extent.end + stretch.start <= span.start:
+        while numeral is not None and numeral.extent.end <= span.start:
             numeral = next(ahead, None)
-        own = numeral if numeral is not None and numeral.span.start + stretch.start < span.end else None
+        own = numeral if numeral is not None and numeral.span.start < span.end else None
         typed = Decimal(token[0].replace(",", "")) if _PLAIN.fullmatch(token[0]) else None
         numbers = (typed,) if typed is not None else ()
         if own is not None and own.low is not None and own.low == own.high:
             numbers = (own.low,)
-        extent = own.extent.shifted(stretch.start) if own is not None else span
+        extent = own.extent if own is not None else span
         ordinal = own is not None and own.form is Form.ORDINAL
         yield Told(span, token[0], numbers, typed, _beside(page, extent), ordinal)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 
 from crosscheck.model import Span
 from crosscheck.text.figures import figures
@@ -41,6 +41,8 @@ def _triggers() -> Triggers:
     return Triggers((*LEXICON, *VAGUE, *VULGAR, "scores", "point", *sorted(COUNTED_BY_ONE)))
 
 
+# Kinds of claims and the checks inside an article read the numerals of the same page.
+@lru_cache(maxsize=2)
 def numerals(page: str) -> tuple[Numeral, ...]:
     """Every numeral of a page in order, without overlap.
 
