@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from crosscheck.model import Claim, Span
+from crosscheck.model import Claim, Part, Span
 from crosscheck.names.across import Identity
 from crosscheck.names.parts_played import part_of
 from crosscheck.names.person import Person
@@ -32,6 +32,7 @@ class Aged:
         sex: "f", "m" or None.
         part: What they are in the news: SUSPECT, VICTIM, or "" where nothing tells.
         apart: Whether the article sets them apart from others of their age ("another").
+        leads: Whether the headline or the lede tells of them: they are the news.
     """
 
     subjects: tuple[str, ...]
@@ -42,6 +43,7 @@ class Aged:
     sex: str | None
     part: str
     apart: bool = False
+    leads: bool = False
 
     @property
     def exact(self) -> bool:
@@ -102,6 +104,7 @@ def _joined(one: Aged, other: Aged) -> Aged:
         noun=known.noun if known.noun not in ("", "person") else more.noun or known.noun,
         sex=known.sex or more.sex,
         part=known.part or more.part,
+        leads=known.leads or more.leads,
     )
 
 
@@ -124,14 +127,16 @@ def _told(
     subjects = claim.slot.subjects if claim.slot is not None else ()
     identity = who.get((number, subjects[0])) if subjects else None
     name = identity.name if identity is not None else ""
+    leads = claim.part in (Part.HEADLINE, Part.LEDE)
     told = unnamed_at(reading.prose.page, claim.sentence, claim.span)
     person = reading.cast.person(subjects[0]) if subjects else None
     if person is not None:
         sex = person.gender or (told.sex if told is not None else None)
-        return Aged(subjects, name or person.name, "", *years, sex, _part_of_person(reading, person, claim))
+        part = _part_of_person(reading, person, claim)
+        return Aged(subjects, name or person.name, "", *years, sex, part, leads=leads)
     if told is None:
-        return Aged(subjects, name, "person", *years, None, "")
-    return Aged(subjects, name, told.noun, *years, told.sex, told.part, told.which == "another")
+        return Aged(subjects, name, "person", *years, None, "", leads=leads)
+    return Aged(subjects, name, told.noun, *years, told.sex, told.part, told.which == "another", leads)
 
 
 def _part_of_person(reading: Reading, person: Person, claim: Claim) -> str:

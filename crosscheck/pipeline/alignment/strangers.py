@@ -19,6 +19,8 @@ _NEAR = 2
 # How sure it is that two of nearly one age are one person, and what makes it surer.
 _BASE = 0.5
 _SAME_PART = 0.15
+_BOTH_LEAD = 0.15
+_OF_AGE = 18
 _NOBODY_LEFT = 0.15
 _MANY_LEFT, _FEW = -0.15, 3
 _ONE_YEAR = 0.1
@@ -83,8 +85,18 @@ def _one_person(ours: Sequence[Aged], theirs: Sequence[Aged]) -> Iterator[tuple[
         if within_a_year or (same_part and agreed == _MOST_AGREED):
             others = sum(p.part in ("", one.part, other.part) for p in unmatched)
             confidence = _BASE + _AGREED * agreed + _SAME_PART * same_part
+            confidence += _BOTH_LEAD * (_is_the_news(one, ours) and _is_the_news(other, theirs))
             confidence += _MANY_LEFT if others > _FEW else _NOBODY_LEFT * (not others)
             yield one, other, min(_SURE, confidence + _ONE_YEAR * within_a_year)
+
+
+def _is_the_news(one: Aged, people: Sequence[Aged]) -> bool:
+    """Whether the headline or the lede tells of this one, and of no other child, or no other adult, of that sex."""
+    return one.leads and not any(
+        other.leads and other.sex in (None, one.sex) and (other.age < _OF_AGE) == (one.age < _OF_AGE)
+        for other in people
+        if other is not one
+    )
 
 
 def _same_name(one: Aged, other: Aged) -> bool:

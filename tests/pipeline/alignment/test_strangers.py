@@ -70,6 +70,15 @@ def test_a_sex_that_one_article_tells_is_known_in_all() -> None:
     assert {"47-year-old", "48"} in _loud(mine, yours, "Mr. Ilan Barzel, 24, sat in the bus.")
 
 
+def test_both_are_the_news() -> None:
+    mine, yours = "A 12-year-old boy sat in the bus.", "A 13-year-old boy sat in the bus. A 40-year-old man saw it."
+    above = "The bus stopped at once on Monday.\n\nThe street was calm, a clerk said.\n\n"
+
+    assert _loud(mine, yours) == [{"12-year-old", "13-year-old"}]
+    assert _loud(mine, above + yours) == []
+    assert _loud(mine, f"{yours} An 11-year-old boy slept.") == []
+
+
 def test_an_age_without_a_name_is_told_of_somebody() -> None:
     report = check([Article("a", "a", HURT.format(12)), Article("b", "b", HURT.format(13))], RULES)
 
