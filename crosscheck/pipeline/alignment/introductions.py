@@ -21,7 +21,7 @@ def introductions(
         who: Who their named people are.
     """
     found: dict[tuple[int, str], Identity] = {}
-    for number, reading in enumerate(readings):
+    for number, reading in enumerate(readings if len(readings) > 1 else ()):
         for phrase, person in introduced(reading.prose, reading.cast, reading.claims).items():
             known = who.get((number, person.name), Identity(person.name, 1.0))
             found[number, phrase] = Identity(known.name, min(known.confidence, _SURE))

@@ -33,6 +33,9 @@ def kindred(readings: Sequence[Reading], named: Mapping[tuple[int, str], Identit
         readings: The articles of a story.
         named: Who their named people are.
     """
+    akin = any(person.relations for reading in readings for person in reading.cast.persons)
+    if not akin and len(readings) < 2:
+        return {}
     names: dict[str, dict[str, list[Claim]]] = defaultdict(lambda: defaultdict(list))
     ages: dict[str, dict[str, str]] = defaultdict(dict)
     for number, reading in enumerate(readings):
