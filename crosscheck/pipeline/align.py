@@ -124,10 +124,11 @@ def _fact(slot: Slot, kind: str, claims: list[tuple[Claim, float]]) -> Fact:
 def _related(claims: list[tuple[Claim, float]]) -> tuple[Relation, float]:
     """How the claims of one slot stand to each other, and how surely: by the surest of them that show it."""
     relation = verdict.across([claim for claim, _ in claims])
-    levels = sorted({sure for _, sure in claims})
-    confidence = relation.confidence * levels[0]
-    for level in levels[1:] if relation.agreement in _APART else ():
-        surer = verdict.across([claim for claim, sure in claims if sure >= level])
-        if surer.agreement is relation.agreement and surer.confidence * level > confidence:
-            relation, confidence = surer, surer.confidence * level
+    least = min([sure for _, sure in claims])
+    confidence = relation.confidence * least
+    if relation.agreement in _APART:
+        for level in sorted({sure for _, sure in claims if sure > least}):
+            surer = verdict.across([claim for claim, sure in claims if sure >= level])
+            if surer.agreement is relation.agreement and surer.confidence * level > confidence:
+                relation, confidence = surer, surer.confidence * level
     return relation, confidence
