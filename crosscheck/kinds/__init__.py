@@ -22,6 +22,7 @@ from crosscheck.kinds import (
     term,
     time,
     title,
+    weapon,
 )  # fmt: skip
 from crosscheck.model import Claim
 from crosscheck.names.cast import Cast
@@ -30,7 +31,7 @@ from crosscheck.text.prose import Prose
 from crosscheck.text.timex import find_timexes
 
 # Kinds that read names, and kinds that read numbers; a test compares both with the folder.
-OF_NAMES = (person, title, nationality, relation, injury, offence, named, address, scene, quarter, quotation)
+OF_NAMES = (person, title, nationality, relation, injury, offence, named, address, scene, quarter, weapon, quotation)
 OF_NUMBERS = (age, count, money, percent, quantity, ordinal)
 
 

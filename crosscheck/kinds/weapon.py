@@ -1,0 +1,85 @@
+"""Weapons: with what it was done, and how two of them agree."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from crosscheck.model import Agreement, Claim, Json, Relation, Slot
+from crosscheck.model.frozen import frozen
+from crosscheck.names.cast import Cast
+from crosscheck.text.prose import Prose
+from crosscheck.text.triggers import fold
+from crosscheck.text.weapons import HELD, NAMED, USED, weapons
+
+WEAPON = "weapon"
+_ASSAULT = "ar-15 ak-47 other-assault"
+_RIFLES = f"plain-rifle other-semi-automatic {_ASSAULT}"
+_HANDGUNS = "semi-automatic-pistol revolver"
+# Every weapon that each word can name: many papers call any handgun a pistol, and an AR-15 a rifle.
+_NAMED = {
+    "gun": f"{_HANDGUNS} {_RIFLES} shotgun machine-gun", "handgun": _HANDGUNS, "revolver": "revolver",
+    "semi-automatic pistol": "semi-automatic-pistol", "rifle": _RIFLES,
+    "semi-automatic rifle": f"other-semi-automatic {_ASSAULT}", "assault rifle": _ASSAULT, "ar-15": "ar-15",
+    "ak-47": "ak-47", "shotgun": "shotgun", "machine gun": "machine-gun other-assault ak-47", "air gun": "air-gun",
+    "knife": "knife", "machete": "machete", "axe": "axe", "hammer": "hammer", "bat": "bat", "crowbar": "crowbar",
+}  # fmt: skip
+_SPOTS = {sort: frozenset(words.split()) for sort, words in _NAMED.items()}
+_FIREARMS = _SPOTS["gun"] | _SPOTS["air gun"]
+_SORT, _CALIBRE, _TWO_WEAPONS = 0.75, 0.7, 0.45
+_SURE = {USED: 0.85, HELD: 0.6, NAMED: 0.4}
+
+
+@frozen
+class Weapon:
+    """A weapon.
+
+    Attributes:
+        sort: "handgun", "revolver", "knife" and so on; "gun" where only the calibre is told.
+        calibre: "9mm", ".45", or "".
+    """
+
+    sort: str
+    calibre: str = ""
+
+    def relate(self, other: Weapon, /) -> Relation:
+        """Same, compatible (a wider word) or conflicting; a knife beside a gun may be a second weapon."""
+        if self == other:
+            return Relation(Agreement.SAME)
+        mine, yours = _SPOTS[self.sort], _SPOTS[other.sort]
+        if not mine & yours:
+            both_fire = (mine <= _FIREARMS) == (yours <= _FIREARMS)
+            return Relation(Agreement.CONFLICTING, "perhaps two weapons", _SORT if both_fire else _TWO_WEAPONS)
+        if self.calibre and other.calibre and self.calibre != other.calibre:
+            return Relation(Agreement.CONFLICTING, "another calibre: a slip, or two weapons", _CALIBRE)
+        return Relation(Agreement.COMPATIBLE, "one report says less of the weapon")
+
+    def covers(self, other: Weapon, /) -> bool:
+        """Whether every weapon that the other can be is one of this."""
+        return _SPOTS[self.sort] >= _SPOTS[other.sort] and self.calibre in ("", other.calibre)
+
+    def to_json(self) -> dict[str, Json]:
+        """The claims contract."""
+        return {"weapon": self.sort, "calibre": self.calibre or None}
+
+    def __str__(self) -> str:
+        return f"{self.calibre} {self.sort}".strip()
+
+
+def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
+    """One claim for every weapon; the surer where the words say that it was used, or held."""
+    del cast
+    page = prose.page
+    for mention in weapons(page, fold(page)):
+        sentence = prose.sentence_at(mention.span)
+        if sentence.part.reports:
+            yield Claim(
+                article=prose.article,
+                span=mention.span,
+                kind="weapon",
+                value=Weapon(mention.sort, mention.calibre),
+                slot=Slot(WEAPON),
+                part=sentence.part,
+                sentence=sentence.span,
+                pattern="<deed> with <weapon>",
+                confidence=_SURE[mention.role],
+            )

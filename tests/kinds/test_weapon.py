@@ -1,0 +1,48 @@
+"""Weapons as values: how two of them agree."""
+
+from __future__ import annotations
+
+import pytest
+
+from crosscheck.kinds.weapon import Weapon, find
+from crosscheck.model import Agreement, Article
+from crosscheck.names.cast import read_cast
+from crosscheck.text.prose import read_prose
+
+SAME, COMPATIBLE, CONFLICTING = Agreement.SAME, Agreement.COMPATIBLE, Agreement.CONFLICTING
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "agreement"),
+    [
+        (Weapon("handgun"), Weapon("handgun"), SAME),
+        (Weapon("handgun"), Weapon("revolver"), COMPATIBLE),
+        (Weapon("handgun", "9mm"), Weapon("semi-automatic pistol"), COMPATIBLE),
+        (Weapon("gun", ".22"), Weapon("rifle"), COMPATIBLE),
+        (Weapon("rifle"), Weapon("ar-15"), COMPATIBLE),
+        (Weapon("assault rifle"), Weapon("machine gun"), COMPATIBLE),
+        (Weapon("handgun", "9mm"), Weapon("handgun", ".45"), CONFLICTING),
+        (Weapon("revolver"), Weapon("semi-automatic pistol"), CONFLICTING),
+        (Weapon("semi-automatic pistol"), Weapon("machine gun"), CONFLICTING),
+        (Weapon("ar-15"), Weapon("ak-47"), CONFLICTING),
+        (Weapon("shotgun"), Weapon("rifle"), CONFLICTING),
+        (Weapon("axe"), Weapon("hammer"), CONFLICTING),
+        (Weapon("knife"), Weapon("handgun"), CONFLICTING),
+    ],
+)
+def test_two_weapons_relate(left: Weapon, right: Weapon, agreement: Agreement) -> None:
+    assert left.relate(right).agreement is agreement
+    assert right.relate(left).agreement is agreement
+
+
+def test_a_knife_beside_a_gun_may_be_a_second_weapon() -> None:
+    two = Weapon("knife").relate(Weapon("handgun")).confidence
+
+    assert two < Weapon("shotgun").relate(Weapon("handgun")).confidence
+
+
+def test_a_weapon_that_was_used_is_surer_than_one_that_was_found() -> None:
+    prose = read_prose(Article("a.txt", "a.txt", "A clerk was shot with a revolver. A shotgun was found in a van."))
+    used, found = find(prose, read_cast(prose))
+
+    assert used.confidence > found.confidence
