@@ -46,5 +46,6 @@ def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
     for kind, named in (("place", cast.places), ("organisation", cast.organisations)):
         for printed, span in named:
             sentence = prose.sentence_at(span)
-            value = Name(" ".join(printed.split()))
-            yield Claim(prose.article, span, kind, value, None, sentence.part, sentence.span, pattern=f"<{kind}>")
+            yield Claim(
+                prose.article, span, kind, Name(printed), None, sentence.part, sentence.span, pattern=f"<{kind}>"
+            )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from crosscheck.model import Agreement, Claim, Json, Relation, Slot, Span
 from crosscheck.model.frozen import frozen
@@ -76,10 +77,9 @@ class Nationality:
 def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
     """One claim for every word that gives the country of a named person, before the name or in apposition to it."""
     for person in cast.persons:
-        slot = Slot("nationality", (person.name,))
         for mention in person.mentions:
-            sentence = prose.sentence_at(mention.span)
-            for span in _beside(prose.page, sentence.span, mention):
+            for span in _beside(prose, mention):
+                sentence = prose.sentence_at(mention.span)
                 nations = _nations(span.of(prose.page))
                 if nations and sentence.part.reports:
                     yield Claim(
@@ -87,7 +87,7 @@ def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
                         span=span,
                         kind="nationality",
                         value=Nationality(nations),
-                        slot=slot,
+                        slot=Slot("nationality", (person.name,)),
                         part=sentence.part,
                         sentence=sentence.span,
                         pattern="<people> <name>" if span.end <= mention.span.start else "<name>, a <people>",
@@ -95,19 +95,24 @@ def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
                     )
 
 
-def _beside(page: str, sentence: Span, mention: Mention) -> Iterator[Span]:
-    title = mention.title
+def _beside(prose: Prose, mention: Mention) -> Iterator[Span]:
+    page, title, end = prose.page, mention.title, mention.span.end
     start = title.start if title is not None and title.start < mention.span.start else mention.span.start
-    first = max(sentence.start, start - _REACH)
-    word = page[first : max(first, start - 1)].rpartition(" ")[2]
     # Most names stand behind a word that is neither a people nor a trade: no need to look further.
-    before = None if word.islower() and not _is_trade(word) else _BEFORE.search(page, first, start)
-    if before is not None and all(_is_trade(word) for word in before["trade"].split()):
-        yield Span(*before.span("people"))
-    if mention.form == "full" and page[mention.span.end : mention.span.end + 1] == ",":
-        after = _AFTER.match(page, mention.span.end, min(sentence.end, mention.span.end + _REACH))
+    if _may_lead(page[max(0, start - _REACH) : max(0, start - 1)].rpartition(" ")[2]):
+        before = _BEFORE.search(page, max(prose.sentence_at(mention.span).span.start, start - _REACH), start)
+        if before is not None and all(_is_trade(word) for word in before["trade"].split()):
+            yield Span(*before.span("people"))
+    if mention.form == "full" and page.startswith(",", end):
+        after = _AFTER.match(page, end, min(prose.sentence_at(mention.span).span.end, end + _REACH))
         if after is not None:
             yield Span(*after.span("people"))
+
+
+@lru_cache(maxsize=1 << 14)
+def _may_lead(word: str) -> bool:
+    """Whether a word can be a people, or stand between a people and a name."""
+    return not word.islower() or _is_trade(word)
 
 
 def _is_trade(word: str) -> bool:

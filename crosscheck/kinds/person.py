@@ -79,19 +79,23 @@ def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
     What is torn in the family name is told there, once for the whole family: the names of its
     members are given with the usual form.
     """
-    families = torn_families(cast, prose.page)
+    page = prose.page
+    families = torn_families(cast, page)
     for person in cast.persons:
         slot = Slot("name", (person.name,))
-        known = {word for spelling in (person.name, *person.spellings) for word in spelling.split()}
+        known: set[str] = set()
         for mention in person.mentions:
-            printed = " ".join(mention.span.of(prose.page).split())
+            printed = " ".join(mention.span.of(page).split())
             family = families.get(mention) if families else None
             if family is not None:
-                form = family.span.of(prose.page)
+                form = family.span.of(page)
                 printed = printed.replace(form, family.usual)
                 yield _claim(prose, mention, family.span, form, Slot("family name", (family.usual,)), family.confidence)
-            # A bare surname says nothing new of the name, unless it is spelt as no full form is.
-            tells = mention.form == "full" or (family is None and not known.issuperset(printed.split()))
+            tells = mention.form == "full"
+            if not tells and family is None:
+                # A bare surname says nothing new of the name, unless it is spelt as no full form is.
+                known = known or {word for spelling in (person.name, *person.spellings) for word in spelling.split()}
+                tells = not known.issuperset(printed.split())
             if tells or family is None:
                 yield _claim(prose, mention, mention.span, printed, slot if tells else None, 1.0)
 

@@ -36,7 +36,6 @@ _LINES = {
 }
 # Of one couple papers say both, and a friend can be more.
 _LOOSE = ({"spouse", "partner"}, {"spouse", "former spouse"}, {"partner", "friend"}, {"cousin", "friend"})
-_WORDS = tuple(_LINES)
 _WORD = "|".join(sorted(_LINES, key=len, reverse=True))
 _OWNED = rf"(?:[\w-]{{1,20}}[ \xa0]){{0,2}}?(?P<kin>{_WORD})(?:['’]s[ \xa0](?P<of>{_WORD}))?"
 _BEFORE = re.compile(
@@ -101,19 +100,25 @@ class Kinship:
 def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
     """One claim for every named person of whom a sentence says what they are to another one."""
     page = prose.page
-    ends = {mention.span.end: (person, mention.confidence) for person in cast.persons for mention in person.mentions}
+    ends: dict[int, tuple[Person, float]] = {}
     for person in cast.persons:
         for mention in person.mentions:
+            start, end = mention.span.start, mention.span.end
+            kin, apposed = _ends_in_kin(page[max(0, start - _REACH) : start]), page.startswith(",", end)
+            if not (kin or apposed):
+                continue
             sentence = prose.sentence_at(mention.span)
             if not sentence.part.reports:
                 continue
-            floor = max(sentence.span.start, mention.span.start - _REACH)
-            kin = _ends_in_kin(page[floor : mention.span.start])
-            before = _BEFORE.search(page, floor, mention.span.start) if kin else None
+            floor, ceiling = max(sentence.span.start, start - _REACH), min(sentence.span.end, end + 2 * _REACH)
+            before = _BEFORE.search(page, floor, start) if kin else None
+            after = _AFTER.match(page, end, ceiling) if apposed else None
+            if before is None and after is None:
+                continue
+            ends = ends or {m.span.end: (p, m.confidence) for p in cast.persons for m in p.mentions}
             if before is not None:
                 owner = _owner(prose, cast, sentence, before, ends.get(before.start()))
                 yield from _claim(prose, person, mention, owner, before)
-            after = _AFTER.match(page, mention.span.end, min(sentence.span.end, mention.span.end + 2 * _REACH))
             if after is not None:
                 owner = _owner(prose, cast, sentence, after, ends.get(after.end("owner")))
                 yield from _claim(prose, person, mention, owner, after)
@@ -131,7 +136,7 @@ def _ends_in_kin(before: str) -> bool:
     words = before.rstrip(" \xa0,")
     if words.endswith(_AGED):
         words = words.removesuffix(_AGED).rstrip("0123456789").rstrip(" \xa0,")
-    return words.endswith(_WORDS)
+    return words[words.rfind(" ") + 1 :] in _LINES
 
 
 def _owner(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from crosscheck.model import Agreement, Claim, Json, Relation, Slot, Span
 from crosscheck.model.frozen import frozen
@@ -49,8 +50,7 @@ class Title:
     @property
     def words(self) -> frozenset[str]:
         """Its words, in lower case, abbreviations written out."""
-        folded = self.printed.lower().replace("-", " ").replace(".", " ").replace("'s", " ").replace("’s", " ")
-        return frozenset(w for word in folded.split() for w in _SHORT.get(word, word).split()) - _NOISE
+        return _words(self.printed)
 
     def relate(self, other: Title, /) -> Relation:
         """Same words, one inside the other, another portfolio under one head, or another thing."""
@@ -86,6 +86,12 @@ class Title:
 
     def __str__(self) -> str:
         return self.printed
+
+
+@lru_cache(maxsize=1 << 14)
+def _words(printed: str) -> frozenset[str]:
+    folded = printed.lower().replace("-", " ").replace(".", " ").replace("'s", " ").replace("’s", " ")
+    return frozenset(w for word in folded.split() for w in _SHORT.get(word, word).split()) - _NOISE
 
 
 def find(prose: Prose, cast: Cast) -> Iterator[Claim]:

@@ -11,7 +11,7 @@ from typing import Final
 from crosscheck.model import Span
 from crosscheck.names import wordlists as w
 from crosscheck.names.letters import folded
-from crosscheck.names.person import Cast, Mention, Person
+from crosscheck.names.person import Cast, Mention
 from crosscheck.names.roster import LONG, one_slip
 from crosscheck.names.words import key_of
 from crosscheck.text.edits import distance
@@ -22,6 +22,7 @@ _OFTEN: Final = 3
 _BETWEEN_PERSONS: Final = 0.6
 # No surname is longer; what is, is no name.
 _LONGEST: Final = 24
+_WITH_SURNAME: Final = frozenset(("full", "surname"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,42 +48,40 @@ def torn_families(cast: Cast, page: str) -> Mapping[Mention, FamilyName]:
     """
     bearers: dict[str, set[str]] = defaultdict(set)
     printed: dict[str, int] = defaultdict(int)
-    places: list[tuple[Mention, Span, str]] = []
+    places: list[tuple[Mention, int, str]] = []
     several: set[str] = set()
     for person in cast.persons:
         forms: set[str] = set()
-        for mention, span in _surnames(person, page):
-            form = span.of(page)
-            forms.add(form)
-            printed[form] += 1
-            places.append((mention, span, form))
+        for mention in person.mentions:
+            if mention.form in _WITH_SURNAME:
+                at, form = _family_word(mention.span.of(page))
+                if form:
+                    forms.add(form)
+                    printed[form] += 1
+                    places.append((mention, at, form))
         for form in forms:
             bearers[form].add(person.name)
         if len(forms) > 1:
             several |= forms
-    usual = _usual(printed, bearers, several)
+    usual = _usual(printed, bearers, several) if len(printed) > 1 else {}
     if not usual:
         return {}
     torn = set(usual.values())
     return {
-        mention: FamilyName(span, *_standing(form, usual.get(form, form), bearers))
-        for mention, span, form in places
+        mention: FamilyName(_span(mention, at, form), *_standing(form, usual.get(form, form), bearers))
+        for mention, at, form in places
         if form in usual or form in torn
     }
 
 
-def _surnames(person: Person, page: str) -> Iterator[tuple[Mention, Span]]:
-    """The family name in every full name and bare surname of a person, lines in capitals left out."""
-    for mention in person.mentions:
-        if mention.form in ("full", "surname"):
-            place = _family_word(mention.span.of(page))
-            if place is not None:
-                yield mention, place.shifted(mention.span.start)
+def _span(mention: Mention, at: int, form: str) -> Span:
+    start = mention.span.start + at
+    return Span(start, start + len(form))
 
 
 @lru_cache(maxsize=1 << 14)
-def _family_word(name: str) -> Span | None:
-    """Where the last word of a name stands in it, suffixes left out; None where it is printed in capitals."""
+def _family_word(name: str) -> tuple[int, str]:
+    """The last word of a name, suffixes left out, and where it stands in it; "" where it is printed in capitals."""
     known = w.word_classes()
     end = len(name)
     words = name.split()
@@ -90,7 +89,7 @@ def _family_word(name: str) -> Span | None:
         end = name.rfind(words.pop(), 0, end)
     last = words[-1].rstrip(",.")
     start = name.rfind(last, 0, end)
-    return None if last.isupper() or start < 0 else Span(start, start + len(last))
+    return (0, "") if last.isupper() or start < 0 else (start, last)
 
 
 def _usual(printed: Mapping[str, int], bearers: Mapping[str, set[str]], several: Container[str]) -> dict[str, str]:

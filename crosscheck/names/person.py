@@ -6,9 +6,10 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from crosscheck.model import Part, Span
+from crosscheck.model.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Mention:
     """One place where a person is named.
 
@@ -27,7 +28,7 @@ class Mention:
     confidence: float = 1.0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Person:
     """One person of an article.
 

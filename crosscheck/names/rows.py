@@ -7,13 +7,13 @@ from functools import lru_cache
 from typing import Final
 
 from crosscheck.names import wordlists as w
-from crosscheck.names.words import Word, token_of
+from crosscheck.names.words import JUNIOR, Token, Word, token_of
 
 # Words that stand alone with a capital and name nobody.
 _NAMELESS: Final = w.OPENER | w.CALENDAR
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class Row:
     """A row of words that is one name or none, wherever it is printed.
 
@@ -82,41 +82,52 @@ def rows_of(run: str) -> tuple[Row, ...]:
             word = replace(word, text=run)
         end = len(run)
         return (Row((word,), (0,), end, word.classes, (word.folded,), text=run, tail=end if run[-1] == "s" else 0),)
+    tokens: list[Token] = []
+    places: list[int] = []
+    place, plain = 0, True
+    for printed in run.split():
+        place = run.index(printed, place)
+        token = token_of(printed)
+        tokens.append(token)
+        places.append(place)
+        place += len(printed)
+        plain = plain and token.plain
+    if plain:
+        return (_row([token.word for token in tokens], places, run, tail=_tail(tokens[-1].word, places[-1])),)
+    return _rows(run, tokens, places)
+
+
+def _rows(run: str, tokens: list[Token], places: list[int]) -> tuple[Row, ...]:
     rows: list[Row] = []
     words: list[Word] = []
     starts: list[int] = []
     nickname = False
-    place = 0
-    tokens = run.split()
     for number, token in enumerate(tokens):
-        place = run.index(token, place)
-        word, skipped, closes, genitive = token_of(token)
-        classes = word.classes
-        if skipped and number > 0:
-            nickname = True
-        if nickname:
-            word = replace(word, nickname=True)
-            nickname = not closes
+        classes = token.word.classes
+        nickname = nickname or (token.skipped > 0 and number > 0)
+        word = replace(token.word, nickname=True) if nickname else token.word
+        nickname = nickname and not token.closes
         if classes & w.CALENDAR and not (classes & w.NAME_MONTH and (words or number < len(tokens) - 1)):
             if words:
                 rows.append(_row(words, starts, run))
             words, starts = [], []
-            place += len(token)
             continue
-        ends = word.text[-1:] == "." and _ends_sentence(word)
-        ends = ends or (word.key in ("jr", "sr") and len(words) > 1)
+        ends = _ends_sentence(word) or (word.key in JUNIOR and len(words) > 1)
         words.append(_unstopped(word) if ends else word)
-        starts.append(place + skipped)
-        place += len(token)
-        if genitive or ends:
-            rows.append(_row(words, starts, run, genitive=genitive))
+        starts.append(places[number] + token.skipped)
+        if token.genitive or ends:
+            rows.append(_row(words, starts, run, genitive=token.genitive))
             words, starts = [], []
     if words:
         final = words[-1]
         words[-1] = _unstopped(final)
-        tail = starts[-1] + len(final.text) if final.key[-1:] == "s" else 0
-        rows.append(_row(words, starts, run, tail=tail))
+        rows.append(_row(words, starts, run, tail=_tail(final, starts[-1])))
     return tuple([row for row in rows if len(row.words) > 1 or row.classes & (w.OPENER | w.GIVEN) != w.OPENER])
+
+
+def _tail(final: Word, start: int) -> int:
+    """Where an apostrophe behind the last word of a run would make it a genitive; 0 where none could."""
+    return start + len(final.text) if final.key[-1:] == "s" else 0
 
 
 def _row(words: list[Word], starts: list[int], run: str, *, genitive: bool = False, tail: int = 0) -> Row:
@@ -150,5 +161,7 @@ def _unstopped(word: Word) -> Word:
 
 
 def _ends_sentence(word: Word) -> bool:
+    if word.text[-1:] != ".":
+        return False
     initials = len(word.key) == 1 or "." in word.text[:-1]
     return not (initials or word.classes & (w.HEAD | w.SUFFIX | w.PLACE_OPENER | w.MODIFIER))

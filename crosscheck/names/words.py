@@ -14,6 +14,8 @@ from crosscheck.text.wordlist import lexicon
 UPPER: Final = "A-Z" + "".join(
     chr(c) for c in (*range(0xC0, 0x250), *range(0x370, 0x530), *range(0x1E00, 0x1F00)) if chr(c).isupper()
 )
+# Suffixes that end a row.
+JUNIOR: Final = frozenset(("jr", "sr"))
 _DASHED: Final = re.compile(r"[-‐‑]([a-z]+)\Z")
 _INITIALS: Final = re.compile(rf"(?:[{UPPER}]\.){{1,4}}\Z")
 # The longest abbreviation that keeps its full stop, stop included ("Capt.").
@@ -22,7 +24,7 @@ _ABBREVIATION: Final = 6
 _OTHERWISE: Final = ~(w.SURNAME_TOO | w.GIVEN | w.PARTICLE | w.SURNAME_FIRST)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class Word:
     """A word of a run, wherever that is printed, without a genitive s.
 
@@ -77,12 +79,14 @@ class Token(NamedTuple):
         skipped: How many quotation marks or brackets before it were left out.
         closes: Whether one closes after it.
         genitive: Whether it ends in a genitive s.
+        plain: Whether nothing clings to it, and no row begins or ends there.
     """
 
     word: Word
     skipped: int = 0
     closes: bool = False
     genitive: bool = False
+    plain: bool = False
 
 
 @lru_cache(maxsize=1 << 16)
@@ -92,7 +96,8 @@ def token_of(token: str) -> Token:
     if token.isascii() and token.isalpha():
         key = token.lower()
         classes = known.get(key, 0)
-        return Token(Word(token, key, key, classes | w.GIVEN if w.is_given(key, classes) else classes))
+        plain = not classes & w.CALENDAR and key not in JUNIOR
+        return Token(Word(token, key, key, classes | w.GIVEN if w.is_given(key, classes) else classes), plain=plain)
     text = token.lstrip("\"“‘'(")
     skipped = len(token) - len(text)
     bare = text.rstrip("\"”’'),")

@@ -15,6 +15,9 @@ from crosscheck.text.house_style import style_key
 GAP = "…"
 
 _TOKEN = re.compile(r"\w+(?:['’]\w+)*|\[[^\]]{0,80}\]|\([^)]{0,80}\)|\.(?: ?\.){2,}|…|%")
+# Most quotations are plain words: nothing in them stands for a gap or is a sign that counts.
+_WORD = re.compile(r"\w+(?:'\w+)*")
+_NOT_PLAIN = re.compile(r"[\[(…%_İ]|\. ?\.")
 # A sentence inside a quotation ends where another begins.
 _SENTENCE = re.compile(r"(?<=[.?!])[\"'’”]?\s+(?=[A-Z“\"'‘])")
 _LONGEST = 400
@@ -89,7 +92,10 @@ def tokens(text: str) -> list[tuple[str, Span]]:
 
 def words(text: str) -> tuple[str, ...]:
     """The words of a quotation as ``tokens`` gives them, without their spans."""
-    found = _TOKEN.findall(text.replace("’", "'"))
+    text = text.replace("’", "'")
+    if _NOT_PLAIN.search(text) is None:
+        return tuple(_WORD.findall(text.lower()))
+    found = _TOKEN.findall(text)
     return tuple([word.lower() if word[0].isalnum() or word == "%" else GAP for word in found])
 
 
