@@ -22,6 +22,10 @@ _RANKS = frozenset(
     "constable corporal sergeant lieutenant captain major colonel general admiral inspector superintendent "
     "private".split()
 )
+# Who has no rank above the lowest, where nothing but the force stands beside the word.
+_PATROL = frozenset({"officer", "trooper", "patrolman"})
+_ABOVE = _RANKS | {"detective"}
+_FORCE = frozenset({"police", "state"})
 _SHORT = {
     "sgt": "sergeant", "lt": "lieutenant", "capt": "captain", "col": "colonel", "maj": "major", "gen": "general",
     "cpl": "corporal", "pm": "prime minister", "gov": "governor", "sen": "senator", "rep": "representative",
@@ -69,6 +73,10 @@ class Title:
             if ranks[0] != ranks[1]:
                 return Relation(Agreement.CONFLICTING, "two ranks; a promotion between the reports?", 0.6)
             return Relation(Agreement.COMPATIBLE, "one rank, told in other words")
+        if any(
+            low & _PATROL and low <= _PATROL | _FORCE and high & _ABOVE for low, high in ((mine, yours), (yours, mine))
+        ):
+            return Relation(Agreement.CONFLICTING, "two ranks; papers call any rank officer", 0.55)
         heads = mine & yours & _HEADS
         if heads:
             return Relation(

@@ -126,7 +126,7 @@ def _in_apposition(
         if whence is not None and aged and page[mention.span.end : mention.span.end + 1] == ",":
             return (person, 0.85 * mention.confidence) if not whence[1] or _classes(whence[1]) & w.HUMAN else None
         if _IDENTIFIED.fullmatch(page, value.end, mention.span.start):
-            return person, 0.9 * mention.confidence
+            return person, 0.95 * mention.confidence
     return None
 
 
