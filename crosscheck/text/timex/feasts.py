@@ -1,4 +1,4 @@
-"""Feasts that follow the moon: the Jewish ones, the Chinese New Year, Diwali."""
+"""Feasts that follow the moon: the Jewish and Muslim ones, the Chinese New Year, Diwali."""
 
 from __future__ import annotations
 
@@ -19,11 +19,16 @@ _JULIAN_DAY = 1721424.5
 _MONTH, _FIRST = 29.530588861, 2451550.09766
 # Days that Beijing and Delhi are ahead of Greenwich; Diwali is kept on the evening that has no moon.
 _BEIJING, _DELHI, _EVENING = 8 / 24, 5.5 / 24, 17.5 / 24
-MOVED_BY_THE_MOON = frozenset((*_FROM_NEW_YEAR, "lunarnewyear", "diwali"))
+# Month and day of the Muslim calendar, and the ordinal of its first day.
+_MUSLIM = {"muharram": (1, 1), "ashura": (1, 10), "mawlid": (3, 12), "eidalfitr": (10, 1), "eidaladha": (12, 10)}
+_MUSLIM_EPOCH = 227015
+# Kept where the new moon is seen: a day sooner or later than by the tables.
+SIGHTED = frozenset(_MUSLIM)
+MOVED_BY_THE_MOON = SIGHTED.union(_FROM_NEW_YEAR, ("lunarnewyear", "diwali"))
 
 
 def feast(rule: str, year: int) -> date:
-    """The day of a feast in a Gregorian year; of one that lasts several days, the first.
+    """The day of a feast in a Gregorian year; of one that lasts several days or falls twice into the year, the first.
 
     The Chinese New Year is right from 1900 to 2100 but for 1985, when it fell a month later.
     """
@@ -31,11 +36,26 @@ def feast(rule: str, year: int) -> date:
         return date.fromordinal(int(_new_moon_after(date(year, 1, 21).toordinal() - _BEIJING) + _BEIJING))
     if rule == "diwali":
         return date.fromordinal(int(_new_moon_after(date(year, 10, 17).toordinal()) + _DELHI - _EVENING))
+    if rule in _MUSLIM:
+        return _muslim_feast(*_MUSLIM[rule], year)
     new_year = _hebrew_new_year(year + 3761)
     days = _FROM_NEW_YEAR[rule]
     if rule == "hanukkah":
         days += _hebrew_new_year(year + 3762) - new_year in _LONG_YEARS
     return date.fromordinal(min(new_year + days, date.max.toordinal()))
+
+
+def _muslim_feast(month: int, day: int, year: int) -> date:
+    """The first such day of a Gregorian year by the tabular calendar of thirty years (Calendrical Calculations)."""
+    begins = date(year, 1, 1).toordinal()
+    lunar = (30 * (begins - _MUSLIM_EPOCH) + 10646) // 10631 - 1
+    while (found := _muslim_day(lunar, month, day)) < begins:
+        lunar += 1
+    return date.fromordinal(found)
+
+
+def _muslim_day(year: int, month: int, day: int) -> int:
+    return _MUSLIM_EPOCH - 1 + 354 * (year - 1) + (3 + 11 * year) // 30 + 29 * (month - 1) + month // 2 + day
 
 
 def _hebrew_new_year(year: int) -> int:

@@ -80,6 +80,7 @@ RESOLVED = [
     ("The clerk will be away on Wednesday the eleventh.", "Wednesday the eleventh", "2019-12-11"),
     ("The clerk will be back 3 days from today.", "3 days from today", "2019-12-11"),
     ("Sales fell again in H1 2018.", "H1 2018", "2018-H1"),
+    ("Sales fell in the year to date.", "the year", "2019"),
     ("The second last week of 2017 was wet.", "The second last week of 2017", "2017-W51"),
     ("The fourth last day of June 2018 was wet.", "The fourth last day of June 2018", "2018-06-27"),
     ("The hearing will resume on the 17th.", "the 17th", "2019-12-17"),
@@ -261,6 +262,14 @@ SETS = [
 @pytest.mark.parametrize(("page", "words", "value"), SETS)
 def test_sets(page: str, words: str, value: str) -> None:
     assert read(page) == [(words, "SET", value)]
+
+
+def test_months_in_short_with_a_dash() -> None:
+    assert read("The mill stood idle, Jan.-March 2017.") == [
+        ("Jan.", "DATE", "2017-01"),
+        ("March 2017", "DATE", "2017-03"),
+    ]
+    assert read("Jan and Nov are twins.") == []
 
 
 def test_every_reaches_both_weekdays() -> None:

@@ -44,6 +44,8 @@ def read(page: str) -> list[tuple[str, str]]:
         ("The mill will shut a week from Friday.", "a week from Friday", "2019-12-20"),
         ("The mill broke even in the 2018 fiscal year.", "the 2018 fiscal year", "2018"),
         ("The mill shut in the last half of 1989.", "the last half of 1989", "1989-H2"),
+        ("Boats sank over the Labor Day weekend.", "Labor Day weekend", "2019-W35-WE"),
+        ("Boats sank on Easter weekend 2018.", "Easter weekend 2018", "2018-W13-WE"),
         ("The mill burned the night before Halloween.", "the night before Halloween", "2019-10-30TNI"),
     ],
 )
@@ -68,6 +70,23 @@ def test_one_time_that_another_places(page: str, words: str, value: str) -> None
 )
 def test_times_that_stay_apart(page: str, words: list[str]) -> None:
     assert [found for found, _ in read(page)] == words
+
+
+def test_a_weekend_stretches_to_its_holiday() -> None:
+    (weekend,) = find_timexes("Boats sank over the Labor Day weekend.", (), PUBLISHED)
+
+    assert (weekend.low, weekend.high) == (date(2019, 8, 31).toordinal(), date(2019, 9, 2).toordinal())
+
+
+def test_the_day_that_ends_a_quarter_tells_which_it_is() -> None:
+    assert read("The mill lost money in the quarter ended July 31.") == [
+        ("the quarter", "2019-Q2"),
+        ("July 31", "2019-07-31"),
+    ]
+    assert read("The mill earned more in the first quarter of 2019. In the quarter ended Sept. 28 it grew.")[1:] == [
+        ("the quarter", "2019-Q1"),
+        ("Sept. 28", "2019-09-28"),
+    ]
 
 
 def test_a_week_by_its_number_may_be_any_day_of_either_count() -> None:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from crosscheck.text.timex import find_timexes
 from crosscheck.text.timex.feasts import MOVED_BY_THE_MOON, feast
 
 KEPT = [
@@ -18,6 +21,11 @@ KEPT = [
     ("yomkippur", "2018-09-19"),
     ("sukkot", "2018-09-24"),
     ("hanukkah", "2013-11-28 2016-12-25 2018-12-03 2019-12-23"),
+    ("eidalfitr", "2015-07-18 2018-06-15 2020-05-24 2021-05-13 2024-04-10"),
+    ("eidaladha", "2010-11-17 2021-07-20"),
+    ("ashura", "2012-11-24"),
+    ("muharram", "2020-08-20"),
+    ("mawlid", "2019-11-10"),
 ]
 
 
@@ -29,6 +37,13 @@ def test_days_on_which_they_were_kept(rule: str, days: str) -> None:
 @given(st.sampled_from(sorted(MOVED_BY_THE_MOON)), st.integers(1, 2900))
 def test_each_year_has_one(rule: str, year: int) -> None:
     assert feast(rule, year).year == year
+
+
+def test_a_feast_of_the_new_moon_may_be_kept_a_day_sooner_or_later() -> None:
+    (feast_day,) = find_timexes("The ferry sank on Eid al-Fitr 2018.", (), None)
+
+    assert feast_day.timex == "2018-06-15"
+    assert (feast_day.low, feast_day.high) == (date(2018, 6, 14).toordinal(), date(2018, 6, 16).toordinal())
 
 
 def test_to_the_end_of_the_calendar() -> None:

@@ -73,6 +73,12 @@ def test_an_hour_and_what_explains_it(page: str, expected: list[tuple[str, str]]
             ("5:40 p.m.", "2019-12-06T17:40"), ("Friday", "2019-12-06"),
         ]),
         ("The lock is shut 3 to 5 p.m. Friday.", [("3", "2019-12-06T15:00"), ("5 p.m. Friday", "2019-12-06T17:00")]),
+        ("The lock opens tonight from 7 to 9.", [
+            ("tonight", "2019-12-08TNI"), ("7", "2019-12-08T19:00"), ("9", "2019-12-08T21:00"),
+        ]),
+        ("Friday night between 10 and 11:30 the lock jammed.", [
+            ("Friday night", "2019-12-06TNI"), ("10", "2019-12-06T22:00"), ("11:30", "2019-12-06T23:30"),
+        ]),
         ("The tremor came at 1740 local time on Friday.", [("1740 local time on Friday", "2019-12-06T17:40")]),
     ],
 )  # fmt: skip
@@ -89,6 +95,7 @@ def test_two_hours(page: str, expected: list[tuple[str, str]]) -> None:
         ("She sold two in the morning.", []),
         ("The keepers caught between 3 and 8 yesterday.", ["yesterday"]),
         ("The lock shuts at 5 to 6 p.m.", ["6 p.m."]),
+        ("The lock held Friday night from 7 to 9 boats.", ["Friday night"]),
         ("The lock shut in the early hours of the siege.", []),
         ("Since 1830 local keepers have owned it.", ["1830"]),
         ("In 1960 (1540 men) it shut.", ["1960"]),

@@ -11,13 +11,19 @@ from crosscheck.text.timex.grammar.lexicon import HOURS, MINUTES
 _WORDS = {word: hour for hour, word in enumerate(HOURS, 1)}
 _PARTS = frozenset(("MO", "AF", "EV", "NI"))
 _LATE = frozenset(("AF", "EV", "NI"))
-_HOUR = rf"(?P<hour>1[0-2]|[1-9]|{'|'.join(HOURS)})(?::(?P<minutes>[0-5][0-9]))?"
+_NUMBER = rf"1[0-2]|[1-9]|{'|'.join(HOURS)}"
+_HOUR = rf"(?P<hour>{_NUMBER})(?::(?P<minutes>[0-5][0-9]))?"
 # "Won by 3 Friday night" is a score: "by" and "from" tell no hour.
 _HOUR_BEFORE = re.compile(
     r"(?:\A|\b(?:(?:at|until|till|before|after|since|shortly) |(?P<hedge>around|about) )"
     rf"|(?P<second> to | and | until | till | ?[-\u2013] ?)){_HOUR}(?P<on> on)? \Z"
 )
 _FIRST_OF_TWO = re.compile(rf"\b(?:from|between) {_HOUR}(?: to | and | until | till | ?[-\u2013] ?)\Z")
+_TWO_BEHIND = re.compile(
+    rf" (?:from|between) (?P<first>{_NUMBER})(?::(?P<past>[0-5][0-9]))?(?: to | and | until | till | ?[-\u2013] ?)"
+    rf"(?P<second>{_NUMBER})(?::(?P<after>[0-5][0-9]))?"
+    r"(?= (?:at|in|on|and|when|with|as|for|by|a|the|it|he|she|they)\b|[.,;)](?![0-9])|\n|\Z)"
+)
 _TWENTY_TO = re.compile(rf"\b(?P<minutes>{'|'.join(MINUTES)})(?: minutes)? (?:to|before) \Z")
 _MINUTES_BESIDE = re.compile(
     rf"\b(?P<minutes>[1-5]?[0-9]|{'|'.join(MINUTES)}) minutes? (?P<side>to|before|past|after) \Z"
@@ -81,13 +87,16 @@ def minutes_beside(low: str, start: int) -> tuple[int, int] | None:
 
 
 def explained(low: str, drafts: list[Draft]) -> list[Draft]:
-    """The drafts of a page in order, with the bare hours before them that they explain."""
+    """The drafts of a page in order, with the bare hours beside them that they explain."""
     done: list[Draft] = []
     for draft in drafts:
+        floor, later = done[-1].end if done else 0, draft
+        if draft.start < floor:
+            # A bare hour has been read here already.
+            continue
         if draft.clock is None and draft.part is None and draft.unit != "day":
             done.append(draft)
             continue
-        floor, later = done[-1].end if done else 0, draft
         hour = hour_before(low, draft.start, draft.part, floor) if _explains(draft) else None
         if hour is not None and hour.end + 1 == draft.start:
             draft.start, draft.mod, draft.hedge = hour.start, hour.mod or draft.mod, hour.hedge or draft.hedge
@@ -102,7 +111,24 @@ def explained(low: str, drafts: list[Draft]) -> list[Draft]:
         if later is not draft:
             done.append(later)
         done.append(draft)
+        done += _two_behind(low, draft)
     return done
+
+
+def _two_behind(low: str, draft: Draft) -> list[Draft]:
+    """The hours of "Friday night between 10 and 11:30", "tonight from 7 to 9"."""
+    if draft.part not in _PARTS or not draft.of_day or not low.startswith((" from ", " between "), draft.end):
+        return []
+    match = _TWO_BEHIND.match(low, draft.end)
+    if match is None:
+        return []
+    late = _NOON * (draft.part in _LATE)
+    hours = []
+    for hour, minutes in (("first", "past"), ("second", "after")):
+        clock = (_WORDS.get(match[hour]) or int(match[hour])) % 12 * 60 + int(match[minutes] or 0) + late
+        hours.append(time_of_day(match.start(hour), match.end(minutes if match[minutes] else hour), clock))
+        hours[-1].outer = draft
+    return hours
 
 
 def _explains(draft: Draft) -> bool:

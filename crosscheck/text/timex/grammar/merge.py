@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
-from itertools import pairwise
 
 from crosscheck.text.timex.draft import Draft
 from crosscheck.text.timex.grammar.counted_from import SIDES, WEEK_LINKS, counted_from, counted_to, week_of
 from crosscheck.text.timex.grammar.ordered import nth_of
 
-_LONGEST_LINK = len(" but before ")
 # Minutes: before five the night is over, and "2:30 last night" is past midnight.
 _NOON, _LATEST_NIGHT = 720, 300
 # All that may stand between two drafts that are one.
@@ -24,11 +21,6 @@ _FINER = {
     "century": 8, "decade": 7, "year": 6, "quarter": 5, "month": 4, "fortnight": 3, "week": 3, "weekend": 2, "day": 2,
     "hour": 1, "minute": 0, "second": -1,
 }  # fmt: skip
-_BETWEEN = re.compile(
-    r"(?:,? and |,? or | to | unti?ll? | till | through | thru | but before | ?[-\u2013\u2014] ?|, |/)\Z"
-)
-_TO = re.compile(r"(?: to | unti?ll? | till | through | thru | ?[-\u2013\u2014] ?)\Z")
-_ON_DAY = re.compile(r"\)?(?: [a-z]{2,12}){0,3},? on (?:the )?\Z|\) \Z| local time \Z")
 
 
 def merge(low: str, first: Draft, second: Draft) -> Draft | None:
@@ -124,13 +116,13 @@ def _hour_and_part(first: Draft, second: Draft, gap: str) -> Draft | None:
         return None
     if second.of_day or second.often:
         return None
-    first.clock, first.exact = _in_part(first, second.part)
+    first.clock, first.exact = in_part(first, second.part)
     first.either = False
     first.pattern = f"{first.pattern} {second.pattern}"
     return first
 
 
-def _in_part(time: Draft, part: str | None) -> tuple[int | None, str]:
+def in_part(time: Draft, part: str | None) -> tuple[int | None, str]:
     """A clock time and its precision in a part of the day: "9:30" of a night is 21:30, "12:30" of a morning 00:30."""
     clock = time.clock
     if clock is None or not time.pattern.startswith("<hour>"):
@@ -232,73 +224,8 @@ _RULES = (
 def timed(day: Draft, time: Draft) -> Draft:
     """A day with the time of day that stands before or behind it."""
     words = (day.pattern, time.pattern) if day.start < time.start else (time.pattern, day.pattern)
-    clock, exact = _in_part(time, day.part)
+    clock, exact = in_part(time, day.part)
     day.either, day.zone = time.either and day.part is None, time.zone
     day.part, day.clock, day.exact = time.part or day.part, clock, exact
     day.mod, day.hedge, day.pattern = day.mod or time.mod, day.hedge or time.hedge, " ".join(words)
     return day
-
-
-def share_ends(low: str, drafts: list[Draft]) -> None:
-    """Tie both ends of "from March to June" and "Thursday through Sunday" together, so that they stay in order."""
-    for first, second in pairwise(drafts):
-        if second.start - first.end > _LONGEST_LINK:
-            continue
-        gap = low[first.end : second.start]
-        if not (_TO.match(gap) or (gap == " and " and low.endswith("between ", 0, first.start))):
-            continue
-        months = first.of_month and second.of_month and first.month != second.month and not second.weekday
-        if months or (_bare(first) and _bare(second)):
-            first.until, second.since = second, first
-
-
-def share_rhythm(low: str, drafts: list[Draft]) -> None:
-    """Let "every" reach the second weekday of "every Monday and Thursday"."""
-    for first, second in pairwise(drafts):
-        if first.often == "each" and first.weekday and _bare(second):
-            gap = low[first.end : second.start]
-            if gap in (" and ", ", ", " or ", ", and "):
-                second.often, second.pattern = "each", f"every {second.pattern}"
-
-
-def _bare(day: Draft) -> bool:
-    """Whether it is a weekday and nothing else."""
-    return day.weekday is not None and not (
-        day.day or day.often or day.mod or day.shift is not None or day.outer is not None
-    )
-
-
-def share_days(low: str, drafts: list[Draft]) -> None:
-    """Give a clock time the day that follows it: "4 a.m. local time on Friday"."""
-    for first, second in reversed(list(pairwise(drafts))):
-        if first.clock is None or first.of_day or first.outer is not None:
-            continue
-        gap = low[first.end : second.start]
-        if second.of_day and len(gap) < 40 and _ON_DAY.match(gap):
-            first.outer = second
-            if first.either and second.part is not None:
-                # "At 10:30 on Tuesday night" is late in the day.
-                first.clock, first.exact = _in_part(first, second.part)
-                first.either = False
-        elif second.clock is not None and (gap == " (" or _joined(low, first, second)):
-            # "Between 9 and 11 a.m. on Friday", "from 9 a.m. to 1 p.m. Sunday", "1740 (1540 GMT) on Friday".
-            first.outer = second if second.of_day else second.outer
-
-
-def share_years(low: str, drafts: list[Draft]) -> None:
-    """Give both ends of "26 June - 4 August 1952" and "Dec. 3, 2018 to Jan. 9" their year."""
-    pairs = [pair for pair in pairwise(drafts) if pair[0].month and pair[1].month]
-    for first, second in reversed(pairs):
-        if first.of_month and second.year is not None and _joined(low, first, second):
-            first.year = second.year - ((first.month or 0) > (second.month or 0))
-    for first, second in pairs:
-        if first.of_month and second.of_month and first.month == second.month and _joined(low, first, second):
-            # "July 13 through 15" lies in one year, whichever that is.
-            second.outer = first
-        elif second.of_month and first.year is not None and _joined(low, first, second):
-            second.year = first.year + ((second.month or 0) < (first.month or 0))
-
-
-def _joined(low: str, first: Draft, second: Draft) -> bool:
-    gap = low[first.end : second.start]
-    return len(gap) <= _LONGEST_LINK and _BETWEEN.match(gap) is not None

@@ -44,6 +44,7 @@ _YEAR_AFTER = re.compile(
 _BC_YEAR_AFTER = re.compile(r"\.?,? (?:of )?([0-9]{1,4}) (?:bce?\b|b\.c\.?)")
 _WORD_BEFORE = re.compile(r"([a-z']+)[\s(\"\u201c-]{1,2}\Z")
 _MONTH_BEFORE = re.compile(r"\b([a-z]{3,9})\.? \Z")
+_DASHES = ("-", "\u2013")
 _NEAR_DIGITS = frozenset("0123456789")
 _ORDINAL_TAILS = frozenset(("st", "nd", "rd", "th", "of", "ay"))
 
@@ -56,10 +57,12 @@ _CUES = frozenset(
 _STRICT_CUES = frozenset(("in", "last", "next", "since", "until", "by", "early", "late", "mid", "of", "this", "during"))
 _WORDS_TOO = frozenset(("may", "march"))
 _NAMES_TOO = frozenset(("april", "august", "june"))
+# "Jan-Feb", "Nov.-Dec.": the other end of a range.
+_DASHED_MONTH = re.compile(r"\.?[-\u2013/](?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\b")
 # Months that may be written small: no other word looks like them.
 _ALWAYS = frozenset(("january", "february", "july", "september", "october", "november", "december"))
 _NAME_NEXT = re.compile(r" (?!I\b)[A-Z][a-z]")
-_MONTH_NEXT = re.compile(r"(?: ?[-\u2013/] ?| and | or | to | through )([a-z]{3,9})\b")
+_MONTH_NEXT = re.compile(r"\.?(?: ?[-\u2013/] ?| and | or | to | through )([a-z]{3,9})\b")
 
 
 def read_month(hit: Hit) -> None:
@@ -189,9 +192,12 @@ def _read_bare(hit: Hit, draft: Draft) -> None:
         if word not in _ALWAYS:
             return
     elif _abbreviated(hit):
-        if cue not in _STRICT_CUES or _NAME_NEXT.match(page, end):
+        if (cue not in _STRICT_CUES or _NAME_NEXT.match(page, end)) and not _DASHED_MONTH.match(low, end):
             return
-        if low[end : end + 1] == "." and low[end + 1 : end + 2] in (" ", ",") and not page[end + 2 : end + 3].isupper():
+        after = low[end + 1 : end + 2]
+        if low[end : end + 1] == "." and (
+            after in _DASHES or (after in (" ", ",") and not page[end + 2 : end + 3].isupper())
+        ):
             draft.end = end + 1
     elif hit.trigger.meant:
         if cue not in _CUES:

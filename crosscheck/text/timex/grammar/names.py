@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 from crosscheck.model import Span
 from crosscheck.text.timex.draft import Draft
@@ -49,6 +50,7 @@ _SPELLED_TAIL = re.compile(
     rf"[\s-](?:hundred(?: and)? )?(?:({'|'.join(_TENS)})(?:[\s-]({'|'.join(_UNITS)}))?|oh[\s-]({'|'.join(_UNITS)})"
     rf"|({'|'.join(_TEENS)}))(?![a-z-])"
 )
+_WEEKEND_NEXT = re.compile(r" weekend(?: (?:of |in )?((?:19|20)[0-9]{2}))?(?![0-9a-z])")
 _YEAR_BEFORE = re.compile(r"(?:the )?year \Z")
 
 
@@ -105,8 +107,15 @@ def read_season(hit: Hit) -> None:
 
 def read_holiday(hit: Hit) -> None:
     """Christmas, Thanksgiving Day, year-end."""
-    if hit.capitalised or not _NAMES_ONLY.match(hit.trigger.word):
-        hit.drafts.append(Draft(hit.start, hit.end, "<holiday>", holiday=hit.trigger.value))
+    if not hit.capitalised and _NAMES_ONLY.match(hit.trigger.word):
+        return
+    draft = Draft(hit.start, hit.end, "<holiday>", holiday=hit.trigger.value)
+    weekend = _WEEKEND_NEXT.match(hit.low, hit.end)
+    if weekend:
+        # "Labor Day weekend": the days off around it.
+        draft.year = int(weekend[1]) if weekend[1] else None
+        draft = Draft(hit.start, weekend.end(), "<holiday> weekend", unit="weekend", shift=Decimal(0), outer=draft)
+    hit.drafts.append(draft)
 
 
 def read_decade_name(hit: Hit) -> None:

@@ -16,9 +16,10 @@ from crosscheck.text.timex.grammar.extend import extend
 from crosscheck.text.timex.grammar.hit import Hit
 from crosscheck.text.timex.grammar.hours import explained
 from crosscheck.text.timex.grammar.lexicon import Trigger, lexicon
-from crosscheck.text.timex.grammar.merge import merge, share_days, share_ends, share_rhythm, share_years
+from crosscheck.text.timex.grammar.merge import merge
 from crosscheck.text.timex.grammar.months import read_month
 from crosscheck.text.timex.grammar.nth import read_nth
+from crosscheck.text.timex.grammar.sharing import share
 from crosscheck.text.timex.grammar.stretches import read_edge
 from crosscheck.text.timex.grammar.units import read_glued_unit, read_one_second, read_unit
 from crosscheck.text.triggers import Triggers
@@ -137,8 +138,5 @@ def _composed(low: str, drafts: list[Draft]) -> list[Draft]:
             extend(low, current, done[-1].end if done else 0)
         done.append(current)
     done = explained(low, done)
-    share_years(low, done)
-    share_days(low, done)
-    share_rhythm(low, done)
-    share_ends(low, done)
+    share(low, done)
     return done

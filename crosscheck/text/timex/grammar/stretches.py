@@ -19,7 +19,7 @@ _OLD = re.compile(r"[\s-](?:olds?\b|of age\b)")
 _SO = re.compile(r" or so\b")
 _AHEAD = re.compile(r" (?:ahead|to come)\b")
 _ERA = re.compile(r" (bce?|b\.c\.|ad|a\.d\.)(?![a-z])")
-_ENDED = re.compile(r",? (?:ended|ending|that ended|which ended|to|through)\b")
+_ENDED = re.compile(r",? (?:ended|ending|that ended|which ended|to(?! date\b)|through)\b")
 # "The year 1950" is a year; "the Year II" counts by another calendar.
 _NUMBERED = re.compile(r" (?:[12][0-9]{3}|[ivx]{1,4}|two thousand|nineteen|eighteen)\b")
 _DAY_BESIDE = re.compile(r" (before|after)(?=[.,;:)\n])")

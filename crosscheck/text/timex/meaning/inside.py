@@ -10,12 +10,12 @@ from crosscheck.text.timex.draft import Draft
 from crosscheck.text.timex.meaning import moment
 from crosscheck.text.timex.meaning.moment import Moment
 
-_SATURDAY = 6
+_TUESDAY, _SATURDAY = 2, 6
 _DAYS_IN = {"day": 1, "week": 7, "fortnight": 14, "weekend": 7}
 _MONTHS_IN = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200}
 # The most days, weeks, weekends and months that a month or year has.
 _MOST_DAYS, _MOST_MONTHS = 366, 1200
-_MIDDLE = 3
+_MIDDLE, _HALF_QUARTER = 3, 45
 
 
 def numbered(draft: Draft, nth: int, whole: Moment) -> Moment:
@@ -55,8 +55,12 @@ def counted(draft: Draft, side: int, base: Moment) -> Moment:
     day = base.date
     if day is None:
         return Moment("XXXX-XX-XX")
+    if side == 0 and draft.unit == "quarter":
+        # A fiscal one that ends in July has most of its days in the second quarter.
+        middle = add_days(day, -_HALF_QUARTER) or day
+        return moment.of_piece(middle.year, f"Q{(middle.month + 2) // 3}")
     if side == 0:
-        return moment.of_week(day, weekend=draft.unit == "weekend")
+        return _weekend_at(day) if draft.unit == "weekend" else moment.of_week(day)
     if draft.weekday is not None:
         away = (
             (draft.weekday - day.isoweekday()) % 7 or 7 if side > 0 else -((day.isoweekday() - draft.weekday) % 7 or 7)
@@ -75,6 +79,16 @@ def counted(draft: Draft, side: int, base: Moment) -> Moment:
         # "A year ago today."
         return moment.of_day(found)
     return moment.of_parts(found.year, found.month if months % 12 else None, None)
+
+
+def _weekend_at(day: date) -> Moment:
+    """The weekend that a day lies in or beside, stretched to it: Friday to Sunday, Saturday to Monday."""
+    weekday = day.isoweekday()
+    saturday = add_days(day, _SATURDAY - weekday if weekday > _TUESDAY else -1 - weekday) or day
+    weekend = moment.of_week(saturday, weekend=True)
+    if weekend.low is None or weekend.high is None:
+        return weekend
+    return replace(weekend, low=min(weekend.low, day.toordinal()), high=max(weekend.high, day.toordinal()))
 
 
 def _away(day: date, days: int) -> Moment:

@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import MAXYEAR, date
 from functools import lru_cache
 
 from crosscheck.model.frozen import frozen
-from crosscheck.text.timex.calendar import monday_of, month_days, month_span, piece_span, week_value, year_span
+from crosscheck.text.timex.calendar import (
+    holiday_date,
+    monday_of,
+    month_days,
+    month_span,
+    piece_span,
+    week_value,
+    year_span,
+)
+from crosscheck.text.timex.feasts import SIGHTED
 
 
 @frozen
@@ -63,6 +73,14 @@ def of_day(day: date) -> Moment:
     """One day."""
     ordinal = day.toordinal()
     return Moment(day.isoformat(), ordinal, ordinal, day.year, day.month, day.day, (day.month + 2) // 3)
+
+
+def of_holiday(rule: str, year: int) -> Moment:
+    """The day of a holiday; of one kept where the moon is seen, a day more on both sides."""
+    day = of_day(holiday_date(rule, year))
+    if rule not in SIGHTED or day.low is None or day.high is None:
+        return day
+    return replace(day, low=day.low - 1, high=day.high + 1)
 
 
 @lru_cache(maxsize=_CACHE)

@@ -188,7 +188,7 @@ def resolve_holiday(draft: Draft, rule: str, context: Context) -> Resolved:
         last = context.last
         if last is None or last.year is None or last.year < 1:
             return Resolved(Moment("XXXX-XX-XX"))
-        return Resolved(moment.of_day(holiday_date(rule, last.year)), context.told(last))
+        return Resolved(moment.of_holiday(rule, last.year), context.told(last))
     anchor = context.anchor
     if anchor is None:
         month, _, day = rule.partition("-")
@@ -196,10 +196,10 @@ def resolve_holiday(draft: Draft, rule: str, context: Context) -> Resolved:
     days = [holiday_date(rule, year) for year in (anchor.year - 1, anchor.year, anchor.year + 1) if 1 <= year <= 9999]
     if rule == "12-31" and draft.shift is None:
         # The year's end is this year's, whichever way the sentence looks.
-        return Resolved(moment.of_day(holiday_date(rule, anchor.year)), context.published)
+        return Resolved(moment.of_holiday(rule, anchor.year), context.published)
     way = int(draft.shift) if draft.shift else context.direction(draft)
     if draft.shift is not None and draft.shift == 0 and (this := _this_holiday(days, anchor, way)):
-        return Resolved(moment.of_day(this), context.published)
+        return Resolved(moment.of_holiday(rule, this.year), context.published)
     behind = [day for day in days if day <= anchor]
     ahead = [day for day in days if day >= anchor]
     chosen = min(days, key=lambda day: abs((day - anchor).days))
@@ -207,7 +207,7 @@ def resolve_holiday(draft: Draft, rule: str, context: Context) -> Resolved:
         chosen = behind[-1]
     elif way > 0 and ahead:
         chosen = ahead[0]
-    return Resolved(moment.of_day(chosen), context.published)
+    return Resolved(moment.of_holiday(rule, chosen.year), context.published)
 
 
 def _this_holiday(days: list[date], anchor: date, way: int) -> date | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from crosscheck.text.timex.calendar import add_days, holiday_date
+from crosscheck.text.timex.calendar import add_days
 from crosscheck.text.timex.draft import Draft
 from crosscheck.text.timex.meaning import moment
 from crosscheck.text.timex.meaning.context import Context
@@ -24,7 +24,9 @@ def resolve(draft: Draft, context: Context) -> Resolved:
     if draft.foreign is not None:
         day = resolve_elsewhere(context.low[draft.start : draft.end], draft.foreign)
         return Resolved(moment.of_day(day) if day else Moment("XXXX-XX-XX"))
-    if draft.outer is not None:
+    # "The quarter ended Sept. 30" is the first where the text has called it so.
+    told = draft.unit == "quarter" and context.period is not None
+    if draft.outer is not None and not told:
         outer = resolve(draft.outer, context)
         if draft.nth is not None:
             return Resolved(numbered(draft, draft.nth, outer.moment), outer.anchor)
@@ -64,7 +66,7 @@ def _of_year(draft: Draft, year: int | None) -> Moment | None:
     if draft.piece is not None:
         return moment.of_piece(year, draft.piece)
     if draft.holiday is not None and year is not None and 1 <= year <= 9999:
-        return moment.of_day(holiday_date(draft.holiday, year))
+        return moment.of_holiday(draft.holiday, year)
     return None
 
 
