@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 
 from crosscheck.model import Span
 from crosscheck.model.frozen import frozen
+from crosscheck.text.triggers import fold
 
 # One line a class. The first word is how the class is shown: "day of the arrest". Verbs carry
 # their forms, since a news sentence puts them in the past, the passive or the infinitive.
@@ -68,10 +69,18 @@ SHARED = frozenset({"talks", "meeting", "signing"})
 # Another verb, to which a time belongs as well as to an event.
 _OTHER = "other"
 
+# No form has less than three letters.
+_WORD = re.compile(r"[a-z]{3,}")
 # "That" opens a clause, but not in "that night".
+# Each branch begins with a letter, not with "\b": so the search skips to such letters, three times as fast.
 _BREAKS = re.compile(
-    r"\b(?:who|which|that(?! (?:\w+day|night|morning|afternoon|evening|week|month|year)\b)|"
-    r"after|before|when|while|but|as|because|although|ahead|where|until|since)\b|[;—–:]|--"
+    r"w(?<!\ww)(?:ho|hich|hen|hile|here)\b|a(?<!\wa)(?:fter|s|lthough|head)\b|b(?<!\wb)(?:efore|ut|ecause)\b|"
+    r"t(?<!\wt)hat(?! (?:\w+day|night|morning|afternoon|evening|week|month|year)\b)\b|u(?<!\wu)ntil\b|s(?<!\ws)ince\b|"
+    r";|—|–|:|--"
+)
+# How the words before a time may end that open a clause.
+_CLAUSE_ENDS = tuple(
+    ", ; : — – -- and but on in at by since early late during around about just shortly before after".split()
 )
 _CLAUSE_START = re.compile(
     r"(?:^|[,;:—–]|--|\band|\bbut)\s*(?:(?:on|in|at|by|since|early|late|during|around|about|just|shortly|before|after)"
@@ -146,27 +155,42 @@ def _words() -> dict[str, str]:
 
 
 @cache
-def _scan() -> re.Pattern[str]:
-    phrases = "|".join(sorted((form for form in _words() if " " in form), key=len, reverse=True))
-    # No form has less than three letters.
-    return re.compile(rf"{phrases}|[a-z]{{3,}}")
+def _phrases() -> dict[str, str]:
+    """The forms of several words, by their first one."""
+    return {form.partition(" ")[0]: form for form in _words() if " " in form}
 
 
 @lru_cache(maxsize=4)
 def events_in(page: str, sentence: Span) -> tuple[EventMention, ...]:
     """The event words of a sentence, in order, and the other verbs that a time can belong to."""
-    lowered = page[sentence.start : sentence.end].lower()
-    if len(lowered) != len(sentence):
-        return ()  # a letter whose lower case is longer would shift every offset
+    low, phrases = fold(page), _phrases()
     found: list[EventMention] = []
-    end = 0
-    # Words alone, in order, are read three times faster than with their places; few name an event.
-    for word in _scan().findall(lowered):
-        start = lowered.index(word, end)
-        end = start + len(word)
-        if (event := _event(word)) is not None:
-            found.append(EventMention(Span(sentence.start + start, sentence.start + end), event))
+    end = sentence.start
+    # Words alone are read three times faster than with their places; few name an event.
+    words = _WORD.findall(low, end, sentence.end)
+    named = zip(words, map(_event, words), strict=True)
+    for word, event in named:
+        phrase = phrases.get(word)
+        if event is None and phrase is None:
+            continue
+        start = _whole_word(low, word, end)
+        if phrase is not None and low.startswith(phrase, start, sentence.end):
+            end = start + len(phrase)
+            found.append(EventMention(Span(start, end), _words()[phrase]))
+            for _ in _WORD.findall(phrase)[1:]:
+                next(named, None)
+        elif event is not None:
+            end = start + len(word)
+            found.append(EventMention(Span(start, end), event))
     return tuple(found)
+
+
+def _whole_word(low: str, word: str, start: int) -> int:
+    """Where a word stands, from a place on, that is no part of a longer one."""
+    at = low.index(word, start)
+    while "a" <= low[at - 1 : at] <= "z" or "a" <= low[at + len(word) : at + len(word) + 1] <= "z":
+        at = low.index(word, at + 1)
+    return at
 
 
 @lru_cache(maxsize=65_536)
@@ -193,7 +217,7 @@ def event_of(
         among: The classes to choose from; None means all.
         calls: Whether calls for help count: they have a clock time of their own, and no day.
     """
-    opens_clause = _CLAUSE_START.search(page[max(sentence.start, time.start - 40) : time.start]) is not None
+    opens_clause = _opens_clause(page[max(sentence.start, time.start - 40) : time.start])
     genitive = page[time.end : time.end + 1] in ("'", "’")
     ranked = []
     for mention in _candidates(page, sentence, time, among, calls=calls):
@@ -229,6 +253,12 @@ def event_of(
     return mention, 0.9 if cost <= 5 else 0.7 if cost <= 11 else 0.5
 
 
+def _opens_clause(before: str) -> bool:
+    """Whether nothing but prepositions stand between the words before a time and the start of their clause."""
+    last = before.rstrip().lower()
+    return (not last or last.endswith(_CLAUSE_ENDS)) and _CLAUSE_START.search(before) is not None
+
+
 def _candidates(
     page: str, sentence: Span, time: Span, among: frozenset[str] | None, *, calls: bool
 ) -> Iterator[EventMention]:
@@ -246,7 +276,9 @@ def _distance(page: str, time: Span, mention: EventMention, *, opens_clause: boo
     """How far an event word lies from a time: words (names of places left out), commas, and more for breaks."""
     behind = mention.span.start >= time.end
     between = page[time.end : mention.span.start] if behind else page[mention.span.end : time.start]
-    between = between if behind else _TOLD_OF_IT.sub("", _LEANING.sub("", between))
+    if not behind:
+        between = _LEANING.sub("", between) if "before " in between or "after " in between else between
+        between = _TOLD_OF_IT.sub("", between) if between.startswith((" that ", " which ")) else between
     cost = len(_SMALL_WORD.findall(between)) + 6 * len(_BREAKS.findall(between)) + between.count(",")
     if behind and not opens_clause:
         beside = between.count(" ") <= 3 and not set(between) & set(",;:.")
