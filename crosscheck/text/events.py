@@ -217,10 +217,13 @@ def event_of(
         among: The classes to choose from; None means all.
         calls: Whether calls for help count: they have a clock time of their own, and no day.
     """
-    opens_clause = _opens_clause(page[max(sentence.start, time.start - 40) : time.start])
     genitive = page[time.end : time.end + 1] in ("'", "’")
     ranked = []
-    for mention in _candidates(page, sentence, time, among, calls=calls):
+    mentions = tuple(_candidates(page, sentence, time, among, calls=calls))
+    # It matters only where an event stands behind the time.
+    behind = bool(mentions) and mentions[-1].span.start >= time.end
+    opens_clause = behind and _opens_clause(page[max(sentence.start, time.start - 40) : time.start])
+    for mention in mentions:
         if genitive and not (mention.span.start > time.end and _GENITIVE.fullmatch(page, time.end, mention.span.start)):
             continue
         cost = _distance(page, time, mention, opens_clause=opens_clause)

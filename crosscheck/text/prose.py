@@ -49,8 +49,7 @@ class Prose:
 
     def sentence_at(self, span: Span) -> Sentence:
         """The sentence that a span begins in; the last one before it where it begins in none."""
-        after = bisect_right(self._starts, span.start)
-        return self.sentences[max(after - 1, 0)]
+        return self.sentences[bisect_right(self._starts, span.start, 1) - 1]
 
 
 def read_prose(article: Article) -> Prose:
