@@ -22,6 +22,7 @@ from crosscheck.pipeline.alignment.patients import patients
 from crosscheck.pipeline.alignment.sayings import sayings, speakers
 from crosscheck.pipeline.alignment.strangers import strangers
 from crosscheck.pipeline.alignment.tolls import tolls
+from crosscheck.pipeline.alignment.unread import unread
 from crosscheck.pipeline.extract import Reading
 
 _APART = frozenset((Agreement.VARIANT, Agreement.CONFLICTING))
@@ -54,6 +55,8 @@ def align(readings: Sequence[Reading]) -> tuple[Fact, ...]:
             # What is said of nobody by name is set beside what is said of the same matter.
             key = (claim.kind, slot.attribute, slot.scope, 0 if subjects else of[number])
             slots[key].setdefault(subjects, []).append((claim, sure))
+    for claim, bearer in unread(readings, named):
+        slots["person", "name", "", 0].setdefault((bearer,), []).append((claim, 1.0))
     pages = {reading.article.id: reading.prose.page for reading in readings}
     facts = [
         anchored(_fact(Slot(attribute, subjects, scope), kind, claims), pages)

@@ -1,0 +1,40 @@
+"""Unread names: another spelling of a known name, where the article itself does not show it to be one."""
+
+from __future__ import annotations
+
+import pytest
+
+from crosscheck.model import Article
+from crosscheck.pipeline import check
+from crosscheck.pipeline.extract import extract
+from crosscheck.ruleset import load_rules
+
+RULES = [rule for rule in load_rules() if rule.id == "names/spelling"]
+KNOWN = "Massoud Dalgren, 41, was named by the mayor on Monday. Dalgren wept."
+FILLER = "The ferry stopped at noon."
+
+
+def told(*texts: str) -> list[set[str]]:
+    findings = check([Article(str(n), str(n), text) for n, text in enumerate(texts)], RULES).findings
+    return [{side.claim.text for side in finding.evidence} for finding in findings]
+
+
+def test_another_spelling_of_the_given_name() -> None:
+    (alone,) = extract([Article("a", "a", f"{FILLER} Masoud Dalgren keeps the light.")])
+
+    assert not alone.cast.persons
+    assert told(KNOWN, f"{FILLER} Masoud Dalgren keeps the light.") == [{"Massoud Dalgren", "Masoud Dalgren"}]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Old Dalgren keeps the light.",
+        "Yesterday Dalgren slept.",
+        "Tomas Dalgren keeps the light.",
+        "The Dalgren Hotel.",
+    ],
+    ids=["a plain word", "an adverb", "another given name", "an article"],
+)
+def test_a_word_before_the_family_name_that_is_no_spelling_of_the_given_name(text: str) -> None:
+    assert told(KNOWN, f"{FILLER} {text}") == []
