@@ -23,7 +23,7 @@ _SURE = 0.8
 def unread(readings: Sequence[Reading], named: Mapping[tuple[int, str], Identity]) -> Iterator[tuple[Claim, str]]:
     """Claims of names that an article prints where it was not seen that they are names, and whose they are.
 
-    The last word is a family name that the story knows, and the word before it another spelling of the given name.
+    One of the two words is a name that the story knows, and the other is another spelling of what goes with it there.
 
     Args:
         readings: The articles of a story; of one alone nothing is asked.
@@ -31,35 +31,41 @@ def unread(readings: Sequence[Reading], named: Mapping[tuple[int, str], Identity
     """
     if len(readings) < 2:
         return
-    families: dict[str, dict[str, str]] = defaultdict(dict)
+    known: dict[str, dict[str, str]] = defaultdict(dict)
     for number, reading in enumerate(readings):
         for person in reading.cast.persons:
             identity = named.get((number, person.name))
             for form in person.spellings if identity is not None else ():
-                family = form.rpartition(" ")[2]
-                if " " in form and len(family) >= _SHORTEST and identity is not None:
-                    families[family][form] = identity.name
+                words = form.split()
+                if len(words) > 1 and len(words[-1]) >= _SHORTEST and identity is not None:
+                    known[words[0]][form] = known[words[-1]][form] = identity.name
     for reading in readings:
         page = reading.prose.page
         slips = [claim.span for claim in reading.claims if claim.kind == "spelling" and claim.flaws]
         for match in _PAIR.finditer(page):
-            forms = families.get(match[2])
-            if forms is None or any(match[1] in form.split() for form in forms) or not _can_be_given(match[1]):
+            given, family = match[1], match[2]
+            if (given in known) is (family in known):
+                continue
+            forms, strange = (known[family], given) if family in known else (known[given], family)
+            if not _can_be_name(strange) or any(strange in form.split() for form in forms):
                 continue
             span = Span(match.start(1), match.end(2))
-            bearers = {forms[form] for form in forms if _is_spelling_of(f"{match[1]} {match[2]}", form)}
+            bearers = {forms[form] for form in forms if _is_spelling_of(f"{given} {family}", form)}
             sentence = reading.prose.sentence_at(span)
             if len(bearers) == 1 and sentence.part.reports and not any(span.covers(slip) for slip in slips):
                 yield _claim(reading, span), bearers.pop()
 
 
-def _can_be_given(word: str) -> bool:
-    """Whether a word can be a given name, misspelt or not: no plain word is one."""
+def _can_be_name(word: str) -> bool:
+    """Whether a word can be a name, misspelt or not: no plain word is one."""
     key = word.lower()
     return key not in lexicon().common or key in known_given_names()
 
 
 def _is_spelling_of(printed: str, name: str) -> bool:
+    if printed.startswith(name) or name.startswith(printed):
+        # An ending makes a people of a country, and several of one.
+        return False
     found = compare_names(printed, name)
     return found.spelling and found.agreement is NameAgreement.VARIANT and found.score >= _SURE
 

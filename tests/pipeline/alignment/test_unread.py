@@ -29,12 +29,17 @@ def test_another_spelling_of_the_given_name() -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Massoud Dalgrens keep the light.",
         "Old Dalgren keeps the light.",
         "Yesterday Dalgren slept.",
         "Tomas Dalgren keeps the light.",
         "The Dalgren Hotel.",
     ],
-    ids=["a plain word", "an adverb", "another given name", "an article"],
+    ids=["several", "a plain word", "an adverb", "another given name", "an article"],
 )
 def test_a_word_before_the_family_name_that_is_no_spelling_of_the_given_name(text: str) -> None:
     assert told(KNOWN, f"{FILLER} {text}") == []
+
+
+def test_another_spelling_of_the_family_name() -> None:
+    assert told(KNOWN, f"{FILLER} Massoud Daglren keeps the light.") == [{"Massoud Dalgren", "Massoud Daglren"}]
