@@ -11,6 +11,7 @@ from crosscheck.names.across import Identity, identities
 from crosscheck.names.toponyms import place_labels
 from crosscheck.pipeline.alignment import verdict
 from crosscheck.pipeline.alignment.addresses import addresses
+from crosscheck.pipeline.alignment.aged import aged
 from crosscheck.pipeline.alignment.anchors import anchored
 from crosscheck.pipeline.alignment.goods import goods
 from crosscheck.pipeline.alignment.incident import as_told, leading
@@ -35,7 +36,8 @@ def align(readings: Sequence[Reading]) -> tuple[Fact, ...]:
     casts = [reading.cast for reading in readings]
     named, where = identities(casts), place_labels(casts)
     introduced = {**introductions(readings, named), **named}
-    who = {**strangers(readings, introduced), **introduced}
+    people = [aged(number, reading, introduced) for number, reading in enumerate(readings if len(readings) > 1 else ())]
+    who = {**strangers(people), **introduced}
     hurt = patients(readings, who)
     told = sayings(readings, who)
     matched = {(claim.article.id, claim.sentence) for claims in told.values() for claim, _ in claims}
@@ -65,7 +67,7 @@ def align(readings: Sequence[Reading]) -> tuple[Fact, ...]:
     ]
     persons = {identity.name for identity in named.values()}
     facts += [_fact(slot, "quotation", claims) for slot, claims in (*told.items(), *speakers(told, persons).items())]
-    names = (*namesakes(readings, named).items(), *kindred(readings, named).items())
+    names = (*namesakes(readings, named, people).items(), *kindred(readings, named).items())
     facts += [_fact(slot, "person", claims) for slot, claims in names]
     facts += [_fact(slot, "place", claims) for slot, claims in addresses(readings).items()]
     facts += [_fact(slot, "money", claims) for slot, claims in goods(readings).items()]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from crosscheck.kinds.person import NameOfOne
 from crosscheck.model import Claim, Slot
@@ -94,6 +95,7 @@ def _of_one_age(claims: Sequence[Claim], others: Sequence[Claim], ages: Mapping[
     return here.isdisjoint(there) and told[0] == told[1] != set()
 
 
+@lru_cache(maxsize=1 << 12)
 def _family(name: str) -> str:
     words = split_name(name).family
     return words[-1].printed if words else ""

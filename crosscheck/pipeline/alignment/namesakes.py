@@ -14,7 +14,7 @@ from crosscheck.names.across import Identity
 from crosscheck.names.given import known_given_names
 from crosscheck.names.letters import folded
 from crosscheck.names.likeness import likeness
-from crosscheck.pipeline.alignment.aged import Aged, aged
+from crosscheck.pipeline.alignment.aged import Aged
 from crosscheck.pipeline.extract import Reading
 
 # Of a story so many articles are compared.
@@ -49,7 +49,7 @@ class _Bearer:
 
 
 def namesakes(
-    readings: Sequence[Reading], named: Mapping[tuple[int, str], Identity]
+    readings: Sequence[Reading], named: Mapping[tuple[int, str], Identity], people: Sequence[Sequence[Aged]]
 ) -> dict[Slot, list[tuple[Claim, float]]]:
     """The names of two who must be one, as one slot, with how sure that is.
 
@@ -59,10 +59,11 @@ def namesakes(
     Args:
         readings: The articles of a story.
         named: Who their named people are.
+        people: Those of every article of whom an age is told, as ``aged`` gives them.
     """
     if len(readings) < 2:
         return {}
-    bearers = _bearers(readings[:_MOST_ARTICLES], named)
+    bearers = _bearers(readings[:_MOST_ARTICLES], named, people)
     found = [
         (one, other, sure) for one, other in combinations(sorted(bearers), 2) if (sure := _one(bearers, one, other))
     ]
@@ -79,7 +80,9 @@ def _by_age(claim: Claim) -> Claim:
     return replace(claim, value=NameOfOne(str(claim.value)))
 
 
-def _bearers(readings: Sequence[Reading], named: Mapping[tuple[int, str], Identity]) -> dict[str, _Bearer]:
+def _bearers(
+    readings: Sequence[Reading], named: Mapping[tuple[int, str], Identity], people: Sequence[Sequence[Aged]]
+) -> dict[str, _Bearer]:
     """Who is named in full, by name across the story; those of whom no age is told left out."""
     bearers: dict[str, _Bearer] = {}
     for number, reading in enumerate(readings):
@@ -87,7 +90,7 @@ def _bearers(readings: Sequence[Reading], named: Mapping[tuple[int, str], Identi
             identity = named.get((number, person.name))
             if identity is not None and " " in identity.name:
                 bearers.setdefault(identity.name, _Bearer(*_parts(identity.name))).articles.add(number)
-        for one in aged(number, reading, named):
+        for one in people[number]:
             if one.name in bearers:
                 bearers[one.name].people.append(one)
         for claim in reading.claims:

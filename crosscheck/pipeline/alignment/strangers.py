@@ -7,8 +7,7 @@ from dataclasses import replace
 from itertools import combinations
 
 from crosscheck.names.across import Identity
-from crosscheck.pipeline.alignment.aged import Aged, aged
-from crosscheck.pipeline.extract import Reading
+from crosscheck.pipeline.alignment.aged import Aged
 
 # Of a story so many articles are compared.
 _MOST_ARTICLES = 40
@@ -30,9 +29,7 @@ _SURE = 0.95
 _Node = tuple[int, Aged]
 
 
-def strangers(
-    readings: Sequence[Reading], who: Mapping[tuple[int, str], Identity]
-) -> Mapping[tuple[int, str], Identity]:
+def strangers(people: Sequence[Sequence[Aged]]) -> Mapping[tuple[int, str], Identity]:
     """For every article and somebody without a name whose age another article tells otherwise: who that is.
 
     The people of two articles are set beside each other. Those of one name or age are one person; of those
@@ -40,12 +37,11 @@ def strangers(
     have a name. The more of the others agree, the surer it is.
 
     Args:
-        readings: The articles of a story.
-        who: Who their named people are.
+        people: Those of every article of a story, as ``aged`` gives them.
     """
-    if len(readings) < 2:
+    if len(people) < 2:
         return {}
-    casts = _of_known_sex([aged(number, reading, who) for number, reading in enumerate(readings[:_MOST_ARTICLES])])
+    casts = _of_known_sex(people[:_MOST_ARTICLES])
     groups: dict[_Node, list[_Node]] = {}
     sure: dict[_Node, float] = {}
     for (i, ours), (j, theirs) in combinations(enumerate(casts), 2):
