@@ -80,6 +80,7 @@ RESOLVED = [
     ("The clerk will be away on Wednesday the eleventh.", "Wednesday the eleventh", "2019-12-11"),
     ("The clerk will be back 3 days from today.", "3 days from today", "2019-12-11"),
     ("Sales fell again in H1 2018.", "H1 2018", "2018-H1"),
+    ("Sales fell again in 2018 H1.", "2018 H1", "2018-H1"),
     ("Sales fell in the year to date.", "the year", "2019"),
     ("The second last week of 2017 was wet.", "The second last week of 2017", "2017-W51"),
     ("The fourth last day of June 2018 was wet.", "The fourth last day of June 2018", "2018-06-27"),

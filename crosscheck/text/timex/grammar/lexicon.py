@@ -128,6 +128,9 @@ def _figures() -> Iterator[Trigger]:
         for word in ("h", " h", " hr", " hrs", " hour", " hours"):
             # The longer ones stand here only so that "h" does not hide them.
             yield Trigger(f"{digit}{word}", "glued", "hour", inside=True)
+        for half in "12":
+            # With the digit before it, which " h" takes otherwise: "2019 H2".
+            yield Trigger(f"{digit} h{half}", "quarter figure", half, inside=True)
         for unit, words in _GLUED.items():
             for word in words:
                 yield Trigger(f"{digit}{word}", "glued", unit, inside=True)

@@ -140,12 +140,12 @@ def read_era(hit: Hit) -> None:
 
 def read_quarter_figure(hit: Hit) -> None:
     """Q4, Q4 2018, 2018Q4, 4Q18, H1 2018: the trigger is the letter with its figure."""
-    low, start, end = hit.low, hit.start, hit.end
+    low, start, end = hit.low, hit.end - 2, hit.end
     before = _BEFORE_QUARTER.search(low, max(0, start - 5), start)
     after = _AFTER_QUARTER.match(low, end)
     figures = before[1] if before else after[1] if after else ""
-    half = hit.trigger.word[0] == "h"
-    if half and not figures:
+    half = low[start] == "h"
+    if half and (not figures or (before and len(figures) < 4 and low[start - 1] == " ")):
         # "H1" is a heading or a visa as well.
         return
     if not figures and (
