@@ -6,6 +6,7 @@ from crosscheck.kinds import (
     address,
     age,
     count,
+    hits,
     injury,
     money,
     named,
@@ -31,7 +32,9 @@ from crosscheck.text.prose import Prose
 from crosscheck.text.timex import find_timexes
 
 # Kinds that read names, and kinds that read numbers; a test compares both with the folder.
-OF_NAMES = (person, title, nationality, relation, injury, offence, named, address, scene, quarter, weapon, quotation)
+OF_NAMES = (
+    person, title, nationality, relation, injury, hits, offence, named, address, scene, quarter, weapon, quotation,
+)  # fmt: skip
 OF_NUMBERS = (age, count, money, percent, quantity, ordinal)
 
 

@@ -41,6 +41,7 @@ _BOTH = re.compile(
     r"teenagers|brothers|sisters|students|gunmen|shooters|pilots|defendants)\b",
     re.IGNORECASE,
 )
+_LONE = re.compile(r"lone (?P<noun>gunman|shooter|attacker|assailant|robber|bomber)\b", re.IGNORECASE)
 # The same few numbers make up nearly all of a run.
 _CACHE = 4096
 _MULTIPLE = re.compile(
@@ -53,9 +54,11 @@ _STATES = {
     "stabbing": "stabbed",
     "arrest": "arrested", "injuries": "injured", "death": "killed", "fatalities": "killed", "casualties": "casualty",
     "victim": "victim", "suspect": "suspect", "charges": "charged", "injured": "injured", "hurt": "injured",
-    "wounded": "injured", "killed": "killed", "gunmen": "gunman", "men": "man", "women": "woman", "children": "child",
+    "wounded": "injured", "killed": "killed", "men": "man", "women": "woman", "children": "child",
     "witnesses": "witness",
-}  # fmt: skip
+} | dict.fromkeys(
+    ("gunman", "gunmen", "shooter", "attacker", "assailant", "robber", "bomber"), "attackers"
+)  # fmt: skip
 
 
 @frozen
@@ -161,7 +164,12 @@ def _of_numeral(prose: Prose, numeral: Numeral, things: Counted) -> Claim:
     )
 
 
-_DETERMINED = {"no": ((_NONE, 0), (_NOBODY, 0)), "nobody": ((_NOBODY, 0),), "both": ((_BOTH, 2),)}
+_DETERMINED = {
+    "no": ((_NONE, 0), (_NOBODY, 0)),
+    "nobody": ((_NOBODY, 0),),
+    "both": ((_BOTH, 2),),
+    "lone": ((_LONE, 1),),
+}
 
 
 def _in_other_words(prose: Prose) -> Iterator[Claim]:
@@ -181,9 +189,9 @@ def _in_other_words(prose: Prose) -> Iterator[Claim]:
                 prose.article,
                 span,
                 "count",
-                Count(Bounds(Decimal(number), Decimal(number)), attribute if number and not many else ""),
+                Count(Bounds(Decimal(number), Decimal(number)), attribute if determiner == "both" else ""),
                 Slot(attribute),
                 sentence.part,
                 sentence.span,
-                pattern="<multiple> <deed>" if many else "both <noun>" if number else "no <noun>",
+                pattern="<multiple> <deed>" if many else f"{determiner} <noun>",
             )

@@ -9,7 +9,7 @@ from crosscheck.model import Agreement, Claim, Json, Relation, Slot
 from crosscheck.model.frozen import frozen
 from crosscheck.names.cast import Cast
 from crosscheck.names.patients import object_at, patient_of
-from crosscheck.text.injuries import CONDITION, WOUND, BodyPart, InjuryMention, injuries
+from crosscheck.text.injuries import CONDITION, WOUND, BodyPart, InjuryMention, injuries, is_not_now
 from crosscheck.text.prose import Prose
 
 # What a part of the body belongs to.
@@ -40,10 +40,6 @@ _ANY_HOSPITAL = frozenset(
     "county city district the of at and for in st s saint children trauma".split()
 )
 _HOSPITAL_WORD = re.compile(r"[^\W_]+")
-# Of another time, or not taken for true any more.
-_NOT_NOW = re.compile(
-    r"\b(?:in (?:19|20)[0-9]{2}|years? (?:ago|earlier|before)|thought|feared|initially|mistakenly|originally)\b"
-)
 
 
 @frozen
@@ -148,7 +144,7 @@ def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
     """One claim for every wound, condition and hospital of one person: by name, by age, or by a noun alone."""
     for mention in injuries(prose.page):
         sentence = prose.sentence_at(mention.span)
-        if not sentence.part.reports or _NOT_NOW.search(prose.page, sentence.span.start, sentence.span.end):
+        if not sentence.part.reports or is_not_now(prose.page, sentence.span):
             continue
         if mention.object is not None:
             found = object_at(prose, cast, sentence, mention.object)

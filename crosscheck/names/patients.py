@@ -58,6 +58,7 @@ _UNSURE: Final = frozenset(
     "they them both others another other victims people men women children two three four five six several were their "
     "officers deputies students each all not if would could might never someone somebody one suspect gunman".split()
 )
+_OPENED: Final = re.compile(r"[\"“][^\"”]*\Z")
 _NEAR: Final = 180
 # So many mentions of somebody tell whether he only speaks.
 _MENTIONS: Final = 8
@@ -105,7 +106,8 @@ def patient_of(prose: Prose, cast: Cast, sentence: Sentence, predicate: int) -> 
     if pronoun is not None and nearest == starts[1]:
         found = antecedent(prose, cast, sentence, pronoun.start(), pronoun[0])
         alone = found is not None and _nobody_between(page, pronoun.end(), predicate)
-        known = found is not None and found[0].gender is not None and not _is_source(prose, found[0])
+        sexed = found is not None and (found[0].gender is not None or _is_quoted(page, span, pronoun.start()))
+        known = found is not None and sexed and not _is_source(prose, found[0])
         return (found[0].name, found[1]) if found is not None and alone and known else None
     if aged is not None and nearest == starts[2]:
         return _by_age(page, span, aged, predicate)
@@ -133,6 +135,11 @@ def object_at(prose: Prose, cast: Cast, sentence: Sentence, words: Span) -> tupl
     start = mention.span.start if mention.title is None else min(mention.title.start, mention.span.start)
     whole = _AGE_AHEAD.fullmatch(page, words.start, start) and _AGE_BEHIND.fullmatch(page, mention.span.end, words.end)
     return (person.name, _NAMED * mention.confidence) if len(named) == 1 and whole else None
+
+
+def _is_quoted(page: str, sentence: Span, at: int) -> bool:
+    """Whether a pronoun stands in a quotation that its sentence opens: whoever speaks there is not "he"."""
+    return _OPENED.search(page, sentence.start, at) is not None
 
 
 def _called(told: Unnamed, aged: re.Match[str]) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from crosscheck.model import Span
@@ -84,6 +84,10 @@ _TAKEN: Final = re.compile(
     r"|driven|admitted|treated|hospitali[sz]ed|recovering)\b[^.;:“”\"]{0,60}\Z"
 )
 
+# Of another time, or not taken for true any more.
+_NOT_NOW: Final = re.compile(
+    r"\b(?:in (?:19|20)[0-9]{2}|years? (?:ago|earlier|before)|thought|feared|initially|mistakenly|originally)\b"
+)
 _HITS: Final = frozenset(("shot", "stabbed", "hit", "struck", "grazed", "wounded", "injured", "slashed"))
 _DOING: Final = frozenset(("shooting", "stabbing", "hitting", "striking", "grazing", "wounding"))
 _WOUNDS: Final = frozenset(("wound", "wounds"))
@@ -129,7 +133,7 @@ def injuries(page: str) -> Iterator[InjuryMention]:
 
     Looks only beside trigger words, at 90 characters before and behind.
     """
-    for start, end in _triggers().hits(page):
+    for start, end in injury_words(page):
         word = page[start:end].lower()
         floor = max(0, start - _REACH)
         if word in _HITS or word in _DOING or word in _WOUNDS:
@@ -140,6 +144,23 @@ def injuries(page: str) -> Iterator[InjuryMention]:
             found = _condition(page, word, Span(start, end), floor)
         if found is not None:
             yield found
+
+
+@lru_cache(maxsize=2)
+def injury_words(page: str) -> list[tuple[int, int]]:
+    """Where the words stand that tell of an injury, in order, found once for all who ask."""
+    return _triggers().hits(page)
+
+
+def is_not_now(page: str, sentence: Span) -> bool:
+    """Whether a sentence tells of another time, or of what was only thought."""
+    return _NOT_NOW.search(page, sentence.start, sentence.end) is not None
+
+
+def part_at(page: str, at: int) -> str | None:
+    """The plain name of the part of the body that is told from an offset on, its article included, or None."""
+    part = _PART.match(page, at)
+    return _SYNONYMS.get(name := part["part"].lower(), name) if part else None
 
 
 @cache

@@ -55,7 +55,8 @@ TOLD = [
 
 
 def _told(text: str) -> list[Claim]:
-    return [claim for claim in claims([Article("a", "a", text)]) if claim.kind == "injury"]
+    read = [claim for claim in claims([Article("a", "a", text)]) if claim.kind == "injury"]
+    return [claim for claim in read if claim.slot is not None and claim.slot.attribute != "hits"]
 
 
 @pytest.mark.parametrize(("text", "subject", "attribute", "words"), TOLD)

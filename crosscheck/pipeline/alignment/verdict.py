@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
 
 from crosscheck.kinds.age import BIRTHDAY
 from crosscheck.model import Agreement, Claim, Relation, Value
+from crosscheck.text.timex.clock import BORDER
 
 # An article is read with charity, by its best fit with the other; a story by its worst pair.
 _CHARITY = (
@@ -28,10 +29,11 @@ _SEVERITY = (
     Agreement.VARIANT,
     Agreement.CONFLICTING,
 )
+_FITTING = frozenset((Agreement.SAME, Agreement.COMPATIBLE))
 # Tolls are counted again from day to day: those who were hit for so many days, others without end.
 _LONG, _SOON_KNOWN = 100_000, 2
 _COUNTED_ANEW = dict.fromkeys(
-    "killed injured arrested charged missing evacuated displaced homeless rescued infected".split(), _LONG
+    "killed injured arrested charged missing evacuated displaced homeless rescued infected attackers".split(), _LONG
 ) | dict.fromkeys(("shot", "stabbed"), _SOON_KNOWN)
 # One report has nobody arrested, or missing, and the other has: so soon after the event both may be right.
 _NOBODY_YET = 0.6
@@ -45,6 +47,8 @@ _SAME = Relation(Agreement.SAME)
 MOST_VALUES = 40
 
 Relate = Callable[[Value, Value], Relation]
+# Two values by their numbers, the less one first.
+_Pair = tuple[int, int]
 
 
 def _plainly(one: Value, other: Value) -> Relation:
@@ -70,6 +74,8 @@ def across(claims: Sequence[Claim], relate: Relate = _plainly) -> Relation:
     # Values are known by their numbers: to look one up among pairs, it would be hashed for each.
     number = {value: place for place, value in enumerate(distinct)}
     related = {(number[a], number[b]): relate(a, b) for a, b in combinations(distinct, 2)}
+    if any(relation.reason == BORDER for relation in related.values()):
+        related = {pair: _between(pair, relation, related) for pair, relation in related.items()}
     # Of reprints of one day each pair is weighed once; in the order of the story, for of reasons that weigh the
     # same every run gives the same one.
     told = [
@@ -93,6 +99,22 @@ def across(claims: Sequence[Claim], relate: Relate = _plainly) -> Relation:
     ]
     variants = [relation for relation in related.values() if relation.agreement is Agreement.VARIANT]
     return worst([*best_fits, *variants])
+
+
+def _between(pair: _Pair, relation: Relation, related: Mapping[_Pair, Relation]) -> Relation:
+    """How two stand to each other if what meets at a border only is told more closely by a third that fits both."""
+    if relation.reason != BORDER:
+        return relation
+    fits = [
+        {
+            number
+            for numbers, other in related.items()
+            if one in numbers and other.agreement in _FITTING
+            for number in numbers
+        }
+        for one in pair
+    ]
+    return replace(relation, agreement=Agreement.COMPATIBLE) if (fits[0] & fits[1]) - set(pair) else relation
 
 
 def _closest(values: Iterable[Value]) -> tuple[Value, ...]:

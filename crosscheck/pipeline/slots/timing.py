@@ -29,6 +29,7 @@ _STRETCH = re.compile(
 _BESIDE_A_DAY = re.compile(
     r"\b(?:by|as of|until|till|through|since|after|before|ahead of|prior to|from|for) $", re.IGNORECASE
 )
+_CLOCK = re.compile(r"T[0-9]")
 _UP_TO = re.compile(r" ?(?:and|to|until|[-–]) ?[0-9]")
 _COARSE = 0.6
 _CAPTION = 0.8
@@ -56,7 +57,8 @@ def timed(prose: Prose, cast: Cast, claim: Claim) -> Claim:
         if not subjects:
             return claim
     elif mention.event == CALL:
-        confidence *= _OF_A_CALL
+        # A call "on Sunday morning" is coarse: what was found hours later is told with the same words.
+        confidence *= _OF_A_CALL if _CLOCK.search(timex) else _COARSE
     elif mention.event not in INCIDENTS and mention.event != INCIDENT:
         person = _patient(prose, cast, mention) or subject_of(prose, cast, mention.span)
         incident = _in_which(prose, claim, mention) if person is None and mention.event == "death" else None

@@ -27,6 +27,7 @@ class Values(Check):
     compares = True
 
     inside: bool = key(YES_NO, "look inside one article too, not only across articles", default=False)
+    across: bool = key(YES_NO, "set articles beside each other", default=True)
     tolerance: Decimal = key(PERCENT, "let numbers pass that differ by no more than this share", default=Decimal(0))
     grain: Grain | None = key(
         Choice(tuple(Grain), Grain), "let dates pass that fall into the same year, month or day", default=None

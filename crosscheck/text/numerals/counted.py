@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from crosscheck.model.frozen import frozen
-from crosscheck.text.numerals.deeds import deed, named_state, scope
+from crosscheck.text.numerals.deeds import ATTACKERS, deed, named_state, scope
 from crosscheck.text.numerals.nouns import noun_phrase
 from crosscheck.text.numerals.numeral import Form, Numeral
 
@@ -35,6 +35,7 @@ def counted(page: str, numeral: Numeral) -> Counted:
     noun = "" if state else phrase.head
     if not state:
         state = deed(page, numeral, phrase)
+        noun = "" if state == ATTACKERS else noun
         noun = "shot fired" if noun == "shot" and not state else noun
     before = page[max(0, numeral.extent.start - 12) : numeral.extent.start].lower()
     group = scope(page, phrase.end) if state else ""

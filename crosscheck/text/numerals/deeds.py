@@ -88,6 +88,22 @@ _BEHIND_FIRST = frozenset(
 # Police find three people shot, and a fourth drives himself to hospital; of ten hurt, "including eight shot".
 _SOME_OF_ALL = frozenset("found find finding located discovered including".split())
 _PASSIVE = frozenset("was were is are been being be got attempted".split())
+# Those who did it: "two men opened fire", "three gunmen".
+ATTACKERS = "attackers"
+_ATTACKER_NOUNS = frozenset(
+    "gunman shooter attacker assailant robber intruder burglar hijacker kidnapper carjacker bomber assassin".split()
+)
+_MAY_ATTACK = frozenset("person man woman male teen teenager youth boy girl individual suspect militant".split())
+_ATTACKING = re.compile(
+    r"(?:,? who)?(?:[ \n](?:then|allegedly|later|reportedly|had))?[ \n](?:opened fire|"
+    r"(?:fired|shot) (?:at|into|on|upon) (?!by\b)|(?:started|began) (?:shooting|firing)|"
+    r"fatally (?:shot|stabbed)(?= (?:an?|the|his|her|one|two|three|four|five|[0-9]+)\b)|"
+    r"robbed|carjacked|kidnapped|abducted|ambushed|stormed|burst into|broke into|forced their way)"
+)
+_ATTACK_FIRST = frozenset(
+    "who then allegedly later reportedly had opened fired shot started began fatally robbed carjacked kidnapped "
+    "abducted ambushed stormed burst broke forced".split()
+)
 _SCOPE = re.compile(
     r"(?:(?! and )[^.;!?\n]){0,60}?,? \(?(?P<scope>(?:not |not even )?(?:including|excluding|counting)) (?:the |its |"
     r"his |her |their )?(?P<whom>(?:suspected |alleged )?(?:gunm[ae]n|shooters?|attackers?|suspects?|himself|herself|"
@@ -117,6 +133,10 @@ def deed(page: str, numeral: Numeral, phrase: NounPhrase) -> str:
         state = _group(behind)
         if state == "shot" and _are_some_only(page, numeral):
             return ""
+    if not state and follows and phrase.head in _MAY_ATTACK and follows[1] in _ATTACK_FIRST:
+        state = ATTACKERS if _ATTACKING.match(page, phrase.end) else ""
+    elif not state and phrase.head in _ATTACKER_NOUNS and numeral.low != 1:
+        state = ATTACKERS  # one of them may not be the only one
     ahead = _ahead(page, numeral)
     # "Shot three people dead."
     return ahead if ahead and not (state == "killed" and ahead in ("shot", "stabbed")) else state

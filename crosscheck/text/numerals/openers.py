@@ -19,7 +19,7 @@ DECADES = {
 }
 _GROUPS = ("range", "ranged", "ranges", "ranging", "between the ages of", "as young as", "the youngest", "the oldest")
 MULTIPLES = {"double": 2, "triple": 3, "quadruple": 4, "quintuple": 5}
-_DETERMINERS = ("nobody", "both", *MULTIPLES)
+_DETERMINERS = ("nobody", "both", "lone", *MULTIPLES)
 # "No" with what stands around it, since it is a part of many words.
 _BEFORE_NO = frozenset(" \n\t\"'(\u201c\u2018\u2013\u2014-:;,.")
 
@@ -32,7 +32,7 @@ class Openers(NamedTuple):
     Attributes:
         decades: Start and end of each key of ``DECADES``.
         groups: Where a range of ages, or its youngest or oldest, may be told.
-        determiners: "no", "nobody", "both" and the keys of ``MULTIPLES``.
+        determiners: "no", "nobody", "both", "lone" and the keys of ``MULTIPLES``.
     """
 
     decades: list[Place]

@@ -28,6 +28,11 @@ _PARTS = {
 }  # fmt: skip
 _EARLY = {"MO": (0, 540), "AF": (720, 930), "EV": (960, 1260), "NI": (1020, 1440)}
 _LATE = {"MO": (540, 780), "AF": (900, 1140), "EV": (1140, 1500), "NI": (1260, 1800)}
+# Parts of one day that only meet at their border, and how sure it is that two who tell them tell of two times.
+BORDER = "parts of the day that meet at their border only"
+_APART = {frozenset(("MO", "AF")): 0.7, frozenset(("AF", "EV")): 0.6, frozenset(("AF", "NI")): 0.7}
+# A part of the day is a few hours long; who tells of one an hour beside it may call the hour otherwise.
+_A_PART, _NEAR_A_PART, _CALLED_OTHERWISE = 150, 60, 0.5
 # Nearer than this two are one time, rounded; a call for help comes within so many minutes.
 _ROUNDED, _A_CALL = 10, 20
 _FEW_HOURS = 150
@@ -46,12 +51,14 @@ class Clock:
         end: The last of them, perhaps beyond the next midnight.
         zone: Minutes east of Greenwich, or None where no zone is printed.
         either_half: Whether it may lie in either half of the day ("at 3:30").
+        part: The whole part of the day that it is, as TIMEX3 has it ("AF"), or "".
     """
 
     start: int
     end: int
     zone: int | None = None
     either_half: bool = False
+    part: str = ""
 
     @classmethod
     def of(
@@ -69,7 +76,7 @@ class Clock:
         clock = timex.rpartition("T")[2]
         if clock in _PARTS:
             start, end = (_EARLY if mod == "START" else _LATE if mod == "END" else _PARTS).get(clock, _PARTS[clock])
-            return cls(start, end, zone)
+            return cls(start, end, zone, part="" if mod in ("START", "END") else clock)
         hour, _, minute = clock.partition(":")
         if "T" not in timex or not hour.isdigit():
             return None
@@ -82,6 +89,9 @@ class Clock:
     def relate(self, other: Clock) -> Relation:
         """Compatible where the two meet or lie less than ten minutes apart, otherwise conflicting, with a reason."""
         gap = self.gap(other)
+        apart = _APART.get(frozenset((self.part, other.part)))
+        if apart is not None:
+            return Relation(Agreement.CONFLICTING, BORDER, apart)
         if gap < _ROUNDED:
             return Relation(Agreement.COMPATIBLE, "a rounded or less exact time")
         if {self.zone, other.zone} == {0, None} and gap % _HALF_HOUR == 0:
@@ -90,6 +100,11 @@ class Clock:
             return Relation(Agreement.CONFLICTING, "one of them may be in another time zone", 0.3)
         if gap == _HALF_DAY:
             return Relation(Agreement.CONFLICTING, "twelve hours apart: a.m. and p.m. mixed up?", 0.8)
+        if max(self.end - self.start, other.end - other.start) >= _A_PART:
+            sure = _CALLED_OTHERWISE if gap < _NEAR_A_PART else 0.8 if gap <= _FEW_HOURS else 0.4
+            return Relation(
+                Agreement.CONFLICTING, f"{_in_hours(gap)} apart; an error, or another moment is meant", sure
+            )
         middle = self._middle().gap(other._middle())
         if middle < _A_CALL:
             return Relation(Agreement.CONFLICTING, f"{middle} minutes apart; an event, and the call for help?", 0.65)

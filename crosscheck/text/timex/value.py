@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from crosscheck.model import Agreement, Interval, Json, Relation
 from crosscheck.model.frozen import frozen
-from crosscheck.text.timex.clock import Clock
+from crosscheck.text.timex.clock import BORDER, Clock
 from crosscheck.text.timex.meaning.length import as_written
 from crosscheck.text.timex.mention import Timex
 from crosscheck.text.timex.words import in_words
@@ -211,7 +211,8 @@ def _relate_clocks(left: TimeValue, right: TimeValue) -> Relation | None:
         return None
     relation = one.relate(other)
     days = left.day(), right.day()
-    if relation.agreement is Agreement.COMPATIBLE and days[0] is not None and days[1] is not None:
+    same_hour = relation.agreement is Agreement.COMPATIBLE or relation.reason == BORDER
+    if same_hour and days[0] is not None and days[1] is not None:
         apart = not _widened(days[0]).meets(_widened(days[1])) and left.zone == right.zone
         return Relation(Agreement.DIFFERENT_THING, "the same hour of another day") if apart else relation
     return relation

@@ -95,3 +95,12 @@ def test_nobody_held_yet_contradicts_an_arrest_less_surely() -> None:
 
     assert early.agreement is late.agreement is Agreement.CONFLICTING
     assert early.confidence < 0.6 < late.confidence
+
+
+def test_a_clock_time_between_two_parts_of_a_day_fits_both() -> None:
+    parts = "The crash happened on Monday afternoon.", "The crash happened on Monday evening."
+    told = [(text, "2024-05-15") for text in parts]
+    between = ("The crash happened at 5:30 p.m. Monday.", "2024-05-15")
+
+    assert fact("time of the crash", *told).agreement is Agreement.CONFLICTING
+    assert fact("time of the crash", *told, between).agreement is Agreement.COMPATIBLE

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from crosscheck.model import Agreement
 from crosscheck.text.timex.clock import Clock, lean
 
 
@@ -86,3 +87,33 @@ def test_two_minutes_lie_at_most_half_a_day_apart(minutes: tuple[int, int]) -> N
 )
 def test_greenwich_time_against_the_clocks_of_a_place(left: Clock, right: Clock, agreement: str) -> None:
     assert left.relate(right).agreement == agreement
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "agreement"),
+    [
+        (("TAF", None), ("TEV", None), Agreement.CONFLICTING),
+        (("TAF", None), ("TNI", None), Agreement.CONFLICTING),
+        (("TMO", None), ("TAF", None), Agreement.CONFLICTING),
+        (("TEV", None), ("TNI", None), Agreement.COMPATIBLE),
+        (("TAF", "END"), ("TEV", None), Agreement.COMPATIBLE),
+        (("TAF", None), ("T17:30", None), Agreement.COMPATIBLE),
+        (("TMO", "START"), ("TNI", "END"), Agreement.COMPATIBLE),
+    ],
+)
+def test_two_parts_of_a_day_that_meet_only_are_two(
+    one: tuple[str, str | None], other: tuple[str, str | None], agreement: Agreement
+) -> None:
+    left, right = Clock.of(*one), Clock.of(*other)
+
+    assert left is not None
+    assert right is not None
+    assert left.relate(right).agreement is right.relate(left).agreement is agreement
+
+
+def test_an_hour_beside_a_part_of_the_day_may_be_called_by_it() -> None:
+    night, near, far = Clock.of("TNI", None), Clock(1050, 1050), Clock(960, 960)
+
+    assert night is not None
+    assert night.relate(near).agreement is night.relate(far).agreement is Agreement.CONFLICTING
+    assert night.relate(near).confidence < night.relate(far).confidence

@@ -22,7 +22,7 @@ def object_to(check: Values, facts: Sequence[Fact], story: Story) -> Iterator[Ob
     del story
     lenient = check.tolerance > 0 or check.grain is not None
     for fact in facts:
-        if fact.agreement is Agreement.CONFLICTING:
+        if check.across and fact.agreement is Agreement.CONFLICTING:
             seen = _reconsidered(check, fact) if lenient else fact
             if seen.agreement is Agreement.CONFLICTING:
                 yield _objection(seen, verdict.sides(seen.claims), seen.reason, seen.confidence)
