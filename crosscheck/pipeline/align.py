@@ -13,6 +13,7 @@ from crosscheck.pipeline.alignment import verdict
 from crosscheck.pipeline.alignment.addresses import addresses
 from crosscheck.pipeline.alignment.aged import aged
 from crosscheck.pipeline.alignment.anchors import anchored
+from crosscheck.pipeline.alignment.doers import doers
 from crosscheck.pipeline.alignment.goods import goods
 from crosscheck.pipeline.alignment.incident import as_told, leading
 from crosscheck.pipeline.alignment.introductions import introductions
@@ -71,6 +72,7 @@ def align(readings: Sequence[Reading]) -> tuple[Fact, ...]:
     facts += [_fact(slot, "person", claims) for slot, claims in names]
     facts += [_fact(slot, "place", claims) for slot, claims in addresses(readings).items()]
     facts += [_fact(slot, "money", claims) for slot, claims in goods(readings).items()]
+    facts += [_fact(slot, "count", claims) for slot, claims in doers(readings, of)]
     return tuple(
         sorted(tolls(facts), key=lambda fact: (fact.slot.subjects, fact.slot.attribute, fact.kind, fact.slot.scope))
     )
