@@ -20,6 +20,7 @@ from crosscheck.pipeline.alignment.introductions import introductions
 from crosscheck.pipeline.alignment.kindred import kindred
 from crosscheck.pipeline.alignment.matters import matters
 from crosscheck.pipeline.alignment.namesakes import namesakes
+from crosscheck.pipeline.alignment.parallels import parallels
 from crosscheck.pipeline.alignment.patients import patients
 from crosscheck.pipeline.alignment.sayings import sayings, speakers
 from crosscheck.pipeline.alignment.strangers import strangers
@@ -73,6 +74,7 @@ def align(readings: Sequence[Reading]) -> tuple[Fact, ...]:
     facts += [_fact(slot, "place", claims) for slot, claims in addresses(readings).items()]
     facts += [_fact(slot, "money", claims) for slot, claims in goods(readings).items()]
     facts += [_fact(slot, "count", claims) for slot, claims in doers(readings, of)]
+    facts += [_fact(slot, kind, claims) for slot, kind, claims in parallels(readings)]
     return tuple(
         sorted(tolls(facts), key=lambda fact: (fact.slot.subjects, fact.slot.attribute, fact.kind, fact.slot.scope))
     )

@@ -1,0 +1,87 @@
+"""Parallels: two sentences that are word for word alike but for one day, hour, length of time or sum."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import combinations
+
+from crosscheck.model import Agreement, Claim, Slot
+from crosscheck.pipeline.extract import Reading
+
+# People and things are counted and described by the dozen in the same words.
+_KINDS = frozenset({"date", "duration", "money", "percent", "time"})
+# So many code points beside a claim must be alike before whole sentences are compared.
+_BESIDE = 24
+# A sentence of fewer other words is a formula; of those it has, nine in ten stand in the other too.
+_FEWEST, _ALIKE = 8, 0.9
+# More places that begin alike are a table or a list of cases.
+_MOST = 24
+# "Today" is another day in another edition.
+_TURNS = re.compile(
+    r"\b(?:today|tonight|yesterday|tomorrow|last|this|next|now|ago|earlier|later|same|that)\b", re.IGNORECASE
+)
+_WORD = re.compile(r"[A-Za-z0-9][\w’'.-]*")
+_SURE, _SLOT = 0.8, "a sentence told twice"
+_Context = tuple[str, str]
+
+Told = list[tuple[Claim, float]]
+
+
+def parallels(readings: Sequence[Reading]) -> Iterator[tuple[Slot, str, Told]]:
+    """Claims that contradict each other inside sentences that are otherwise one: a slot, its kind, and the two claims.
+
+    The caption of a newer version beside the text of an older one, an agency's sentence in two papers. What two
+    articles say of one slot is set side by side there; here it is what one article says twice, or what nobody
+    knows the slot of.
+    """
+    beside: dict[_Context, list[Claim]] = defaultdict(list)
+    for reading in readings:
+        for claim in reading.claims:
+            if claim.kind in _KINDS and claim.part.reports and not _TURNS.search(claim.text):
+                for context in _contexts(claim):
+                    beside[context].append(claim)
+    seen: set[tuple[Claim, Claim]] = set()
+    for context in sorted(beside):
+        claims = beside[context]
+        if 1 < len(claims) <= _MOST and len({claim.text for claim in claims}) > 1:
+            for pair in combinations(claims, 2):
+                if pair not in seen and _contradict(*pair):
+                    seen.add(pair)
+                    slot = Slot(_SLOT, scope=context[1])
+                    yield slot, pair[0].kind, [(replace(one, slot=slot, confidence=_SURE), 1.0) for one in pair]
+
+
+def _contexts(claim: Claim) -> Iterator[_Context]:
+    """The words right before a claim, and right behind it, within its sentence."""
+    page, span, sentence = claim.article.page, claim.span, claim.sentence
+    if span.start - _BESIDE >= sentence.start:
+        yield f"{claim.kind} behind", page[span.start - _BESIDE : span.start].lower()
+    if span.end + _BESIDE <= sentence.end:
+        yield f"{claim.kind} before", page[span.end : span.end + _BESIDE].lower()
+
+
+def _contradict(one: Claim, other: Claim) -> bool:
+    """Whether two claims cannot both be true, in two sentences that are alike but for them."""
+    same_article = one.article.id == other.article.id
+    if same_article and one.sentence == other.sentence:
+        return False
+    if not same_article and one.slot is not None and one.slot == other.slot:
+        return False
+    if one.text.casefold() == other.text.casefold() or one.hedge or other.hedge:
+        return False
+    if one.value.relate(other.value).agreement is not Agreement.CONFLICTING:
+        return False
+    mine, yours = _others(one), _others(other)
+    if any(word[0].isupper() for word in mine ^ yours):
+        return False  # other names: another case in the same words
+    return min(len(mine), len(yours)) >= _FEWEST and len(mine & yours) >= _ALIKE * max(len(mine), len(yours))
+
+
+def _others(claim: Claim) -> set[str]:
+    """The words of a claim's sentence without its own."""
+    page, span, sentence = claim.article.page, claim.span, claim.sentence
+    before, behind = page[sentence.start : span.start], page[span.end : sentence.end]
+    return {word for words in (before, behind) for word in _WORD.findall(words)}
