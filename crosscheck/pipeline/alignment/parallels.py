@@ -20,11 +20,10 @@ _FEWEST, _ALIKE = 8, 0.9
 # More places that begin alike are a table or a list of cases.
 _MOST = 24
 # "Today" is another day in another edition.
-_TURNS = re.compile(
-    r"\b(?:today|tonight|yesterday|tomorrow|last|this|next|now|ago|earlier|later|same|that)\b", re.IGNORECASE
-)
+_TURNS = re.compile(r"\b(?:today|tonight|yesterday|tomorrow|last|this|next|now|ago|earlier|later|same|that)\b")
 _WORD = re.compile(r"[A-Za-z0-9][\w’'.-]*")
 _SURE, _SLOT = 0.8, "a sentence told twice"
+# The kind of a claim, and the words beside it.
 _Context = tuple[str, str]
 
 Told = list[tuple[Claim, float]]
@@ -40,27 +39,26 @@ def parallels(readings: Sequence[Reading]) -> Iterator[tuple[Slot, str, Told]]:
     beside: dict[_Context, list[Claim]] = defaultdict(list)
     for reading in readings:
         for claim in reading.claims:
-            if claim.kind in _KINDS and claim.part.reports and not _TURNS.search(claim.text):
+            if claim.kind in _KINDS and claim.part.reports:
                 for context in _contexts(claim):
                     beside[context].append(claim)
+    alike = sorted((context, claims) for context, claims in beside.items() if 1 < len(claims) <= _MOST)
     seen: set[tuple[Claim, Claim]] = set()
-    for context in sorted(beside):
-        claims = beside[context]
-        if 1 < len(claims) <= _MOST and len({claim.text for claim in claims}) > 1:
-            for pair in combinations(claims, 2):
-                if pair not in seen and _contradict(*pair):
-                    seen.add(pair)
-                    slot = Slot(_SLOT, scope=context[1])
-                    yield slot, pair[0].kind, [(replace(one, slot=slot, confidence=_SURE), 1.0) for one in pair]
+    for (kind, words), claims in alike:
+        for pair in combinations(claims, 2):
+            if _contradict(*pair) and pair not in seen:
+                seen.add(pair)
+                slot = Slot(_SLOT, scope=words)
+                yield slot, kind, [(replace(one, slot=slot, confidence=_SURE), 1.0) for one in pair]
 
 
 def _contexts(claim: Claim) -> Iterator[_Context]:
     """The words right before a claim, and right behind it, within its sentence."""
-    page, span, sentence = claim.article.page, claim.span, claim.sentence
-    if span.start - _BESIDE >= sentence.start:
-        yield f"{claim.kind} behind", page[span.start - _BESIDE : span.start].lower()
-    if span.end + _BESIDE <= sentence.end:
-        yield f"{claim.kind} before", page[span.end : span.end + _BESIDE].lower()
+    page, start, end = claim.article.page, claim.span.start, claim.span.end
+    if start - _BESIDE >= claim.sentence.start:
+        yield claim.kind, page[start - _BESIDE : start]
+    if end + _BESIDE <= claim.sentence.end:
+        yield claim.kind, page[end : end + _BESIDE]
 
 
 def _contradict(one: Claim, other: Claim) -> bool:
@@ -70,7 +68,8 @@ def _contradict(one: Claim, other: Claim) -> bool:
         return False
     if not same_article and one.slot is not None and one.slot == other.slot:
         return False
-    if one.text.casefold() == other.text.casefold() or one.hedge or other.hedge:
+    words = one.text.casefold(), other.text.casefold()
+    if words[0] == words[1] or one.hedge or other.hedge or any(map(_TURNS.search, words)):
         return False
     if one.value.relate(other.value).agreement is not Agreement.CONFLICTING:
         return False
