@@ -74,7 +74,7 @@ def align(readings: Sequence[Reading]) -> tuple[Fact, ...]:
     facts += [_fact(slot, "place", claims) for slot, claims in addresses(readings).items()]
     facts += [_fact(slot, "money", claims) for slot, claims in goods(readings).items()]
     facts += [_fact(slot, "count", claims) for slot, claims in doers(readings, of)]
-    facts += [_fact(slot, kind, claims) for slot, kind, claims in parallels(readings)]
+    facts += [_fact(slot, kind, claims) for slot, kind, claims in parallels(readings, of)]
     return tuple(
         sorted(tolls(facts), key=lambda fact: (fact.slot.subjects, fact.slot.attribute, fact.kind, fact.slot.scope))
     )

@@ -23,28 +23,32 @@ _MOST = 24
 _TURNS = re.compile(r"\b(?:today|tonight|yesterday|tomorrow|last|this|next|now|ago|earlier|later|same|that)\b")
 _WORD = re.compile(r"[A-Za-z0-9][\w’'.-]*")
 _SURE, _SLOT = 0.8, "a sentence told twice"
-# The kind of a claim, and the words beside it.
-_Context = tuple[str, str]
+# The matter and the kind of a claim, and the words beside it.
+_Context = tuple[int, str, str]
 
 Told = list[tuple[Claim, float]]
 
 
-def parallels(readings: Sequence[Reading]) -> Iterator[tuple[Slot, str, Told]]:
+def parallels(readings: Sequence[Reading], matters: Sequence[int]) -> Iterator[tuple[Slot, str, Told]]:
     """Claims that contradict each other inside sentences that are otherwise one: a slot, its kind, and the two claims.
 
     The caption of a newer version beside the text of an older one, an agency's sentence in two papers. What two
     articles say of one slot is set side by side there; here it is what one article says twice, or what nobody
     knows the slot of.
+
+    Args:
+        readings: The articles of a story.
+        matters: For each the number of its matter: of two matters reporters tell in the same words.
     """
     beside: dict[_Context, list[Claim]] = defaultdict(list)
-    for reading in readings:
+    for reading, matter in zip(readings, matters, strict=True):
         for claim in reading.claims:
             if claim.kind in _KINDS and claim.part.reports:
-                for context in _contexts(claim):
+                for context in _contexts(claim, matter):
                     beside[context].append(claim)
     alike = sorted((context, claims) for context, claims in beside.items() if 1 < len(claims) <= _MOST)
     seen: set[tuple[Claim, Claim]] = set()
-    for (kind, words), claims in alike:
+    for (_, kind, words), claims in alike:
         for pair in combinations(claims, 2):
             if _contradict(*pair) and pair not in seen:
                 seen.add(pair)
@@ -52,13 +56,13 @@ def parallels(readings: Sequence[Reading]) -> Iterator[tuple[Slot, str, Told]]:
                 yield slot, kind, [(replace(one, slot=slot, confidence=_SURE), 1.0) for one in pair]
 
 
-def _contexts(claim: Claim) -> Iterator[_Context]:
+def _contexts(claim: Claim, matter: int) -> Iterator[_Context]:
     """The words right before a claim, and right behind it, within its sentence."""
     page, start, end = claim.article.page, claim.span.start, claim.span.end
     if start - _BESIDE >= claim.sentence.start:
-        yield claim.kind, page[start - _BESIDE : start]
+        yield matter, claim.kind, page[start - _BESIDE : start]
     if end + _BESIDE <= claim.sentence.end:
-        yield claim.kind, page[end : end + _BESIDE]
+        yield matter, claim.kind, page[end : end + _BESIDE]
 
 
 def _contradict(one: Claim, other: Claim) -> bool:
