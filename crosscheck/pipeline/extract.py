@@ -44,10 +44,11 @@ def extract(articles: Sequence[Article], recogniser: Recogniser | None = None) -
     a misspelling is one by how the rest of the story writes the word.
     """
     proses = [read_prose(article) for article in articles]
-    anchor = _borrowed_day(proses)
-    proses = [
-        replace(p, article=replace(p.article, anchor=anchor)) if p.article.published is None else p for p in proses
-    ]
+    if any(prose.article.published is None for prose in proses):
+        anchor = _borrowed_day(proses)
+        proses = [
+            replace(p, article=replace(p.article, anchor=anchor)) if p.article.published is None else p for p in proses
+        ]
     casts = [read_cast(prose, recogniser) for prose in proses]
     misspelt: dict[str, list[Claim]] = {}
     told = [(prose, _name_words(cast)) for prose, cast in zip(proses, casts, strict=True)]

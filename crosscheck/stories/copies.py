@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from itertools import chain
+from itertools import chain, compress, count
 
 _QUOTED = re.compile(r"“[^”]{1,2000}”|\"[^\"\n]{1,2000}\"")
 # Every passage of prose has these, and lists, menus and captions have few (Theobald et al., SpotSigs, 2008).
@@ -64,4 +64,5 @@ def _signatures(prose: str) -> frozenset[int]:
     if "“" in prose or '"' in prose:
         prose = _QUOTED.sub(" … ", prose)
     words = prose.lower().split()
-    return frozenset(hash(tuple(words[at : at + _RUN])) for at, word in enumerate(words) if word in _ANCHORS)
+    starts = compress(count(), map(_ANCHORS.__contains__, words))
+    return frozenset([hash(tuple(words[at : at + _RUN])) for at in starts])

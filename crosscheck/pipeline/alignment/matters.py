@@ -11,8 +11,8 @@ from crosscheck.kinds.address import Address
 from crosscheck.pipeline.extract import Reading
 from crosscheck.stories import is_telling_name
 
-# A word with a capital behind one without.
-_NAMED = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{3,24}")
+# A word with a capital behind one without; it starts with the blank between, which the engine looks for at once.
+_NAMED = re.compile(r" (?<=[a-z,] )([A-Z][a-z]{3,24})")
 # An article that names less may be of any matter.
 _FEWEST = 3
 # People of the same three ages are the same people; of the ages that an article tells so many are compared.
@@ -42,7 +42,7 @@ def matters(readings: Sequence[Reading]) -> tuple[int, ...]:
 
 
 def _names(reading: Reading) -> set[str]:
-    names = {word for name in _NAMED.findall(reading.prose.reporting) if is_telling_name(word := name.lower())}
+    names = {word for name in set(_NAMED.findall(reading.prose.reporting)) if is_telling_name(word := name.lower())}
     places = (claim.value for claim in reading.claims if isinstance(claim.value, Address))
     return names | {street.name for place in places for street in place.streets}
 
