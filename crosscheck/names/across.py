@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
+from crosscheck.model.frozen import frozen
 from crosscheck.names.cast import Cast
 from crosscheck.names.compare import NameAgreement, compare_names
 from crosscheck.names.letters import folded
@@ -15,7 +15,7 @@ from crosscheck.names.skeleton import skeleton
 _MOST_SPELLINGS = 3
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Identity:
     """One person of a story.
 

@@ -119,15 +119,11 @@ def _as_printed(claim: Claim) -> Slot | None:
 
 
 def _fact(slot: Slot, kind: str, claims: list[tuple[Claim, float]]) -> Fact:
+    if len(claims) == 1:
+        claim, sure = claims[0]
+        return Fact(slot, kind, (claim,), Agreement.SAME, confidence=sure)
     relation, confidence = _related(claims)
-    return Fact(
-        slot=slot,
-        kind=kind,
-        claims=tuple(claim for claim, _ in claims),
-        agreement=relation.agreement,
-        reason=relation.reason,
-        confidence=confidence,
-    )
+    return Fact(slot, kind, tuple([claim for claim, _ in claims]), relation.agreement, relation.reason, confidence)
 
 
 def _related(claims: list[tuple[Claim, float]]) -> tuple[Relation, float]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from enum import StrEnum
+from functools import lru_cache
 
 from crosscheck.model import Span
 from crosscheck.model.frozen import frozen
@@ -112,7 +113,9 @@ def is_content(word: str) -> bool:
     return word not in _FUNCTION and word != GAP
 
 
-def compare(left: Sequence[str], right: Sequence[str]) -> Comparison:
+# Two wordings are compared to group them, to relate them and to mark what differs.
+@lru_cache(maxsize=1 << 12)
+def compare(left: tuple[str, ...], right: tuple[str, ...]) -> Comparison:
     """Two quotations set side by side, word by word.
 
     What only one of them prints before the first or behind the last words of both is clipping. They are one
@@ -175,7 +178,7 @@ def apart(left: str, right: str) -> list[Span]:
     Where ``left`` lacks words that ``right`` has, the words on both sides of the place are given.
     """
     mine, yours = tokens(left), tokens(right)
-    told = compare([word for word, _ in mine], [word for word, _ in yours])
+    told = compare(tuple([word for word, _ in mine]), tuple([word for word, _ in yours]))
     found: list[Span] = []
     for block in told.differing:
         start, end = block.left

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 
 from crosscheck.model import Claim, Part, Span
+from crosscheck.model.frozen import frozen
 from crosscheck.names.across import Identity
 from crosscheck.names.parts_played import part_of
 from crosscheck.names.person import Person
@@ -19,7 +20,7 @@ _MOST = 24
 _MENTIONS = 6
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Aged:
     """Somebody whose age an article tells.
 

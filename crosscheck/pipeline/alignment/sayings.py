@@ -86,9 +86,13 @@ def _stands_by(claim: Claim) -> bool:
 
 def _pieces(claim: Claim) -> list[tuple[Quotation, Span]]:
     """The sentences of a quotation, each a quotation by itself, with its place in the page."""
+    text = claim.text
+    spans = sentences_of(text)
+    if len(spans) == 1 and isinstance(claim.value, Quotation):
+        return [(claim.value, claim.span)]
     pieces = []
-    for span in sentences_of(claim.text):
-        said = words(span.of(claim.text))
+    for span in spans:
+        said = words(span.of(text))
         if len(said) - said.count(GAP) > _SHINGLE:
             pieces.append((Quotation(said), span.shifted(claim.span.start)))
     return pieces

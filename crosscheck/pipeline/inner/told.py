@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
 from crosscheck.model import Claim, Span
+from crosscheck.model.frozen import frozen
 from crosscheck.text.numerals import Form, Numeral, numerals
 from crosscheck.text.numerals.nouns import singular
 
@@ -28,7 +29,7 @@ _LITTLE_WORDS: Final = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Told:
     """One number of a page.
 

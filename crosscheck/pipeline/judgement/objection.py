@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from crosscheck.model import Agreement, Claim, Slot, Span
+from crosscheck.model.frozen import frozen
 from crosscheck.pipeline.judgement import marks
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Objection:
     """What is wrong, shown by claims.
 
