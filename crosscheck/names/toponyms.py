@@ -73,14 +73,22 @@ def _blocks(printed: Iterable[str]) -> Iterable[list[str]]:
     """Names that have all words but one in common, and those that are one without their accents."""
     blocks: dict[tuple[int, str], list[str]] = defaultdict(list)
     for name in printed:
-        words = [folded(word) for word in name.split()]
-        for number, word in enumerate(words if len(words) > 1 else ()):
-            if len(word) >= LONG - 1:
-                blocks[number, " ".join([*words[:number], "", *words[number + 1 :]])].append(name)
-        blocks[-1, " ".join(words)].append(name)
-        for shorter in (name, *_without_a_word(name.split())):
-            blocks[-2, shorter].append(name)
+        for key in _keys(name):
+            blocks[key].append(name)
     return (block[:MANY] for block in blocks.values() if len(block) > 1)
+
+
+@lru_cache(maxsize=1 << 14)
+def _keys(name: str) -> tuple[tuple[int, str], ...]:
+    """The keys of a name's blocks: it without one of its words, without its accents, and as it is printed."""
+    words = [folded(word) for word in name.split()]
+    gapped = [
+        (number, " ".join([*words[:number], "", *words[number + 1 :]]))
+        for number, word in enumerate(words if len(words) > 1 else ())
+        if len(word) >= LONG - 1
+    ]
+    printed = [(-2, shorter) for shorter in (name, *_without_a_word(name.split()))]
+    return (*gapped, (-1, " ".join(words)), *printed)
 
 
 def _is_only_name(word: str) -> bool:

@@ -23,10 +23,8 @@ _REASONS = {
 def judge(story: Story, rules: Sequence[Rule]) -> Iterator[Finding]:
     """Every finding of the rules in a story, in the order of the rules, then of the facts."""
     docket = Docket(story.facts)
-    for rule in rules:
+    for rule in docket.called(rules):
         seen = [fact for known in docket.concerning(rule) if (fact := selected(rule, known)) is not None]
-        if not seen and not rule.check.of_articles:
-            continue
         for objection in objections(rule.check, seen, story):
             yield from _finding(rule, story, objection)
 

@@ -23,7 +23,8 @@ def leading(readings: Sequence[Reading]) -> str:
     told: Counter[str] = Counter()
     for reading in readings:
         placed = (claim.slot for claim in reading.claims if claim.kind in _KINDS)
-        told.update({event for slot in placed if (event := _event(slot)) in INCIDENTS})
+        for event in {event for slot in placed if (event := _event(slot)) in INCIDENTS}:
+            told[event] += 1
     return min(told, key=lambda event: (event in _WIDER, -told[event], event), default="")
 
 

@@ -24,6 +24,20 @@ class Docket:
             for flaw in dict.fromkeys(flaw.check for claim in fact.claims if claim.flaws for flaw in claim.flaws):
                 self._flawed[flaw].append(number)
 
+    def called(self, rules: Sequence[Rule]) -> list[Rule]:
+        """The rules that some fact concerns, and those that look at articles as a whole, in their order."""
+        told, compared = self._of_kind.keys(), self._of_several.keys()
+        return [
+            rule
+            for rule in rules
+            if (check := rule.check).of_articles
+            or (
+                check.flaw in self._flawed
+                if check.flaw
+                else not (compared if check.compares else told).isdisjoint(rule.kinds)
+            )
+        ]
+
     def concerning(self, rule: Rule) -> list[Fact]:
         """The facts of a rule's kinds, in the order of the story, without those that its check lets pass unseen."""
         if rule.check.flaw:
