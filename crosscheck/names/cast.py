@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
+from typing import Final
+
 from crosscheck.model import Part, Span
 from crosscheck.names.capitals import Run, capital_runs, printed_words
 from crosscheck.names.evidence import Context
@@ -13,6 +16,9 @@ from crosscheck.names.sexes import Kin, genders, kin_of
 from crosscheck.text.prose import Prose
 
 __all__ = ["Cast", "Mention", "Person", "read_cast"]
+
+_BOUNDS: Final = attrgetter("start", "end")
+_BY_PLACE: Final = attrgetter("span.start", "span.end")
 
 
 def read_cast(prose: Prose, recogniser: Recogniser | None = None) -> Cast:
@@ -44,9 +50,10 @@ def read_cast(prose: Prose, recogniser: Recogniser | None = None) -> Cast:
 def _cast(found: Linked, prose: Prose) -> Cast:
     page = prose.page
     in_order = {
-        draft: tuple(sorted([mention for mention, _ in pairs], key=_place)) for draft, pairs in found.mentions.items()
+        draft: tuple(sorted([mention for mention, _ in pairs], key=_BY_PLACE))
+        for draft, pairs in found.mentions.items()
     }
-    drafts = sorted(in_order, key=lambda draft: _place(in_order[draft][0]))
+    drafts = sorted(in_order, key=lambda draft: _BY_PLACE(in_order[draft][0]))
     sexes = genders(found.mentions, prose)
     forms = {draft: _full_forms(in_order[draft], page) for draft in drafts}
     names = {draft: _fullest(forms[draft]) or in_order[draft][0].span.of(page) for draft in drafts}
@@ -67,14 +74,6 @@ def _cast(found: Linked, prose: Prose) -> Cast:
     return Cast(persons, _named(found.places, page), _named(found.organisations, page))
 
 
-def _place(mention: Mention) -> tuple[int, int]:
-    return _bounds(mention.span)
-
-
-def _bounds(span: Span) -> tuple[int, int]:
-    return span.start, span.end
-
-
 def _full_forms(mentions: tuple[Mention, ...], page: str) -> list[str]:
     """The full forms as printed, in order of the page."""
     return [" ".join(mention.span.of(page).split()) for mention in mentions if mention.form == "full"]
@@ -92,5 +91,5 @@ def _relations(kin: tuple[Kin, ...]) -> tuple[tuple[str, str], ...]:
 
 
 def _named(spans: list[Span], page: str) -> tuple[tuple[str, Span], ...]:
-    in_order = sorted(spans, key=_bounds)
+    in_order = sorted(spans, key=_BOUNDS)
     return tuple([(" ".join(span.of(page).split()), span) for span in in_order])

@@ -34,6 +34,7 @@ _LAW_BEFORE: Final = frozenset("arrested charged sentenced jailed convicted indi
 _TITLE_WORD: Final = re.compile(r"[\w'’-]+")
 # Words after which a name tells where or when, not who.
 _LOCATIVE: Final = frozenset("in at near from into across throughout outside inside toward towards around".split())
+_WHENCE: Final = _LOCATIVE | {"of"}
 _BLANKS: Final = frozenset((" ", "\n", "\xa0"))
 # What may cling to the end of a name.
 _CLINGS: Final = frozenset((",", "'", "’"))
@@ -123,9 +124,7 @@ def sighted(run: Run, name: Row, title: Span | None, classes: int, context: Cont
     page = context.page
     start, end = run.at + name.starts[0], run.at + name.end
     if title is not None:
-        kin = _KIN_BEFORE.search(page, max(0, title.start - 24), title.start)
-        related = w.word_classes().get(kin[1], 0) if kin is not None else 0
-        return Sighting(run, name, title, classes | (related if related & w.RELATION else 0), context, start, end)
+        return Sighting(run, name, title, classes | _kin_before(page, title.start), context, start, end)
     sentence = context.sentences[run.sentence]
     title = title_before(page, start, sentence.start)
     if title is None and len(name.words) > 1:
@@ -135,6 +134,13 @@ def sighted(run: Run, name: Row, title: Span | None, classes: int, context: Cont
         for word in _TITLE_WORD.findall(page, title.start, title.end):
             classes |= known.get(word.lower(), 0)
     return Sighting(run, name, title, classes, context, start, end)
+
+
+def _kin_before(page: str, start: int) -> int:
+    """The classes of a word for kin before a title, 0 where none stands there."""
+    kin = _KIN_BEFORE.search(page, max(0, start - 24), start)
+    classes = w.word_classes().get(kin[1], 0) if kin is not None else 0
+    return classes if classes & w.RELATION else 0
 
 
 def is_aged(sighting: Sighting) -> bool:
@@ -161,7 +167,7 @@ def is_located(sighting: Sighting) -> bool:
     """Whether the name tells where somebody is from: "of Felton, 24"."""
     floor = sighting.context.sentences[sighting.run.sentence].start
     tail = sighting.context.page[max(floor, sighting.start - 12) : sighting.start].split()
-    return bool(tail) and tail[-1] in _LOCATIVE | {"of"}
+    return bool(tail) and tail[-1] in _WHENCE
 
 
 def _around(sighting: Sighting) -> float:

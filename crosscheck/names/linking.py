@@ -15,7 +15,7 @@ from crosscheck.names.letters import folded
 from crosscheck.names.neighbours import Neighbours
 from crosscheck.names.person import Mention
 from crosscheck.names.readings import Readings
-from crosscheck.names.roster import LONG, MANY, Draft, Form, drafts_of, established
+from crosscheck.names.roster import LONG, MANY, Draft, Form, by_form, drafts_of, established
 from crosscheck.names.rows import name_parts
 from crosscheck.names.singles import PROVING, is_proven
 from crosscheck.names.words import Word, is_common, is_namely, key_of
@@ -45,8 +45,9 @@ def link(readings: Readings, styled: list[Run], context: Context) -> Linked:
         styled: The runs of headlines in capitals.
         context: The article.
     """
-    linker = _Linker(drafts_of(established(readings.sightings)), readings, context)
-    linker.add_singles(readings.sightings)
+    forms, singles = by_form(readings.sightings)
+    linker = _Linker(drafts_of(established(forms, singles)), readings, context)
+    linker.add_singles(singles)
     for sighting in readings.sightings:
         linker.place(sighting)
     for run in styled:
@@ -66,6 +67,7 @@ class _Linker:
         self._surnames: dict[str, list[Draft]] = defaultdict(list)
         self._givens: dict[str, list[Draft]] = defaultdict(list)
         self._nicknames: dict[str, list[Draft]] = defaultdict(list)
+        self._indexes = (("surname", self._surnames), ("given", self._givens), ("nickname", self._nicknames))
         self._neighbours = Neighbours()
         self._traits: dict[Draft, tuple[int, int]] = {}
         self._last: dict[Draft, int] = {}
@@ -92,15 +94,10 @@ class _Linker:
         for name in sorted(draft.surnames):
             self._neighbours.add(name)
 
-    def add_singles(self, sightings: list[Sighting]) -> None:
+    def add_singles(self, singles: dict[str, list[Sighting]]) -> None:
         """Adds persons that are never named in full, where a title or the sentence proves them."""
-        groups: dict[str, list[Sighting]] = defaultdict(list)
-        for sighting in sightings:
-            parts = sighting.name.parts
-            if len(parts) == 1 and len(parts[0]) > 1:
-                groups[parts[0]].append(sighting)
-        for name, group in groups.items():
-            if name in self._surnames or name in self._givens or name in self._nicknames:
+        for name, group in singles.items():
+            if len(name) < 2 or name in self._surnames or name in self._givens or name in self._nicknames:
                 continue
             if is_proven(group, self._lower) and self._slip_of(name, group) is None:
                 self._add(Draft([Form((name,), "", group)], {name}))
@@ -139,7 +136,7 @@ class _Linker:
         word, start = sighting.name.words[0], sighting.start
         end = start + len(word.text)
         before = sighting.title is not None and sighting.title.end <= start
-        for form, index in (("surname", self._surnames), ("given", self._givens), ("nickname", self._nicknames)):
+        for form, index in self._indexes:
             holders = index.get(name)
             if not holders:
                 continue
@@ -184,7 +181,7 @@ class _Linker:
     def _styled_single(self, run: Run, number: int) -> int:
         word = run.row.words[number]
         name = word.folded
-        for form, index in (("surname", self._surnames), ("given", self._givens), ("nickname", self._nicknames)):
+        for form, index in self._indexes:
             holders = index.get(name)
             if holders and len(name) > 1:
                 plain = (

@@ -112,11 +112,15 @@ def _divided_title(row: Row, run: Run, context: Context) -> Span | None:
 
 def _by_company(sense: Sense, run: Run, page: str) -> str:
     """The kind of several words by what stands beside them: a street where somebody lives, a firm with an "&"."""
-    row, start = sense.whole, run.at + sense.whole.starts[0]
-    if len(row.words) > 1 and row.words[-1].key in _STREETS and page[start - len(_LIVING_IN) : start] == _LIVING_IN:
-        return PLACE
-    if sense.plain and (page.startswith(" &", run.end) or page[run.start - 2 : run.start] == "& "):
-        return ORGANISATION
+    row = sense.whole
+    if len(row.words) > 1 and row.words[-1].key in _STREETS:
+        start = run.at + row.starts[0]
+        if page[start - len(_LIVING_IN) : start] == _LIVING_IN:
+            return PLACE
+    if sense.plain:
+        start, end = run.at + run.row.starts[0], run.at + run.row.end
+        if page.startswith(" &", end) or page[start - 2 : start] == "& ":
+            return ORGANISATION
     return sense.kind
 
 

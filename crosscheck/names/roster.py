@@ -67,8 +67,8 @@ class Draft:
         return union
 
 
-def established(sightings: list[Sighting]) -> list[Form]:
-    """The full forms that the article gives enough evidence for, the most printed first."""
+def by_form(sightings: list[Sighting]) -> tuple[list[Form], dict[str, list[Sighting]]]:
+    """The full forms of an article and its single names, each with its sightings, in order."""
     forms: dict[tuple[tuple[str, ...], str], Form] = {}
     singles: dict[str, list[Sighting]] = defaultdict(list)
     for sighting in sightings:
@@ -81,15 +81,26 @@ def established(sightings: list[Sighting]) -> list[Form]:
             form.sightings.append(sighting)
         elif parts:
             singles[parts[0]].append(sighting)
+    return list(forms.values()), singles
+
+
+def established(forms: list[Form], singles: dict[str, list[Sighting]]) -> list[Form]:
+    """The full forms that the article gives enough evidence for, the most printed first.
+
+    Args:
+        forms: All of them.
+        singles: Where single names stand, by name.
+    """
+    unsuffixed = {form.parts: form for form in forms if not form.suffix}
     found: list[Form] = []
     doubtful: list[Form] = []
-    for form in forms.values():
+    for form in forms:
         scores = [sighting.score for sighting in form.sightings]
         evidence = max(scores) + 0.15 * min(len(scores) - 1, 4)
         if sum(scores) <= -0.5 * len(scores):
             continue
         if evidence < _ENOUGH:
-            tail = forms.get((form.parts[1:], ""))
+            tail = unsuffixed.get(form.parts[1:])
             by_surname = [*singles.get(form.surname, ()), *(tail.sightings if tail is not None else ())]
             evidence += _alone(by_surname, singles.get(form.parts[0], ()))
         (found if evidence >= _ENOUGH else doubtful).append(form)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import Final
 
 from crosscheck.names import wordlists as w
@@ -76,15 +77,13 @@ def _count_pronouns(found: _Found, prose: Prose, female: dict[Draft, float], mal
     """A pronoun speaks for the person of its sentence, or of the one before it, if there is only one."""
     page, sentences = prose.page, prose.sentences
     # Behind a genitive ("Doe's mother") a pronoun is another's as likely.
-    named = sorted(
-        (
-            (mention.span.start, draft)
-            for draft, mentions in found.items()
-            for mention, _ in mentions
-            if page[mention.span.end : mention.span.end + 1] not in ("'", "’")
-        ),
-        key=lambda pair: pair[0],
-    )
+    named = [
+        (mention.span.start, draft)
+        for draft, mentions in found.items()
+        for mention, _ in mentions
+        if page[mention.span.end : mention.span.end + 1] not in ("'", "’")
+    ]
+    named.sort(key=itemgetter(0))
     if not named:
         return
     weight = {draft: _SPEAKER if _speaks(mentions) else 1.0 for draft, mentions in found.items()}

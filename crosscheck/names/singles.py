@@ -16,6 +16,8 @@ _NO_SINGLE: Final = w.DEMONYM | w.CALENDAR | w.OPENER | w.MODIFIER | w.HEAD | w.
 # What is done to nobody but a person: companies are fined and towns are raided, but neither goes to prison. A noun of
 # the language would have an article before it: "Doe was jailed" is no deer.
 _TO_PRISON: Final = re.compile(r" (?:was|is|has been|had been) (?:jailed|imprisoned|sentenced|paroled)\b")
+# How "was", "is", "has" and "had" begin.
+_AUXILIARIES: Final = frozenset("wih")
 # Evidence that makes a given name alone a person's.
 _PROVEN: Final = 1.2
 
@@ -42,7 +44,9 @@ def is_proven(group: list[Sighting], lower: frozenset[str]) -> bool:
             return True
         if word.classes & w.PLACE:
             continue
-        if _TO_PRISON.match(sighting.context.page, sighting.end) and word.key not in lower and not sighting.attributive:
+        page, end = sighting.context.page, sighting.end
+        imprisoned = page[end + 1 : end + 2] in _AUXILIARIES and _TO_PRISON.match(page, end)
+        if imprisoned and word.key not in lower and not sighting.attributive:
             return True
         if common > 3 and not given:
             continue
