@@ -96,7 +96,8 @@ class TimeValue:
         day, _, part = self.timex.partition("T")
         if not day:
             return None
-        first = int(self.low) // _DAY
+        # Midnight at the end of a day is of that day.
+        first = int(self.low) // _DAY - (part == "24:00")
         early = part[:2].isdigit() and int(part[:2]) < _DAWN
         low, high = Decimal(first - early), Decimal(first + part.startswith("NI"))
         return TimeValue("DATE", day, low=low, high=high, unit="day")

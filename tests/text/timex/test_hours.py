@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from crosscheck.text.timex import find_timexes
+from crosscheck.text.timex.value import TimeValue
 
 PUBLISHED = date(2019, 12, 8)
 
@@ -57,7 +58,13 @@ def test_an_hour_and_what_explains_it(page: str, expected: list[tuple[str, str]]
         ("The lock jammed between nine and ten p.m. on Friday.", [
             ("nine", "2019-12-06T21:00"), ("ten p.m.", "2019-12-06T22:00"), ("Friday", "2019-12-06"),
         ]),
-        ("The lock was shut from 8 to midnight.", [("8", "2019-12-08T20:00"), ("midnight", "2019-12-08T00:00")]),
+        ("The lock was shut from 8 to midnight.", [("8", "2019-12-08T20:00"), ("midnight", "2019-12-08T24:00")]),
+        ("The lock jammed Friday between 10 p.m. and midnight.", [
+            ("Friday", "2019-12-06"), ("10 p.m.", "2019-12-06T22:00"), ("midnight", "2019-12-06T24:00"),
+        ]),
+        ("The lock was shut from midnight to 2 a.m.", [
+            ("midnight", "2019-12-08T00:00"), ("2 a.m.", "2019-12-08T02:00"),
+        ]),
         ("The lock was shut from 10 to noon.", [("10", "2019-12-08T10:00"), ("noon", "2019-12-08T12:00")]),
         ("The lock jammed at 10:30 on Friday night.", [
             ("10:30", "2019-12-06T22:30"), ("Friday night", "2019-12-06TNI"),
@@ -103,3 +110,12 @@ def test_two_hours(page: str, expected: list[tuple[str, str]]) -> None:
 )
 def test_numbers_that_are_no_hours(page: str, times: list[str]) -> None:
     assert [words for words, _ in read(page)] == times
+
+
+def test_midnight_at_the_end_of_a_day_is_of_that_day() -> None:
+    _, midnight = find_timexes("The lock was shut from 9 p.m. to midnight.", (), PUBLISHED)
+    day = TimeValue.of(midnight).day()
+
+    assert day is not None
+    assert str(day) == "8 December 2019"
+    assert (day.low, day.high) == (PUBLISHED.toordinal(), PUBLISHED.toordinal())

@@ -8,6 +8,7 @@ from itertools import pairwise
 from crosscheck.text.timex.draft import Draft
 from crosscheck.text.timex.grammar.merge import in_part
 
+_MIDNIGHT, _DAY = "T00:00", 1440
 _LONGEST_LINK = len(" but before ")
 _BETWEEN = re.compile(
     r"(?:,? and |,? or | to | unti?ll? | till | through | thru | but before | ?[-\u2013\u2014] ?|, |/)\Z"
@@ -35,13 +36,16 @@ def _share_quarters(low: str, drafts: list[Draft]) -> None:
 
 
 def _share_ends(low: str, drafts: list[Draft]) -> None:
-    """Tie both ends of "from March to June" and "Thursday through Sunday" together, so that they stay in order."""
+    """Tie both ends of "March to June", "Thursday through Sunday" and "9 p.m. to midnight": they stay in order."""
     for first, second in pairwise(drafts):
         if second.start - first.end > _LONGEST_LINK:
             continue
         gap = low[first.end : second.start]
         if not (_TO.match(gap) or (gap == " and " and low.endswith("between ", 0, first.start))):
             continue
+        if second.clock == 0 and second.exact == _MIDNIGHT and first.clock:
+            # "From 9 p.m. to midnight": the end of that day.
+            second.clock, second.exact = _DAY, "T24:00"
         months = first.of_month and second.of_month and first.month != second.month and not second.weekday
         if months or (_bare(first) and _bare(second)):
             first.until, second.since = second, first
