@@ -20,6 +20,7 @@ from crosscheck.kinds import (
     quotation,
     relation,
     scene,
+    score,
     term,
     time,
     title,
@@ -35,7 +36,7 @@ from crosscheck.text.timex import find_timexes
 OF_NAMES = (
     person, title, nationality, relation, injury, hits, offence, named, address, scene, quarter, weapon, quotation,
 )  # fmt: skip
-OF_NUMBERS = (age, count, money, percent, quantity, ordinal)
+OF_NUMBERS = (age, count, money, percent, quantity, ordinal, score)
 
 
 def find_claims(prose: Prose, cast: Cast) -> list[Claim]:

@@ -55,12 +55,14 @@ class Quantity:
         if mine.name == yours.name:
             return self.bounds.relate(other.bounds)
         lost = (self.bounds.grain * mine.size + other.bounds.grain * yours.size) * _HALF
-        relation = self._base().relate(other._base(), lost)
+        relation = self.base.relate(other.base, lost)
         if relation.agreement is Agreement.CONFLICTING:
             return Relation(Agreement.CONFLICTING, "another unit too: one converted wrongly?")
         return relation
 
-    def _base(self) -> Bounds:
+    @property
+    def base(self) -> Bounds:
+        """The amount in the base unit of its dimension."""
         return self.bounds if self.unit is None else self.bounds.scaled(self.unit.size, self.unit.zero)
 
     def covers(self, other: Quantity, /) -> bool:
@@ -68,7 +70,7 @@ class Quantity:
         if self.unit is None or other.unit is None:
             return self.unit is other.unit and self.bounds.interval.covers(other.bounds.interval)
         same = (self.unit.dimension, self.unit.per) == (other.unit.dimension, other.unit.per)
-        return same and self._base().interval.covers(other._base().interval)
+        return same and self.base.interval.covers(other.base.interval)
 
     def to_json(self) -> dict[str, Json]:
         """The claims contract: the amount as written, in the unit as written."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from crosscheck.kinds.named import Name
 from crosscheck.model import Agreement, Claim, Fact, Relation, Slot
@@ -14,6 +15,7 @@ from crosscheck.pipeline.alignment.addresses import addresses
 from crosscheck.pipeline.alignment.aged import aged
 from crosscheck.pipeline.alignment.anchors import anchored
 from crosscheck.pipeline.alignment.doers import doers
+from crosscheck.pipeline.alignment.figures import told_alike
 from crosscheck.pipeline.alignment.goods import goods
 from crosscheck.pipeline.alignment.incident import as_told, leading
 from crosscheck.pipeline.alignment.introductions import introductions
@@ -75,9 +77,11 @@ def align(readings: Sequence[Reading]) -> tuple[Fact, ...]:
     facts += [_fact(slot, "money", claims) for slot, claims in goods(readings).items()]
     facts += [_fact(slot, "count", claims) for slot, claims in doers(readings, of)]
     facts += [_fact(slot, kind, claims) for slot, kind, claims in parallels(readings, of)]
-    return tuple(
-        sorted(tolls(facts), key=lambda fact: (fact.slot.subjects, fact.slot.attribute, fact.kind, fact.slot.scope))
-    )
+    facts = tolls(facts)
+    # How sure it is that one thing is meant is weighed by the words around the numbers, not by how far these lie apart.
+    alike = [_fact(slot, claims[0][0].kind, claims) for slot, claims in told_alike(readings, facts).items()]
+    facts += [replace(fact, confidence=1.0) for fact in alike]
+    return tuple(sorted(facts, key=lambda fact: (fact.slot.subjects, fact.slot.attribute, fact.kind, fact.slot.scope)))
 
 
 def _filling(reading: Reading, lead: str, where: Mapping[str, str]) -> Iterator[tuple[Claim, Slot]]:

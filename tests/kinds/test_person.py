@@ -45,6 +45,14 @@ def test_two_names_relate(left: str, right: str, agreement: Agreement) -> None:
     assert PersonName(right).relate(PersonName(left)).agreement is agreement
 
 
+def test_accents_left_out_are_less_than_another_spelling() -> None:
+    accents = PersonName("Otto Válek").relate(PersonName("Otto Valek"))
+    letters = PersonName("Otto Valek").relate(PersonName("Otto Vallek"))
+
+    assert accents.agreement is letters.agreement is Agreement.VARIANT
+    assert accents.confidence < 0.5 < letters.confidence
+
+
 def test_a_short_name_covers_the_full_one() -> None:
     assert PersonName("Malkin").covers(PersonName("Sergei Malkin"))
     assert not PersonName("Sergei Malkin").covers(PersonName("Malkin"))

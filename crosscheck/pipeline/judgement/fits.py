@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from itertools import pairwise
 
 from crosscheck.model import Claim, Fact, Part
+from crosscheck.names.compare import NameAgreement, compare_names
 from crosscheck.pipeline.alignment import verdict
 from crosscheck.pipeline.judgement.measure import bounds, unit_of
 from crosscheck.ruleset import (
@@ -88,13 +89,25 @@ def excused(case: Case | Filtered, sides: Sequence[Claim]) -> bool:
         case Captions():
             return any(claim.part is Part.CAPTION for claim in sides)
         case RivalSpeakers():
-            speakers = {_OFFICIAL if _AUTHORITY.search(c.attribution or "") else c.attribution for c in sides}
-            return None not in speakers and len(speakers) > 1
+            return _are_rivals([claim.attribution for claim in sides])
         case PublishedApart():
             return _hours_apart(sides) > case.over
         case Filtered():
             some = all if case.every else any
             return case.where is not None and some(is_such(case.where, claim) for claim in sides)
+
+
+def _are_rivals(attributions: Sequence[str | None]) -> bool:
+    """Whether every side is somebody's, and not all of one speaker, whatever he is called or however he is spelt."""
+    if None in attributions:
+        return False
+    first, *others = {_OFFICIAL if _AUTHORITY.search(name) else _name(name): None for name in attributions if name}
+    return any(compare_names(first, other).agreement is NameAgreement.DIFFERENT for other in others)
+
+
+def _name(attribution: str) -> str:
+    """The words with a capital, without a role in front of them: "warden Joan Tessel" is Joan Tessel."""
+    return " ".join(word for word in attribution.split() if word[0].isupper()) or attribution
 
 
 def _leave_room(sides: Sequence[Claim]) -> bool:

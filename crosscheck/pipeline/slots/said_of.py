@@ -13,6 +13,12 @@ from crosscheck.names.unnamed import unnamed_at
 from crosscheck.pipeline.slots.timing import timed
 from crosscheck.text.prose import Prose
 
+# "Was 15 when she first sang": a life is told; "was 15 when he was shot" tells of the story's day.
+_BACK_THEN = re.compile(
+    r" when (?:he|she|they) (?:first|began|started|joined|took|moved|married|met|made|won|came|wrote|entered|signed|"
+    r"arrived|emigrated|became)\b",
+    re.IGNORECASE,
+)
 _ONCE = re.compile(
     r"\b(?:when|since|while|until|after) (?:he|she|they|who)(?: was| were| turned)? ?$|\bturn(?:s|ed|ing)? $|"
     r"\bat (?:the |an )?age(?: of)? ?$",
@@ -162,7 +168,8 @@ def _of_nobody(claim: Claim) -> Claim:
 def _of_then(prose: Prose, claim: Claim) -> bool:
     """Whether an age is not the age of one person now: "when he was 18", "two 15-year-olds"."""
     before = prose.page[max(claim.sentence.start, claim.span.start - 24) : claim.span.start]
-    return claim.text.endswith("olds") or _ONCE.search(before) is not None
+    behind = prose.page[claim.span.end : min(claim.sentence.end, claim.span.end + 24)]
+    return claim.text.endswith("olds") or _ONCE.search(before) is not None or _BACK_THEN.match(behind) is not None
 
 
 def _aged(prose: Prose, cast: Cast, claim: Claim) -> Claim:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Context, Decimal
 from typing import NamedTuple
 
@@ -12,11 +13,15 @@ from crosscheck.text.numerals.numeral import Numeral, Slack, slackened
 _ROUND = Context(prec=15)
 # Two exact numbers are one rounded number where they differ by no more than a twentieth.
 _ROUNDING = Decimal("0.05")
-# Ways in which a slip of the pen changes a number, each by the factor between the two.
+# Ways in which a slip of the pen changes a number: a digit, two digits, or the factor between the two.
+ONE_KEY = "one digit differs: a slip of one key?"
+CHANGED_ABOUT = "two digits changed places?"
 _FACTORS = {
     Decimal(10): "a factor of ten: a decimal point or a nought?",
     Decimal(1000): "a factor of a thousand: million or billion?",
 }
+_DIGIT, _MARK = re.compile(r"[0-9]"), re.compile(r"[,.]")
+FACTORS = frozenset(_FACTORS.values())
 
 
 class Bounds(NamedTuple):
@@ -100,12 +105,13 @@ class Bounds(NamedTuple):
         if not (self.exact and other.exact) or not self.low or not other.low:
             return ""
         mine, yours = printed(self.low), printed(other.low)
-        if len(mine) == len(yours) > 1:
+        if len(mine) > 1 and _DIGIT.sub("0", mine) == _DIGIT.sub("0", yours):
+            mine, yours = _MARK.sub("", mine), _MARK.sub("", yours)
             differing = [place for place in range(len(mine)) if mine[place] != yours[place]]
             if len(differing) == 1:
-                return "one digit differs: a slip of one key?"
+                return ONE_KEY
             if len(differing) == 2 and sorted(mine) == sorted(yours) and differing[1] == differing[0] + 1:
-                return "two digits changed places?"
+                return CHANGED_ABOUT
         ratio = max(self.low, other.low) / min(self.low, other.low)
         return _FACTORS.get(ratio, "")
 

@@ -8,8 +8,8 @@ import pytest
 
 from crosscheck.model import Article, Claim
 from crosscheck.pipeline import claims
-from crosscheck.pipeline.judgement.fits import is_such
-from crosscheck.ruleset import Selection, known_filters
+from crosscheck.pipeline.judgement.fits import excused, is_such
+from crosscheck.ruleset import RivalSpeakers, Selection, known_filters
 
 
 def claim(article: Article) -> Claim:
@@ -35,6 +35,24 @@ PAGE = Article(id="a", path="", text="Ida Calloway was fined about $5,310, the c
 )
 def test_all_that_a_selection_states_must_hold(selection: Selection, fits: bool) -> None:
     assert is_such(selection, claim(replace(PAGE, language="en-GB"))) is fits
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "rivals"),
+    [
+        ("warden Joan Tessel", "Tessel", False),
+        ("Joan Tessel", "Joan Tessell", False),
+        ("Joan Tessel", "Otto Trent", True),
+        ("organisers", "Joan Tessel", True),
+        ("police", "the sheriff's office", False),
+        ("police", "organisers", True),
+        (None, "police", False),
+    ],
+)
+def test_rivals_are_two_speakers(one: str | None, other: str | None, rivals: bool) -> None:
+    sides = [replace(claim(PAGE), attribution=attribution) for attribution in (one, other)]
+
+    assert excused(RivalSpeakers(), sides) is rivals
 
 
 HEADLINES = [

@@ -51,6 +51,7 @@ def test_a_claim_has_the_slot_that_its_sentence_tells(
     ("text", "words"),
     [
         ("Dorian Fells was ordained when he was 18.", "18"),
+        ("Dorian Fells was just 18 when he first rang the bell.", "18"),
         ("Dorian Fells, who turns 29 in May, was there.", "29"),
         ("Two 15-year-olds saw Dorian Fells run.", "15-year-olds"),
         ("The department said Wednesday that Dorian Fells was at home.", "Wednesday"),
