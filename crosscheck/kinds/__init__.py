@@ -6,6 +6,7 @@ from crosscheck.kinds import (
     address,
     age,
     count,
+    death,
     hits,
     injury,
     money,
@@ -34,7 +35,8 @@ from crosscheck.text.timex import find_timexes
 
 # Kinds that read names, and kinds that read numbers; a test compares both with the folder.
 OF_NAMES = (
-    person, title, nationality, relation, injury, hits, offence, named, address, scene, quarter, weapon, quotation,
+    person, title, nationality, relation, injury, death, hits, offence, named, address, scene, quarter, weapon,
+    quotation,
 )  # fmt: skip
 OF_NUMBERS = (age, count, money, percent, quantity, ordinal, score)
 

@@ -1,0 +1,63 @@
+"""Deaths: where somebody died, and how two reports of it agree."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from crosscheck.model import Agreement, Claim, Json, Relation, Slot
+from crosscheck.model.frozen import frozen
+from crosscheck.names.cast import Cast
+from crosscheck.names.patients import patient_of
+from crosscheck.text.deaths import SCENE, deaths
+from crosscheck.text.prose import Prose
+
+DEATH = "place of death"
+_SCENE_OR_NOT, _WAY_OR_THERE = 0.8, 0.7
+
+
+@frozen
+class PlaceOfDeath:
+    """Where somebody died: at the scene, on the way, in a hospital, or one of these."""
+
+    places: tuple[str, ...]
+
+    def relate(self, other: PlaceOfDeath, /) -> Relation:
+        """Same, compatible (some place fits both) or conflicting."""
+        if self == other:
+            return Relation(Agreement.SAME)
+        if set(self.places) & set(other.places):
+            return Relation(Agreement.COMPATIBLE, "who is declared dead there may have died on the way")
+        far = SCENE in self.places + other.places
+        return Relation(Agreement.CONFLICTING, "one dies in one place", _SCENE_OR_NOT if far else _WAY_OR_THERE)
+
+    def covers(self, other: PlaceOfDeath, /) -> bool:
+        """Whether it leaves open all that the other leaves open."""
+        return set(self.places) >= set(other.places)
+
+    def to_json(self) -> dict[str, Json]:
+        """The claims contract."""
+        return {"died": [*self.places]}
+
+    def __str__(self) -> str:
+        return " or ".join(self.places)
+
+
+def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
+    """One claim for every death of one person whose place is told."""
+    for mention in deaths(prose.page):
+        sentence = prose.sentence_at(mention.span)
+        if not sentence.part.reports:
+            continue
+        found = patient_of(prose, cast, sentence, mention.predicate)
+        if found is not None:
+            yield Claim(
+                article=prose.article,
+                span=mention.span,
+                kind="injury",
+                value=PlaceOfDeath(mention.places),
+                slot=Slot(DEATH, (found[0],)),
+                part=sentence.part,
+                sentence=sentence.span,
+                pattern="<somebody> <died> <place>",
+                confidence=found[1],
+            )

@@ -1,0 +1,44 @@
+"""Places of death as values: how two reports agree, and of whom each is told."""
+
+from __future__ import annotations
+
+import pytest
+
+from crosscheck.kinds.death import PlaceOfDeath, find
+from crosscheck.model import Agreement, Article
+from crosscheck.names.cast import read_cast
+from crosscheck.text.deaths import HOSPITAL, SCENE, WAY
+from crosscheck.text.prose import read_prose
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "agreement"),
+    [
+        ((SCENE,), (SCENE,), Agreement.SAME),
+        ((WAY,), (WAY, HOSPITAL), Agreement.COMPATIBLE),
+        ((HOSPITAL,), (WAY, HOSPITAL), Agreement.COMPATIBLE),
+        ((WAY,), (HOSPITAL,), Agreement.CONFLICTING),
+        ((SCENE,), (WAY, HOSPITAL), Agreement.CONFLICTING),
+    ],
+)
+def test_two_places_relate(left: tuple[str, ...], right: tuple[str, ...], agreement: Agreement) -> None:
+    assert PlaceOfDeath(left).relate(PlaceOfDeath(right)).agreement is agreement
+    assert PlaceOfDeath(right).relate(PlaceOfDeath(left)).agreement is agreement
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("Dorian Fells, 31, died at the scene.", "Dorian Fells"),
+        ("Dorian Fells, 31, was taken to a hospital, where he died.", "Dorian Fells"),
+        ("A 31-year-old man died at the scene.", "the man, 31 years old"),
+        ("The boy was rushed to a hospital, where he died.", "the boy"),
+        ("Two men died at the scene.", None),
+        ("Dorian Fells and Ruth Brandel died at the scene.", None),
+    ],
+)
+def test_of_whom_it_is_told(text: str, subject: str | None) -> None:
+    prose = read_prose(Article("a.txt", "a.txt", text))
+    subjects = [claim.slot.subjects for claim in find(prose, read_cast(prose)) if claim.slot is not None]
+
+    assert subjects == ([(subject,)] if subject else [])
