@@ -27,7 +27,8 @@ _PLACE: Final = re.compile(
 # "Taken to a hospital, where he later died": the one who was taken is told of before.
 _WHERE: Final = re.compile(
     rf"\b(?P<taken>(?:was |were |been )?(?:taken|rushed|transported|airlifted|flown|brought|driven)) to\b"
-    rf"{_NO_END}{{1,80}}?(?P<at>{_HOSPITAL})\b{_NO_END}{{0,30}}?,? (?:where|but|and) (?:(?:he|she|they) )?(?:later |soon |was |also )*\Z",
+    rf"{_NO_END}{{1,80}}?(?P<at>{_HOSPITAL})\b{_NO_END}{{0,30}}?,?"
+    r" (?:where|but|and) (?:(?:he|she|they) )?(?:later |soon |was |also )*\Z",
     re.IGNORECASE,
 )
 _WAS: Final = re.compile(r"\b(?:was|were|been) (?:later |also |then )?\Z")
