@@ -35,21 +35,20 @@ _NO_PREMISES = frozenset(
 _OPEN = frozenset(("street", "road", "highway", "parking lot", "park"))
 _ALIKE = frozenset("shop bar hotel work school church theatre".split())
 _HAPPENING = INCIDENTS | {INCIDENT}
-# "Was shot and was found in the yard", "sixteen people were in the house at the time": not where it happened.
-_ELSEWHERE = re.compile(
-    r"\b(?:heard|found|discovered|recovered|seized|seen|taken"
-    r"|(?:people|children|cameras?|who|he|she|they) (?:was|were|is|are)"
-    r"(?: still)?(?= \Z))"
-)
+# "Was shot and was found in the yard": not where it happened.
+_ELSEWHERE = re.compile(r"\b(?:heard|found|discovered|recovered|seized|seen|taken)\b")
+# "Before the shooting she was in the house": where somebody was; "the shooting was in the house" tells where it was.
+_SOMEBODY_WAS = re.compile(r".*\w.* (?:was|were|is|are)(?: still)? ", re.DOTALL)
 # "Were hit by bullets while playing in the yard", "was in the yard when he was struck by a bullet".
 _HIT_BEFORE = re.compile(
     r"\b(?:hit|struck|grazed|wounded) by (?:[\w-]+ ){0,3}(?:bullets?|gunfire|shots?)\b[^.;:“”\"\n]*\Z"
 )
 _WAS = re.compile(r"\b(?:was|were|been) (?:just )?(?:[a-z]+ing |asleep |at play )?(?:[\w'’-]+ ){0,3}\Z")
 _HIT_BEHIND = re.compile(
-    r"[^.;:“”\"\n]{0,40}?\b(?:when|as)\b[^.;:“”\"\n]{0,60}?"
-    r"\b(?:(?P<shot>shot|shots|shooting|gunfire|gunman|gunmen|bullets?)|stabbed|stabbing)\b"
+    r"[^.;:“”\"\n]{0,40}?\b(?:when|as)\b[^.;:“”\"\n]{0,110}?\b(?:hit|struck|grazed|wounded|injured|killed|shot|stabbed)\b"
+    r"[^.;:“”\"\n]{0,40}"
 )
+_WITH = (("stabbing", re.compile(r"\bstabb|\bkni[fv]e")), ("shooting", re.compile(r"\bshot|\bshoot|\bbullet|\bgun")))
 _NEAR, _BY_CLAUSE = 120, 0.8
 _SURE, _LOOSE = 0.7, 0.45
 # The news stands at the top; so many code points from the lede on are three or four paragraphs.
@@ -119,15 +118,16 @@ def _event_at(page: str, sentence: Span, place: Span) -> tuple[str, float] | Non
     found = event_of(page, sentence, place)
     if found is not None and found[0].event in _HAPPENING:
         event = found[0].span
-        if event.end <= place.start and not _ELSEWHERE.search(
-            page, max(sentence.start, event.start - _NEAR // 2), place.start
-        ):
+        floor = max(sentence.start, event.start - _NEAR // 2)
+        told_there = event.end <= place.start and not _SOMEBODY_WAS.fullmatch(page, event.end, place.start)
+        if told_there and not _ELSEWHERE.search(page, floor, place.start):
             return found[0].event, found[1]
     floor = max(sentence.start, place.start - _NEAR)
     if _HIT_BEFORE.search(page, floor, place.start):
         return "shooting", _BY_CLAUSE
     hit = _HIT_BEHIND.match(page, place.end, sentence.end) if _WAS.search(page, floor, place.start) else None
-    return ("shooting" if hit["shot"] else "stabbing", _BY_CLAUSE) if hit else None
+    with_what = hit[0] if hit is not None else ""
+    return next(((event, _BY_CLAUSE) for event, words in _WITH if words.search(with_what)), None)
 
 
 def find(prose: Prose, cast: Cast) -> Iterator[Claim]:

@@ -52,7 +52,7 @@ _BEFORE: Final = re.compile(
     r"\b(?P<where>in[ ]front[ ]of|inside[ ]of|outside[ ]of|inside|outside|in|at|on)"
     r"(?:[ ](?:the|an?|his|her|their|its|another|one|some)(?=[ ])|(?=[ ][A-Z]))"
     r"(?:[ ](?!(?:of|in|at|on|by|for|to|and|or|with|from|near|across|between|behind|through"
-    r"|into|until|but|was|were|is|had|has|who|that|after|when|as|while)[ ])"
+    r"|into|inside|outside|until|but|was|were|is|had|has|who|that|after|when|as|while)[ ])"
     r"(?:[A-Za-z]{1,3}\.|[\w'’&-]{1,20})){0,4}?[ ]\Z",
     re.IGNORECASE,
 )

@@ -25,6 +25,7 @@ def _read(text: str) -> list[tuple[str, str, str]]:
         ("It happened outside of the Tarn Hotel.", [("hotel", "outside", "outside of the Tarn Hotel")]),
         ("It happened in the parking lot of a bar", [("parking lot", "in", "in the parking lot")]),
         ("It began inside St. Brannoc Church and spread.", [("church", "in", "inside St. Brannoc Church")]),
+        ("It hit him in the chest outside a bar.", [("bar", "outside", "outside a bar")]),
         ("It happened in front of a bakery and a bar.", []),
         ("It happened in a home improvement aisle.", []),
         ("It happened on the market.", []),
