@@ -61,7 +61,11 @@ def _told(text: str) -> list[Claim]:
 
 @pytest.mark.parametrize(("text", "subject", "attribute", "words"), TOLD)
 def test_of_whom_an_injury_is_told(text: str, subject: str | None, attribute: str, words: str) -> None:
-    found = [(c.slot.subject, c.slot.attribute, c.text) for c in _told(text) if c.slot is not None]
+    found = [
+        (c.slot.subject, c.slot.attribute, c.text)
+        for c in _told(text)
+        if c.slot is not None and c.slot.attribute != "place of death"
+    ]
 
     assert found == ([] if subject is None else [(subject, attribute, words)])
 
