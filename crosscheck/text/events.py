@@ -109,6 +109,11 @@ _TOLD_OF_IT = re.compile(
 _SMALL_WORD = re.compile(r"(?<![\w.’'-])[a-z]")
 # "Just before 7 a.m." is one expression, and no break.
 _LEANING = re.compile(r"\b(?:just|shortly|right|moments|minutes|soon)? ?(?:before|after) (?:about )?$")
+# "Arrested on Monday in the killing of Doe on Sunday": the arrest has a day already.
+_OWN_DAY = re.compile(
+    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)"
+    r"[a-z]*\.? [0-9]{1,2})\b(?!['’])"
+)
 # "Where the shooting took place on Monday": the day may be that of the verb before it.
 _WHERE = re.compile(r"\b(?:where|in which) (?:[\w'’-]+ ){0,6}$")
 # Who shoots himself does it when the incident is over.
@@ -226,6 +231,8 @@ def event_of(
     for mention in mentions:
         if genitive and not (mention.span.start > time.end and _GENITIVE.fullmatch(page, time.end, mention.span.start)):
             continue
+        if _OWN_DAY.search(page, mention.span.end, time.start) and _OWN_DAY.search(page, time.start, time.end):
+            continue
         cost = _distance(page, time, mention, opens_clause=opens_clause)
         ranked.append((cost, mention))
     ranked.sort(key=lambda pair: pair[0])
@@ -271,6 +278,8 @@ def _candidates(
         if mention.event == CALL:
             before = page[max(sentence.start, mention.span.start - 40) : mention.span.start]
             if not calls or not (mention.span.of(page).lower() in _FINDING or _RESPONDERS.search(before)):
+                if mention.span.of(page) == "called":
+                    yield EventMention(mention.span, _OTHER)  # to phone somebody is no call for help
                 continue
         yield mention
 

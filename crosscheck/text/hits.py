@@ -18,7 +18,7 @@ _NUMBERS: Final = {
 _MANY: Final = ("multiple", "several", "numerous", "many")
 _COUNT: Final = rf"[0-9]{{1,2}}|{'|'.join(_NUMBERS)}|{'|'.join(_MANY)}"
 _LEAST: Final = r"(?P<least>at[ \xa0]least|more[ \xa0]than|as[ \xa0]many[ \xa0]as|up[ \xa0]to|about|around)[ \xa0]"
-# "Shot twice", "shot last night two times", "shot Jane Doe, 26, at least three times".
+# "Shot twice", "stabbed early Friday four times", "shot Jane Doe, 26, at least three times".
 _TIMES: Final = re.compile(
     r"(?:[ \xa0](?:dead|and[ \xa0](?:killed|wounded)))?"
     r"(?:[ \xa0](?:late[ \xa0]|early[ \xa0]|last[ \xa0])?(?:[A-Z]\w+day|night|week)(?:[ \xa0](?:morning|night))?)?"

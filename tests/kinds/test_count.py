@@ -43,7 +43,7 @@ COUNTS = [
     ("Four people were shot.", 4, 4, "person", "shot", ""),
     ("Two masked men opened fire.", 2, 2, None, "attackers", ""),
     ("Three gunmen stormed the quay.", 3, 3, None, "attackers", ""),
-    ("Three people fatally shot two men.", 2, 2, "man", "killed", ""),
+    ("Four clerks were hurt when two women fatally stabbed a guard.", 2, 2, None, "attackers", ""),
     ("Two men were robbed.", 2, 2, "man", "man", ""),
     ("One gunman fled.", 1, 1, "gunman", "gunman", ""),
     ("A lone gunman fled.", 1, 1, None, "attackers", ""),

@@ -12,7 +12,7 @@ FELLS = "Dorian Fells"
 TOLD = [
     # The sentence; of whom; the words; fewest and most; the part of the body.
     ("Dorian Fells, 31, was shot twice, police said.", FELLS, "twice", 2, 2, None),
-    ("Dorian Fells, 31, was shot last night three times in the chest.", FELLS, "three times", 3, 3, "chest"),
+    ("Dorian Fells, 31, was shot early Friday three times in the chest.", FELLS, "three times", 3, 3, "chest"),
     ("Dorian Fells, 31, was stabbed at least 12 times.", FELLS, "at least 12 times", 12, None, None),
     ("Dorian Fells, 31, was shot multiple times.", FELLS, "multiple times", 2, None, None),
     ("The clerk shot Dorian Fells, 31, once in the leg.", FELLS, "once", 1, 1, "leg"),
@@ -44,7 +44,7 @@ def test_how_often_and_of_whom(
 
 
 def test_he_in_a_quotation_is_not_the_speaker() -> None:
-    quoted = 'Fells\' father wrote, "Help me; he was shot two times in the head."'
+    quoted = 'Fells\' father wrote, "Help me; he was stabbed four times in the arm."'
     text = f"Dorian Fells, 31, died on Sunday.\n\n{quoted}"
     read = [claim for claim in claims([Article("a", "a", text)]) if claim.slot and claim.slot.attribute == "hits"]
 

@@ -42,6 +42,10 @@ from crosscheck.text.events import event_of
         ("The suspect in the shooting was in hospital on Monday.", "Monday", None),
         # Who shoots himself does it afterwards.
         ("The gunman shot himself on Monday.", "Monday", None),
+        # An event that has a day has no second one.
+        ("She was arrested on Sunday in the killing of a clerk on Monday.", "Monday", None),
+        ("She was arrested on Sunday in the killing of a clerk on Monday.", "Sunday", "arrest"),
+        ("Relatives called on Monday after they heard of the arrest.", "Monday", None),
         # A deed that somebody is accused of is no aside.
         ("She is accused of stabbing two men that Sunday.", "Sunday", "stabbing"),
         ("She is accused of stabbing Otto Trent on Sunday.", "Sunday", "stabbing"),

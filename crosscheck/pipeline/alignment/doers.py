@@ -15,7 +15,7 @@ _PEOPLE = frozenset(
     "person man woman boy girl teen teenager youth child suspect student inmate prisoner brother sister friend "
     "grandson relative individual male female juvenile worker hiker climber soldier sailor demonstrator".split()
 )
-# What they did, behind their ages and an adverb: "three teens, ages 13, 14 and 15, invited".
+# What they did, behind their ages and an adverb: "four boys, ages 8 to 11, allegedly borrowed".
 _DID = re.compile(
     r"(?:, (?:aged?|ages) [^.;]{1,40}?,)?(?:,? who)?(?: (?:then|later|also|allegedly|reportedly|had|have|has))?"
     r"(?: [a-z]{2,12}ly)? (?P<verb>[a-z]{3,11}ed|fled|broke|stole|fought|hid|threw|beat)\b(?! (?:by|to death)\b)"
