@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from crosscheck.model import Agreement, Claim, Json, Part, Relation, Slot
 from crosscheck.model.frozen import frozen
 from crosscheck.names.cast import Cast
-from crosscheck.text.events import INCIDENT, INCIDENTS, event_of
+from crosscheck.text.event_words import INCIDENT, INCIDENTS
+from crosscheck.text.events import event_of
 from crosscheck.text.prose import Prose
 from crosscheck.text.quarters import quarters
 from crosscheck.text.triggers import fold

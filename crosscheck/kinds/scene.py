@@ -9,7 +9,8 @@ from functools import cache
 from crosscheck.model import Agreement, Claim, Json, Part, Relation, Slot, Span
 from crosscheck.model.frozen import frozen
 from crosscheck.names.cast import Cast
-from crosscheck.text.events import INCIDENT, INCIDENTS, event_of
+from crosscheck.text.event_words import INCIDENT, INCIDENTS
+from crosscheck.text.events import event_of
 from crosscheck.text.prose import Prose
 from crosscheck.text.scenes import AT, OUTSIDE, scenes
 from crosscheck.text.triggers import fold

@@ -1,76 +1,13 @@
-"""Event words: which class of event a verb or noun names, and which one a time belongs to."""
+"""Events: which event of its sentence a time belongs to."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache, lru_cache
 
 from crosscheck.model import Span
-from crosscheck.model.frozen import frozen
-from crosscheck.text.triggers import fold
+from crosscheck.text.event_words import CALL, COURSE, INCIDENT, INCIDENTS, OTHER, SAYING, EventMention, events_in
 
-# One line a class. The first word is how the class is shown: "day of the arrest". Verbs carry
-# their forms, since a news sentence puts them in the past, the passive or the infinitive.
-_CLASSES = """
-talks: spoke speak speaks speaking spoken talked talks talk discussed discuss phoned telephoned conversation phone-call
-meeting: met meet meets meeting
-visit: visit visits visited visiting
-arrest: arrested arrest arresting detained apprehended captured recaptured taken-into-custody
-shooting: shot shooting shoots shootout gunfire gunshots shots gunned opened-fire shooting-death
-stabbing: stabbed stabbing knifed stabbing-death
-attack: attacked attack assault assaulted ambush ambushed bombing bombed bomb
-explosion: explosion exploded blast detonated
-crash: crash crashed crashes collided collision derailed derailment overturned plunged plunges left-the-road
-fire: fire blaze wildfire inferno
-flood: flood floods flooding flooded
-storm: storm storms hurricane tornado cyclone typhoon blizzard
-raid: raid raided raids
-earthquake: earthquake quake tremor temblor
-landslide: landslide mudslide rockslide avalanche
-eruption: eruption
-sinking: sinking capsized
-stampede: stampede
-kidnapping: kidnapped abducted kidnapping abduction
-robbery: robbery robbed burglary burgled heist
-death: died dies die dead death
-charge: charged indicted indictment
-sentencing: sentenced sentencing sentence jailed imprisoned
-hearing: arraigned arraignment hearing court trial testified testify
-conviction: convicted conviction
-plea: pleaded pleads pled
-resignation: resigned resign resigns resignation
-election: election elections elected
-vote: voted vote
-funeral: funeral buried
-launch: launched launch
-signing: signed signing
-call: called dispatched responded summoned call found discovered
-incident: happened occurred unfolded took-place incident accident
-course: opened open opens began begin begins started start starts resumed ended erupted broke-out set scheduled due
-statement: said says saying told announced reported confirmed revealed wrote added tweeted
-"""
-
-# The classes that can be the one incident a whole story is about, rather than the deed of a person.
-INCIDENTS = frozenset(
-    "shooting stabbing attack explosion crash fire flood storm earthquake landslide eruption sinking stampede "
-    "kidnapping robbery raid".split()
-)
-# To say a thing on Wednesday does not make it happen on Wednesday.
-SAYING = "statement"
-# Police come after the event, and are called when it is over.
-CALL = "call"
-# What is not told more closely: "it happened on Monday".
-INCIDENT = "incident"
-# How an event began, went on and ended.
-_COURSE = "course"
-# The classes that two or more people share.
-SHARED = frozenset({"talks", "meeting", "signing"})
-# Another verb, to which a time belongs as well as to an event.
-_OTHER = "other"
-
-# No form has less than three letters.
-_WORD = re.compile(r"[a-z]{3,}")
 # "That" opens a clause, but not in "that night".
 # Each branch begins with a letter, not with "\b": so the search skips to such letters, three times as fast.
 _BREAKS = re.compile(
@@ -90,16 +27,6 @@ _CLAUSE_START = re.compile(
 _DETERMINED = re.compile(r"(?:\bthe|\ba|\ban|\bthis|['’]s?) (?:\w+ )?$", re.IGNORECASE)
 # "Sunday's game" is a day of the game, "Sunday's fatal shooting" of the shooting.
 _GENITIVE = re.compile(r"['’]s? (?:[\w-]+ ){0,3}$")
-# Verbs that end like other past tenses and tell what the event did, or qualify a noun.
-_PART_OF_IT = frozenset(
-    "killed injured wounded injuring based involved involving alleged unidentified suspected identified related "
-    "hundred armed named investigated aged masked crowded married retired described believed supposed "
-    "united fired received started followed resulted reportedly".split()
-)
-_IRREGULAR = frozenset(
-    "went came took gave saw bought sold won lost brought thought returned fled drove ran flew broke spent "
-    "will would plans plan expects expected returns return released purchased".split()
-)
 _MEANWHILE = re.compile(r"\b(?:as|while|when)\b")
 # "The crash that killed two people and injured three near Hollin on Monday": what it did belongs to it.
 _TOLD_OF_IT = re.compile(
@@ -142,69 +69,6 @@ _FINDING = frozenset({"found", "discovered"})
 _FAR = 24
 
 
-@frozen
-class EventMention:
-    """A word that names an event, and its class."""
-
-    span: Span
-    event: str
-
-
-@cache
-def _words() -> dict[str, str]:
-    table = {}
-    for line in _CLASSES.strip().splitlines():
-        event, forms = line.split(": ")
-        table.update(dict.fromkeys((form.replace("-", " ") for form in forms.split()), event))
-    return table
-
-
-@cache
-def _phrases() -> dict[str, str]:
-    """The forms of several words, by their first one."""
-    return {form.partition(" ")[0]: form for form in _words() if " " in form}
-
-
-@lru_cache(maxsize=4)
-def events_in(page: str, sentence: Span) -> tuple[EventMention, ...]:
-    """The event words of a sentence, in order, and the other verbs that a time can belong to."""
-    low, phrases = fold(page), _phrases()
-    found: list[EventMention] = []
-    end = sentence.start
-    # Words alone are read three times faster than with their places; few name an event.
-    words = _WORD.findall(low, end, sentence.end)
-    named = zip(words, map(_event, words), strict=True)
-    for word, event in named:
-        phrase = phrases.get(word)
-        if event is None and phrase is None:
-            continue
-        start = _whole_word(low, word, end)
-        if phrase is not None and low.startswith(phrase, start, sentence.end):
-            end = start + len(phrase)
-            found.append(EventMention(Span(start, end), _words()[phrase]))
-            for _ in _WORD.findall(phrase)[1:]:
-                next(named, None)
-        elif event is not None:
-            end = start + len(word)
-            found.append(EventMention(Span(start, end), event))
-    return tuple(found)
-
-
-def _whole_word(low: str, word: str, start: int) -> int:
-    """Where a word stands, from a place on, that is no part of a longer one."""
-    at = low.index(word, start)
-    while "a" <= low[at - 1 : at] <= "z" or "a" <= low[at + len(word) : at + len(word) + 1] <= "z":
-        at = low.index(word, at + 1)
-    return at
-
-
-@lru_cache(maxsize=65_536)
-def _event(word: str) -> str | None:
-    """The class of event that a word in small letters names; ``_OTHER`` for another verb."""
-    past = len(word) > 4 and word.endswith("ed") and word not in _PART_OF_IT
-    return _words().get(word) or (_OTHER if past or word in _IRREGULAR else None)
-
-
 def event_of(
     page: str, sentence: Span, time: Span, *, among: frozenset[str] | None = None, calls: bool = False
 ) -> tuple[EventMention, float] | None:
@@ -236,8 +100,8 @@ def event_of(
         cost = _distance(page, time, mention, opens_clause=opens_clause)
         ranked.append((cost, mention))
     ranked.sort(key=lambda pair: pair[0])
-    other = next(((cost, mention) for cost, mention in ranked if mention.event == _OTHER), None)
-    best = next(((cost, mention) for cost, mention in ranked if mention.event != _OTHER), None)
+    other = next(((cost, mention) for cost, mention in ranked if mention.event == OTHER), None)
+    best = next(((cost, mention) for cost, mention in ranked if mention.event != OTHER), None)
     if best is None or best[0] > _FAR:
         return None
     cost, mention = best
@@ -246,10 +110,10 @@ def event_of(
     in_passing = among is None and not genitive and mention.event in INCIDENTS and _is_aside(page, sentence, mention)
     if in_passing and not _is_its_day(page, time, mention):
         verb = _main_verb(page, sentence, time, mention)
-        if verb is not None and verb.event == _OTHER:
+        if verb is not None and verb.event == OTHER:
             return None
         mention = verb or mention
-    if mention.event in (INCIDENT, _COURSE):
+    if mention.event in (INCIDENT, COURSE):
         named = _named(page, sentence, ranked, mention)
         if named is None:
             return None
@@ -273,13 +137,13 @@ def _candidates(
     page: str, sentence: Span, time: Span, among: frozenset[str] | None, *, calls: bool
 ) -> Iterator[EventMention]:
     for mention in events_in(page, sentence):
-        if mention.span.overlaps(time) or not (among is None or mention.event in among or mention.event == _OTHER):
+        if mention.span.overlaps(time) or not (among is None or mention.event in among or mention.event == OTHER):
             continue
         if mention.event == CALL:
             before = page[max(sentence.start, mention.span.start - 40) : mention.span.start]
             if not calls or not (mention.span.of(page).lower() in _FINDING or _RESPONDERS.search(before)):
                 if mention.span.of(page) == "called":
-                    yield EventMention(mention.span, _OTHER)  # to phone somebody is no call for help
+                    yield EventMention(mention.span, OTHER)  # to phone somebody is no call for help
                 continue
         yield mention
 
@@ -314,9 +178,9 @@ def _is_aside(page: str, sentence: Span, mention: EventMention) -> bool:
 def _main_verb(page: str, sentence: Span, time: Span, aside: EventMention) -> EventMention | None:
     """The verb of the clause in which an event is named in passing, if it is one of its own; the day is its day."""
     if _COPULA.search(page, aside.span.end, max(aside.span.end, time.start)):
-        return EventMention(aside.span, _OTHER)
+        return EventMention(aside.span, OTHER)
     for mention in reversed(events_in(page, sentence)):
-        if mention.span.end > aside.span.start or mention.event in (SAYING, CALL, INCIDENT, _COURSE):
+        if mention.span.end > aside.span.start or mention.event in (SAYING, CALL, INCIDENT, COURSE):
             continue
         between = page[mention.span.end : aside.span.start]
         return None if mention.event in INCIDENTS or _BREAKS.search(between) or "," in between else mention
@@ -342,12 +206,12 @@ def _named(
     before = [
         mention
         for _, mention in ranked
-        if mention.event not in (_OTHER, _COURSE, INCIDENT, SAYING, CALL) and mention.span.end <= light.span.start
+        if mention.event not in (OTHER, COURSE, INCIDENT, SAYING, CALL) and mention.span.end <= light.span.start
     ]
     near = max(before, key=lambda mention: mention.span.end, default=None)
     if near is not None and not _BREAKS.search(_WHICH.sub("", page[near.span.end : light.span.start])):
         return near
-    if light.event == _COURSE:
+    if light.event == COURSE:
         return None
     noun = light.span.of(page).lower() in ("incident", "accident")
     itself = noun or _ITSELF.search(page, max(sentence.start, light.span.start - 12), light.span.start)
