@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from crosscheck.kinds.count import Count
 from crosscheck.model import Agreement, Claim, Part, Slot
 from crosscheck.names.cast import Cast
 from crosscheck.names.subjects import speaker_of, subject_of
@@ -28,6 +29,12 @@ _PART_OF = re.compile(
     r"(?:at least |up to |about |some |a )?[\w-]+ of (?:the|his|her|its|their|those|them|whom|[0-9]+|two|three|four|"
     r"five|six|seven|eight|nine|ten)\b|no (?:other|further|additional|new)\b|"
     r"[\w-]+(?: \w+){0,2} (?:critically|seriously|severely|badly|slightly)\b",
+    re.IGNORECASE,
+)
+# "Two of the four victims have died": the verb counts the two.
+_OF_A_WHOLE = re.compile(
+    r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|[0-9]+|some|most|many|several|half|none|neither|only) of "
+    r"(?:the|his|her|its|their|those|these) (?:other )?$",
     re.IGNORECASE,
 )
 # "Four women and two men were hurt": the verb counts both.
@@ -139,7 +146,7 @@ def _amount(prose: Prose, cast: Cast, claim: Claim, sure: float) -> Claim:
         slot = _of_thing(prose, claim, slot)
     elif slot is not None and claim.kind == "count" and not slot.scope:
         before = prose.page[max(claim.sentence.start, claim.span.start - 40) : claim.span.start]
-        if _is_part(prose, claim):
+        if _is_part(prose, claim) or _is_whole_of_part(claim, before):
             slot = None
         elif _AND_SO_MANY.search(before):
             sure *= _A_PART
@@ -159,6 +166,12 @@ def _is_part(prose: Prose, claim: Claim) -> bool:
     """Whether a count is of a part ("two of the dead", "no other injuries") and not of the whole."""
     near = prose.page[claim.span.start : min(claim.sentence.end, claim.span.end + 24)]
     return _PART_OF.match(near) is not None
+
+
+def _is_whole_of_part(claim: Claim, before: str) -> bool:
+    """Whether a count is of the whole of which a part is told; "two of the four dead" are dead all the same."""
+    counted = isinstance(claim.value, Count) and claim.value.of
+    return bool(counted) and " of " in before and _OF_A_WHOLE.search(before) is not None
 
 
 def _of_nobody(claim: Claim) -> Claim:

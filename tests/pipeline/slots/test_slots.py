@@ -64,6 +64,7 @@ def test_a_claim_has_the_slot_that_its_sentence_tells(
         ("Lena Hartwick was away for six months.", "six months"),
         ("A man died on Monday after a crash.", "Monday"),
         ("The crash left no other injuries.", "no other injuries"),
+        ("Two of the six stabbing victims have died.", "six stabbing victims"),
     ],
 )
 def test_a_claim_of_nobody_has_no_slot(text: str, words: str) -> None:

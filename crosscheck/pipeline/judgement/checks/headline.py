@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import combinations
 
 from crosscheck.model import Agreement, Claim, Fact, Part, Relation, Story
 from crosscheck.pipeline.alignment import verdict
@@ -10,27 +12,66 @@ from crosscheck.pipeline.judgement.objection import Objection
 from crosscheck.ruleset.checks import Headline
 
 # What is counted when a count is of everybody.
-_ANYBODY = (None, "person", "victim")
+_ANYBODY = (None, "", "person", "victim", "other", "individual", "man", "woman")
 _ADDED_UP = 0.3
+_TOLD_OF_OTHERS = 0.3
+# Counts of people that are added up: an article with more is a table.
+_MOST = 60
+# Whoever shot others and then himself is one more dead.
+_HIMSELF = re.compile(r"\b(?:himself|herself|themselves|suicide|(?:also|later) died)\b", re.IGNORECASE)
 
 
 def object_to(check: Headline, facts: Sequence[Fact], story: Story) -> Iterator[Objection]:
     """One objection a fact: a reprint of the article repeats its headline, not the disagreement."""
-    del check, story
+    del check
+    people: Mapping[str, Sequence[Claim]] | None = None
     for fact in facts:
         torn: list[Claim] = []
         relations: list[Relation] = []
-        for claims in fact.by_article.values():
+        for article, claims in fact.by_article.items():
             head = [claim for claim in claims if claim.part is Part.HEADLINE]
             text = [claim for claim in claims if claim.part is not Part.HEADLINE and _number(claim) != 0]
             relation = verdict.best(head, text)
-            if relation.agreement is Agreement.CONFLICTING:
+            if relation.agreement is not Agreement.CONFLICTING:
+                continue
+            people = _people(story) if people is None else people
+            told = people.get(article, ()) if fact.kind == "count" else ()
+            if not _adds_up(head, text, told):
                 torn += [*head, *text]
-                relations.append(_as_total(relation, head, text))
+                relations.append(_weighed(relation, head, text, told))
         if relations:
             worst = verdict.worst(relations)
             sure = worst.confidence * fact.confidence
             yield Objection(fact.kind, fact.slot, torn, worst.agreement, worst.reason, sure)
+
+
+def _adds_up(head: Sequence[Claim], text: Sequence[Claim], told: Sequence[Claim]) -> bool:
+    """Whether one sentence of the text makes every number of people in a headline.
+
+    "Shooting of 4" above "killed one and wounded three"; "leaves 4 dead" above "killed three and then himself".
+    """
+    counted = [(claim.sentence, _number(claim)) for claim in told[:_MOST]]
+    made = {a + b for (one, a), (other, b) in combinations(counted, 2) if one == other}
+    made |= {_number(claim) + 1 for claim in text if _HIMSELF.search(claim.sentence.of(claim.article.page))}
+    return bool(told) and all(_number(claim) in made for claim in head)
+
+
+def _weighed(relation: Relation, head: Sequence[Claim], text: Sequence[Claim], told: Sequence[Claim]) -> Relation:
+    """A conflict, less sure where the text has the headline's number of others too, or tells parts of it."""
+    numbers = {_number(claim) for claim in told}
+    if head and all(claim.kind == "count" and _number(claim) in numbers for claim in head):
+        return Relation(relation.agreement, "the text has that number too, of others", _TOLD_OF_OTHERS)
+    return _as_total(relation, head, text)
+
+
+def _people(story: Story) -> Mapping[str, Sequence[Claim]]:
+    """The counts of people that the text of every article tells, of whatever befell them."""
+    people: dict[str, list[Claim]] = {}
+    for fact in story.facts:
+        for claim in fact.claims if fact.kind == "count" else ():
+            if claim.part is not Part.HEADLINE and _sort(claim) in _ANYBODY:
+                people.setdefault(claim.article.id, []).append(claim)
+    return people
 
 
 def _as_total(relation: Relation, head: Sequence[Claim], text: Sequence[Claim]) -> Relation:
