@@ -142,13 +142,21 @@ def _agreed(figure: Figure, others: Sequence[Figure]) -> bool:
 
 
 def _far_apart(one: Figure, other: Figure) -> bool:
-    """Whether two numbers are further apart than rounding leads, or of two measures; a quick look."""
+    """Whether two numbers are further apart than rounding leads, or of two measures or years; a quick look."""
     if one.measure != other.measure:
         return True
     if one.ends is None or other.ends is None:
-        return False
+        return _of_two_years(one.claim.value, other.claim.value)
     gap = max(one.ends[0] - other.ends[1], other.ends[0] - one.ends[1])
     return gap > _ROUNDING * max(map(abs, (*one.ends, *other.ends)))
+
+
+def _of_two_years(one: Value, other: Value) -> bool:
+    """Whether two dates lie in two years that both state."""
+    if not (isinstance(one, TimeValue) and isinstance(other, TimeValue) and one.type == other.type == "DATE"):
+        return False
+    years = one.timex[:4], other.timex[:4]
+    return years[0] != years[1] and years[0].isdigit() and years[1].isdigit()
 
 
 def _match(one: Figure, other: Figure, weight: float, rarity: Mapping[str, float]) -> Match:

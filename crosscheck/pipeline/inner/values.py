@@ -8,11 +8,15 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from itertools import groupby
-from typing import Protocol, runtime_checkable
 
+from crosscheck.kinds.age import Age
+from crosscheck.kinds.count import Count
+from crosscheck.kinds.money import Money
+from crosscheck.kinds.percent import Percent
+from crosscheck.kinds.quantity import Quantity
 from crosscheck.model import Claim, Interval
-from crosscheck.text.numerals import Bounds
 from crosscheck.text.timex.calendar import add_days, add_months
+from crosscheck.text.timex.value import TimeValue
 from crosscheck.text.timex.words import in_words
 
 # A year to compute in where none is stated; the leap day has no place in it.
@@ -24,24 +28,7 @@ _NAMES = {"D": "day", "W": "week", "M": "month", "Y": "year"}
 # "A decade" and "50 years" are round: a twentieth either way makes no error of them.
 _ROUND = Decimal("0.05")
 _NOUGHTS = frozenset((10, 100, 1000))
-
-
-@runtime_checkable
-class _Numbered(Protocol):
-    @property
-    def bounds(self) -> Bounds: ...
-
-
-@runtime_checkable
-class _Timed(Protocol):
-    @property
-    def timex(self) -> str: ...
-    @property
-    def mod(self) -> str | None: ...
-    @property
-    def readings(self) -> tuple[str, ...]: ...
-    @property
-    def interval(self) -> Interval: ...
+_NUMBERED = (Age, Count, Money, Percent, Quantity)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +71,7 @@ class Length:
     def after(self, day: Claim, sign: int) -> str | None:
         """The date so much later (sign 1) or earlier (-1) than a date, in its own grain; None outside the calendar."""
         value = day.value
-        if not isinstance(value, _Timed) or self.amount != int(self.amount):
+        if not isinstance(value, TimeValue) or self.amount != int(self.amount):
             return None
         parts = value.timex.split("-")
         amount = sign * int(self.amount)
@@ -117,7 +104,7 @@ def _sentence(claim: Claim) -> int:
 def exact(claim: Claim) -> Decimal | None:
     """The number of a claim that states one without a hedge."""
     value = claim.value
-    if claim.hedge is not None or not isinstance(value, _Numbered) or not value.bounds.exact:
+    if claim.hedge is not None or not isinstance(value, _NUMBERED) or not value.bounds.exact:
         return None
     return value.bounds.low
 
@@ -125,7 +112,7 @@ def exact(claim: Claim) -> Decimal | None:
 def stated(claim: Claim) -> Decimal | None:
     """The number that a claim states, with or without a hedge."""
     value = claim.value
-    if not isinstance(value, _Numbered) or value.bounds.low != value.bounds.high:
+    if not isinstance(value, _NUMBERED) or value.bounds.low != value.bounds.high:
         return None
     return value.bounds.low
 
@@ -133,7 +120,7 @@ def stated(claim: Claim) -> Decimal | None:
 def length(claim: Claim) -> Length | None:
     """The length of a duration in days, weeks, months or years that carries no hedge."""
     value = claim.value
-    if claim.kind != "duration" or claim.hedge is not None or not isinstance(value, _Timed) or value.mod is not None:
+    if claim.kind != "duration" or claim.hedge is not None or not isinstance(value, TimeValue) or value.mod is not None:
         return None
     match = _LENGTH.fullmatch(value.timex)
     return None if match is None else Length(Decimal(match[1]), match[2])
@@ -160,7 +147,7 @@ def apart(first: Claim, second: Claim) -> tuple[Interval, ...]:
 def days(claim: Claim) -> Interval | None:
     """The first and last day of a date, as ordinals; a date without a year is put into a common year."""
     value = claim.value
-    if claim.kind != "date" or not isinstance(value, _Timed) or value.mod is not None or value.readings:
+    if claim.kind != "date" or not isinstance(value, TimeValue) or value.mod is not None or value.readings:
         return None
     if value.timex.startswith("XXXX-"):
         day = _first_day(value)
@@ -171,13 +158,13 @@ def days(claim: Claim) -> Interval | None:
 def days_of_any_reading(claim: Claim) -> Interval | None:
     """The days of a date as ``days`` has them; where "05/03/90" can be read in two ways, from the first to the last."""
     value = claim.value
-    if claim.kind != "date" or not isinstance(value, _Timed) or value.mod is not None or not value.readings:
+    if claim.kind != "date" or not isinstance(value, TimeValue) or value.mod is not None or not value.readings:
         return days(claim)
     ordinals = [Decimal(date.fromisoformat(reading).toordinal()) for reading in value.readings]
     return Interval(min(ordinals), max(ordinals))
 
 
-def _first_day(value: _Timed) -> date | None:
+def _first_day(value: TimeValue) -> date | None:
     try:
         return date.fromisoformat(value.timex.replace("XXXX", _COMMON_YEAR))
     except ValueError:
