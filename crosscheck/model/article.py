@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from crosscheck.model.frozen import frozen
 from crosscheck.model.span import Span
 
 # Between a title kept apart (a dataset column, a document property) and the text.
@@ -36,7 +36,7 @@ class Part(StrEnum):
         self.reports = name not in _SILENT
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Section:
     """A run of lines that plays one part."""
 
@@ -44,7 +44,7 @@ class Section:
     span: Span
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Ignore:
     """A comment in an article by which the desk accepts what a rule finds in one passage.
 
@@ -61,7 +61,7 @@ class Ignore:
     passage: Span
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Article:
     """One article: the string that was decoded, and the metadata that came with it.
 

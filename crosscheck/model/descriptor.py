@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from crosscheck.model.finding import Severity
-from crosscheck.model.frozen import frozen
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Descriptor:
     """A rule as a report describes it, whether it fired or not (SARIF's ``reportingDescriptor``).
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import StrEnum
 
 from crosscheck.model.claim import Claim, Slot
-from crosscheck.model.frozen import frozen
 from crosscheck.model.identity import Identity, identify
 from crosscheck.model.span import Span
 from crosscheck.model.value import Agreement, Json
@@ -24,7 +24,7 @@ class Severity(StrEnum):
         return list(Severity).index(self)
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Evidence:
     """One side of a disagreement.
 
@@ -52,7 +52,7 @@ class Evidence:
         }
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Finding:
     """One disagreement, or one flaw, seen by one rule. Neither side is the right one.
 

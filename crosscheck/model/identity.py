@@ -5,15 +5,15 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from crosscheck.model.claim import Claim, Slot
-from crosscheck.model.frozen import frozen
 
 # Between the spellings of one person's name in a label ("Jon Vale / John Vale").
 _SPELLINGS = " / "
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Identity:
     """A finding without its places: one more article that agrees with a side, or an edit elsewhere, leaves it alike.
 

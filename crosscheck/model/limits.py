@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from crosscheck.model.frozen import frozen
+from dataclasses import dataclass
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Limits:
     """The bars that keep hostile or broken input from taking the machine.
 

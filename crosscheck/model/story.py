@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from crosscheck.model.article import Article
 from crosscheck.model.claim import Claim, Slot
-from crosscheck.model.frozen import frozen
 from crosscheck.model.value import Agreement
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Fact:
     """One slot of a story with every claim that fills it.
 
@@ -42,7 +43,7 @@ class Fact:
         return articles
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Story:
     """Articles about one event, and what they say.
 
