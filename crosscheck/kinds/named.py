@@ -7,8 +7,10 @@ from collections.abc import Iterator
 from crosscheck.model import Agreement, Claim, Json, Relation
 from crosscheck.model.frozen import frozen
 from crosscheck.names.cast import Cast
+from crosscheck.names.likeness import ACCENTS_ONLY
 from crosscheck.names.toponyms import spelt_apart
 from crosscheck.text.prose import Prose
+from crosscheck.text.wordlist import plain
 
 # Two roads can bear names of one letter's difference.
 _SPELT_APART = 0.7
@@ -26,7 +28,9 @@ class Name:
             return Relation(Agreement.SAME)
         apart = spelt_apart(self.printed, other.printed)
         if apart is not None:
-            return Relation(Agreement.VARIANT, " / ".join(sorted(apart)), _SPELT_APART)
+            accents = plain(self.printed) == plain(other.printed)
+            sure = ACCENTS_ONLY if accents else _SPELT_APART
+            return Relation(Agreement.VARIANT, " / ".join(sorted(apart)), sure)
         return Relation(Agreement.INCOMPARABLE, "one can be a part of the other")
 
     def covers(self, other: Name, /) -> bool:

@@ -9,12 +9,12 @@ from crosscheck.model.frozen import frozen
 from crosscheck.names.cast import Cast
 from crosscheck.names.compare import NameAgreement, NameComparison, compare_names
 from crosscheck.names.families import torn_families
-from crosscheck.names.likeness import How
+from crosscheck.names.likeness import ACCENTS_ONLY, How
 from crosscheck.names.person import Mention
 from crosscheck.text.prose import Prose
 
-# Two outlets may each have their way with capitals inside a name, and one of them none with accents.
-_CAPITALS_ONLY, _ACCENTS_ONLY = 0.75, 0.45
+# Two outlets may each have their way with capitals inside a name.
+_CAPITALS_ONLY = 0.75
 
 
 @frozen
@@ -32,7 +32,8 @@ class PersonName:
             return Relation(Agreement.DIFFERENT_THING, found.reason, 1 - found.score)
         same = found.agreement is NameAgreement.SAME
         if found.spelling:
-            most = _CAPITALS_ONLY if same else _ACCENTS_ONLY if _by_accents(found) else 1.0
+            accents = _by_accents(found) and _apostrophes(self.printed) == _apostrophes(other.printed)
+            most = _CAPITALS_ONLY if same else ACCENTS_ONLY if accents else 1.0
             return Relation(Agreement.VARIANT, found.reason, min(found.score, most))
         return Relation(Agreement.SAME if same else Agreement.COMPATIBLE, found.reason, found.score)
 
@@ -76,8 +77,12 @@ class NameOfOne:
 
 
 def _by_accents(found: NameComparison) -> bool:
-    """Whether the spellings differ in accents and apostrophes only: house styles leave them out."""
+    """Whether the spellings differ in accents or apostrophes only."""
     return {part.how for part in found.parts if part.how.is_spelling} == {How.MARKS}
+
+
+def _apostrophes(printed: str) -> int:
+    return printed.count("'") + printed.count("’")
 
 
 def find(prose: Prose, cast: Cast) -> Iterator[Claim]:

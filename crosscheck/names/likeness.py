@@ -11,6 +11,9 @@ from crosscheck.names.letters import is_syllabic
 from crosscheck.names.skeleton import skeleton, sound_key
 from crosscheck.text.edits import distance
 
+# How sure a second spelling is that leaves the accents out: many house styles do.
+ACCENTS_ONLY = 0.45
+
 
 class How(StrEnum):
     """How a part of one name stands to its counterpart in another."""

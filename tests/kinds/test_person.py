@@ -45,6 +45,14 @@ def test_two_names_relate(left: str, right: str, agreement: Agreement) -> None:
     assert PersonName(right).relate(PersonName(left)).agreement is agreement
 
 
+def test_an_apostrophe_left_out_is_another_spelling() -> None:
+    assert PersonName("D'Shawn Orde").relate(PersonName("Dshawn Orde")).confidence > 0.5
+
+
+def test_accents_left_out_of_a_place_are_less_than_another_spelling() -> None:
+    assert Name("Calle Brandón").relate(Name("Calle Brandon")).confidence < 0.5
+
+
 def test_accents_left_out_are_less_than_another_spelling() -> None:
     accents = PersonName("Otto Válek").relate(PersonName("Otto Valek"))
     letters = PersonName("Otto Valek").relate(PersonName("Otto Vallek"))
