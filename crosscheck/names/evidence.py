@@ -19,6 +19,11 @@ _AGE_AFTER: Final = re.compile(
     r"(?:,[ \xa0\n]?|[ \xa0]\()(?:aged?[ \xa0])?[1-9][0-9]?"
     r"(?=[,.);:]|\Z|[ \xa0\n](?:years?|and|who|of|is|was|from|has)\b)"
 )
+# "Jane Doe, a 26-year-old baker,": what it is that is so old decides.
+_OLD_AFTER: Final = re.compile(
+    r",[ \xa0\n](?:an?|the)[ \xa0][1-9][0-9]?-year-old[ \xa0\n]"
+    r"(?:(?:who|whose|from)\b|((?:[a-z-]+[ \xa0\n]){0,2}[a-z-]+))"
+)
 _NEXT_WORD: Final = re.compile(r"(?:['’]s?)?(,?)[ \xa0\n]([a-z][a-z’']*)")
 # "Her father, the Rev. John Doe"
 _KIN_BEFORE: Final = re.compile(r"\b([a-z-]{3,14}),?[ \xa0](?:the[ \xa0])?\Z")
@@ -144,7 +149,7 @@ def _kin_before(page: str, start: int) -> int:
 
 
 def is_aged(sighting: Sighting) -> bool:
-    """Whether an age stands beside the name: "Doe, 26," or "26-year-old Doe"."""
+    """Whether an age stands beside the name: "Doe, 26,", "26-year-old Doe", "Doe, a 26-year-old baker"."""
     context = sighting.context
     page, sentence = context.page, context.sentences[sighting.run.sentence]
     start, end = sighting.start, sighting.end
@@ -152,6 +157,10 @@ def is_aged(sighting: Sighting) -> bool:
     opens = page[end : end + 1] == "," or page[end + 1 : end + 2] == "("
     if opens and _AGE_AFTER.match(page, end, min(sentence.end + 1, end + 24)):
         return True
+    old = _OLD_AFTER.match(page, end, min(sentence.end, end + 60)) if opens else None
+    if old is not None:
+        told = w.word_classes()
+        return old[1] is None or any(told.get(word, 0) & (w.HUMAN | w.HEAD) for word in old[1].split())
     floor = max(sentence.start, start - 48)
     if page.find("old ", floor, start) < 0:
         return False

@@ -27,6 +27,12 @@ _APPOSED_FURTHER: Final = re.compile(
     r",[ \xa0](?![^,]{0,40}\b(?:his|her|their|and)\b)[^,.;:()“”\"]{1,60},[ \xa0](?:aged?[ \xa0])?"
     r"|[ \xa0]of[ \xa0][A-Z][^.;:()“”\"]{1,40},[ \xa0]"
 )
+# "Doe, the miner's son who became a judge, has died aged 89", "Doe died on Monday at the age of 89".
+_DIED_AGED: Final = re.compile(
+    r"(?:,[^.;:()“”\"]{1,90},)?[ \xa0](?:(?:has|had|have)[ \xa0])?"
+    r"(?:died|dies|passed[ \xa0]away|was[ \xa0]killed)[ \xa0]"
+    r"(?:[^,.;:()“”\"]{1,50}[ \xa0])?(?:aged|at(?:[ \xa0]the[ \xa0]age[ \xa0]of)?)[ \xa0](?:just[ \xa0]|only[ \xa0])?"
+)
 _IDENTIFIED: Final = re.compile(
     r"(?:[ \xa0][\w-]{1,20}){0,4},?[ \xa0](?:who[ \xa0])?(?:(?:was|is|(?:has|had)[ \xa0]been)[ \xa0])?(?:later[ \xa0])?"
     r"(?:(?:identified|known)(?:[ \xa0]by[ \xa0][\w' ]{1,40})?[ \xa0]as|named(?:[ \xa0]as)?)[ \xa0]"
@@ -53,7 +59,7 @@ _SOMEBODY: Final = re.compile(
 )
 _WORD: Final = re.compile(r"[\w'’-]+")
 _THE: Final = re.compile(r"\b[Tt]he[ \xa0]\Z")
-_CLOSE: Final = 60
+_CLOSE, _FAR = 60, 180
 # How far from a value its subject is looked for in a sentence: a bound for texts without full stops.
 _BEFORE, _AFTER = 600, 200
 # An article that introduces more people is a list; "the 26-year-old" is not looked for in it.
@@ -105,6 +111,8 @@ def _in_apposition(
         close = value.start - mention.span.end < 2 * _CLOSE
         if close and _APPOSED_FURTHER.fullmatch(page, mention.span.end, value.start):
             return person, 0.8 * mention.confidence
+        if aged and value.start - mention.span.end < _FAR and _DIED_AGED.fullmatch(page, mention.span.end, value.start):
+            return person, 0.9 * mention.confidence
     if after:
         person, mention = after[0]
         between = page[value.end : _titled_start(mention, value.end)]

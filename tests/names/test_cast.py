@@ -54,6 +54,7 @@ NAMES = [
     ("nickname", "Friends knew Roberto “Tito” Almaraz as a careful driver.", "Roberto “Tito” Almaraz"),
     ("age behind", "Inside lay Zephra Oduwole, 29, who had called for help.", "Zephra Oduwole"),
     ("age before", "The car hit 17-year-old Zephra Oduwole at noon.", "Zephra Oduwole"),
+    ("age behind", "The car hit Zephra Oduwole, a 41-year-old baker, at noon.", "Zephra Oduwole"),
     ("label in capitals", "On Sunday QB Martin Swales threw for two scores.", "Martin Swales"),
     ("demonym before", "Norwegian skier Ingrid Solheim won the race.", "Ingrid Solheim"),
     ("a single name that went to prison", "On Monday Fennimore was sentenced to two years in prison.", "Fennimore"),
@@ -84,6 +85,7 @@ NO_NAMES = [
     ("festival", "Thousands came to the Winter Lights Festival in January."),
     ("county", "Deputies of Marion County searched the woods."),
     ("age before a town", "A 14-year-old Felmont boy was found in the woods."),
+    ("age of a thing", "The car hit Felmont Tower, a 90-year-old landmark, at noon."),
     ("mansion", "The green house and the Green House were both for sale."),
     ("address", "The men were seen in the 1800 block of E. Hollister near the river."),
 ]

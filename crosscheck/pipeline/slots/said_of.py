@@ -25,6 +25,12 @@ _ONCE = re.compile(
     r"\bat (?:the |an )?age(?: of)? ?$",
     re.IGNORECASE,
 )
+# "Who turned 62 in May", "died at the age of 89": an age of now, if no year says otherwise.
+_OF_NOW = re.compile(
+    r"(?:(?:, who|\b(?:has|just|recently)) turned|\b(?:died|dies|killed|passed away)\b[^,.;]{0,30} at the age of) \Z"
+)
+_OF_NOW_REACH = 64
+_IN_A_YEAR = re.compile(r" (?:in|on) [^.;]{0,16}\b(?:19|20)[0-9]{2}\b")
 _PART_OF = re.compile(
     r"(?:at least |up to |about |some |a )?[\w-]+ of (?:the|his|her|its|their|those|them|whom|[0-9]+|two|three|four|"
     r"five|six|seven|eight|nine|ten)\b|no (?:other|further|additional|new)\b|"
@@ -182,7 +188,12 @@ def _of_then(prose: Prose, claim: Claim) -> bool:
     """Whether an age is not the age of one person now: "when he was 18", "two 15-year-olds"."""
     before = prose.page[max(claim.sentence.start, claim.span.start - 24) : claim.span.start]
     behind = prose.page[claim.span.end : min(claim.sentence.end, claim.span.end + 24)]
-    return claim.text.endswith("olds") or _ONCE.search(before) is not None or _BACK_THEN.match(behind) is not None
+    if claim.text.endswith("olds") or _BACK_THEN.match(behind) is not None:
+        return True
+    if _ONCE.search(before) is None:
+        return False
+    now = _OF_NOW.search(prose.page, max(claim.sentence.start, claim.span.start - _OF_NOW_REACH), claim.span.start)
+    return now is None or _IN_A_YEAR.match(behind) is not None
 
 
 def _aged(prose: Prose, cast: Cast, claim: Claim) -> Claim:

@@ -45,7 +45,8 @@ _GROUP = re.compile(
 _NAME_COMMA = re.compile(
     r"(?:[A-Z][\w’'.-]{1,24}|\b(?:Jr|Sr)\.|\bI{1,3}|[\w.]{2,24}[)”\"]|\b(?:child|boy|girl|man|woman|mother|father|mom|"
     r"dad|teen|teenager|son|daughter|suspect|victim|student|driver|toddler|baby|infant|wife|husband|brother|sister|"
-    r"girlfriend|boyfriend|nephew|niece|cousin|friend|male|female)), $"
+    r"girlfriend|boyfriend|nephew|niece|cousin|friend|male|female|[Dd]ies|[Dd]ead|"
+    r"[Aa]n? [a-z]{2,12}(?:(?<!numb)(?<!lett)(?<!ord)(?<!corn)(?<!quart)(?<!pap)er|or|ist|man))), $"
 )
 _NAME_BRACKET = re.compile(r"[A-Z][a-z][\w’'-]{0,24} \($")
 _AFTER_COMMA = re.compile(
@@ -58,7 +59,13 @@ _IS = re.compile(
     r"is|were|are|would be|would have been|will be)|\b(?:[Hh]e|[Ss]he)[’']s|\bI[’']m) (?:just |only |now |about |"
     r"then |already )?$"
 )
-_IS_END = re.compile(r"[.,;:!?)”\"]| (?:when|at the time|and|years old)\b|$")
+_IS_END = re.compile(r"[.,;:!?)”\"\n]| (?:when|at the time|and|years old)\b|$")
+# "Died last winter at 72": so late that it is no hour.
+_DIED_AT = re.compile(r"\b(?:[Dd]ie[ds]|[Dd]eath) [^,.;:\n]{1,24} at $")
+_NO_HOUR = 25
+# "A man of 44 was hurt", not "a man of 20 stone".
+_MAN_OF = re.compile(r"\b(?:man|woman|boy|girl|youth|teenager|pensioner) of $")
+_MAN_OF_END = re.compile(r"[.,;:)\n]| (?:who|was|is|has|had|were|from|and|died|told|said|in|on|with)\b|$")
 # The last words of the patterns above: a look at them saves the search.
 _LAST_WORDS = frozenset(
     "aged age ages as of between from turned turns turning and just only about around was is were are be been now "
@@ -160,8 +167,14 @@ def _bare(page: str, numeral: Numeral) -> str | None:
     if _AGED.search(page, back, start):
         group = numeral.form is Form.RANGE or numeral.hedge is not None or _GROUP.search(page, back, start)
         return None if group else "aged n"
-    if _IS_END.match(page, end) and _IS.search(page, back, start):
-        return "is n"
+    if _IS_END.match(page, end):
+        if _IS.search(page, back, start):
+            return "is n"
+        late = numeral.low is not None and numeral.low >= _NO_HOUR
+        if late and word == "at" and _DIED_AT.search(page, max(0, start - 40), start):
+            return "died at n"
+    if word == "of" and _MAN_OF.search(page, back, start) and _MAN_OF_END.match(page, end):
+        return "man of n"
     return None
 
 

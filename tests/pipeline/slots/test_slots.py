@@ -17,6 +17,10 @@ def slot_of(text: str, words: str, title: str | None = None) -> Slot | None:
     ("text", "words", "attribute", "subjects"),
     [
         ("Dorian Fells, 34, was arrested.", "34", "age", ("Dorian Fells",)),
+        ("Lena Hartwick, who turned 41 in May, won the race.", "41", "age", ("Lena Hartwick",)),
+        ("Lena Hartwick, the pilot's girl who became a judge, has died aged 89.", "89", "age", ("Lena Hartwick",)),
+        ("Lena Hartwick died on Monday at the age of 89.", "89", "age", ("Lena Hartwick",)),
+        ("Lena Hartwick died last winter at 89.", "89", "age", ("Lena Hartwick",)),
         ("Police arrested Dorian Fells on Monday.", "Monday", "day of the arrest", ("Dorian Fells",)),
         ("Dorian Fells was arrested on Monday.", "Monday", "day of the arrest", ("Dorian Fells",)),
         ("Six people died on Monday in a crash near Hollin.", "Monday", "day of the crash", ()),
@@ -53,6 +57,7 @@ def test_a_claim_has_the_slot_that_its_sentence_tells(
         ("Dorian Fells was ordained when he was 18.", "18"),
         ("Dorian Fells was just 18 when he first rang the bell.", "18"),
         ("Dorian Fells, who turns 29 in May, was there.", "29"),
+        ("Lena Hartwick, who turned 18 in 1999, won the race.", "18"),
         ("Two 15-year-olds saw Dorian Fells run.", "15-year-olds"),
         ("The department said Wednesday that Dorian Fells was at home.", "Wednesday"),
         ("The fair opens on Monday.", "Monday"),
