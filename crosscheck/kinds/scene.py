@@ -40,7 +40,7 @@ _HAPPENING = INCIDENTS | {INCIDENT}
 _ELSEWHERE = re.compile(r"\b(?:heard|found|discovered|recovered|seized|seen|taken)\b")
 # "Before the shooting she was in the house": where somebody was; "the shooting was in the house" tells where it was.
 _SOMEBODY_WAS = re.compile(r".*\w.* (?:was|were|is|are)(?: still)? ", re.DOTALL)
-# "Were hit by bullets while playing in the yard", "was in the yard when he was struck by a bullet".
+# "Were hit by bullets while playing in the yard", "stood in the yard when she was hit by a bullet".
 _HIT_BEFORE = re.compile(
     r"\b(?:hit|struck|grazed|wounded) by (?:[\w-]+ ){0,3}(?:bullets?|gunfire|shots?)\b[^.;:“”\"\n]*\Z"
 )

@@ -41,7 +41,7 @@ _SOMEBODY_ELSE: Final = (
     rf"{_B}(?:(?:and{_B}(?:killed|wounded|injured)|dead){_B})?"
     rf"(?:(?:{_any('an a the his her one two three four five six several')})\b|(?!\w+day\b)[A-Z][a-z])"
 )
-# "A boy of 12 and his 15-year-old brother were hurt": what is told of the two is told of the first.
+# "A boy of 12 and his 17-year-old cousin were hurt": what is told of the two is told of the first.
 _ANOTHER: Final = (
     rf"{_B}and{_B}(?:(?:{_any('an a the his her another')}){_B})?(?:[\w'’-]+{_B}){{0,2}}?[0-9]{{1,3}}[\w -]{{0,40}}?"
 )

@@ -95,7 +95,7 @@ def _titled(row: Row, title: int, start: int, peoples: tuple[str, ...]) -> Sense
 
 
 def kind_aside(row: Row) -> str:
-    """The kind of what stands before a title inside a run: "Marion County" in "Marion County Lt. Doe"."""
+    """The kind of what stands before a title inside a run: "Weldon County" in "Weldon County Lt. Doe"."""
     is_place = row.words[-1].classes & (w.PLACE_WORD | w.PLACE) or row.printed in w.places()
     return PLACE if is_place else ORGANISATION
 

@@ -27,7 +27,7 @@ _NOUN_BEFORE: Final = re.compile(
 _LINE_OPENS: Final = re.compile(
     r"(?:\A|[\n.:;|–—-][ \xa0\n]*)(?P<noun>[A-Z][a-z-]{2,20}),?[ \xa0]\(?(?:aged?[ \xa0])?\Z"
 )
-# "Two men, ages 22 and 45", "two men; one 52-year-old and one 31-year-old".
+# "Two men, ages 22 and 45", "two men; one 54-year-old and one 33-year-old".
 _GROUP: Final = re.compile(
     r"\b(?P<noun>men|women|boys|girls|children|teens|teenagers|brothers|sisters|sons|daughters|people|victims|kids"
     r"|adults|males|females|students|siblings|cousins)[,;:—–]? ?\(?(?:who (?:were|are) )?"

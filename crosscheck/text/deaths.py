@@ -24,7 +24,7 @@ _PLACE: Final = re.compile(
     rf"|(?P<hospital>(?:at|in)(?: [\w.'’&-]{{1,20}}){{1,6}}? {_HOSPITAL}|(?:at|in) surgery))\b",
     re.IGNORECASE,
 )
-# "Taken to a hospital, where he later died": the one who was taken is told of before.
+# "Flown to a clinic, where he later died": the one who was taken is told of before.
 _WHERE: Final = re.compile(
     rf"\b(?P<taken>(?:was |were |been )?(?:taken|rushed|transported|airlifted|flown|brought|driven)) to\b"
     rf"{_NO_END}{{1,80}}?(?P<at>{_HOSPITAL})\b{_NO_END}{{0,30}}?,?"

@@ -64,7 +64,7 @@ COUNTS = [
     ("No one else was killed.", 0, 0, None, "killed", ""),
     ("A triple shooting shook the quay.", 3, 3, None, "shot", ""),
     ("The double drive-by murder is unsolved.", 2, 2, None, "killed", ""),
-    ("Storm Leaves Four Wounded On Quay", 4, 4, None, "injured", ""),
+    ("Storm Leaves Four Hurt On Quay", 4, 4, None, "injured", ""),
     ("Five shot dead on the quay.", 5, 5, None, "killed", ""),
     ("It left two dead and two more wounded.", 2, 2, None, "injured", ""),
     ("Three keepers fatally shot a seal.", 3, 3, "keeper", "keeper", ""),

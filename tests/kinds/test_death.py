@@ -32,7 +32,7 @@ def test_two_places_relate(left: tuple[str, ...], right: tuple[str, ...], agreem
         ("Dorian Fells, 31, died at the scene.", "Dorian Fells"),
         ("Dorian Fells, 31, was taken to a hospital, where he died.", "Dorian Fells"),
         ("A 31-year-old man died at the scene.", "the man, 31 years old"),
-        ("The boy was rushed to a hospital, where he died.", "the boy"),
+        ("The boy was driven to a hospital, where he died.", "the boy"),
         ("Two men died at the scene.", None),
         ("Dorian Fells and Ruth Brandel died at the scene.", None),
     ],

@@ -58,7 +58,7 @@ def test_at_a_home_says_less_than_in_it() -> None:
         ("A boy was playing ball in the street when shots rang out and hit him.", "shooting"),
         ("A boy was asleep in his bedroom when he was stabbed.", "stabbing"),
         ("After the shooting the gun was found in a park.", None),
-        ("Six people were in the house at the time of the shooting.", None),
+        ("Six people were in the house when the shooting began.", None),
         ("A neighbor was in the house when the gunfire began.", None),
         ("Before the shooting the girl was in the house.", None),
         ("A boy was playing in the street when he was struck by a car.", None),

@@ -83,7 +83,7 @@ NO_NAMES = [
     ("opener", "Witnesses said they heard shots. Neighbors said the same."),
     ("people", "The Russians and the Ukrainian Orthodox agreed on a date."),
     ("festival", "Thousands came to the Winter Lights Festival in January."),
-    ("county", "Deputies of Marion County searched the woods."),
+    ("county", "Deputies of Weldon County searched the woods."),
     ("age before a town", "A 14-year-old Felmont boy was found in the woods."),
     ("age of a thing", "The car hit Felmont Tower, a 90-year-old landmark, at noon."),
     ("mansion", "The green house and the Green House were both for sale."),
@@ -290,10 +290,10 @@ def test_pronouns_tell_the_sex() -> None:
 
 
 def test_places_and_bodies_are_kept_apart() -> None:
-    prose = prose_of("Marion County Lt. Chris Baldwyn of the Harbour Rescue Service came from New York.")
+    prose = prose_of("Weldon County Lt. Chris Baldwyn of the Harbour Rescue Service came from New York.")
     cast = read_cast(prose)
 
-    assert [text for text, _ in cast.places] == ["Marion County", "New York"]
+    assert [text for text, _ in cast.places] == ["Weldon County", "New York"]
     assert [text for text, _ in cast.organisations] == ["Harbour Rescue Service"]
     assert all(span.of(prose.page) == text for text, span in (*cast.places, *cast.organisations))
 

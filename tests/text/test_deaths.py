@@ -19,7 +19,7 @@ from crosscheck.text.deaths import HOSPITAL, SCENE, WAY, deaths
         ("Fells died on the way to a hospital.", "died on the way to", "died", (WAY,)),
         ("Fells died later at Tarn Valley Hospital.", "died later at Tarn Valley Hospital", "died", (HOSPITAL,)),
         ("Fells was declared dead at a hospital.", "declared dead at a hospital", "was", (WAY, HOSPITAL)),
-        ("Fells was taken to a hospital, where he later died.", "hospital, where he later died", "was", (HOSPITAL,)),
+        ("Fells was flown to a hospital, where he later died.", "hospital, where he later died", "was", (HOSPITAL,)),
         ("Fells was flown to a hospital but died.", "hospital but died", "was", (HOSPITAL,)),
     ],
 )
@@ -52,7 +52,7 @@ def test_every_mention_slices_its_page(text: str) -> None:
 def test_a_long_page_is_read_in_linear_time() -> None:
     seconds = []
     for times in (1_000, 4_000):
-        page = "he was taken to the hospital where he died and died at the big " * times
+        page = "she was flown to the hospital where she died and died at the big " * times
         start = time.process_time()
         assert list(deaths(page))
         seconds.append(time.process_time() - start)

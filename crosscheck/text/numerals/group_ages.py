@@ -1,4 +1,4 @@
-"""The ages of a group by its ends: "ranged in age from 8 to 15", "as young as 13", "the oldest being 17"."""
+"""The ages of a group by its ends: "ranged in age from 9 to 16", "as young as 13", "the oldest being 17"."""
 
 from __future__ import annotations
 

@@ -33,7 +33,7 @@ _OPENERS = frozenset(
 )
 _SENTENCE_START = re.compile(r"(?:^|[.!?:;”\"\n•*—–-]\s?[\"“‘'(]?)$")
 _LOWER_PLURAL = re.compile(r" (?:[a-z-]{2,14} ){0,2}(?:[a-z-]{2,16}s|people|men|women|children)\b")
-# "Storm Leaves Four Wounded", "Police Arrest Five Men": every word of a headline has its capital.
+# "Storm Leaves Four Hurt", "Police Arrest Five Men": every word of a headline has its capital.
 _HEADLINE = re.compile(
     r" (?:[A-Z][a-z]{1,14}s|Men|Women|People|Children|Dead|Killed|Wounded|Injured|Hurt|Missing|Shot|Arrested)\b"
 )

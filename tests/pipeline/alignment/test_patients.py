@@ -82,7 +82,7 @@ BOY = "A boy was shot in Varn on Monday. The {} was hit in the {}, police said."
     [
         (BOY.format("boy", "chest"), BOY.format("child", "leg")),
         (BOY.format("boy", "chest"), "Dorian Fells, 9, was shot in the leg in Varn on Monday."),
-        (BOY.format("victim", "chest"), "A 9-year-old boy was shot in the leg in Varn on Monday."),
+        (BOY.format("victim", "chest"), "A 9-year-old boy was hit in the thigh in Varn on Monday."),
         (
             BOY.format("boy", "chest") + " His mother was hit in the arm.",
             BOY.format("boy", "leg") + " His mother was hit in the arm.",

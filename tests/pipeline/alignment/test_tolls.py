@@ -17,8 +17,8 @@ def injured(*texts: str) -> Fact:
 @pytest.mark.parametrize(
     ("first", "second", "sure"),
     [
-        ("Four people were injured at the ferry.", "One person was killed and three people were injured.", False),
-        ("Five people were injured at the ferry.", "One person was killed and three people were injured.", True),
+        ("Four people were injured at the ferry.", "One passenger was killed and three people were injured.", False),
+        ("Five people were injured at the ferry.", "One passenger was killed and three people were injured.", True),
         ("Four people were injured at the ferry.", "Three people were injured at the ferry.", True),
         ("Four people were injured at the ferry.", "One person was killed. Three people were injured.", True),
     ],
