@@ -17,8 +17,8 @@ import zipfile
 from collections import defaultdict
 from pathlib import Path
 
+from crosscheck.names.comparison.skeleton import skeleton, sound_key
 from crosscheck.names.letters import folded
-from crosscheck.names.skeleton import skeleton, sound_key
 from crosscheck.text.edits import distance
 
 LEXICON = Path(__file__).parent.parent / "crosscheck" / "names" / "lexicon"

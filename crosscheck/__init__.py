@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from crosscheck.api import Report, assert_consistent, check, claims
     from crosscheck.model import Article, Claim, Fault, Finding
-    from crosscheck.names.compare import compare_names
+    from crosscheck.names.comparison.compare import compare_names
     from crosscheck.readers import read
     from crosscheck.renderers import render
     from crosscheck.ruleset import load_rules
@@ -34,7 +34,7 @@ _HOMES = {
     "assert_consistent": "api",
     "check": "api",
     "claims": "api",
-    "compare_names": "names.compare",
+    "compare_names": "names.comparison.compare",
     "load_rules": "ruleset",
     "read": "readers",
     "render": "renderers",

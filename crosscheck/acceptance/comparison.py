@@ -9,7 +9,7 @@ from datetime import date
 
 from crosscheck.acceptance.baseline import Baseline, Entry
 from crosscheck.model import Finding, Identity, Report, spellings
-from crosscheck.names.compare import NameAgreement, compare_names
+from crosscheck.names.comparison.compare import NameAgreement, compare_names
 
 
 @dataclass(frozen=True, slots=True)

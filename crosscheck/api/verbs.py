@@ -13,8 +13,8 @@ from crosscheck.acceptance import Accepted, accept, read_baseline, read_suppress
 from crosscheck.api.report import Report
 from crosscheck.api.sources import Sources, gather
 from crosscheck.model import Claim
-from crosscheck.names.house import HouseName, HouseNames
-from crosscheck.names.recogniser import spacy_recogniser
+from crosscheck.names.comparison.house import HouseName, HouseNames
+from crosscheck.names.reading.recogniser import spacy_recogniser
 from crosscheck.ruleset import Rule, load_rules, shipped_rules
 from crosscheck.ruleset.house_names import read_house_names
 

@@ -10,7 +10,7 @@ from crosscheck.cli import options
 from crosscheck.cli.terminal import complain_of_all, say
 
 if TYPE_CHECKING:
-    from crosscheck.names.recogniser import Recogniser
+    from crosscheck.names.reading.recogniser import Recogniser
 
 
 @click.command()

@@ -14,7 +14,7 @@ from crosscheck.config import FAIL_ON, Configuration, Options
 from crosscheck.renderers import FORMATS
 
 if TYPE_CHECKING:
-    from crosscheck.names.recogniser import Recogniser
+    from crosscheck.names.reading.recogniser import Recogniser
 
 Command = TypeVar("Command", bound=Callable[..., object])
 
@@ -69,7 +69,7 @@ def recogniser(command: Command) -> Command:
 def _loaded(_context: click.Context, _option: click.Parameter, model: str | None) -> Recogniser | None:
     if model is None:
         return None
-    from crosscheck.names.recogniser import spacy_recogniser
+    from crosscheck.names.reading.recogniser import spacy_recogniser
 
     return spacy_recogniser(model)
 

@@ -18,8 +18,8 @@ from crosscheck.model import Article, Fault, Report, Skipped
 
 if TYPE_CHECKING:
     from crosscheck.acceptance import Accepted, Baseline, Suppression
-    from crosscheck.names.house import HouseNames
-    from crosscheck.names.recogniser import Recogniser
+    from crosscheck.names.comparison.house import HouseNames
+    from crosscheck.names.reading.recogniser import Recogniser
     from crosscheck.ruleset import Rule
 
 
@@ -90,13 +90,13 @@ def set_up(configuration: Configuration) -> Setup:
 
 
 def _recogniser(model: str) -> Recogniser:
-    from crosscheck.names.recogniser import spacy_recogniser
+    from crosscheck.names.reading.recogniser import spacy_recogniser
 
     return spacy_recogniser(model)
 
 
 def _house(file: Path) -> HouseNames:
-    from crosscheck.names.house import HouseName, HouseNames
+    from crosscheck.names.comparison.house import HouseName, HouseNames
     from crosscheck.ruleset.house_names import read_house_names
 
     return HouseNames(HouseName(entry.name, entry.instead_of) for entry in read_house_names(file))

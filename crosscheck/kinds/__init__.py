@@ -28,7 +28,7 @@ from crosscheck.kinds import (
     weapon,
 )  # fmt: skip
 from crosscheck.model import Claim
-from crosscheck.names.cast import Cast
+from crosscheck.names.reading.cast import Cast
 from crosscheck.text.numerals import numerals
 from crosscheck.text.prose import Prose
 from crosscheck.text.timex import find_timexes

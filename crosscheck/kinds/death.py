@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from crosscheck.model import Agreement, Claim, Json, Relation, Slot
 from crosscheck.model.frozen import frozen
-from crosscheck.names.cast import Cast
-from crosscheck.names.patients import patient_of
+from crosscheck.names.reading.cast import Cast
+from crosscheck.names.reference.patients import patient_of
 from crosscheck.text.deaths import SCENE, deaths
 from crosscheck.text.prose import Prose
 

@@ -7,8 +7,8 @@ from decimal import Decimal
 
 from crosscheck.model import Agreement, Claim, Interval, Json, Relation, Slot
 from crosscheck.model.frozen import frozen
-from crosscheck.names.cast import Cast
-from crosscheck.names.patients import object_at, patient_of
+from crosscheck.names.reading.cast import Cast
+from crosscheck.names.reference.patients import object_at, patient_of
 from crosscheck.text.hits import HitMention, hits
 from crosscheck.text.injuries import is_not_now
 from crosscheck.text.prose import Prose

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from crosscheck.model import Agreement, Claim, Json, Relation, Slot
 from crosscheck.model.frozen import frozen
-from crosscheck.names.cast import Cast
-from crosscheck.names.patients import object_at, patient_of
+from crosscheck.names.reading.cast import Cast
+from crosscheck.names.reference.patients import object_at, patient_of
 from crosscheck.text.injuries import CONDITION, WOUND, BodyPart, InjuryMention, injuries, is_not_now
 from crosscheck.text.prose import Prose
 

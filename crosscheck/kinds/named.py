@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from crosscheck.model import Agreement, Claim, Json, Relation
 from crosscheck.model.frozen import frozen
-from crosscheck.names.cast import Cast
-from crosscheck.names.likeness import ACCENTS_ONLY
+from crosscheck.names.comparison.likeness import ACCENTS_ONLY
+from crosscheck.names.reading.cast import Cast
 from crosscheck.names.toponyms import spelt_apart
 from crosscheck.text.prose import Prose
 from crosscheck.text.wordlist import plain

@@ -8,8 +8,8 @@ from dataclasses import replace
 
 from crosscheck.model import Agreement, Claim, Json, Relation, Slot, Span
 from crosscheck.model.frozen import frozen
-from crosscheck.names.cast import Cast
-from crosscheck.names.subjects import subject_of
+from crosscheck.names.reading.cast import Cast
+from crosscheck.names.reference.subjects import subject_of
 from crosscheck.text.charges import counts_of, undone
 from crosscheck.text.offences import FORMS, GENERIC, MATTER_OF, NEEDS_OBJECT, acts, degree_of, offence_around
 from crosscheck.text.prose import Prose

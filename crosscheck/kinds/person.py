@@ -6,11 +6,11 @@ from collections.abc import Iterator
 
 from crosscheck.model import Agreement, Claim, Json, Relation, Slot, Span
 from crosscheck.model.frozen import frozen
-from crosscheck.names.cast import Cast
-from crosscheck.names.compare import NameAgreement, NameComparison, compare_names
-from crosscheck.names.families import torn_families
-from crosscheck.names.likeness import ACCENTS_ONLY, How
+from crosscheck.names.comparison.compare import NameAgreement, NameComparison, compare_names
+from crosscheck.names.comparison.likeness import ACCENTS_ONLY, How
 from crosscheck.names.person import Mention
+from crosscheck.names.reading.cast import Cast
+from crosscheck.names.reading.families import torn_families
 from crosscheck.text.prose import Prose
 
 # Two outlets may each have their way with capitals inside a name.

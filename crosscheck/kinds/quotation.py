@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from crosscheck.model import Agreement, Claim, Json, Relation, Slot, Span
 from crosscheck.model.frozen import frozen
-from crosscheck.names.cast import Cast
-from crosscheck.names.subjects import speaker_of
+from crosscheck.names.reading.cast import Cast
+from crosscheck.names.reference.subjects import speaker_of
 from crosscheck.text.prose import Prose
 from crosscheck.text.saying import GAP, Saying, compare, words
 

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 
 from crosscheck.model import Agreement, Claim, Json, Relation, Slot, Span
 from crosscheck.model.frozen import frozen
-from crosscheck.names.cast import Cast
-from crosscheck.names.compare import NameAgreement, compare_names
+from crosscheck.names.comparison.compare import NameAgreement, compare_names
 from crosscheck.names.person import Mention, Person
-from crosscheck.names.pronouns import antecedent
+from crosscheck.names.reading.cast import Cast
+from crosscheck.names.reference.pronouns import antecedent
 from crosscheck.text.prose import Prose, Sentence
 
 # Lines of one kind of kin: what a woman, a man, and either is called.

@@ -8,7 +8,7 @@ from itertools import chain, compress, count
 
 from crosscheck.model import Agreement, Claim, Flaw, Json, Part, Relation, Slot, Span
 from crosscheck.model.frozen import frozen
-from crosscheck.names.misprint import Misprint, name_part, suspects
+from crosscheck.names.reading.misprint import Misprint, name_part, suspects
 from crosscheck.text.house_style import house_style_pair, style_key
 from crosscheck.text.phrases import Phrase, impossible_phrases
 from crosscheck.text.prose import Prose, Sentence

@@ -6,10 +6,10 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
 from crosscheck.model.frozen import frozen
-from crosscheck.names.cast import Cast
-from crosscheck.names.compare import NameAgreement, compare_names
+from crosscheck.names.comparison.compare import NameAgreement, compare_names
+from crosscheck.names.comparison.skeleton import skeleton
 from crosscheck.names.letters import folded
-from crosscheck.names.skeleton import skeleton
+from crosscheck.names.reading.cast import Cast
 
 # A label shows no more spellings than this.
 _MOST_SPELLINGS = 3

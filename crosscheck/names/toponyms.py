@@ -7,9 +7,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
 from crosscheck.names import wordlists as w
-from crosscheck.names.cast import Cast
 from crosscheck.names.letters import folded
-from crosscheck.names.roster import LONG, MANY, one_slip
+from crosscheck.names.reading.cast import Cast
+from crosscheck.names.reading.roster import LONG, MANY, one_slip
 from crosscheck.text.wordlist import lexicon
 
 # What bears a name that is not shortened in the middle; of a school or an office it often is.

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from crosscheck.model import VERSION, Article, Claim, Descriptor, Finding, Report, Skipped, Story
-from crosscheck.names.house import HouseNames
-from crosscheck.names.recogniser import Recogniser
+from crosscheck.names.comparison.house import HouseNames
+from crosscheck.names.reading.recogniser import Recogniser
 from crosscheck.pipeline.align import align
 from crosscheck.pipeline.extract import extract
 from crosscheck.pipeline.group import group

@@ -12,22 +12,22 @@ from crosscheck.names.across import Identity, identities
 from crosscheck.names.toponyms import place_labels
 from crosscheck.pipeline.alignment import verdict
 from crosscheck.pipeline.alignment.addresses import addresses
-from crosscheck.pipeline.alignment.aged import aged
 from crosscheck.pipeline.alignment.anchors import anchored
-from crosscheck.pipeline.alignment.doers import doers
-from crosscheck.pipeline.alignment.figures import told_alike
-from crosscheck.pipeline.alignment.goods import goods
 from crosscheck.pipeline.alignment.incident import as_told, leading
-from crosscheck.pipeline.alignment.introductions import introductions
-from crosscheck.pipeline.alignment.kindred import kindred
 from crosscheck.pipeline.alignment.matters import matters
-from crosscheck.pipeline.alignment.namesakes import namesakes
-from crosscheck.pipeline.alignment.parallels import parallels
-from crosscheck.pipeline.alignment.patients import patients
+from crosscheck.pipeline.alignment.numbers.doers import doers
+from crosscheck.pipeline.alignment.numbers.figures import told_alike
+from crosscheck.pipeline.alignment.numbers.goods import goods
+from crosscheck.pipeline.alignment.numbers.parallels import parallels
+from crosscheck.pipeline.alignment.numbers.tolls import tolls
+from crosscheck.pipeline.alignment.people.aged import aged
+from crosscheck.pipeline.alignment.people.introductions import introductions
+from crosscheck.pipeline.alignment.people.kindred import kindred
+from crosscheck.pipeline.alignment.people.namesakes import namesakes
+from crosscheck.pipeline.alignment.people.patients import patients
+from crosscheck.pipeline.alignment.people.strangers import strangers
+from crosscheck.pipeline.alignment.people.unread import unread
 from crosscheck.pipeline.alignment.sayings import sayings, speakers
-from crosscheck.pipeline.alignment.strangers import strangers
-from crosscheck.pipeline.alignment.tolls import tolls
-from crosscheck.pipeline.alignment.unread import unread
 from crosscheck.pipeline.extract import Reading
 
 _APART = frozenset((Agreement.VARIANT, Agreement.CONFLICTING))

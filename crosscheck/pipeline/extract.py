@@ -9,8 +9,8 @@ from datetime import date
 
 from crosscheck.kinds import find_claims, spelling
 from crosscheck.model import Article, Claim
-from crosscheck.names.cast import Cast, read_cast
-from crosscheck.names.recogniser import Recogniser
+from crosscheck.names.reading.cast import Cast, read_cast
+from crosscheck.names.reading.recogniser import Recogniser
 from crosscheck.pipeline.inner import examined
 from crosscheck.pipeline.slots import in_retrospect, slotted
 from crosscheck.text.prose import Prose, read_prose

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from crosscheck.model import Claim, Flaw
-from crosscheck.names.house import HouseName, HouseNames
+from crosscheck.names.comparison.house import HouseName, HouseNames
 from crosscheck.pipeline.extract import Reading
 
 _NAMED = ("person", "place", "organisation")

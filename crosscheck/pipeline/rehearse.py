@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from crosscheck.model import Article, Finding
-from crosscheck.names.house import HouseName, HouseNames
+from crosscheck.names.comparison.house import HouseName, HouseNames
 from crosscheck.pipeline import check
 from crosscheck.ruleset import Example, Rule
 

@@ -6,7 +6,7 @@ import pytest
 
 from crosscheck.kinds.death import PlaceOfDeath, find
 from crosscheck.model import Agreement, Article
-from crosscheck.names.cast import read_cast
+from crosscheck.names.reading.cast import read_cast
 from crosscheck.text.deaths import HOSPITAL, SCENE, WAY
 from crosscheck.text.prose import read_prose
 

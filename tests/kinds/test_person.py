@@ -7,7 +7,7 @@ import pytest
 from crosscheck.kinds.named import Name
 from crosscheck.kinds.person import PersonName
 from crosscheck.model import Agreement, Article
-from crosscheck.names.likeness import ACCENTS_ONLY
+from crosscheck.names.comparison.likeness import ACCENTS_ONLY
 from crosscheck.pipeline import claims
 
 

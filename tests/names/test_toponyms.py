@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from crosscheck.model import Article
-from crosscheck.names.cast import read_cast
+from crosscheck.names.reading.cast import read_cast
 from crosscheck.names.toponyms import place_labels, spelt_apart
 from crosscheck.text.prose import read_prose
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from crosscheck.model import Article, Finding
-from crosscheck.names.house import HouseName, HouseNames
+from crosscheck.names.comparison.house import HouseName, HouseNames
 from crosscheck.pipeline import check
 from crosscheck.ruleset import load_rules
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from crosscheck.model import Claim, Flaw
-from crosscheck.names.cast import Cast
+from crosscheck.names.reading.cast import Cast
 from crosscheck.pipeline.inner import birth, headline, order, quoted_above, span, sums, whole
 from crosscheck.text.prose import Prose
 

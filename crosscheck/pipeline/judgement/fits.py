@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from itertools import pairwise
 
 from crosscheck.model import Claim, Fact, Part
-from crosscheck.names.compare import NameAgreement, compare_names
+from crosscheck.names.comparison.compare import NameAgreement, compare_names
 from crosscheck.pipeline.alignment import verdict
 from crosscheck.pipeline.judgement.measure import bounds, unit_of
 from crosscheck.ruleset import (

@@ -8,9 +8,9 @@ from dataclasses import replace
 
 from crosscheck.kinds.count import Count
 from crosscheck.model import Agreement, Claim, Part, Slot
-from crosscheck.names.cast import Cast
-from crosscheck.names.subjects import speaker_of, subject_of
-from crosscheck.names.unnamed import unnamed_at
+from crosscheck.names.reading.cast import Cast
+from crosscheck.names.reference.subjects import speaker_of, subject_of
+from crosscheck.names.reference.unnamed import unnamed_at
 from crosscheck.pipeline.slots.timing import timed
 from crosscheck.text.prose import Prose
 

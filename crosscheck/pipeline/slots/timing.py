@@ -6,9 +6,9 @@ import re
 from dataclasses import replace
 
 from crosscheck.model import Claim, Part, Slot, Span
-from crosscheck.names.cast import Cast
 from crosscheck.names.person import Person
-from crosscheck.names.subjects import subject_of
+from crosscheck.names.reading.cast import Cast
+from crosscheck.names.reference.subjects import subject_of
 from crosscheck.text.event_words import CALL, INCIDENT, INCIDENTS, SAYING, SHARED, EventMention
 from crosscheck.text.events import event_of
 from crosscheck.text.prose import Prose

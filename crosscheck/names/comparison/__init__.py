@@ -1,0 +1,1 @@
+"""One name against another: its parts, their likeness, the verdict."""

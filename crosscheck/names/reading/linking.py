@@ -1,0 +1,299 @@
+"""Mentions to persons: full forms, bare surnames and given names, nicknames, slips, headlines in capitals."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+from typing import Final
+
+from crosscheck.model import Span
+from crosscheck.names import wordlists as w
+from crosscheck.names.given import known_given_names
+from crosscheck.names.letters import folded
+from crosscheck.names.person import Mention
+from crosscheck.names.reading.capitals import Run
+from crosscheck.names.reading.evidence import Context, Sighting
+from crosscheck.names.reading.neighbours import Neighbours
+from crosscheck.names.reading.readings import Readings
+from crosscheck.names.reading.roster import LONG, MANY, Draft, Form, by_form, drafts_of, established
+from crosscheck.names.reading.rows import name_parts
+from crosscheck.names.reading.singles import PROVING, is_proven
+from crosscheck.names.words import Word, is_common, is_namely, key_of
+
+# So often a short surname is printed for a form that stands once, a letter longer or shorter, to be a slip of it.
+_OFTEN: Final = 3
+# How sure a bare name is where two persons share it.
+_SHARED: Final = 0.5
+# A person named within so many characters is still in the reader's mind.
+_RECENT: Final = 300
+
+
+@dataclass(slots=True)
+class Linked:
+    """What linking found: every draft with its mentions, and what else is named."""
+
+    mentions: dict[Draft, list[tuple[Mention, Sighting | None]]] = field(default_factory=lambda: defaultdict(list))
+    places: list[Span] = field(default_factory=list)
+    organisations: list[Span] = field(default_factory=list)
+
+
+def link(readings: Readings, styled: list[Run], context: Context) -> Linked:
+    """Gives every sighting to the person that it names.
+
+    Args:
+        readings: The article's runs as they were understood.
+        styled: The runs of headlines in capitals.
+        context: The article.
+    """
+    forms, singles = by_form(readings.sightings)
+    linker = _Linker(drafts_of(established(forms, singles)), readings, context)
+    linker.add_singles(singles)
+    for sighting in readings.sightings:
+        linker.place(sighting)
+    for run in styled:
+        linker.place_styled(run)
+    return linker.found
+
+
+class _Linker:
+    """The persons of an article by every part of their names, and who was named last."""
+
+    def __init__(self, drafts: list[Draft], readings: Readings, context: Context) -> None:
+        self.found = Linked(places=readings.places, organisations=readings.organisations)
+        self._page, self._lower = context.page, context.lower
+        self._forms: dict[tuple[tuple[str, ...], str], Draft] = {}
+        self._unsuffixed: dict[tuple[str, ...], Draft] = {}
+        self._tails: dict[tuple[str, ...], Draft] = {}
+        self._surnames: dict[str, list[Draft]] = defaultdict(list)
+        self._givens: dict[str, list[Draft]] = defaultdict(list)
+        self._nicknames: dict[str, list[Draft]] = defaultdict(list)
+        self._indexes = (("surname", self._surnames), ("given", self._givens), ("nickname", self._nicknames))
+        self._neighbours = Neighbours()
+        self._traits: dict[Draft, tuple[int, int]] = {}
+        self._last: dict[Draft, int] = {}
+        self._sightings, self._peoples = readings.sightings, readings.peoples
+        self._places_read = tuple(readings.places)
+        self._used_as_places: frozenset[str] | None = None
+        for draft in drafts:
+            self._add(draft)
+
+    def _add(self, draft: Draft) -> None:
+        for form in draft.forms:
+            self._forms.setdefault((form.parts, form.suffix), draft)
+            self._unsuffixed.setdefault(form.parts, draft)
+            if len(form.parts) > 2:
+                self._tails.setdefault(form.parts[1:], draft)
+        for names, index in (
+            (draft.surnames, self._surnames),
+            (draft.givens, self._givens),
+            (draft.nicknames, self._nicknames),
+        ):
+            for name in sorted(names):
+                if len(index[name]) < MANY:
+                    index[name].append(draft)
+        for name in sorted(draft.surnames):
+            self._neighbours.add(name)
+
+    def add_singles(self, singles: dict[str, list[Sighting]]) -> None:
+        """Adds persons that are never named in full, where a title or the sentence proves them."""
+        for name, group in singles.items():
+            if len(name) < 2 or name in self._surnames or name in self._givens or name in self._nicknames:
+                continue
+            if is_proven(group, self._lower) and self._slip_of(name, group) is None:
+                self._add(Draft([Form((name,), "", group)], {name}))
+
+    def place(self, sighting: Sighting) -> None:
+        """Files one sighting as a mention, as a place, or not at all."""
+        parts = sighting.name.parts
+        if len(parts) == 1:
+            self._place_single(sighting, parts[0])
+        elif parts:
+            self._place_full(sighting, parts)
+
+    def _place_full(self, sighting: Sighting, parts: tuple[str, ...]) -> None:
+        name, skipped = sighting.name, 0
+        while len(parts) > 1:
+            draft = self._bearer(parts, name.suffix)
+            if draft is not None:
+                start = name.starts[skipped] + sighting.run.at
+                self._mention(draft, Span(start, sighting.end), "full", sighting.run, sighting)
+                return
+            # "Actress Jane Doe", where the article knows Jane Doe.
+            skipped += 1
+            parts, _ = name_parts(name.words[skipped:])
+        tail = self._tails.get(name.parts)
+        if tail is None and all(word.classes & w.PARTICLE for word in name.words[:-1]):
+            holders = self._surnames.get(name.words[-1].folded)
+            tail = self._choose(holders, sighting)[0] if holders else None
+        if tail is not None:
+            self._mention(tail, Span(sighting.start, sighting.end), "surname", sighting.run, sighting)
+
+    def _bearer(self, parts: tuple[str, ...], suffix: str) -> Draft | None:
+        """Who bears a full form: with the suffix, without one, or with one that is left out here."""
+        return self._forms.get((parts, suffix)) or self._forms.get((parts, "")) or self._unsuffixed.get(parts)
+
+    def _place_single(self, sighting: Sighting, name: str) -> None:
+        word, start = sighting.name.words[0], sighting.start
+        end = start + len(word.text)
+        before = sighting.title is not None and sighting.title.end <= start
+        for form, index in self._indexes:
+            holders = index.get(name)
+            if not holders:
+                continue
+            if sighting.attributive and not before:
+                return
+            if not (before and sighting.classes & PROVING) and not self._is_name_here(word, name, sighting):
+                break
+            draft, confidence = self._choose(holders, sighting)
+            self._mention(draft, self._with_particles(draft, start, end), form, sighting.run, sighting, confidence)
+            return
+        if word.classes & w.PLACE:
+            self.found.places.append(Span(start, end))
+            return
+        slip = self._slip_of(name, [sighting])
+        if slip is not None and not sighting.attributive:
+            self._mention(slip, Span(start, end), "surname", sighting.run, sighting, 0.8)
+
+    def place_styled(self, run: Run) -> None:
+        """Finds the article's people among the words of a headline in capitals."""
+        number = 0
+        while number < len(run.row.words):
+            taken = self._styled_full(run, number) or self._styled_single(run, number)
+            number += max(taken, 1)
+
+    def _styled_full(self, run: Run, number: int) -> int:
+        words = run.row.words
+        for length in range(min(5, len(words) - number), 1, -1):
+            piece = words[number : number + length]
+            parts, suffix = name_parts(piece)
+            if len(parts) < 2:
+                continue
+            draft = self._bearer(parts, suffix)
+            if draft is None and length < 5:
+                # A middle name that only the headline prints.
+                holders = self._surnames.get(parts[-1], ())
+                draft = next((draft for draft in holders if parts[0] in draft.givens), None)
+            if draft is not None:
+                self._mention(draft, _span(run, number, number + length), "full", run)
+                return length
+        return 0
+
+    def _styled_single(self, run: Run, number: int) -> int:
+        word = run.row.words[number]
+        name = word.folded
+        for form, index in self._indexes:
+            holders = index.get(name)
+            if holders and len(name) > 1:
+                plain = (
+                    word.classes & (w.PLACE | w.DEMONYM | w.ORGANISATION | w.PLACE_WORD | w.OPENER)
+                    or word.key in self._lower
+                )
+                if plain or (form != "surname" and is_common(word, self._lower, 4)) or len(holders) > 1:
+                    return 0
+                self._mention(holders[0], _span(run, number, number + 1), form, run)
+                return 1
+        return 0
+
+    def _is_name_here(self, word: Word, name: str, sighting: Sighting) -> bool:
+        """Whether a bare word that is also a place, a people or a plain word is the name here."""
+        if word.classes & (w.DEMONYM | w.CALENDAR):
+            return sighting.score >= 0.6
+        if word.classes & w.PLACE and self._is_used_as_place(name):
+            return sighting.score >= 1.0
+        if sighting.run.opening and not word.classes & w.GIVEN and is_common(word, self._lower, 4):
+            return sighting.score >= 0.0
+        return True
+
+    def _is_used_as_place(self, name: str) -> bool:
+        """Whether the article uses a name of a place as such: after "in", or with its people named."""
+        if self._used_as_places is None:
+            used = {folded(key_of(span.of(self._page))) for span in self._places_read}
+            for sighting in self._sightings:
+                word = sighting.name.words[0]
+                if (
+                    len(sighting.name.words) == 1
+                    and word.classes & w.PLACE
+                    and (word.key[:4] in self._peoples or sighting.score < 0)
+                ):
+                    used.add(word.folded)
+            self._used_as_places = frozenset(used)
+        return name in self._used_as_places
+
+    def _choose(self, holders: list[Draft], sighting: Sighting) -> tuple[Draft, float]:
+        """Of the persons that bear a name, the one that is meant most likely, and how sure that is."""
+        if len(holders) == 1:
+            return holders[0], 1.0
+        sex = sighting.classes & (w.FEMALE | w.MALE)
+        fitting = [
+            draft for draft in holders if not sex or self._traits_of(draft)[1] & (w.FEMALE | w.MALE) in (0, sex)
+        ] or holders
+        if len(fitting) == 1:
+            return fitting[0], 0.8
+        return max(fitting, key=lambda draft: self._salience(draft, sighting.start)), _SHARED
+
+    def _salience(self, draft: Draft, start: int) -> float:
+        """How much a bare name at ``start`` is likely to be this one of those that share it."""
+        times, classes = self._traits_of(draft)
+        last = self._last.get(draft, -_RECENT)
+        return min(times, 4) + 2.5 * (start - last < _RECENT) + last / (start + 1) - 3.0 * bool(classes & w.RELATION)
+
+    def _traits_of(self, draft: Draft) -> tuple[int, int]:
+        """How often a person is named in full, and the classes of the titles there."""
+        traits = self._traits.get(draft)
+        if traits is None:
+            traits = self._traits[draft] = draft.times, draft.classes
+        return traits
+
+    def _slip_of(self, name: str, group: list[Sighting]) -> Draft | None:
+        """The person whose surname a rarer single word misses by one letter."""
+        if not self._neighbours.may_have(name):
+            return None
+        word = group[0].name.words[-1]
+        if not is_namely(word) or word.key in self._lower or name in known_given_names():
+            return None
+        for surname in self._neighbours.of(name):
+            holders = self._surnames[surname]
+            # In a shorter name only two letters exchanged are a slip for sure.
+            sure = min(len(name), len(surname)) >= LONG or sorted(name) == sorted(surname)
+            put_in = len(name) != len(surname) and self._page.count(word.text) == 1 and not self._is_listed(group[0])
+            if sure or (put_in and self._is_often(holders[0])):
+                return holders[0] if len(holders) == 1 and self._traits_of(holders[0])[0] >= len(group) else None
+        return None
+
+    def _is_listed(self, sighting: Sighting) -> bool:
+        """Whether a name stands between commas, as in a team sheet: nobody there is named before."""
+        start, end = sighting.start, sighting.end
+        return self._page[max(0, start - 2) : start] == ", " and self._page[end : end + 1] == ","
+
+    def _is_often(self, draft: Draft) -> bool:
+        """Whether the surname is printed often, alone or in full."""
+        return self._page.count(draft.forms[0].sightings[0].name.words[-1].text) >= _OFTEN
+
+    def _with_particles(self, draft: Draft, start: int, end: int) -> Span:
+        """The span of a bare surname with the particles before it that belong to it ("bin Laden")."""
+        for form in draft.forms:
+            sighting = form.sightings[0]
+            words = sighting.name.words
+            first = len(words) - 1
+            while first > 1 and words[first - 1].classes & w.PARTICLE and words[first - 1].text[0].islower():
+                first -= 1
+            if first == len(words) - 1:
+                continue
+            begin, stop = (sighting.name.starts[number] + sighting.run.at for number in (first, -1))
+            particles = self._page[begin:stop]
+            if self._page[max(start - len(particles), 0) : start].casefold() == particles.casefold():
+                return Span(start - len(particles), end)
+        return Span(start, end)
+
+    def _mention(
+        self, draft: Draft, span: Span, form: str, run: Run, sighting: Sighting | None = None, confidence: float = 1.0
+    ) -> None:
+        title = sighting.title if sighting is not None else None
+        self.found.mentions[draft].append((Mention(span, form, title, run.part, confidence), sighting))
+        self._last[draft] = span.start
+
+
+def _span(run: Run, first: int, last: int) -> Span:
+    """The span of the words of a run from one to before another."""
+    start = run.at + run.row.starts[first]
+    return Span(start, run.at + run.row.starts[last - 1] + len(run.row.words[last - 1].text))

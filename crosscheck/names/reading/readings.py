@@ -1,0 +1,128 @@
+"""What the capitalised runs of an article name where they stand: who may be sighted, places, bodies, peoples."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import Final
+
+from crosscheck.model import Span
+from crosscheck.names import wordlists as w
+from crosscheck.names.reading.capitals import Run
+from crosscheck.names.reading.evidence import Context, Sighting, sighted
+from crosscheck.names.reading.rows import Row
+from crosscheck.names.reading.senses import (
+    INSIDE,
+    NOTHING,
+    OPENING,
+    OPENING_PLAINLY,
+    ORGANISATION,
+    PERSON,
+    PLACE,
+    Sense,
+    has_other_word,
+    is_people,
+    kind_aside,
+    sense_of,
+)
+
+_CREDIT: Final = re.compile(
+    r"(?i)[ \n(/](?:photos?|pool|images?|via|getty|afp|reuters|courtesy|provided|handout|file|ap)\b|/[A-Z]"
+)
+_BEFORE_OF: Final = re.compile(r"([A-Z][a-z]+)[ ](?:of|for)[ ](?:the[ ])?\Z")
+# How "of", "for" and "the" end.
+_OF: Final = ("f ", "r ", "e ")
+# "Doe, of Hill Lane, ..." is how courts say where somebody lives; elsewhere these are surnames too.
+_LIVING_IN: Final = ", of "
+_STREETS: Final = frozenset("close field green grove hill lane park rise row view walk way wood".split())
+
+
+@dataclass(slots=True)
+class Readings:
+    """The runs of an article as they were understood, each list in order.
+
+    Attributes:
+        sightings: Where a person may be named.
+        places: Places.
+        organisations: Bodies, papers, companies, works.
+        peoples: The first letters of every people that is named: where Israelis are, Israel is a country.
+    """
+
+    sightings: list[Sighting] = field(default_factory=list)
+    places: list[Span] = field(default_factory=list)
+    organisations: list[Span] = field(default_factory=list)
+    peoples: set[str] = field(default_factory=set)
+
+
+def read_run(run: Run, context: Context, found: Readings) -> None:
+    """Files a run under what it names: a person, perhaps with a place or body before the title, or something else."""
+    row, at = run.row, run.at
+    stand = INSIDE
+    if run.opening and len(row.words) > 1:
+        stand = OPENING_PLAINLY if row.words[0].key in context.lower else OPENING
+    sense = sense_of(row, stand)
+    kind, name = sense.kind, sense.name
+    if sense.peoples:
+        found.peoples.update(sense.peoples)
+    title: Span | None = None
+    classes = 0
+    if sense.title is not None:
+        title, classes = _span(at, sense.title), sense.title.classes
+        if sense.aside is not None:
+            _file(kind_aside(sense.aside), sense.aside, at, found)
+    elif sense.plain or len(sense.whole.words) > 1:
+        title = _divided_title(sense.whole, run, context)
+        if title is None:
+            kind = _by_company(sense, run, context.page)
+            name = name if kind is PERSON else sense.whole
+        else:
+            name, classes = sense.whole.cut(len(sense.whole.words) - 2, len(sense.whole.words)), w.OFFICE
+            kind = NOTHING if is_people(name.words) else PERSON
+    if kind is PERSON:
+        found.sightings.append(sighted(run, name, title, classes, context))
+    elif kind:
+        _file(kind, name, at, found)
+
+
+def is_credit(page: str, run: Run, sentence: Span) -> bool:
+    """Whether a run stands in brackets as a photographer's or agency's credit."""
+    opened = page.rfind("(", max(sentence.start, run.start - 80), run.start)
+    if opened < 0 or page.find(")", opened, run.start) >= 0:
+        return False
+    closed = page.find(")", run.end, min(sentence.end, run.end + 120) + 1)
+    return closed >= 0 and _CREDIT.search(page, opened, closed) is not None
+
+
+def _file(kind: str, row: Row, at: int, found: Readings) -> None:
+    (found.places if kind is PLACE else found.organisations).append(_span(at, row))
+
+
+def _divided_title(row: Row, run: Run, context: Context) -> Span | None:
+    """A title that an "of" divides ("Secretary of State Jane Doe"), before the last two words of a row."""
+    page, start = context.page, run.at + row.starts[0]
+    if len(row.words) < 3 or page[start - 2 : start] not in _OF:
+        return None
+    floor = max(context.sentences[run.sentence].start, start - 40)
+    match = _BEFORE_OF.search(page, floor, start)
+    known = w.word_classes()
+    if match is None or not known.get(match[1].lower(), 0) & w.OFFICE or has_other_word(row.words[-2:]):
+        return None
+    return Span(match.start(1), run.at + row.starts[-3] + len(row.words[-3].text))
+
+
+def _by_company(sense: Sense, run: Run, page: str) -> str:
+    """The kind of several words by what stands beside them: a street where somebody lives, a firm with an "&"."""
+    row = sense.whole
+    if len(row.words) > 1 and row.words[-1].key in _STREETS:
+        start = run.at + row.starts[0]
+        if page[start - len(_LIVING_IN) : start] == _LIVING_IN:
+            return PLACE
+    if sense.plain:
+        start, end = run.at + run.row.starts[0], run.at + run.row.end
+        if page.startswith(" &", end) or page[start - 2 : start] == "& ":
+            return ORGANISATION
+    return sense.kind
+
+
+def _span(at: int, row: Row) -> Span:
+    return Span(at + row.starts[0], at + row.end)

@@ -1,0 +1,1 @@
+"""Who is meant: pronouns, speakers, subjects, people without a name."""

@@ -1,0 +1,121 @@
+"""Somebody without a name: who a phrase with an age tells of ("his 12-year-old son")."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from crosscheck.model import Span
+from crosscheck.names import wordlists as w
+from crosscheck.names.reference.parts_played import SUSPECT, part_of
+
+# The words between an age and the noun that it belongs to: "26-year-old off-duty police officer".
+_NEXT_WORD: Final = re.compile(r"(?:[- \xa0]|, )([A-Za-z’'-]{2,20})")
+_MOST_WORDS: Final = 4
+_DETERMINER: Final = "an?|the|one|another|other|second|third|his|her|their|your|whose"
+_BEFORE: Final = re.compile(
+    rf"(?P<which>\b(?:(?i:{_DETERMINER})|[A-Z][\w.-]+['’]s?))"
+    rf"(?P<inner>(?:[ \xa0](?!(?:{_DETERMINER})\b)[a-z][\w'’-]{{1,20}}){{0,3}})[ \xa0]\Z"
+)
+# "A woman, 37, ...", "the other man, aged 47": the noun stands before the age.
+_NOUN_BEFORE: Final = re.compile(
+    r"\b(?P<which>an?|the|one|another|other|second|third|his|her|their)[ \xa0](?P<inner>(?:[a-z'’-]{2,20}[ \xa0]){0,2})"
+    r"(?P<noun>[a-z-]{2,20}),?[ \xa0]\(?(?:aged?[ \xa0])?\Z",
+    re.IGNORECASE,
+)
+_LINE_OPENS: Final = re.compile(
+    r"(?:\A|[\n.:;|–—-][ \xa0\n]*)(?P<noun>[A-Z][a-z-]{2,20}),?[ \xa0]\(?(?:aged?[ \xa0])?\Z"
+)
+# "Two men, ages 22 and 45", "two men; one 54-year-old and one 33-year-old".
+_GROUP: Final = re.compile(
+    r"\b(?P<noun>men|women|boys|girls|children|teens|teenagers|brothers|sisters|sons|daughters|people|victims|kids"
+    r"|adults|males|females|students|siblings|cousins)[,;:—–]? ?\(?(?:who (?:were|are) )?"
+    r"(?:ag(?:es|ed) )?(?:(?:an? )?[0-9]{1,3}(?:[- ]year[- ]olds?)?(?:, and | and |, )){0,6}(?:an? )?\Z",
+    re.IGNORECASE,
+)
+_ONE_OF: Final = {
+    "men": "man", "women": "woman", "children": "child", "people": "person", "kids": "child", "males": "man",
+    "females": "woman",
+}  # fmt: skip
+_SUSPECT_NOUNS: Final = frozenset(
+    "suspect gunman shooter attacker assailant killer defendant accused robber burglar perpetrator".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Unnamed:
+    """Somebody whom a sentence tells of without a name.
+
+    Attributes:
+        which: "the", or "another" where the sentence sets them apart from one told of before.
+        noun: What they are called: "boy", "mother", "suspect"; "person" where nothing is said.
+        sex: "f", "m", or None.
+        part: SUSPECT, VICTIM, or "" where the sentence tells of neither.
+    """
+
+    which: str
+    noun: str
+    sex: str | None
+    part: str
+
+
+def unnamed_at(page: str, sentence: Span, age: Span) -> Unnamed | None:
+    """Whom an age is about in a sentence that gives no name; None where it is no phrase for a person.
+
+    Anchored; looks at 80 characters before the age and at 140 behind it.
+
+    Args:
+        page: The page.
+        sentence: The span of the sentence.
+        age: The words of the age.
+    """
+    floor = max(sentence.start, age.start - 80)
+    head = page[floor : age.start]
+    group = _GROUP.search(head)
+    noun, end = _noun_after(page, age.end, sentence.end)
+    start = age.start
+    which = "the"
+    before = _BEFORE.search(head)
+    if group is not None and not noun:
+        plural = group["noun"].lower()
+        noun = _ONE_OF.get(plural, plural.removesuffix("s"))
+    elif before is not None:
+        start = floor + before.start()
+        which = _which(before)
+    elif not noun:
+        named = _NOUN_BEFORE.search(head) or _LINE_OPENS.search(head)
+        if named is None or not _classes(named["noun"].lower()) & (w.HUMAN | w.RELATION):
+            return None
+        noun, start = named["noun"].lower(), floor + named.start()
+        which = _which(named) if "which" in named.re.groupindex else "the"
+    classes = _classes(noun) | (w.FEMALE if "pregnant" in page[start : age.start] else 0)
+    sex = "f" if classes & w.FEMALE else "m" if classes & w.MALE else None
+    part = SUSPECT if noun in _SUSPECT_NOUNS else part_of(page, sentence, Span(start, end))
+    return Unnamed(which, noun or "person", sex, part)
+
+
+def _noun_after(page: str, start: int, ceiling: int) -> tuple[str, int]:
+    """The noun for a person behind an age, with where it ends; "" and where the age ends without one."""
+    at = start
+    for _ in range(_MOST_WORDS):
+        word = _NEXT_WORD.match(page, at, min(ceiling, at + 24))
+        if word is None or (word[0].startswith(",") and at != start):
+            break
+        key = word[1].lower()
+        classes = _classes(key)
+        if classes & (w.HUMAN | w.RELATION) or key in _SUSPECT_NOUNS:
+            return key, word.end()
+        if classes & (w.OPENER | w.PERSONAL | w.SAYING | w.OBJECTIVE) or not key.islower():
+            break
+        at = word.end()
+    return "", start
+
+
+def _which(found: re.Match[str]) -> str:
+    apart = {found["which"].lower(), *found["inner"].lower().split()}
+    return "another" if apart & {"another", "other", "second", "third"} else "the"
+
+
+def _classes(word: str) -> int:
+    return w.word_classes().get(word, 0)

@@ -1,0 +1,1 @@
+"""Which numbers of several articles are of one thing."""

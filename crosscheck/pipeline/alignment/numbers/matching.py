@@ -1,0 +1,270 @@
+"""Matching: which numbers of two articles measure one thing, by the words around them.
+
+A number is matched to the number of the other article whose collocates it shares most, if that one's best match is it
+(mutual nearest neighbours); a word weighs the less the more numbers stand near it. Two such numbers that cannot both
+be true are a match. Nothing is matched to a number that the other article also prints.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from itertools import groupby
+
+from crosscheck.kinds.count import Count
+from crosscheck.kinds.money import Money
+from crosscheck.kinds.percent import Percent
+from crosscheck.kinds.quantity import Quantity
+from crosscheck.kinds.score import Score
+from crosscheck.model import Agreement, Claim, Relation, Value
+from crosscheck.pipeline.alignment.numbers.collocates import NEAR, Figure
+from crosscheck.pipeline.inner.values import stated
+from crosscheck.stories import is_telling_name
+from crosscheck.text.numerals.bounds import CHANGED_ABOUT, FACTORS, ONE_KEY, Bounds, printed
+from crosscheck.text.synonyms import MEASURES, stem
+from crosscheck.text.timex.value import TimeValue
+
+_AGREE = frozenset((Agreement.SAME, Agreement.COMPATIBLE))
+# A number up to here is printed of many things.
+_SMALL = 12
+# What the headline names stands everywhere in a story.
+_TOPIC = 0.5
+# Few slips make more of a number than twice, but for a nought and for digits that change places.
+_MOST_TIMES = 2
+# Further apart than this no rounding leads.
+_ROUNDING = 0.06
+_APART = FACTORS | {CHANGED_ABOUT}
+# How sure a match is: by the weight of the words shared, by their share of all, by a slip that explains the two.
+_BASE, _BY_WEIGHT, _BY_SHARE, _MEASURE, _SLIP, _SMALL_SLIP = 0.35, 0.125, 0.2, 0.15, 0.25, 0.05
+_STRANGERS, _ANOTHER_DAY, _NO_DAY, _YEARS = 0.65, 0.85, 0.95, 0.75
+_FEW_DAYS = 2
+_FEW_DIGITS = 2
+_NAME = re.compile(r"(?<=[a-z,] )(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z][A-Za-z]{3,24}")
+_OPENING = re.compile(r"[A-Z][A-Za-z]{3,24}")
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Two numbers that cannot both be true of what they seem to measure.
+
+    Attributes:
+        left: In the earlier article.
+        right: In the later.
+        sure: How sure it is that they measure one thing, 0 to 1.
+        words: The words that both stand beside, the most telling first.
+    """
+
+    left: Figure
+    right: Figure
+    sure: float
+    words: tuple[str, ...]
+
+
+def matched(lefts: Sequence[Figure], rights: Sequence[Figure], topic: set[str]) -> Iterator[Match]:
+    """The numbers of one article beside those of another that they contradict, each with its one nearest.
+
+    Args:
+        lefts: The figures of the earlier article.
+        rights: The figures of the later.
+        topic: Stems of the headlines, which stand everywhere in a story and tell less.
+    """
+    everywhere = [Counter(stem for figure in side for stem in figure.collocates) for side in (lefts, rights)]
+    by_kind = [{kind: [*own] for kind, own in groupby(sorted(s, key=_kind), _kind)} for s in (lefts, rights)]
+    for kind in sorted(by_kind[0].keys() & by_kind[1].keys()):
+        left, right = _alone(by_kind[0][kind], by_kind[1][kind]), _alone(by_kind[1][kind], by_kind[0][kind])
+        near = [Counter(stem for figure in side for stem in figure.collocates) for side in (left, right)]
+        rarity = {
+            stem: (_TOPIC if stem in topic else 1.0)
+            / max(*(count[stem] for count in near), *(count[stem] / 2 for count in everywhere))
+            for stem in near[0].keys() & near[1].keys()
+        }
+        yield from _nearest(left, right, rarity)
+
+
+def _kind(figure: Figure) -> str:
+    return figure.claim.kind
+
+
+def _nearest(left: Sequence[Figure], right: Sequence[Figure], rarity: Mapping[str, float]) -> Iterator[Match]:
+    """The mutual nearest neighbours that cannot both be true."""
+    scores: dict[tuple[int, int], float] = {}
+    holders: dict[str, list[int]] = defaultdict(list)
+    for number, figure in enumerate(right):
+        for word in figure.collocates.keys() & rarity.keys():
+            holders[word].append(number)
+    for one, figure in enumerate(left):
+        for other in sorted({number for word in figure.collocates for number in holders.get(word, ())}):
+            if _comparable(figure, right[other]):
+                scores[one, other] = _weight(figure, right[other], rarity)
+    best = [dict[int, tuple[float, int]](), dict[int, tuple[float, int]]()]
+    for (one, other), score in scores.items():
+        best[0][one] = max(best[0].get(one, (0.0, -1)), (score, other))
+        best[1][other] = max(best[1].get(other, (0.0, -1)), (score, one))
+    for (one, other), score in scores.items():
+        if best[0][one] == (score, other) and best[1][other] == (score, one):
+            yield _match(left[one], right[other], score, rarity)
+
+
+def _comparable(one: Figure, other: Figure) -> bool:
+    if one.measure != other.measure:
+        return False
+    left, right = one.claim.value, other.claim.value
+    if isinstance(left, Count) and isinstance(right, Count):
+        return _of_one_noun(left, right)
+    if isinstance(left, Score) and isinstance(right, Score):
+        return left.relate(right).agreement is not Agreement.INCOMPARABLE
+    return True
+
+
+def _weight(one: Figure, other: Figure, rarity: Mapping[str, float]) -> float:
+    shared = sorted(one.collocates.keys() & other.collocates.keys())
+    return sum(min(one.collocates[word], other.collocates[word]) * rarity[word] for word in shared)
+
+
+def _alone(figures: Sequence[Figure], others: Sequence[Figure]) -> list[Figure]:
+    """The figures that the other article has not."""
+    return [figure for figure in figures if not _agreed(figure, others)]
+
+
+def _agreed(figure: Figure, others: Sequence[Figure]) -> bool:
+    """Whether the other article has this number too: a small one of the same words, a telling one of any."""
+    number = figure.number
+    telling = number is None or number > _SMALL or number != int(number)
+    return any(
+        not _far_apart(figure, other)
+        and (telling or not figure.collocates.keys().isdisjoint(other.collocates))
+        and _related(figure.claim, other.claim).agreement in _AGREE
+        for other in others
+    )
+
+
+def _far_apart(one: Figure, other: Figure) -> bool:
+    """Whether two numbers are further apart than rounding leads, or of two measures or years; a quick look."""
+    if one.measure != other.measure:
+        return True
+    if one.ends is None or other.ends is None:
+        return _of_two_years(one.claim.value, other.claim.value)
+    gap = max(one.ends[0] - other.ends[1], other.ends[0] - one.ends[1])
+    return gap > _ROUNDING * max(map(abs, (*one.ends, *other.ends)))
+
+
+def _of_two_years(one: Value, other: Value) -> bool:
+    """Whether two dates lie in two years that both state."""
+    if not (isinstance(one, TimeValue) and isinstance(other, TimeValue) and one.type == other.type == "DATE"):
+        return False
+    years = one.timex[:4], other.timex[:4]
+    return years[0] != years[1] and years[0].isdigit() and years[1].isdigit()
+
+
+def _match(one: Figure, other: Figure, weight: float, rarity: Mapping[str, float]) -> Match:
+    """The match of two figures with how sure it is; 0 where they measure two things or no slip could lie between."""
+    shared = one.collocates.keys() & other.collocates.keys()
+    words = tuple(one.printed[word] for word in sorted(shared, key=lambda word: (-rarity[word], word)))
+    relation = _related(one.claim, other.claim)
+    beside = any(one.collocates[word] == other.collocates[word] == NEAR for word in shared)
+    beside |= relation.reason == CHANGED_ABOUT
+    if relation.agreement is not Agreement.CONFLICTING or not beside or not _of_one_size(one.claim, other.claim):
+        return Match(one, other, 0.0, words)
+    measured = _MEASURE if any(one.collocates[w] == other.collocates[w] == NEAR for w in shared & MEASURES) else 0.0
+    whole = min(sum(w * rarity.get(word, 1.0) for word, w in f.collocates.items()) for f in (one, other))
+    sure = _BASE + measured + _BY_WEIGHT * weight + _BY_SHARE * weight / whole + _slip(one.claim, other.claim)
+    alike = (_STRANGERS if _of_strangers(one.claim, other.claim) else 1.0) * (_YEARS if _is_year(one.claim) else 1.0)
+    return Match(one, other, min(1.0, sure) * alike * _by_day(one.claim, other.claim), words)
+
+
+def _related(one: Claim, other: Claim) -> Relation:
+    left, right = one.value, other.value
+    if isinstance(left, Count) and isinstance(right, Count):
+        return _unnamed(left).relate(_unnamed(right)) if _of_one_noun(left, right) else left.relate(right)
+    return left.relate(right)
+
+
+def _of_one_noun(one: Count, other: Count) -> bool:
+    return not (one.of and other.of) or stem(one.of) == stem(other.of)
+
+
+def _unnamed(count: Count) -> Count:
+    return replace(count, of="")
+
+
+def _slip(one: Claim, other: Claim) -> float:
+    """How much a likely slip of the pen adds: a number of few digits is easily one key from another."""
+    reason = _related(one, other).reason
+    if reason in _APART:
+        return _SLIP
+    digits = [len(printed(number).replace(",", "").rstrip("0.")) for c in (one, other) if (number := stated(c))]
+    return 0.0 if reason != ONE_KEY else _SLIP if max(digits, default=0) > _FEW_DIGITS else _SMALL_SLIP
+
+
+def _of_one_size(one: Claim, other: Claim) -> bool:
+    left, right = one.value, other.value
+    if isinstance(left, TimeValue) and left.type == "DATE":
+        return isinstance(right, TimeValue) and _of_one_grain(left.timex, right.timex)
+    if isinstance(left, Score):
+        return True
+    if isinstance(left, Count) and isinstance(right, Count) and stem(left.of or "") != stem(right.of or ""):
+        slot = one.slot is not None and other.slot is not None and one.slot.attribute == other.slot.attribute
+        if not slot and ((left.of and right.of) or _related(one, other).reason in FACTORS or _slip(one, other) < _SLIP):
+            return False
+    ends = [_middle(claim.value) for claim in (one, other)]
+    if ends[0] is None or ends[1] is None or min(ends[0], ends[1]) <= 0:
+        return False
+    return max(ends[0], ends[1]) <= _MOST_TIMES * min(ends[0], ends[1]) or _related(one, other).reason in _APART
+
+
+def _is_year(claim: Claim) -> bool:
+    """Whether the figure is a year and no more: a life has many that are told alike."""
+    return isinstance(claim.value, TimeValue) and claim.value.type == "DATE" and len(claim.value.timex) == len("2001")
+
+
+def _of_one_grain(one: str, other: str) -> bool:
+    """Whether two dates differ in the year that is all they state, or in the day or the month only."""
+    if len(one) == len(other) == len("2001"):
+        return True
+    return len(one) == len(other) == len("2001-01-01") and (one[5:7] == other[5:7]) is not (one[8:] == other[8:])
+
+
+def _middle(value: Value) -> Decimal | None:
+    match value:
+        case TimeValue():
+            bounds: TimeValue | Bounds = value
+        case Quantity():
+            bounds = value.base
+        case Count() | Money() | Percent():
+            bounds = value.bounds
+        case _:
+            return None
+    if bounds.low is None or bounds.high is None:
+        return None
+    return Decimal(bounds.low + bounds.high) / 2
+
+
+def _of_strangers(one: Claim, other: Claim) -> bool:
+    """Whether each stands in a sentence with names of which the other's has none."""
+    names = [_names(claim) for claim in (one, other)]
+    return bool(names[0]) and bool(names[1]) and names[0].isdisjoint(names[1])
+
+
+def _names(claim: Claim) -> set[str]:
+    page, (start, end) = claim.article.page, (claim.sentence.start, claim.sentence.end)
+    opening = _OPENING.match(page, start, end)
+    telling = {opening[0]} if opening and is_telling_name(opening[0].lower()) else set()
+    return telling | set(_NAME.findall(page, start, end))
+
+
+def _by_day(one: Claim, other: Claim) -> float:
+    """What is counted may change from day to day; after a few days another time is told of."""
+    first, last = one.article.published_day, other.article.published_day
+    if first is None or last is None:
+        return _NO_DAY
+    days = abs((last - first).days)
+    return (
+        1.0
+        if days == 0 or (days <= _FEW_DAYS and _slip(one, other) == _SLIP)
+        else _ANOTHER_DAY
+        if days <= _FEW_DAYS
+        else 0.0
+    )

@@ -1,0 +1,153 @@
+"""The people of an article whose age it tells, each once: of the cast, or without a name."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from decimal import Decimal
+
+from crosscheck.model import Claim, Part, Span
+from crosscheck.model.frozen import frozen
+from crosscheck.names.across import Identity
+from crosscheck.names.person import Person
+from crosscheck.names.reference.parts_played import part_of
+from crosscheck.names.reference.unnamed import unnamed_at
+from crosscheck.pipeline.extract import Reading
+
+# An article that tells the ages of more people is a list.
+_MOST = 24
+# Of a person's mentions so many are asked for what happened to them.
+_MENTIONS = 6
+
+
+@frozen
+class Aged:
+    """Somebody whose age an article tells.
+
+    Attributes:
+        subjects: What the article's slots call them: one name, or one phrase or more for somebody without a name.
+        name: Who it is across the story, or "".
+        noun: What somebody without a name is called ("boy").
+        age: In whole years; the least of several.
+        oldest: The most of several ("in her twenties"), else the age.
+        sex: "f", "m" or None.
+        part: What they are in the news: SUSPECT, VICTIM, or "" where nothing tells.
+        apart: Whether the article sets them apart from others of their age ("another").
+        leads: Whether the headline or the lede tells of them: they are the news.
+    """
+
+    subjects: tuple[str, ...]
+    name: str
+    noun: str
+    age: Decimal
+    oldest: Decimal
+    sex: str | None
+    part: str
+    apart: bool = False
+    leads: bool = False
+
+    @property
+    def exact(self) -> bool:
+        """Whether the age is one number."""
+        return self.age == self.oldest
+
+    def can_be(self, other: Aged) -> bool:
+        """Whether no word of the two makes them two people."""
+        return all(
+            not mine or not yours or mine == yours
+            for mine, yours in ((self.sex, other.sex), (self.part, other.part), (self.name, other.name))
+        )
+
+
+def aged(number: int, reading: Reading, who: Mapping[tuple[int, str], Identity]) -> list[Aged]:
+    """The people of an article whose age in years it tells; none where they are too many.
+
+    Somebody without a name is the one other of that age who can be it.
+
+    Args:
+        number: The place of the article in its story.
+        reading: The article.
+        who: Who its named people are across the story.
+    """
+    people: list[Aged] = []
+    for claim in reading.claims:
+        years = _years(claim)
+        if years is None:
+            continue
+        one = _told(number, reading, claim, years, who)
+        of_age = [p for p in people if (p.age, p.oldest) == years]
+        same = [p for p in of_age if set(one.subjects) <= set(p.subjects)] or [
+            p for p in of_age if not one.apart and _one_person(p, one)
+        ]
+        if len(same) != 1:
+            people.append(one)
+        else:
+            people[people.index(same[0])] = _joined(same[0], one)
+        if len(people) > _MOST:
+            return []
+    return people
+
+
+def _one_person(one: Aged, other: Aged) -> bool:
+    """Whether two of one age are one person: something must tell so where one has a name and the other is "a boy"."""
+    if one.name and other.name:
+        return False
+    told = (one.sex and one.sex == other.sex) or (one.part and one.part == other.part)
+    vague = "person" in (one.noun, other.noun) or not (one.name or other.name)
+    return one.can_be(other) and bool(told or vague)
+
+
+def _joined(one: Aged, other: Aged) -> Aged:
+    known, more = (one, other) if one.name or not other.name else (other, one)
+    return replace(
+        known,
+        subjects=tuple(dict.fromkeys((*known.subjects, *more.subjects))),
+        noun=known.noun if known.noun not in ("", "person") else more.noun or known.noun,
+        sex=known.sex or more.sex,
+        part=known.part or more.part,
+        leads=known.leads or more.leads,
+    )
+
+
+def _years(claim: Claim) -> tuple[Decimal, Decimal] | None:
+    if claim.kind != "age" or claim.slot is None or claim.slot.attribute != "age":
+        return None
+    value = claim.value.to_json()
+    low, high = value["low"], value["high"]
+    told = value["unit"] == "year" and isinstance(low, (int, float)) and isinstance(high, (int, float))
+    return (Decimal(str(low)), Decimal(str(high))) if told else None
+
+
+def _told(
+    number: int,
+    reading: Reading,
+    claim: Claim,
+    years: tuple[Decimal, Decimal],
+    who: Mapping[tuple[int, str], Identity],
+) -> Aged:
+    subjects = claim.slot.subjects if claim.slot is not None else ()
+    identity = who.get((number, subjects[0])) if subjects else None
+    name = identity.name if identity is not None else ""
+    leads = claim.part in (Part.HEADLINE, Part.LEDE)
+    told = unnamed_at(reading.prose.page, claim.sentence, claim.span)
+    person = reading.cast.person(subjects[0]) if subjects else None
+    if person is not None:
+        sex = person.gender or (told.sex if told is not None else None)
+        part = _part_of_person(reading, person, claim)
+        return Aged(subjects, name or person.name, "", *years, sex, part, leads=leads)
+    if told is None:
+        return Aged(subjects, name, "person", *years, None, "", leads=leads)
+    return Aged(subjects, name, told.noun, *years, told.sex, told.part, told.which == "another", leads)
+
+
+def _part_of_person(reading: Reading, person: Person, claim: Claim) -> str:
+    page = reading.prose.page
+    for mention in person.mentions[:_MENTIONS]:
+        sentence = reading.prose.sentence_at(mention.span).span
+        phrase = mention.span
+        if sentence == claim.sentence:
+            phrase = Span(min(phrase.start, claim.span.start), max(phrase.end, claim.span.end))
+        part = part_of(page, sentence, phrase)
+        if part:
+            return part
+    return ""

@@ -1,0 +1,151 @@
+"""Who is who without a name: the one boy who was hurt here, and the one who was hurt there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from itertools import combinations
+
+from crosscheck.names.across import Identity
+from crosscheck.pipeline.alignment.people.aged import Aged
+
+# Of a story so many articles are compared.
+_MOST_ARTICLES = 40
+# Ages further apart than this are two people's; ages two years apart are one person's only where
+# others agree and they play one part.
+_NEAR = 2
+
+# How sure it is that two of nearly one age are one person, and what makes it surer.
+_BASE = 0.5
+_SAME_PART = 0.15
+_BOTH_LEAD = 0.15
+_OF_AGE = 18
+_NOBODY_LEFT = 0.15
+_MANY_LEFT, _FEW = -0.15, 3
+_ONE_YEAR = 0.1
+_AGREED, _MOST_AGREED = 0.1, 2
+_SURE = 0.95
+
+_Node = tuple[int, Aged]
+
+
+def strangers(people: Sequence[Sequence[Aged]]) -> Mapping[tuple[int, str], Identity]:
+    """For every article and somebody without a name whose age another article tells otherwise: who that is.
+
+    The people of two articles are set beside each other. Those of one name or age are one person; of those
+    that are left, two are one person if their ages nearly agree and each can be nobody else. One of the two may
+    have a name. The more of the others agree, the surer it is.
+
+    Args:
+        people: Those of every article of a story, as ``aged`` gives them.
+    """
+    if len(people) < 2:
+        return {}
+    casts = _of_known_sex(people[:_MOST_ARTICLES])
+    groups: dict[_Node, list[_Node]] = {}
+    sure: dict[_Node, float] = {}
+    for (i, ours), (j, theirs) in combinations(enumerate(casts), 2):
+        for one, other, confidence in _one_person(ours, theirs):
+            if _join(groups, (i, one), (j, other)):
+                for node in ((i, one), (j, other)):
+                    sure[node] = min(sure.get(node, 1.0), confidence)
+    found: dict[tuple[int, str], Identity] = {}
+    for (number, person), members in groups.items():
+        confidence = min(sure[member] for member in members if member in sure)
+        identity = Identity(_label([member for _, member in members]), confidence)
+        found.update({(number, subject): identity for subject in person.subjects})
+    return found
+
+
+def _of_known_sex(casts: Sequence[Sequence[Aged]]) -> list[list[Aged]]:
+    """The people with the sex that any article of the story tells of somebody of that name."""
+    told = {person.name: person.sex for cast in casts for person in cast if person.name and person.sex}
+    return [[person if person.sex else replace(person, sex=told.get(person.name)) for person in cast] for cast in casts]
+
+
+def _one_person(ours: Sequence[Aged], theirs: Sequence[Aged]) -> Iterator[tuple[Aged, Aged, float]]:
+    """Those of two articles that must be one person although their ages differ, and how sure that is."""
+    left, right = list(ours), list(theirs)
+    for alike in (_same_name, _same_age_and_sex, _same_age, _of_some_age):
+        for one in list(left):
+            other = next((o for o in right if alike(one, o)), None)
+            if other is not None:
+                left.remove(one)
+                right.remove(other)
+    near = [(one, other) for one in left if (other := _nearest(one, right)) and _nearest(other, left) is one]
+    agreed = min(len(ours) - len(left) + len(near) - 1, _MOST_AGREED)
+    unmatched = [p for p in (*left, *right) if not any(p is one or p is other for one, other in near)]
+    for one, other in near:
+        within_a_year = abs(one.age - other.age) == 1
+        same_part = bool(one.part) and one.part == other.part
+        if within_a_year or (same_part and agreed == _MOST_AGREED):
+            others = sum(p.part in ("", one.part, other.part) for p in unmatched)
+            confidence = _BASE + _AGREED * agreed + _SAME_PART * same_part
+            confidence += _BOTH_LEAD * (_is_the_news(one, ours) and _is_the_news(other, theirs))
+            confidence += _MANY_LEFT if others > _FEW else _NOBODY_LEFT * (not others)
+            yield one, other, min(_SURE, confidence + _ONE_YEAR * within_a_year)
+
+
+def _is_the_news(one: Aged, people: Sequence[Aged]) -> bool:
+    """Whether the headline or the lede tells of this one, and of no other child, or no other adult, of that sex."""
+    return one.leads and not any(
+        other.leads and other.sex in (None, one.sex) and (other.age < _OF_AGE) == (one.age < _OF_AGE)
+        for other in people
+        if other is not one
+    )
+
+
+def _same_name(one: Aged, other: Aged) -> bool:
+    return bool(one.name) and one.name == other.name
+
+
+def _same_age_and_sex(one: Aged, other: Aged) -> bool:
+    return one.sex is not None and one.sex == other.sex and _same_age(one, other)
+
+
+def _same_age(one: Aged, other: Aged) -> bool:
+    return one.exact and other.exact and one.age == other.age and one.can_be(other)
+
+
+def _of_some_age(one: Aged, other: Aged) -> bool:
+    """Whether "in her twenties" can be said of one who is 24 elsewhere."""
+    return one.age <= other.oldest and other.age <= one.oldest and one.can_be(other)
+
+
+def _nearest(one: Aged, others: Sequence[Aged]) -> Aged | None:
+    """The one of nearly the same age who fits best; None where there is nobody, or two who fit alike."""
+    ranked = sorted(((_distance(one, other), n) for n, other in enumerate(others) if _is_near(one, other)))
+    if not ranked or (len(ranked) > 1 and ranked[0][0] == ranked[1][0]):
+        return None
+    return others[ranked[0][1]]
+
+
+def _distance(one: Aged, other: Aged) -> tuple[bool, bool, int]:
+    return one.sex is None or one.sex != other.sex, one.part != other.part, int(abs(one.age - other.age))
+
+
+def _is_near(one: Aged, other: Aged) -> bool:
+    told = (one.sex is not None and one.sex == other.sex) or bool(one.part and one.part == other.part)
+    apart = abs(one.age - other.age)
+    return told and one.exact and other.exact and one.can_be(other) and not (one.name and other.name) and apart <= _NEAR
+
+
+def _join(groups: dict[_Node, list[_Node]], left: _Node, right: _Node) -> bool:
+    """Puts two, with all that they are one with, into one group; not two of one article, nor of two names."""
+    mine, yours = groups.get(left, [left]), groups.get(right, [right])
+    if mine is yours:
+        return True
+    names = {person.name for _, person in (*mine, *yours) if person.name}
+    if {number for number, _ in mine} & {number for number, _ in yours} or len(names) > 1:
+        return False
+    both = [*mine, *yours]
+    groups.update(dict.fromkeys(both, both))
+    return True
+
+
+def _label(members: Sequence[Aged]) -> str:
+    """The name, or what they are called with every age that is told of them."""
+    named = next((person.name for person in members if person.name), "")
+    nouns = [person.noun for person in members]
+    ages = sorted({int(person.age) for person in members})
+    return named or f"the {max(nouns, key=nouns.count)} of {' or '.join(map(str, ages))}"

@@ -1,0 +1,86 @@
+"""Unread names: another spelling of a name that the story knows, where nothing else shows that it is one."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+
+from crosscheck.kinds.person import PersonName
+from crosscheck.model import Claim, Slot, Span
+from crosscheck.names.across import Identity
+from crosscheck.names.comparison.compare import NameAgreement, compare_names
+from crosscheck.names.given import known_given_names
+from crosscheck.pipeline.extract import Reading
+from crosscheck.text.wordlist import lexicon
+
+# Two capitalised words, looked for at every word.
+_PAIR = re.compile(r"(?<![\w'’-])(?=([A-Z][a-z'’-]+)[ \xa0]([A-Z][\w-]+))")
+_SHORTEST = 4
+_SURE = 0.8
+
+
+def unread(readings: Sequence[Reading], named: Mapping[tuple[int, str], Identity]) -> Iterator[tuple[Claim, str]]:
+    """Claims of names that an article prints where it was not seen that they are names, and whose they are.
+
+    One of the two words is a name that the story knows, and the other is another spelling of what goes with it there.
+
+    Args:
+        readings: The articles of a story; of one alone nothing is asked.
+        named: Who their named people are.
+    """
+    if len(readings) < 2:
+        return
+    known: dict[str, dict[str, str]] = defaultdict(dict)
+    for number, reading in enumerate(readings):
+        for person in reading.cast.persons:
+            identity = named.get((number, person.name))
+            for form in person.spellings if identity is not None else ():
+                words = form.split()
+                if len(words) > 1 and len(words[-1]) >= _SHORTEST and identity is not None:
+                    known[words[0]][form] = known[words[-1]][form] = identity.name
+    for reading in readings:
+        page = reading.prose.page
+        slips = [claim.span for claim in reading.claims if claim.kind == "spelling" and claim.flaws]
+        for match in _PAIR.finditer(page):
+            given, family = match[1], match[2]
+            if (given in known) is (family in known):
+                continue
+            forms, strange = (known[family], given) if family in known else (known[given], family)
+            if not _can_be_name(strange) or any(strange in form.split() for form in forms):
+                continue
+            span = Span(match.start(1), match.end(2))
+            bearers = {forms[form] for form in forms if _is_spelling_of(f"{given} {family}", form)}
+            sentence = reading.prose.sentence_at(span)
+            if len(bearers) == 1 and sentence.part.reports and not any(span.covers(slip) for slip in slips):
+                yield _claim(reading, span), bearers.pop()
+
+
+def _can_be_name(word: str) -> bool:
+    """Whether a word can be a name, misspelt or not: no plain word is one."""
+    key = word.lower()
+    return key not in lexicon().common or key in known_given_names()
+
+
+def _is_spelling_of(printed: str, name: str) -> bool:
+    if printed.startswith(name) or name.startswith(printed):
+        # An ending makes a people of a country, and several of one.
+        return False
+    found = compare_names(printed, name)
+    return found.spelling and found.agreement is NameAgreement.VARIANT and found.score >= _SURE
+
+
+def _claim(reading: Reading, span: Span) -> Claim:
+    sentence = reading.prose.sentence_at(span)
+    printed = " ".join(span.of(reading.prose.page).split())
+    return Claim(
+        reading.article,
+        span,
+        "person",
+        PersonName(printed),
+        Slot("name", (printed,)),
+        sentence.part,
+        sentence.span,
+        pattern="full name, known from another article",
+        confidence=_SURE,
+    )

@@ -1,0 +1,358 @@
+"""Who is who inside one article, on invented news."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from crosscheck.model import Article, Span
+from crosscheck.names.reading.cast import Cast, Person, read_cast
+from crosscheck.text.prose import Prose, read_prose
+
+HEADLINE = "Harbour town mourns after a night of violence on the quay"
+FILLER = "The investigation goes on, and no further details were given on the day after the incident at the harbour."
+
+
+def prose_of(*sentences: str, title: str | None = HEADLINE) -> Prose:
+    text = "\n\n".join([*sentences, FILLER])
+    return read_prose(Article("a.txt", "a.txt", text, title))
+
+
+def cast_of(*sentences: str, title: str | None = HEADLINE) -> Cast:
+    return read_cast(prose_of(*sentences, title=title))
+
+
+def named(cast: Cast, name: str) -> Person:
+    person = cast.person(name)
+    assert person is not None, [p.name for p in cast.persons]
+    return person
+
+
+def forms(prose: Prose, person: Person) -> list[tuple[str, str]]:
+    return [(mention.span.of(prose.page), mention.form) for mention in person.mentions]
+
+
+NAMES = [
+    ("plain", "Police said Tobias Wendling was found near the quay on Monday.", "Tobias Wendling"),
+    ("rank in the run", "The case went to Sgt. Orla Fennimore, who asked for patience.", "Orla Fennimore"),
+    ("office in the run", "Foreign Minister Anton Brezhko met his colleagues in Vienna.", "Anton Brezhko"),
+    ("office with an of", "The talks were led by Secretary of State Walter Grieve in Geneva.", "Walter Grieve"),
+    ("lower-case title", "A senior adviser, and police spokesman Ruben Halloway, said little.", "Ruben Halloway"),
+    ("honorific", "The room fell silent when Dr. Selma Quist began to read.", "Selma Quist"),
+    ("initials", "The house belongs to J.R. Pemberton, a dealer in old maps.", "J.R. Pemberton"),
+    ("middle initial", "Officers named the man as Hugo T. Lindqvist of Malmo.", "Hugo T. Lindqvist"),
+    ("suffix", "The charge names Dwayne Kettler Jr. and a second man.", "Dwayne Kettler Jr."),
+    ("suffix after a comma", "The bullet struck Dwayne Kettler, Jr., who was asleep.", "Dwayne Kettler, Jr."),
+    ("roman suffix", "The court heard Marcus Oyelaran III for an hour.", "Marcus Oyelaran III"),
+    ("apostrophe", "The letter was signed by Be'eri Halpern on Sunday.", "Be'eri Halpern"),
+    ("curly apostrophe", "The fire was seen first by Moira O’Dwyer, 41, a nurse.", "Moira O’Dwyer"),
+    ("hyphen", "Judges chose Jean-Luc Ferrand for the prize.", "Jean-Luc Ferrand"),
+    ("dutch particles", "The vote was won by Pieter van der Hoek in May.", "Pieter van der Hoek"),
+    ("arabic particle", "The group is led by Yusuf al-Harithi, who is wanted.", "Yusuf al-Harithi"),
+    ("bin", "The order came from Khalid bin Rashid, officials said.", "Khalid bin Rashid"),
+    ("nickname", "Friends knew Roberto “Tito” Almaraz as a careful driver.", "Roberto “Tito” Almaraz"),
+    ("age behind", "Inside lay Zephra Oduwole, 29, who had called for help.", "Zephra Oduwole"),
+    ("age before", "The car hit 17-year-old Zephra Oduwole at noon.", "Zephra Oduwole"),
+    ("age behind", "The car hit Zephra Oduwole, a 41-year-old baker, at noon.", "Zephra Oduwole"),
+    ("label in capitals", "On Sunday QB Martin Swales threw for two scores.", "Martin Swales"),
+    ("demonym before", "Norwegian skier Ingrid Solheim won the race.", "Ingrid Solheim"),
+    ("a single name that went to prison", "On Monday Fennimore was sentenced to two years in prison.", "Fennimore"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "name"), [row[1:] for row in NAMES], ids=[row[0] for row in NAMES])
+def test_a_name_is_read_without_its_title(sentence: str, name: str) -> None:
+    cast = cast_of(sentence)
+
+    assert [person.name for person in cast.persons] == [name]
+
+
+NO_NAMES = [
+    ("street", "The crash closed Harlan Street for two hours on Friday."),
+    ("school", "Classes at Thomas Merrow High School were called off."),
+    ("company", "Shares of Ford Motor Co. fell by two per cent on Friday."),
+    ("partners", "The shop sells tools made by Smith & Calloway in Leeds."),
+    ("paper", "The figures were first printed by the Northern Star Tribune."),
+    ("country", "Ships from Israel and Jordan took part in the exercise."),
+    ("city", "He flew from San Antonio to New York on Friday."),
+    ("family", "The Pettigrew family asked to be left alone."),
+    ("a noun that went to prison", "Driver was sentenced to two years in prison, the court said."),
+    ("a firm that was fined", "On Monday Fennimore was fined a million dollars, the court said."),
+    ("weekday", "On Monday Police said the road was open."),
+    ("opener", "Witnesses said they heard shots. Neighbors said the same."),
+    ("people", "The Russians and the Ukrainian Orthodox agreed on a date."),
+    ("festival", "Thousands came to the Winter Lights Festival in January."),
+    ("county", "Deputies of Weldon County searched the woods."),
+    ("age before a town", "A 14-year-old Felmont boy was found in the woods."),
+    ("age of a thing", "The car hit Felmont Tower, a 90-year-old landmark, at noon."),
+    ("mansion", "The green house and the Green House were both for sale."),
+    ("address", "The men were seen in the 1800 block of E. Hollister near the river."),
+]
+
+
+@pytest.mark.parametrize("sentence", [row[1] for row in NO_NAMES], ids=[row[0] for row in NO_NAMES])
+def test_what_only_bears_a_capital_is_nobody(sentence: str) -> None:
+    assert cast_of(sentence).persons == ()
+
+
+def test_the_surname_follows_the_full_name() -> None:
+    prose = prose_of(
+        "Tobias Wendling, 31, was shot on Monday.", "Wendling was taken to a clinic. Doctors treated Wendling."
+    )
+    person = named(read_cast(prose), "Tobias Wendling")
+
+    assert forms(prose, person) == [("Tobias Wendling", "full"), ("Wendling", "surname"), ("Wendling", "surname")]
+
+
+def test_a_given_name_and_a_nickname_follow_too() -> None:
+    prose = prose_of(
+        "Mateo “Chip” Marrone, 9, is well again.", "Mateo plays. His aunt calls him Chip and says Mateo is brave."
+    )
+    person = named(read_cast(prose), "Mateo “Chip” Marrone")
+
+    assert [form for _, form in forms(prose, person)] == ["full", "given", "nickname", "given"]
+
+
+def test_a_title_and_a_surname_are_the_person() -> None:
+    prose = prose_of(
+        "Detective Ann Rourke led the search.", "It was Detective Rourke who found the gun, and Ms. Rourke kept it."
+    )
+    person = named(read_cast(prose), "Ann Rourke")
+
+    assert [text for text, _ in person.titles] == ["Detective", "Detective", "Ms."]
+    assert person.gender == "f"
+
+
+def test_an_apposition_behind_the_name_is_its_title() -> None:
+    person = named(cast_of("Anton Brezhko, the foreign minister, left at dawn."), "Anton Brezhko")
+
+    assert [text for text, _ in person.titles] == ["foreign minister"]
+
+
+def test_mother_and_daughter_stay_two() -> None:
+    cast = cast_of("Lena Abramow, 33, swam the strait.", "Lena's mother, Dorit Abramow, watched from the pier.")
+
+    assert [person.name for person in cast.persons] == ["Lena Abramow", "Dorit Abramow"]
+    assert named(cast, "Dorit Abramow").relations == (("mother", "Lena Abramow"),)
+    assert named(cast, "Dorit Abramow").gender == "f"
+
+
+def test_a_bare_surname_that_two_bear_is_less_sure() -> None:
+    prose = prose_of("Edgar Colvard struck Winona Colvard, 38.", "Colvard left by boat.")
+    bare = [m for p in read_cast(prose).persons for m in p.mentions if m.form == "surname"]
+
+    assert [mention.confidence for mention in bare] == [0.5]
+
+
+def test_father_and_son_with_other_suffixes_stay_two() -> None:
+    cast = cast_of("Anselmo Quirog Jr., 19, called for help.", "His father, Anselmo Quirog Sr., 51, had fallen.")
+
+    assert len(cast.persons) == 2
+
+
+MERGED = [
+    ("Hugo Alan Lindqvist", "Hugo Lindqvist"),
+    ("Hugo A. Lindqvist", "Hugo Alan Lindqvist"),
+    ("William Castor", "Bill Castor"),
+    ("R. Owen Felling", "Owen Felling"),
+    ("Lin Kuong", "Lin Kuogn"),
+    ("Stefan Gray", "Stefan Gray Morrowind"),
+]
+
+
+@pytest.mark.parametrize(("first", "second"), MERGED)
+def test_forms_of_one_name_are_one_person(first: str, second: str) -> None:
+    cast = cast_of(f"Police named {first}, 44, as the owner.", f"Later {second}, 44, said he was sorry.")
+
+    assert [{first, second}] == [set(person.spellings) for person in cast.persons]
+
+
+APART = [
+    ("Javon Mercer", "Tavin Mercer"),
+    ("Hugo Alan Lindqvist", "Hugo Brian Lindqvist"),
+    ("Hugo W. Lindqvist", "Hugo H.W. Lindqvist"),
+    ("Kim Jong Mun", "Kim Jong Sil"),
+    ("Ali Hassan", "Ali Hussein"),
+]
+
+
+@pytest.mark.parametrize(("first", "second"), APART)
+def test_other_names_are_other_people(first: str, second: str) -> None:
+    cast = cast_of(f"Police named {first}, 44, as the owner.", f"Later {second}, 29, said he was sorry.")
+
+    assert [first, second] == [person.name for person in cast.persons]
+
+
+def test_a_slip_of_one_letter_is_a_mention_and_no_second_person() -> None:
+    prose = prose_of(
+        "Prime Minister Viktor Halvardson left on Friday.",
+        "Halvardson flew to Oslo, and Halverdson spoke there.",
+    )
+    (person,) = read_cast(prose).persons
+
+    assert [words for words, _ in forms(prose, person)] == ["Viktor Halvardson", "Halvardson", "Halverdson"]
+
+
+USUAL = "Her aunt, Orla Vott, spoke on Friday. Vott wept. Later Vott left."
+
+
+@pytest.mark.parametrize(
+    ("text", "slips"),
+    [
+        (f"{USUAL} Volt hopes to meet them. Vlott hopes so too.", ["Vlott"]),
+        (f"{USUAL} Vlott hopes to meet them. Vlott will wait.", []),
+        ("Her aunt, Orla Vott, spoke on Friday. Vlott hopes to meet them.", []),
+        (f"{USUAL} The team: Torvik, Vlott, Orde, Brenner.", []),
+    ],
+    ids=["a letter put in", "printed twice", "the usual form is rare", "a team sheet"],
+)
+def test_a_letter_put_into_a_short_surname_that_is_printed_often(text: str, slips: list[str]) -> None:
+    prose = prose_of(text)
+    person = named(read_cast(prose), "Orla Vott")
+
+    assert [words for words, _ in forms(prose, person) if words not in ("Orla Vott", "Vott")] == slips
+
+
+def test_a_father_is_not_his_son_of_the_same_name() -> None:
+    cast = cast_of(
+        "Tobias Wendling Jr. was freed on Monday. Wendling's father, the Rev. Tobias Wendling, met him at the quay.",
+        "A friend of Tobias Wendling Jr. sang.",
+    )
+
+    assert [person.name for person in cast.persons] == ["Tobias Wendling Jr.", "Tobias Wendling"]
+
+
+def test_an_age_between_a_title_and_a_name_hides_neither() -> None:
+    cast = cast_of("Tobias Wendling was hurt. His wife, 37-year-old Orla Wendling, and his son were not.")
+
+    assert named(cast, "Orla Wendling").gender == "f"
+
+
+def test_a_country_is_not_the_minister_of_that_name() -> None:
+    prose = prose_of(
+        "Defence Minister Israel Kanter spoke in Vienna.", "Israel has denied it. In Israel, Kanter is well known."
+    )
+    person = named(read_cast(prose), "Israel Kanter")
+
+    assert [words for words, _ in forms(prose, person)] == ["Israel Kanter", "Kanter"]
+
+
+def test_a_boy_named_like_a_country_is_himself() -> None:
+    prose = prose_of("Jordan Pellworth, 8, was hurt on Friday.", "Jordan was playing when the shot fell.")
+    person = named(read_cast(prose), "Jordan Pellworth")
+
+    assert [words for words, _ in forms(prose, person)] == ["Jordan Pellworth", "Jordan"]
+
+
+def test_a_street_that_bears_a_name_is_not_the_person() -> None:
+    prose = prose_of(
+        "Tobias Wendling, 31, was shot on Monday.", "It happened on Wendling Street. The Wendling family mourns."
+    )
+    person = named(read_cast(prose), "Tobias Wendling")
+
+    assert [words for words, _ in forms(prose, person)] == ["Tobias Wendling"]
+
+
+@pytest.mark.parametrize("title", ["Wendling Shot Dead On The Quay", "WENDLING SHOT DEAD ON THE QUAY"])
+def test_headlines_in_capitals_name_the_people_of_the_story(title: str) -> None:
+    prose = prose_of("Tobias Wendling, 31, was shot on Monday.", "He was alone.", title=title)
+    person = named(read_cast(prose), "Tobias Wendling")
+
+    assert person.mentions[0].span == Span(0, len("Wendling"))
+
+
+def test_an_east_asian_surname_stands_first() -> None:
+    prose = prose_of("President Xi Lanping left on Friday.", "Xi will return. President Xi did not speak.")
+    person = named(read_cast(prose), "Xi Lanping")
+
+    assert [form for _, form in forms(prose, person)] == ["full", "surname", "surname"]
+
+
+def test_particles_belong_to_a_bare_surname() -> None:
+    prose = prose_of("Pieter van der Hoek, 51, won in May.", "Critics of van der Hoek were silent.")
+    person = named(read_cast(prose), "Pieter van der Hoek")
+
+    assert [words for words, _ in forms(prose, person)] == ["Pieter van der Hoek", "van der Hoek"]
+
+
+def test_a_photographer_is_not_of_the_story() -> None:
+    caption = "Tobias Wendling at the quay on Monday. (Gerda Immerwahr/Pool Photo via AP)"
+    cast = cast_of("Tobias Wendling, 31, was shot on Monday. He died on the way to a clinic in town.", caption)
+
+    assert [person.name for person in cast.persons] == ["Tobias Wendling"]
+
+
+def test_pronouns_tell_the_sex() -> None:
+    cast = cast_of("Zephra Oduwole, 29, ran home. She called her brother. She said she was safe.")
+
+    assert named(cast, "Zephra Oduwole").gender == "f"
+
+
+def test_places_and_bodies_are_kept_apart() -> None:
+    prose = prose_of("Weldon County Lt. Chris Baldwyn of the Harbour Rescue Service came from New York.")
+    cast = read_cast(prose)
+
+    assert [text for text, _ in cast.places] == ["Weldon County", "New York"]
+    assert [text for text, _ in cast.organisations] == ["Harbour Rescue Service"]
+    assert all(span.of(prose.page) == text for text, span in (*cast.places, *cast.organisations))
+
+
+@pytest.mark.parametrize("place", ["Rancho Torvil", "Puerto Torvil", "Cerro Torvil", "Fort Torvil"])
+def test_the_first_word_of_a_place_tells_it(place: str) -> None:
+    cast = read_cast(prose_of(f"They were found in their {place} house on Monday."))
+
+    assert [text for text, _ in cast.places] == [place]
+
+
+WORDS = st.sampled_from(
+    [
+        *"Tobias Wendling said the Israel Police “Chip” O’Dwyer , 26 . Jr. van der (AP) he She's in al- A.B.".split(),
+        "\n",
+        "Smith's",
+        "",
+    ]
+)
+
+
+@settings(derandomize=True, max_examples=60, deadline=None)
+@given(st.lists(WORDS, max_size=40))
+def test_mentions_are_ordered_stretches_of_the_page(words: list[str]) -> None:
+    prose = prose_of(" ".join(words))
+    cast = read_cast(prose)
+
+    for person in cast.persons:
+        starts = [mention.span.start for mention in person.mentions]
+        assert starts == sorted(set(starts))
+        for mention in person.mentions:
+            assert mention.span.of(prose.page).strip() == mention.span.of(prose.page) != ""
+            assert mention.part.reports
+    everything = cast.mentions_in(Span(0, len(prose.page)))
+    assert len(everything) == sum(len(person.mentions) for person in cast.persons)
+
+
+def test_the_same_page_gives_the_same_cast() -> None:
+    sentences = ("Edgar Colvard struck Winona Colvard, 38.", "Colvard fled. Ann Rourke saw Colvard.")
+
+    assert cast_of(*sentences) == cast_of(*sentences)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Doe was jailed for 12 years.", ["Doe"]),
+        ("Heron was sentenced to 10 years in prison.", ["Heron"]),
+        ("Doe was jailed for 12 years. A doe was seen near the court.", []),
+        ("Nobody was jailed for it.", []),
+        ("Sweden was sentenced to a fine by the court of the union.", []),
+    ],
+)
+def test_a_word_without_an_article_that_goes_to_prison_is_a_name(text: str, names: list[str]) -> None:
+    assert [person.name for person in read_cast(read_prose(Article("a", "a", text))).persons] == names
+
+
+def test_where_somebody_lives_is_no_person() -> None:
+    cast = cast_of("Tobias Wendling, of Hill Lane, Marrow, was fined.", "Police met Amber Lane on Monday.")
+
+    assert [person.name for person in cast.persons] == ["Tobias Wendling", "Amber Lane"]
+    assert "Hill Lane" in [text for text, _ in cast.places]

@@ -1,0 +1,116 @@
+"""Whom a value is about, and who is quoted for it, on invented news."""
+
+from __future__ import annotations
+
+import pytest
+
+from crosscheck.model import Article, Span
+from crosscheck.names.reading.cast import read_cast
+from crosscheck.names.reference.subjects import speaker_of, subject_of
+from crosscheck.text.prose import Prose, read_prose
+
+FILLER = "The investigation goes on, and no further details were given on the day after the incident at the harbour."
+CARVER = "John Carver, 31, was hurt on Monday."
+
+
+def prose_of(text: str) -> Prose:
+    return read_prose(Article("a.txt", "a.txt", f"{text}\n\n{FILLER}", "Harbour town mourns after a night of violence"))
+
+
+ABOUT = [
+    ("apposition", "Jane Dorrit, 26, left.", "26", "Jane Dorrit"),
+    ("apposition with the word", "Jane Dorrit, aged 26, left.", "26", "Jane Dorrit"),
+    ("brackets", "Jane Dorrit (26) left.", "26", "Jane Dorrit"),
+    ("noun in apposition", "Jane Dorrit, a 26-year-old nurse, left.", "26-year-old", "Jane Dorrit"),
+    ("behind a suffix", "Dwayne Kettler Jr., 22, left.", "22", "Dwayne Kettler Jr."),
+    ("behind a home town", "Jane Dorrit of Felmont, 26, left.", "26", "Jane Dorrit"),
+    ("behind an apposition", "Jane Dorrit, a former student at State College, 22, left.", "22", "Jane Dorrit"),
+    ("before the name", "Police arrested 26-year-old Jane Dorrit on Monday.", "26-year-old", "Jane Dorrit"),
+    ("before a role", "They held 26-year-old murder suspect Jane Dorrit.", "26-year-old", "Jane Dorrit"),
+    ("identified as", "A 27-year-old man identified as Emeric Goldern died.", "27-year-old", "Emeric Goldern"),
+    ("has been identified as", "The man, age 27, has been identified as Emeric Goldern.", "27", "Emeric Goldern"),
+    ("home and commas", "A 26-year-old from Tresk, Jane Dorrit, died.", "26-year-old", "Jane Dorrit"),
+    ("noun and comma", "A 27-year-old man, Emeric Goldern, died.", "27-year-old", "Emeric Goldern"),
+    (
+        "relative clause",
+        "Jane Dorrit, 36, who was sentenced to nine years in prison, left.",
+        "nine years",
+        "Jane Dorrit",
+    ),
+    ("two in a row", "Gerald Croft, 52, and his wife, Ann Croft, 49, were found.", "49", "Ann Croft"),
+    ("sister's age", f"{CARVER} Carver's sister, Mary Stonewell, 40, wept.", "40", "Mary Stonewell"),
+    ("pronoun and copula", f"{CARVER} He was 31 and lived alone.", "31", "John Carver"),
+    ("the one of that age", f"{CARVER} The 31-year-old is stable.", "31-year-old", "John Carver"),
+    ("genitive", f"{CARVER} Carver's 12-year term begins in May.", "12-year", "John Carver"),
+    ("term for", f"{CARVER} The court gave a 12-year sentence for Carver.", "12-year", "John Carver"),
+    ("object of the judge", f"{CARVER} Judge Mary Pennick sentenced Carver to 10 years.", "10 years", "John Carver"),
+    (
+        "passive with an agent",
+        "John Carver was sentenced by Judge Mary Pennick to 10 years.",
+        "10 years",
+        "John Carver",
+    ),
+    ("pronoun subject", f"{CARVER} He was jailed for 10 years, Sgt. Ann Rothwell said.", "10 years", "John Carver"),
+    ("behind a speaker", "Detective Tom Haleby said John Carver faces 20 years.", "20 years", "John Carver"),
+    ("charge behind a speaker", "Mary Stonewell said John Carver was charged with arson.", "arson", "John Carver"),
+    (
+        "charge before a source",
+        "John Carver was charged with arson, according to Mary Stonewell.",
+        "arson",
+        "John Carver",
+    ),
+]
+
+
+def about(text: str, value: str) -> str | None:
+    prose = prose_of(text)
+    start = prose.page.rindex(value)
+    found = subject_of(prose, read_cast(prose), Span(start, start + len(value)))
+    assert found is None or 0 < found[1] <= 1
+    return None if found is None else found[0].name
+
+
+@pytest.mark.parametrize(("text", "value", "name"), [row[1:] for row in ABOUT], ids=[row[0] for row in ABOUT])
+def test_a_value_finds_its_subject(text: str, value: str, name: str) -> None:
+    assert name == about(text, value)
+
+
+ABOUT_NOBODY = [
+    ("a stranger's age", f"{CARVER} Police said a 22-year-old man fled.", "22-year-old"),
+    ("a girlfriend's age", "John Carver shot his 25-year-old girlfriend.", "25-year-old"),
+    ("another's son", f"{CARVER} Carver's 3-year-old son slept.", "3-year-old"),
+    ("a list of strangers", "A 22-year-old from Varn, John Carver said, fled.", "22-year-old"),
+    ("an age that nobody has", f"{CARVER} The 64-year-old is stable.", "64-year-old"),
+    ("ages in a row", f"{CARVER} The dead were 22, 45 and 67.", "45"),
+    ("victim of a charge", "A man is charged with killing John Carver.", "killing"),
+    ("only a speaker", "A man faces 20 years, Mary Stonewell said.", "20 years"),
+    ("no person at all", "The bridge is 120 years old.", "120 years"),
+]
+
+
+@pytest.mark.parametrize(("text", "value"), [row[1:] for row in ABOUT_NOBODY], ids=[row[0] for row in ABOUT_NOBODY])
+def test_a_value_of_somebody_else_is_not_given_to_the_nearest_name(text: str, value: str) -> None:
+    assert about(text, value) is None
+
+
+SPEAKERS = [
+    ("noun before", "Police said two men were hurt.", "police"),
+    ("noun behind", "Two men were hurt, police said.", "police"),
+    ("according to", "Two men were hurt, according to the Felmont Police Department.", "felmont police department"),
+    ("name before", "Detective Tom Haleby said two men were hurt.", "tom haleby"),
+    ("surname behind", "Tom Haleby left. Two men were hurt, Haleby said.", "tom haleby"),
+    ("inverted", "“Two men were hurt,” said Tom Haleby, a neighbor.", "tom haleby"),
+    ("apposition between", "Tom Haleby, a spokesman, said two men were hurt.", "tom haleby"),
+    ("pronoun", "Tom Haleby is the chief of Felmont. He said two men were hurt.", "tom haleby"),
+    ("nobody", "Two men were hurt on Monday.", None),
+    ("a verb inside the quotation", "The sign, “He said so,” hung where two men were hurt.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker"), [row[1:] for row in SPEAKERS], ids=[row[0] for row in SPEAKERS])
+def test_a_sentence_has_a_speaker(text: str, speaker: str | None) -> None:
+    prose = prose_of(text)
+    start = prose.page.lower().rindex("two men")
+    said = speaker_of(prose, read_cast(prose), Span(start, start + 7))
+
+    assert speaker == (said and said.lower())

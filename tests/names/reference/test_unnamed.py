@@ -1,0 +1,58 @@
+"""People without a name: who a phrase with an age tells of, and what happened to them."""
+
+from __future__ import annotations
+
+import pytest
+
+from crosscheck.kinds import find_claims
+from crosscheck.model import Article
+from crosscheck.names.reading.cast import read_cast
+from crosscheck.names.reference.parts_played import SUSPECT, VICTIM
+from crosscheck.names.reference.unnamed import unnamed_at
+from crosscheck.text.prose import read_prose
+
+# which noun sex part | the sentence, with one age in it
+PHRASES = """
+the boy m victim | A 12-year-old boy was hurt on Monday.
+the boy m victim | The bus struck a 12-year-old boy.
+the girl f suspect | Officers arrested a 17-year-old girl on Monday.
+the son m victim | The blast injured his 12-year-old son.
+the suspect - suspect | The 28-year-old suspect ran off.
+another man m victim | Another man, 31, died on the way to hospital.
+the woman f - | A woman, aged 31, saw it from her window.
+the person - victim | A 15-year-old was taken to hospital.
+the person - suspect | The 15-year-old shot Orde in the arm.
+the person - victim | A 15-year-old shot Saturday is in hospital.
+the mother f - | Their 40-year-old mother lives in Bern.
+the gunman - suspect | A 19-year-old gunman was seen.
+the boy m suspect | She was stabbed by a 14-year-old boy.
+the man m suspect | A 41-year-old man from Bern was charged with theft.
+the man m suspect | A 41-year-old man (no photo yet) was charged with theft.
+the man m suspect | The 41-year-old man is out on bail.
+the officer - victim | A 41-year-old off-duty police officer was killed.
+"""
+CASES = [line.split(" | ") for line in PHRASES.strip().splitlines()]
+
+
+@pytest.mark.parametrize(("expected", "text"), CASES)
+def test_a_phrase_with_an_age_tells_of_somebody(expected: str, text: str) -> None:
+    prose = read_prose(Article("a", "a", text))
+    (age,) = (claim for claim in find_claims(prose, read_cast(prose)) if claim.kind == "age")
+
+    told = unnamed_at(prose.page, age.sentence, age.span)
+
+    assert told is not None
+    assert [told.which, told.noun, told.sex or "-", told.part or "-"] == expected.split()
+
+
+def test_the_ages_of_a_group_are_those_of_its_members() -> None:
+    prose = read_prose(Article("a", "a", "Two boys, ages 9 and 12, were found."))
+    ages = [claim for claim in find_claims(prose, read_cast(prose)) if claim.kind == "age"]
+
+    told = [unnamed_at(prose.page, age.sentence, age.span) for age in ages]
+
+    assert [(one.noun, one.sex) for one in told if one] == [("boy", "m"), ("boy", "m")]
+
+
+def test_the_parts_are_two() -> None:
+    assert {SUSPECT, VICTIM} == {expected.split()[3] for expected, _ in CASES} - {"-"}

@@ -1,0 +1,146 @@
+"""Figures: numbers of two articles, matched by the words around them."""
+
+from __future__ import annotations
+
+import pytest
+
+from crosscheck.model import Article
+from crosscheck.pipeline.alignment.numbers.figures import told_alike
+from crosscheck.pipeline.extract import extract
+
+DAY = "2024-05-14"
+
+
+def matched(*texts: str, days: tuple[str | None, str | None] = (DAY, DAY)) -> list[list[str]]:
+    articles = [Article(str(number), str(number), text, published=days[number]) for number, text in enumerate(texts)]
+    return [[claim.text for claim, _ in claims] for claims in told_alike(extract(articles), ()).values()]
+
+
+def sure(*texts: str, days: tuple[str | None, str | None] = (DAY, DAY)) -> float:
+    articles = [Article(str(number), str(number), text, published=days[number]) for number, text in enumerate(texts)]
+    return max(
+        (claim.confidence for claims in told_alike(extract(articles), ()).values() for claim, _ in claims), default=0
+    )
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "numbers"),
+    [
+        (
+            "The council will close 112 libraries to save money.",
+            "To save money 121 libraries will be closed by the council.",
+            ["112 libraries", "121 libraries"],
+        ),
+        (
+            "The brewery owes its lenders 4.2 million euros for the copper kettles.",
+            "For the copper kettles the brewery owes lenders 42 million euros.",
+            ["4.2 million euros", "42 million euros"],
+        ),
+        (
+            "Sales of tractors fell by 12 percent in the spring quarter.",
+            "In the spring quarter, turnover with tractors declined 21 per cent.",
+            ["12 percent", "21 per cent"],
+        ),
+        (
+            "The canoe was found 14 miles below the weir at Tarn.",
+            "The canoe lay 41 miles below the weir at Tarn.",
+            ["14 miles", "41 miles"],
+        ),
+        (
+            "The museum will move into the old customs house on 3 March.",
+            "The old customs house will take the museum in on 13 March.",
+            ["3 March", "13 March"],
+        ),
+        (
+            "The levy on sugar runs for eight years under the bill.",
+            "Under the bill, the sugar levy runs for ten years.",
+            ["eight years", "ten years"],
+        ),
+        (
+            "Hollin Rovers beat Tarn Town 2-1 in the cup tie.",
+            "Rovers won the cup tie against Tarn Town 3-1.",
+            ["2-1", "3-1"],
+        ),
+        (
+            "The dam is to hold 1.5 billion litres, a fund will pay for its sluices.",
+            "The dam with its sluices, for which a fund will pay, is to hold 5.1 billion litres.",
+            ["1.5 billion litres", "5.1 billion litres"],
+        ),
+    ],
+    ids=["count", "money", "percent", "quantity", "date", "duration", "score", "changed about"],
+)
+def test_one_thing_in_two_numbers(one: str, other: str, numbers: list[str]) -> None:
+    assert matched(one, other) == [numbers]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "About 110 libraries will be closed by the council to save money.",
+        "Of 121 libraries, 112 will be closed by the council to save money.",
+        "To save money, the council will close another 121 libraries.",
+        "To save money, 121 of the libraries will be closed by the council.",
+        "To save money, the council will close 121 swimming pools.",
+        "To save money, the council will close 900 libraries.",
+        "A wall of 121 bricks fell at the harbour.",
+    ],
+    ids=["hedge", "both numbers", "another", "a part", "another noun", "no slip", "other words"],
+)
+def test_nothing_to_set_side_by_side(other: str) -> None:
+    assert matched("The council will close 112 libraries to save money.", other) == []
+
+
+def test_a_number_is_matched_to_its_nearest_only() -> None:
+    one = "The bridge took 24 welders to mend. The tunnel took 31 masons to dig."
+    other = "To mend the bridge took 29 welders. To dig the tunnel took 31 masons."
+
+    assert matched(one, other) == [["24 welders", "29 welders"]]
+
+
+def test_a_number_that_both_have_stands_in_no_others_way() -> None:
+    one = "Growth is forecast at 0.8 percent this year and 1.9 percent next year by the bank."
+    other = "The bank forecasts growth of 0.6 percent this year, and next year one of 1.9 percent."
+
+    assert matched(one, other) == [["0.8 percent", "0.6 percent"]]
+
+
+def test_another_day_makes_it_less_sure_and_another_week_undoes_it() -> None:
+    texts = ("The council will close 112 libraries to save money.", "To save money 140 libraries will close.")
+
+    assert sure(*texts) > sure(*texts, days=(DAY, "2024-05-15")) > sure(*texts, days=(DAY, "2024-05-24")) == 0
+
+
+def test_sentences_about_two_people_are_less_alike() -> None:
+    one = "The baker Joan Tessel has worked at the harbour mill for 30 years."
+    same = "The baker Joan Tessel has worked at the harbour mill for 37 years."
+    other = "The miller Otto Trent has worked at the harbour mill for 37 years."
+
+    assert sure(one, same) > sure(one, other)
+
+
+def test_what_every_event_has_one_of_is_surer() -> None:
+    turnout = sure("The turnout was 71 percent, officials said.", "The turnout, 64 percent, pleased all officials.")
+    support = sure("The support was 71 percent, officials said.", "The support, 64 percent, pleased all officials.")
+
+    assert turnout > support
+
+
+def test_a_slip_is_no_growth_from_day_to_day() -> None:
+    texts = ("The council will close 112 libraries to save money.", "To save money 121 libraries will close.")
+
+    assert sure(*texts) == sure(*texts, days=(DAY, "2024-05-15")) > sure(*texts, days=(DAY, "2024-05-24")) == 0
+
+
+def test_one_finding_for_all_articles() -> None:
+    articles = [
+        Article(name, name, f"The council will close {number} libraries to save money.", published=DAY)
+        for name, number in (("a", 112), ("b", 121), ("c", 112))
+    ]
+
+    assert [len(claims) for claims in told_alike(extract(articles), ()).values()] == [3]
+
+
+def test_a_table_is_left_alone() -> None:
+    rows = " ".join(f"Ward {n} has {n + 100} voters." for n in range(200))
+
+    assert matched(f"{rows} The council will close 112 libraries.", "The council will close 121 libraries.") == []
