@@ -21,6 +21,8 @@ from crosscheck.text.timex.value import TimeValue
 _KINDS = frozenset(("count", "money", "percent", "quantity", "duration", "date", "score"))
 # So many words on either side; those next to the number tell most.
 _REACH, _NEXT = 12, 4
+# So many code points hold them: a sentence can be as long as a page.
+_WINDOW = 400
 NEAR, FAR = 1.0, 0.6
 # A part, or some beside others, is no whole; "photo 3 of 16" counts nothing that happened.
 _PART_BEFORE = re.compile(r"(?:other|another|additional|remaining|the|[0-9] of) $")
@@ -82,8 +84,9 @@ def _is_whole(claim: Claim) -> bool:
 
 
 def _figure(page: str, claim: Claim) -> Figure:
-    before = WORD.findall(page, claim.sentence.start, claim.span.start)[-_REACH:]
-    behind = WORD.findall(page, claim.span.end, claim.sentence.end)[:_REACH]
+    floor = max(claim.sentence.start, claim.span.start - _WINDOW)
+    before = WORD.findall(page, floor, claim.span.start)[-_REACH:]
+    behind = WORD.findall(page, claim.span.end, min(claim.sentence.end, claim.span.end + _WINDOW))[:_REACH]
     counted = WORD.findall(page, claim.span.start, claim.span.end) if claim.kind == "count" else []
     weights: dict[str, float] = {}
     printed: dict[str, str] = {}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from crosscheck.model import Article
@@ -144,3 +146,15 @@ def test_a_table_is_left_alone() -> None:
     rows = " ".join(f"Ward {n} has {n + 100} voters." for n in range(200))
 
     assert matched(f"{rows} The council will close 112 libraries.", "The council will close 121 libraries.") == []
+
+
+def test_a_sentence_as_long_as_a_page_is_read_in_linear_time() -> None:
+    seconds = []
+    for times in (500, 2_000):
+        text = "the ferry took 12 crates of salt and " * times
+        readings = extract([Article("a", "a", text), Article("b", "b", text)])
+        start = time.process_time()
+        told_alike(readings, ())
+        seconds.append(time.process_time() - start)
+
+    assert seconds[1] < 9 * seconds[0] + 0.05
