@@ -23,7 +23,8 @@ from crosscheck.text.prose import Prose
 _OF_STATE, _OF_NOUN = 0.8, 0.3
 _STATED = "<n> <noun> <state>"
 # Nouns under which anybody can be counted.
-_ANYBODY = frozenset(("", "person", "victim", "other", "individual", "man", "woman", "human"))
+# What is counted when a count is of everybody.
+ANYBODY = frozenset(("", "person", "victim", "other", "individual", "man", "woman", "human"))
 _OF_ONE_SEX = frozenset(("man", "woman"))
 _NONE = re.compile(
     r"no (?:other |further |new |immediate |serious |known |reported )?(?P<noun>arrests?|injuries|deaths?|fatalities|"
@@ -75,11 +76,11 @@ class Count:
 
     def relate(self, other: Count, /) -> Relation:
         """Same, compatible or conflicting; counts of two different things cannot be compared."""
-        if self.of != other.of and not (self.of in _ANYBODY and other.of in _ANYBODY) and self.of and other.of:
+        if self.of != other.of and not (self.of in ANYBODY and other.of in ANYBODY) and self.of and other.of:
             return Relation(Agreement.INCOMPARABLE, "another thing is counted")
         relation = self.bounds.relate(other.bounds)
         if relation.agreement is Agreement.CONFLICTING and self.of != other.of:
-            if not {self.of, other.of} <= _ANYBODY:
+            if not {self.of, other.of} <= ANYBODY:
                 return Relation(Agreement.CONFLICTING, relation.reason or "perhaps not the same group is counted", 0.6)
             if {self.of, other.of} & _OF_ONE_SEX:
                 return Relation(Agreement.CONFLICTING, "perhaps one counts the men or the women only", 0.6)

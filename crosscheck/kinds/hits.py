@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from crosscheck.model import Agreement, Claim, Interval, Json, Relation, Slot
+from crosscheck.kinds.injury import befallen
+from crosscheck.model import Agreement, Claim, Interval, Json, Relation
 from crosscheck.model.frozen import frozen
 from crosscheck.names.reading.cast import Cast
-from crosscheck.names.reference.patients import object_at, patient_of
 from crosscheck.text.hits import HitMention, hits
-from crosscheck.text.injuries import is_not_now
 from crosscheck.text.prose import Prose
 
 # Parts of the body that papers tell for each other; any other part stands for itself.
@@ -87,25 +86,9 @@ class Hits:
 def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
     """One claim for every number of shots or stabs that hit one person, named or known by an age."""
     for mention in hits(prose.page):
-        sentence = prose.sentence_at(mention.span)
-        if not sentence.part.reports or is_not_now(prose.page, sentence.span):
-            continue
-        if mention.object is not None:
-            found = object_at(prose, cast, sentence, mention.object)
-        else:
-            found = patient_of(prose, cast, sentence, mention.predicate)
-        if found is not None:
-            yield Claim(
-                article=prose.article,
-                span=mention.span,
-                kind="injury",
-                value=_value(mention),
-                slot=Slot("hits", (found[0],)),
-                part=sentence.part,
-                sentence=sentence.span,
-                pattern="<somebody> <hits>",
-                confidence=found[1],
-            )
+        claim = befallen(prose, cast, mention, "hits", _value(mention))
+        if claim is not None:
+            yield claim
 
 
 def _value(mention: HitMention) -> Hits:

@@ -1,1 +1,1 @@
-"""Names: the name itself, its parts and its likeness to others; who is who in an article and across."""
+"""Names: found on a page, set beside each other, and who is meant by what else an article calls people."""

@@ -6,13 +6,12 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
+from crosscheck.kinds.count import ANYBODY, Count
 from crosscheck.model import Agreement, Claim, Fact, Part, Relation, Story
 from crosscheck.pipeline.alignment import verdict
 from crosscheck.pipeline.judgement.objection import Objection
 from crosscheck.ruleset.checks import Headline
 
-# What is counted when a count is of everybody.
-_ANYBODY = (None, "", "person", "victim", "other", "individual", "man", "woman")
 _ADDED_UP = 0.3
 _TOLD_OF_OTHERS = 0.3
 # Counts of people that are added up: an article with more is a table.
@@ -69,21 +68,22 @@ def _people(story: Story) -> Mapping[str, Sequence[Claim]]:
     people: dict[str, list[Claim]] = {}
     for fact in story.facts:
         for claim in fact.claims if fact.kind == "count" else ():
-            if claim.part is not Part.HEADLINE and _sort(claim) in _ANYBODY:
+            if claim.part is not Part.HEADLINE and _of_anybody(claim):
                 people.setdefault(claim.article.id, []).append(claim)
     return people
 
 
 def _as_total(relation: Relation, head: Sequence[Claim], text: Sequence[Claim]) -> Relation:
     """A headline that counts more than any place of the text may add up what the text tells in parts."""
-    parts = len({_number(claim) for claim in text}) > 1 or any(_sort(claim) not in _ANYBODY for claim in text)
+    parts = len({_number(claim) for claim in text}) > 1 or not all(map(_of_anybody, text))
     if parts and all(_number(h) > _number(t) for h in head for t in text):
         return Relation(relation.agreement, "the headline may add up what the text counts in parts", _ADDED_UP)
     return relation
 
 
-def _sort(claim: Claim) -> object:
-    return claim.value.to_json().get("of")
+def _of_anybody(claim: Claim) -> bool:
+    """Whether it counts no sort of people or things apart."""
+    return not isinstance(claim.value, Count) or claim.value.of in ANYBODY
 
 
 def _number(claim: Claim) -> float:
