@@ -1,4 +1,4 @@
-"""Feasts that follow the moon: the Jewish and Muslim ones, the Chinese New Year, Diwali."""
+"""Feasts that follow the moon: the Jewish, Muslim, Hindu and Buddhist ones, the Chinese New Year."""
 
 from __future__ import annotations
 
@@ -16,14 +16,18 @@ _FROM_NEW_YEAR = {
 _LONG_YEARS = (355, 385)
 # Julian day of the ordinal 0, at noon; a month of the moon, and its first new moon of 2000 (Meeus, chapter 49).
 _JULIAN_DAY = 1721424.5
-_MONTH, _FIRST = 29.530588861, 2451550.09766
+_MONTH, _FIRST, _FULL = 29.530588861, 2451550.09766, 0.5
 # Days that Beijing and Delhi are ahead of Greenwich; Diwali is kept on the evening that has no moon.
 _BEIJING, _DELHI, _EVENING = 8 / 24, 5.5 / 24, 17.5 / 24
 # Month and day of the Muslim calendar, and the ordinal of its first day.
 _MUSLIM = {"muharram": (1, 1), "ashura": (1, 10), "mawlid": (3, 12), "eidalfitr": (10, 1), "eidaladha": (12, 10)}
 _MUSLIM_EPOCH = 227015
+# Feasts of a full moon: the month and day from which it is waited for, and what to add to it in days.
+_FULL_MOONS = {"holi": (2, 28, 0.5), "vesak": (4, 29, 0.0)}
+# Dussehra is the tenth day of the moon's month that Diwali ends.
+_TENTH = 9.5
 # Kept where the new moon is seen: a day sooner or later than by the tables.
-SIGHTED = frozenset(_MUSLIM)
+SIGHTED = frozenset((*_MUSLIM, *_FULL_MOONS, "dussehra"))
 MOVED_BY_THE_MOON = SIGHTED.union(_FROM_NEW_YEAR, ("lunarnewyear", "diwali"))
 
 
@@ -33,9 +37,15 @@ def feast(rule: str, year: int) -> date:
     The Chinese New Year is right from 1900 to 2100 but for 1985, when it fell a month later.
     """
     if rule == "lunarnewyear":
-        return date.fromordinal(int(_new_moon_after(date(year, 1, 21).toordinal() - _BEIJING) + _BEIJING))
+        return date.fromordinal(int(_moon_after(date(year, 1, 21).toordinal() - _BEIJING) + _BEIJING))
     if rule == "diwali":
-        return date.fromordinal(int(_new_moon_after(date(year, 10, 17).toordinal()) + _DELHI - _EVENING))
+        return date.fromordinal(int(_moon_after(date(year, 10, 17).toordinal()) + _DELHI - _EVENING))
+    if rule == "dussehra":
+        diwali = _moon_after(date(year, 10, 17).toordinal())
+        return date.fromordinal(int(_moon_after(diwali - _MONTH - 1) + _TENTH + _DELHI))
+    if rule in _FULL_MOONS:
+        month, day, added = _FULL_MOONS[rule]
+        return date.fromordinal(int(_moon_after(date(year, month, day).toordinal(), _FULL) + added + _DELHI))
     if rule in _MUSLIM:
         return _muslim_feast(*_MUSLIM[rule], year)
     new_year = _hebrew_new_year(year + 3761)
@@ -72,16 +82,19 @@ def _elapsed(year: int) -> int:
     return days + ((3 * (days + 1)) % 7 < 3)
 
 
-def _new_moon_after(moment: float) -> float:
-    """The first new moon after a moment; both as ordinals with their fraction at Greenwich."""
+def _moon_after(moment: float, phase: float = 0.0) -> float:
+    """The first new moon, or other phase, after a moment; both as ordinals with their fraction at Greenwich."""
     months = int((moment + _JULIAN_DAY - _FIRST) / _MONTH) - 1
-    while (found := _new_moon(months)) < moment:
+    while (found := _moon(months + phase)) < moment:
         months += 1
     return found
 
 
-def _new_moon(months: int) -> float:
-    """The new moon so many months after the first of 2000, to some minutes (Meeus, the largest terms)."""
+def _moon(months: float) -> float:
+    """The new moon so many months after the first of 2000, half a month more for a full one, to some minutes.
+
+    The largest terms of Meeus, whose factors for the two phases differ by a hundredth.
+    """
     century = months / 1236.85
     sun = radians(2.5534 + 29.1053567 * months)
     moon = radians(201.5643 + 385.81693528 * months + 0.0107582 * century**2)

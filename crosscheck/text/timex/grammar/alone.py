@@ -100,7 +100,8 @@ def _word(core: str, start: int, end: int) -> Draft | None:
         return Draft(start, end, "<weekday>", weekday=int(trigger.value))
     if trigger.value == "MID" or core in ("noon", "midday", "mid-day"):
         return None
-    return Draft(start, end, "<part of day>", part=trigger.value, unit="day", shift=Decimal(0))
+    part, _, mod = trigger.value.partition("/")
+    return Draft(start, end, "<part of day>", part=part, mod=mod or None, unit="day", shift=Decimal(0))
 
 
 def _clock(low: str, core: str, cues: str, start: int, end: int) -> Draft | None:

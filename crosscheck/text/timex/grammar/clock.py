@@ -49,6 +49,7 @@ _CUE = re.compile(
 )
 _WORDS = {word: hour for hour, word in enumerate(HOURS, 1)}
 _O_CLOCK = re.compile(rf"(?<![0-9:.,$])([0-9]{{1,2}}|\b(?:{'|'.join(_WORDS)}))\s?\Z")
+_CUE_OF_HALF = re.compile(r"\b(?:at|by|until|till|before|after|since|from)(?: about| around)? \Z")
 _NOONS = ("noon", "midday", "midnight")
 _BEFORE_PAST = re.compile(
     r"(?:\b(?P<half>half)|\b(?:a )?(?P<quarter>quarter)|(?<![0-9:.,$])(?P<minutes>[0-5]?[0-9])(?: min(?:ute)?s?)?"
@@ -217,6 +218,17 @@ def read_past_hour(hit: Hit) -> bool:
         return False
     minutes = 30 if before["half"] else 15 if before["quarter"] else int(before["minutes"] or MINUTES[before["words"]])
     _read_beside_hour(hit, before.start(), after, minutes)
+    return True
+
+
+def read_half_hour(hit: Hit) -> bool:
+    """At half six: half past six; the trigger is "half"."""
+    if not _CUE_OF_HALF.search(hit.low, max(0, hit.start - 14), hit.start):
+        return False
+    after = _HOUR_AFTER.match(hit.low, hit.end)
+    if after is None or after["name"] not in _WORDS:
+        return False
+    _read_beside_hour(hit, hit.start, after, 30)
     return True
 
 

@@ -14,10 +14,12 @@ from crosscheck.text.timex.grammar.stretches import every, read_year_ago
 _RIGHT = re.compile(
     r"(?P<part>[\s-]and[\s-](?:a[\s-](?:half|quarter)|half(?=[.,;:)]| ago\b| later\b|\Z)))?(?P<so> or (?:so|two|more))?"
     r"(?:(?P<ago>[\s-](?:ago|earlier|previously)\b(?! than)|[\s-]before\b(?=[.,;:)\n]))"
-    r"|(?P<later>[\s-](?:later|afterwards?|hence|from (?:now|today))\b)|(?P<ahead> ahead| to come))?"
+    r"|(?P<later>[\s-](?:later|afterwards?|hence|from (?:now|today))\b)|(?P<ahead> ahead| to come)"
+    r"|(?P<time>(?:['\u2019]s?|(?<=s)) time\b))?"
 )
 _AGE = re.compile(r"[\s-](?:olds?\b|of age\b|anniversary\b)")
 _OF = re.compile(r" of\b")
+_IN = re.compile(r"\bin \Z")
 _LAST_PART = re.compile(r".*[\s-](?:and|to|or|of)[\s-]+([^\s].*)\Z", re.DOTALL)
 _TIMES = re.compile(r"\b(?:once|twice|thrice|(?:[a-z]+|(?<![0-9,.])[0-9]{1,3}) times|(?:a few|a couple of) times)\s\Z")
 # What stands before "a year" where it is a rate: "$30 a year", "four flights a week".
@@ -36,6 +38,7 @@ _QUARTERS = re.compile(
     r"\b(?:(?P<whole>[0-9]{1,2}|[a-z]{3,6}) and )?"
     r"(?P<part>(?:an? |(?P<many>one|two|three)[ -])?quarters?) of \Z"
 )
+_BACK = frozenset(("ago", "earlier", "previously", "before"))
 _BOUND = ("the", "near", "far")
 
 
@@ -68,6 +71,10 @@ def read_counted(hit: Hit, left: Left) -> None:
     if match["part"]:
         part = Decimal("0.5") if match["part"].endswith("half") else Decimal("0.25")
         least, most, draft.end = (least or 0) + part, (most or 0) + part, match.end("part")
+    if "odd" in left.fillers:
+        if left.amount in ("a", ""):
+            return
+        draft.mod, draft.hedge = draft.mod or "APPROX", draft.hedge or "odd"
     if match["so"]:
         draft.end = match.end("so")
         if match["so"].endswith("two"):
@@ -132,12 +139,14 @@ def _settle(hit: Hit, left: Left, draft: Draft, match: re.Match[str], length: Le
         left.determiner, left.start, draft.start = "", left.core, left.core
     if left.shift == 0 and left.shift_word != "latest":
         draft.start = left.core
-    ago, later = match["ago"], match["later"]
-    if (ago or later) and unit in CLOCK_UNITS:
-        draft.length, draft.end = length, match.end() if ago and "ago" in ago else draft.end
+    # "Within two weeks' time" is how long it takes at most.
+    ahead = match["time"] if _IN.search(hit.low, max(0, left.start - 4), left.start) else None
+    beside = match["ago"] or match["later"] or ahead
+    if beside and unit in CLOCK_UNITS:
+        draft.length, draft.end = length, match.end() if beside.endswith("ago") else draft.end
         hit.drafts.append(draft)
-    elif (ago or later) and not left.glued and not left.shift_word:
-        _offset(draft, left, (ago or later).strip(" -"), length)
+    elif beside and not left.glued and not left.shift_word:
+        _offset(draft, left, beside.strip(" -"), length)
         draft.end = match.end()
         hit.drafts.append(draft)
     elif left.determiner == "each":
@@ -150,8 +159,8 @@ def _settle(hit: Hit, left: Left, draft: Draft, match: re.Match[str], length: Le
 
 def _offset(draft: Draft, left: Left, word: str, length: Length) -> None:
     draft.length, draft.unit, draft.pattern = length, length.unit, f"<n> <units> {word}"
-    draft.shift = Decimal(1 if word in ("later", "afterward", "afterwards", "hence", "from now", "from today") else -1)
-    draft.base = "anchor" if word in ("ago", "from now", "hence") else "text"
+    draft.shift = Decimal(-1 if word in _BACK else 1)
+    draft.base = "anchor" if word in ("ago", "from now", "hence") or word.endswith("time") else "text"
     if left.determiner in (*_BOUND, "own"):
         draft.start = left.core
 

@@ -6,7 +6,8 @@ from decimal import Decimal
 
 from crosscheck.text.timex.draft import CLOCK_UNITS, Draft
 
-SIDES = {" before ": -1, " after ": 1, " from ": 1, " following ": 1}
+SIDES = {" before ": -1, " after ": 1, " from ": 1, " following ": 1, " on ": 1}
+_FROM_DAY = frozenset((" from ", " on "))
 _WEEK_VERBS = ("beginning", "starting", "commencing", "ending", "ended", "that began", "that ended")
 WEEK_LINKS = frozenset((" of ", *(f" {verb}{on} " for verb in _WEEK_VERBS for on in ("", " on"))))
 _POSSESSIVES = frozenset("'\u2019")
@@ -20,9 +21,9 @@ def counted_from(low: str, first: Draft, second: Draft, gap: str) -> Draft | Non
     if side is None or first.outer is not None or first.often or first.mod:
         return None
     from_weekday = (
-        gap == " from " and first.length is not None and first.length.unit == "week" and _bare_weekday(second)
+        gap in _FROM_DAY and first.length is not None and first.length.unit == "week" and _bare_weekday(second)
     )
-    if not (from_weekday or _is_named_day(low, second)):
+    if not (from_weekday or (gap != " on " and _is_named_day(low, second))):
         return None
     if first.length is not None:
         # A length beside a date stays one, "nine days after 3 May": both are facts.
@@ -92,7 +93,7 @@ def week_of(first: Draft, second: Draft, gap: str) -> Draft | None:
         return None
     if second.of_clock or second.often or second.outer is not None or second.readings:
         return None
-    if not (second.month and second.day) or gap not in WEEK_LINKS:
+    if not second.day or (second.month is None and second.weekday) or gap not in WEEK_LINKS:
         return None
     first.outer, first.pattern = second, f"{first.pattern} of {second.pattern}"
     return first

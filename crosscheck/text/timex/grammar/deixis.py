@@ -18,6 +18,10 @@ _PAST_COUNTED = re.compile(
 )
 _PAST_ENDS = re.compile(r"[.,;:)\n]| (?:to|and|by|for|but)\b|\Z")
 _FUTURE_BEFORE = re.compile(r"the (?:near |not[- ]too[- ]distant |foreseeable |distant |immediate )?\Z")
+# "At the moment the bridge fell" is another one.
+_NOW_ENDS = re.compile(
+    r"[.,;:!?)\"\u201d'\u2019]|\n|\Z| (?:and|but|because|to|for|with|in|is|are|by|as|or|due|since|while|than|so)\b"
+)
 _RECENT_TIMES = re.compile(r" (?:years|decades|times|history)\b")
 _UNIT_NEXT = re.compile(r" (?:days|weeks|months|quarters)\b")
 _PART_BEFORE = re.compile(
@@ -52,6 +56,13 @@ def read_now(hit: Hit) -> None:
         if hit.low.endswith("from ", 0, start):
             return
         start -= len("right ") if hit.low.endswith("right ", 0, start) else 0
+    elif (
+        " " in word
+        and word != "these days"
+        and hit.trigger.value == "PRESENT_REF"
+        and not _NOW_ENDS.match(hit.low, hit.end)
+    ):
+        return
     elif word == "recently" and hit.low.endswith("more ", 0, start):
         start -= len("more ")
     hit.drafts.append(Draft(start, hit.end, f"<{word}>", ref=hit.trigger.value))
@@ -98,8 +109,11 @@ def read_often(hit: Hit) -> None:
 
 def read_part(hit: Hit) -> None:
     """Morning, noon, that afternoon, last night; alone only as part of a day (weak)."""
-    low, start, value = hit.low, hit.start, hit.trigger.value
-    draft = Draft(start, hit.end, "<part of day>", part=value)
+    low, start = hit.low, hit.start
+    value, _, mod = hit.trigger.value.partition("/")
+    draft = Draft(start, hit.end, "<part of day>", part=value, mod=mod or None)
+    if mod and (hit.capitalised or (hit.trigger.word == "first thing" and low.endswith("the ", 0, start))):
+        return
     if hit.trigger.word in ("noon", "midday", "mid-day", "mid day", "midnight"):
         midnight = value == "MID"
         draft.part, draft.clock, draft.exact = None, 0 if midnight else 720, "T00:00" if midnight else "T12:00"
@@ -112,7 +126,7 @@ def read_part(hit: Hit) -> None:
             draft.start -= len("12 ")
         hit.drafts.append(draft)
         return
-    if hit.trigger.word.endswith("s"):
+    if hit.trigger.word.endswith("s") and not mod:
         draft.weak, draft.often = True, "plural"
         hit.drafts.append(draft)
         return
@@ -137,7 +151,7 @@ def _take_hour(hit: Hit, draft: Draft, article: re.Match[str] | None) -> bool:
 
 
 def _settle_part(hit: Hit, draft: Draft, before: re.Match[str] | None) -> None:
-    word, value = before[1] if before else "", hit.trigger.value
+    word, value = before[1] if before else "", draft.part or ""
     hour = _HOUR_BEFORE.search(hit.low, max(0, hit.start - 14), hit.start) if word == "the" else None
     edge = _EDGE_BEFORE.search(hit.low, max(0, hit.start - 26), hit.start) if word == "the" else None
     if before and word not in ("at", "all"):

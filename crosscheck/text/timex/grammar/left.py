@@ -279,8 +279,8 @@ class _Walk:
 
     def take_hedge(self) -> None:
         left, tokens = self.left, self.tokens
-        for length in (3, 2):
-            if len(tokens) >= length and (tokens[-1][0] in self.words.phrase_ends):
+        for length in (4, 3, 2) if tokens and tokens[-1][0] in self.words.phrase_ends else ():
+            if len(tokens) >= length:
                 phrase = " ".join(word for word, _ in tokens[-length:])
                 if phrase in self.words.phrases:
                     left.start, left.mod, left.hedge = tokens[-length][1], self.words.phrases[phrase], phrase

@@ -9,7 +9,7 @@ from crosscheck.text.timex.grammar.counted_from import SIDES, WEEK_LINKS, counte
 from crosscheck.text.timex.grammar.ordered import nth_of
 
 # Minutes: before five the night is over, and "2:30 last night" is past midnight.
-_NOON, _LATEST_NIGHT = 720, 300
+_NOON, _LATEST_NIGHT, _END_OF_DAY = 720, 300, 1440
 # All that may stand between two drafts that are one.
 _GAPS = WEEK_LINKS.union(
     SIDES, ("", " ", ", ", ",", "-", " (", ", the ", " the ", " of ", " in ", " in the ", " from "),
@@ -31,6 +31,8 @@ def merge(low: str, first: Draft, second: Draft) -> Draft | None:
     if gap not in _GAPS or first.ref or second.ref or first.readings or second.readings:
         return None
     if first.cue == "era" or second.cue == "era":
+        return None
+    if gap == " on " and first.length is None:
         return None
     misspelt = first.misspelt + second.misspelt
     merged = nth_of(low, first, second, gap) or counted_from(low, first, second, gap)
@@ -158,7 +160,11 @@ def _part_and_year(first: Draft, second: Draft, gap: str) -> Draft | None:
 
 def _day_of_month(first: Draft, second: Draft, gap: str) -> Draft | None:
     """The 28th of that month."""
-    if first.day is None or first.month is not None or second.unit != "month" or second.shift is None or gap != " of ":
+    if first.day is None or first.month is not None or gap != " of ":
+        return None
+    if second.often == "P1M":
+        return Draft(first.start, second.end, f"{first.pattern} of every month", often=f"XXXX-XX-{first.day:02d}")
+    if second.unit != "month" or second.shift is None:
         return None
     first.outer, first.pattern = second, f"{first.pattern} of {second.pattern}"
     return first
@@ -225,6 +231,9 @@ def timed(day: Draft, time: Draft) -> Draft:
     """A day with the time of day that stands before or behind it."""
     words = (day.pattern, time.pattern) if day.start < time.start else (time.pattern, day.pattern)
     clock, exact = in_part(time, day.part)
+    if clock == 0 and day.part == "NI":
+        # "Midnight tonight" ends the day.
+        clock, exact = _END_OF_DAY, "T24:00"
     day.either, day.zone = time.either and day.part is None, time.zone
     day.part, day.clock, day.exact = time.part or day.part, clock, exact
     day.mod, day.hedge, day.pattern = day.mod or time.mod, day.hedge or time.hedge, " ".join(words)

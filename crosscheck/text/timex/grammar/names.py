@@ -31,6 +31,10 @@ _DATE_BEFORE = re.compile(r"[0-9](?:st|nd|rd|th)?,? \(?\Z")
 _DAY_NEXT = re.compile(
     rf",? (?:the )?(?:([0-3]?[0-9])(?:st|nd|rd|th)|(?<=the ){DAY_WORD})\b(?! (?:day )?(?:of )?(?!at\b)[a-z]+)"
 )
+# "On Monday week" is seven days after Monday.
+_WEEK_NEXT = re.compile(r" (week|fortnight)(?=[.,;:)]|\n|\Z| (?:for|to|at|when|and|but|in|with|as|if)\b)")
+_WEEKS = (" week", " fortnight")
+_WEEK_CUES = frozenset(("on", "until", "till", "by", "from", "before"))
 _SEASON_CUES = frozenset(
     ("last", "next", "this", "in", "late", "early", "mid", "of", "the", "each", "every", "previous", "following",
      "that", "past", "coming", "by")
@@ -85,8 +89,14 @@ def read_weekday(hit: Hit) -> None:
     if numbered and 1 <= number <= 31:
         # "Thursday 15th", the month left open.
         draft.day, draft.end, draft.pattern = number, numbered.end(), "<weekday> <nth>"
+    week = _WEEK_NEXT.match(low, draft.end) if low.startswith(_WEEKS, draft.end) else None
+    if week and _word_before(hit) in _WEEK_CUES:
+        draft.end, draft.shift, draft.pattern = week.end(), Decimal(2 if week[1] == "week" else 3), "<weekday> week"
     if trigger.word.endswith("days"):
         draft.often, draft.pattern = f"XXXX-WXX-{trigger.value}", "<weekday>s"
+        if low.endswith("alternate ", 0, hit.start):
+            draft.start -= len("alternate ")
+            draft.often, draft.pattern = "P2W", "alternate <weekday>s"
     hit.drafts.append(draft)
 
 

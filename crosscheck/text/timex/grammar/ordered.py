@@ -9,18 +9,30 @@ from crosscheck.text.timex.draft import Draft
 _NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4}
 _NTH_BEFORE = re.compile(r"\b(?:the )?(" + "|".join(_NTH) + r") \Z")
 _UNITS = frozenset(("day", "week", "weekend", "month"))
+_RHYTHMS = frozenset(("P1M", "P1Y"))
 _LINKS = frozenset((" of ", " in "))
 
 
 def nth_of(low: str, first: Draft, second: Draft, gap: str) -> Draft | None:
     """One draft for a weekday, day, week, weekend or month, the number before it, and the month or year around it."""
-    if gap not in _LINKS or first.outer is not None or first.often or not _holds(second):
+    if gap not in _LINKS or first.outer is not None or first.often:
+        return None
+    if second.often in _RHYTHMS and second.pattern == "every <unit>":
+        return _every(low, first, second)
+    if not _holds(second):
         return None
     nth = first.nth or _nth_before(low, first)
     if nth is None or (first.unit == "month" and not second.of_year):
         return None
     first.nth, first.outer, first.shift, first.pattern = nth, second, None, f"{first.pattern} of {second.pattern}"
     return first
+
+
+def _every(low: str, first: Draft, second: Draft) -> Draft | None:
+    """The first Tuesday of every month: as often as there are months."""
+    if (first.nth or _nth_before(low, first)) is None:
+        return None
+    return Draft(first.start, second.end, f"{first.pattern} of {second.pattern}", often=second.often)
 
 
 def _holds(whole: Draft) -> bool:

@@ -15,6 +15,7 @@ _BETWEEN = re.compile(
 )
 _TO = re.compile(r"(?: to | unti?ll? | till | through | thru | ?[-\u2013\u2014] ?)\Z")
 _ON_DAY = re.compile(r"\)?(?: [a-z]{2,12}){0,3},? on (?:the )?\Z|\) \Z| local time \Z")
+_ON = frozenset((" on ", " on the "))
 _ENDED = frozenset((" ended ", " ending ", ", ended ", " that ended ", " which ended "))
 
 
@@ -70,9 +71,14 @@ def _bare(day: Draft) -> bool:
 def _share_days(low: str, drafts: list[Draft]) -> None:
     """Give a clock time the day that follows it: "4 a.m. local time on Friday"."""
     for first, second in reversed(list(pairwise(drafts))):
-        if first.clock is None or first.of_day or first.outer is not None:
+        if (first.clock is None and not (first.weak and first.part)) or first.of_day or first.outer is not None:
             continue
         gap = low[first.end : second.start]
+        if first.clock is None:
+            alone = not first.often and not low.startswith("one ", first.start)
+            if alone and gap in _ON and second.of_day and not second.of_clock:
+                first.outer, first.weak = second, False
+            continue
         if second.of_day and len(gap) < 40 and _ON_DAY.match(gap):
             first.outer = second
             if first.either and second.part is not None:

@@ -19,6 +19,7 @@ _TIME = re.compile(
 )
 _LONGEST = len("eleven twenty-three") + 5
 _AT = re.compile(r"\b(?:at|by|until|till|since|from|before|after|around|about)\s\Z")
+_LINKS = frozenset((" to ", " and ", " until ", " till ", "-", " - "))
 _HALF = re.compile(r" ([ap])(?:m\b|\.m\.?)")
 _CLAUSE_END = re.compile(
     r"[.,;:!?)](?![0-9])|\n|\Z| (?:in|on|and|for|with|when|as|to|by|but|or|this|last|today|tonight|tomorrow"
@@ -70,6 +71,8 @@ def read_spoken_time(hit: Hit) -> None:
         clock = clock % 720 + 720 * (half[1] == "p")
         hit.drafts.append(time_of_day(start, half.end(), clock))
     elif _CLAUSE_END.match(hit.low, hit.end) and (
-        hit.trigger.word.startswith("oh") or _AT.search(hit.low, max(0, start - 8), start)
+        hit.trigger.word.startswith("oh")
+        or _AT.search(hit.low, max(0, start - 8), start)
+        or (hit.drafts and hit.drafts[-1].clock is not None and hit.low[hit.drafts[-1].end : start] in _LINKS)
     ):
         hit.drafts.append(time_of_day(start, hit.end, clock, "<hour>"))

@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 
 from crosscheck.text.timex.draft import Draft
-from crosscheck.text.timex.grammar.clock import read_quarter_to, zone_follows
+from crosscheck.text.timex.grammar.clock import read_half_hour, read_quarter_to, zone_follows
 from crosscheck.text.timex.grammar.counted import read_counted
 from crosscheck.text.timex.grammar.hit import Hit
 from crosscheck.text.timex.grammar.left import Left, read_left
@@ -15,7 +15,10 @@ from crosscheck.text.timex.grammar.stretches import read_ordinal_unit, read_stre
 _BEFORE_UNIT = frozenset(" -\n\u2010\u2011\u2013\u00a0\u201c\"(/'")
 _YEAR_BEFORE = re.compile(r"(?:the )?([12][0-9]{3}) \Z")
 _TIME_BEFORE = re.compile(r"(?:\b(?:this|that)|\bthe same|\bat the) \Z")
+_AT_THIS_TIME_ENDS = re.compile(r"[.,;:!?)\"\u201d'\u2019]|\n|\Z| (?:and|but|because|to|due)\b")
 _CLOCK_CUES = frozenset(("at", "by", "from", "until", "till", "before", "after", "between", "and", "to", "since"))
+# "The previous season" may be the one before that which the text speaks of.
+_POINTING = frozenset(("past", "current", "coming", "upcoming"))
 _TIME_NOUN = re.compile(r"-| (?:zone|frame|limit|bomb)")
 
 
@@ -30,6 +33,9 @@ def read_unit(hit: Hit) -> None:
         return
     if unit == "time":
         _read_time(hit)
+        return
+    if unit == "season":
+        _read_season(hit, read_left(low, start))
         return
     _read_around(hit, read_left(low, start))
 
@@ -56,6 +62,8 @@ def read_glued_unit(hit: Hit) -> None:
 def _read_around(hit: Hit, left: Left) -> None:
     """Read a unit noun with the phrase before it."""
     unit = hit.trigger.value
+    if unit == "half" and read_half_hour(hit):
+        return
     if unit in ("half", "period"):
         (_read_half if unit == "half" else _read_period)(hit, left)
     elif unit == "quarter" and not hit.plural and left.order is None and left.shift is None:
@@ -77,12 +85,27 @@ def _read_time(hit: Hit) -> None:
         return
     words = before[0]
     draft = Draft(before.start(), hit.end, f"{words}time", weak=True, cue="narrative")
+    if words == "this " and hit.low.endswith("at ", 0, before.start()) and _AT_THIS_TIME_ENDS.match(hit.low, hit.end):
+        draft.start, draft.ref, draft.weak = before.start() - len("at "), "PRESENT_REF", False
+        hit.drafts.append(draft)
+        return
     if words == "the same ":
         draft.unit, draft.shift, draft.base = "time", Decimal(0), "text"
     else:
         draft.ref = "PRESENT_REF"
         draft.start += len("at ") if words == "at the " else 0
     hit.drafts.append(draft)
+
+
+def _read_season(hit: Hit, left: Left) -> None:
+    """This season, last season: of sport or the stage, so no stretch of the calendar is known."""
+    near = left.determiner == "near"
+    if left.amount or left.order or not (near or left.shift is not None) or left.determiner not in ("", "the", "near"):
+        return
+    if left.determiner == "the" and (left.shift_word not in _POINTING or hit.low.startswith(" of ", hit.end)):
+        return
+    ref = "PRESENT_REF" if not left.shift else "PAST_REF" if left.shift < 0 else "FUTURE_REF"
+    hit.drafts.append(Draft(left.start, hit.end, "this season", ref=ref))
 
 
 def _read_half(hit: Hit, left: Left) -> None:

@@ -10,7 +10,7 @@ _FUTURE = (
     r"|(?:is|are|be|to be) (?:to|due|set|scheduled|expected|planned|slated|going|supposed|ready)|to be [a-z]+"
     r"|supposed to|set (?:to|for)|(?:planning|planned) (?:to|for)|scheduled|expects?|expected|expecting|plans|plan to"
     r"|hopes?|payable|expires?|due|effective|intends?|begins?|starts?|takes? effect|upcoming|forthcoming|can|could|may"
-    r"|might|must|should|deadline|as soon as|as early as"
+    r"|might|must|should|deadline|as soon as|as early as|let(?:['\u2019]s| us)"
 )
 # Words in "-ed" that are no past tense.
 _NO_PAST = (
@@ -32,7 +32,7 @@ _FIRST_WORDS = frozenset(
     "upcoming forthcoming plan can could may might must should deadline as was were had has have did said told "
     "since ago been began fell rose took came went made got gave left found held lost met sent shot broke struck "
     "hit led saw became grew cut wrote spoke brought caught fought stood sat ran put read paid sold bought "
-    "thought felt kept died flew drove threw drew knew wore spent built taught ' \u2019".split()
+    "thought felt kept died flew drove threw drew knew wore spent built taught let ' \u2019".split()
 )
 # A preposition right before a month or day that only what lies ahead takes.
 _AHEAD = re.compile(r"\b(?:by|through|until|till|before)\s\Z")
