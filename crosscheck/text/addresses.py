@@ -22,7 +22,9 @@ _DIRECTIONS = {
     "northwest": "northwest", "southeast": "southeast", "southwest": "southwest",
 }  # fmt: skip
 _DIRECTION = r"(?:(?:North|South|East|West)(?:east|west)?|[NSEW]\.?(?:[EW]\.?)?)"
-_NO_NAME = "The|In|On|At|And|Police|Officers|Streets|Avenues|Roads"
+_NO_NAME = (
+    "The|In|On|At|And|Police|Officers|Streets|Avenues|Roads|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
+)
 _WORD = rf"(?:(?!(?:{_NO_NAME})\b)[A-Z][\w'’]+|[0-9]{{1,3}}(?:st|nd|rd|th))"
 _ABBREVIATED = "|".join(form.title() for forms in _TYPES.values() for form in forms.split())
 _TYPE = rf"(?:(?:{'|'.join(_TYPES).title()})\b|(?:{_ABBREVIATED})\b\.?)"
@@ -41,6 +43,8 @@ _OF_LAW = frozenset(
     "magistrates’ municipal probate sheriff superior supreme youth".split()
 )
 _LINK = re.compile(r" (?P<word>between|and|near|at|&) ")
+# A capitalised word without a type is a street only behind one of these: "on Elm near Oak Street", no "Volvo near Oak Street".
+_ON = re.compile(r"(?:^|[^\w ]|\b(?:at|on|of|to|in|near|along|from|off|and|between)) ?$", re.IGNORECASE)
 _AND = " and "
 # "Elm and Oak streets" may be a street and an avenue: the plural tells the type of neither.
 _PLURAL = re.compile(r" (?:streets|avenues|roads|boulevards|drives|lanes|highways)\b", re.IGNORECASE)
@@ -140,7 +144,11 @@ def _around(page: str, at: int, floor: int) -> AddressMention | None:
     words = list(_RUN.finditer(page, max(floor, at - _LONGEST), at))[-_MOST_WORDS:]
     for word in words:
         found = _from(page, word.start()) if page[word.start()].isupper() or page[word.start()].isdigit() else None
-        if found is not None and (found.streets[0].type or len(found.streets) > 1) and found.span.end > at:
+        if found is None or found.span.end <= at:
+            continue
+        if found.streets[0].type or (
+            len(found.streets) > 1 and _ON.search(page, max(0, word.start() - 9), word.start())
+        ):
             return found
     return None
 

@@ -35,6 +35,20 @@ def streets(mention: AddressMention) -> list[tuple[str, str, str]]:
             None,
         ),
         ("near Tarn and Mill streets", "Tarn and Mill streets", [("tarn", "", ""), ("mill", "", "")], None, None),
+        (
+            "hit by a Volvo near 17th Street and 9th Avenue.",
+            "17th Street and 9th Avenue",
+            [("17th", "street", ""), ("9th", "avenue", "")],
+            None,
+            None,
+        ),
+        (
+            "crashed Friday at 9th Avenue and 17th Street.",
+            "9th Avenue and 17th Street",
+            [("9th", "avenue", ""), ("17th", "street", "")],
+            None,
+            None,
+        ),
         ("on Fifth Street Monday", "Fifth Street", [("5th", "street", "")], None, None),
         (
             "the corner of Broadway and Mill on",
