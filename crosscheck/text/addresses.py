@@ -43,7 +43,7 @@ _OF_LAW = frozenset(
     "magistrates’ municipal probate sheriff superior supreme youth".split()
 )
 _LINK = re.compile(r" (?P<word>between|and|near|at|&) ")
-# A capitalised word without a type is a street only behind one of these: "on Elm near Oak Street", no "Volvo near Oak Street".
+# A word without a type is a street only behind one of these: "on Elm near Oak Street", no "Volvo near Oak Street".
 _ON = re.compile(r"(?:^|[^\w ]|\b(?:at|on|of|to|in|near|along|from|off|and|between)) ?$", re.IGNORECASE)
 _AND = " and "
 # "Elm and Oak streets" may be a street and an avenue: the plural tells the type of neither.
