@@ -12,6 +12,7 @@ from typing import Final
 
 from crosscheck.model import Span
 from crosscheck.model.frozen import frozen
+from crosscheck.text.indefinite import vowel_first
 from crosscheck.text.triggers import Triggers, fold
 from crosscheck.text.wordlist import lexicon
 
@@ -19,7 +20,8 @@ from crosscheck.text.wordlist import lexicon
 _KNOWN: Final = 3
 _NUMBERS: Final = "one|two|three|four|five|six|seven|eight|nine|ten|a dozen|[0-9]{1,4}"
 
-_VOWEL: Final = r"[aeiou][a-z]{1,20}(?![\w'’/-])"
+# The first half of a compound must be a number: "a eight-year sentence".
+_VOWEL: Final = r"(?:[aeiou][a-z]{1,20}(?![\w'’/-])|(?:eight(?:een|y)?|eleven)(?=-[a-z]))"
 _CONSONANT: Final = r"[b-df-gj-np-tv-z][a-z]{1,20}(?![\w'’/-])"
 _DETERMINER: Final = "(?:the|an?|his|her|its|their|our|my|your|this|these|those)(?= )"
 _ALONE: Final = "(?:of|from|with|was|were|is|are|has|been)(?= )"
@@ -31,13 +33,13 @@ _ARTICLES: Final = tuple(
     )
     for a, the in ((" a", " the"), ("A", "The"))
 )
+# An article before a number that counts or measures, or before an initialism.
+_SPOKEN_OTHERWISE: Final = tuple(
+    re.compile(rf"{a}n? (?P<word>[0-9]+(?:,[0-9]{{3}})*(?=(?:\.[0-9]+)?(?:[ -][a-z]|%))|[A-Z]{{2,5}}(?=s?[ -][a-z]))")
+    for a in (" a", "A")
+)
 # "Vitamin a is", "plan a or b": the letter, not the article.
 _AFTER_LETTER: Final = frozenset("all am an and are as at if in into is it of off on onto or out over under up".split())
-# Vowels in writing that begin with another sound, and the other way round.
-_CONSONANT_SOUND: Final = re.compile(
-    r"eu|ew|onc?e|ouija|ubiq|uk|ur[aeiou]|us(?:[aeiu])|ut(?:[eio])|u[nf]i(?!n|m|d)|unan|uv|uf|ub|ug(?!l)"
-)
-_VOWEL_SOUND: Final = re.compile(r"[bcdfgjklmnpqrstvwyz]")
 _DETERMINERS: Final = frozenset("a an the his her its their our my your this these those".split())
 _ADRIFT: Final = frozenset("of from with was were is are has been".split())
 # How far round a cue the whole phrase is looked for.
@@ -61,10 +63,10 @@ class Phrase:
 
 def impossible_phrases(page: str) -> Iterator[Phrase]:
     """Every impossible phrase of a page, those about articles first. Linear: three searches of the page."""
-    for pattern in _ARTICLES:
+    for pattern in (*_ARTICLES, *_SPOKEN_OTHERWISE):
         for match in pattern.finditer(page):
             start = match.start() + page.startswith(" ", match.start())
-            found = _article(page[start : match.end()], match["word"]) if _begins(page, start) else None
+            found = _article(match[0].split()[0], match["word"]) if _begins(page, start) else None
             if found is not None:
                 yield Phrase(Span(start, match.end("word")), *found)
     done = set[Span]()
@@ -93,18 +95,14 @@ def _article(article: str, word: str) -> tuple[tuple[str, ...], str] | None:
         return ((article, word), "two words where one belongs") if word not in ("a", "an", small) else None
     if word in _ADRIFT and small != "a":
         return (word,), "an article without its noun"
-    if lexicon().common.get(word, 0) < _KNOWN:
+    if word.islower() and lexicon().common.get(word, 0) < _KNOWN:
         return None
+    vowel = vowel_first(word)
     if small == "a":
-        vowel = _vowel_first(word) and word not in _AFTER_LETTER
-        return ((f"{article}n {word}",), "“an” stands before a vowel") if vowel else None
-    if _vowel_first(word):
+        return ((f"{article}n {word}",), "“an” stands before a vowel") if vowel and word not in _AFTER_LETTER else None
+    if vowel is not False:
         return None
     return (f"{article[0]} {word}", f"{article}d {word}"), "“a” stands before a consonant"
-
-
-def _vowel_first(word: str) -> bool:
-    return word[0] in "aeiou" and not _CONSONANT_SOUND.match(word)
 
 
 _DONE: Final = "been|had|done|gone|known|made|seen|taken|told|sold|kept|left|come|got|given"
@@ -168,6 +166,7 @@ _SLIPS: Final = (
         _put(r"\g<in> an \g<try> to"),
         "an article is missing",
     ),
+    _slip("ened fired", r"\b(?P<o>[Oo])pened fired\b", _put(r"\g<o>pened fire"), "the noun has the ending of a verb"),
     _slip(
         "into the custody",
         r"\binto the custody(?=[.,;]| (?:on|after|at|by|in|when|without|and|for)\b)",

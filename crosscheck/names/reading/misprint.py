@@ -23,6 +23,7 @@ class Stand(Enum):
     """Where a form must stand to be a misprint and no name."""
 
     ANYWHERE = "anywhere"
+    BEHIND_A_NAME = "behind a name"
     NOT_BEHIND_A_NAME = "not behind a name"
     APART_FROM_NAMES = "apart from names"
     IN_USUAL_COMPANY = "beside the names that the usual form stands beside, or none"
@@ -50,6 +51,8 @@ class Misprint:
 
     def is_name(self, before: str, after: str, told: Told) -> bool:
         """Whether its neighbours, "" where they are no parts of a name, show that it is a name of its own."""
+        if self.stand is Stand.BEHIND_A_NAME:
+            return not before
         if self.stand is Stand.NOT_BEHIND_A_NAME:
             return bool(before)
         if self.stand is Stand.APART_FROM_NAMES:
@@ -74,7 +77,7 @@ def _is_doubtful(token: str, tally: Tally) -> bool:
         return True
     word = core(token)
     return len(word) > 4 and bool(
-        _listed_near(word, _WORLD | HEAD)
+        _listed_near(word, _WORLD | HEAD | PLACE_WORD | ORGANISATION)
         or near(word, tally.uncommon.get(word[0], ()))
         or (len(word) >= _OPENER and word not in tally.names)
     )
@@ -95,7 +98,7 @@ def misprint(token: str, spans: Iterable[Span], tally: Tally, told: Told) -> Mis
         found = _of_story(printed, word, tally)
         if found and told[word] == 1:
             return found
-        return _of_world(word, tally, told) or _of_language(word, spans, tally, told)
+        return _of_world(word, tally, told) or _of_place(word, told) or _of_language(word, spans, tally, told)
     return None
 
 
@@ -152,6 +155,18 @@ def _is_city(word: str) -> bool:
 def _well_known(written: str, guess: Guess) -> bool:
     """Whether a city is known so well that a form one slip away is hardly another town."""
     return len(written) > 6 and guess.easy and guess.at < len(written) and guess.weight > (3 if len(written) < 9 else 2)
+
+
+def _of_place(word: str, told: Told) -> Misprint | None:
+    """A slip of the word that ends the name of a place or a body ("Mill Steet"), if the story prints that word too."""
+    if told[word] != 1:
+        return None
+    found = [
+        g
+        for g in _listed_near(word, PLACE_WORD | ORGANISATION)
+        if g.easy and g.slip is not Slip.CHANGED and g.word in told
+    ]
+    return _misprint(word, found, 0.85, Stand.BEHIND_A_NAME) if found else None
 
 
 def _of_story(printed: str, word: str, tally: Tally) -> Misprint | None:
