@@ -57,11 +57,13 @@ class Cast:
         persons: In order of their first mention.
         places: Places as printed, with their spans, in order.
         organisations: Organisations likewise.
+        others: What else has a name and was not told to be a person, place or organisation: ships, villages, wares.
     """
 
     persons: tuple[Person, ...]
     places: tuple[tuple[str, Span], ...] = ()
     organisations: tuple[tuple[str, Span], ...] = ()
+    others: tuple[tuple[str, Span], ...] = ()
     _index: tuple[tuple[Person, Mention], ...] = field(init=False, repr=False, compare=False)
     _starts: tuple[int, ...] = field(init=False, repr=False, compare=False)
 

@@ -1,14 +1,16 @@
-"""Names of places and bodies that are one name in two spellings: "Killorn Road" and "Kilorn Road"."""
+"""Names of places, bodies and things that are one name in two spellings: "Killorn Road" and "Kilorn Road"."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from crosscheck.names import wordlists as w
+from crosscheck.names.comparison.likeness import likeness
+from crosscheck.names.comparison.skeleton import skeleton
+from crosscheck.names.given import is_recorded
 from crosscheck.names.letters import folded
-from crosscheck.names.reading.cast import Cast
 from crosscheck.names.reading.roster import LONG, MANY, one_slip
 from crosscheck.text.wordlist import lexicon
 
@@ -20,20 +22,26 @@ _VENUES = frozenset(
 _SORTS = frozenset(
     "apartment city country family football golf grand motorcycle night public social sports state town".split()
 )
+# Two words of a name can be one so surely; where the name has no other word, its company must tell, and less will do.
+_ALIKE, _ALIKE_ALONE = 0.8, 0.7
+_SHORTEST = 5
+# By what names are found that may be one, beside the place of the word that they do not share.
+_PLAIN, _PRINTED, _JOINED, _CONSONANTS, _GAPPED = -1, -2, -3, -4, -5
 
 
 @lru_cache(maxsize=1 << 12)
 def spelt_apart(left: str, right: str) -> tuple[str, str] | None:
     """The two words that make one name of two spellings of it; None where they are one spelling, or two names.
 
-    Every other word is the same, and the one is a slip of one letter from the other in a word that is
-    nothing but a name, or differs in its accents alone. Of a hotel and the like the one name may have a word
-    more in the middle ("Tarn Hotel", "Tarn Court Hotel"): then both names are given whole.
+    Every other word is the same, and the one can be a spelling or a slip of the other in a word that is nothing but a
+    name, or differs in its accents alone; one of them may be a known name. Two words can be run together ("La Tarn",
+    "LaTarn"), and of a hotel and the like the one name may have a word more in the middle ("Tarn Hotel", "Tarn Court
+    Hotel"): then both names are given whole. Of a name of one word it takes more to say that both are one's.
     """
     ours, theirs = left.split(), right.split()
     if len(ours) != len(theirs):
         short, long = sorted((ours, theirs), key=len)
-        return (left, right) if " ".join(short) in _without_a_word(long) else None
+        return (left, right) if " ".join(short) in _without_a_word(long) or _are_run_together(short, long) else None
     apart = [(a, b) for a, b in zip(ours, theirs, strict=True) if a.casefold() != b.casefold()]
     if len(apart) != 1:
         return None
@@ -41,24 +49,70 @@ def spelt_apart(left: str, right: str) -> tuple[str, str] | None:
     a, b = folded(one), folded(other)
     if a == b:
         return (one, other) if one.isalpha() and other.isalpha() else None
-    slipped = len(ours) > 1 and min(len(a), len(b)) >= LONG and one_slip(a, b)
-    return (one, other) if slipped and _is_only_name(a) and _is_only_name(b) else None
+    return (one, other) if _is_misspelt(a, b, alone=len(ours) == 1) else None
 
 
-def place_labels(casts: Sequence[Cast]) -> Mapping[str, str]:
-    """For every name of a place or body that the articles spell in two ways: both spellings in one phrase."""
-    printed = sorted({name for cast in casts for name, _ in (*cast.places, *cast.organisations)})
-    home: dict[str, str] = {}
-    for block in _blocks(printed):
-        for number, name in enumerate(block):
-            for other in block[number + 1 :]:
-                if spelt_apart(name, other) is not None:
-                    home.setdefault(other, home.get(name, name))
-                    home.setdefault(name, name)
-    together: dict[str, list[str]] = defaultdict(list)
-    for name in sorted(home):
-        together[home[name]].append(name)
-    return {name: " / ".join(names) for names in together.values() for name in names}
+def likely_pairs(names: Iterable[str]) -> list[tuple[str, str]]:
+    """The names, given in order, that are one name in two spellings by their words, in pairs and in order."""
+    found = {
+        (name, other)
+        for block in _blocks(names)
+        for number, name in enumerate(block)
+        for other in block[number + 1 :]
+        if spelt_apart(name, other) is not None
+    }
+    return sorted(found)
+
+
+def _is_misspelt(one: str, other: str, *, alone: bool) -> bool:
+    """Whether one folded word can be another spelling of the other.
+
+    Args:
+        one: The one.
+        other: The other.
+        alone: Whether the name has no other word: then an ending ("Tarn", "Tarni") makes another word of it.
+    """
+    shorter = min(len(one), len(other))
+    if shorter < _SHORTEST or (alone and (one.startswith(other) or other.startswith(one))):
+        return False
+    if not (_is_only_name(one) and _is_only_name(other)):
+        return _slips_from(one, other) or _slips_from(other, one)
+    slipped = shorter >= LONG and one_slip(one, other)
+    if one in lexicon().proper and other in lexicon().proper:
+        return slipped and not alone
+    alike = likeness(one, other, family=True)
+    return slipped or (alike is not None and alike.score >= (_ALIKE_ALONE if alone else _ALIKE))
+
+
+def _slips_from(known: str, strange: str) -> bool:
+    """Whether a word that no list has is a slip of a known name that is no word of the language."""
+    if len(strange) < LONG or known in lexicon().common or not (known in lexicon().proper or _is_place(known)):
+        return False
+    if strange in lexicon().proper or is_recorded(strange) or not _is_only_name(strange) or strange[0] != known[0]:
+        return False
+    alike = likeness(known, strange, family=True)
+    return alike is not None and alike.score >= _ALIKE
+
+
+def _is_place(word: str) -> bool:
+    return bool(w.word_classes().get(word, 0) & w.PLACE)
+
+
+def _is_only_name(word: str) -> bool:
+    return word not in lexicon().common and not w.word_classes().get(word, 0)
+
+
+def _are_run_together(short: Sequence[str], long: Sequence[str]) -> bool:
+    """Whether two names differ in two words that the shorter prints as one, and that are not both of the language."""
+    if len(long) != len(short) + 1:
+        return False
+    at = next((number for number, word in enumerate(short) if word.casefold() != long[number].casefold()), -1)
+    if at < 0 or [word.casefold() for word in short[at + 1 :]] != [word.casefold() for word in long[at + 2 :]]:
+        return False
+    whole, pieces = short[at], [folded(word) for word in long[at : at + 2]]
+    # A hyphen is house style, and a code has blanks or none.
+    named = whole.isalpha() and not whole.isupper() and long[at + 1][0].isupper()
+    return named and folded(whole) == "".join(pieces) and not all(piece in lexicon().common for piece in pieces)
 
 
 def _without_a_word(words: Sequence[str]) -> list[str]:
@@ -70,7 +124,7 @@ def _without_a_word(words: Sequence[str]) -> list[str]:
 
 
 def _blocks(printed: Iterable[str]) -> Iterable[list[str]]:
-    """Names that have all words but one in common, and those that are one without their accents."""
+    """Names that have all words but one, or nearly all letters of their one word, in common, or all letters."""
     blocks: dict[tuple[int, str], list[str]] = defaultdict(list)
     for name in printed:
         for key in _keys(name):
@@ -80,16 +134,23 @@ def _blocks(printed: Iterable[str]) -> Iterable[list[str]]:
 
 @lru_cache(maxsize=1 << 14)
 def _keys(name: str) -> tuple[tuple[int, str], ...]:
-    """The keys of a name's blocks: it without one of its words, without its accents, and as it is printed."""
+    """The keys of a name's blocks: it without a word, or a letter of its one word; without accents; as printed."""
     words = [folded(word) for word in name.split()]
+    if len(words) == 1:
+        return _keys_of_word(words[0])
     gapped = [
         (number, " ".join([*words[:number], "", *words[number + 1 :]]))
-        for number, word in enumerate(words if len(words) > 1 else ())
-        if len(word) >= LONG - 1
+        for number, word in enumerate(words)
+        if len(word) >= _SHORTEST
     ]
-    printed = [(-2, shorter) for shorter in (name, *_without_a_word(name.split()))]
-    return (*gapped, (-1, " ".join(words)), *printed)
+    printed = [(_PRINTED, shorter) for shorter in (name, *_without_a_word(name.split()))]
+    return (*gapped, (_PLAIN, " ".join(words)), *printed, (_JOINED, "".join(words)))
 
 
-def _is_only_name(word: str) -> bool:
-    return word not in lexicon().common and not w.word_classes().get(word, 0)
+def _keys_of_word(word: str) -> tuple[tuple[int, str], ...]:
+    """The keys of a name of one word: its letters; of an unlisted one its consonants too, and it without a letter."""
+    whole = ((_PLAIN, word), (_JOINED, word))
+    if len(word) < _SHORTEST or not _is_only_name(word):
+        return whole
+    shorter = [(_GAPPED, word[:at] + word[at + 1 :]) for at in range(len(word))]
+    return (*whole, (_CONSONANTS, skeleton(word)), (_GAPPED, word), *dict.fromkeys(shorter))

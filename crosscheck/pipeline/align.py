@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from crosscheck.kinds.named import Name
 from crosscheck.model import Agreement, Claim, Fact, Relation, Slot
 from crosscheck.names.across import Identity, identities
-from crosscheck.names.toponyms import place_labels
 from crosscheck.pipeline.alignment import verdict
 from crosscheck.pipeline.alignment.addresses import addresses
 from crosscheck.pipeline.alignment.anchors import anchored
@@ -27,6 +25,7 @@ from crosscheck.pipeline.alignment.people.namesakes import namesakes
 from crosscheck.pipeline.alignment.people.patients import patients
 from crosscheck.pipeline.alignment.people.strangers import strangers
 from crosscheck.pipeline.alignment.people.unread import unread
+from crosscheck.pipeline.alignment.proper_names import proper_names
 from crosscheck.pipeline.alignment.sayings import sayings, speakers
 from crosscheck.pipeline.extract import Reading
 
@@ -38,7 +37,7 @@ Aligned = dict[tuple[str, ...], list[tuple[Claim, float]]]
 def align(readings: Sequence[Reading]) -> tuple[Fact, ...]:
     """The facts of a story, in the order of subjects, attribute and kind."""
     casts = [reading.cast for reading in readings]
-    named, where = identities(casts), place_labels(casts)
+    named = identities(casts)
     introduced = {**introductions(readings, named), **named}
     people = [aged(number, reading, introduced) for number, reading in enumerate(readings if len(readings) > 1 else ())]
     who = {**strangers(people), **introduced}
@@ -49,7 +48,7 @@ def align(readings: Sequence[Reading]) -> tuple[Fact, ...]:
     of = matters(readings)
     slots: dict[tuple[str, str, str, int], Aligned] = defaultdict(dict)
     for number, reading in enumerate(readings):
-        for claim, slot in _filling(reading, lead, where):
+        for claim, slot in _filling(reading, lead):
             if claim.kind == "quotation" and (claim.article.id, claim.sentence) in matched:
                 continue
             of_kind = hurt if claim.kind == "injury" else who
@@ -73,6 +72,7 @@ def align(readings: Sequence[Reading]) -> tuple[Fact, ...]:
     facts += [_fact(slot, "quotation", claims) for slot, claims in (*told.items(), *speakers(told, persons).items())]
     names = (*namesakes(readings, named, people).items(), *kindred(readings, named).items())
     facts += [_fact(slot, "person", claims) for slot, claims in names]
+    facts += [_fact(slot, kind, claims) for slot, kind, claims in proper_names(readings)]
     facts += [_fact(slot, "place", claims) for slot, claims in addresses(readings).items()]
     facts += [_fact(slot, "money", claims) for slot, claims in goods(readings).items()]
     facts += [_fact(slot, "count", claims) for slot, claims in doers(readings, of)]
@@ -84,13 +84,13 @@ def align(readings: Sequence[Reading]) -> tuple[Fact, ...]:
     return tuple(sorted(facts, key=lambda fact: (fact.slot.subjects, fact.slot.attribute, fact.kind, fact.slot.scope)))
 
 
-def _filling(reading: Reading, lead: str, where: Mapping[str, str]) -> Iterator[tuple[Claim, Slot]]:
+def _filling(reading: Reading, lead: str) -> Iterator[tuple[Claim, Slot]]:
     """The claims of an article that fill a slot of the story, each with it; most of the others are bare numbers."""
     for read in reading.claims:
         if read.slot is not None:
             for claim in as_told(read, read.slot, lead):
                 yield claim, claim.slot or read.slot
-        elif (slot := _spelt_apart(read, where) or _as_printed(read)) is not None:
+        elif (slot := _as_printed(read)) is not None:
             yield read, slot
 
 
@@ -109,12 +109,6 @@ def _by_fullest(by_subjects: Aligned) -> Aligned:
         home = largest[0] if len(largest) == 1 else subjects
         joined.setdefault(home, []).extend(claims)
     return joined
-
-
-def _spelt_apart(claim: Claim, where: Mapping[str, str]) -> Slot | None:
-    """The name of a place or body has a slot of its own where the story spells it in two ways."""
-    label = where.get(str(claim.value)) if where and isinstance(claim.value, Name) else None
-    return None if label is None else Slot("name", (label,))
 
 
 def _as_printed(claim: Claim) -> Slot | None:

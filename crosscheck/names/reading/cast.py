@@ -71,7 +71,7 @@ def _cast(found: Linked, prose: Prose) -> Cast:
             for draft in drafts
         ]
     )
-    return Cast(persons, _named(found.places, page), _named(found.organisations, page))
+    return Cast(persons, _named(found.places, page), _named(found.organisations, page), _named(found.others, page))
 
 
 def _full_forms(mentions: tuple[Mention, ...], page: str) -> list[str]:

@@ -30,11 +30,12 @@ _RECENT: Final = 300
 
 @dataclass(slots=True)
 class Linked:
-    """What linking found: every draft with its mentions, and what else is named."""
+    """What linking found: every draft with its mentions, what else is named, and names of nobody knows what."""
 
     mentions: dict[Draft, list[tuple[Mention, Sighting | None]]] = field(default_factory=lambda: defaultdict(list))
     places: list[Span] = field(default_factory=list)
     organisations: list[Span] = field(default_factory=list)
+    others: list[Span] = field(default_factory=list)
 
 
 def link(readings: Readings, styled: list[Run], context: Context) -> Linked:
@@ -127,6 +128,8 @@ class _Linker:
             tail = self._choose(holders, sighting)[0] if holders else None
         if tail is not None:
             self._mention(tail, Span(sighting.start, sighting.end), "surname", sighting.run, sighting)
+        else:
+            self.found.others.append(Span(sighting.start, sighting.end))
 
     def _bearer(self, parts: tuple[str, ...], suffix: str) -> Draft | None:
         """Who bears a full form: with the suffix, without one, or with one that is left out here."""
@@ -153,6 +156,8 @@ class _Linker:
         slip = self._slip_of(name, [sighting])
         if slip is not None and not sighting.attributive:
             self._mention(slip, Span(start, end), "surname", sighting.run, sighting, 0.8)
+        else:
+            self.found.others.append(Span(start, end))
 
     def place_styled(self, run: Run) -> None:
         """Finds the article's people among the words of a headline in capitals."""

@@ -1,0 +1,130 @@
+"""Proper names: of a place, a body, a ship, a ware: what the articles of a story spell in two ways."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from crosscheck.kinds.named import Name
+from crosscheck.model import Claim, Slot, Span
+from crosscheck.names.comparison.likeness import likeness
+from crosscheck.names.letters import folded
+from crosscheck.names.toponyms import likely_pairs
+from crosscheck.pipeline.extract import Reading
+from crosscheck.text.synonyms import WORD, stem
+from crosscheck.text.wordlist import lexicon
+
+# How alike two words are that are said alike, and two that a letter sets apart.
+_SAID_ALIKE, _A_LETTER_APART = 0.85, 0.8
+# How sure it is that two names of one word are one: of those that are less alike the company must tell more.
+_SURE, _LESS_SURE, _LEAST_SURE = 1.0, 0.95, 0.8
+# So many code points on either side hold the words that a name stands among; words as common (0 to 7) tell nothing.
+_REACH = 120
+_COMMON = 6
+
+_Told = tuple[Slot, str, list[tuple[Claim, float]]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a name is printed: in which article of the story, as the name of what kind of thing, and where there."""
+
+    article: int
+    kind: str
+    span: Span
+
+
+_Places = Mapping[str, Sequence[_Place]]
+
+
+def proper_names(readings: Sequence[Reading]) -> Iterator[_Told]:
+    """The names that the story spells in two ways: each as a slot, with its kind and its claims, and how sure they are.
+
+    Two names of several words are one by their words. Two of one word are one where no article prints both, and the
+    one stands in the company of the other: "the village of Karwen", "Karwin and four more villages".
+
+    Args:
+        readings: The articles of a story.
+    """
+    places = _places(readings)
+    home: dict[str, str] = {}
+    sure: dict[str, float] = {}
+    for name, other in likely_pairs(sorted(places)):
+        confidence = _one_by_company(readings, name, other, places) if _is_word(name) and _is_word(other) else _SURE
+        if confidence:
+            home.setdefault(other, home.setdefault(name, name))
+            sure[name] = max(confidence, sure.get(name, 0.0))
+            sure[other] = max(confidence, sure.get(other, 0.0))
+    together: dict[str, list[str]] = defaultdict(list)
+    for name in sorted(home):
+        together[home[name]].append(name)
+    for names in together.values():
+        slot = Slot("name", (" / ".join(names),))
+        kind = Counter(place.kind for name in names for place in places[name]).most_common(1)[0][0]
+        told = sorted((place.article, place.span.start, name, place.span) for name in names for place in places[name])
+        yield slot, kind, [(_claim(readings[number], name, span, kind), sure[name]) for number, _, name, span in told]
+
+
+def _places(readings: Sequence[Reading]) -> _Places:
+    """Every name that is no person's, with its places; not where it is a slip of the pen, which is told as that."""
+    places: dict[str, list[_Place]] = defaultdict(list)
+    for number, reading in enumerate(readings):
+        cast = reading.cast
+        slips = [claim.span for claim in reading.claims if claim.kind == "spelling" and claim.flaws]
+        # What one article prints otherwise once is a slip, and told as that.
+        others = cast.others if len(readings) > 1 else ()
+        for kind, named in (("place", cast.places), ("organisation", cast.organisations), ("place", others)):
+            for name, span in named:
+                if not any(span.covers(slip) for slip in slips):
+                    places[name].append(_Place(number, kind, span))
+    return places
+
+
+def _is_word(name: str) -> bool:
+    return " " not in name
+
+
+def _one_by_company(readings: Sequence[Reading], name: str, other: str, places: _Places) -> float:
+    """How sure it is that two names of one word are one, by the words around them; 0 where they are not."""
+    alike = likeness(folded(name), folded(other), family=True)
+    if alike is None:
+        return _SURE
+    if _share_an_article(readings, name, other, places):
+        return 0.0
+    shared = _company(readings, places[name]) & _company(readings, places[other])
+    if alike.score >= _SAID_ALIKE:
+        return _SURE if shared else 0.0
+    if alike.score >= _A_LETTER_APART:
+        return _LESS_SURE if len(shared) > 1 else 0.0
+    return _LEAST_SURE if name[0] == other[0] and any(word[0].isupper() for word in shared) else 0.0
+
+
+def _share_an_article(readings: Sequence[Reading], name: str, other: str, places: _Places) -> bool:
+    """Whether an article that prints one of two names prints the other too."""
+    return any(
+        re.search(rf"\b{re.escape(missing)}\b", readings[place.article].prose.page)
+        for printed, missing in ((name, other), (other, name))
+        for place in places[printed]
+    )
+
+
+def _company(readings: Sequence[Reading], places: Sequence[_Place]) -> frozenset[str]:
+    """The telling words around a name: the stems of nouns and verbs, and names with their capitals."""
+    common = lexicon().common
+    company: set[str] = set()
+    for place in places:
+        prose, span = readings[place.article].prose, place.span
+        sentence = prose.sentence_at(span).span
+        floor, ceiling = max(sentence.start, span.start - _REACH), min(sentence.end, span.end + _REACH)
+        for word in (*WORD.findall(prose.page, floor, span.start), *WORD.findall(prose.page, span.end, ceiling)):
+            low = word.lower()
+            if common.get(low, 0) < _COMMON and (key := stem(low)):
+                company.add(key if low in common else word)
+    return frozenset(company)
+
+
+def _claim(reading: Reading, name: str, span: Span, kind: str) -> Claim:
+    sentence = reading.prose.sentence_at(span)
+    return Claim(reading.article, span, kind, Name(name), None, sentence.part, sentence.span, pattern=f"<{kind}>")

@@ -1,0 +1,59 @@
+"""Names of places, bodies and things that a story spells in two ways."""
+
+from __future__ import annotations
+
+import pytest
+
+from crosscheck.model import Article
+from crosscheck.pipeline.alignment.proper_names import proper_names
+from crosscheck.pipeline.extract import extract
+
+
+def _told(*texts: str) -> list[tuple[str, str, list[str]]]:
+    readings = extract([Article(str(n), str(n), text) for n, text in enumerate(texts)])
+    return [
+        (str(slot.subject), kind, [claim.text for claim, _ in claims]) for slot, kind, claims in proper_names(readings)
+    ]
+
+
+def test_a_road_has_one_slot_for_both_spellings_with_every_place() -> None:
+    found = _told("It burned on Killorn Road, and Killorn Road was shut.", "It burned on Kilorn Road, off Marple Road.")
+
+    assert found == [("Killorn Road / Kilorn Road", "place", ["Killorn Road", "Killorn Road", "Kilorn Road"])]
+
+
+@pytest.mark.parametrize(
+    ("here", "there"),
+    [
+        ("The flood cut off the village of Karwenah.", "Boats reached the village of Karwinah."),
+        ("The trawler Salvannor was towed.", "A tug met the trawler, the Salvanor, off Weir. The trawler was towed."),
+        ("The worst hit were Ostrel, Karwelin and Mirdan.", "In Ostrel and Karwelan nothing stands, in Tovel little."),
+    ],
+)
+def test_a_name_of_one_word_is_known_by_its_company(here: str, there: str) -> None:
+    assert len(_told(here, there)) == 1
+
+
+@pytest.mark.parametrize(
+    ("here", "there"),
+    [
+        ("The ferry Karwenah sank.", "A baker of Karwinah won the lottery."),
+        ("The flood cut off the villages of Karwenah and Karwinah.", "Boats reached the village of Karwinah."),
+        ("The flood cut off the village of Karwenah.", "Boats reached the Karwenahi village."),
+        ("The flood cut off the village of Karwenah.", "Boats reached the village of Torvinah."),
+    ],
+)
+def test_two_names_without_common_company_or_in_one_article_are_two(here: str, there: str) -> None:
+    assert _told(here, there) == []
+
+
+def test_the_less_alike_the_less_sure() -> None:
+    readings = extract(
+        [
+            Article("1", "1", "The worst hit villages were Ostrel and Karwelin."),
+            Article("2", "2", "In the villages of Ostrel and Karweldi nothing stands."),
+        ]
+    )
+    ((_, _, claims),) = proper_names(readings)
+
+    assert {sure for _, sure in claims} == {0.8}
