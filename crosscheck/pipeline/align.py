@@ -11,6 +11,7 @@ from crosscheck.names.across import Identity, identities
 from crosscheck.pipeline.alignment import verdict
 from crosscheck.pipeline.alignment.addresses import addresses
 from crosscheck.pipeline.alignment.anchors import anchored
+from crosscheck.pipeline.alignment.days.matching import days_told_alike
 from crosscheck.pipeline.alignment.incident import as_told, leading
 from crosscheck.pipeline.alignment.matters import matters
 from crosscheck.pipeline.alignment.numbers.doers import doers
@@ -78,8 +79,9 @@ def align(readings: Sequence[Reading]) -> tuple[Fact, ...]:
     facts += [_fact(slot, "count", claims) for slot, claims in doers(readings, of)]
     facts += [_fact(slot, kind, claims) for slot, kind, claims in parallels(readings, of)]
     facts = tolls(facts)
-    # How sure it is that one thing is meant is weighed by the words around the numbers, not by how far these lie apart.
+    # How sure it is that one thing is meant is weighed by the words around the values, not by how far these lie apart.
     alike = [_fact(slot, claims[0][0].kind, claims) for slot, claims in told_alike(readings, facts).items()]
+    alike += [_fact(slot, "date", claims) for slot, claims in days_told_alike(readings, of, facts).items()]
     facts += [replace(fact, confidence=1.0) for fact in alike]
     return tuple(sorted(facts, key=lambda fact: (fact.slot.subjects, fact.slot.attribute, fact.kind, fact.slot.scope)))
 

@@ -47,7 +47,7 @@ signing: signed signing
 call: called dispatched responded summoned call found discovered
 incident: happened occurred unfolded took-place incident accident
 course: opened open opens began begin begins started start starts resumed ended erupted broke-out set scheduled due
-statement: said says saying told announced reported confirmed revealed wrote added tweeted
+statement: said says saying told announced reported confirmed revealed wrote added tweeted issued
 """
 
 # The classes that can be the one incident a whole story is about, rather than the deed of a person.
@@ -65,6 +65,8 @@ INCIDENT = "incident"
 COURSE = "course"
 # The classes that two or more people share.
 SHARED = frozenset({"talks", "meeting", "signing"})
+# A trial has many days in court, and who meets once meets again.
+REPEATED = frozenset({"hearing", "election", "vote", "talks", "meeting", "visit"})
 # Another verb, to which a time belongs as well as to an event.
 OTHER = "other"
 
@@ -78,7 +80,7 @@ _PART_OF_IT = frozenset(
 )
 _IRREGULAR = frozenset(
     "went came took gave saw bought sold won lost brought thought returned fled drove ran flew broke spent "
-    "will would plans plan expects expected returns return released purchased".split()
+    "will would plans plan expects expected returns return released purchased built".split()
 )
 
 

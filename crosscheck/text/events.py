@@ -12,6 +12,7 @@ from crosscheck.text.event_words import CALL, COURSE, INCIDENT, INCIDENTS, OTHER
 # Each branch begins with a letter, not with "\b": so the search skips to such letters, three times as fast.
 _BREAKS = re.compile(
     r"w(?<!\ww)(?:ho|hich|hen|hile|here)\b|a(?<!\wa)(?:fter|s|lthough|head)\b|b(?<!\wb)(?:efore|ut|ecause)\b|"
+    r"f(?<!\wf)ollowing (?:the|an?|his|her|its|their)\b|"
     r"t(?<!\wt)hat(?! (?:\w+day|night|morning|afternoon|evening|week|month|year)\b)\b|u(?<!\wu)ntil\b|s(?<!\ws)ince\b|"
     r";|—|–|:|--"
 )
@@ -125,6 +126,20 @@ def event_of(
     if not genitive and _WHERE.search(page, max(sentence.start, mention.span.start - 60), mention.span.start):
         return mention, 0.5
     return mention, 0.9 if cost <= 5 else 0.7 if cost <= 11 else 0.5
+
+
+def nearest(page: str, sentence: Span, time: Span) -> tuple[EventMention, int] | None:
+    """The event word or other verb that a time stands nearest to, whatever its class, and how far it lies from it."""
+    opens_clause = _opens_clause(page[max(sentence.start, time.start - 40) : time.start])
+    ranked = [
+        (_distance(page, time, mention, opens_clause=opens_clause), mention.span.start, mention)
+        for mention in events_in(page, sentence)
+        if not mention.span.overlaps(time)
+    ]
+    if not ranked:
+        return None
+    cost, _, mention = min(ranked, key=lambda near: near[:2])
+    return mention, cost
 
 
 def _opens_clause(before: str) -> bool:

@@ -18,7 +18,7 @@ from crosscheck.pipeline.inner.values import stated
 from crosscheck.text.synonyms import WORD, stem
 from crosscheck.text.timex.value import TimeValue
 
-_KINDS = frozenset(("count", "money", "percent", "quantity", "duration", "date", "score"))
+_KINDS = frozenset(("count", "money", "percent", "quantity", "duration", "score"))
 # So many words on either side; those next to the number tell most.
 _REACH, _NEXT = 12, 4
 # So many code points hold them: a sentence can be as long as a page.
@@ -29,9 +29,6 @@ _PART_BEFORE = re.compile(r"(?:other|another|additional|remaining|the|[0-9] of) 
 _PART_BEHIND = re.compile(r" (?:of|other|others|more|additional)\b")
 _PART_INSIDE = re.compile(r" (?:of|more|other|others)\b")
 _PART_REACH = 12
-# A day that stands where a page or a picture was made says nothing of the event.
-_MADE = re.compile(r"\b(?:photo|image|video|picture|published|posted|updated|ago|later)\b", re.IGNORECASE)
-_WEEKDAY = re.compile(r"day\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +40,7 @@ class Figure:
         collocates: The stems of the words around it, each with its weight by nearness.
         printed: How each of them is printed there.
         measure: What it must share with another number to be set beside it: a currency, a dimension.
-        ends: The least and the most that it states, in the base unit of its measure; None for dates and scores.
+        ends: The least and the most that it states, in the base unit of its measure; None for scores.
         number: The one number that it states, or None.
     """
 
@@ -67,9 +64,6 @@ def figures(reading: Reading) -> list[Figure]:
 
 def _is_whole(claim: Claim) -> bool:
     page, span = claim.article.page, claim.span
-    if claim.kind == "date":
-        printed = any(map(str.isdigit, claim.text)) and not _WEEKDAY.search(claim.text)
-        return printed and claim.hedge is None and not _MADE.search(page, claim.sentence.start, claim.sentence.end)
     if not isinstance(claim.value, Count):
         return True
     number = stated(claim)

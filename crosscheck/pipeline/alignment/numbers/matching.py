@@ -39,7 +39,7 @@ _ROUNDING = 0.06
 _APART = FACTORS | {CHANGED_ABOUT}
 # How sure a match is: by the weight of the words shared, by their share of all, by a slip that explains the two.
 _BASE, _BY_WEIGHT, _BY_SHARE, _MEASURE, _SLIP, _SMALL_SLIP = 0.35, 0.125, 0.2, 0.15, 0.25, 0.05
-_STRANGERS, _ANOTHER_DAY, _NO_DAY, _YEARS = 0.65, 0.85, 0.95, 0.75
+_STRANGERS, _ANOTHER_DAY, _NO_DAY = 0.65, 0.85, 0.95
 _FEW_DAYS = 2
 _FEW_DIGITS = 2
 _NAME = re.compile(r"(?<=[a-z,] )(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z][A-Za-z]{3,24}")
@@ -142,21 +142,13 @@ def _agreed(figure: Figure, others: Sequence[Figure]) -> bool:
 
 
 def _far_apart(one: Figure, other: Figure) -> bool:
-    """Whether two numbers are further apart than rounding leads, or of two measures or years; a quick look."""
+    """Whether two numbers are further apart than rounding leads, or of two measures; a quick look."""
     if one.measure != other.measure:
         return True
     if one.ends is None or other.ends is None:
-        return _of_two_years(one.claim.value, other.claim.value)
+        return False
     gap = max(one.ends[0] - other.ends[1], other.ends[0] - one.ends[1])
     return gap > _ROUNDING * max(map(abs, (*one.ends, *other.ends)))
-
-
-def _of_two_years(one: Value, other: Value) -> bool:
-    """Whether two dates lie in two years that both state."""
-    if not (isinstance(one, TimeValue) and isinstance(other, TimeValue) and one.type == other.type == "DATE"):
-        return False
-    years = one.timex[:4], other.timex[:4]
-    return years[0] != years[1] and years[0].isdigit() and years[1].isdigit()
 
 
 def _match(one: Figure, other: Figure, weight: float, rarity: Mapping[str, float]) -> Match:
@@ -171,7 +163,7 @@ def _match(one: Figure, other: Figure, weight: float, rarity: Mapping[str, float
     measured = _MEASURE if any(one.collocates[w] == other.collocates[w] == NEAR for w in shared & MEASURES) else 0.0
     whole = min(sum(w * rarity.get(word, 1.0) for word, w in f.collocates.items()) for f in (one, other))
     sure = _BASE + measured + _BY_WEIGHT * weight + _BY_SHARE * weight / whole + _slip(one.claim, other.claim)
-    alike = (_STRANGERS if _of_strangers(one.claim, other.claim) else 1.0) * (_YEARS if _is_year(one.claim) else 1.0)
+    alike = _STRANGERS if _of_strangers(one.claim, other.claim) else 1.0
     return Match(one, other, min(1.0, sure) * alike * _by_day(one.claim, other.claim), words)
 
 
@@ -201,8 +193,6 @@ def _slip(one: Claim, other: Claim) -> float:
 
 def _of_one_size(one: Claim, other: Claim) -> bool:
     left, right = one.value, other.value
-    if isinstance(left, TimeValue) and left.type == "DATE":
-        return isinstance(right, TimeValue) and _of_one_grain(left.timex, right.timex)
     if isinstance(left, Score):
         return True
     if isinstance(left, Count) and isinstance(right, Count) and stem(left.of or "") != stem(right.of or ""):
@@ -213,18 +203,6 @@ def _of_one_size(one: Claim, other: Claim) -> bool:
     if ends[0] is None or ends[1] is None or min(ends[0], ends[1]) <= 0:
         return False
     return max(ends[0], ends[1]) <= _MOST_TIMES * min(ends[0], ends[1]) or _related(one, other).reason in _APART
-
-
-def _is_year(claim: Claim) -> bool:
-    """Whether the figure is a year and no more: a life has many that are told alike."""
-    return isinstance(claim.value, TimeValue) and claim.value.type == "DATE" and len(claim.value.timex) == len("2001")
-
-
-def _of_one_grain(one: str, other: str) -> bool:
-    """Whether two dates differ in the year that is all they state, or in the day or the month only."""
-    if len(one) == len(other) == len("2001"):
-        return True
-    return len(one) == len(other) == len("2001-01-01") and (one[5:7] == other[5:7]) is not (one[8:] == other[8:])
 
 
 def _middle(value: Value) -> Decimal | None:

@@ -49,11 +49,6 @@ def sure(*texts: str, days: tuple[str | None, str | None] = (DAY, DAY)) -> float
             ["14 miles", "41 miles"],
         ),
         (
-            "The museum will move into the old customs house on 3 March.",
-            "The old customs house will take the museum in on 13 March.",
-            ["3 March", "13 March"],
-        ),
-        (
             "The levy on sugar runs for eight years under the bill.",
             "Under the bill, the sugar levy runs for ten years.",
             ["eight years", "ten years"],
@@ -69,7 +64,7 @@ def sure(*texts: str, days: tuple[str | None, str | None] = (DAY, DAY)) -> float
             ["1.5 billion litres", "5.1 billion litres"],
         ),
     ],
-    ids=["count", "money", "percent", "quantity", "date", "duration", "score", "changed about"],
+    ids=["count", "money", "percent", "quantity", "duration", "score", "changed about"],
 )
 def test_one_thing_in_two_numbers(one: str, other: str, numbers: list[str]) -> None:
     assert matched(one, other) == [numbers]

@@ -1,0 +1,1 @@
+"""Which days, months and years of several articles are of one deed."""

@@ -1,0 +1,221 @@
+"""Matching: which dates of two articles are of one deed, by the verb, the names and the words around them.
+
+A date is matched to the date of the other article whose collocates it shares most, if that one's best match is it
+(mutual nearest neighbours). Two such dates that cannot both be true are a match. A date that the other article also
+has is matched to nothing.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import combinations
+
+from crosscheck.model import Agreement, Claim, Fact, Part, Slot
+from crosscheck.pipeline.alignment.days.moments import Moment, moments
+from crosscheck.pipeline.alignment.numbers.collocates import NEAR
+from crosscheck.pipeline.extract import Reading
+from crosscheck.text.event_words import REPEATED
+from crosscheck.text.synonyms import WORD, stem
+from crosscheck.text.timex.value import TimeValue
+
+# Reprints by the hundred tell no more than a few; more dates than these are a chronicle.
+_MOST_ARTICLES, _MOST_MOMENTS = 24, 80
+_AGREE = frozenset((Agreement.SAME, Agreement.COMPATIBLE))
+# What the headline names stands everywhere in a story.
+_TOPIC = 0.5
+# How sure a match is: by the weight of the words shared, by their share of all, by one verb or one word before both,
+# by a slip that explains the two.
+_BASE, _BY_WEIGHT, _MOST_WEIGHT, _BY_SHARE, _ONE_DEED, _ONE_HEAD, _SLIP = 0.3, 0.1, 3.0, 0.15, 0.2, 0.15, 0.1
+# Two verbs are of one deed where most words beside them are the same; a week has many deeds, a caption tells of its
+# picture.
+_OTHER_VERB, _MOST, _SOME_DAY, _REPEATED, _CAPTION = 0.8, 0.7, 0.9, 0.8, 0.9
+# Only one of the two sentences names anybody.
+_NAMED_ONCE = {"day": 0.75, "month": 0.85, "year": 0.85}
+# What goes to war or to space does so again.
+_AGAIN = REPEATED | {"launch"}
+# One verb beside two dates counts as much as so many words of its worth when the nearest is sought.
+_NEARER = 5
+# Reports further apart tell of two days.
+_FEW_DAYS, _NEAR_DAYS = 4, 10
+# The least sure match that is shown, and how many of the words that make it.
+_LEAST, _SHOWN = 0.55, 4
+
+Told = list[tuple[Claim, float]]
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Two dates that cannot both be true of the deed that they seem to be of."""
+
+    left: Moment
+    right: Moment
+    sure: float
+    words: tuple[str, ...]
+
+
+def days_told_alike(readings: Sequence[Reading], matters: Sequence[int], facts: Iterable[Fact]) -> dict[Slot, Told]:
+    """Dates of several articles that are told of one deed and cannot both be true, each set one slot.
+
+    Args:
+        readings: The articles of a story, in the order of publication.
+        matters: For each the number of its matter: two matters have days of their own.
+        facts: What is known to be said of one event; where that disagrees, it is not said again.
+
+    The cost grows with the pairs of articles, of which no more than 24 are read, and of dates that share a word.
+    """
+    if len(readings) < 2:
+        return {}
+    known = {_place(claim) for fact in facts if fact.agreement is Agreement.CONFLICTING for claim in fact.claims}
+    pages = [
+        (reading, matter, own)
+        for reading, matter in zip(readings[:_MOST_ARTICLES], matters, strict=False)
+        if len(own := moments(reading)) <= _MOST_MOMENTS
+    ]
+    heads = {reading.article.id: _headline(reading) for reading, _, _ in pages}
+    told: dict[Slot, Told] = {}
+    for (one, matter, lefts), (other, another, rights) in combinations(pages, 2):
+        if matter != another:
+            continue
+        for match in matched(lefts, rights, heads[one.article.id] | heads[other.article.id]):
+            if match.sure >= _LEAST and not {_place(match.left.claim), _place(match.right.claim)} & known:
+                slot = Slot("date", scope=" ".join(match.words[:_SHOWN]))
+                told.setdefault(slot, []).extend(_claims(match))
+    return {
+        slot: list({_place(claim): (claim, sure) for claim, sure in claims}.values()) for slot, claims in told.items()
+    }
+
+
+def matched(lefts: Sequence[Moment], rights: Sequence[Moment], topic: set[str]) -> Iterator[Match]:
+    """The dates of one article beside those of another that they contradict, each with its one nearest.
+
+    Args:
+        lefts: The moments of the earlier article.
+        rights: The moments of the later.
+        topic: Stems of the headlines, which stand everywhere in a story and tell less.
+    """
+    left = [moment for moment in lefts if not _agreed(moment, rights)]
+    right = [moment for moment in rights if not _agreed(moment, lefts)]
+    near = [Counter(stem for moment in side for stem in moment.collocates) for side in (lefts, rights)]
+    rarity = {
+        stem: (_TOPIC if stem in topic else 1.0) / max(count[stem] for count in near)
+        for stem in near[0].keys() & near[1].keys()
+    }
+    scores = _scores(left, right, rarity)
+    best = [dict[int, tuple[float, int]](), dict[int, tuple[float, int]]()]
+    rank = {pair: score + _NEARER * _one_deed(left[pair[0]], right[pair[1]]) for pair, score in scores.items()}
+    for (one, other), score in rank.items():
+        best[0][one] = max(best[0].get(one, (0.0, -1)), (score, other))
+        best[1][other] = max(best[1].get(other, (0.0, -1)), (score, one))
+    for (one, other), score in rank.items():
+        if best[0][one] == (score, other) and best[1][other] == (score, one):
+            yield from _match(left[one], right[other], scores[one, other], rarity)
+
+
+def _scores(
+    left: Sequence[Moment], right: Sequence[Moment], rarity: Mapping[str, float]
+) -> dict[tuple[int, int], float]:
+    """How much the dates of one grain that share a word share, by their numbers."""
+    holders: dict[str, list[int]] = defaultdict(list)
+    for number, moment in enumerate(right):
+        for word in moment.collocates.keys() & rarity.keys():
+            holders[word].append(number)
+    scores: dict[tuple[int, int], float] = {}
+    for one, moment in enumerate(left):
+        for other in sorted({number for word in moment.collocates for number in holders.get(word, ())}):
+            if moment.grain == right[other].grain:
+                scores[one, other] = _weight(moment, right[other], rarity)
+    return scores
+
+
+def _weight(one: Moment, other: Moment, rarity: Mapping[str, float]) -> float:
+    shared = sorted(one.collocates.keys() & other.collocates.keys())
+    return sum(min(one.collocates[word], other.collocates[word]) * rarity[word] for word in shared)
+
+
+def _agreed(moment: Moment, others: Sequence[Moment]) -> bool:
+    """Whether the other article has this date too, of whatever deed."""
+    return any(
+        moment.grain == other.grain and moment.claim.value.relate(other.claim.value).agreement in _AGREE
+        for other in others
+    )
+
+
+def _match(one: Moment, other: Moment, weight: float, rarity: Mapping[str, float]) -> Iterator[Match]:
+    """The match of two dates with how sure it is; nothing where they are of two deeds."""
+    shared = one.collocates.keys() & other.collocates.keys()
+    beside = any(one.collocates[word] == other.collocates[word] == NEAR for word in shared)
+    if not beside or _of_strangers(one, other) or not _can_conflict(one, other):
+        return
+    whole = min(sum(w * rarity.get(word, 1.0) for word, w in m.collocates.items()) for m in (one, other))
+    one_deed = _one_deed(one, other)
+    sure = _BASE + _BY_WEIGHT * min(weight, _MOST_WEIGHT) + _BY_SHARE * weight / whole + one_deed
+    sure += _SLIP if _is_a_slip(one.date, other.date) else 0.0
+    if not one_deed:
+        sure *= (_OTHER_VERB if weight < _MOST * whole else 1.0) * (_SOME_DAY if one.grain == "day" else 1.0)
+    if bool(one.names) is not bool(other.names):
+        sure *= _NAMED_ONCE[one.grain]
+    if one.deed == other.deed and one.deed in _AGAIN:
+        sure *= _REPEATED
+    if Part.CAPTION in (one.claim.part, other.claim.part):
+        sure *= _CAPTION
+    words = tuple(one.printed[word] for word in sorted(shared, key=lambda word: (-rarity[word], word)))
+    yield Match(one, other, min(1.0, sure), words)
+
+
+def _one_deed(one: Moment, other: Moment) -> float:
+    """How much one verb beside both dates adds, or one word before them."""
+    if one.deed and one.deed == other.deed:
+        return _ONE_DEED
+    return _ONE_HEAD if one.head and one.head == other.head else 0.0
+
+
+def _of_strangers(one: Moment, other: Moment) -> bool:
+    """Whether each stands in a sentence with names of which the other's has none."""
+    return bool(one.names) and bool(other.names) and one.names.isdisjoint(other.names)
+
+
+def _can_conflict(first: Moment, second: Moment) -> bool:
+    """Whether two dates exclude each other, and neither how they are counted nor the days of the reports tell why."""
+    one, other, left, right = first.claim, second.claim, first.date, second.date
+    if one.text.casefold() == other.text.casefold() or left.relate(right).agreement is not Agreement.CONFLICTING:
+        return False
+    if one.slot is not None and other.slot is not None and one.slot.attribute == other.slot.attribute:
+        return False  # two people or two events of one kind, told apart by name
+    if len(left.timex) == len("2001"):
+        counted = "ago" in one.text or "ago" in other.text
+        return not counted or abs(int(left.timex) - int(right.timex)) > 1
+    days = one.article.published_day, other.article.published_day
+    apart = None if days[0] is None or days[1] is None else abs((days[1] - days[0]).days)
+    return len(left.timex) != len("2001-01-01") or apart is None or apart <= _FEW_DAYS
+
+
+def _is_a_slip(one: TimeValue, other: TimeValue) -> bool:
+    """Whether one date is easily made of the other: by one digit, by two that change places, by the next in order."""
+    left, right = one.timex, other.timex
+    if len(left) != len(right):
+        return False
+    apart = [place for place, (a, b) in enumerate(zip(left, right, strict=True)) if a != b]
+    swapped = len(apart) == 2 and left[apart[0]] == right[apart[1]] and left[apart[1]] == right[apart[0]]
+    if len(left) == len("2001"):
+        return swapped or len(apart) == 1 or abs(int(left) - int(right)) == 1
+    if len(left) == len("2001-01"):
+        return apart[0] > left.index("-")
+    low = one.low, other.low
+    return left[8:] == right[8:] or (low[0] is not None and low[1] is not None and abs(low[0] - low[1]) <= _NEAR_DAYS)
+
+
+def _headline(reading: Reading) -> set[str]:
+    return {stem(word) for word in WORD.findall(reading.article.title or reading.article.headline or "")}
+
+
+def _place(claim: Claim) -> tuple[str, int, int]:
+    return claim.article.id, claim.span.start, claim.span.end
+
+
+def _claims(match: Match) -> Iterator[tuple[Claim, float]]:
+    step = f"told of the same deed by another report: {', '.join(match.words[:_SHOWN])}"
+    for moment in (match.left, match.right):
+        claim = moment.claim
+        yield replace(claim, confidence=match.sure, steps=(*claim.steps, step)), 1.0

@@ -1,0 +1,165 @@
+"""Moments: the days, months and years that an article tells, each with the deed and the words that it stands beside."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from crosscheck.model import Claim, Part
+from crosscheck.pipeline.alignment.numbers.collocates import FAR, NEAR
+from crosscheck.pipeline.extract import Reading
+from crosscheck.stories import is_telling_name
+from crosscheck.text.event_words import CALL, COURSE, INCIDENT, OTHER, SAYING, EventMention
+from crosscheck.text.events import nearest
+from crosscheck.text.synonyms import WORD, stem
+from crosscheck.text.timex.value import TimeValue
+
+# So many words on either side, within so many code points; those next to the date tell most.
+_REACH, _NEXT, _WINDOW = 12, 4, 400
+# A verb further off has the date by chance; to say a thing on a day does not make it happen on that day.
+_FAR_OFF = 6
+_NO_DEED = frozenset((OTHER, COURSE, INCIDENT, SAYING, CALL))
+_GRAINS = {len("2001"): "year", len("2001-01"): "month", len("2001-01-01"): "day"}
+_WEEKDAY = re.compile(r"XXXX-WXX-[1-7]")
+_A_YEAR = re.compile(r"1[5-9][0-9]{2}|20[0-9]{2}")
+# What names no day of its own: it is told from the day of another deed, or from any day at all.
+_OF_ANOTHER = re.compile(
+    r"\b(?:today|tonight|now|same|that|later|earlier|following|recent|next day|day (?:before|after))\b|"
+    r"^(?:the|this) year",
+    re.IGNORECASE,
+)
+_COUNTED_BACK = re.compile(r"\b(?:last|this|next|yesterday|tomorrow|ago|day)\b", re.IGNORECASE)
+# A day on which a picture or a page was made says nothing of what it shows.
+_MADE = re.compile(
+    r"\b(?:photos?|images?|pictures?|undated|posted|updated|copyright|edition)\b|\(published|\b(?:TV|television)\b",
+    re.IGNORECASE,
+)
+_MADE_REACH = 48
+_HEAD = re.compile(
+    r"\b([a-z]{4,})[,'’]?(?: (?:in|on|by|since|until|till|from|to|of|for|at|early|late|about|around|last|the))"
+    r"{0,3}[ \n]$"
+)
+_HEAD_REACH = 40
+# "The 1972 shooting", "an Oct. 19 meeting": the day of the noun behind it.
+_DETERMINED = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Tt]his)[ \n]$")
+_NOUN_BEHIND = re.compile(r" ([a-z]{4,})")
+_NAME = re.compile(r"(?<=[a-z,’'\"“(] )(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z][A-Za-z]{2,24}")
+_OPENING = re.compile(r"[A-Z][A-Za-z]{3,24}")
+_MONTHS = frozenset(
+    "January February March April May June July August September October November December "
+    "Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec The".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A day, month or year that an article states, and what it says of it.
+
+    Attributes:
+        claim: The date.
+        date: Its value.
+        grain: "day", "month" or "year".
+        deed: The class or the stem of the verb that it stands nearest to; "" where none is near.
+        head: The stem of the word that it follows ("built in 1994", "the film of 2005"); "" where none does.
+        collocates: The stems of the words around it, each with its weight by nearness.
+        printed: How each of them is printed there.
+        names: The names in its sentence.
+    """
+
+    claim: Claim
+    date: TimeValue
+    grain: str
+    deed: str
+    head: str
+    collocates: Mapping[str, float]
+    printed: Mapping[str, str]
+    names: frozenset[str]
+
+
+def moments(reading: Reading) -> list[Moment]:
+    """The days, months and years in which something happened, in the order of the page, none told twice."""
+    told: dict[object, Moment] = {}
+    for claim in reading.claims:
+        date = claim.value
+        if claim.kind != "date" or not isinstance(date, TimeValue) or not claim.part.reports:
+            continue
+        grain = _grain(date.timex)
+        if grain and _stands_alone(claim, date):
+            for moment in _moment(claim, date, grain):
+                told.setdefault((date, frozenset(moment.collocates)), moment)
+    return list(told.values())
+
+
+def _grain(timex: str) -> str:
+    if _WEEKDAY.fullmatch(timex):
+        return "day"
+    grain = _GRAINS.get(len(timex), "")
+    if not timex[-1:].isdigit() or (grain == "year" and not _A_YEAR.fullmatch(timex)):
+        return ""
+    return grain
+
+
+def _stands_alone(claim: Claim, date: TimeValue) -> bool:
+    """Whether a date is exact, and tells its day by itself or by the day of its article."""
+    if date.mod or claim.hedge or _OF_ANOTHER.search(claim.text):
+        return False
+    if claim.article.published is None and _COUNTED_BACK.search(claim.text) and "X" not in date.timex:
+        return False
+    first, last = _ends(claim)
+    floor = first if claim.part is Part.CAPTION else max(first, claim.span.start - _MADE_REACH)
+    return not _MADE.search(claim.article.page, floor, last if claim.part is Part.CAPTION else claim.span.start)
+
+
+def _ends(claim: Claim) -> tuple[int, int]:
+    return claim.sentence.start, claim.sentence.end
+
+
+def _moment(claim: Claim, date: TimeValue, grain: str) -> Iterator[Moment]:
+    """The moment of a date, or nothing where it is the day on which somebody said something."""
+    page, span = claim.article.page, claim.span
+    near = nearest(page, claim.sentence, span)
+    if near is not None and near[0].event == SAYING and near[1] <= _FAR_OFF:
+        return
+    head, deed = _noun_behind(page, claim), ""
+    if not head:
+        before = _HEAD.search(page, max(claim.sentence.start, span.start - _HEAD_REACH), span.start)
+        head = stem(before[1]) if before else ""
+        deed = _deed(page, near[0]) if near is not None and near[1] <= _FAR_OFF else ""
+    collocates, printed = _around(claim)
+    yield Moment(claim, date, grain, deed, head, collocates, printed, _names(claim))
+
+
+def _noun_behind(page: str, claim: Claim) -> str:
+    if not _DETERMINED.search(page, max(claim.sentence.start, claim.span.start - _HEAD_REACH), claim.span.start):
+        return ""
+    noun = _NOUN_BEHIND.match(page, claim.span.end)
+    return stem(noun[1]) if noun else ""
+
+
+def _deed(page: str, mention: EventMention) -> str:
+    if mention.event not in _NO_DEED:
+        return mention.event
+    word = mention.span.of(page).lower().partition(" ")[0]
+    return stem(word) or word
+
+
+def _around(claim: Claim) -> tuple[dict[str, float], dict[str, str]]:
+    page, (first, last) = claim.article.page, _ends(claim)
+    before = WORD.findall(page, max(first, claim.span.start - _WINDOW), claim.span.start)[-_REACH:]
+    behind = WORD.findall(page, claim.span.end, min(last, claim.span.end + _WINDOW))[:_REACH]
+    weights: dict[str, float] = {}
+    printed: dict[str, str] = {}
+    for words in (reversed(before), behind):
+        for place, word in enumerate(words):
+            if key := stem(word):
+                weights[key] = max(weights.get(key, 0.0), NEAR if place < _NEXT else FAR)
+                printed.setdefault(key, word)
+    return weights, printed
+
+
+def _names(claim: Claim) -> frozenset[str]:
+    page, ends = claim.article.page, _ends(claim)
+    opening = _OPENING.match(page, *ends)
+    telling = {opening[0]} if opening and is_telling_name(opening[0].lower()) else set()
+    return frozenset((telling | set(_NAME.findall(page, *ends))) - _MONTHS)

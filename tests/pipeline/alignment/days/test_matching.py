@@ -1,0 +1,125 @@
+"""Matching: which dates of two articles are of one deed."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from crosscheck.model import Article
+from crosscheck.pipeline.align import align
+from crosscheck.pipeline.alignment.days.matching import days_told_alike
+from crosscheck.pipeline.extract import extract
+
+DAY = "2024-05-15"
+
+
+def told(*texts: str, days: tuple[str | None, ...] = (DAY, DAY)) -> list[tuple[list[str], float]]:
+    articles = [
+        Article(str(number), str(number), text, published=day)
+        for number, (text, day) in enumerate(zip(texts, days, strict=False))
+    ]
+    found = days_told_alike(extract(articles), [0] * len(articles), ())
+    return [([claim.text for claim, _ in claims], min(c.confidence for c, _ in claims)) for claims in found.values()]
+
+
+def words(*texts: str) -> list[list[str]]:
+    return [texts for texts, _ in told(*texts)]
+
+
+def sure(*texts: str, days: tuple[str | None, ...] = (DAY, DAY)) -> float:
+    return max((confidence for _, confidence in told(*texts, days=days)), default=0.0)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "dates"),
+    [
+        (
+            "The lock at Tarn was built in 1894 by Otto Trent.",
+            "Otto Trent had built the Tarn lock in 1984.",
+            ["1894", "1984"],
+        ),
+        (
+            "The bones were found in 2017 by Anton Rusk below the weir.",
+            "Below the weir, a bear's bones were found by Anton Rusk in 2019.",
+            ["2017", "2019"],
+        ),
+        (
+            "Joan Tessel launched her brand of cider, Hollin Gold, in March 2019.",
+            "Her brand of cider, Hollin Gold, was launched by Joan Tessel in May 2019.",
+            ["March 2019", "May 2019"],
+        ),
+        (
+            "The choir's letter to the Weir Gazette was published Sunday.",
+            "A letter by the choir was published in the Weir Gazette Saturday.",
+            ["Sunday", "Saturday"],
+        ),
+    ],
+    ids=["built", "found", "launched", "published"],
+)
+def test_one_deed_on_two_dates(one: str, other: str, dates: list[str]) -> None:
+    assert words(one, other) == [dates]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "Joan Tessel had built the Hollin lock in 1984.",
+        "Otto Trent had built the Tarn lock in the 19th century.",
+        "Otto Trent had built the Tarn lock in 1984, and rebuilt it in 1894.",
+        "A concert was held at the museum in 1984.",
+    ],
+    ids=["another's", "looser", "both", "other words"],
+)
+def test_nothing_to_set_side_by_side(other: str) -> None:
+    assert words("The lock at Tarn was built in 1894 by Otto Trent.", other) == []
+
+
+def test_a_verb_in_common_tells_more_than_another_verb() -> None:
+    one = "The barge of Otto Trent vanished near Tarn in 1894."
+
+    assert sure(one, "Near Tarn the barge of Otto Trent vanished in 1896.") > sure(
+        one, "Near Tarn the barge of Otto Trent was painted in 1896."
+    )
+
+
+def test_a_date_is_matched_to_the_one_of_its_verb() -> None:
+    one = "The lock was built in 1894 and repaired in 1950."
+
+    assert words(one, "The lock had been built in 1884.") == [["1894", "1884"]]
+
+
+def test_reports_of_two_weeks_tell_of_two_days() -> None:
+    texts = (
+        "The choir's letter to the Weir Gazette was published Sunday.",
+        "A letter by the choir was published in the Weir Gazette Saturday.",
+    )
+
+    assert sure(*texts) > sure(*texts, days=(DAY, "2024-05-29")) == 0
+
+
+def test_two_matters_have_days_of_their_own() -> None:
+    articles = [
+        Article("0", "0", "The lock at Tarn was built in 1894 by Otto Trent.", published=DAY),
+        Article("1", "1", "Otto Trent had built the Tarn lock in 1984.", published=DAY),
+    ]
+
+    assert days_told_alike(extract(articles), (0, 1), ()) == {}
+
+
+def test_what_disagrees_already_is_not_said_again() -> None:
+    articles = [
+        Article("0", "0", "Orla Pentwick was arrested on Monday near the lock at Tarn.", published=DAY),
+        Article("1", "1", "Orla Pentwick was arrested on Tuesday near the lock at Tarn.", published=DAY),
+    ]
+    facts = align(extract(articles))
+
+    assert [fact.slot.attribute for fact in facts if fact.kind == "date"] == ["day of the arrest"]
+
+
+def test_a_chronicle_is_read_in_time() -> None:
+    lines = "\n\n".join(f"In {1700 + year}, Otto Trent built lock number {year} at Tarn." for year in range(70))
+    start = time.perf_counter()
+    told(lines, lines.replace("In 17", "In 18"))
+
+    assert time.perf_counter() - start < 5

@@ -1,0 +1,56 @@
+"""Moments: what an article says of a day, a month or a year."""
+
+from __future__ import annotations
+
+import pytest
+
+from crosscheck.model import Article
+from crosscheck.pipeline.alignment.days.moments import Moment, moments
+from crosscheck.pipeline.extract import extract
+
+
+def read(text: str, published: str | None = "2024-05-15") -> list[Moment]:
+    return moments(extract([Article("a", "a", text, published=published)])[0])
+
+
+@pytest.mark.parametrize(
+    ("text", "grain", "deed", "head"),
+    [
+        ("The lock at Tarn was built in 1894.", "year", "built", "built"),
+        ("Orla Pentwick opened the Tarn museum in March 2019.", "month", "opene", "museum"),
+        ("Anton Rusk was arrested on Sunday near Tarn.", "day", "arrest", "arrested"),
+        ("The 1894 flood took the lock at Tarn.", "year", "", "flood"),
+        ("The lock, its gate and the old mill at Tarn: 1894.", "year", "", ""),
+    ],
+)
+def test_a_moment_has_a_deed_and_a_head(text: str, grain: str, deed: str, head: str) -> None:
+    (moment,) = read(text)
+
+    assert (moment.grain, moment.deed) == (grain, deed)
+    assert moment.head[:5] == head[:5]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayor of Tarn said on Monday that the lock will close.",
+        "The lock at Tarn was built about 1894.",
+        "The lock at Tarn was built later that year.",
+        "Anton Rusk sang in Tarn today.",
+        "The lock at Tarn, in a photo of 1894, has two gates.",
+    ],
+    ids=["said", "hedged", "of another", "today", "a picture"],
+)
+def test_what_tells_no_day_of_a_deed(text: str) -> None:
+    assert read(text) == []
+
+
+def test_a_day_counted_from_an_unknown_one_is_none() -> None:
+    assert read("The lock at Tarn was built last year.", published=None) == []
+    assert len(read("The lock at Tarn was built last year.")) == 1
+
+
+def test_names_leave_out_days_and_months() -> None:
+    (moment,) = read("On Sunday, May 12, the mayor Joan Tessel closed the Tarn lock.")
+
+    assert moment.names == {"Joan", "Tessel", "Tarn"}
