@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 from difflib import get_close_matches
 
-from crosscheck.model import Evidence, Finding, Ignore, Report, Skipped
+from crosscheck.model import Evidence, Finding, Ignore, Judged, Skipped
 
 
 def ignored_by(finding: Finding) -> list[Ignore]:
@@ -18,24 +18,24 @@ def commented(side: Evidence, rule: str) -> bool:
     return bool(_over(side, rule))
 
 
-def idle(report: Report, rules: Collection[str]) -> Iterator[str]:
+def idle(judged: Judged, rules: Collection[str]) -> Iterator[str]:
     """A line for each comment about a rule in force that is about no finding."""
     used = {
         (side.claim.article.id, ignore)
-        for finding in report.findings
+        for finding in judged.findings
         for side in finding.evidence
         for ignore in _over(side, finding.rule)
     }
-    for article in report.articles:
+    for article in judged.story.articles:
         for ignore in article.ignores:
             if ignore.rule in rules and (article.id, ignore) not in used:
                 yield f"{article.path}:{ignore.line}: the comment is not needed: {ignore.rule} finds nothing there"
 
 
-def unknown(report: Report, rules: Iterable[str]) -> Iterator[Skipped]:
+def unknown(judged: Judged, rules: Iterable[str]) -> Iterator[Skipped]:
     """The comments that name a rule that there is not."""
     known = sorted(rules)
-    for article in report.articles:
+    for article in judged.story.articles:
         for ignore in article.ignores:
             if ignore.rule not in known:
                 nearest = get_close_matches(ignore.rule[:60], known, n=1, cutoff=0.5)

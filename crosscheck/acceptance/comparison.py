@@ -1,20 +1,20 @@
-"""A baseline set beside a report: what is known, what is new, what is over."""
+"""A baseline set beside what is found: what is known, what is new, what is over."""
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from crosscheck.acceptance.baseline import Baseline, Entry
-from crosscheck.model import Finding, Identity, Report, spellings
+from crosscheck.acceptance.baseline import Entry
+from crosscheck.model import Finding, Identity, spellings
 from crosscheck.names.comparison.compare import NameAgreement, compare_names
 
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """How a report and a baseline fit.
+    """How findings and a baseline fit.
 
     Attributes:
         known: The entry that accepts a finding, by the finding's fingerprint.
@@ -26,60 +26,78 @@ class Comparison:
     """
 
     known: dict[str, Entry]
-    new: tuple[Finding, ...]
-    changed: tuple[tuple[Entry, Finding], ...]
+    new: tuple[Identity, ...]
+    changed: tuple[tuple[Entry, Identity], ...]
     unused: tuple[Entry, ...]
     expired: tuple[Entry, ...]
     elsewhere: tuple[Entry, ...]
 
 
-def compare(baseline: Baseline, report: Report, *, left_out: Collection[str], today: date) -> Comparison:
-    """Set every entry beside every finding.
+def compare(
+    entries: Sequence[Entry], findings: Sequence[Finding], *, left_out: Collection[str], today: date
+) -> Comparison:
+    """Set every entry about a story beside every finding in it.
 
     A finding is known by its fingerprint; or by rule, story, slot and values, where one entry alone is left that
     names the same person otherwise ("S. Malkin", now that a report prints "Sergei Malkin").
 
     Args:
-        baseline: What was accepted.
-        report: What is found.
+        entries: What was accepted in the story.
+        findings: What is found in it.
         left_out: The ids of rules that were not asked for in this run.
         today: The day on which entries expire.
     """
-    found = {finding.fingerprint: finding for finding in reversed(report.findings)}
-    entries = {entry.identity.fingerprint: entry for entry in baseline.entries}
-    met = {fingerprint: entries[fingerprint] for fingerprint in found if fingerprint in entries}
-    free = [entry for fingerprint, entry in entries.items() if fingerprint not in found]
-    unmet = {fingerprint: finding for fingerprint, finding in found.items() if fingerprint not in met}
-    met |= _renamed(free, unmet)
+    identities = [finding.identity for finding in findings]
+    found = {identity.fingerprint: identity for identity in identities}
+    by_fingerprint = {entry.identity.fingerprint: entry for entry in entries}
+    met = {fingerprint: by_fingerprint[fingerprint] for fingerprint in found if fingerprint in by_fingerprint}
+    free = [entry for fingerprint, entry in by_fingerprint.items() if fingerprint not in found]
+    met |= _renamed(free, {fingerprint: identity for fingerprint, identity in found.items() if fingerprint not in met})
     over = {id(entry) for entry in met.values()}
     free = [entry for entry in free if id(entry) not in over]
-    stories = {story.id for story in report.stories}
-    judged = [entry.identity.story in stories and entry.identity.rule not in left_out for entry in free]
     known = {fingerprint: entry for fingerprint, entry in met.items() if entry.until is None or entry.until >= today}
-    new = tuple(finding for finding in report.findings if finding.fingerprint not in known)
+    new = tuple(identity for identity in identities if identity.fingerprint not in known)
     slots = {entry.identity.slot: entry for entry in reversed(free)}
-    changed = tuple((slots[slot], finding) for finding in new if (slot := finding.identity.slot) in slots)
+    changed = tuple((slots[identity.slot], identity) for identity in new if identity.slot in slots)
     filled = {entry.identity.slot for entry, _ in changed}
+    judged = [entry for entry in free if entry.identity.rule not in left_out]
     return Comparison(
         known=known,
         new=new,
         changed=changed,
-        unused=tuple(e for e, ours in zip(free, judged, strict=True) if ours and e.identity.slot not in filled),
+        unused=tuple(entry for entry in judged if entry.identity.slot not in filled),
         expired=tuple(entry for fingerprint, entry in met.items() if fingerprint not in known),
-        elsewhere=tuple(entry for entry, ours in zip(free, judged, strict=True) if not ours),
+        elsewhere=tuple(entry for entry in free if entry.identity.rule in left_out),
     )
 
 
-def _renamed(free: list[Entry], unmet: dict[str, Finding]) -> dict[str, Entry]:
+def together(comparisons: Sequence[Comparison], unread: Sequence[Entry]) -> Comparison:
+    """The comparisons of all stories as one.
+
+    Args:
+        comparisons: Of each story that was read.
+        unread: Entries about stories that were not.
+    """
+    return Comparison(
+        known={fingerprint: entry for one in comparisons for fingerprint, entry in one.known.items()},
+        new=tuple(identity for one in comparisons for identity in one.new),
+        changed=tuple(pair for one in comparisons for pair in one.changed),
+        unused=tuple(entry for one in comparisons for entry in one.unused),
+        expired=tuple(entry for one in comparisons for entry in one.expired),
+        elsewhere=(*(entry for one in comparisons for entry in one.elsewhere), *unread),
+    )
+
+
+def _renamed(free: Sequence[Entry], unmet: dict[str, Identity]) -> dict[str, Entry]:
     """The entry of each finding whose subject alone is called otherwise, where there is one of each."""
     waiting: dict[tuple[object, ...], list[Entry]] = defaultdict(list)
     for entry in free:
         waiting[_nameless(entry.identity)].append(entry)
     pairs = [
         (fingerprint, entry)
-        for fingerprint, finding in unmet.items()
-        for entry in waiting.get(_nameless(finding.identity), ())
-        if _same_people(entry.identity.subjects, finding.identity.subjects)
+        for fingerprint, identity in unmet.items()
+        for entry in waiting.get(_nameless(identity), ())
+        if _same_people(entry.identity.subjects, identity.subjects)
     ]
     findings, entries = Counter(f for f, _ in pairs), Counter(id(entry) for _, entry in pairs)
     return {f: entry for f, entry in pairs if findings[f] == 1 and entries[id(entry)] == 1}

@@ -60,7 +60,7 @@ def assert_consistent(
 def _told(report: Report, errors: list[Finding], allowed: int, *, unchecked: bool) -> Iterator[str]:
     if errors:
         yield f"{counted(len(errors), 'error')}, {allowed} allowed"
-    yield safe_line(tally(report)[0])
+    yield safe_line(tally(report.outcome)[0])
     places = Places()
     for number, finding in enumerate(errors[:_SHOWN], start=1):
         message, *others = map(safe_line, notice(finding, places))

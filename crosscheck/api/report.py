@@ -64,7 +64,7 @@ class Report(model.Report):
         return render(self, "text")
 
     def __repr__(self) -> str:
-        return f"<Report: {tally(self)[0]}>"
+        return f"<Report: {tally(self.outcome)[0]}>"
 
     def _repr_html_(self) -> str:
         """The page in a frame of its own: its styles stay inside, and no script of it runs.
@@ -72,7 +72,7 @@ class Report(model.Report):
         Of a dataset, whose page would be longer than a notebook bears, it is the tally.
         """
         if len(self.articles) > _MOST_SHOWN:
-            return f"<p>{escape(safe_text(' '.join(tally(self))))}</p>{_TOO_LONG}"
+            return f"<p>{escape(safe_text(' '.join(tally(self.outcome))))}</p>{_TOO_LONG}"
         page = escape(render(self, "html"))
         return f'<iframe sandbox srcdoc="{page}" style="width: 100%; height: 40em; border: 0"></iframe>'
 

@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from crosscheck import model, pipeline
-from crosscheck.acceptance import Accepted, accept, read_baseline, read_suppressions
+from crosscheck.acceptance import accept, read_baseline, read_suppressions
 from crosscheck.api.report import Report
 from crosscheck.api.sources import Sources, gather
 from crosscheck.model import Claim
@@ -61,10 +61,10 @@ def check(
     recogniser = spacy_recogniser(spacy) if spacy else None
     house = _house(Path(names)) if names else None
     found = pipeline.check(batch.articles, in_force, batch.skipped, recogniser=recogniser, house=house)
-    accepted = _accepted(found, in_force, suppressions, baseline, comments=comments)
-    for remark in accepted.remarks:
+    report, remarks = _accepted(found, in_force, suppressions, baseline, comments=comments)
+    for remark in remarks:
         warnings.warn(remark, stacklevel=2)
-    return Report.of(accepted.report)
+    return Report.of(report)
 
 
 def claims(sources: Sources, *, story_by: str = "auto", spacy: str | None = None) -> Iterator[Claim]:
@@ -94,14 +94,14 @@ def _house(file: Path) -> HouseNames:
 
 def _accepted(
     report: model.Report, rules: Sequence[Rule], suppressions: File | None, baseline: File | None, *, comments: bool
-) -> Accepted:
+) -> tuple[model.Report, tuple[str, ...]]:
     """The report with what is accepted today: by comments in the articles, by the files; and remarks on these."""
     commented = comments and any(article.ignores for article in report.articles)
     if not (suppressions or baseline or commented):
-        return Accepted(report, ())
+        return report, ()
     in_force = {rule.id for rule in rules}
     every = in_force | {rule.id for rule in load_rules(every=True)}
-    return accept(
+    accepted = accept(
         report,
         rules=every,
         left_out=every - in_force,
@@ -110,3 +110,4 @@ def _accepted(
         baseline=read_baseline(Path(baseline)) if baseline else None,
         today=date.today(),  # noqa: DTZ011 - a day on which an acceptance ends is that of the desk
     )
+    return accepted.report, accepted.balance.remarks

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from crosscheck.cli import options
-from crosscheck.cli.setup import Setup, every_rule, read, run, set_up, today
+from crosscheck.cli.setup import Setup, read, set_up
 from crosscheck.cli.terminal import complain_of_all, say, write_whole
-from crosscheck.model import Fault
+from crosscheck.model import Fault, Identity
 from crosscheck.renderers.safe import safe_line
 
 if TYPE_CHECKING:
-    from crosscheck.acceptance import Accepted, Baseline, Comparison, Entry
+    from crosscheck.acceptance import Baseline, Comparison, Entry, Suppression
 
 #: Where a baseline is kept unless a flag or the configuration says otherwise.
 USUAL = ".crosscheck/baseline.jsonl"
@@ -45,13 +46,13 @@ def baseline() -> None:
 @click.pass_context
 def create(context: click.Context, /, **_: object) -> int:
     """Write a baseline of what is found and not accepted yet."""
-    from crosscheck.acceptance import baseline_of, entries_of, rendered
+    from crosscheck.acceptance import baseline_of, rendered
 
     setup = set_up(options.configured(context))
     file = _path(setup)
     if file.exists():
         raise Fault("there is one already; crosscheck baseline update keeps its reasons", path=str(file))
-    made = baseline_of(str(file), entries_of(_found(setup).report.findings))
+    made = baseline_of(str(file), _found(setup).new)
     write_whole(file, rendered(made))
     say(f"{file}: {_entries(len(made.entries))}")
     if setup.options.baseline is None:
@@ -67,26 +68,23 @@ def create(context: click.Context, /, **_: object) -> int:
 @click.pass_context
 def update(context: click.Context, /, add: bool, prune: bool, **_: object) -> int:
     """Take out what is gone or expired, of the suppressions file too; reasons are kept."""
-    from crosscheck.acceptance import Entry, baseline_of, entries_of, read_baseline, rendered
+    from crosscheck.acceptance import Entry, baseline_of, read_baseline, rendered
 
     setup = set_up(options.configured(context))
     known = read_baseline(_path(setup))
-    accepted, compared = _compared(setup, known)
-    kept = [
-        Entry(f.identity, e.reason, e.until)
-        for f in accepted.report.findings
-        if (e := compared.known.get(f.fingerprint))
-    ]
-    added = entries_of(accepted.report.findings) if add else []
+    found = _found(setup, known)
+    compared = found.compared
+    kept = [Entry(one, e.reason, e.until) for one in found.identities if (e := compared.known.get(one.fingerprint))]
+    added = found.new if add else ()
     elsewhere = () if prune else compared.elsewhere
     updated = baseline_of(known.path, [*kept, *added, *elsewhere])
     write_whole(Path(known.path), rendered(updated))
     gone = len(known.entries) - len(compared.known) - len(elsewhere)
     say(f"{known.path}: {_entries(len(updated.entries))}; {len(added)} added, {gone} removed")
-    _prune_suppressions(setup, accepted)
+    _prune_suppressions(setup, found.over)
     if compared.elsewhere and not prune:
         say(f"{_entries(len(compared.elsewhere))} about stories or rules that were left out stay (--prune drops them).")
-    if not add and (new := len(entries_of(accepted.report.findings))):
+    if not add and (new := len(found.new)):
         say(f"{new} new {'finding is' if new == 1 else 'findings are'} not in it (--add accepts them).")
     return 0
 
@@ -104,28 +102,28 @@ def audit(context: click.Context, /, **_: object) -> int:
 
     setup = set_up(options.configured(context))
     known = read_baseline(_path(setup))
-    compared = _compared(setup, known)[1]
+    compared = _found(setup, known).compared
     in_use = {entry.identity.fingerprint: entry for entry in compared.known.values()}
     _list("In use", in_use.values())
     _list("Not needed any more", compared.unused)
     _list("Expired", compared.expired)
     _list("The slot has other values now", {entry.identity.slot: entry for entry, _ in compared.changed}.values())
-    for _old, finding in compared.changed:
-        say("  now " + safe_line(f"{finding.fingerprint}: {' / '.join(finding.identity.values)}"))
+    for _old, identity in compared.changed:
+        say("  now " + safe_line(f"{identity.fingerprint}: {' / '.join(identity.values)}"))
     _list("Not judged: the story was not read, or the rule was left out", compared.elsewhere)
     say(f"{len(compared.new)} new {'finding' if len(compared.new) == 1 else 'findings'}.")
     return STALE if compared.unused or compared.expired or compared.changed else 0
 
 
-def _prune_suppressions(setup: Setup, accepted: Accepted) -> None:
+def _prune_suppressions(setup: Setup, over: Sequence[Suppression]) -> None:
     from crosscheck.acceptance import pruned
 
-    if setup.options.suppressions is None or not accepted.over:
+    if setup.options.suppressions is None or not over:
         return
     file = Path(setup.options.suppressions)
     # As bytes, so that line ends stay what they are.
-    write_whole(file, pruned(file.read_bytes().decode("utf-8-sig"), accepted.over))
-    say(f"{file}: {len(accepted.over)} removed")
+    write_whole(file, pruned(file.read_bytes().decode("utf-8-sig"), over))
+    say(f"{file}: {len(over)} removed")
 
 
 def _list(heading: str, entries: Iterable[Entry]) -> None:
@@ -143,26 +141,45 @@ def _list(heading: str, entries: Iterable[Entry]) -> None:
         )
 
 
-def _found(setup: Setup, known: Baseline | None = None) -> Accepted:
-    """The report with what is accepted.
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What is found, for a baseline.
+
+    Attributes:
+        identities: Of all findings.
+        new: An entry for every finding that nothing accepts.
+        over: Suppressions that are not needed any more, or have expired.
+        compared: How the baseline that there is fits.
+    """
+
+    identities: tuple[Identity, ...]
+    new: tuple[Entry, ...]
+    over: tuple[Suppression, ...]
+    compared: Comparison
+
+
+def _found(setup: Setup, known: Baseline | None = None) -> _Found:
+    """What is found, story by story.
 
     Raises:
         Fault: Something could not be read: a baseline is of everything.
     """
+    from crosscheck.acceptance import entries_of
+    from crosscheck.pipeline.group import group
+
     articles, skipped = read(setup.options.paths, setup.options.story_by)
-    accepted = setup.accepted(run(articles, setup.rules, skipped, setup.recogniser, setup.house), known)
-    if accepted.report.skipped and not setup.options.allow_skipped:
-        complain_of_all([f"{one.article}: {one.why}" for one in accepted.report.skipped])
+    ledger = setup.ledger(known)
+    identities: list[Identity] = []
+    new: list[Entry] = []
+    for judged in map(ledger.enter, setup.judged(articles, group(articles))):
+        identities += [finding.identity for finding in judged.findings]
+        new += entries_of(judged.findings)
+    balance = ledger.balance()
+    skipped = (*skipped, *balance.unknown)
+    if skipped and not setup.options.allow_skipped:
+        complain_of_all([f"{one.article}: {one.why}" for one in skipped])
         raise Fault("nothing was written, since not everything could be read (--allow-skipped does without)")
-    return accepted
-
-
-def _compared(setup: Setup, known: Baseline) -> tuple[Accepted, Comparison]:
-    from crosscheck.acceptance import compare
-
-    accepted = _found(setup, known)
-    left_out = every_rule(setup.options) - {rule.id for rule in setup.rules}
-    return accepted, compare(known, accepted.report, left_out=left_out, today=today())
+    return _Found(tuple(identities), tuple(new), balance.over, balance.comparison)
 
 
 def _path(setup: Setup) -> Path:

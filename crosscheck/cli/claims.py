@@ -35,7 +35,7 @@ def claims(
     from crosscheck import pipeline, readers
     from crosscheck.renderers.claims import render_claims
 
-    batch = readers.read(paths, story_by=story_by)
+    batch = readers.shelve(paths, story_by=story_by)
     for line in render_claims(pipeline.claims(batch.articles, recogniser=recogniser), format_, explain=explain):
         say(line)
     complain_of_all([f"{skipped.article}: {skipped.why}" for skipped in batch.skipped])

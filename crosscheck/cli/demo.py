@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from crosscheck.cli.setup import read, run
+from crosscheck.cli.setup import read
 from crosscheck.cli.terminal import say, write_whole
 from crosscheck.renderers import render
 
@@ -23,6 +23,7 @@ def demo(output: str, story: int | None, errors: int) -> int:
     crosscheck demo
     crosscheck demo --story 7 --errors 3     three articles on another story, with three errors in them
     """
+    from crosscheck.pipeline import check
     from crosscheck.ruleset import load_rules
 
     if story is None:
@@ -32,7 +33,7 @@ def demo(output: str, story: int | None, errors: int) -> int:
     else:
         files, planted = _invented(story, errors, Path(output).parent / f"story-{story}")
         articles, _ = read(files)
-    report = run(articles, load_rules())
+    report = check(articles, load_rules())
     say(render(report, "text"))
     write_whole(Path(output), render(report, "html"))
     say(f"The same as a page: {output}")

@@ -79,13 +79,14 @@ def try_(rule: str, paths: tuple[str, ...], story_by: str, allow_skipped: bool) 
     """
     from pathlib import Path
 
-    from crosscheck.cli.setup import chosen, read, run
+    from crosscheck.cli.setup import chosen, read
+    from crosscheck.pipeline import check
     from crosscheck.renderers import render
     from crosscheck.ruleset import load_rules
 
     loaded = load_rules([rule]) if Path(rule).exists() else chosen(load_rules(every=True), [rule], [])
     articles, unread = read(paths, story_by)
-    report = run(articles, loaded, unread)
+    report = check(articles, loaded, unread)
     say(render(report, "text"))
     complain_of_all([f"{skipped.article}: {skipped.why}" for skipped in report.skipped])
     return 2 if report.skipped and not allow_skipped else 0

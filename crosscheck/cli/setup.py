@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from difflib import get_close_matches
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,12 +15,13 @@ import click
 
 from crosscheck.cli.terminal import complain
 from crosscheck.config import Configuration, Options
-from crosscheck.model import Article, Fault, Report, Skipped
+from crosscheck.model import Article, Fault, Judged, Skipped
 
 if TYPE_CHECKING:
-    from crosscheck.acceptance import Accepted, Baseline, Suppression
+    from crosscheck.acceptance import Baseline, Ledger, Suppression
     from crosscheck.names.comparison.house import HouseNames
     from crosscheck.names.reading.recogniser import Recogniser
+    from crosscheck.pipeline.group import Group
     from crosscheck.ruleset import Rule
 
 
@@ -40,23 +42,30 @@ class Setup:
     recogniser: Recogniser | None = None
     house: HouseNames | None = None
 
-    def accepted(self, report: Report, baseline: Baseline | None) -> Accepted:
-        """A report with what is accepted today."""
-        from crosscheck.acceptance import accept
+    def ledger(self, baseline: Baseline | None) -> Ledger:
+        """What is accepted today."""
+        from crosscheck.acceptance import Ledger
 
-        known = every_rule(self.options) if self._asks_for_rules(report, baseline) else frozenset()
-        return accept(
-            report,
-            rules=known,
-            left_out=known - {rule.id for rule in self.rules},
+        every = cache(partial(every_rule, self.options))
+        in_force = {rule.id for rule in self.rules}
+        return Ledger(
+            rules=every,
+            left_out=lambda: every() - in_force,
             comments=self.options.comments,
             suppressions=self.suppressions,
             baseline=baseline,
             today=today(),
         )
 
-    def _asks_for_rules(self, report: Report, baseline: Baseline | None) -> bool:
-        return bool(baseline or self.suppressions or any(article.ignores for article in report.articles))
+    def judged(self, articles: Sequence[Article], stories: Sequence[Group]) -> Iterator[Judged]:
+        """Each story with what the rules find in it; shows how far the work is where somebody looks on."""
+        from crosscheck import pipeline
+
+        with _progress() as progress:
+            for number, story in enumerate(stories, start=1):
+                members = [articles[at] for at in story.members]
+                yield pipeline.judged(members, story.key, self.rules, recogniser=self.recogniser, house=self.house)
+                progress(number, len(stories))
 
 
 def set_up(configuration: Configuration) -> Setup:
@@ -159,28 +168,14 @@ def _names(given: str, rule: str) -> bool:
     return given == rule or rule.startswith(given.rstrip("/") + "/")
 
 
-def read(paths: Sequence[str], story_by: str = "auto") -> tuple[tuple[Article, ...], tuple[Skipped, ...]]:
+def read(paths: Sequence[str], story_by: str = "auto") -> tuple[Sequence[Article], tuple[Skipped, ...]]:
     """The articles, and what could not be read."""
     from crosscheck import readers
 
-    batch = readers.read(paths, story_by=story_by)
+    batch = readers.shelve(paths, story_by=story_by)
     for note in batch.notes:
         complain(note)
     return batch.articles, batch.skipped
-
-
-def run(
-    articles: Sequence[Article],
-    rules: Sequence[Rule],
-    skipped: Sequence[Skipped] = (),
-    recogniser: Recogniser | None = None,
-    house: HouseNames | None = None,
-) -> Report:
-    """Check the articles, and show how far the work is where somebody looks on."""
-    from crosscheck import pipeline
-
-    with _progress() as progress:
-        return pipeline.check(articles, rules, skipped, progress=progress, recogniser=recogniser, house=house)
 
 
 class _progress:  # noqa: N801 - reads as the verb it is in a with statement

@@ -5,46 +5,71 @@ from __future__ import annotations
 import hashlib
 import json
 from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
+from itertools import groupby
+from operator import attrgetter
 from pathlib import Path
 from tempfile import TemporaryFile
 
 from crosscheck.cli.git import Repository
-from crosscheck.model import Article, Report
+from crosscheck.model import Article, Judged
 from crosscheck.readers import DATASETS
 from crosscheck.readers.settings import Settings
+from crosscheck.renderers.layout.wording import counted
 
 _WAYS = ("auto", "folder", "one")
 
 
-def touching(report: Report, changed: Collection[str]) -> Report:
-    """The report with those findings only that have a side in a changed article.
+class Changes:
+    """Which findings touch what changed after a commit.
 
     Args:
-        report: What was found, everything compared.
-        changed: The ids of the articles that changed.
+        ref: The commit, as it was asked for.
+        articles: The ids of the articles that are new or different.
     """
-    findings = (f for f in report.findings if any(side.claim.article.id in changed for side in f.evidence))
-    return replace(report, findings=tuple(findings))
+
+    def __init__(self, ref: str, articles: Collection[str]) -> None:
+        self._ref = ref
+        self._articles = articles
+        self._left_out = 0
+
+    def touching(self, judged: Judged) -> Judged:
+        """A story with those findings only that have a side in a changed article, everything compared."""
+        findings = tuple(
+            finding
+            for finding in judged.findings
+            if any(side.claim.article.id in self._articles for side in finding.evidence)
+        )
+        self._left_out += len(judged.findings) - len(findings)
+        return replace(judged, findings=findings)
+
+    @property
+    def remarks(self) -> tuple[str, ...]:
+        """How many findings were left out."""
+        if not self._left_out:
+            return ()
+        return (f"left out as older than {self._ref}: {counted(self._left_out, 'finding')}",)
 
 
-def changed_articles(articles: Sequence[Article], repository: Repository, story_by: str) -> frozenset[str]:
+def changed_articles(articles: Iterable[Article], repository: Repository, story_by: str) -> frozenset[str]:
     """The ids of the articles that are new or different: whole files, and single rows of a dataset.
+
+    Args:
+        articles: Those of one file together.
+        repository: The work tree, seen from the commit.
+        story_by: What makes articles one story.
 
     Raises:
         Fault: An article lies outside the repository.
     """
-    by_file: defaultdict[str, list[Article]] = defaultdict(list)
-    for article in articles:
-        by_file[article.path].append(article)
     changed: set[str] = set()
-    for path, inside in by_file.items():
+    for (path, form), inside in groupby(articles, attrgetter("path", "format")):
         name = repository.name_of(Path(path))
         if name not in repository.at_commit:
             changed.update(article.id for article in inside)
         elif name in repository.changed:
-            before = _rows_before(name, repository, inside[0].format, story_by)
+            before = _rows_before(name, repository, form, story_by)
             changed.update(article.id for article in inside if not _was_there(article, before, story_by))
     return frozenset(changed)
 

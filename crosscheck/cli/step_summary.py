@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
 from pathlib import Path
 
-from crosscheck.model import Fault, Report
-from crosscheck.renderers import render
+from crosscheck.model import Fault
 
 _VARIABLE = "GITHUB_STEP_SUMMARY"
 # GitHub refuses a larger one whole (docs.github.com, workflow commands, "step isolation and limits").
@@ -14,20 +14,36 @@ _MOST_BYTES = 1_048_576
 _CUT = "\n\n---\n\nThe report is longer than GitHub shows here: write it to a file with `--output html=report.html`.\n"
 
 
-def add_step_summary(report: Report) -> None:
-    """Add the report to the summary of the step, where there is one; the other commands of the step may add to it too.
+def is_wanted() -> bool:
+    """Whether the step has a summary."""
+    return bool(os.environ.get(_VARIABLE))
+
+
+def add_step_summary(page: Iterable[str]) -> None:
+    """Add a page to the summary of the step; the other commands of the step may add to it too.
 
     Raises:
         Fault: The file that the runner names cannot be written.
     """
-    path = os.environ.get(_VARIABLE)
-    if not path:
-        return
+    path = os.environ[_VARIABLE]
     try:
         with Path(path).open("a", encoding="utf-8", newline="\n") as file:
-            file.write(shortened(render(report, "markdown"), _MOST_BYTES - file.tell()))
+            most = _MOST_BYTES - file.tell()
+            file.write(shortened(_beginning(page, most), most))
     except OSError as error:
         raise Fault(f"cannot write the step summary ({_VARIABLE}): {error.strerror}", path=path) from None
+
+
+def _beginning(page: Iterable[str], most: int) -> str:
+    """The pieces of a page to the first that goes over so many bytes: what is beyond it, is not shown."""
+    pieces: list[str] = []
+    size = 0
+    for piece in page:
+        pieces.append(piece)
+        size += len(piece.encode())
+        if size > most:
+            break
+    return "".join(pieces)
 
 
 def shortened(page: str, most: int) -> str:

@@ -24,13 +24,13 @@ def stories(paths: tuple[str, ...], story_by: str, allow_skipped: bool) -> int:
     from crosscheck.pipeline.group import group
     from crosscheck.renderers.safe import safe_line
 
-    batch = readers.read(paths, story_by=story_by)
+    batch = readers.shelve(paths, story_by=story_by)
     for note in batch.notes:
         say(safe_line(note))
     for story in group(batch.articles):
-        count = len(story.articles)
+        count = len(story.members)
         say(safe_line(f"story {story.key}: {count} article{'s' * (count != 1)} ({story.why})"))
-        for article in story.articles:
+        for article in map(batch.articles.__getitem__, story.members):
             say(safe_line(f"    {article.id}  {article.published or 'no date'}  {article.source or 'no outlet'}"))
     complain_of_all([f"{skipped.article}: {skipped.why}" for skipped in batch.skipped])
     return 2 if batch.skipped and not allow_skipped else 0

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import click
@@ -15,6 +15,7 @@ from crosscheck.renderers.safe import safe_line
 
 _LONGEST_LIST = 20
 _WITH_LINES = 10
+_SAID_AT_ONCE = 1 << 16
 
 
 def complain(message: str, excerpt: str | None = None) -> None:
@@ -42,12 +43,20 @@ def complain_of_all(messages: Sequence[str]) -> None:
 
 def say(text: str) -> None:
     """A result, to standard output."""
-    try:
-        click.echo(text, nl=not text.endswith("\n"))
-    except UnicodeEncodeError:
-        # A terminal or pipe that cannot show a letter gets its escape, not a crash.
-        encoding = sys.stdout.encoding or "ascii"
-        click.echo(text.encode(encoding, "backslashreplace").decode(encoding), nl=not text.endswith("\n"))
+    _echo(text if text.endswith("\n") else f"{text}\n")
+
+
+def say_pieces(pieces: Iterable[str]) -> None:
+    """A long result, to standard output; no piece is no line."""
+    held: list[str] = []
+    size = 0
+    for piece in pieces:
+        held.append(piece)
+        size += len(piece)
+        if size > _SAID_AT_ONCE:
+            _echo("".join(held))
+            held, size = [], 0
+    _echo("".join(held))
 
 
 def say_bytes(content: bytes) -> None:
@@ -55,7 +64,16 @@ def say_bytes(content: bytes) -> None:
     click.echo(content, nl=False)
 
 
-def write_whole(path: Path, content: str | bytes) -> None:
+def _echo(text: str) -> None:
+    try:
+        click.echo(text, nl=False)
+    except UnicodeEncodeError:
+        # A terminal or pipe that cannot show a letter gets its escape, not a crash.
+        encoding = sys.stdout.encoding or "ascii"
+        click.echo(text.encode(encoding, "backslashreplace").decode(encoding), nl=False)
+
+
+def write_whole(path: Path, content: str | bytes | Iterable[bytes]) -> None:
     """Write a file whole or not at all: the old one stays until the new one is on disk.
 
     What is no file (``/dev/stdout``, a pipe) is written to as it is; a link leads to the file that is replaced.
@@ -63,28 +81,37 @@ def write_whole(path: Path, content: str | bytes) -> None:
     Raises:
         Fault: When the folder or the disk refuses.
     """
-    temporary = None
-    data = content.encode() if isinstance(content, str) else content
+    if isinstance(content, str):
+        content = content.encode()
+    pieces = [content] if isinstance(content, bytes) else content
     try:
         real = path.resolve()
         if real.exists() and not real.is_file():
-            real.write_bytes(data)
+            with real.open("wb") as file:
+                file.writelines(pieces)
             return
         real.parent.mkdir(parents=True, exist_ok=True)
-        handle, temporary = tempfile.mkstemp(prefix=f".{real.name[:80]}.", dir=real.parent)
+        _replace(real, pieces)
+        _settle(real.parent)
+    except OSError as error:
+        raise Fault(f"cannot be written: {(error.strerror or 'unknown cause').lower()}", path=str(path)) from None
+
+
+def _replace(real: Path, pieces: Iterable[bytes]) -> None:
+    """A new file in the place of an old one, or none where a piece of it fails."""
+    handle, temporary = tempfile.mkstemp(prefix=f".{real.name[:80]}.", dir=real.parent)
+    try:
         with os.fdopen(handle, "wb") as file:
-            file.write(data)
+            file.writelines(pieces)
             file.flush()
             os.fsync(file.fileno())
         umask = os.umask(0)
         os.umask(umask)
         Path(temporary).chmod(0o666 & ~umask)
         Path(temporary).replace(real)
-        _settle(real.parent)
-    except OSError as error:
-        if temporary is not None:
-            Path(temporary).unlink(missing_ok=True)
-        raise Fault(f"cannot be written: {(error.strerror or 'unknown cause').lower()}", path=str(path)) from None
+    except BaseException:
+        Path(temporary).unlink(missing_ok=True)
+        raise
 
 
 def _settle(folder: Path) -> None:

@@ -8,14 +8,53 @@ from crosscheck.model.finding import Evidence, Finding, Severity
 from crosscheck.model.identity import Identity, identify, spellings
 from crosscheck.model.interval import Interval
 from crosscheck.model.limits import Limits
-from crosscheck.model.report import Report, Skipped
+from crosscheck.model.report import Report, articles_json, ending_json, heading_json, story_json
+from crosscheck.model.run import Judged, Opening, Outcome
+from crosscheck.model.skipped import Skipped
 from crosscheck.model.span import Span
 from crosscheck.model.story import Fact, Story
+from crosscheck.model.totals import Lacking, Totals
 from crosscheck.model.value import Agreement, Json, Relation, Value
 from crosscheck.model.version import VERSION
 
 __all__ = [
-    "KINDS", "VERSION", "Agreement", "Article", "Claim", "Descriptor", "Evidence", "Fact", "Fault", "Finding", "Flaw",
-    "Identity", "Ignore", "Interval", "Json", "Limits", "Part", "Relation", "Report", "Section", "Severity", "Skipped",
-    "Slot", "Span", "Story", "Value", "all_of", "blanked", "identify", "spellings",
+    "KINDS",
+    "VERSION",
+    "Agreement",
+    "Article",
+    "Claim",
+    "Descriptor",
+    "Evidence",
+    "Fact",
+    "Fault",
+    "Finding",
+    "Flaw",
+    "Identity",
+    "Ignore",
+    "Interval",
+    "Json",
+    "Judged",
+    "Lacking",
+    "Limits",
+    "Opening",
+    "Outcome",
+    "Part",
+    "Relation",
+    "Report",
+    "Section",
+    "Severity",
+    "Skipped",
+    "Slot",
+    "Span",
+    "Story",
+    "Totals",
+    "Value",
+    "all_of",
+    "articles_json",
+    "blanked",
+    "ending_json",
+    "heading_json",
+    "identify",
+    "spellings",
+    "story_json",
 ]  # fmt: skip

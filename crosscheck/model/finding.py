@@ -85,6 +85,11 @@ class Finding:
     suppressed: str | None = None
 
     @property
+    def rank(self) -> tuple[int, float]:
+        """Sorts the worst first: by severity, then by how sure the program is, in hundredths."""
+        return self.severity.rank, -round(self.confidence, 2)
+
+    @property
     def identity(self) -> Identity:
         """What makes it the same finding tomorrow."""
         return identify(self.rule, self.story, self.slot, (side.claim for side in self.evidence))

@@ -3,24 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from crosscheck.model.article import Article
 from crosscheck.model.descriptor import Descriptor
 from crosscheck.model.finding import Finding, Severity
+from crosscheck.model.run import Judged, Opening, Outcome
+from crosscheck.model.skipped import Skipped
 from crosscheck.model.story import Fact, Story
-from crosscheck.model.value import Agreement, Json
+from crosscheck.model.totals import Totals
+from crosscheck.model.value import Json
 
 SCHEMA = "crosscheck.report/1"
-
-
-@dataclass(frozen=True, slots=True)
-class Skipped:
-    """Something that was left unchecked: the file or row, what it is, and why."""
-
-    article: str
-    what: str
-    why: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,55 +42,81 @@ class Report:
         return tuple(article for story in self.stories for article in story.articles)
 
     @property
-    def independent(self) -> int:
-        """How many texts there are: wire copy that several papers print counts once in a story."""
-        return sum(story.independent for story in self.stories)
-
-    @property
     def agreements(self) -> tuple[Fact, ...]:
         """Facts that two articles or more state alike, or in words that fit each other."""
-        fitting = (Agreement.SAME, Agreement.COMPATIBLE)
-        return tuple(
-            fact
-            for story in self.stories
-            for fact in story.facts
-            if fact.agreement in fitting and len(fact.articles) > 1
-        )
+        return tuple(fact for story in self.stories for fact in story.facts if fact.agreed)
 
-    def count(self, severity: Severity) -> int:
-        """How many findings of a severity stand unsuppressed."""
-        return sum(f.severity is severity and f.suppressed is None for f in self.findings)
+    @property
+    def opening(self) -> Opening:
+        """What was known before the first story."""
+        return Opening(self.version, len(self.stories), self.rules)
+
+    @property
+    def judged(self) -> Iterator[Judged]:
+        """Each story with its own findings."""
+        found: dict[str, list[Finding]] = {story.id: [] for story in self.stories}
+        for finding in self.findings:
+            found[finding.story].append(finding)
+        for story in self.stories:
+            yield Judged(story, tuple(found[story.id]))
+
+    @property
+    def outcome(self) -> Outcome:
+        """How much there is of everything, and what was not checked."""
+        totals = Totals()
+        for one in self.judged:
+            totals = totals.plus(one.story, one.findings)
+        return Outcome(totals, self.skipped)
 
     def to_json(self) -> dict[str, Json]:
         """The report contract, ``crosscheck.report/1``."""
-        claims = Counter(c.article.id for s in self.stories for fact in s.facts for c in fact.claims)
         return {
-            "schema": SCHEMA,
-            "tool": {"name": "crosscheck", "version": self.version},
-            "articles": [_article(article, claims[article.id]) for article in self.articles],
-            "stories": [
-                {
-                    "id": story.id,
-                    "articles": [article.id for article in story.articles],
-                    "independent": story.independent,
-                    "copies": [list(group) for group in story.copies],
-                    "facts": [_fact(fact) for fact in story.facts],
-                }
-                for story in self.stories
-            ],
+            **heading_json(self.version),
+            "articles": [entry for story in self.stories for entry in articles_json(story)],
+            "stories": [story_json(story) for story in self.stories],
             "findings": [finding.to_json() for finding in self.findings],
-            "skipped": [{"article": s.article, "what": s.what, "why": s.why} for s in self.skipped],
-            "summary": {
-                "articles": len(self.articles),
-                "independent": self.independent,
-                "stories": len(self.stories),
-                "findings": len(self.findings),
-                "accepted": sum(finding.suppressed is not None for finding in self.findings),
-                **{f"{severity.value}s": self.count(severity) for severity in Severity},
-                "agreements": len(self.agreements),
-                "skipped": len(self.skipped),
-            },
+            **ending_json(self.outcome),
         }
+
+
+def heading_json(version: str) -> dict[str, Json]:
+    """The head of the report contract."""
+    return {"schema": SCHEMA, "tool": {"name": "crosscheck", "version": version}}
+
+
+def articles_json(story: Story) -> list[Json]:
+    """The articles of a story, each as one object of the report contract."""
+    claims = Counter(claim.article.id for fact in story.facts for claim in fact.claims)
+    return [_article(article, claims[article.id]) for article in story.articles]
+
+
+def story_json(story: Story) -> dict[str, Json]:
+    """A story as one object of the report contract."""
+    return {
+        "id": story.id,
+        "articles": [article.id for article in story.articles],
+        "independent": story.independent,
+        "copies": [list(group) for group in story.copies],
+        "facts": [_fact(fact) for fact in story.facts],
+    }
+
+
+def ending_json(outcome: Outcome) -> dict[str, Json]:
+    """What was not checked, and the totals, as the end of the report contract."""
+    totals = outcome.totals
+    return {
+        "skipped": [{"article": s.article, "what": s.what, "why": s.why} for s in outcome.skipped],
+        "summary": {
+            "articles": totals.articles,
+            "independent": totals.independent,
+            "stories": totals.stories,
+            "findings": totals.findings,
+            "accepted": totals.accepted,
+            **{f"{severity.value}s": totals.of(severity) for severity in Severity},
+            "agreements": totals.agreements,
+            "skipped": len(outcome.skipped),
+        },
+    }
 
 
 def _article(article: Article, claims: int) -> dict[str, Json]:

@@ -8,6 +8,8 @@ from crosscheck.model.article import Article
 from crosscheck.model.claim import Claim, Slot
 from crosscheck.model.value import Agreement
 
+_FITTING = (Agreement.SAME, Agreement.COMPATIBLE)
+
 
 @dataclass(frozen=True, slots=True)
 class Fact:
@@ -33,6 +35,11 @@ class Fact:
     def articles(self) -> tuple[str, ...]:
         """The ids of the articles that state it, in order, each once."""
         return tuple(dict.fromkeys(claim.article.id for claim in self.claims))
+
+    @property
+    def agreed(self) -> bool:
+        """Whether two articles or more state it alike, or in words that fit each other."""
+        return self.agreement in _FITTING and len(self.articles) > 1
 
     @property
     def by_article(self) -> dict[str, list[Claim]]:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from operator import attrgetter
 
 from crosscheck.model import Article
-from crosscheck.stories import alike, brief
+from crosscheck.stories import Brief, alike, brief
 
 _TOGETHER = "1"
+
+# An article's id, and its place among those that were given.
+_Member = tuple[str, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,12 +21,12 @@ class Group:
 
     Attributes:
         key: The story's name: its own key, or the id of the earliest report.
-        articles: In the order of their ids.
+        members: The places of its articles in the sequence that was given, in the order of their ids.
         why: What makes them one story, in plain words.
     """
 
     key: str
-    articles: tuple[Article, ...]
+    members: tuple[int, ...]
     why: str
 
 
@@ -31,32 +34,37 @@ def group(articles: Iterable[Article]) -> tuple[Group, ...]:
     """Stories in the order of their keys.
 
     Articles that carry a story key are grouped by it, files given by name are one story, and rows
-    of a dataset without a key are grouped by their days and their telling words.
+    of a dataset without a key are grouped by their days and their telling words. No article is kept.
     """
-    keyed: dict[str, list[Article]] = {}
-    together: list[Article] = []
-    rows: list[Article] = []
-    for article in articles:
+    keyed: dict[str, list[_Member]] = {}
+    together: list[_Member] = []
+    rows: list[_Member] = []
+    briefs: list[Brief] = []
+    for at, article in enumerate(articles):
+        member = article.id, at
         if article.story is not None:
-            keyed.setdefault(article.story, []).append(article)
+            keyed.setdefault(article.story, []).append(member)
+        elif article.line is None:
+            together.append(member)
         else:
-            (together if article.line is None else rows).append(article)
+            rows.append(member)
+            briefs.append(brief(article))
     groups = [_group(key, members, "its story key") for key, members in keyed.items()]
     if together:
         groups.append(_group(_TOGETHER, together, "given together"))
-    groups += _by_content(rows)
+    groups += _by_content(rows, briefs)
     return tuple(sorted(_apart(groups), key=attrgetter("key")))
 
 
-def _group(key: str, articles: list[Article], why: str) -> Group:
-    return Group(key, tuple(sorted(articles, key=attrgetter("id"))), why)
+def _group(key: str, members: Sequence[_Member], why: str) -> Group:
+    return Group(key, tuple(at for _, at in sorted(members)), why)
 
 
-def _by_content(rows: list[Article]) -> Iterator[Group]:
-    for story in alike([brief(row) for row in rows]):
+def _by_content(rows: Sequence[_Member], briefs: Sequence[Brief]) -> Iterator[Group]:
+    for story in alike(briefs):
         members = [rows[at] for at in story.members]
         why = f"they share: {', '.join(story.words)}" if len(members) > 1 else "like no other"
-        yield _group(members[0].id, members, why)
+        yield _group(members[0][0], members, why)
 
 
 def _apart(groups: Iterable[Group]) -> Iterator[Group]:
@@ -67,4 +75,4 @@ def _apart(groups: Iterable[Group]) -> Iterator[Group]:
         while key in taken:
             key += "+"
         taken.add(key)
-        yield Group(key, one.articles, one.why)
+        yield replace(one, key=key)

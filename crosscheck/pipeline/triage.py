@@ -8,23 +8,26 @@ from crosscheck.model import Finding
 
 
 def triage(findings: Iterable[Finding]) -> tuple[Finding, ...]:
-    """Findings in reading order; one that another shows already, with more sides, is left out."""
-    ordered = sorted(findings, key=_order)
+    """The findings of one story in reading order; one that another shows already, with more sides, is left out."""
     kept: list[Finding] = []
-    shown: dict[str, list[set[tuple[str, int, int]]]] = {}
-    for finding in ordered:
+    shown: list[set[tuple[str, int, int]]] = []
+    for finding in in_order(findings):
         sides = {(e.claim.article.id, e.claim.span.start, e.claim.span.end) for e in finding.evidence}
-        if not any(sides <= other for other in shown.setdefault(finding.story, [])):
+        if not any(sides <= other for other in shown):
             kept.append(finding)
-            shown[finding.story].append(sides)
+            shown.append(sides)
     return tuple(kept)
+
+
+def in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Findings of one story or of several in reading order: the worst first, then story by story."""
+    return tuple(sorted(findings, key=_order))
 
 
 def _order(finding: Finding) -> tuple[object, ...]:
     first = finding.evidence[0].claim
     return (
-        finding.severity.rank,
-        -round(finding.confidence, 2),
+        *finding.rank,
         finding.story,
         -len(finding.evidence),
         finding.rule,

@@ -5,17 +5,17 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from pathlib import PurePath
 from typing import BinaryIO
 
 from crosscheck.model import Article, Fault, Limits, Skipped
 from crosscheck.readers import docx, html, jsonl, text
 from crosscheck.readers.found import Found, find
+from crosscheck.readers.labels import WAYS, labels
 from crosscheck.readers.settings import Settings
+from crosscheck.readers.shelf import Shelf
 from crosscheck.readers.sniff import HEAD, format_of
 
 Item = Article | Skipped | str
@@ -30,10 +30,7 @@ READERS: tuple[tuple[str, Callable[[bytes, str, Settings], Iterator[Item]]], ...
 DATASETS: tuple[tuple[str, Callable[[BinaryIO, str, Settings], Iterator[Item]]], ...] = (("jsonl", jsonl.rows),)
 
 _LIMITS = Limits()
-_WAYS = ("folder", "one", "auto")
 _NAMED = 20
-# The key of the one story that all articles are made into.
-_ONE = "1"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +43,7 @@ class Reading:
         notes: Lines to print: the columns of a dataset, files left out of a folder.
     """
 
-    articles: tuple[Article, ...]
+    articles: Sequence[Article]
     skipped: tuple[Skipped, ...] = ()
     notes: tuple[str, ...] = ()
 
@@ -70,28 +67,35 @@ def read(
     Raises:
         Fault: No path was given, or not one article could be read.
     """
+    shelved = shelve(paths, limits, story_by, today)
+    return replace(shelved, articles=tuple(shelved.articles))
+
+
+def shelve(
+    paths: Sequence[str], limits: Limits = _LIMITS, story_by: str | None = "auto", today: date | None = None
+) -> Reading:
+    """The same as ``read``, with the articles put by: each is in memory only while it is used."""
     if not paths:
         raise Fault("no article given; name files, or a folder of them")
-    column = None if story_by is None or story_by in _WAYS else story_by
+    column = None if story_by is None or story_by in WAYS else story_by
     settings = Settings(limits, column, today)
-    articles: list[tuple[Article, Found]] = []
+    shelf = Shelf()
+    files: list[Found] = []
     skipped: list[Skipped] = []
     notes: list[str] = []
     for found in find(paths):
         for item in _items(found, settings) if isinstance(found, Found) else (found,):
             if isinstance(item, Article) and isinstance(found, Found):
-                articles.append((item, found))
+                if not files or files[-1] is not found:
+                    files.append(found)
+                shelf.add(item, len(files) - 1)
             elif isinstance(item, Skipped):
                 skipped.append(item)
             elif isinstance(item, str):
                 notes.append(item)
-    if not articles:
+    if not shelf:
         raise _nothing_read(skipped)
-    named = [
-        replace(article, id=id_, story=_story(article, origin, story_by))
-        for (article, origin), id_ in zip(articles, _ids(articles), strict=True)
-    ]
-    return Reading(tuple(named), tuple(skipped), tuple(notes))
+    return Reading(shelf.labelled(labels(shelf, files, story_by)), tuple(skipped), tuple(notes))
 
 
 def _items(found: Found, settings: Settings) -> Iterator[Item]:
@@ -120,54 +124,6 @@ def _rest(file: BinaryIO, already: int, limits: Limits) -> bytes:
     if already + len(rest) > most:
         raise Fault(f"over the limit of {most / 1e6:g} MB for one article")
     return rest
-
-
-def _story(article: Article, origin: Found, story_by: str | None) -> str | None:
-    if story_by == "one":
-        return _ONE
-    if story_by == "folder":
-        return origin.folder or origin.file.parent.name or "/"
-    return article.story or (origin.folder if article.format != "jsonl" else None)
-
-
-def _ids(articles: Sequence[tuple[Article, Found]]) -> list[str]:
-    """An id for each: the file's name with as much of its folder as tells it apart, or the row's.
-
-    Rows of two files that share an id get their file's name in front, all of them.
-    """
-    names = _file_names(list(dict.fromkeys(origin for _, origin in articles)))
-    own = [_own_id(article, names[origin]) for article, origin in articles]
-    files: defaultdict[str, set[Found]] = defaultdict(set)
-    for id_, (_, origin) in zip(own, articles, strict=True):
-        files[id_].add(origin)
-    return [
-        f"{names[origin]}:{id_}" if article.format == "jsonl" and len(files[id_]) > 1 else id_
-        for id_, (article, origin) in zip(own, articles, strict=True)
-    ]
-
-
-def _own_id(article: Article, name: str) -> str:
-    if article.format != "jsonl":
-        return name
-    return f"{name}:{article.line}" if article.id == f"{article.path}:{article.line}" else article.id
-
-
-def _file_names(files: list[Found]) -> dict[Found, str]:
-    """The shortest ends of the files' paths that differ, a folder more where they do not."""
-    parts = {found: PurePath(found.file).parts for found in files}
-    names: dict[Found, str] = {}
-    open_, depth = files, 1
-    while open_:
-        ends: defaultdict[str, list[Found]] = defaultdict(list)
-        for found in open_:
-            ends["/".join(parts[found][-depth:])].append(found)
-        names |= {same[0]: end for end, same in ends.items() if len(same) == 1}
-        open_ = [found for same in ends.values() if len(same) > 1 for found in same]
-        depth += 1
-    return {
-        found: name.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
-        for found, name in names.items()
-    }
 
 
 def _nothing_read(skipped: list[Skipped]) -> Fault:

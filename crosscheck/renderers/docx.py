@@ -5,20 +5,22 @@ Written part by part and stored, not packed, so that the same report gives the s
 
 from __future__ import annotations
 
-import io
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import count
+from functools import partial
+from itertools import chain, count
+from tempfile import TemporaryFile
 from xml.sax.saxutils import escape
 from zipfile import ZIP_STORED, ZipFile, ZipInfo
 
-from crosscheck.model import Article, Report, Span
+from crosscheck.model import Article, Judged, Opening, Outcome, Span, Story
 from crosscheck.renderers.layout.notice import distinct, notice
 from crosscheck.renderers.layout.place import Places
 from crosscheck.renderers.layout.tally import tally
 from crosscheck.renderers.layout.wording import SEVERITIES, letter
 from crosscheck.renderers.safe import safe_text
+from crosscheck.spool import Texts
 
 _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006"
@@ -28,6 +30,7 @@ _TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 _PARTS = {"document": "document.main", "styles": "styles", "comments": "comments"}
 # The earliest day that a zip can hold.
 _NO_DATE = (1980, 1, 1, 0, 0, 0)
+_CHUNK = 1 << 16
 # Point size in halves, of the title, a story and an article.
 _HEADINGS = (32, 28, 24)
 
@@ -41,56 +44,79 @@ class Comment:
     lines: tuple[str, ...]
 
 
-def render(report: Report) -> bytes:
+class Manuscript:
     """A Word file: the tally, then every article in full, each side of a disagreement with a comment on its words."""
-    comments = _comments(report)
-    body = "".join(_body(report, comments))
-    remarks = "".join(_remark(comment) for on_article in comments.values() for comment in on_article)
-    parts = {
-        "[Content_Types].xml": _content_types(),
-        "_rels/.rels": _relations({"officeDocument": "word/document.xml"}),
-        "word/document.xml": f'<w:document xmlns:w="{_WORD}"><w:body>{body}</w:body></w:document>',
-        "word/comments.xml": f'<w:comments xmlns:w="{_WORD}">{remarks}</w:comments>',
-        "word/styles.xml": _styles(),
-        "word/_rels/document.xml.rels": _relations({"styles": "styles.xml", "comments": "comments.xml"}),
-    }
-    file = io.BytesIO()
-    with ZipFile(file, "w", ZIP_STORED) as archive:
-        for name, content in parts.items():
-            archive.writestr(ZipInfo(name, _NO_DATE), _HEAD + content)
-    return file.getvalue()
+
+    def __init__(self, opening: Opening) -> None:
+        self._alone = opening.stories == 1
+        self._numbers = count()
+        self._stories = Texts()
+        self._remarks = Texts()
+
+    def add(self, judged: Judged) -> None:
+        """Write the articles of a story."""
+        comments = _comments(judged, self._numbers)
+        self._stories.add("".join(_story(judged.story, comments, alone=self._alone)))
+        remarks = (_remark(comment) for on_article in comments.values() for comment in on_article)
+        self._remarks.add("".join(remarks))
+
+    def close(self, outcome: Outcome) -> Iterator[bytes]:
+        """The file."""
+        document = chain(_head(outcome), self._stories, _tail(outcome))
+        parts: dict[str, Iterable[str]] = {
+            "[Content_Types].xml": [_content_types()],
+            "_rels/.rels": [_relations({"officeDocument": "word/document.xml"})],
+            "word/document.xml": chain(
+                [f'<w:document xmlns:w="{_WORD}"><w:body>'], document, ["</w:body></w:document>"]
+            ),
+            "word/comments.xml": chain([f'<w:comments xmlns:w="{_WORD}">'], self._remarks, ["</w:comments>"]),
+            "word/styles.xml": [_styles()],
+            "word/_rels/document.xml.rels": [_relations({"styles": "styles.xml", "comments": "comments.xml"})],
+        }
+        with TemporaryFile() as file:
+            with ZipFile(file, "w", ZIP_STORED) as archive:
+                for name, pieces in parts.items():
+                    with archive.open(ZipInfo(name, _NO_DATE), "w") as part:
+                        for piece in chain([_HEAD], pieces):
+                            part.write(piece.encode())
+            file.seek(0)
+            yield from iter(partial(file.read, _CHUNK), b"")
 
 
-def _comments(report: Report) -> Mapping[str, list[Comment]]:
+def _comments(judged: Judged, numbers: Iterator[int]) -> Mapping[str, list[Comment]]:
     """The comments of each article, by its id, in the order of the page."""
     remarks: defaultdict[str, list[tuple[Span, tuple[str, ...]]]] = defaultdict(list)
     places = Places()
-    for finding in report.findings:
+    for finding in judged.findings:
         if finding.suppressed is None:
             lines = (f"{SEVERITIES[finding.severity].upper()}: {finding.label}", *notice(finding, places))
             for side in distinct(finding):
                 remarks[side.claim.article.id].append((side.claim.span, lines))
-    numbers = count()
     return {
         article.id: [
             Comment(next(numbers), span, lines)
             for span, lines in sorted(remarks[article.id], key=lambda remark: remark[0])
         ]
-        for article in report.articles
+        for article in judged.story.articles
     }
 
 
-def _body(report: Report, comments: Mapping[str, Sequence[Comment]]) -> Iterator[str]:
+def _head(outcome: Outcome) -> Iterator[str]:
     yield _heading("Consistency report", 1)
-    yield from (_paragraph(_run(line)) for line in tally(report))
-    for story in report.stories:
-        yield _heading(f"Story {story.id}", 2) if len(report.stories) > 1 else ""
-        for index, article in enumerate(story.articles):
-            yield _heading(f"{letter(index)}  {article.source or article.id}", 3)
-            yield from _article(article, comments[article.id])
-    if report.skipped:
+    yield from (_paragraph(_run(line)) for line in tally(outcome))
+
+
+def _tail(outcome: Outcome) -> Iterator[str]:
+    if outcome.skipped:
         yield _heading("Not checked", 2)
-        yield from (_paragraph(_run(f"{gap.article} ({gap.what}): {gap.why}")) for gap in report.skipped)
+        yield from (_paragraph(_run(f"{gap.article} ({gap.what}): {gap.why}")) for gap in outcome.skipped)
+
+
+def _story(story: Story, comments: Mapping[str, Sequence[Comment]], *, alone: bool) -> Iterator[str]:
+    yield "" if alone else _heading(f"Story {story.id}", 2)
+    for index, article in enumerate(story.articles):
+        yield _heading(f"{letter(index)}  {article.source or article.id}", 3)
+        yield from _article(article, comments[article.id])
 
 
 def _article(article: Article, comments: Sequence[Comment]) -> Iterator[str]:

@@ -6,10 +6,12 @@ https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-comm
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
-from crosscheck.model import Finding, Report, Severity
+from crosscheck.model import Finding, Judged, Opening, Outcome, Severity
 from crosscheck.renderers.layout.notice import notice
 from crosscheck.renderers.layout.place import Place, Places
+from crosscheck.renderers.layout.ranked import Ranked
 from crosscheck.renderers.layout.tally import tally
 from crosscheck.renderers.layout.wording import counted
 from crosscheck.renderers.safe import safe_command, safe_line, safe_property
@@ -19,29 +21,35 @@ _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE
 _MOST = 10
 
 
-def render(report: Report) -> str:
+class Annotations:
     """The worst findings as annotations, ten of each severity, then the tally, then how many are not shown.
 
     A finding annotates its first side; the message holds the others with their places.
     """
-    return "".join(f"{line}\n" for line in _lines(report))
 
+    def __init__(self, _opening: Opening) -> None:
+        self._shown = {severity: Ranked() for severity in Severity}
 
-def _lines(report: Report) -> Iterator[str]:
-    places = Places()
-    standing = [finding for finding in report.findings if finding.suppressed is None]
-    left_out = 0
-    for severity in Severity:
-        findings = [finding for finding in standing if finding.severity is severity]
-        yield from (_annotation(finding, places) for finding in findings[:_MOST])
-        left_out += max(0, len(findings) - _MOST)
-    for gap in report.skipped[:_MOST]:
-        yield safe_line(f"Not checked: {gap.article} ({gap.what}): {gap.why}")
-    if len(report.skipped) > _MOST:
-        yield f"... and {len(report.skipped) - _MOST:,} more that were not checked"
-    yield safe_line(" ".join(tally(report)))
-    if left_out:
-        yield f"{counted(left_out, 'more disagreement')}, not annotated: GitHub shows {_MOST} of a severity in a step."
+    def add(self, judged: Judged) -> None:
+        """Write an annotation for each finding of a story that may be among the worst."""
+        places = Places()
+        for finding in judged.findings:
+            shown = self._shown[finding.severity]
+            if finding.suppressed is None and shown.before(finding) < _MOST:
+                shown.add(finding, f"{_annotation(finding, places)}\n")
+
+    def close(self, outcome: Outcome) -> Iterator[str]:
+        """All lines."""
+        for shown in self._shown.values():
+            yield from islice(shown, _MOST)
+        for gap in outcome.skipped[:_MOST]:
+            yield safe_line(f"Not checked: {gap.article} ({gap.what}): {gap.why}") + "\n"
+        if len(outcome.skipped) > _MOST:
+            yield f"... and {len(outcome.skipped) - _MOST:,} more that were not checked\n"
+        yield safe_line(" ".join(tally(outcome))) + "\n"
+        if left_out := sum(max(0, number - _MOST) for number in outcome.totals.standing):
+            more = counted(left_out, "more disagreement")
+            yield f"{more}, not annotated: GitHub shows {_MOST} of a severity in a step.\n"
 
 
 def _annotation(finding: Finding, places: Places) -> str:

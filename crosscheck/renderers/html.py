@@ -4,45 +4,74 @@ from __future__ import annotations
 
 import base64
 import hashlib
+from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import Protocol, cast
 
-from crosscheck.model import Report
-from crosscheck.renderers.layout.arrange import arrange
-from crosscheck.renderers.layout.sheet import cleaned
+from crosscheck.model import Judged, Opening, Outcome
+from crosscheck.renderers.layout.arrange import Arranger
+from crosscheck.renderers.layout.sheet import Chapter, Frame, cleaned
 from crosscheck.renderers.layout.wording import SEVERITIES, Sign
 from crosscheck.renderers.safe import safe_text
-
-if TYPE_CHECKING:
-    import jinja2
+from crosscheck.spool import Texts
 
 _REACH = 280
 # How many ways there are to underline a mark; the letters of the articles take turns.
 _TONES = 5
 
 
-def render(report: Report) -> str:
-    """The report as a page: styles and script inside, and a policy that allows these and nothing else."""
-    style, script = _resource("report.css"), _resource("report.js")
-    page = _template().render(
-        sheet=cleaned(arrange(report, reach=_REACH), safe_text),
-        style=style,
-        script=script,
-        style_hash=_hash(style),
-        script_hash=_hash(script),
-        severities=SEVERITIES,
-        Sign=Sign,
-        tone=_tone,
-    )
-    return page.strip() + "\n"
+class Macros(Protocol):
+    """The macros of the template that make a page."""
+
+    def head(self, tally: Sequence[str]) -> str:
+        """All above the first chapter."""
+
+    def chapter(self, chapter: Chapter, number: int, alone: bool) -> str:
+        """A story."""
+
+    def tail(self, frame: Frame) -> str:
+        """All below the last chapter."""
+
+
+class Page:
+    """A page with styles and script inside, and a policy that allows these and nothing else."""
+
+    def __init__(self, opening: Opening) -> None:
+        self._arranger = Arranger(opening, reach=_REACH)
+        self._chapters = Texts()
+
+    def add(self, judged: Judged) -> None:
+        """Write the chapter of a story."""
+        chapter = self._arranger.chapter(judged)
+        if chapter is not None:
+            clean = cleaned(chapter, safe_text)
+            self._chapters.add(_macros().chapter(clean, len(self._chapters) + 1, self._arranger.alone))
+
+    def close(self, outcome: Outcome) -> Iterator[str]:
+        """The page, with a newline at the end."""
+        frame = cleaned(self._arranger.frame(outcome), safe_text)
+        yield _macros().head(frame.tally)
+        yield from self._chapters
+        yield _macros().tail(frame)
 
 
 @cache
-def _template() -> jinja2.Template:
+def _macros() -> Macros:
+    """The parts of the page, as the template has them."""
     from jinja2 import Environment, StrictUndefined
 
     house = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
-    return house.from_string(_resource("report.html.j2"))
+    style, script = _resource("report.css"), _resource("report.js")
+    given = {
+        "style": style,
+        "script": script,
+        "style_hash": _hash(style),
+        "script_hash": _hash(script),
+        "severities": SEVERITIES,
+        "Sign": Sign,
+        "tone": _tone,
+    }
+    return cast("Macros", house.from_string(_resource("report.html.j2")).make_module(given))
 
 
 def _resource(name: str) -> str:

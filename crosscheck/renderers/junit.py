@@ -2,52 +2,73 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
 from xml.etree import ElementTree as ET
 
-from crosscheck.model import Finding, Report, Severity, Skipped
+from crosscheck.model import Finding, Judged, Opening, Outcome, Severity, Skipped
 from crosscheck.renderers.layout.notice import headline, notice
 from crosscheck.renderers.layout.place import Places
 from crosscheck.renderers.layout.wording import counted
 from crosscheck.renderers.safe import safe_line
+from crosscheck.spool import Texts
 
 # Of a dataset with more, only the stories with findings are listed.
 _MOST_CASES = 100_000
+# What a suite counts, by the element in a case.
+_COUNTED = {"failures": "failure", "errors": "error", "skipped": "skipped"}
 
 
-def render(report: Report, *, fail_on: Severity | None = Severity.ERROR) -> str:
-    """The report as one well-formed XML document, whatever the articles hold.
+class Suites:
+    """One well-formed XML document, whatever the articles hold.
 
     Args:
-        report: What was found.
+        opening: What is known before the first story.
         fail_on: A case fails from this severity on; None fails none. What is less bad is its output,
             what was accepted makes it skipped.
     """
-    found: defaultdict[tuple[str, str], list[Finding]] = defaultdict(list)
-    for finding in report.findings:
-        found[finding.story, finding.rule].append(finding)
-    rules = sorted({rule.id for rule in report.rules} | {rule for _, rule in found})
-    stories = [story.id for story in report.stories]
-    if len(rules) * len(stories) > _MOST_CASES:
-        with_findings = {story for story, _ in found}
-        stories = [story for story in stories if story in with_findings]
 
-    root = ET.Element("testsuites", name="crosscheck")
-    places = Places()
-    for story in stories:
-        suite = ET.SubElement(root, "testsuite", name=safe_line(story))
-        for rule in rules:
-            _case(suite, rule, story, found.get((story, rule), ()), places, fail_on)
-        _count(suite)
-    if report.skipped:
-        suite = ET.SubElement(root, "testsuite", name="not checked")
-        for gap in report.skipped:
-            _gap(suite, gap)
-        _count(suite)
-    _count(root)
-    ET.indent(root)
-    return f'<?xml version="1.0" encoding="UTF-8"?>\n{ET.tostring(root, encoding="unicode")}\n'
+    def __init__(self, opening: Opening, *, fail_on: Severity | None = Severity.ERROR) -> None:
+        self._rules = frozenset(rule.id for rule in opening.rules)
+        self._only_found = len(self._rules) * opening.stories > _MOST_CASES
+        self._fail_on = fail_on
+        self._suites = Texts()
+        self._counts = Counter[str]()
+
+    def add(self, judged: Judged) -> None:
+        """Write the suite of a story."""
+        found: defaultdict[str, list[Finding]] = defaultdict(list)
+        for finding in judged.findings:
+            found[finding.rule].append(finding)
+        if not found and self._only_found:
+            return
+        suite = ET.Element("testsuite", name=safe_line(judged.story.id))
+        places = Places()
+        for rule in sorted(self._rules | set(found)):
+            _case(suite, rule, judged.story.id, found.get(rule, ()), places, self._fail_on)
+        self._put_by(suite)
+
+    def close(self, outcome: Outcome) -> Iterator[str]:
+        """The document, with a newline at the end."""
+        if outcome.skipped:
+            suite = ET.Element("testsuite", name="not checked")
+            for gap in outcome.skipped:
+                _gap(suite, gap)
+            self._put_by(suite)
+        root = ET.Element("testsuites", name="crosscheck")
+        _state(root, self._counts)
+        root.text = "\n"
+        opening, closing = ET.tostring(root, encoding="unicode").split("\n")
+        yield f'<?xml version="1.0" encoding="UTF-8"?>\n{opening}\n'
+        yield from self._suites
+        yield f"{closing}\n"
+
+    def _put_by(self, suite: ET.Element) -> None:
+        counts = _counts(suite)
+        self._counts += counts
+        _state(suite, counts)
+        ET.indent(suite, level=1)
+        self._suites.add(f"  {ET.tostring(suite, encoding='unicode')}\n")
 
 
 def _case(
@@ -79,9 +100,12 @@ def _told(findings: Sequence[Finding], places: Places) -> str:
     return "\n\n".join("\n".join(map(safe_line, notice(finding, places))) for finding in findings)
 
 
-def _count(element: ET.Element) -> None:
+def _counts(suite: ET.Element) -> Counter[str]:
     """The totals that every reader looks for, from the cases themselves."""
-    cases = element.findall(".//testcase")
-    for name, child in (("failures", "failure"), ("errors", "error"), ("skipped", "skipped")):
-        element.set(name, str(sum(case.find(child) is not None for case in cases)))
-    element.set("tests", str(len(cases)))
+    results = Counter(result.tag for case in suite for result in case)
+    return Counter({"tests": len(suite), **{name: results[tag] for name, tag in _COUNTED.items()}})
+
+
+def _state(element: ET.Element, counts: Counter[str]) -> None:
+    for name in (*_COUNTED, "tests"):
+        element.set(name, str(counts[name]))

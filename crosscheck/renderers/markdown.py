@@ -2,47 +2,68 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
-from crosscheck.model import Report
-from crosscheck.renderers.layout.arrange import arrange
-from crosscheck.renderers.layout.sheet import Chapter, Disagreement, Sheet, Side, cleaned
+from crosscheck.model import Judged, Opening, Outcome
+from crosscheck.renderers.layout.arrange import Arranger
+from crosscheck.renderers.layout.sheet import Chapter, Disagreement, Frame, Side, cleaned
 from crosscheck.renderers.layout.wording import NOT_STATED, SEVERITIES
 from crosscheck.renderers.safe import safe_markdown
+from crosscheck.spool import Texts
 
 _REACH = 200
 
 
-def render(report: Report) -> str:
-    """The report in the order of the text report, with a newline at the end.
+class Page:
+    """The report in the order of the text report.
 
     The differing words stand in ``<b>``: the stars of Markdown do not hold beside punctuation.
     """
-    sheet = cleaned(arrange(report, reach=_REACH), safe_markdown)
-    return "\n".join(_sheet(sheet)) + "\n"
+
+    def __init__(self, opening: Opening) -> None:
+        self._arranger = Arranger(opening, reach=_REACH)
+        self._chapters = Texts()
+
+    def add(self, judged: Judged) -> None:
+        """Write the chapter of a story."""
+        chapter = self._arranger.chapter(judged)
+        if chapter is not None:
+            self._chapters.add(_text(_chapter(cleaned(chapter, safe_markdown), alone=self._arranger.alone)))
+
+    def close(self, outcome: Outcome) -> Iterator[str]:
+        """The page, with a newline at the end."""
+        frame = cleaned(self._arranger.frame(outcome), safe_markdown)
+        yield _text(_opening(frame.tally))
+        yield from self._chapters
+        yield _text(_ending(frame))
 
 
-def _sheet(sheet: Sheet) -> Iterator[str]:
+def _text(lines: Iterable[str]) -> str:
+    return "".join(f"{line}\n" for line in lines)
+
+
+def _opening(tally: Sequence[str]) -> Iterator[str]:
     yield "# Consistency report"
     yield ""
-    yield f"**{sheet.tally[0]}**"
-    if sheet.tally[1:]:
+    yield f"**{tally[0]}**"
+    if tally[1:]:
         yield ""
-        yield " ".join(sheet.tally[1:])
-    for chapter in sheet.chapters:
-        if not sheet.alone:
-            yield from ("", f"## Story {chapter.title}")
-        yield from _chapter(chapter)
-    if sheet.quiet:
-        yield from ("", sheet.quiet_words)
-    if sheet.gaps:
+        yield " ".join(tally[1:])
+
+
+def _ending(frame: Frame) -> Iterator[str]:
+    if frame.quiet:
+        yield from ("", frame.quiet)
+    if frame.gaps:
         yield from _heading("Not checked")
-        for gap in sheet.gaps:
+        for gap in frame.gaps:
             yield f"- {gap.name} ({gap.what}): {gap.why}"
-    yield from ("", "---", "", f"{sheet.program}. To see every claim that was read: `crosscheck claims FILE`")
+    yield from ("", "---", "", f"{frame.program}. To see every claim that was read: `crosscheck claims FILE`")
 
 
-def _chapter(chapter: Chapter) -> Iterator[str]:
+def _chapter(chapter: Chapter, *, alone: bool) -> Iterator[str]:
+    if not alone:
+        yield from ("", f"## Story {chapter.title}")
     yield from _heading("Articles")
     for source in chapter.sources:
         title = f"; “{source.title}”" if source.title else ""

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from crosscheck.model import Claim, Finding, Json, Report, Severity
+from crosscheck.model import Claim, Finding, Json, Judged, Opening, Outcome, Severity, Skipped
 from crosscheck.renderers.layout.notice import distinct, notice
 from crosscheck.renderers.layout.place import Place, Places, Position, gap_place
+from crosscheck.renderers.layout.ranked import Ranked
 from crosscheck.renderers.layout.wording import clipped
 from crosscheck.renderers.safe import safe_json, safe_text
 
@@ -16,23 +17,33 @@ _LONGEST_LINE = 100_000
 _PHRASE = 200
 
 
-def render(report: Report) -> str:
+class Diagnostics:
     """One diagnostic for each finding that stands, at its first side, the others as related locations."""
-    return "".join(safe_json(line) + "\n" for line in _diagnostics(report))
+
+    def __init__(self, _opening: Opening) -> None:
+        self._findings = Ranked()
+
+    def add(self, judged: Judged) -> None:
+        """Write a diagnostic for each finding of a story."""
+        places = Places()
+        for finding in judged.findings:
+            if finding.suppressed is None:
+                self._findings.add(finding, safe_json(_diagnostic(finding, places)) + "\n")
+
+    def close(self, outcome: Outcome) -> Iterator[str]:
+        """All diagnostics, a line each."""
+        yield from self._findings
+        for gap in outcome.skipped:
+            yield safe_json(_not_checked(gap)) + "\n"
 
 
-def _diagnostics(report: Report) -> Iterator[dict[str, Json]]:
-    places = Places()
-    for finding in report.findings:
-        if finding.suppressed is None:
-            yield _diagnostic(finding, places)
-    for gap in report.skipped:
-        yield {
-            "message": safe_text(f"Not checked: {gap.article} ({gap.what}): {gap.why}"),
-            "location": _location(gap_place(gap)),
-            "severity": "ERROR",
-            "source": {"name": "crosscheck"},
-        }
+def _not_checked(gap: Skipped) -> dict[str, Json]:
+    return {
+        "message": safe_text(f"Not checked: {gap.article} ({gap.what}): {gap.why}"),
+        "location": _location(gap_place(gap)),
+        "severity": "ERROR",
+        "source": {"name": "crosscheck"},
+    }
 
 
 def _diagnostic(finding: Finding, places: Places) -> dict[str, Json]:

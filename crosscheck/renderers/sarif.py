@@ -5,13 +5,17 @@ Limits of GitHub: https://docs.github.com/en/code-security/code-scanning/trouble
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
+from itertools import islice
 
-from crosscheck.model import Descriptor, Finding, Json, Report, Skipped
+from crosscheck.model import Descriptor, Finding, Json, Judged, Opening, Outcome, Skipped
+from crosscheck.renderers.layout.arrays import filled, member
 from crosscheck.renderers.layout.notice import distinct, headline, remedy
 from crosscheck.renderers.layout.place import Place, Places, Position, gap_place
+from crosscheck.renderers.layout.ranked import Ranked
 from crosscheck.renderers.layout.wording import clipped
-from crosscheck.renderers.safe import safe_json, safe_sarif, safe_uri
+from crosscheck.renderers.safe import safe_sarif, safe_uri
 
 _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 # A key of our own: GitHub computes `primaryLocationLineHash` itself and warns about a foreign one.
@@ -20,44 +24,73 @@ _MOST_RESULTS = 25_000
 _MOST_LOCATIONS = 1_000
 _LONGEST = 1_000
 _LINKED = 10
+# The array of results stands three steps in.
+_DEPTH = 3
+_RULE_INDEX = re.compile('("ruleIndex": )([0-9]+)')
 
 
-def render(report: Report, *, most: int = _MOST_RESULTS) -> str:
-    """The report as one run: a result for each finding, its sides as related locations that the message links to.
+class Log:
+    """One run: a result for each finding, its sides as related locations that the message links to.
 
     No side is the wrong one: the first, in the order of the articles, stands as the location. A
     finding that was accepted stays, with its reason under ``suppressions``.
 
     Args:
-        report: What was found.
+        opening: What is known before the first story.
         most: Results beyond so many are left out, the least bad first, and a notification says so.
     """
-    rules = _rules(report)
-    indices = {rule: index for index, rule in enumerate(rules)}
-    places = Places()
-    results: list[Json] = [_result(finding, indices, places) for finding in report.findings[:most]]
-    notifications: list[Json] = [_not_checked(gap) for gap in report.skipped]
-    if left_out := len(report.findings) - len(results):
-        notifications.append(
-            _notification(f"{left_out:,} more findings are left out: a SARIF file holds {most:,} at most.")
-        )
-    driver: dict[str, Json] = {"name": "crosscheck", "version": report.version, "rules": list(rules.values())}
-    run: dict[str, Json] = {
-        "tool": {"driver": driver},
-        "columnKind": "unicodeCodePoints",
-        "invocations": [
-            {"executionSuccessful": not report.skipped, "toolExecutionNotifications": notifications},
-        ],
-        "results": results,
-    }
-    return safe_json({"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}, indent=2) + "\n"
+
+    def __init__(self, opening: Opening, *, most: int = _MOST_RESULTS) -> None:
+        self._version = opening.version
+        self._rules = {rule.id: rule for rule in opening.rules}
+        # The number of each rule that fired: the place of its first finding among the rules'.
+        self._fired: dict[str, int] = {}
+        self._results = Ranked()
+        self._most = most
+
+    def add(self, judged: Judged) -> None:
+        """Write a result for each finding of a story."""
+        places = Places()
+        for finding in judged.findings:
+            number = self._fired.setdefault(finding.rule, len(self._fired))
+            self._results.add(finding, member(_result(finding, number, places), _DEPTH))
+
+    def close(self, outcome: Outcome) -> Iterator[str]:
+        """The log, with a newline at the end."""
+        rules = sorted(self._fired)
+        run: dict[str, Json] = {
+            "tool": {
+                "driver": {
+                    "name": "crosscheck",
+                    "version": self._version,
+                    "rules": [
+                        _descriptor(self._rules[rule]) if rule in self._rules else {"id": rule} for rule in rules
+                    ],
+                }
+            },
+            "columnKind": "unicodeCodePoints",
+            "invocations": [
+                {
+                    "executionSuccessful": not outcome.skipped,
+                    "toolExecutionNotifications": list(self._notifications(outcome)),
+                }
+            ],
+            "results": [],
+        }
+        page: dict[str, Json] = {"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}
+        indices = {str(self._fired[rule]): str(index) for index, rule in enumerate(rules)}
+        results = (_renumbered(result, indices) for result in islice(self._results, self._most))
+        yield from filled(page, {"results": results}, _DEPTH)
+
+    def _notifications(self, outcome: Outcome) -> Iterator[Json]:
+        yield from map(_not_checked, outcome.skipped)
+        if (left_out := len(self._results) - self._most) > 0:
+            yield _notification(f"{left_out:,} more findings are left out: a SARIF file holds {self._most:,} at most.")
 
 
-def _rules(report: Report) -> Mapping[str, Json]:
-    """The rules that fired, by id, as the tool's reporting descriptors."""
-    known = {rule.id: rule for rule in report.rules}
-    fired = sorted({finding.rule for finding in report.findings})
-    return {rule: _descriptor(known[rule]) if rule in known else {"id": rule} for rule in fired}
+def _renumbered(result: str, indices: Mapping[str, str]) -> str:
+    """A result with the index that its rule has when all that fired are known."""
+    return _RULE_INDEX.sub(lambda hit: f"{hit[1]}{indices[hit[2]]}", result, count=1)
 
 
 def _descriptor(rule: Descriptor) -> Json:
@@ -70,11 +103,11 @@ def _descriptor(rule: Descriptor) -> Json:
     }
 
 
-def _result(finding: Finding, indices: Mapping[str, int], places: Places) -> Json:
+def _result(finding: Finding, rule: int, places: Places) -> Json:
     sides = [(side, places.of(side.claim)) for side in distinct(finding)[:_MOST_LOCATIONS]]
     result: dict[str, Json] = {
         "ruleId": finding.rule,
-        "ruleIndex": indices[finding.rule],
+        "ruleIndex": rule,
         "level": finding.severity.value,
         "rank": round(100 * finding.confidence, 1),
         "message": {"text": _text(finding, [place for _, place in sides])},

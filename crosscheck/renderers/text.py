@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from crosscheck.model import Report
-from crosscheck.renderers.layout.arrange import arrange
+from crosscheck.model import Judged, Opening, Outcome
+from crosscheck.renderers.layout.arrange import Arranger
 from crosscheck.renderers.layout.lines import columns, table, wrap
 from crosscheck.renderers.layout.passage import Run
-from crosscheck.renderers.layout.sheet import Chapter, Disagreement, Sheet, Side, Source, cleaned
+from crosscheck.renderers.layout.sheet import Chapter, Disagreement, Frame, Side, Source, cleaned
 from crosscheck.renderers.layout.wording import NOT_STATED, SEVERITIES
 from crosscheck.renderers.safe import safe_line
+from crosscheck.spool import Texts
 
 _REACH = 110
 _NARROWEST = 40
@@ -23,17 +24,38 @@ _BOLD, _UNDERLINED, _PLAIN = "\x1b[1m", "\x1b[1;4m", "\x1b[0m"
 _OPEN, _CLOSE = "\x0e", "\x0f"
 
 
-def render(report: Report, *, width: int = 80, colour: bool = False) -> str:
-    """The report as lines of at most ``width`` columns, with a newline at the end.
+class Printout:
+    """Lines of at most so many columns.
 
     Args:
-        report: What was found.
+        opening: What is known before the first story.
         width: Columns of the screen; 40 at least.
         colour: Whether the differing words are bold and underlined; otherwise ``>>`` and ``<<``
             stand around them.
     """
-    sheet = cleaned(arrange(report, reach=_REACH), safe_line)
-    return "".join(f"{line}\n" for line in _Screen(max(width, _NARROWEST), colour).sheet(sheet))
+
+    def __init__(self, opening: Opening, *, width: int = 80, colour: bool = False) -> None:
+        self._arranger = Arranger(opening, reach=_REACH)
+        self._screen = _Screen(max(width, _NARROWEST), colour)
+        self._chapters = Texts()
+
+    def add(self, judged: Judged) -> None:
+        """Write the chapter of a story."""
+        chapter = self._arranger.chapter(judged)
+        if chapter is not None:
+            lines = self._screen.chapter(cleaned(chapter, safe_line), alone=self._arranger.alone)
+            self._chapters.add(_text(lines))
+
+    def close(self, outcome: Outcome) -> Iterator[str]:
+        """The whole, with a newline at the end."""
+        frame = cleaned(self._arranger.frame(outcome), safe_line)
+        yield _text(self._screen.opening(frame.tally))
+        yield from self._chapters
+        yield _text(self._screen.ending(frame))
+
+
+def _text(lines: Iterable[str]) -> str:
+    return "".join(f"{line}\n" for line in lines)
 
 
 class _Screen:
@@ -43,29 +65,29 @@ class _Screen:
         self._width = width
         self._colour = colour
 
-    def sheet(self, sheet: Sheet) -> Iterator[str]:
-        yield from self._opening(sheet.tally)
-        for chapter in sheet.chapters:
-            if not sheet.alone:
-                yield from self._heading(f"Story {chapter.title}", "=")
-            yield from self._chapter(chapter)
-        if sheet.quiet:
-            yield ""
-            yield from wrap(sheet.quiet_words, self._width)
-        if sheet.gaps:
-            yield from self._heading("Not checked")
-            for gap in sheet.gaps:
-                yield from self._item(f"{gap.name} ({gap.what}): {gap.why}", "- ")
-        yield ""
-        yield from wrap(f"{sheet.program}. To see every claim that was read: crosscheck claims FILE", self._width)
-
-    def _opening(self, tally: tuple[str, ...]) -> Iterator[str]:
+    def opening(self, tally: tuple[str, ...]) -> Iterator[str]:
+        """The tally."""
         for line in wrap(tally[0], self._width):
             yield self._strong(line)
         if tally[1:]:
             yield from wrap(" ".join(tally[1:]), self._width)
 
-    def _chapter(self, chapter: Chapter) -> Iterator[str]:
+    def ending(self, frame: Frame) -> Iterator[str]:
+        """What stands below the chapters."""
+        if frame.quiet:
+            yield ""
+            yield from wrap(frame.quiet, self._width)
+        if frame.gaps:
+            yield from self._heading("Not checked")
+            for gap in frame.gaps:
+                yield from self._item(f"{gap.name} ({gap.what}): {gap.why}", "- ")
+        yield ""
+        yield from wrap(f"{frame.program}. To see every claim that was read: crosscheck claims FILE", self._width)
+
+    def chapter(self, chapter: Chapter, *, alone: bool) -> Iterator[str]:
+        """A story, under its name unless it is alone."""
+        if not alone:
+            yield from self._heading(f"Story {chapter.title}", "=")
         yield from self._heading("Articles")
         for source in chapter.sources:
             yield from self._source(source)

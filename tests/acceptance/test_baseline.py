@@ -14,15 +14,15 @@ from hypothesis import strategies as st
 
 from crosscheck.acceptance import (
     Baseline,
+    Comparison,
     Entry,
     accept,
     baseline_of,
-    compare,
     entries_of,
     read_baseline,
     rendered,
 )
-from crosscheck.model import Article, Fault, Finding, Identity, Report
+from crosscheck.model import Article, Fault, Identity, Report
 from crosscheck.pipeline import check
 from crosscheck.readers import read
 from crosscheck.ruleset import load_rules
@@ -62,8 +62,12 @@ def report_of(stories: Sequence[Sequence[str]]) -> Report:
     return check(articles, RULES)
 
 
-def new(report: Report, baseline: Baseline) -> tuple[Finding, ...]:
-    return compare(baseline, report, left_out=(), today=TODAY).new
+def compare(baseline: Baseline, report: Report, left_out: Sequence[str] = ()) -> Comparison:
+    return accept(report, rules=(), left_out=left_out, baseline=baseline, today=TODAY).balance.comparison
+
+
+def new(report: Report, baseline: Baseline) -> tuple[Identity, ...]:
+    return compare(baseline, report).new
 
 
 def taken(report: Report) -> Baseline:
@@ -114,10 +118,10 @@ def test_a_new_value_in_a_known_slot_is_new(stories: list[tuple[str, str, str]])
     baseline = taken(report_of([pair[:2] for pair in stories]))
     widened = report_of([stories[0], *(pair[:2] for pair in stories[1:])])
 
-    comparison = compare(baseline, widened, left_out=(), today=TODAY)
+    comparison = compare(baseline, widened)
 
-    assert {finding.story for finding in comparison.new} == {"story 0"}
-    assert [entry.identity.slot for entry, _ in comparison.changed] == [f.identity.slot for f in comparison.new]
+    assert {identity.story for identity in comparison.new} == {"story 0"}
+    assert [entry.identity.slot for entry, _ in comparison.changed] == [identity.slot for identity in comparison.new]
     assert comparison.unused == ()
 
 
@@ -127,11 +131,11 @@ def test_what_is_mended_is_not_needed_any_more_and_comes_back_as_new(stories: li
     report = report_of([pair[:2] for pair in stories])
     mended = report_of([(stories[0][0], stories[0][0]), *(pair[:2] for pair in stories[1:])])
 
-    comparison = compare(taken(report), mended, left_out=(), today=TODAY)
+    comparison = compare(taken(report), mended)
 
     assert comparison.new == ()
     assert {entry.identity.story for entry in comparison.unused} == {"story 0"}
-    assert {finding.story for finding in new(report, taken(mended))} == {"story 0"}
+    assert {identity.story for identity in new(report, taken(mended))} == {"story 0"}
 
 
 TEXT = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=12)
@@ -186,7 +190,7 @@ def test_an_entry_that_has_expired_accepts_nothing() -> None:
     for days, accepted in ((0, True), (1, True), (-1, False)):
         until = TODAY + timedelta(days=days)
         baseline = baseline_of("b", [replace(entry, until=until) for entry in entries_of(report.findings)])
-        comparison = compare(baseline, report, left_out=(), today=TODAY)
+        comparison = compare(baseline, report)
 
         assert (len(comparison.new), len(comparison.expired)) == ((0, 0) if accepted else (1, 1))
 
@@ -196,9 +200,9 @@ def test_what_was_not_read_or_left_out_is_not_judged() -> None:
     baseline = taken(report)
     mended = report_of([["Dorian Fells, 34, was arrested."]])
 
-    assert compare(baseline, report_of([]), left_out=(), today=TODAY).elsewhere == baseline.entries
-    assert compare(baseline, mended, left_out=("ages/age",), today=TODAY).elsewhere == baseline.entries
-    assert compare(baseline, mended, left_out=(), today=TODAY).unused == baseline.entries
+    assert compare(baseline, report_of([])).elsewhere == baseline.entries
+    assert compare(baseline, mended, left_out=["ages/age"]).elsewhere == baseline.entries
+    assert compare(baseline, mended).unused == baseline.entries
 
 
 def test_reasons_reach_the_report_and_what_is_accepted_otherwise_needs_no_entry() -> None:

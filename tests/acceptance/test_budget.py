@@ -7,12 +7,19 @@ from dataclasses import replace
 
 import pytest
 
-from crosscheck.acceptance import Budget, overspent
+from crosscheck.acceptance import Budget, Spending
 from crosscheck.model import Report, Severity
 
 YOUNG, OLD = (f"Dorian Fells, {age}, was arrested at his home." for age in (34, 43))
 ONE, OTHER = (f"Envoy {name} Malkin met the delegation." for name in ("Sergei", "Sergey"))
 ERROR, WARNING, NOTE = Severity
+
+
+def overspent(report: Report, budget: Budget) -> list[str]:
+    spending = Spending(budget)
+    for judged in report.judged:
+        spending.add(judged)
+    return list(spending.over())
 
 
 @pytest.mark.parametrize(
@@ -39,11 +46,11 @@ ERROR, WARNING, NOTE = Severity
 def test_a_budget(report_of: Callable[..., Report], budget: Budget, over: list[str]) -> None:
     report = report_of(a=[YOUNG, OLD], b=[ONE, OTHER], c=["The choir sang."], d=["It rained."])
 
-    assert list(overspent(report, budget)) == over
+    assert overspent(report, budget) == over
 
 
 def test_what_is_accepted_does_not_count(report_of: Callable[..., Report]) -> None:
     report = report_of(a=[YOUNG, OLD])
     accepted = replace(report, findings=tuple(replace(f, suppressed="both are right") for f in report.findings))
 
-    assert list(overspent(accepted, Budget(ERROR, max_rate={"ages/age": 0.0}))) == []
+    assert overspent(accepted, Budget(ERROR, max_rate={"ages/age": 0.0})) == []

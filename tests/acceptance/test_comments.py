@@ -49,9 +49,9 @@ def test_a_fault_that_stands_elsewhere_too_still_stands(
 def test_a_comment_that_does_nothing_is_told(report_of: Callable[..., Report], rules: frozenset[str]) -> None:
     report = report_of(COMMENT + YOUNG, YOUNG)
 
-    (remark,) = accept(report, rules=rules, today=TODAY).remarks
+    (remark,) = accept(report, rules=rules, today=TODAY).balance.remarks
     assert remark.startswith("0.txt:1: the comment is not needed")
-    assert accept(report, rules=rules, left_out={"ages/age"}, today=TODAY).remarks == ()
+    assert accept(report, rules=rules, left_out={"ages/age"}, today=TODAY).balance.remarks == ()
 
 
 def test_a_comment_that_names_no_rule_is_listed_with_the_nearest(

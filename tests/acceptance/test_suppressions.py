@@ -66,7 +66,7 @@ def test_a_value_takes_its_side_out_and_no_other(accepted: Callable[..., Accepte
     for values, reason in (("34", None), ("[34, 43]", "both are right")):
         done = accepted(f"{{{WHERE}, value: {values}}}", raid=three)
         assert [finding.suppressed for finding in done.report.findings] == [reason]
-        assert done.remarks == ()
+        assert done.balance.remarks == ()
 
 
 @pytest.mark.parametrize(
@@ -82,7 +82,7 @@ def test_a_value_takes_its_side_out_and_no_other(accepted: Callable[..., Accepte
     ],
 )
 def test_what_is_unused_or_expired_is_told(accepted: Callable[[str], Accepted], entry: str, remark: str | None) -> None:
-    remarks = accepted(entry).remarks
+    remarks = accepted(entry).balance.remarks
 
     assert len(remarks) == (remark is not None)
     assert all("suppressions.yml:2: " in told and str(remark) in told for told in remarks)

@@ -158,7 +158,7 @@ def ferry() -> Report:
             advice="Ask the police press office for the final list.",
         ),
         finding(
-            "Charge", *charges, rule="offences/charge", severity=Severity.WARNING, confidence=0.9,
+            "Charge", *charges, rule="offences/charge", severity=Severity.WARNING,
             message="Marta Kowal: smuggling against possession.", advice="Read the indictment.",
         ),
         finding(
@@ -172,7 +172,7 @@ def ferry() -> Report:
         ),
         finding(
             "House style", desk.claim(herald, "harbour", kind="spelling"), rule="spelling/house",
-            severity=Severity.NOTE, message="harbour is British.", suppressed="our house is British",
+            severity=Severity.NOTE, confidence=0.3, message="harbour is British.", suppressed="our house is British",
         ),
     )  # fmt: skip
     story = Story("one", tuple(desk.articles.values()), facts)

@@ -7,14 +7,19 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from crosscheck.model import Agreement, Claim, Evidence, Fact, Part, Report, Severity, Skipped, Slot, Span
-from crosscheck.renderers.layout.arrange import arrange
+from crosscheck.renderers.layout.arrange import Arranger
 from crosscheck.renderers.layout.lines import columns, table, wrap
 from crosscheck.renderers.layout.passage import Run, passage
-from crosscheck.renderers.layout.sheet import cleaned
+from crosscheck.renderers.layout.sheet import Chapter, cleaned
 from crosscheck.renderers.layout.tally import tally
 from crosscheck.renderers.layout.wording import VERDICTS, Sign, clipped, counted, letter, listed, sureness, verdict
 
 LAW = settings(derandomize=True, max_examples=60, deadline=None)
+
+
+def chapters(report: Report, reach: int = 100) -> list[Chapter]:
+    arranger = Arranger(report.opening, reach=reach)
+    return [chapter for judged in report.judged if (chapter := arranger.chapter(judged)) is not None]
 
 
 # Lines
@@ -169,7 +174,7 @@ def test_confidence_in_words(confidence: float, word: str) -> None:
 
 
 def test_the_tally_of_the_ferry(ferry_report: Report) -> None:
-    assert tally(ferry_report) == (
+    assert tally(ferry_report.outcome) == (
         "2 articles, 4 disagreements: 1 error, 2 warnings, 1 note; 2 facts agree.",
         "1 disagreement was accepted earlier and is not counted.",
         "1 file was not checked.",
@@ -193,16 +198,16 @@ def test_the_tally_of_the_ferry(ferry_report: Report) -> None:
     ],
 )
 def test_tallies(name: str, sentences: tuple[str, ...], reports: dict[str, Report]) -> None:
-    assert tally(reports[name]) == sentences
+    assert tally(reports[name].outcome) == sentences
 
 
 def test_wire_copy_counts_as_one_source_and_says_of_which(ferry_report: Report) -> None:
     (story,) = ferry_report.stories
     first, second = story.articles
     one_text = replace(ferry_report, stories=(replace(story, copies=((first.id, second.id),)),))
-    original, copy = arrange(one_text, reach=80).chapters[0].sources
+    original, copy = chapters(one_text, 80)[0].sources
 
-    assert tally(one_text)[0].startswith("2 articles, 1 independent, 4 disagreements")
+    assert tally(one_text.outcome)[0].startswith("2 articles, 1 independent, 4 disagreements")
     assert f"most of its sentences also stand in {first.id}" in copy.remarks
     assert not any("stand in" in remark for remark in original.remarks)
 
@@ -220,14 +225,14 @@ def test_wire_copy_counts_as_one_source_and_says_of_which(ferry_report: Report) 
 def test_what_was_skipped_is_named(whats: list[str], words: str, ferry_report: Report) -> None:
     report = replace(ferry_report, skipped=tuple(Skipped("x", what, "why") for what in whats))
 
-    assert f"{words} not checked." in tally(report)
+    assert f"{words} not checked." in tally(report.outcome)
 
 
 # The sheet
 
 
 def test_what_differs_comes_first_and_knows_its_disagreement(ferry_report: Report) -> None:
-    (chapter,) = arrange(ferry_report, reach=100).chapters
+    (chapter,) = chapters(ferry_report)
 
     assert [(row.mark, row.name) for row in chapter.rows] == [
         ("≠ 1", "Crates found"),
@@ -239,7 +244,7 @@ def test_what_differs_comes_first_and_knows_its_disagreement(ferry_report: Repor
 
 
 def test_what_agrees_in_meaning_is_told_with_its_meaning(ferry_report: Report) -> None:
-    (chapter,) = arrange(ferry_report, reach=100).chapters
+    (chapter,) = chapters(ferry_report)
 
     assert [row.statement for row in chapter.in_other_words] == [
         "Marta Kowal: prison term (imposed): seven and a half years (A); 7.5 year (B) = 7 years 6 months",
@@ -268,7 +273,7 @@ def test_a_wording_that_all_share_makes_a_fact_the_same(ferry_report: Report) ->
     assert len(claims) == 3
     story = replace(ferry_report.stories[0], facts=(Fact(captain, "person", claims, Agreement.SAME),))
 
-    (chapter,) = arrange(replace(ferry_report, stories=(story,), findings=()), reach=100).chapters
+    (chapter,) = chapters(replace(ferry_report, stories=(story,), findings=()))
 
     assert [row.sign for row in chapter.rows] == [Sign.SAME]
 
@@ -277,7 +282,7 @@ def test_a_slip_in_a_fact_that_agrees_has_a_sign_of_its_own(ferry_report: Report
     day = next(fact for fact in ferry_report.stories[0].facts if fact.kind == "date")
     slip = replace(ferry_report.findings[0], evidence=tuple(Evidence(claim, ()) for claim in day.claims[:1]))
 
-    (chapter,) = arrange(replace(ferry_report, findings=(slip,)), reach=100).chapters
+    (chapter,) = chapters(replace(ferry_report, findings=(slip,)))
 
     assert chapter.rows[0].mark == "! 1"
     assert chapter.rows[0].name == "Day of the sentence"
@@ -286,13 +291,13 @@ def test_a_slip_in_a_fact_that_agrees_has_a_sign_of_its_own(ferry_report: Report
 def test_a_reason_that_only_repeats_the_message_is_left_out(ferry_report: Report) -> None:
     twice = replace(ferry_report.findings[0], reason="Twice.", message="Twice.")
 
-    (chapter,) = arrange(replace(ferry_report, findings=(twice,)), reach=100).chapters
+    (chapter,) = chapters(replace(ferry_report, findings=(twice,)))
 
     assert chapter.disagreements[0].reason == ""
 
 
 def test_every_cell_leads_to_a_sentence(any_report: Report) -> None:
-    for chapter in arrange(any_report, reach=100).chapters:
+    for chapter in chapters(any_report):
         sides = [side for item in chapter.disagreements for side in item.sides]
         anchors = {side.anchor: side.letter for side in (*sides, *(s for row in chapter.rows for s in row.places))}
         for row in chapter.rows:
@@ -302,7 +307,7 @@ def test_every_cell_leads_to_a_sentence(any_report: Report) -> None:
 
 
 def test_a_sentence_that_is_printed_again_is_counted(ferry_report: Report) -> None:
-    (chapter,) = arrange(ferry_report, reach=100).chapters
+    (chapter,) = chapters(ferry_report)
     typo = chapter.disagreements[3]
 
     assert [(side.letter, side.remark) for side in typo.sides] == [("A", "caption (2 times)")]
@@ -312,37 +317,39 @@ def test_two_claims_of_one_sentence_are_one_side(ferry_report: Report) -> None:
     first, second = ferry_report.findings[0].evidence[1], ferry_report.findings[1].evidence[1]
     both = replace(ferry_report.findings[0], evidence=(first, second))
 
-    (chapter,) = arrange(replace(ferry_report, findings=(both,)), reach=200).chapters
+    (chapter,) = chapters(replace(ferry_report, findings=(both,)), 200)
 
     (side,) = chapter.disagreements[0].sides
     assert [run.text for run in side.runs if run.marked] == ["possession", "12"]
 
 
 def test_accepted_disagreements_stand_apart(ferry_report: Report) -> None:
-    (chapter,) = arrange(ferry_report, reach=100).chapters
+    (chapter,) = chapters(ferry_report)
 
     assert [item.label for item in chapter.settled] == ["House style"]
     assert [item.number for item in chapter.disagreements] == [1, 2, 3, 4]
 
 
 def test_stories_with_nothing_to_show_are_counted(reports: dict[str, Report]) -> None:
-    sheet = arrange(reports["hostile"], reach=100)
+    report = reports["hostile"]
+    arranger = Arranger(report.opening, reach=100)
 
-    assert len(sheet.chapters) == 1
-    assert sheet.quiet_words == "1 more story: no disagreement, and no fact that two articles state."
+    assert [arranger.chapter(judged) is None for judged in report.judged] == [False, True]
+    assert arranger.frame(report.outcome).quiet == "1 more story: no disagreement, and no fact that two articles state."
 
 
 def test_a_crowd_of_sides_is_cut_and_says_so(reports: dict[str, Report]) -> None:
-    (chapter,) = arrange(reports["throng"], reach=100).chapters
+    (chapter,) = chapters(reports["throng"])
 
     assert len(chapter.disagreements[0].sides) == 40
     assert chapter.disagreements[0].more.startswith("And 19 more sides")
 
 
 def test_cleaning_reaches_every_string(ferry_report: Report) -> None:
-    sheet = cleaned(arrange(ferry_report, reach=100), lambda _: "x")
+    frame = cleaned(Arranger(ferry_report.opening, reach=100).frame(ferry_report.outcome), lambda _: "x")
+    chapter = cleaned(chapters(ferry_report)[0], lambda _: "x")
 
-    assert sheet.tally == ("x",) * 4
-    assert sheet.chapters[0].disagreements[0].sides[0].runs[1] == Run("x", marked=True)
-    assert sheet.chapters[0].disagreements[0].severity is Severity.ERROR
-    assert sheet.chapters[0].rows[0].sign is Sign.DIFFERS
+    assert frame.tally == ("x",) * 4
+    assert chapter.disagreements[0].sides[0].runs[1] == Run("x", marked=True)
+    assert chapter.disagreements[0].severity is Severity.ERROR
+    assert chapter.rows[0].sign is Sign.DIFFERS

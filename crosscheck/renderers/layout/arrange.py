@@ -1,13 +1,13 @@
-"""From a report to a sheet: what is shown, in which order, in which words."""
+"""From stories to a sheet: what is shown, in which order, in which words."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from itertools import count
 
-from crosscheck.model import Article, Finding, Report, Story
+from crosscheck.model import Article, Finding, Judged, Opening, Outcome
 from crosscheck.renderers.layout.rows import rows
-from crosscheck.renderers.layout.sheet import Chapter, Disagreement, Gap, Sheet, Source
+from crosscheck.renderers.layout.sheet import Chapter, Disagreement, Frame, Gap, Source
 from crosscheck.renderers.layout.sides import PHRASE, sides
 from crosscheck.renderers.layout.tally import tally
 from crosscheck.renderers.layout.wording import clipped, counted, letter, likely_reason, sureness, verdict
@@ -16,51 +16,58 @@ from crosscheck.renderers.layout.wording import clipped, counted, letter, likely
 _MOST_SIDES = 40
 
 
-def arrange(report: Report, *, reach: int) -> Sheet:
-    """The report as a sheet.
+class Arranger:
+    """Arranges one story after the other; disagreements and facts are counted through.
 
     Args:
-        report: What was found.
+        opening: What is known before the first story.
         reach: How many characters of a sentence are kept on either side of marked words.
     """
-    findings: dict[str, list[Finding]] = {story.id: [] for story in report.stories}
-    for finding in report.findings:
-        findings[finding.story].append(finding)
-    numbers, facts = count(1), count(1)
-    chapters = [_chapter(story, findings[story.id], numbers, facts, reach) for story in report.stories]
-    alone = len(chapters) == 1
-    shown = tuple(c for c in chapters if alone or c.rows or c.disagreements or c.settled)
-    return Sheet(
-        tally=tally(report),
-        alone=alone,
-        chapters=shown,
-        quiet=len(chapters) - len(shown),
-        gaps=tuple(Gap(skip.article, skip.what, skip.why) for skip in report.skipped),
-        program=f"crosscheck {report.version}",
-    )
 
+    def __init__(self, opening: Opening, *, reach: int) -> None:
+        #: Whether the report holds one story only, which then needs no name.
+        self.alone = opening.stories == 1
+        self._program = f"crosscheck {opening.version}"
+        self._reach = reach
+        self._numbers, self._facts = count(1), count(1)
+        self._quiet = 0
 
-def _chapter(
-    story: Story, findings: Iterable[Finding], numbers: Iterator[int], facts: Iterator[int], reach: int
-) -> Chapter:
-    first_print = {copy: group[0] for group in story.copies for copy in group[1:]}
-    sources = {
-        article.id: _source(article, index, first_print.get(article.id)) for index, article in enumerate(story.articles)
-    }
-    standing: list[tuple[Finding, Disagreement]] = []
-    settled: list[Disagreement] = []
-    for finding in findings:
-        if finding.suppressed is None:
-            standing.append((finding, _disagreement(finding, next(numbers), sources, reach)))
-        else:
-            settled.append(_disagreement(finding, 0, sources, reach))
-    return Chapter(
-        title=clipped(story.id, 2 * PHRASE),
-        sources=tuple(sources.values()),
-        rows=rows(story.facts, sources, standing, numbers=facts, reach=reach),
-        disagreements=tuple(disagreement for _, disagreement in standing),
-        settled=tuple(settled),
-    )
+    def chapter(self, judged: Judged) -> Chapter | None:
+        """A story as a chapter; None where it has nothing to show."""
+        story = judged.story
+        first_print = {copy: group[0] for group in story.copies for copy in group[1:]}
+        sources = {
+            article.id: _source(article, index, first_print.get(article.id))
+            for index, article in enumerate(story.articles)
+        }
+        standing: list[tuple[Finding, Disagreement]] = []
+        settled: list[Disagreement] = []
+        for finding in judged.findings:
+            if finding.suppressed is None:
+                standing.append((finding, _disagreement(finding, next(self._numbers), sources, self._reach)))
+            else:
+                settled.append(_disagreement(finding, 0, sources, self._reach))
+        chapter = Chapter(
+            title=clipped(story.id, 2 * PHRASE),
+            sources=tuple(sources.values()),
+            rows=rows(story.facts, sources, standing, numbers=self._facts, reach=self._reach),
+            disagreements=tuple(disagreement for _, disagreement in standing),
+            settled=tuple(settled),
+        )
+        if self.alone or chapter.rows or standing or settled:
+            return chapter
+        self._quiet += 1
+        return None
+
+    def frame(self, outcome: Outcome) -> Frame:
+        """What stands around the chapters."""
+        more = "1 more story" if self._quiet == 1 else f"{self._quiet} more stories"
+        return Frame(
+            tally=tally(outcome),
+            quiet=f"{more}: no disagreement, and no fact that two articles state." if self._quiet else "",
+            gaps=tuple(Gap(skip.article, skip.what, skip.why) for skip in outcome.skipped),
+            program=self._program,
+        )
 
 
 def _source(article: Article, index: int, copied: str | None) -> Source:

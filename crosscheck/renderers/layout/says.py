@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from crosscheck.model import Claim, Fact, Finding, Report
+from crosscheck.model import Claim, Fact, Finding, Judged, Report, Skipped
 from crosscheck.renderers.layout.passage import passage
 from crosscheck.renderers.layout.place import Places, gap_place
 from crosscheck.renderers.layout.rows import fact_name, key
@@ -66,21 +66,34 @@ class Saying(NamedTuple):
 def says(report: Report) -> Iterator[Saying]:
     """The sides of every disagreement, the worst first; then what several articles state; then what was not checked."""
     places = Places()
-    shown = set()
     for finding in report.findings:
-        about = _finding(finding)
-        for side in finding.evidence:
-            shown.add(key(side.claim))
-            yield _said(about, side.claim, places)
-    for story in report.stories:
-        for fact in story.facts:
-            if len(fact.articles) > 1:
-                about = _fact(story.id, fact)
-                yield from (_said(about, claim, places) for claim in fact.claims if key(claim) not in shown)
-    for gap in report.skipped:
-        place = gap_place(gap)
-        line = place.start.line if place.start else None
-        yield Saying(verdict="not checked", article=gap.article, path=place.path, line=line, reason=gap.why)
+        yield from of_finding(finding, places)
+    for one in report.judged:
+        yield from of_facts(one, places)
+    yield from map(of_gap, report.skipped)
+
+
+def of_finding(finding: Finding, places: Places) -> Iterator[Saying]:
+    """The sides of a disagreement."""
+    about = _finding(finding)
+    for side in finding.evidence:
+        yield _said(about, side.claim, places)
+
+
+def of_facts(judged: Judged, places: Places) -> Iterator[Saying]:
+    """What several articles of a story state, where no disagreement shows it."""
+    shown = {key(side.claim) for finding in judged.findings for side in finding.evidence}
+    for fact in judged.story.facts:
+        if len(fact.articles) > 1:
+            about = _fact(judged.story.id, fact)
+            yield from (_said(about, claim, places) for claim in fact.claims if key(claim) not in shown)
+
+
+def of_gap(gap: Skipped) -> Saying:
+    """What was not checked."""
+    place = gap_place(gap)
+    line = place.start.line if place.start else None
+    return Saying(verdict="not checked", article=gap.article, path=place.path, line=line, reason=gap.why)
 
 
 def _finding(finding: Finding) -> Saying:

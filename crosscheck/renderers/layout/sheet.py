@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, fields, is_dataclass, replace
 from enum import Enum
-from typing import cast
+from typing import TypeVar, cast
 
 from crosscheck.model import Severity
 from crosscheck.renderers.layout.passage import Run
 from crosscheck.renderers.layout.wording import NOT_STATED, Sign
+
+Leaf = TypeVar("Leaf", "Chapter", "Frame")
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,36 +226,27 @@ class Gap:
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
-    """The whole report, top to bottom.
+class Frame:
+    """What stands around the chapters.
 
     Attributes:
         tally: The report in one line, then what is missing, one sentence each.
-        alone: Whether the report holds one story only, which then needs no name.
-        quiet: How many stories have nothing to show.
+        quiet: The stories that have nothing to show, in one sentence; empty where there are none.
         program: The program and its version.
     """
 
     tally: tuple[str, ...]
-    alone: bool
-    chapters: tuple[Chapter, ...]
-    quiet: int
+    quiet: str
     gaps: tuple[Gap, ...]
     program: str
 
-    @property
-    def quiet_words(self) -> str:
-        """The stories that have nothing to show, in one sentence; empty where there are none."""
-        more = "1 more story" if self.quiet == 1 else f"{self.quiet} more stories"
-        return f"{more}: no disagreement, and no fact that two articles state." if self.quiet else ""
 
-
-def cleaned(sheet: Sheet, clean: Callable[[str], str]) -> Sheet:
-    """The same sheet with every string passed through a channel's output filter.
+def cleaned(part: Leaf, clean: Callable[[str], str]) -> Leaf:
+    """The same chapter or frame with every string passed through a channel's output filter.
 
     The one way from an article's words to a channel, so that no string is forgotten.
     """
-    return cast(Sheet, _cleaned(sheet, clean))
+    return cast("Leaf", _cleaned(part, clean))
 
 
 def _cleaned(part: object, clean: Callable[[str], str]) -> object:

@@ -4,62 +4,57 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from crosscheck.model import Article, Report, Severity, Skipped
+from crosscheck.model import Lacking, Outcome, Severity, Skipped, Totals
 from crosscheck.renderers.layout.wording import SEVERITIES, counted, listed
 
 _NOUNS = ("file", "row", "record", "folder", "article", "rule", "page")
-_NAMED = 4
 
 
-def tally(report: Report) -> tuple[str, ...]:
+def tally(outcome: Outcome) -> tuple[str, ...]:
     """The one line that opens every report, then one sentence for each thing that is missing."""
-    articles = report.articles
-    sentences = [_opening(report)]
-    settled = sum(finding.suppressed is not None for finding in report.findings)
-    if settled:
-        sentences.append(
-            f"{counted(settled, 'disagreement')} {_were(settled)} accepted earlier and {_is(settled)} not counted."
-        )
-    if report.skipped:
-        sentences.append(
-            f"{counted(len(report.skipped), _noun(report.skipped))} {_were(len(report.skipped))} not checked."
-        )
-    undated = [article for article in articles if article.published is None]
-    unsigned = [article for article in articles if article.source is None]
-    if undated and undated == unsigned:
-        sentences.append(f"No date and no outlet is stated in {_named(undated, len(articles))}.")
+    totals, skipped = outcome.totals, outcome.skipped
+    sentences = [_opening(totals)]
+    if totals.accepted:
+        were, is_ = _were(totals.accepted), _is(totals.accepted)
+        sentences.append(f"{counted(totals.accepted, 'disagreement')} {were} accepted earlier and {is_} not counted.")
+    if skipped:
+        sentences.append(f"{counted(len(skipped), _noun(skipped))} {_were(len(skipped))} not checked.")
+    undated, unsigned = totals.undated, totals.unsigned
+    if undated.number and undated.number == unsigned.number == totals.nameless:
+        sentences.append(f"No date and no outlet is stated in {_named(undated, totals.articles)}.")
     else:
-        sentences += [f"No date is stated in {_named(undated, len(articles))}."] if undated else []
-        sentences += [f"No outlet is stated in {_named(unsigned, len(articles))}."] if unsigned else []
+        for what, lacking in (("date", undated), ("outlet", unsigned)):
+            if lacking.number:
+                sentences.append(f"No {what} is stated in {_named(lacking, totals.articles)}.")
     return tuple(sentences)
 
 
-def _opening(report: Report) -> str:
-    if not report.articles:
+def _opening(totals: Totals) -> str:
+    if not totals.articles:
         return "Nothing was checked: no article could be read."
-    articles = counted(len(report.articles), "article")
-    if report.independent < len(report.articles):
-        articles += f", {report.independent} independent"
-    if len(report.stories) > 1:
-        comma = "," if report.independent < len(report.articles) else ""
-        articles += f"{comma} in {counted(len(report.stories), 'story', 'stories')}"
-    severities = [(report.count(severity), SEVERITIES[severity]) for severity in Severity]
-    total = sum(number for number, _ in severities)
+    articles = counted(totals.articles, "article")
+    if totals.independent < totals.articles:
+        articles += f", {totals.independent} independent"
+    if totals.stories > 1:
+        comma = "," if totals.independent < totals.articles else ""
+        articles += f"{comma} in {counted(totals.stories, 'story', 'stories')}"
+    total = sum(totals.standing)
     opening = f"{articles}, {counted(total, 'disagreement')}"
     if total:
+        severities = [(totals.of(severity), SEVERITIES[severity]) for severity in Severity]
         opening += ": " + ", ".join(counted(number, noun) for number, noun in severities if number)
-    agreements = len(report.agreements)
-    if agreements or len(report.articles) > len(report.stories):
-        opening += f"; {counted(agreements, 'fact')} {'agrees' if agreements == 1 else 'agree'}"
+    if totals.agreements or totals.articles > totals.stories:
+        agree = "agrees" if totals.agreements == 1 else "agree"
+        opening += f"; {counted(totals.agreements, 'fact')} {agree}"
     return opening + "."
 
 
-def _named(lacking: Sequence[Article], of: int) -> str:
-    if len(lacking) == of and of > 1:
+def _named(lacking: Lacking, of: int) -> str:
+    if lacking.number == of and of > 1:
         return f"any of the {of} articles"
-    if len(lacking) > _NAMED:
-        return f"{len(lacking)} of the {of} articles"
-    return listed([article.id for article in lacking])
+    if lacking.number > len(lacking.first):
+        return f"{lacking.number} of the {of} articles"
+    return listed(lacking.first)
 
 
 def _noun(skipped: Sequence[Skipped]) -> str:

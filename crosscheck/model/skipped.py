@@ -1,0 +1,14 @@
+"""What was left unchecked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """Something that was left unchecked: the file or row, what it is, and why."""
+
+    article: str
+    what: str
+    why: str
