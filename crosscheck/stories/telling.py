@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import lru_cache
 from math import log
 from sys import intern
 
@@ -29,6 +29,7 @@ _EXPECTED = (1.0, 1.0, 1.0, 2.0, 5.0, 20.0, 200.0, 1_000.0)
 _UNLISTED, _FIGURES = 1.0, 2.0
 # Words of the dictionary from these bands on are no telling names: "march", "edward", "london".
 _IN_USE, _EVERYWHERE = 2, 4
+_WORDS_HELD = 1 << 16
 
 #: Words with their weights, of length one.
 Vector = dict[str, float]
@@ -91,19 +92,19 @@ def vector(brief: Brief, rare: Mapping[str, float]) -> Vector:
     return {word: weight / length for word, weight in weights.items()}
 
 
-@cache
+@lru_cache(maxsize=_WORDS_HELD)
 def is_telling_name(word: str) -> bool:
     """Whether a word in small letters is one that no dictionary has, or hardly: a surname, a small town."""
     known, word = lexicon(), _stem(word)
     return word[0].isalpha() and known.common.get(word, -1) < _IN_USE and known.proper.get(word, -1) < _EVERYWHERE
 
 
-@cache
+@lru_cache(maxsize=_WORDS_HELD)
 def _rare(word: str) -> float:
     return log(_PRIOR / _expected(word))
 
 
-@cache
+@lru_cache(maxsize=_WORDS_HELD)
 def _expected(word: str) -> float:
     """How many of a thousand articles have a word at their head."""
     if word[0].isdigit():
