@@ -32,6 +32,9 @@ MEASURES = [
     ("The catch of eels grew by a tenth in one year.", 0.1, 0.1, None, None),
     ("The index ended at 8,214.07.", 8214.07, 8214.07, None, None),
     ("The phone has 512GB.", 512, 512, "gigabyte", None),
+    ("He ran the 10k at dusk.", 10, 10, "kilometre", None),
+    ("A 5K fun run was held.", 5, 5, "kilometre", None),
+    ("The air held 420 parts per million.", 420, 420, "part per million", None),
     ("He was minus five in the end.", -5, -5, None, None),
     ("A 3,100-year-old harbour was found.", 3100, 3100, "year", None),
 ]

@@ -56,6 +56,9 @@ READ = [
     ("two hundredth boat", "two hundredth", "200", None, Form.ORDINAL),
     ("3.5bn crowns", "3.5bn", "3500000000", None, Form.DIGITS),
     ("10k visitors", "10k", "10000", None, Form.DIGITS),
+    ("10k race", "10", "10", None, Form.DIGITS),
+    ("17st of ham", "17", "17", None, Form.DIGITS),
+    ("21st boat", "21st", "21", None, Form.ORDINAL),
     ("28m of its boats", "28m", "28000000", None, Form.DIGITS),
     ("28m long", "28", "28", None, Form.DIGITS),
     ("10 lakh voters", "10 lakh", "1000000", None, Form.DIGITS),
@@ -198,6 +201,49 @@ def test_a_change_keeps_both_ends() -> None:
     assert [(n.low, n.high, n.unit.name if n.unit else None) for n in found] == [(3, 3, "USD"), (5, 5, "USD")]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "values"),
+    [
+        ("Eel oil rose $1.20 to $82.15 a barrel.", ["1.20", "82.15"]),
+        ("The kiln firm fell by more than a pound to \u00a313.", ["1", "13"]),
+        ("Its membership grew by 12 to 45.", ["12", "45"]),
+    ],
+)
+def test_what_moves_by_one_amount_to_another_is_no_range(sentence: str, values: list[str]) -> None:
+    assert [n.low for n in numerals(sentence)] == [Decimal(value) for value in values]
+
+
+@pytest.mark.parametrize(
+    "sentence", ["The staff was cut by 10 to 15.", "He offered $5 to $10.", "It rose 3 to 5 percent."]
+)
+def test_what_moves_by_one_amount_or_another_is_a_range(sentence: str) -> None:
+    (found,) = numerals(sentence)
+
+    assert found.form is Form.RANGE
+
+
+def test_a_person_in_so_many_is_a_share() -> None:
+    (share,) = numerals("One household in every four keeps eels.")
+    in_hospital = numerals("One person in hospital keeps five eels.")
+
+    assert (share.low, share.form) == (Decimal("0.25"), Form.FRACTION)
+    assert [n.low for n in in_hospital] == [1, 5]
+
+
+def test_stone_and_pounds_are_one_weight() -> None:
+    (weight,) = numerals("The porter weighed 11st 7lb")
+    ranks = numerals("He came 21st of 1,001st.")
+
+    assert (weight.low, weight.unit.name if weight.unit else None) == (161, "pound")
+    assert all(n.unit is None for n in ranks)
+
+
+def test_the_full_stop_of_a_sentence_is_no_part_of_a_unit() -> None:
+    page = "It sank 5 ft. Eels swam 6 ft. deep."
+
+    assert [n.extent.of(page) for n in numerals(page)] == ["5 ft", "6 ft."]
+
+
 def test_a_fall_lends_its_unit() -> None:
     found = numerals("He went from 190 pounds to 171.")
 
@@ -226,8 +272,9 @@ def test_pounds_are_money_where_the_page_is_british() -> None:
     (weight,) = numerals("He lost 20 pounds.")
     fee, fine = numerals("The fee is £5. He paid 20 pounds.")
     (deal,) = numerals("The deal is worth 94 million pounds.")
+    (barn,) = numerals("The barn sold for just over half a million pounds.")
 
-    assert [n.unit.name for n in (weight, fee, fine, deal) if n.unit] == ["pound", "GBP", "GBP", "GBP"]
+    assert [n.unit.name for n in (weight, fee, fine, deal, barn) if n.unit] == ["pound", *["GBP"] * 4]
 
 
 def test_numerals_outside_of_spans() -> None:
@@ -389,6 +436,7 @@ def test_widening_never_makes_a_conflict(mine: Bounds, yours: Bounds) -> None:
         (bounds("3", "5"), "3 to 5"),
         (bounds("300", "300", Slack.ABOUT), "about 300"),
         (bounds("0.66666666", "0.66666666"), "0.6667"),
+        (bounds("0.000000002", "0.000000002"), "0.000000002"),
     ],
 )
 def test_numbers_in_plain_words(stated: Bounds, text: str) -> None:

@@ -20,6 +20,8 @@ _FACTORS = {
     Decimal(10): "a factor of ten: a decimal point or a nought?",
     Decimal(1000): "a factor of a thousand: million or billion?",
 }
+# Below this four places show too little.
+_SMALLEST = Decimal("0.001")
 _DIGIT, _MARK = re.compile(r"[0-9]"), re.compile(r"[,.]")
 FACTORS = frozenset(_FACTORS.values())
 
@@ -141,6 +143,8 @@ def printed(value: Decimal) -> str:
     """A number in digits, with commas in thousands and no idle noughts: "1,200", "7.5", "0.6667"."""
     if value == value.to_integral_value():
         return f"{value.quantize(Decimal(1)):,}" if abs(value) < Decimal(10) ** 25 else f"{value:,.0f}"
+    if abs(value) < _SMALLEST:
+        return f"{_ROUND.create_decimal(value).normalize():f}"
     return f"{round(value, 4):,f}".rstrip("0")
 
 

@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
+import re
+
 from crosscheck.model.frozen import frozen
 from crosscheck.text.numerals.deeds import ATTACKERS, deed, named_state, scope
 from crosscheck.text.numerals.nouns import noun_phrase
 from crosscheck.text.numerals.numeral import Form, Numeral
+
+# A golfer is two shots clear, or leads by two.
+_ON_THE_COURSE = re.compile(
+    r" (?:clear|adrift|better|in front|off the (?:lead|pace)|(?:ahead|behind|back)(?=[.,;)]| of\b| the leaders?\b))"
+)
+# Hedges between a number and its noun: "60-odd lorries", "300-plus guests".
+_HYPHENED = re.compile(r"-(?:odd|plus)(?= )")
 
 
 @frozen
@@ -30,14 +39,17 @@ class Counted:
 def counted(page: str, numeral: Numeral) -> Counted:
     """What the numeral counts. Anchored; looks at no more than 120 characters on either side."""
     single = numeral.form is Form.WORDS and numeral.low == 1 and numeral.high in (1, None)
-    phrase = noun_phrase(page, numeral.span.end, single=single)
+    end = numeral.span.end
+    hedge = _HYPHENED.match(page, end) if page[end : end + 1] == "-" else None
+    phrase = noun_phrase(page, hedge.end() if hedge else end, single=single)
     state = named_state(page, phrase)
     noun = "" if state else phrase.head
     if not state:
         state = deed(page, numeral, phrase)
         noun = "" if state == ATTACKERS else noun
-        noun = "shot fired" if noun == "shot" and not state else noun
     before = page[max(0, numeral.extent.start - 12) : numeral.extent.start].lower()
+    if noun == "shot" and not state and not (before.endswith(" by ") or _ON_THE_COURSE.match(page, phrase.end)):
+        noun = "shot fired"
     group = scope(page, phrase.end) if state else ""
     if not group and (phrase.others or before.endswith(("other ", "additional "))):
         group = "others"

@@ -22,6 +22,7 @@ _CACHE = 4096
 _PLAIN_NEXT = frozenset("efgijnorsuvwxyzEFGIJNORSUVWXYZ(\"'[$&")
 _GROUPING = frozenset(", \u00a0\u2009\u202f")
 _ORDINAL_SUFFIX = re.compile(r"(?:st|nd|rd|th)(?![A-Za-z0-9])", re.IGNORECASE)
+_POUNDS = re.compile(r" ?[0-9]{1,2} ?lb")
 _SLASH = re.compile(r"[/\u2044]([0-9]{1,4})(?![0-9/,]|\.[0-9])")
 _MIXED = re.compile(r"[ \u00a0-]([0-9]{1,2})[/\u2044]([0-9]{1,3})(?![0-9/,]|\.[0-9])")
 # Denominators that rulers, recipes and stock tables use; 9/11 and 24/7 are no fractions.
@@ -41,6 +42,17 @@ _LENGTH_NEXT = re.compile(
     r"walls?|fence|exclusion|pool|drop|fall)\b|-",
     re.IGNORECASE,
 )
+# "A 5k fun run", "ran the 10k": kilometres, not thousands.
+_RACE_NEXT = re.compile(
+    r"[ -](?:(?:charity|sponsored|park|fun|road|cross[- ]country)[ -])?"
+    r"(?:run|race|walk|swim|course|champion|distance)\b",
+    re.IGNORECASE,
+)
+_RACED = re.compile(
+    r"\b(?:ran|runs?|running|rac(?:e|ed|es|ing)|walk(?:s|ed|ing)?|jogg?(?:s|ed|ing)?|swam) "
+    r"(?:an? |the |her |his |their |its )?\Z"
+)
+_RACE_REACH = 16
 _NOUN_NEXT = re.compile(r" [A-Za-z]")
 
 
@@ -57,7 +69,7 @@ def read_digits(page: str, pos: int, *, money: bool) -> Numeral | None:
     if after in "/\u2044" or after.isalpha():
         if match.lastgroup == "plain":
             ordinal = _ORDINAL_SUFFIX.match(page, end)
-            if ordinal:
+            if ordinal and not _is_weight(page, pos, end):
                 return Numeral.at(pos, ordinal.end(), value, value, Form.ORDINAL)
             slash = _SLASH.match(page, end)
             if slash and int(slash[1]) in _DENOMINATORS and value < int(slash[1]):
@@ -73,8 +85,15 @@ def read_digits(page: str, pos: int, *, money: bool) -> Numeral | None:
             return with_magnitude(page, pos, vulgar + 1, value + VULGAR[page[vulgar]], Form.FRACTION)
         if vulgar > end and page[vulgar : vulgar + 1] not in _SUFFIX_FIRST:
             return with_magnitude(page, pos, end, value, Form.DIGITS)
-    end, value = _short_magnitude(page, end, value, money=money)
+    end, value = _short_magnitude(page, pos, end, value, money=money)
     return with_magnitude(page, pos, end, value, Form.DIGITS)
+
+
+def _is_weight(page: str, pos: int, end: int) -> bool:
+    """Whether "st" is stone: "17st", "11st 7lb", and no "21st"."""
+    if page[end : end + 2] != "st":
+        return False
+    return page[end - 1] != "1" or page[max(pos, end - 2) : end] == "11" or _POUNDS.match(page, end + 2) is not None
 
 
 @lru_cache(maxsize=_CACHE)
@@ -82,7 +101,7 @@ def _value(text: str) -> Decimal:
     return Decimal("".join(char for char in text.replace("\u00b7", ".") if char not in _GROUPING))
 
 
-def _short_magnitude(page: str, end: int, value: Decimal, *, money: bool) -> tuple[int, Decimal]:
+def _short_magnitude(page: str, pos: int, end: int, value: Decimal, *, money: bool) -> tuple[int, Decimal]:
     """Digits with a letter behind them: "3.5bn", "10k"; "m" only where it cannot be metres or minutes."""
     match = _SUFFIX.match(page, end)
     if match is None or match[1] not in SUFFIXES:
@@ -90,6 +109,10 @@ def _short_magnitude(page: str, end: int, value: Decimal, *, money: bool) -> tup
     suffix, glued = match[1], match.start(1) == end
     if suffix == "m" and not money:
         counted = glued and _NOUN_NEXT.match(page, match.end()) and not _LENGTH_NEXT.match(page, match.end())
+    elif suffix in ("k", "K") and (
+        _RACE_NEXT.match(page, match.end()) or _RACED.search(page, max(0, pos - _RACE_REACH), pos)
+    ):
+        counted = False
     else:
         counted = money or suffix in (_GLUED if glued else _SPACED)
     return (match.end(), value * SUFFIXES[suffix]) if counted else (end, value)

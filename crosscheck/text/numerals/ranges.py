@@ -23,6 +23,15 @@ _CHANGE = re.compile(
     r"improved?)\b",
     re.IGNORECASE,
 )
+# What moves by one amount to another: "rose $1.20 to $82.15", "fell by 12 to 45".
+_MOVED = re.compile(
+    r"\b(?:by|rose|rises?|risen|rising|fell|falls?|fallen|falling|gain(?:s|ed)?|lost|loses?|add(?:s|ed)?|shed|"
+    r"jump(?:s|ed)?|climb(?:s|ed)?|drop(?:s|ped)?|slid|slip(?:s|ped)?|dip(?:s|ped)?|surged?|tumbled?|plunged?|rall(?:y|ied)|"
+    r"firmed|eased|up|down|advanced|retreated|grew|soared|slumped|sank)"
+    r"(?: (?:by|another|about|almost|nearly|more|than|just|over|a|further)){0,3} $",
+    re.IGNORECASE,
+)
+_MOVED_REACH, _FAR_APART = 36, 3
 # "In 2018 to 3.9 million": a year and an amount make no range.
 _YEARS = range(1900, 2101)
 # A dateline ends with a day and a dash: "HOLLIN, May 3 - 45-year-old ...".
@@ -62,6 +71,8 @@ def ranged(page: str, low: Numeral, high: Numeral) -> tuple[Numeral, ...] | None
         return None
     if unit is not None and high.unit is not None and unit.per == "":
         unit = high.unit
+    if link["to"] and not before and _moved(page, low, high):
+        return None
     factor = _magnitude(page, high) if _magnitude(page, low) == 1 and high.form is not Form.VAGUE else Decimal(1)
     bottom = low.low * factor if low.low * factor < high.high and low.low < 1000 else low.low
     change = (
@@ -86,6 +97,16 @@ def ranged(page: str, low: Numeral, high: Numeral) -> tuple[Numeral, ...] | None
             extent=Span(low.extent.start, high.extent.end) if unit else span,
         ),
     )
+
+
+def _moved(page: str, low: Numeral, high: Numeral) -> bool:
+    """Whether the first is how far something moved and the second where to; shares move by 3 to 5 percent."""
+    own = low.unit is not None and high.unit is not None and high.unit.dimension != "share"
+    if not (own or (low.unit is None and high.unit is None)):
+        return False
+    moved = _MOVED.search(page, max(0, low.extent.start - _MOVED_REACH), low.extent.start)
+    far = low.low is not None and high.high is not None and high.high > _FAR_APART * low.low
+    return moved is not None and (own or (far and "by" in moved[0].split()))
 
 
 def _after_month(page: str, numeral: Numeral) -> bool:

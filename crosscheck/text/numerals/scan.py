@@ -21,6 +21,8 @@ from crosscheck.text.triggers import Triggers
 
 # Two numerals that lie further apart than this are never one.
 _NEIGHBOURS = 14
+# But for "one household in every four".
+_FURTHEST = 24
 _ONE = Decimal(1)
 _LETTERS = re.compile(r"[A-Za-z]{2,10}")
 _ARTICLES = frozenset(("a ", "A ", "a-", "A-", "a\u00a0"))
@@ -77,7 +79,8 @@ def _joined(page: str, numerals: Iterator[Numeral]) -> Iterator[Numeral]:
     if held is None:
         return
     for numeral in numerals:
-        if numeral.extent.start - held.extent.end <= _NEIGHBOURS:
+        gap = numeral.extent.start - held.extent.end
+        if gap <= _NEIGHBOURS or (gap <= _FURTHEST and held.low == 1):
             one = share(page, held, numeral) or compound(page, held, numeral)
             if one is not None:
                 held = one

@@ -6,7 +6,11 @@ import re
 
 from crosscheck.text.numerals.numeral import Form, Numeral
 
-_LINK = re.compile(r" (?:in|out of|in every|out of every) ")
+_LINK = re.compile(
+    r" (?:(?:adult|child|patient|person|man|woman|household|family|voter|pupil|student|worker|job|home|house|death|"
+    r"birth) )?(?:in|out of|in every|out of every) "
+)
+_LONGEST = len(" household out of every ")
 _TIME = re.compile(
     r"[ -](?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|games?|matches|attempts?|starts)\b", re.IGNORECASE
 )
@@ -19,7 +23,7 @@ _ROUND = (10, 20, 50, 100, 1000)
 def share(page: str, part: Numeral, whole: Numeral) -> Numeral | None:
     """One fraction, where two neighbouring numerals state a share; else None."""
     gap = whole.extent.start - part.extent.end
-    if not 4 <= gap <= 14 or part.form not in _WHOLE or whole.form not in _WHOLE:
+    if not 4 <= gap <= _LONGEST or part.form not in _WHOLE or whole.form not in _WHOLE:
         return None
     if part.unit or whole.unit or part.low is None or whole.low is None or not 0 < part.low < whole.low <= _LARGEST:
         return None

@@ -36,7 +36,16 @@ _INCHES = re.compile(r"''|[\"”″]")
 _QUOTE_REACH = 300
 # "1080p" is a screen, no price; "310 W. Elm Street" an address.
 _SCREENS = frozenset((360, 480, 720, 1080, 1440, 2160))
+# More stone than that is an ordinal: "1,001st".
+_HEAVIEST = 99
 _MILLION = 1_000_000
+# What is paid in pounds and not weighed: "paid ten pounds", "sold for just over half a million pounds".
+_PRICED = re.compile(
+    r"\b(?:pa(?:id|y|ys|ying)|costs?|costing|worth|spen[dt]|spending|fined|ow(?:e[ds]?|ing)|earn(?:s|ed|ing)?"
+    r"|(?:sold|bought|went|priced|valued|fine|bill|price|fee|salary|debts?|bid|offer|prize|budget|rent) (?:for|at|of))"
+    r"(?: (?:him|her|them|you|us|about|around|over|just|nearly|almost|up|more|less|to|than|at|least|only|some)){0,4} \Z"
+)
+_PRICE_REACH = 40
 _NO_UNIT = frozenset((",", ".", ";", ":", ")", ""))
 _MORE = re.compile(r"[ \u00a0-]([A-Za-z.]{1,14})")
 # The country behind the amount: "$64 US a barrel".
@@ -64,7 +73,7 @@ _LAST_OF_NAMES = frozenset(name[-1] for name in _NAMED_FIRST)
 # Letters that are other things as well: only right behind a digit, as in "30C" and "50c".
 # The same few thousand words stand behind nearly all numbers of a run.
 _CACHE = 4096
-_GLUED_ONLY = frozenset(("C", "F", "in", "in.", "L"))
+_GLUED_ONLY = frozenset(("C", "F", "in", "in.", "L", "k", "K", "st"))
 
 
 @cache
@@ -193,6 +202,8 @@ def below_zero(page: str, numeral: Numeral) -> Numeral:
 def _is_sterling(page: str, numeral: Numeral, end: int, *, sterling: bool) -> bool:
     if page.startswith((" of ", "-of-"), end):
         return False
+    if not sterling and _PRICED.search(page, max(0, numeral.span.start - _PRICE_REACH), numeral.span.start):
+        return True
     return sterling or (numeral.low or numeral.high or 0) >= _MILLION
 
 
@@ -270,8 +281,15 @@ def _unit_behind(page: str, numeral: Numeral) -> tuple[Unit, int] | None:
             if longer is not None:
                 found = longer, stop - (key.endswith(".") and _key(key) not in table)
         if found:
-            return found
+            stopped = page[found[1] - 1] == "." and _ends_sentence(page, found[1])
+            return (found[0], found[1] - 1) if stopped else found
     return None
+
+
+def _ends_sentence(page: str, stop: int) -> bool:
+    """Whether the full stop before a place ends the sentence rather than a short unit: "4lb." and a new line."""
+    after = page[stop : stop + 1]
+    return after in ("", "\n", '"', "\u201d") or (after == " " and page[stop + 1 : stop + 2].isupper())
 
 
 def _prime(page: str, numeral: Numeral) -> tuple[Unit, int] | None:
@@ -294,7 +312,7 @@ def _stands(page: str, numeral: Numeral, form: str, stop: int, *, glued: bool) -
     after = page[stop : stop + 1]
     if after.isalpha() or (form in _signs() and len(form) < 3 and _DIGIT_NEXT.match(page, stop)):
         return False
-    if form == "p" and numeral.low in _SCREENS:
+    if (form == "p" and numeral.low in _SCREENS) or (form == "st" and (numeral.low or 0) > _HEAVIEST):
         return False
     if form in ("W", "c") and not glued and after == ".":
         return False

@@ -106,6 +106,12 @@ RESOLVED = [
     ("Sales fell again in 3Q18.", "3Q18", "2018-Q3"),
     ("Sales will fall in Q1.", "Q1", "2020-Q1"),
     ("It has now closed.", "now", "PRESENT_REF"),
+    ("The mill closed in '98.", "'98", "1998"),
+    ("The class of \u201904 came back.", "\u201904", "2004"),
+    ("The council has planned a vigil for Friday.", "Friday", "2019-12-13"),
+    ("The mayor set aside her holiday plans on Friday.", "Friday", "2019-12-06"),
+    ("The baker faces a hearing on Friday.", "Friday", "2019-12-13"),
+    ("Let's meet on Friday, she wrote.", "Friday", "2019-12-13"),
     ("The pier will reopen in two weeks' time.", "two weeks' time", "2019-W51"),
     ("The pier will reopen in a fortnight\u2019s time.", "a fortnight\u2019s time", "2019-12-22"),
     ("The pier will reopen in three years time.", "three years time", "2022"),
@@ -242,6 +248,11 @@ DURATIONS = [
     ("It took a month and half.", "a month and half", "P1.5M", 1.5, 1.5, "month"),
     ("It took a couple of weeks.", "a couple of weeks", "P2W", 14, 14, "day"),
     ("It took a few days.", "a few days", "PXD", 3, 9, "day"),
+    ("It took 20-plus minutes.", "20-plus minutes", "PT20M", 20, None, "minute"),
+    ("The week-long siege is over.", "week-long", "P1W", 7, 7, "day"),
+    ("The weeklong siege is over.", "weeklong", "P1W", 7, 7, "day"),
+    ("The two-week-long siege is over.", "two-week-long", "P2W", 14, 14, "day"),
+    ("Their decades-long feud is over.", "decades-long", "PXDE", None, None, "month"),
     ("It took the better part of ten years.", "the better part of ten years", "P10Y", 96, 120, "month"),
     ("It took 20-odd minutes.", "20-odd minutes", "PT20M", 16, 25, "minute"),
     ("It was done within two weeks' time.", "two weeks", "P2W", 14, 14, "day"),
@@ -288,6 +299,7 @@ SETS = [
     ("They meet every Christmas.", "every Christmas", "XXXX-12-25"),
     ("They meet every Easter.", "every Easter", "P1Y"),
     ("They meet fortnightly.", "fortnightly", "P2W"),
+    ("They walk 10km a day.", "a day", "P1D"),
 ]
 
 
@@ -331,6 +343,8 @@ def test_modifiers(page: str, words: str, mod: str) -> None:
 
 
 NOTHING = [
+    "The number '98 was painted on its hull.",
+    "The boat was 6'10 long.",
     "At the moment the beam gave way, nobody stood below.",
     "A new dawn for the trawler fleet, says its owner.",
     "Dawn has lived on the quay ever since.",

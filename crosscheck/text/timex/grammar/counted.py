@@ -24,7 +24,7 @@ _LAST_PART = re.compile(r".*[\s-](?:and|to|or|of)[\s-]+([^\s].*)\Z", re.DOTALL)
 _TIMES = re.compile(r"\b(?:once|twice|thrice|(?:[a-z]+|(?<![0-9,.])[0-9]{1,3}) times|(?:a few|a couple of) times)\s\Z")
 # What stands before "a year" where it is a rate: "$30 a year", "four flights a week".
 _RATED = re.compile(
-    r"(?:[0-9%]|\b(?:cents|dollars|percent|million|billion|trillion|thousand|hundred|times|shares|barrels|tons|tonnes"
+    r"(?:[0-9][a-z]{0,3}|%|\b(?:cents|dollars|percent|million|billion|trillion|thousand|hundred|times|shares|barrels|tons|tonnes"
     r"|people|jobs|cars|copies|units|interviews|hours|days|mph|km|miles|kilometers|kilometres|pounds|euros|flights))\s\Z"
 )
 _MINUTES = re.compile(r" (?:and )?([1-5]?[0-9]|[a-z]{3,7}(?:-[a-z]{3,5})?)(?=[.,;)](?![0-9])|\n|\Z)")
@@ -39,6 +39,8 @@ _QUARTERS = re.compile(
     r"(?P<part>(?:an? |(?P<many>one|two|three)[ -])?quarters?) of \Z"
 )
 _BACK = frozenset(("ago", "earlier", "previously", "before"))
+# "20-odd minutes", "three-plus years".
+_LOOSE = {"odd": "APPROX", "plus": "EQUAL_OR_MORE"}
 _BOUND = ("the", "near", "far")
 
 
@@ -71,10 +73,11 @@ def read_counted(hit: Hit, left: Left) -> None:
     if match["part"]:
         part = Decimal("0.5") if match["part"].endswith("half") else Decimal("0.25")
         least, most, draft.end = (least or 0) + part, (most or 0) + part, match.end("part")
-    if "odd" in left.fillers:
+    loose = next((word for word in left.fillers if word in _LOOSE), None)
+    if loose:
         if left.amount in ("a", ""):
             return
-        draft.mod, draft.hedge = draft.mod or "APPROX", draft.hedge or "odd"
+        draft.mod, draft.hedge = draft.mod or _LOOSE[loose], draft.hedge or loose
     if match["so"]:
         draft.end = match.end("so")
         if match["so"].endswith("two"):
@@ -191,8 +194,8 @@ def _duration(hit: Hit, left: Left, draft: Draft, match: re.Match[str], length: 
         draft.start = left.core
     if left.glued:
         draft.pattern = "<n>-<unit>"
-    if low.startswith("-long", end) and left.amount == "a":
-        draft.start = hit.start
+    if low.startswith("-long", end):
+        draft.start, draft.end = hit.start if left.amount == "a" else draft.start, end + len("-long")
     elif low.startswith(" period", end) and left.amount != "a" and not hit.plural:
         # The noun behind an adjective belongs to it: "a three-year period".
         draft.end = end + len(" period")

@@ -11,7 +11,7 @@ from crosscheck.model.frozen import frozen
 # Classes whose words start a reading; the others stand beside a trigger.
 _TRIGGERS = frozenset(
     ("month", "weekday", "season", "unit", "part", "today", "tonight", "now", "modifier", "past", "often", "holiday",
-     "spelled", "decade", "era", "edge", "o'clock", "foreign")
+     "spelled", "decade", "era", "edge", "long", "o'clock", "foreign")
 )  # fmt: skip
 
 # Only longer words are matched in a misspelt form: short ones are one letter from too much.
@@ -147,6 +147,7 @@ def _figures() -> Iterator[Trigger]:
             yield Trigger(f"h{digit}", "quarter figure", digit, inside=True)
         for mark in "'\u2018\u2019":
             yield Trigger(f"{mark}{digit}0s", "short decade", f"19{digit}")
+            yield Trigger(f"{mark}{digit}", "short year", digit)
 
 
 def _one_second() -> Iterator[Trigger]:

@@ -20,7 +20,7 @@ from crosscheck.text.timex.grammar.merge import merge
 from crosscheck.text.timex.grammar.months import read_month
 from crosscheck.text.timex.grammar.nth import read_nth
 from crosscheck.text.timex.grammar.sharing import share
-from crosscheck.text.timex.grammar.stretches import read_edge
+from crosscheck.text.timex.grammar.stretches import read_edge, read_long
 from crosscheck.text.timex.grammar.units import read_glued_unit, read_one_second, read_unit
 from crosscheck.text.triggers import Triggers
 
@@ -38,6 +38,7 @@ _READERS: dict[str, _Reader] = {
     "unit": read_unit,
     "glued": read_glued_unit,
     "edge": read_edge,
+    "long": read_long,
     "one second": read_one_second,
     "part": deixis.read_part,
     "today": deixis.read_today,
@@ -48,6 +49,7 @@ _READERS: dict[str, _Reader] = {
     "often": deixis.read_often,
     "quarter figure": years.read_quarter_figure,
     "short decade": years.read_short_decade,
+    "short year": years.read_short_year,
     "era": years.read_era,
     "half": clock.read_half,
     "spoken half": spoken.read_spoken_half,
@@ -59,7 +61,7 @@ _READERS: dict[str, _Reader] = {
 }
 
 
-_BESIDE_FIGURES = frozenset(("month", "quarter figure"))
+_BESIDE_FIGURES = frozenset(("month", "quarter figure", "short year"))
 _START = attrgetter("start")
 
 

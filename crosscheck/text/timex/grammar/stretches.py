@@ -42,6 +42,14 @@ def every(length: Length) -> str:
     return f"PT{number}{letter[1]}" if letter[0] == "T" else f"P{number}{letter}"
 
 
+def read_long(hit: Hit) -> None:
+    """Week-long, weeklong, decades-long: how long something took."""
+    vague = hit.trigger.word.removesuffix("long").endswith("s")
+    one = None if vague else _ONE
+    end = hit.end if hit.trigger.kind == "long" else hit.end + len("-long")
+    hit.drafts.append(Draft(hit.start, end, "<unit>-long", length=Length(one, one, hit.trigger.value, vague)))
+
+
 def read_ordinal_unit(hit: Hit, left: Left) -> None:
     """The third quarter, last year's first quarter, the 19th century, the 4th century BC."""
     unit, low, order = hit.trigger.value, hit.low, left.order or 0

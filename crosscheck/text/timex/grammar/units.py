@@ -10,7 +10,7 @@ from crosscheck.text.timex.grammar.clock import read_half_hour, read_quarter_to,
 from crosscheck.text.timex.grammar.counted import read_counted
 from crosscheck.text.timex.grammar.hit import Hit
 from crosscheck.text.timex.grammar.left import Left, read_left
-from crosscheck.text.timex.grammar.stretches import read_ordinal_unit, read_stretch, read_stretches
+from crosscheck.text.timex.grammar.stretches import read_long, read_ordinal_unit, read_stretch, read_stretches
 
 _BEFORE_UNIT = frozenset(" -\n\u2010\u2011\u2013\u00a0\u201c\"(/'")
 _YEAR_BEFORE = re.compile(r"(?:the )?([12][0-9]{3}) \Z")
@@ -62,6 +62,9 @@ def read_glued_unit(hit: Hit) -> None:
 def _read_around(hit: Hit, left: Left) -> None:
     """Read a unit noun with the phrase before it."""
     unit = hit.trigger.value
+    if hit.low.startswith("-long", hit.end) and not left.amount:
+        read_long(hit)
+        return
     if unit == "half" and read_half_hour(hit):
         return
     if unit in ("half", "period"):

@@ -42,6 +42,12 @@ _COUNTED_NEXT = frozenset(
 )  # fmt: skip
 _BEFORE_QUARTER = re.compile(r"(?<![0-9a-z])((?:19|20)?[0-9]{2})[ -]?\Z")
 _AFTER_QUARTER = re.compile(r"(?: |-|/|\u2019|')?((?:19|20)[0-9]{2}|(?<! )[0-9]{2})(?![0-9a-z])")
+_SHORT_YEAR_CUE = re.compile(
+    r"\b(?:in|of|since|from|to|by|until|till|before|after|early|late|spring|summer|autumn|fall|winter|season) \Z"
+)
+# "In '98'" quotes a number.
+_SHORT_YEAR = re.compile(r"[0-9](?![0-9a-z'\u2019\"\u201d%])")
+_LAST_CENTURY = 30
 _ERA_CUES = frozenset(("in", "by", "of", "until", "since", "from", "after", "before", "early", "late", "mid"))
 
 
@@ -159,6 +165,15 @@ def read_quarter_figure(hit: Hit) -> None:
         draft.start = before.start(1) if before else start
         draft.end = after.end(1) if after and not before else end
     hit.drafts.append(draft)
+
+
+def read_short_year(hit: Hit) -> None:
+    """In '98, the class of '04: of this century up to '29."""
+    last = _SHORT_YEAR.match(hit.low, hit.end)
+    if last and _SHORT_YEAR_CUE.search(hit.low, max(0, hit.start - 10), hit.start):
+        year = int(hit.trigger.value + last[0])
+        year += 2000 if year < _LAST_CENTURY else 1900
+        hit.drafts.append(Draft(hit.start, last.end(), "'<yy>", year=year))
 
 
 def read_short_decade(hit: Hit) -> None:
