@@ -7,11 +7,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from crosscheck.kinds.count import Count
-from crosscheck.model import Agreement, Claim, Part, Slot
+from crosscheck.model import Agreement, Claim, Part, Slot, Span
 from crosscheck.names.reading.cast import Cast
 from crosscheck.names.reference.subjects import speaker_of, subject_of
 from crosscheck.names.reference.unnamed import unnamed_at
 from crosscheck.pipeline.slots.timing import timed
+from crosscheck.text.numerals.offspring import CHILDREN, parent_before
 from crosscheck.text.prose import Prose
 
 # "Was 15 when she first sang": a life is told; "was 15 when he was shot" tells of the story's day.
@@ -98,6 +99,8 @@ def _filled(prose: Prose, cast: Cast, claims: Iterable[Claim]) -> Iterator[Claim
             personal = _of_person(prose, cast, claim, claim.slot.attribute)
             named = personal.slot is not None and personal.slot.subjects != (_SOMEBODY,)
             yield personal if named else claim
+        elif claim.slot is not None and claim.slot.attribute == CHILDREN:
+            yield _of_parent(prose, cast, claim)
         elif claim.kind in ("count", "money", "percent", "quantity"):
             # The news stands at the top; far down an article tells of other such events.
             sure = _COARSE if claim.kind == "count" and claim.span.start > top else 1.0
@@ -210,6 +213,13 @@ def _aged(prose: Prose, cast: Cast, claim: Claim) -> Claim:
     return replace(claim, slot=slot)
 
 
+def _of_parent(prose: Prose, cast: Cast, claim: Claim) -> Claim:
+    """A count of children with whose they are: "Doe, a mother of three"."""
+    start = parent_before(prose.page, claim.span.start)
+    told = Span(claim.span.start if start is None else start, claim.span.end)
+    return _of_person(prose, cast, claim, CHILDREN, told)
+
+
 def _is_listed(prose: Prose, claim: Claim) -> bool:
     """Whether an age is one of several of a group: "two boys, aged 5 and 7"."""
     page, span = prose.page, claim.span
@@ -218,8 +228,9 @@ def _is_listed(prose: Prose, claim: Claim) -> bool:
     return listed is not None and (" and " in listed[0] or _AGES_BEHIND.match(page, span.end) is not None)
 
 
-def _of_person(prose: Prose, cast: Cast, claim: Claim, attribute: str) -> Claim:
-    found = subject_of(prose, cast, claim.span)
+def _of_person(prose: Prose, cast: Cast, claim: Claim, attribute: str, told: Span | None = None) -> Claim:
+    """A claim with whose it is, by the words that tell it; those of the claim if no others are given."""
+    found = subject_of(prose, cast, told or claim.span)
     scope = claim.slot.scope if claim.slot is not None else ""
     if found is None:
         awaited = claim.part is Part.HEADLINE or (claim.part is Part.LEDE and claim.kind == "duration")

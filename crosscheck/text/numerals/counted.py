@@ -8,6 +8,10 @@ from crosscheck.model.frozen import frozen
 from crosscheck.text.numerals.deeds import ATTACKERS, deed, named_state, scope
 from crosscheck.text.numerals.nouns import noun_phrase
 from crosscheck.text.numerals.numeral import Form, Numeral
+from crosscheck.text.numerals.offspring import CHILDREN, counts_children
+
+# What somebody's children are called.
+_OWN = frozenset("child kid son daughter boy girl".split())
 
 # A golfer is two shots clear, or leads by two.
 _ON_THE_COURSE = re.compile(
@@ -42,6 +46,8 @@ def counted(page: str, numeral: Numeral) -> Counted:
     end = numeral.span.end
     hedge = _HYPHENED.match(page, end) if page[end : end + 1] == "-" else None
     phrase = noun_phrase(page, hedge.end() if hedge else end, single=single)
+    if counts_children(page, numeral, phrase):
+        return Counted("child", CHILDREN, "", phrase.end if phrase.head in _OWN else end, plural=True)
     state = named_state(page, phrase)
     noun = "" if state else phrase.head
     if not state:

@@ -39,6 +39,9 @@ def slot_of(text: str, words: str, title: str | None = None) -> Slot | None:
         ("Lena Hartwick, who is six months pregnant, was there.", "six months", "pregnancy", ("Lena Hartwick",)),
         ("Lena Hartwick was 30 weeks into her pregnancy.", "30 weeks", "pregnancy", ("Lena Hartwick",)),
         ("It happened at 7 a.m. in Marsh Lane.", "7 a.m.", "time of the incident", ()),
+        ("Lena Hartwick, 34, a mother of three, was there.", "three", "children", ("Lena Hartwick",)),
+        ("Lena Hartwick is a mother-of-two.", "two", "children", ("Lena Hartwick",)),
+        ("Lena Hartwick had four children, her sister said.", "four children", "children", ("Lena Hartwick",)),
         ("Dorian Fells, 34, was taken into custody on Monday.", "Monday", "day of the arrest", ("Dorian Fells",)),
     ],
 )
@@ -68,6 +71,7 @@ def test_a_claim_has_the_slot_that_its_sentence_tells(
         ("By 6 a.m. the fire was out.", "6 a.m."),
         ("Lena Hartwick was away for six months.", "six months"),
         ("A man died on Monday after a crash.", "Monday"),
+        ("The father of five died.", "five"),
         ("The crash left no other injuries.", "no other injuries"),
         ("Two of the six stabbing victims have died.", "six stabbing victims"),
     ],
