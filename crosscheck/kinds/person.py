@@ -13,7 +13,7 @@ from crosscheck.names.reading.cast import Cast
 from crosscheck.names.reading.families import torn_families
 from crosscheck.text.prose import Prose
 
-# Two outlets may each have their way with capitals inside a name.
+# Two outlets may each have their way with capitals and blanks inside a name.
 _CAPITALS_ONLY = 0.75
 
 

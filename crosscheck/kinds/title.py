@@ -30,11 +30,13 @@ _SHORT = {
     "sgt": "sergeant", "lt": "lieutenant", "capt": "captain", "col": "colonel", "maj": "major", "gen": "general",
     "cpl": "corporal", "pm": "prime minister", "gov": "governor", "sen": "senator", "rep": "representative",
     "prof": "professor", "pres": "president", "atty": "attorney", "det": "detective", "supt": "superintendent",
-    "defense": "defence", "cmdr": "commander", "adm": "admiral",
+    "defense": "defence", "cmdr": "commander", "adm": "admiral", "ceo": "chief executive officer",
+    "coo": "chief operating officer", "cfo": "chief financial officer", "cto": "chief technology officer",
+    "gm": "general manager",
 }  # fmt: skip
-_PAST = frozenset(
-    {"former", "ex", "late", "then", "acting", "outgoing", "incoming", "interim", "deputy", "vice", "elect"}
-)
+_PAST = frozenset({"former", "ex", "late", "then", "acting", "outgoing", "incoming", "interim", "elect"})
+# Who stands in for another does not hold the office; papers drop the word now and then.
+_BELOW = frozenset({"deputy", "vice"})
 # Before a title it says that the office is not held, or not yet, or not wholly.
 _TEMPORAL = re.compile(r"\b(?:former|ex|late|then|acting|outgoing|incoming|interim|deputy|vice)[ -]$", re.IGNORECASE)
 # Words for a part in the news, not an office: they say nothing that another paper could contradict.
@@ -64,9 +66,12 @@ class Title:
         joint = (mine ^ yours) & _JOINT
         for head in mine & yours & _HELD_TOGETHER.keys() if joint else ():
             return Relation(Agreement.CONFLICTING, f"one {head}, or one of several", _HELD_TOGETHER[head])
+        apart = mine ^ yours
+        if apart & _BELOW and mine & yours & _HEADS and not apart & _PAST:
+            return Relation(Agreement.CONFLICTING, "one of them is a deputy's; a promotion between the reports?", 0.55)
         if mine <= yours or yours <= mine:
             return Relation(Agreement.COMPATIBLE, "one title is fuller than the other")
-        if (mine ^ yours) & _PAST:
+        if apart & (_PAST | _BELOW):
             return Relation(Agreement.DIFFERENT_THING, "one of them is past, acting or deputy")
         ranks = mine & _RANKS, yours & _RANKS
         if all(ranks):

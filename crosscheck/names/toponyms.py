@@ -43,6 +43,9 @@ def spelt_apart(left: str, right: str) -> tuple[str, str] | None:
         short, long = sorted((ours, theirs), key=len)
         return (left, right) if " ".join(short) in _without_a_word(long) or _are_run_together(short, long) else None
     apart = [(a, b) for a, b in zip(ours, theirs, strict=True) if a.casefold() != b.casefold()]
+    if len(apart) == 2:
+        # Of a name that is misspelt, another word may have lost its plural: "Torvik Lines", "Torvick Line".
+        apart = [pair for pair in apart if not _is_plural(*pair)]
     if len(apart) != 1:
         return None
     one, other = apart[0]
@@ -50,6 +53,10 @@ def spelt_apart(left: str, right: str) -> tuple[str, str] | None:
     if a == b:
         return (one, other) if one.isalpha() and other.isalpha() else None
     return (one, other) if _is_misspelt(a, b, alone=len(ours) == 1) else None
+
+
+def _is_plural(one: str, other: str) -> bool:
+    return one + "s" == other or other + "s" == one
 
 
 def likely_pairs(names: Iterable[str]) -> list[tuple[str, str]]:
@@ -138,8 +145,9 @@ def _keys(name: str) -> tuple[tuple[int, str], ...]:
     words = [folded(word) for word in name.split()]
     if len(words) == 1:
         return _keys_of_word(words[0])
+    singular = [word.removesuffix("s") for word in words]
     gapped = [
-        (number, " ".join([*words[:number], "", *words[number + 1 :]]))
+        (number, " ".join([*singular[:number], "", *singular[number + 1 :]]))
         for number, word in enumerate(words)
         if len(word) >= _SHORTEST
     ]

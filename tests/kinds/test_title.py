@@ -17,6 +17,7 @@ from crosscheck.pipeline import claims
         ("Anton Rusk, the foreign minister, flew home.", "foreign minister", "Anton Rusk"),
         ("Sgt. Paula Hamm said so.", "Sgt.", "Paula Hamm"),
         ("Mayor Joan Tessel opened the fair.", "Mayor", "Joan Tessel"),
+        ("The owner, Ida Roe, and CEO Joan Tessel flew out.", "CEO", "Joan Tessel"),
     ],
 )
 def test_a_title_is_read_with_its_holder(text: str, title: str, subject: str) -> None:
@@ -53,7 +54,11 @@ def test_no_title_of_anybody(text: str) -> None:
         ("police", "Sgt.", Agreement.DIFFERENT_THING),
         ("Chief Inspector", "Chief Superintendent", Agreement.CONFLICTING),
         ("former Finance Minister", "Defence Minister", Agreement.DIFFERENT_THING),
-        ("Deputy Mayor", "Mayor", Agreement.COMPATIBLE),
+        ("Deputy Mayor", "Mayor", Agreement.CONFLICTING),
+        ("associate director", "deputy associate director", Agreement.CONFLICTING),
+        ("former Vice President", "President", Agreement.COMPATIBLE),
+        ("CEO", "COO", Agreement.CONFLICTING),
+        ("CEO", "chief executive", Agreement.COMPATIBLE),
         ("mill owner", "co-owner", Agreement.CONFLICTING),
         ("co-owner", "Co-owner", Agreement.SAME),
         ("co-pilot", "owner", Agreement.DIFFERENT_THING),

@@ -23,6 +23,8 @@ from crosscheck.names.toponyms import likely_pairs, spelt_apart
         ("Torvikmoor", "Torvikmoora", None),
         ("Karwenah", "Karwinah", ("Karwenah", "Karwinah")),
         ("Karwenah", "Karpidah", None),
+        ("Torvikmoor Lines", "Torvikmor Line", ("Torvikmoor", "Torvikmor")),
+        ("Torvikmoor Lines", "Torvikmoor Line", None),
         ("Velmarket Street", "Velmarkt Street", ("Velmarket", "Velmarkt")),
         ("Swindon Road", "Swinden Road", ("Swindon", "Swinden")),
         ("Swindon Road", "Swanton Road", None),

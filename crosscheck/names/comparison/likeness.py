@@ -21,6 +21,7 @@ class How(StrEnum):
     EQUAL = "equal"
     CAPITALS = "other capitals"
     INNER_CAPITALS = "other capitals inside the word"
+    BLANK = "one word or two"
     MARKS = "other accents or apostrophes"
     SCRIPT = "other script"
     SPELLING = "other spelling"
@@ -34,7 +35,7 @@ class How(StrEnum):
     @property
     def is_spelling(self) -> bool:
         """Whether an editor would unify the two: one part written in two ways."""
-        return self in {How.MARKS, How.SPELLING, How.SLIP, How.INNER_CAPITALS}
+        return self in {How.MARKS, How.SPELLING, How.SLIP, How.INNER_CAPITALS, How.BLANK}
 
 
 @dataclass(frozen=True, slots=True)

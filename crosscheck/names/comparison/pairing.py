@@ -13,9 +13,11 @@ from crosscheck.names.letters import APOSTROPHES, folded, is_syllabic
 _SURE = 0.95
 _LONGEST_RUN = 4
 _VOWELS = re.compile("[aeiouy]+", re.IGNORECASE)
-# The same letters of one script, whatever their capitals.
-AS_PRINTED = frozenset((How.EQUAL, How.CAPITALS, How.INNER_CAPITALS))
+# The same letters of one script, whatever their capitals and the blanks between them.
+AS_PRINTED = frozenset((How.EQUAL, How.CAPITALS, How.INNER_CAPITALS, How.BLANK))
 _SHAPES = str.maketrans(dict.fromkeys(APOSTROPHES, "'"))
+# House styles write the Arabic article with a hyphen, a blank or nothing.
+_ARTICLES = ("al ", "el ", "ul ", "ur ")
 _PATRONYMIC = frozenset(("bin", "ibn", "ben", "bint", "bnu", "ould"))
 
 
@@ -237,13 +239,16 @@ def _script(printed: str) -> int:
 
 
 def _print_difference(left: str, right: str) -> tuple[How, float]:
-    """Of two words with equal letters: capitals, accents or apostrophes."""
+    """Of two words with equal letters: a blank, capitals, accents or apostrophes."""
     if folded(left) != folded(right):
         return How.SPELLING, _SURE
     plain = [word.casefold().translate(_SHAPES) for word in (left, right)]
     if plain[0].replace(" ", "") != plain[1].replace(" ", ""):
         return How.MARKS, 0.97
-    if " " in left + right or left.isupper() or right.isupper():
+    if " " in left + right:
+        apart = left if " " in left else right
+        return (How.EQUAL if apart.casefold().startswith(_ARTICLES) else How.BLANK), 1.0
+    if left.isupper() or right.isupper():
         return How.EQUAL, 1.0
     if left.islower() or right.islower():
         # Behind a hyphen: of one syllable it is house style ("Tae-Un", "Tae-un"), of more it is a slip ("Holt-winter").

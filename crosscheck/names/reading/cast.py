@@ -8,7 +8,7 @@ from typing import Final
 from crosscheck.model import Part, Span
 from crosscheck.names.person import Cast, Mention, Person
 from crosscheck.names.reading.capitals import Run, capital_runs, printed_words
-from crosscheck.names.reading.evidence import Context
+from crosscheck.names.reading.evidence import Context, heads_entry
 from crosscheck.names.reading.linking import Linked, link
 from crosscheck.names.reading.readings import Readings, is_credit, read_run
 from crosscheck.names.reading.recogniser import NOTHING, Recogniser
@@ -40,7 +40,7 @@ def read_cast(prose: Prose, recogniser: Recogniser | None = None) -> Cast:
     styled: list[Run] = []
     caption = Part.CAPTION
     for run in capital_runs(prose):
-        if run.styled:
+        if run.styled and not heads_entry(page, run.row, run.start, run.end):
             styled.append(run)
         elif run.part is not caption or not is_credit(page, run, context.sentences[run.sentence]):
             read_run(run, context, readings)

@@ -45,6 +45,12 @@ _BLANKS: Final = frozenset((" ", "\n", "\xa0"))
 _CLINGS: Final = frozenset((",", "'", "’"))
 _ARTICLES: Final = frozenset(("the", "a", "an", "every", "each"))
 _NONE: Final[frozenset[str]] = frozenset()
+# How much it tells that a name heads an entry of a list; its capitals tell against it.
+_ENTRY: Final = 2.5
+# What ends a head, and how many words and what gap behind it are too many.
+_HEAD_ENDS: Final = frozenset((":", "\n"))
+_LONG_HEAD: Final = 5
+_HEAD_GAP: Final = 24
 _AFTER_ARTICLE: Final = ("the ", "The ", " a ", " an ", "the\n", "ery ", "ach ")
 
 
@@ -195,11 +201,22 @@ def _around(sighting: Sighting) -> float:
     following = _NEXT_WORD.match(page, end, min(sentence.end, end + 24)) if _goes_on(page, end) else None
     following_word, apart = (following[2], bool(following[1])) if following else ("", False)
     score += _behind(following_word, apart=apart, genitive=run.genitive)
+    if several and page[end : end + 1] in _HEAD_ENDS and heads_entry(page, run.row, start, end):
+        score += _ENTRY
     if following_word in _LAW_VERBS and several and _LAW_AFTER.match(page, end, min(sentence.end, end + 40)):
         score += 0.6
     if not run.opening and previous not in _ARTICLES:
         score += 0.2
     return score
+
+
+def heads_entry(page: str, row: Row, start: int, end: int) -> bool:
+    """Whether a name in capitals heads an entry of a list that opens with its last word: "JANE DOE: Doe, 26, ..."."""
+    return (
+        1 < len(row.words) < _LONG_HEAD
+        and page[start:end].isupper()
+        and page[end : end + _HEAD_GAP].lstrip(": \n").startswith(row.words[-1].text.capitalize())
+    )
 
 
 def _goes_on(page: str, end: int) -> bool:

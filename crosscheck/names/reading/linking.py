@@ -26,6 +26,7 @@ _OFTEN: Final = 3
 _SHARED: Final = 0.5
 # A person named within so many characters is still in the reader's mind.
 _RECENT: Final = 300
+_BEHIND_A_HEAD: Final = frozenset((":", ":\n", ":\n\n", "\n", "\n\n"))
 
 
 @dataclass(slots=True)
@@ -72,6 +73,7 @@ class _Linker:
         self._neighbours = Neighbours()
         self._traits: dict[Draft, tuple[int, int]] = {}
         self._last: dict[Draft, int] = {}
+        self._latest: tuple[int, Draft | None] = (0, None)
         self._sightings, self._peoples = readings.sightings, readings.peoples
         self._places_read = tuple(readings.places)
         self._used_as_places: frozenset[str] | None = None
@@ -228,6 +230,10 @@ class _Linker:
         """Of the persons that bear a name, the one that is meant most likely, and how sure that is."""
         if len(holders) == 1:
             return holders[0], 1.0
+        end, head = self._latest
+        if head in holders and self._page[end : sighting.start].rstrip(" ") in _BEHIND_A_HEAD:
+            # An entry of a list speaks of whom its head names: "JANE DOE: Doe, 26, was ...".
+            return head, 1.0
         sex = sighting.classes & (w.FEMALE | w.MALE)
         fitting = [
             draft for draft in holders if not sex or self._traits_of(draft)[1] & (w.FEMALE | w.MALE) in (0, sex)
@@ -296,6 +302,7 @@ class _Linker:
         title = sighting.title if sighting is not None else None
         self.found.mentions[draft].append((Mention(span, form, title, run.part, confidence), sighting))
         self._last[draft] = span.start
+        self._latest = span.end, draft
 
 
 def _span(run: Run, first: int, last: int) -> Span:

@@ -131,7 +131,8 @@ def _tail(final: Word, start: int) -> int:
 
 
 def _row(words: list[Word], starts: list[int], run: str, *, genitive: bool = False, tail: int = 0) -> Row:
-    first = _shouting(words) if len(words[0].text) > 2 and words[0].text.isupper() else 0
+    shouts = len(words[0].text) > 2 and words[0].text.isupper() and not words[0].classes & w.HEAD
+    first = _shouting(words) if shouts else 0
     return _of_words(tuple(words[first:]), tuple(starts[first:]), run, genitive=genitive, tail=tail)
 
 

@@ -11,27 +11,39 @@ from crosscheck.text.timex.value import TimeValue
 
 _EVENT_KINDS = frozenset({"count", "date", "time", "money"})
 SCOPE = "an earlier event"
+# Somebody is seldom as old as then, and sometimes all the same: "Doe, 26, moved here in 2006".
+_THEN = 0.5
 
 
 def in_retrospect(claims: Iterable[Claim], published: date | None) -> Iterator[Claim]:
     """The claims, those of an earlier event under a scope of their own.
 
     "In 2011, 31 people were killed in a similar crash" is no toll of this year's crash. A sentence
-    looks back where it names a year before that of publication, and none of publication itself.
+    looks back where it names a year before that of publication, and none of publication itself. Where that is not
+    known, an age beside a year in figures may be the age of then.
     """
     read = list(claims)
     latest: dict[int, int] = {}
+    in_figures: set[int] = set()
     for claim in read:
         if isinstance(claim.value, TimeValue) and claim.value.timex[:4].isdigit():
             sentence, year = claim.sentence.start, int(claim.value.timex[:4])
             latest[sentence] = max(latest.get(sentence, year), year)
+            if published is None and str(year) in claim.text:
+                in_figures.add(sentence)
     # In January the year before is as near as last month.
     recent = published.year - (published.month == 1) if published is not None else 0
     for claim in read:
         slot = claim.slot
-        if slot is None or slot.subjects or claim.kind not in _EVENT_KINDS:
+        if claim.kind == "age" and slot is not None and slot.subjects:
+            yield _of_then(claim) if claim.sentence.start in in_figures else claim
+        elif slot is None or slot.subjects or claim.kind not in _EVENT_KINDS:
             yield claim
         elif latest.get(claim.sentence.start, recent) < recent:
             yield replace(claim, slot=replace(slot, scope=SCOPE))
         else:
             yield claim
+
+
+def _of_then(claim: Claim) -> Claim:
+    return replace(claim, confidence=claim.confidence * _THEN, steps=(*claim.steps, "beside a year: the age of then?"))

@@ -145,6 +145,26 @@ def test_a_bare_surname_that_two_bear_is_less_sure() -> None:
     assert [mention.confidence for mention in bare] == [0.5]
 
 
+@pytest.mark.parametrize("gap", [": ", ":\n\n", "\n\n"])
+def test_an_entry_of_a_list_speaks_of_whom_its_head_names(gap: str) -> None:
+    prose = prose_of(
+        "Police shot Tobias Wendling on the quay. Wendling had fired, and Wendling was young.",
+        "The quay was shut.",
+        f"VIKTOR WENDLING{gap}Wendling, 55, was his father.",
+        f"STELLAN WENDLING{gap}Wendling, 25, was his brother.",
+    )
+    cast = read_cast(prose)
+
+    for name in ("VIKTOR WENDLING", "STELLAN WENDLING"):
+        assert forms(prose, named(cast, name)) == [(name, "full"), ("Wendling", "surname")]
+
+
+def test_what_is_no_persons_place_or_body_is_kept_too() -> None:
+    cast = cast_of("The trawler Salvannor sank off Weir on Monday.")
+
+    assert "Salvannor" in [name for name, _ in cast.others]
+
+
 def test_father_and_son_with_other_suffixes_stay_two() -> None:
     cast = cast_of("Anselmo Quirog Jr., 19, called for help.", "His father, Anselmo Quirog Sr., 51, had fallen.")
 

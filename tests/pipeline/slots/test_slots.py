@@ -141,3 +141,14 @@ def test_a_term_of_nobody_in_the_lede_is_that_of_the_one_accused(rest: str, subj
         assert slot is None
     else:
         assert slot == Slot("prison term", subjects)
+
+
+def test_an_age_beside_a_year_may_be_the_age_of_then_where_no_day_is_known() -> None:
+    def sure(text: str, published: str | None) -> float:
+        article = Article("a", "a.txt", text, published=published)
+        return next(claim.confidence for claim in claims([article]) if claim.kind == "age")
+
+    then, now = "Ida Calloway, 58, told a paper so in 2006.", "Ida Calloway, 58, told a paper so."
+
+    assert sure(then, None) == sure(now, None) / 2
+    assert sure(then, "2006-05-15") == sure(now, "2006-05-15")

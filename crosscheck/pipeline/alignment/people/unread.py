@@ -18,6 +18,8 @@ from crosscheck.text.wordlist import lexicon
 _PAIR = re.compile(r"(?<![\w'’-])(?=([A-Z][a-z'’-]+)[ \xa0]([A-Z][\w-]+))")
 _SHORTEST = 4
 _SURE = 0.8
+# An ending makes a people of a country, and several of one.
+_ENDINGS = frozenset(("", "s", "es", "'s", "’s", "n", "an", "ian", "i", "ese", "ish"))
 
 
 def unread(readings: Sequence[Reading], named: Mapping[tuple[int, str], Identity]) -> Iterator[tuple[Claim, str]]:
@@ -63,8 +65,8 @@ def _can_be_name(word: str) -> bool:
 
 
 def _is_spelling_of(printed: str, name: str) -> bool:
-    if printed.startswith(name) or name.startswith(printed):
-        # An ending makes a people of a country, and several of one.
+    short, long = sorted((printed, name), key=len)
+    if long.startswith(short) and long[len(short) :] in _ENDINGS:
         return False
     found = compare_names(printed, name)
     return found.spelling and found.agreement is NameAgreement.VARIANT and found.score >= _SURE
