@@ -16,9 +16,12 @@ from crosscheck.text.saying import GAP, Saying, compare, words
 # bounded length, so that an unclosed mark costs no more than that, and stays inside its paragraph: one that goes on in
 # the next is opened again there, and closed at its end only.
 # It starts with the marks themselves, which the engine looks for at once; what stands before one is asked after.
+# Single marks quote speech too; a mark behind a letter is an apostrophe, and so is one between two.
 _QUOTED = re.compile(
-    r"[“\"](?:(?<=“)([^“”\n]{1,1200})(?:”|(?=\n\s{0,8}“))"
-    r"|(?:(?<![^\s(\[—–-]\")|(?<=[.!?]\")(?=[A-Z]))(?<=\")(?!\s)([^\"\n]{1,1200})\")"
+    r"[“\"‘'](?:(?<=“)([^“”\n]{1,1200})(?:”|(?=\n\s{0,8}“))"
+    r"|(?:(?<![^\s(\[—–-]\")|(?<=[.!?]\")(?=[A-Z]))(?<=\")(?!\s)([^\"\n]{1,1200})\""
+    r"|(?<![^\s(\[—–-][‘'])(?:(?<=‘)|(?<=')(?=[A-Z]))"
+    r"((?:[^‘’'“”\"\n]|(?<=\w)[’'](?=\w)|(?<=s)[’'](?= [a-z])){1,600})[’'](?!\w))"
 )
 _FEWEST_WORDS = 4
 
@@ -105,7 +108,7 @@ class Speaker:
 def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
     """Every quotation of four words or more; its slot is what its speaker says."""
     for match in _QUOTED.finditer(prose.page):
-        group = 1 if match[1] is not None else 2
+        group = match.lastindex or 0
         said = words(match[group])
         if len(said) - said.count(GAP) < _FEWEST_WORDS:
             continue

@@ -12,18 +12,26 @@ from crosscheck.model.frozen import frozen
 from crosscheck.text.edits import Block, aligned
 from crosscheck.text.house_style import style_key
 
-# Words left out ("…"), or put in by the reporter ("[the mayor]"): nothing that differs there is a difference.
+# Words left out ("…"), masked ("d**n") or put in by the reporter ("[the mayor]"): nothing there is a difference.
 GAP = "…"
 
-_TOKEN = re.compile(r"\w+(?:['’]\w+)*|\[[^\]]{0,80}\]|\([^)]{0,80}\)|\.(?: ?\.){2,}|…|%")
+# A page that was taken apart has blanks behind its apostrophes: "it’ s".
+_ENDING = r"[ ](?:s|t|m|d|ll|re|ve)\b"
+_TOKEN = re.compile(
+    rf"\w+\*[\w*]{{1,20}}|\w+(?:['’]\w+|['’]{_ENDING})*|\[[^\]]{{0,80}}\]|\([^)]{{0,80}}\)|\.(?: ?\.){{2,}}|…|%"
+    r"|(?<= )&(?= )"
+)
 # Most quotations are plain words: nothing in them stands for a gap or is a sign that counts.
 _WORD = re.compile(r"\w+(?:'\w+)*")
-_NOT_PLAIN = re.compile(r"[\[(…%_İ]|\. ?\.")
+_NOT_PLAIN = re.compile(rf"[\[(…%&*_İ]|\. ?\.|'{_ENDING}")
+_SIGNS = {"%": "%", "&": "and"}
 # A sentence inside a quotation ends where another begins.
 _SENTENCE = re.compile(r"(?<=[.?!])[\"'’”]?\s+(?=[A-Z“\"'‘])")
 _LONGEST = 400
 # Where both go on in other words at an end, so many of them count as words that differ.
 _MOST_AT_AN_END = 4
+# So many words that differ, or letters of an ending, are a slip in what is otherwise alike.
+_FEW = 2
 _FUNCTION = frozenset(
     "a about after all also am an and any are as at be because been being but by can could did do does don't for from "
     "get go going got had has have he her here him his how i i'm if in into is isn't it it's its just know like me "
@@ -40,6 +48,7 @@ _LIGHT = frozenset(
     "a actually ah an and basically but here just like of oh really right so that the then there uh um very well yeah "
     "yes you know".split()
 )
+_ARTICLES = frozenset("a an the of".split())
 # Written as two words they mean something else, and are no other house style.
 _MEANT_AS_ONE = frozenset("already altogether everyday into maybe sometime".split())
 # The same words in print: contractions written out, spoken short forms, and figures for words.
@@ -82,13 +91,7 @@ class Comparison:
 
 def tokens(text: str) -> list[tuple[str, Span]]:
     """The words of a quotation in lower case, each with its span in ``text``; ``GAP`` for an ellipsis or a bracket."""
-    return [
-        (
-            match[0].lower().replace("’", "'") if match[0][0].isalnum() or match[0] == "%" else GAP,
-            Span(match.start(), match.end()),
-        )
-        for match in _TOKEN.finditer(text)
-    ]
+    return [(_folded(match[0].replace("’", "'")), Span(match.start(), match.end())) for match in _TOKEN.finditer(text)]
 
 
 def words(text: str) -> tuple[str, ...]:
@@ -96,8 +99,13 @@ def words(text: str) -> tuple[str, ...]:
     text = text.replace("’", "'")
     if _NOT_PLAIN.search(text) is None:
         return tuple(_WORD.findall(text.lower()))
-    found = _TOKEN.findall(text)
-    return tuple([word.lower() if word[0].isalnum() or word == "%" else GAP for word in found])
+    return tuple(map(_folded, _TOKEN.findall(text)))
+
+
+def _folded(token: str) -> str:
+    if token[0].isalnum() and "*" not in token:
+        return token.lower().replace(" ", "")
+    return _SIGNS.get(token, GAP)
 
 
 def sentences_of(text: str) -> list[Span]:
@@ -142,7 +150,8 @@ def compare(left: tuple[str, ...], right: tuple[str, ...]) -> Comparison:
     kept = [word for block in inner if block.same for word in left[slice(*block.left)]]
     content = len({word for word in kept if is_content(word)})
     run = max(block.left[1] - block.left[0] for block in inner if block.same)
-    if len(kept) < 5 or content < 2 or run < 3:
+    framed = _is_framed(blocks, content)
+    if (len(kept) < 5 or content < 2 or run < 3) and not framed:
         return Comparison(Saying.OTHER)
     apart = [block for block in inner if not block.same and not _has_gap(block, left, right)]
     if not apart:
@@ -162,10 +171,15 @@ def compare(left: tuple[str, ...], right: tuple[str, ...]) -> Comparison:
     reversing = next((block for block in middle if _reverses(block, left, right)), None)
     # Nothing but a "not" differs: plain words enough make it one saying.
     denied = reversing is not None and len(middle) == 1 and len(kept) >= 6 and share >= 0.8
-    if share < 0.6 or not middle or (content < 3 and not denied):
+    if not middle and len(kept) >= 5 and share >= 0.8 and _inflects(blocks[-1], left, right):
+        return Comparison(Saying.REWORDED, 0.65, differing, shown)
+    if share < 0.6 or not middle or (content < 3 and len(kept) < 7 and not denied):
         return Comparison(Saying.LOOSE, 0.35, differing, shown)
     if reversing is None and not any(_weighs(block, left, right) for block in middle):
-        return Comparison(Saying.REWORDED, 0.4, differing, shown)
+        plain = len(kept) >= 8 and share >= 0.85 and all(_is_an_article(block, left, right) for block in middle)
+        return Comparison(Saying.REWORDED, 0.62 if plain else 0.4, differing, shown)
+    if framed and reversing is None:
+        return Comparison(Saying.REWORDED, 0.65, differing, shown)
     sure = 0.85 if len(kept) >= 8 and share >= 0.7 else 0.7 if len(kept) >= 7 or share >= 0.75 else 0.45
     if reversing is not None:
         return Comparison(Saying.REVERSED, max(sure, 0.65), differing, _shown(reversing, left, right))
@@ -185,6 +199,24 @@ def apart(left: str, right: str) -> list[Span]:
         around = (start, end) if start < end else (max(0, start - 1), end + 1)
         found += [span for _, span in mine[slice(*around)] if span not in found]
     return found
+
+
+def _is_framed(blocks: Sequence[Block], content: int) -> bool:
+    """Whether two short sayings begin and end alike, with three words of content, and differ in one place between."""
+    return len(blocks) == 3 and blocks[0].same and blocks[2].same and _size(blocks[1]) <= _FEW and content >= 3
+
+
+def _inflects(last: Block, left: Sequence[str], right: Sequence[str]) -> bool:
+    """Whether all that differs is the ending of the last word."""
+    one, other = left[slice(*last.left)], right[slice(*last.right)]
+    if last.same or len(one) != 1 or len(other) != 1:
+        return False
+    short, long = sorted((one[0], other[0]), key=len)
+    return len(short) > _SPOKEN_ING - 2 and long.startswith(short) and len(long) - len(short) <= _FEW
+
+
+def _is_an_article(block: Block, left: Sequence[str], right: Sequence[str]) -> bool:
+    return _ARTICLES.issuperset((*left[slice(*block.left)], *right[slice(*block.right)]))
 
 
 def _anchors(block: Block, left: Sequence[str]) -> bool:

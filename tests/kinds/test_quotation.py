@@ -24,6 +24,12 @@ def test_a_quotation_is_read_with_its_speaker() -> None:
     [
         # Paragraphs of one speech: each is opened, the last alone is closed.
         ("“The first pier is safe.\n\n“So is the second one,” he said.", "The first pier is safe."),
+        # Single marks, with apostrophes inside.
+        (
+            "He said: ‘I don’t think the drivers’ union will sign that,’ and left.",
+            "I don’t think the drivers’ union will sign that,",
+        ),
+        ("'Nobody here can say how deep it is,' said Otto Trent.", "Nobody here can say how deep it is,"),
         # A page that lost its line breaks.
         ('The pier was shut."Nobody will walk on it this year," she said.', "Nobody will walk on it this year,"),
     ],
@@ -37,6 +43,8 @@ def test_a_quotation_opens_where_the_page_lets_it(text: str, words: str) -> None
     [
         "He called it “a mess” on Monday.",  # a word or two are no saying
         'The board is 6" wide and 4" thick in all of the rooms.',
+        "The players' union met the owners' union at the drivers' hall.",
+        "In the rock 'n' roll of the '90s the guitars' sound was all that there was.",
         "“An opening mark that nothing closes in this paragraph of prose",
     ],
 )

@@ -50,7 +50,18 @@ def words(text: str) -> tuple[str, ...]:
             "Our old pier has been out of use since the war and should stay so",
             Saying.LOOSE,
         ),
+        # A short one that begins and ends alike; one whose last word has another ending; an article.
+        ("Grandma bought our first tractor", "Grandma paid for our first tractor", Saying.REWORDED),
+        ("They were only thinking of the ferryman", "They were only thinking of the ferrymans", Saying.REWORDED),
+        (
+            "The barge ran into the wall of the harbour office at noon",
+            "The barge ran into the wall of harbour office at noon",
+            Saying.REWORDED,
+        ),
+        # A word masked.
+        ("Nobody pays for that d**n pier of theirs", "Nobody pays for that damn pier of theirs", Saying.CLIPPED),
         # A turn of phrase that two sayings share.
+        ("We love our ferry", "We miss our ferry", Saying.OTHER),
         ("The old pier by the mill is rotten", "A boat was seen by the mill on the other bank", Saying.OTHER),
         ("Thank you very much", "Thank you all", Saying.OTHER),
     ],
@@ -105,3 +116,15 @@ def test_clipping_a_saying_is_no_rewording(data: st.DataObject) -> None:
     end = data.draw(st.integers(start + 5, len(said)))
 
     assert compare(said, said[start:end]).differing == ()
+
+
+@pytest.mark.parametrize(
+    ("torn", "whole"),
+    [
+        ("It’ s a pity that the pier isn’ t open", "It's a pity that the pier isn't open"),
+        ("We sell nets & ropes", "We sell nets and ropes"),
+        ("The drivers' union sells ropes", "The drivers' union sells ropes"),
+    ],
+)
+def test_a_page_taken_apart_has_the_same_words(torn: str, whole: str) -> None:
+    assert words(torn) == words(whole)

@@ -21,7 +21,7 @@ _MOST_SAYINGS = 12
 _OPENING = 6
 # "We must go," said Jane Doe; "We must go," Jane Doe, 45, said.
 _VERB = r"(?:said|says|added|told|tweeted|wrote)"
-_BEHIND = re.compile(rf"[”\"] (?:{_VERB} [^.;“\"]{{2,40}}|[A-Z][^.;“\"]{{1,40}} {_VERB}\b)")
+_BEHIND = re.compile(rf"[”\"’'] (?:{_VERB} [^.;“\"]{{2,40}}|[A-Z][^.;“\"]{{1,40}} {_VERB}\b)")
 _NEAR = 60
 # A shorter saying is said by many.
 _FEWEST_WORDS = 7
