@@ -5,6 +5,7 @@ from __future__ import annotations
 from crosscheck.kinds import (
     address,
     age,
+    cause,
     count,
     death,
     hits,
@@ -36,6 +37,7 @@ from crosscheck.text.timex import find_timexes
 # Kinds that read names, and kinds that read numbers; a test compares both with the folder.
 OF_NAMES = (
     person, title, nationality, relation, injury, death, hits, offence, named, address, scene, quarter, weapon,
+    cause,
     quotation,
 )  # fmt: skip
 OF_NUMBERS = (age, count, money, percent, quantity, ordinal, score)

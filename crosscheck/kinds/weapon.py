@@ -25,7 +25,7 @@ _NAMED = {
 }  # fmt: skip
 _SPOTS = {sort: frozenset(words.split()) for sort, words in _NAMED.items()}
 _FIREARMS = _SPOTS["gun"] | _SPOTS["air gun"]
-_SORT, _CALIBRE, _TWO_WEAPONS = 0.75, 0.7, 0.45
+_SORT, _CALIBRE, _TWO_WEAPONS = 0.75, 0.7, 0.6
 _SURE = {USED: 0.85, HELD: 0.6, NAMED: 0.4}
 
 

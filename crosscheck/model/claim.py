@@ -9,7 +9,7 @@ from crosscheck.model.value import Json, Value
 
 KINDS = (
     "date", "time", "duration", "set", "age", "count", "money", "percent", "quantity", "person", "organisation",
-    "place", "title", "offence", "nationality", "relation", "injury", "weapon", "quotation", "spelling",
+    "place", "title", "offence", "nationality", "relation", "injury", "weapon", "cause", "quotation", "spelling",
     "ordinal", "score",
 )  # fmt: skip
 

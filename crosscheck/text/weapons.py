@@ -44,7 +44,8 @@ _CALIBRE: Final = re.compile(
 # "Was shot with a rifle", "opened fire with his pistol", "used a knife", "armed with a knife".
 _USED: Final = re.compile(
     r"\b(?:(?P<deed>shot|shoots?|shooting|fired?|firing|gunfire|killed|killing|stabbed|stabbing|slashed|hit|beat|beaten"
-    r"|struck|attacked|assaulted|robbed|ambushed|wounded|injured)\b[^.;:“”\"\n]{0,50}? with|us(?:ed|ing))"
+    r"|struck|attacked|assaulted|robbed|ambushed|wounded|injured|(?:walked|came|burst|stormed|barged) (?:in|into|up))\b"
+    r"[^.;:“”\"\n]{0,50}? with|us(?:ed|ing))"
     r" (?:an?|the|his|her|what appeared to be an?|what police called an?)(?: \.?[\w'’&/-]{1,16}){0,5}? ?\Z",
     re.IGNORECASE,
 )
@@ -55,8 +56,17 @@ _HELD: Final = re.compile(
     r"(?: \.?[\w'’&/-]{1,16}){0,4}? ?\Z",
     re.IGNORECASE,
 )
+# "The hijacker, armed with a knife", "the robber had a pistol", "a gunman walked in with a rifle".
+_BORNE: Final = re.compile(
+    r"\b(?:gun(?:man|men)|(?:shoot|robb|attack|hijack|carjack|kidnapp)ers?|assailants?|suspects?|intruders?|burglars?"
+    r"|bandits?|thief|thieves|hostage[- ]takers?)\b,?[^.;:,“”\"\n]{0,40}? (?:armed with|carrying|carried|had|held"
+    r"|holding|wield(?:ing|ed)|brandish(?:ing|ed)|brought|pulled(?: out)?|drew|point(?:ed|ing)|produced|used|with)"
+    r" (?:an?|his|her|their)(?: \.?[\w'’&/-]{1,16}){0,3}? ?\Z",
+    re.IGNORECASE,
+)
 _WENT_OFF: Final = re.compile(
-    r"(?: that| which)?(?: [a-z]+ly)? (?:went off|discharged|was fired|was used|fired|misfired|used in the)\b"
+    r"(?: that| which)?(?: [a-z]+ly)? (?:went off|discharged|was fired|was used|fired|misfired|used in the|killed"
+    r"|caused (?:his|her|their|the) death)\b"
 )
 # A policeman's own, one that is only sought for, and one that did nothing.
 _NOT_OF_IT: Final = re.compile(
@@ -75,7 +85,8 @@ class WeaponMention:
         span: Its words, with its calibre.
         sort: The sort of weapon, a word for all its words: "handgun" for a pistol; "gun" where only a calibre is told.
         calibre: "9mm", ".45" and so on, or "".
-        role: USED where the words round it say that it was used, HELD where somebody had it in his hands, or NAMED.
+        role: USED where the words round it say that it was used, or that one who did wrong had it, HELD where anybody
+            had it in his hands, or NAMED.
     """
 
     span: Span
@@ -117,7 +128,7 @@ def weapons(page: str, folded: str) -> Iterator[WeaponMention]:
         floor = max(0, opens - _REACH)
         if _NOT_OF_IT.search(page, max(0, opens - 36), start):
             continue
-        if _WENT_OFF.match(page, end) or _USED.search(page, floor, opens):
+        if _WENT_OFF.match(page, end) or _USED.search(page, floor, opens) or _BORNE.search(page, floor, opens):
             role = USED
         else:
             role = HELD if _HELD.search(page, floor, opens) else NAMED
