@@ -11,7 +11,7 @@ from crosscheck.model.frozen import frozen
 from crosscheck.names.reading.cast import Cast
 from crosscheck.names.reference.subjects import subject_of
 from crosscheck.text.charges import counts_of, undone
-from crosscheck.text.offences import FORMS, GENERIC, MATTER_OF, NEEDS_OBJECT, acts, degree_of, offence_around
+from crosscheck.text.offences import ACTS, FORMS, GENERIC, MATTER_OF, NEEDS_OBJECT, degree_of, offence_around
 from crosscheck.text.prose import Prose
 
 # Every murder and every manslaughter is a homicide, every rape a sexual assault.
@@ -193,7 +193,7 @@ def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
     What somebody is suspected of has a scope of its own, since the charge may be another.
     """
     last = 0
-    for start, end in acts().hits(prose.page):
+    for start, end in ACTS.hits(prose.page):
         sentence = prose.sentence_at(Span(start, end))
         if start < last or not sentence.part.reports:
             continue

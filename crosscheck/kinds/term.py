@@ -16,7 +16,7 @@ from crosscheck.text.prose import Prose
 from crosscheck.text.sentencing import Context
 from crosscheck.text.timex import Timex
 from crosscheck.text.timex.words import in_words
-from crosscheck.text.triggers import Triggers
+from crosscheck.text.triggers import SharedTriggers
 
 _SAME: Final = Relation(Agreement.SAME)
 _CONFLICTING: Final = Relation(Agreement.CONFLICTING)
@@ -28,7 +28,7 @@ _SLACK: Final = Decimal(2)
 _MOST_COUNTS: Final = 10
 # Somebody may have been before a court more than once: which other case is meant is seldom told.
 _ANOTHER: Final = 0.5
-_WORDS: Final = Triggers(("life", "death", "time served"))
+_WORDS: Final = SharedTriggers(("life", "death", "time served"))
 _UNTIL: Final = re.compile(r"['’]?[ \xa0](?:to|or)[ \xa0]")
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from typing import Final
 
 from crosscheck.model import Span
 from crosscheck.model.frozen import frozen
-from crosscheck.text.triggers import Triggers
+from crosscheck.text.triggers import SharedTriggers
 
 # The types of streets, each with its abbreviations.
 _TYPES = {
@@ -56,6 +56,8 @@ _ORDINALS = {
 }
 _RUN = re.compile(r"\S+")
 _LONGEST, _LONGEST_NUMBER, _MOST_WORDS = 64, 8, 6
+_KINDS: Final = {form: name for name, forms in _TYPES.items() for form in (name, *forms.split())}
+_TRIGGERS: Final = SharedTriggers((*(f" {form}" for form in _KINDS), "block of ", "intersection of ", "corner of "))
 
 
 @frozen
@@ -92,12 +94,6 @@ class AddressMention:
     between: bool = False
 
 
-@cache
-def _triggers() -> Triggers:
-    types = (f" {form}" for form in _kinds())
-    return Triggers((*types, "block of ", "intersection of ", "corner of "))
-
-
 def addresses(page: str, folded: str) -> Iterator[AddressMention]:
     """Every address of a page, in order and without overlap.
 
@@ -106,7 +102,7 @@ def addresses(page: str, folded: str) -> Iterator[AddressMention]:
         folded: The same in lower case, code point for code point.
     """
     reached = 0
-    for _, start, end in _triggers().matches(folded):
+    for _, start, end in _TRIGGERS.matches(folded):
         if start < reached:
             continue
         word = folded[start:end]
@@ -188,9 +184,4 @@ def _read(match: re.Match[str]) -> Street:
     kind = match["type"].lower().rstrip(".")
     direction = (match["before"] or match["after"] or "").lower().replace(".", "")
     name = match["name"].lower().replace("’", "'")
-    return Street(_ORDINALS.get(name, name), _kinds().get(kind, ""), _DIRECTIONS.get(direction, ""))
-
-
-@cache
-def _kinds() -> dict[str, str]:
-    return {form: name for name, forms in _TYPES.items() for form in (name, *forms.split())}
+    return Street(_ORDINALS.get(name, name), _KINDS.get(kind, ""), _DIRECTIONS.get(direction, ""))

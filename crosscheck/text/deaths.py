@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 from typing import Final
 
 from crosscheck.model import Span
 from crosscheck.model.frozen import frozen
-from crosscheck.text.triggers import Triggers
+from crosscheck.text.triggers import SharedTriggers
 
 SCENE: Final = "at the scene"
 WAY: Final = "on the way"
@@ -34,6 +33,7 @@ _WHERE: Final = re.compile(
 _WAS: Final = re.compile(r"\b(?:was|were|been) (?:later |also |then )?\Z")
 _FAR: Final = 150
 _DECLARED: Final = frozenset(("pronounced dead", "declared dead", "pronounced deceased"))
+_TRIGGERS: Final = SharedTriggers(("died", *sorted(_DECLARED)))
 
 
 @frozen
@@ -51,17 +51,12 @@ class DeathMention:
     places: tuple[str, ...]
 
 
-@cache
-def _triggers() -> Triggers:
-    return Triggers(("died", *sorted(_DECLARED)))
-
-
 def deaths(page: str) -> Iterator[DeathMention]:
     """Every death whose place is told, in order; whose it is stays open.
 
     Looks only beside the verbs, at 150 characters before and 100 behind.
     """
-    for start, end in _triggers().hits(page):
+    for start, end in _TRIGGERS.hits(page):
         declared = page[start:end].lower() in _DECLARED
         where = _WHERE.search(page, max(0, start - _FAR), start)
         if where is not None:

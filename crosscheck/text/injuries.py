@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import Final
 
 from crosscheck.model import Span
 from crosscheck.model.frozen import frozen
-from crosscheck.text.triggers import Triggers
+from crosscheck.text.triggers import SharedTriggers
 
 WOUND: Final = "wound"
 CONDITION: Final = "condition"
@@ -94,6 +94,7 @@ _WOUNDS: Final = frozenset(("wound", "wounds"))
 _HOSPITALS: Final = frozenset(("hospital", "medical center", "medical centre", "infirmary"))
 _THREATS: Final = frozenset(("life-threatening", "life threatening"))
 _OTHERS: Final = ("condition", "expected", "fighting", "clinging", *sorted(_THREATS), *_BADLY)
+_TRIGGERS: Final = SharedTriggers((*sorted(_HITS | _DOING | _WOUNDS | _HOSPITALS), *_OTHERS))
 _REACH: Final = 90
 
 
@@ -149,7 +150,7 @@ def injuries(page: str) -> Iterator[InjuryMention]:
 @lru_cache(maxsize=2)
 def injury_words(page: str) -> list[tuple[int, int]]:
     """Where the words stand that tell of an injury, in order, found once for all who ask."""
-    return _triggers().hits(page)
+    return _TRIGGERS.hits(page)
 
 
 def is_not_now(page: str, sentence: Span) -> bool:
@@ -161,11 +162,6 @@ def part_at(page: str, at: int) -> str | None:
     """The plain name of the part of the body that is told from an offset on, its article included, or None."""
     part = _PART.match(page, at)
     return _SYNONYMS.get(name := part["part"].lower(), name) if part else None
-
-
-@cache
-def _triggers() -> Triggers:
-    return Triggers((*sorted(_HITS | _DOING | _WOUNDS | _HOSPITALS), *_OTHERS))
 
 
 def _wound(page: str, start: int, end: int, floor: int) -> InjuryMention | None:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import Final
 
 from crosscheck.model import Span
-from crosscheck.text.triggers import Triggers
+from crosscheck.text.triggers import SharedTriggers
 
 # act -> the matter it is about where the act itself says so; "" where an object must (drug smuggling).
 # Acts of one line are one offence in other words.
@@ -80,12 +79,8 @@ _OFFENCE: Final = re.compile(
 )
 # "Second degree drug smuggling": so many words can stand before the act.
 _WORDS_BEFORE: Final = 3
-
-
-@cache
-def acts() -> Triggers:
-    """The words for acts, as triggers."""
-    return Triggers(sorted(FORMS))
+# The words for acts.
+ACTS: Final = SharedTriggers(sorted(FORMS))
 
 
 def offence_around(page: str, sentence: Span, act: int) -> re.Match[str] | None:

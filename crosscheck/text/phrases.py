@@ -7,13 +7,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from functools import cache
 from typing import Final
 
 from crosscheck.model import Span
 from crosscheck.model.frozen import frozen
 from crosscheck.text.indefinite import vowel_first
-from crosscheck.text.triggers import Triggers, fold
+from crosscheck.text.triggers import SharedTriggers, fold
 from crosscheck.text.wordlist import lexicon
 
 # The next word must be one that everybody knows, so that no name and no other language is read as English.
@@ -70,9 +69,8 @@ def impossible_phrases(page: str) -> Iterator[Phrase]:
             if found is not None:
                 yield Phrase(Span(start, match.end("word")), *found)
     done = set[Span]()
-    slips = _slips_by_cue()
-    for cue, start, end in _cues().matches(fold(page)):
-        slip = slips[cue]
+    for cue, start, end in _CUES.matches(fold(page)):
+        slip = _BY_CUE[cue]
         whole = slip.pattern.search(page, max(0, start - _REACH), end + _REACH)
         if whole is not None and (span := Span(*whole.span())) not in done:
             done.add(span)
@@ -196,13 +194,5 @@ _SLIPS: Final = (
         "t's own |t’s own ", r"\b(?P<i>[Ii])t['’]s own(?= (?!goals?\b)[a-z])", _put(r"\g<i>ts own"), "“it's” is “it is”"
     ),
 )
-
-
-@cache
-def _cues() -> Triggers:
-    return Triggers([cue for slip in _SLIPS for cue in slip.cues])
-
-
-@cache
-def _slips_by_cue() -> tuple[_Slip, ...]:
-    return tuple(slip for slip in _SLIPS for _ in slip.cues)
+_CUES: Final = SharedTriggers([cue for slip in _SLIPS for cue in slip.cues])
+_BY_CUE: Final = tuple(slip for slip in _SLIPS for _ in slip.cues)

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 from typing import Final
 
 from crosscheck.model import Span
 from crosscheck.model.frozen import frozen
-from crosscheck.text.triggers import Triggers
+from crosscheck.text.triggers import SharedTriggers
 
 _POINTS: Final = ("north", "northeast", "east", "southeast", "south", "southwest", "west", "northwest")
 _POINT: Final = r"(?:[Nn]orth|[Ss]outh)(?:[ -]?(?:[Ee]ast|[Ww]est))?|[Ee]ast|[Ww]est"
@@ -28,6 +27,7 @@ _TYPE_BEHIND: Final = re.compile(
     r" (?:[A-Z][a-z]+ )?(?:Street|Avenue|Road|Drive|Lane|Boulevard|Highway|Parkway|St\.|Ave)"
 )
 _REACH: Final = 44
+_TRIGGERS: Final = SharedTriggers([f"{before}{point}" for point in _POINTS for before in (" ", "\n")])
 
 
 @frozen
@@ -45,11 +45,6 @@ class QuarterMention:
     town: str
 
 
-@cache
-def _triggers() -> Triggers:
-    return Triggers([f"{before}{point}" for point in _POINTS for before in (" ", "\n")])
-
-
 def quarters(page: str, folded: str) -> Iterator[QuarterMention]:
     """Every part of a town that is told by a point of the compass, in order.
 
@@ -58,7 +53,7 @@ def quarters(page: str, folded: str) -> Iterator[QuarterMention]:
         folded: The same in lower case, code point for code point.
     """
     reached = 0
-    for _, before, end in _triggers().matches(folded):
+    for _, before, end in _TRIGGERS.matches(folded):
         start = before + 1
         if start < reached:
             continue

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 from typing import Final
 
 from crosscheck.model import Span
 from crosscheck.model.frozen import frozen
-from crosscheck.text.triggers import Triggers
+from crosscheck.text.triggers import SharedTriggers
 
 IN: Final = "in"
 AT: Final = "at"
@@ -83,6 +82,9 @@ _ENDS: Final = re.compile(
     r"|may|could|would|will|did)\b)"
 )
 _REACH: Final = 64
+_LINES: Final = (line.split(": ") for line in _SORTS.strip().splitlines())
+_WORDS: Final = tuple((word, sort) for sort, words in _LINES for word in words.split(", "))
+_TRIGGERS: Final = SharedTriggers([f" {word}" for word, _ in _WORDS])
 
 
 @frozen
@@ -100,17 +102,6 @@ class SceneMention:
     stance: str
 
 
-@cache
-def _words() -> tuple[tuple[str, str], ...]:
-    lines = (line.split(": ") for line in _SORTS.strip().splitlines())
-    return tuple((word, sort) for sort, words in lines for word in words.split(", "))
-
-
-@cache
-def _triggers() -> Triggers:
-    return Triggers([f" {word}" for word, _ in _words()])
-
-
 def scenes(page: str, folded: str) -> Iterator[SceneMention]:
     """Every place of a known sort behind a preposition, in order; what happened there stays open.
 
@@ -120,9 +111,8 @@ def scenes(page: str, folded: str) -> Iterator[SceneMention]:
         page: The text.
         folded: The same in lower case, code point for code point.
     """
-    words = _words()
-    for number, start, end in _triggers().matches(folded):
-        word, sort = words[number]
+    for number, start, end in _TRIGGERS.matches(folded):
+        word, sort = _WORDS[number]
         name = page[start + 1].isupper() and sort not in _NAMED
         if name or _ENDS.match(page, end) is None:
             continue

@@ -9,10 +9,10 @@ from typing import Final
 
 from crosscheck.model import Span
 from crosscheck.model.frozen import frozen
-from crosscheck.text.triggers import Triggers, fold
+from crosscheck.text.triggers import SharedTriggers, fold
 
 # Beginnings of the words without one of which nothing is a term.
-_CUES: Final = Triggers(
+_CUES: Final = SharedTriggers(
     "sentenc convict prison jail gaol custod incarcerat confine bars penitentiar detention lockup penal felon prosecut "
     "parole probation supervised inmate murder manslaughter robbe fraud smuggl assault guilty judge court crime charge "
     "plea condemn credit suspend ordered locked".split()

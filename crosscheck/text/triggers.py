@@ -5,16 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from operator import itemgetter
+from typing import Final
 
 import ahocorasick_rs
 
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
+_START = itemgetter(1)
 
 
 class Triggers:
     """A list of words in lower case, compiled into one automaton (Aho and Corasick, 1975).
 
-    120 MB/s, whatever the text.
+    120 MB/s, whatever the text, where the automaton is in the processor's cache: of many words it often is not.
     """
 
     __slots__ = ("_automaton",)
@@ -31,12 +34,7 @@ class Triggers:
 
         A word is found inside longer words too. ``folded`` is a page as ``fold`` makes it.
         """
-        try:
-            found: list[tuple[int, int, int]] = self._automaton.find_matches_as_indexes(folded)
-        except UnicodeEncodeError:
-            # Half a pair of UTF-16, which broken escapes leave in a string.
-            found = self._automaton.find_matches_as_indexes(_SURROGATE.sub("?", folded))
-        return found
+        return _matches(self._automaton, folded, overlapping=False)
 
     def hits(self, page: str) -> list[tuple[int, int]]:
         """Start and end of every whole word of the list, in any case; signs and digits are found anywhere."""
@@ -47,6 +45,72 @@ class Triggers:
             if not folded[start].isalpha()
             or not ((start and folded[start - 1].isalpha()) or folded[end : end + 1].isalpha())
         ]
+
+
+class SharedTriggers(Triggers):
+    """A list of words that are rare on a page, found in the one pass over it that all such lists share.
+
+    Each list finds what it would find alone.
+    """
+
+    __slots__ = ("_number", "words")
+
+    def __init__(self, words: Sequence[str]) -> None:
+        self.words = words
+        self._number = len(_SHARED)
+        _SHARED.append(self)
+
+    def matches(self, folded: str) -> list[tuple[int, int, int]]:
+        """Which word stands where: its place in the list, start and end; in order, without overlap."""
+        return _shared_matches(folded, len(_SHARED))[self._number]
+
+
+# In the order of their making; a module makes its list when it is imported.
+_SHARED: Final[list[SharedTriggers]] = []
+
+
+# Several rooms ask about the page that is being read, one after the other.
+@lru_cache(maxsize=2)
+def _shared_matches(folded: str, lists: int) -> list[list[tuple[int, int, int]]]:
+    """The matches of each of the first ``lists`` lists that share a pass."""
+    automaton, owners = _shared_automaton(lists)
+    found: list[list[tuple[int, int, int]]] = [[] for _ in range(lists)]
+    ends = [0] * lists
+    # Of those that overlap the leftmost counts, and of those the longest; of one start they come by their ends.
+    for word, start, end in sorted(_matches(automaton, folded, overlapping=True), key=_START):
+        for number, place in owners[word]:
+            own = found[number]
+            if start >= ends[number]:
+                own.append((place, start, end))
+                ends[number] = end
+            elif own[-1][1] == start:
+                own[-1] = (place, start, end)
+                ends[number] = end
+    return found
+
+
+@lru_cache(maxsize=1)
+def _shared_automaton(lists: int) -> tuple[ahocorasick_rs.AhoCorasick, list[list[tuple[int, int]]]]:
+    """An automaton of the words of all lists, and for each of its words the lists it is in and its place there."""
+    owners: dict[str, list[tuple[int, int]]] = {}
+    for number, triggers in enumerate(_SHARED[:lists]):
+        for place, word in enumerate(triggers.words):
+            owners.setdefault(word, []).append((number, place))
+    automaton = ahocorasick_rs.AhoCorasick(
+        owners,
+        matchkind=ahocorasick_rs.MatchKind.Standard,
+        implementation=ahocorasick_rs.Implementation.DFA,
+    )
+    return automaton, list(owners.values())
+
+
+def _matches(automaton: ahocorasick_rs.AhoCorasick, folded: str, *, overlapping: bool) -> list[tuple[int, int, int]]:
+    try:
+        found: list[tuple[int, int, int]] = automaton.find_matches_as_indexes(folded, overlapping)
+    except UnicodeEncodeError:
+        # Half a pair of UTF-16, which broken escapes leave in a string.
+        found = automaton.find_matches_as_indexes(_SURROGATE.sub("?", folded), overlapping)
+    return found
 
 
 # Several rooms fold the page that is being read, one after the other.

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 from typing import Final
 
 from crosscheck.model import Span
 from crosscheck.model.frozen import frozen
-from crosscheck.text.triggers import Triggers
+from crosscheck.text.triggers import SharedTriggers
 
 USED: Final = "used"
 HELD: Final = "held"
@@ -75,6 +74,9 @@ _NOT_OF_IT: Final = re.compile(
     re.IGNORECASE,
 )
 _REACH: Final = 110
+_LINES: Final = (line.split(": ") for line in _SORTS.strip().splitlines())
+_SORT_OF: Final = {word: sort for sort, words in _LINES for word in words.split(", ")} | dict.fromkeys(_FIREARMS, "gun")
+_TRIGGERS: Final = SharedTriggers([f" {word}" for word in _SORT_OF])
 
 
 @frozen
@@ -95,17 +97,6 @@ class WeaponMention:
     role: str
 
 
-@cache
-def _words() -> dict[str, str]:
-    lines = (line.split(": ") for line in _SORTS.strip().splitlines())
-    return {**{word: sort for sort, words in lines for word in words.split(", ")}, **dict.fromkeys(_FIREARMS, "gun")}
-
-
-@cache
-def _triggers() -> Triggers:
-    return Triggers([f" {word}" for word in _words()])
-
-
 def weapons(page: str, folded: str) -> Iterator[WeaponMention]:
     """Every weapon of a known sort or calibre, in order.
 
@@ -115,12 +106,12 @@ def weapons(page: str, folded: str) -> Iterator[WeaponMention]:
         page: The text.
         folded: The same in lower case, code point for code point.
     """
-    for _, before, end in _triggers().matches(folded):
+    for _, before, end in _TRIGGERS.matches(folded):
         start = before + 1
         # "The National Rifle Association".
         if folded[end : end + 1].isalnum() or (page[start].isupper() and page[start + 1].islower()):
             continue
-        sort = _words()[folded[start:end]]
+        sort = _SORT_OF[folded[start:end]]
         calibre = _CALIBRE.search(page, max(0, start - 36), start)
         if sort == "gun" and calibre is None:
             continue

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from crosscheck.text.triggers import Triggers, fold
+from crosscheck.text.triggers import SharedTriggers, Triggers, fold
 
 WORDS = Triggers(("one", "twenty", "twenty-one", "½", "7"))
 
@@ -33,6 +33,24 @@ def test_a_letter_that_grows_in_lower_case_shifts_nothing() -> None:
 
 def test_half_a_surrogate_pair_is_read_over() -> None:
     assert found("\ud800 one \udfff twenty") == ["one", "twenty"]
+
+
+_LISTS = (("ab", "abc", "b", "cab"), ("abc", "bca", "c"), ("aa", "a", "abcab"))
+_SHARING = tuple(map(SharedTriggers, _LISTS))
+
+
+@settings(derandomize=True, max_examples=200, deadline=None)
+@given(st.text("abc ", max_size=40))
+def test_lists_that_share_a_pass_find_what_each_would_find_alone(page: str) -> None:
+    for words, sharing in zip(_LISTS, _SHARING, strict=True):
+        assert sharing.matches(page) == Triggers(words).matches(page)
+
+
+def test_a_list_that_is_made_late_finds_its_words_in_a_page_that_was_read() -> None:
+    page = "a cab and a barge"
+    assert [page[start:end] for _, start, end in _SHARING[0].matches(page)] == ["cab", "b"]
+    late = SharedTriggers(("barge", "cab"))
+    assert late.matches(page) == [(1, 2, 5), (0, 12, 17)]
 
 
 @settings(derandomize=True, max_examples=60, deadline=None)

@@ -5,10 +5,10 @@ One scan of the page serves all three.
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
-from typing import NamedTuple
+from functools import lru_cache
+from typing import Final, NamedTuple
 
-from crosscheck.text.triggers import Triggers, fold
+from crosscheck.text.triggers import SharedTriggers, fold
 
 _TENS = ("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties")
 # The first year of each decade of a life.
@@ -22,6 +22,9 @@ MULTIPLES = {"double": 2, "triple": 3, "quadruple": 4, "quintuple": 5}
 _DETERMINERS = ("nobody", "both", "lone", *MULTIPLES)
 # "No" with what stands around it, since it is a part of many words.
 _BEFORE_NO = frozenset(" \n\t\"'(\u201c\u2018\u2013\u2014-:;,.")
+_TRIGGERS: Final = SharedTriggers(
+    (*DECADES, *_GROUPS, *_DETERMINERS, *(f"{before}no " for before in sorted(_BEFORE_NO)))
+)
 
 Place = tuple[int, int]
 
@@ -40,21 +43,13 @@ class Openers(NamedTuple):
     determiners: list[Place]
 
 
-@cache
-def _scanner() -> tuple[Triggers, int, int]:
-    """The automaton, and how many of its first words are decades, and decades or groups."""
-    no = [f"{before}no " for before in sorted(_BEFORE_NO)]
-    words = (*DECADES, *_GROUPS, *_DETERMINERS, *no)
-    return Triggers(words), len(DECADES), len(DECADES) + len(_GROUPS)
-
-
 @lru_cache(maxsize=2)
 def openers(page: str) -> Openers:
     """The openers of a page, found once for all who ask."""
-    scanner, decades, groups = _scanner()
+    decades, groups = len(DECADES), len(DECADES) + len(_GROUPS)
     low = fold(page)
     found = Openers([], [], [(0, 2)] if low.startswith("no ") else [])
-    for index, start, end in scanner.matches(low):
+    for index, start, end in _TRIGGERS.matches(low):
         if low[start] in _BEFORE_NO and index >= groups:
             found.determiners.append((start + 1, end - 1))
         elif not low[start].isalpha() or not (low[end : end + 1].isalpha() or (start and low[start - 1].isalpha())):

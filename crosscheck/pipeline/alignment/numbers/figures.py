@@ -32,6 +32,8 @@ def told_alike(readings: Sequence[Reading], facts: Iterable[Fact]) -> dict[Slot,
 
     The cost grows with the pairs of articles, of which no more than 24 are read, and of numbers that share a word.
     """
+    if len(readings) < 2:
+        return {}
     known = _known(facts)
     pages = [(r, own) for r in readings[:_MOST_ARTICLES] if len(own := figures(r)) <= _MOST_FIGURES]
     heads = {r.article.id: _headline(r) for r, _ in pages}
