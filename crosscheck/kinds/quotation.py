@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from crosscheck.model import Agreement, Claim, Json, Relation, Slot, Span
 from crosscheck.model.frozen import frozen
 from crosscheck.names.reading.cast import Cast
-from crosscheck.names.reference.subjects import speaker_of
+from crosscheck.names.reference.speakers import Speakers
 from crosscheck.text.prose import Prose
 from crosscheck.text.saying import GAP, Saying, compare, words
 
@@ -107,6 +107,7 @@ class Speaker:
 
 def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
     """Every quotation of four words or more; its slot is what its speaker says."""
+    speakers = Speakers(prose, cast)
     for match in _QUOTED.finditer(prose.page):
         group = match.lastindex or 0
         said = words(match[group])
@@ -116,7 +117,7 @@ def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
         sentence = prose.sentence_at(span)
         if not sentence.part.reports:
             continue
-        speaker = speaker_of(prose, cast, span)
+        speaker = speakers.of(span)
         yield Claim(
             prose.article,
             span,

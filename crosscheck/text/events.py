@@ -87,16 +87,19 @@ def event_of(
         among: The classes to choose from; None means all.
         calls: Whether calls for help count: they have a clock time of their own, and no day.
     """
-    genitive = page[time.end : time.end + 1] in ("'", "’")
-    ranked = []
     mentions = tuple(_candidates(page, sentence, time, among, calls=calls))
+    if all(mention.event == OTHER for mention in mentions):
+        return None
+    genitive = page[time.end : time.end + 1] in ("'", "’")
+    is_day = _OWN_DAY.search(page, time.start, time.end) is not None
+    ranked = []
     # It matters only where an event stands behind the time.
-    behind = bool(mentions) and mentions[-1].span.start >= time.end
+    behind = mentions[-1].span.start >= time.end
     opens_clause = behind and _opens_clause(page[max(sentence.start, time.start - 40) : time.start])
     for mention in mentions:
         if genitive and not (mention.span.start > time.end and _GENITIVE.fullmatch(page, time.end, mention.span.start)):
             continue
-        if _OWN_DAY.search(page, mention.span.end, time.start) and _OWN_DAY.search(page, time.start, time.end):
+        if is_day and _OWN_DAY.search(page, mention.span.end, time.start):
             continue
         cost = _distance(page, time, mention, opens_clause=opens_clause)
         ranked.append((cost, mention))
@@ -151,14 +154,18 @@ def _opens_clause(before: str) -> bool:
 def _candidates(
     page: str, sentence: Span, time: Span, among: frozenset[str] | None, *, calls: bool
 ) -> Iterator[EventMention]:
+    start, end = time.start, time.end
     for mention in events_in(page, sentence):
-        if mention.span.overlaps(time) or not (among is None or mention.event in among or mention.event == OTHER):
+        event, span = mention.event, mention.span
+        if span.start < end and start < span.end:
             continue
-        if mention.event == CALL:
-            before = page[max(sentence.start, mention.span.start - 40) : mention.span.start]
-            if not calls or not (mention.span.of(page).lower() in _FINDING or _RESPONDERS.search(before)):
-                if mention.span.of(page) == "called":
-                    yield EventMention(mention.span, OTHER)  # to phone somebody is no call for help
+        if not (among is None or event in among or event == OTHER):
+            continue
+        if event == CALL:
+            before = page[max(sentence.start, span.start - 40) : span.start]
+            if not calls or not (span.of(page).lower() in _FINDING or _RESPONDERS.search(before)):
+                if span.of(page) == "called":
+                    yield EventMention(span, OTHER)  # to phone somebody is no call for help
                 continue
         yield mention
 

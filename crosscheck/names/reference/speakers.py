@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
-from functools import cache
+from operator import itemgetter
 from typing import Final
 
 from crosscheck.model import Span
 from crosscheck.names.person import Cast
 from crosscheck.names.reference.pronouns import antecedent
 from crosscheck.text.prose import Prose, Sentence
-from crosscheck.text.triggers import Triggers
+from crosscheck.text.triggers import SharedTriggers, fold
 
-_VERBS: Final = (
+_VERBS: Final = SharedTriggers(
     "said say says told tell tells added adds announced argued argues claimed claims confirmed confirms declared "
     "denied denies explained explains insisted insists noted notes observed recalled remarked replied reported reports "
     "responded revealed stated states stressed suggested testified tweeted urged warned warns wrote writes believe "
-    "believes allege alleged alleges contend contends acknowledged"
+    "believes allege alleged alleges contend contends acknowledged".split()
 )
+_START: Final = itemgetter(1)
 _ACCORDING: Final = re.compile(r"\b[Aa]ccording to[ \xa0\n]([^,.;:“”\"()—]{2,90})")
 _NAME_PART: Final = re.compile(
     r"[ \xa0\n](?:that|when|who|which|after|before|as|while|but|and|because|where|what|if|in which|whether)[ \xa0\n]"
@@ -40,18 +42,31 @@ _LONGEST: Final = 8
 _REACH: Final = 600
 
 
-def speaker_of(prose: Prose, cast: Cast, span: Span) -> str | None:
-    """Who is quoted for the sentence around a span; None where the outlet speaks itself.
+class Speakers:
+    """Who is quoted in an article: each stretch of it is read once, whoever asks and how often."""
 
-    A person of the cast is named in full, anybody else as printed, without the article ("police",
-    "Sheriff's Office").
-    """
-    if not prose.sentences:
-        return None
-    page = prose.page
-    whole = prose.sentence_at(span)
-    reach = Span(max(whole.span.start, span.start - _REACH), min(whole.span.end, span.end + _REACH))
-    sentence = Sentence(reach, whole.part)
+    def __init__(self, prose: Prose, cast: Cast) -> None:
+        self._prose, self._cast = prose, cast
+        self._known: dict[tuple[int, int], str | None] = {}
+
+    def of(self, span: Span) -> str | None:
+        """Who is quoted for the sentence around a span; None where the outlet speaks itself.
+
+        A person of the cast is named in full, anybody else as printed, without the article ("police",
+        "Sheriff's Office").
+        """
+        if not self._prose.sentences:
+            return None
+        sentence = self._prose.sentence_at(span)
+        start = max(sentence.span.start, span.start - _REACH)
+        end = min(sentence.span.end, span.end + _REACH)
+        if (start, end) not in self._known:
+            self._known[start, end] = _speaker_in(self._prose, self._cast, Sentence(Span(start, end), sentence.part))
+        return self._known[start, end]
+
+
+def _speaker_in(prose: Prose, cast: Cast, sentence: Sentence) -> str | None:
+    page, reach = prose.page, sentence.span
     # Most sentences name no source so: a plain search sees it faster than the pattern.
     according = page.find("ccording to", reach.start, reach.end) >= 0
     source = _ACCORDING.search(page, reach.start, reach.end) if according else None
@@ -68,18 +83,15 @@ def speaker_of(prose: Prose, cast: Cast, span: Span) -> str | None:
     return None
 
 
-@cache
-def _verbs() -> Triggers:
-    return Triggers(_VERBS.split())
-
-
 def _verbs_in(page: str, reach: Span) -> Iterator[Span]:
     """The verbs of speech in a stretch of the page, in order; in small letters, as they are behind a quotation."""
-    first, last = reach.start, reach.end
-    for _, start, end in _verbs().matches(page[first:last]):
-        verb = Span(first + start, first + end)
-        if not (_in_word(page[verb.start - 1 : verb.start]) or _in_word(page[verb.end : min(verb.end + 1, last)])):
-            yield verb
+    verbs = _VERBS.matches(fold(page))
+    for place in range(bisect_left(verbs, reach.start, key=_START), len(verbs)):
+        _, start, end = verbs[place]
+        if end > reach.end:
+            return
+        if page[start:end].islower() and not (_in_word(page[start - 1 : start]) or _in_word(page[end : end + 1])):
+            yield Span(start, end)
 
 
 def _in_word(sign: str) -> bool:

@@ -10,7 +10,6 @@ from crosscheck.names import wordlists as w
 from crosscheck.names.person import Cast, Mention, Person
 from crosscheck.names.reference.pronouns import NOMINATIVE, antecedent
 from crosscheck.names.reference.roles import is_agent, owns, speaks
-from crosscheck.names.reference.speakers import speaker_of
 from crosscheck.text.prose import Prose, Sentence
 
 _OLD: Final = re.compile(r"(?:[- \xa0–](?:year|yr|month|week|day)s?[- \xa0–]?(?:old|of age)?)?")
@@ -247,6 +246,3 @@ def _is_attribute(word: str, *, titled: bool) -> bool:
 
 def _classes(word: str) -> int:
     return w.word_classes().get(word, 0)
-
-
-__all__ = ["speaker_of", "subject_of"]

@@ -9,7 +9,8 @@ from dataclasses import replace
 from crosscheck.kinds.count import Count
 from crosscheck.model import Agreement, Claim, Part, Slot, Span
 from crosscheck.names.reading.cast import Cast
-from crosscheck.names.reference.subjects import speaker_of, subject_of
+from crosscheck.names.reference.speakers import Speakers
+from crosscheck.names.reference.subjects import subject_of
 from crosscheck.names.reference.unnamed import unnamed_at
 from crosscheck.pipeline.slots.timing import timed
 from crosscheck.text.numerals.offspring import CHILDREN, parent_before
@@ -84,6 +85,7 @@ def slotted(prose: Prose, cast: Cast, claims: Iterable[Claim]) -> list[Claim]:
 
 
 def _filled(prose: Prose, cast: Cast, claims: Iterable[Claim]) -> Iterator[Claim]:
+    speakers = Speakers(prose, cast)
     top = next((section.span.start for section in prose.sections if section.part is Part.LEDE), 0) + _TOP
     for claim in claims:
         if not claim.part.reports:
@@ -104,7 +106,7 @@ def _filled(prose: Prose, cast: Cast, claims: Iterable[Claim]) -> Iterator[Claim
         elif claim.kind in ("count", "money", "percent", "quantity"):
             # The news stands at the top; far down an article tells of other such events.
             sure = _COARSE if claim.kind == "count" and claim.span.start > top else 1.0
-            yield _amount(prose, cast, claim, sure)
+            yield _amount(prose, speakers, claim, sure)
         else:
             yield claim
 
@@ -148,7 +150,7 @@ def _lasting(prose: Prose, cast: Cast, claim: Claim) -> Claim:
     return _of_person(prose, cast, replace(claim, slot=pregnancy), pregnancy.attribute)
 
 
-def _amount(prose: Prose, cast: Cast, claim: Claim, sure: float) -> Claim:
+def _amount(prose: Prose, speakers: Speakers, claim: Claim, sure: float) -> Claim:
     """A number with whoever is quoted for it: of some of the things, of all of them or of one thing."""
     slot = claim.slot
     if slot is not None and claim.kind == "money" and slot.attribute in _OF_THINGS:
@@ -159,7 +161,7 @@ def _amount(prose: Prose, cast: Cast, claim: Claim, sure: float) -> Claim:
             slot = None
         elif _AND_SO_MANY.search(before):
             sure *= _A_PART
-    speaker = speaker_of(prose, cast, claim.span)
+    speaker = speakers.of(claim.span)
     if slot is claim.slot and speaker == claim.attribution and sure == 1.0:
         return claim
     return replace(claim, slot=slot, attribution=speaker, confidence=claim.confidence * sure)

@@ -65,11 +65,14 @@ def outside(numerals: Sequence[Numeral], spans: Sequence[Span]) -> Iterator[Nume
     ordered = iter(spans)
     span = next(ordered, None)
     for numeral in numerals:
-        while span is not None and span.end <= numeral.span.start:
+        own = numeral.span
+        while span is not None and span.end <= own.start:
             span = next(ordered, None)
+        if span is None or own.end <= span.start:
+            yield numeral
+            continue
         extent = numeral.extent
-        longer = span is not None and extent is not numeral.span and extent != span and extent.covers(span)
-        if span is None or longer or not span.overlaps(numeral.span):
+        if extent is not own and extent != span and extent.covers(span):
             yield numeral
 
 

@@ -10,7 +10,8 @@ from crosscheck.model import Article, Part, Section, Span
 from crosscheck.names.reading.capitals import capital_runs
 from crosscheck.names.reading.cast import read_cast
 from crosscheck.names.reading.titles import title_after, title_before, title_in
-from crosscheck.names.reference.subjects import speaker_of, subject_of
+from crosscheck.names.reference.speakers import Speakers
+from crosscheck.names.reference.subjects import subject_of
 from crosscheck.text.prose import Prose, Sentence
 
 
@@ -129,7 +130,7 @@ def test_no_text_takes_long(text: str) -> None:
     cast = read_cast(prose)
     for at in range(0, len(text), len(text) // 50):
         subject_of(prose, cast, Span(at, at + 2))
-        speaker_of(prose, cast, Span(at, at + 2))
+        Speakers(prose, cast).of(Span(at, at + 2))
 
     # Linear work takes a tenth of this; a square of the length takes minutes.
     assert time.process_time() - started < 5

@@ -6,7 +6,8 @@ import pytest
 
 from crosscheck.model import Article, Span
 from crosscheck.names.reading.cast import read_cast
-from crosscheck.names.reference.subjects import speaker_of, subject_of
+from crosscheck.names.reference.speakers import Speakers
+from crosscheck.names.reference.subjects import subject_of
 from crosscheck.text.prose import Prose, read_prose
 
 FILLER = "The investigation goes on, and no further details were given on the day after the incident at the harbour."
@@ -111,6 +112,6 @@ SPEAKERS = [
 def test_a_sentence_has_a_speaker(text: str, speaker: str | None) -> None:
     prose = prose_of(text)
     start = prose.page.lower().rindex("two men")
-    said = speaker_of(prose, read_cast(prose), Span(start, start + 7))
+    said = Speakers(prose, read_cast(prose)).of(Span(start, start + 7))
 
     assert speaker == (said and said.lower())
