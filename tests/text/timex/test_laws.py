@@ -71,6 +71,16 @@ def test_both_readings_of_an_ambiguous_date_are_kept() -> None:
     assert only("It was signed on 04/04/2019.").readings == ()
 
 
+def test_a_page_puts_the_day_first_or_the_month_in_all_its_dates() -> None:
+    def dates(page: str) -> list[str]:
+        return [timex.timex for timex in find_timexes(page, (), PUBLISHED)]
+
+    assert dates("The fair runs 10/06/2019-23/06/2019.") == ["2019-06-10", "2019-06-23"]
+    assert dates("The fair was held on 06/23/2018 and on 06/10/2019.") == ["2018-06-23", "2019-06-10"]
+    (doubtful,) = find_timexes("The fair was held on 06/10/2019.", (), PUBLISHED)
+    assert doubtful.readings == ("2019-06-10", "2019-10-06")
+
+
 @pytest.mark.parametrize(
     ("page", "why"),
     [

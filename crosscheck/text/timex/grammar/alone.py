@@ -33,6 +33,7 @@ _CLOCK_AT = re.compile(r"([01]?[0-9]|2[0-3]) ?([0-5][0-9])\Z")
 _HALF_AT = re.compile(r"(1[0-2]|[1-9])([ap])\Z")
 _CLOCK_CUES = frozenset(("at", "around", "about", "approximately", "by", "@"))
 _QUARTER, _TEN, _TWELVE, _HALF_DAY = 15, 10, 12, 720
+_PRIMES = re.compile(r"([1-9][0-9]?)(['\"\u2019\u201d\u2032\u2033])\Z")
 # "2-15": only one of the two can be the month.
 _MONTH_AND_DAY = re.compile(r"([0-3]?[0-9]) ?[-/] ?([0-3]?[0-9])\Z")
 _DAY = re.compile(r"([0-3]?[0-9])(?:st|nd|rd|th)?\Z")
@@ -75,6 +76,7 @@ def read_alone(low: str, drafts: list[Draft]) -> Draft | None:
         return _beside_hour(low, drafts[-1])
     return (
         _whole_unit(low, end)
+        or _in_primes(core, cues, start, end)
         or _word(core, start, end)
         or _clock(low, core, cues, start, end)
         or _day(core, cues, start, end)
@@ -129,6 +131,16 @@ def _clock(low: str, core: str, cues: str, start: int, end: int) -> Draft | None
     if spoken and spoken[0] == start and (cued or spoken[1] % _QUARTER == 0 or spoken[1] % 60 < _TEN):
         return time_of_day(start, end, spoken[1], "<hour>")
     return None
+
+
+def _in_primes(core: str, cues: str, start: int, end: int) -> Draft | None:
+    """In 15', as a table of departures has it."""
+    match = _PRIMES.match(core) if cues in ("in", "for") else None
+    if match is None:
+        return None
+    many = Decimal(match[1])
+    unit = "second" if match[2] in '"\u2033\u201d' else "minute"
+    return Draft(start, end, "<n> <units>", length=Length(many, many, unit))
 
 
 def _whole_unit(low: str, end: int) -> Draft | None:

@@ -45,11 +45,12 @@ _FIRST_OF_TWO = re.compile(
     r"(?P<link> ?[-\u2013\u2014] ?| to | until | till | and )\Z"
 )
 _CUE = re.compile(
-    r"(?:at|by|until|till|from|before|after|around|about|to|between|and|since|past|[-\u2013(]|,|\b[12][0-9]{3})\s?\Z"
+    r"(?:at|by|until|till|from|before|after|around|about|to|between|and|since|past|[-\u2013(@]|,|\b[12][0-9]{3})\s?\Z"
 )
 _WORDS = {word: hour for hour, word in enumerate(HOURS, 1)}
 _O_CLOCK = re.compile(rf"(?<![0-9:.,$])([0-9]{{1,2}}|\b(?:{'|'.join(_WORDS)}))\s?\Z")
 _CUE_OF_HALF = re.compile(r"\b(?:at|by|until|till|before|after|since|from)(?: about| around)? \Z")
+_EARLY_CUE = re.compile(r"\b(?:at|by|until|till|about|around|before|after|from|since) \Z")
 _NOONS = ("noon", "midday", "midnight")
 _BEFORE_PAST = re.compile(
     r"(?:\b(?P<half>half)|\b(?:a )?(?P<quarter>quarter)|(?<![0-9:.,$])(?P<minutes>[0-5]?[0-9])(?: min(?:ute)?s?)?"
@@ -195,6 +196,15 @@ def read_military(low: str, start: int, end: int, out: list[Draft]) -> int:
         return end
     out.append(time_of_day(start, hours.end(), 60 * hour + minute))
     return hours.end()
+
+
+def read_early_hour(low: str, start: int, out: list[Draft]) -> int:
+    """Read "at 0430" from four digits that begin with a nought; returns where reading ended."""
+    end = start + 4
+    hour, minute = int(low[start : start + 2]), int(low[start + 2 : end])
+    if minute < 60 and not low[end : end + 1].isalnum() and _EARLY_CUE.search(low, max(0, start - 8), start):
+        out.append(time_of_day(start, end, 60 * hour + minute))
+    return end
 
 
 def read_o_clock(hit: Hit) -> None:

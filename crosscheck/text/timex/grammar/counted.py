@@ -50,6 +50,9 @@ def read_counted(hit: Hit, left: Left) -> None:
     plural = hit.plural
     if _AGE.match(low, hit.end):
         return
+    if left.amount == "many" and left.before == "as":
+        # "His second win in as many weeks" counts the weeks elsewhere.
+        return
     match = _RIGHT.match(low, hit.end)
     assert match is not None  # noqa: S101 - every part of the pattern is optional
     if unit == "quarter" and (left.glued or not (plural or left.shift) or _OF.match(low, hit.end)):

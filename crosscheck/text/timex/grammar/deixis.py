@@ -9,6 +9,7 @@ from crosscheck.text.timex.draft import Draft
 from crosscheck.text.timex.grammar.clock import clock_value, read_past_hour
 from crosscheck.text.timex.grammar.hit import Hit
 from crosscheck.text.timex.grammar.hours import hour_before, minutes_beside
+from crosscheck.text.timex.grammar.stretches import BEFORE_LAST
 
 _PAST_BEFORE = re.compile(r"(in )?(?:the |the recent |the distant )\Z")
 _PAST_COUNTED = re.compile(
@@ -158,7 +159,10 @@ def _settle_part(hit: Hit, draft: Draft, before: re.Match[str] | None) -> None:
         draft.start = before.start()
     if _take_hour(hit, draft, before if word == "the" else None):
         return
-    if hour and 1 <= int(hour[1]) <= 12:
+    if word == "the" and hit.low.startswith(BEFORE_LAST, hit.end):
+        draft.end += len(BEFORE_LAST)
+        draft.unit, draft.shift, draft.pattern = "day", Decimal(-2), "the <part of day> before last"
+    elif hour and 1 <= int(hour[1]) <= 12:
         late = value in ("AF", "EV") or (value == "NI" and int(hour[1]) > 5)
         clock = (int(hour[1]) % 12 + (12 if late else 0)) * 60 + int(hour[2] or 0)
         draft.start, draft.part, draft.clock, draft.exact = hour.start(), None, clock, clock_value(clock)

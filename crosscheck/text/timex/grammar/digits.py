@@ -6,7 +6,7 @@ import re
 
 from crosscheck.text.timex.calendar import month_days
 from crosscheck.text.timex.draft import Draft
-from crosscheck.text.timex.grammar.clock import read_clock, read_military
+from crosscheck.text.timex.grammar.clock import read_clock, read_early_hour, read_military
 from crosscheck.text.timex.grammar.years import read_old_year, read_year
 
 # Code points that no date or time in figures lacks: one pass finds all that may start here, and few decimals.
@@ -20,8 +20,14 @@ _YEAR_FIRST = re.compile(r"([0-9]{4})/([0-9]{1,2})/([0-9]{1,2})(?![0-9/])")
 _MONTH_YEAR = re.compile(r"(0?[1-9]|1[0-2])/((?:19|20)[0-9]{2})(?![0-9/])")
 _DAY_MONTH = re.compile(r"([0-3]?[0-9]) ?/ ?([0-3]?[0-9])(?![0-9/]|[.,][0-9]| ?%)")
 # What stands before a date in figures without its year, or without its day.
-_DATE_CUE = re.compile(r"(?:^|\n|\b(?:on|by|since|until|till|from|before|after|dated|due|in|to|day,?) )\Z")
-_YEAR_LAST = re.compile(r"([0-9]{1,2})([/.-])([0-9]{1,2})\2([0-9]{4}|[0-9]{2})(?![0-9/-]|\.[0-9])")
+_DATE_CUE = re.compile(
+    r"(?:^|\n|\b(?:(?:on|by|since|until|till|from|before|after|dated|due|in|to|day)|(?:mon|tues|wednes|thurs|fri|satur|sun)"
+    r"day,?) )\Z"
+)
+_YEAR_LAST = re.compile(
+    r"([0-9]{1,2})([/.-])([0-9]{1,2})\2([0-9]{4}|[0-9]{2})"
+    r"(?![0-9/]|\.[0-9]|-(?![0-9]{1,2}[/.][0-9]{1,2}[/.][0-9]{2}))"
+)
 
 
 def read_digits(page: str, low: str, position: int, out: list[Draft]) -> int:
@@ -42,12 +48,15 @@ def read_digits(page: str, low: str, position: int, out: list[Draft]) -> int:
             stop = read_military(low, start, end, out)
             if stop > end:
                 return stop
+        if low[start] == "0":
+            return read_early_hour(low, start, out)
         return _read_figures_year_first(low, start, out) or read_year(page, low, start, end, out)
     if before in "/-\u2013":
         first = out[-1] if out else None
         if first is not None and first.clock is not None and first.end == start - 1:
             return read_clock(low, start, out) or end
-        return end
+        if not (first is not None and first.day and first.year and first.end == start - 1):
+            return end
     if end - start == 3:
         return (
             end
@@ -59,7 +68,7 @@ def read_digits(page: str, low: str, position: int, out: list[Draft]) -> int:
         if figures:
             read_day_and_month(figures, out)
             return figures.end()
-    if "/" in low[end : end + 2] and _DATE_CUE.search(low, max(0, start - 8), start):
+    if "/" in low[end : end + 2] and _DATE_CUE.search(low, max(0, start - 11), start):
         figured = _read_two_figures(low, start, out)
         if figured is not None:
             return figured

@@ -37,7 +37,7 @@ _HOUR_AT = re.compile(
     rf" (?:at|@|at about|at around|around|about) {_HOUR}"
     r"(?=[.,;)](?![0-9])|\n|\Z| (?:in|on|and|for|from|with|when|as|to|by|but|after|before)\b)"
 )
-_AFTER_NEXT = re.compile(r" after next\b(?! [a-z]+day\b)")
+_AFTER_NEXT = re.compile(r" (?:after (?P<next>next)|before last)\b(?! [a-z]+day\b)")
 _BEYOND_FIRST = frozenset("oa")
 _BEYOND = re.compile(r" (?:or later|and beyond|or earlier)\b")
 
@@ -51,7 +51,8 @@ def extend(low: str, draft: Draft, floor: int) -> None:
     if (draft.weekday or draft.month) and draft.day is None and draft.shift is None and draft.year is None:
         after = _AFTER_NEXT.match(low, draft.end)
         if after and not draft.of_clock:
-            draft.end, draft.shift, draft.pattern = after.end(), Decimal(2), f"{draft.pattern} after next"
+            draft.end, draft.shift = after.end(), Decimal(2 if after["next"] else -2)
+            draft.pattern += after[0]
     for _ in range(3):
         start = draft.start
         if start - floor < 2 or low[start - 1] not in " -\n":

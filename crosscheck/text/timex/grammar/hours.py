@@ -12,7 +12,7 @@ _WORDS = {word: hour for hour, word in enumerate(HOURS, 1)}
 _PARTS = frozenset(("MO", "AF", "EV", "NI"))
 _LATE = frozenset(("AF", "EV", "NI"))
 _NUMBER = rf"1[0-2]|[1-9]|{'|'.join(HOURS)}"
-_HOUR = rf"(?P<hour>{_NUMBER})(?::(?P<minutes>[0-5][0-9]))?"
+_HOUR = rf"(?P<hour>{_NUMBER})(?:[:.](?P<minutes>[0-5][0-9]))?"
 # "Won by 3 Friday night" is a score: "by" and "from" tell no hour.
 _HOUR_BEFORE = re.compile(
     r"(?:\A|\b(?:(?:at|until|till|before|after|since|shortly) |(?P<hedge>around|about) )"
@@ -20,8 +20,8 @@ _HOUR_BEFORE = re.compile(
 )
 _FIRST_OF_TWO = re.compile(rf"\b(?:from|between) {_HOUR}(?: to | and | until | till | ?[-\u2013] ?)\Z")
 _TWO_BEHIND = re.compile(
-    rf" (?:from|between) (?P<first>{_NUMBER})(?::(?P<past>[0-5][0-9]))?(?: to | and | until | till | ?[-\u2013] ?)"
-    rf"(?P<second>{_NUMBER})(?::(?P<after>[0-5][0-9]))?"
+    rf" (?:from|between) (?P<first>{_NUMBER})(?:[:.](?P<past>[0-5][0-9]))?(?: to | and | until | till | ?[-\u2013] ?)"
+    rf"(?P<second>{_NUMBER})(?:[:.](?P<after>[0-5][0-9]))?"
     r"(?= (?:at|in|on|and|when|with|as|for|by|a|the|it|he|she|they)\b|[.,;)](?![0-9])|\n|\Z)"
 )
 _TWENTY_TO = re.compile(rf"\b(?P<minutes>{'|'.join(MINUTES)})(?: minutes)? (?:to|before) \Z")

@@ -172,6 +172,9 @@ def _spoken_hours() -> Iterator[Trigger]:
         for minutes in _QUARTER_HOURS:
             for gap in " -":
                 yield Trigger(f"{hour}{gap}{minutes}", "spoken time", f"{hour} {minutes}")
+    for minutes in MINUTES:
+        for hour in HOURS:
+            yield Trigger(f"{minutes} to {hour}", "minutes to", f"{minutes} {hour}")
     for unit in HOURS[:9]:
         for gap in " -":
             yield Trigger(f"oh{gap}{unit}", "spoken time", f"oh {unit}")

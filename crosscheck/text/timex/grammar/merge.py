@@ -49,8 +49,10 @@ def _lengths(first: Draft, second: Draft, gap: str) -> Draft | None:
     ours, theirs = first.length, second.length
     if ours is None or theirs is None or gap not in (" and ", ", ", " ", ", and "):
         return None
-    if second.definite or second.hedge or first.shift is not None or second.shift is not None or ours.more:
+    if second.definite or second.hedge or first.shift is not None or second.shift is not None:
         return None
+    while ours.more is not None:
+        ours = ours.more
     if _FINER[theirs.unit] >= _FINER[ours.unit] or ours.low is None or theirs.low is None:
         return None
     ours.more, first.pattern = theirs, "<n> <units> and <n> <units>"
@@ -110,6 +112,20 @@ def _part_and_clock(first: Draft, second: Draft, gap: str) -> Draft | None:
     if second.clock is None or second.of_day or second.outer is not None or gap not in (" at ", " @ ", ", at ", " "):
         return None
     return timed(first, second)
+
+
+def _rhythm_and_clock(first: Draft, second: Draft, gap: str) -> Draft | None:
+    """Every evening at 7:13 p.m., daily at noon, 3 p.m. each day."""
+    rhythm, time = (first, second) if first.often else (second, first)
+    if rhythm.often is None or not (rhythm.often == "P1D" or rhythm.often.startswith("XXXX-XX-XXT")) or time.often:
+        return None
+    if time.clock is None or time.of_day or time.outer is not None:
+        return None
+    if gap not in ((" at ", ", at ", " @ ") if rhythm is first else (" ",)):
+        return None
+    _, exact = in_part(time, rhythm.often.partition("T")[2] or None)
+    rhythm.often, rhythm.pattern = f"XXXX-XX-XX{exact}", f"{first.pattern} {second.pattern}"
+    return rhythm
 
 
 def _hour_and_part(first: Draft, second: Draft, gap: str) -> Draft | None:
@@ -221,9 +237,9 @@ def _weekday_and_week(first: Draft, second: Draft, gap: str) -> Draft | None:
 
 
 _RULES = (
-    week_of, counted_to, _lengths, _weekday_and_date, _time_and_day, _overnight_and_day, _day_and_time, _part_and_clock,
-    _hour_and_part,
-    _part_and_year, _day_of_month, _holiday_and_offset, _year_and_part, _weekday_and_week,
+    week_of, counted_to, _lengths, _weekday_and_date, _time_and_day, _overnight_and_day, _day_and_time,
+    _part_and_clock, _rhythm_and_clock, _hour_and_part, _part_and_year, _day_of_month, _holiday_and_offset,
+    _year_and_part, _weekday_and_week,
 )  # fmt: skip
 
 

@@ -19,7 +19,7 @@ _NO_NOUN = re.compile(
 # What is numbered like days: the holes of a golf course, floors, innings, laps.
 _NUMBERED = re.compile(
     r"\b(?:holes?|birdie[sd]?|bogey(?:s|ed)?|eagles?|par|putts?|tees?|fairway|greens?|floors?|innings?|laps?|parallel"
-    r"|amendments?|attempt|ball|over|century|place|percentile)\b"
+    r"|amendments?|attempt|ball|overs|(?:st|nd|rd|th) over|century|percentile)\b"
 )
 _AROUND = 160
 

@@ -54,6 +54,7 @@ _READERS: dict[str, _Reader] = {
     "half": clock.read_half,
     "spoken half": spoken.read_spoken_half,
     "spoken time": spoken.read_spoken_time,
+    "minutes to": spoken.read_minutes_to,
     "zoned": clock.read_zoned_hour,
     "nth": read_nth,
     "o'clock": clock.read_o_clock,

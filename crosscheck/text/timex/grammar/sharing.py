@@ -15,17 +15,33 @@ _BETWEEN = re.compile(
 )
 _TO = re.compile(r"(?: to | unti?ll? | till | through | thru | ?[-\u2013\u2014] ?)\Z")
 _ON_DAY = re.compile(r"\)?(?: [a-z]{2,12}){0,3},? on (?:the )?\Z|\) \Z| local time \Z")
+_DAY_FIRST = "<dd>/<mm>/<year>"
+_ORDERS = frozenset((_DAY_FIRST, "<mm>/<dd>/<year>"))
 _ON = frozenset((" on ", " on the "))
 _ENDED = frozenset((" ended ", " ending ", ", ended ", " that ended ", " which ended "))
 
 
 def share(low: str, drafts: list[Draft]) -> None:
     """Give each time what the one beside it tells: see the functions below."""
+    _share_order(drafts)
     _share_years(low, drafts)
     _share_days(low, drafts)
     _share_rhythm(low, drafts)
     _share_ends(low, drafts)
     _share_quarters(low, drafts)
+
+
+def _share_order(drafts: list[Draft]) -> None:
+    """Read "8/6/2024" as its page reads "23/6/2024": one page puts the day first, or the month, in all dates."""
+    doubtful = [draft for draft in drafts if draft.readings]
+    orders = {draft.pattern for draft in drafts if draft.pattern in _ORDERS} if doubtful else ()
+    if len(orders) != 1:
+        return
+    for draft in doubtful:
+        (draft.pattern,) = orders
+        draft.readings = ()
+        if draft.pattern == _DAY_FIRST:
+            draft.month, draft.day = draft.day, draft.month
 
 
 def _share_quarters(low: str, drafts: list[Draft]) -> None:

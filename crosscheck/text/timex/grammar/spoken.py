@@ -6,7 +6,7 @@ import re
 
 from crosscheck.text.timex.grammar.clock import read_first_of_two, time_of_day
 from crosscheck.text.timex.grammar.hit import Hit
-from crosscheck.text.timex.grammar.lexicon import HOURS, TEENS, TENS
+from crosscheck.text.timex.grammar.lexicon import HOURS, MINUTES, TEENS, TENS
 
 _HOURS = {word: hour for hour, word in enumerate(HOURS, 1)}
 _TEENS = {word: number for number, word in enumerate(TEENS, 10)}
@@ -20,6 +20,7 @@ _TIME = re.compile(
 _LONGEST = len("eleven twenty-three") + 5
 _AT = re.compile(r"\b(?:at|by|until|till|since|from|before|after|around|about)\s\Z")
 _LINKS = frozenset((" to ", " and ", " until ", " till ", "-", " - "))
+_OF_ODDS = frozenset(("one", "two", "four"))
 _HALF = re.compile(r" ([ap])(?:m\b|\.m\.?)")
 _CLAUSE_END = re.compile(
     r"[.,;:!?)](?![0-9])|\n|\Z| (?:in|on|and|for|with|when|as|to|by|but|or|this|last|today|tonight|tomorrow"
@@ -58,6 +59,14 @@ def read_spoken_half(hit: Hit) -> None:
     read_first_of_two(hit, start, clock)
     dotted = hit.trigger.word[-2] == "." and low[hit.end : hit.end + 1] == "."
     hit.drafts.append(time_of_day(start, hit.end + dotted, clock))
+
+
+def read_minutes_to(hit: Hit) -> None:
+    """At ten to eleven; not the odds of ten to one, nor what five to six people did."""
+    low, (minutes, _, hour) = hit.low, hit.trigger.value.rpartition(" ")
+    if hour not in _OF_ODDS and _AT.search(low, max(0, hit.start - 8), hit.start) and _CLAUSE_END.match(low, hit.end):
+        clock = (60 * _HOURS[hour] - MINUTES[minutes]) % 1440
+        hit.drafts.append(time_of_day(hit.start, hit.end, clock, "<hour>"))
 
 
 def read_spoken_time(hit: Hit) -> None:

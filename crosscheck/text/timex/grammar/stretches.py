@@ -32,6 +32,7 @@ _BARE_CUES = frozenset(
 # "By end of year": the article is left out, and no noun follows.
 _EDGED = re.compile(r"\b(?:end|start|beginning|middle) of \Z")
 _CLAUSE_END = re.compile(r"[.,;:)]|\n|\Z| (?:and|or|to|in|at|with|for|but|when|as|on|if|after|before)\b")
+BEFORE_LAST = " before last"
 _ONE = Decimal(1)
 
 
@@ -98,6 +99,10 @@ def read_stretch(hit: Hit, left: Left) -> None:
         if ago:
             read_year_ago(hit, hit.start, ago.end())
             return
+    if left.determiner == "the" and left.shift is None and low.startswith(BEFORE_LAST, end):
+        end += len(BEFORE_LAST)
+        hit.drafts.append(Draft(left.start, end, "the <unit> before last", unit=unit, shift=Decimal(-2)))
+        return
     edged = left.determiner == "" and left.shift is None and _EDGED.search(low, max(0, hit.start - 14), hit.start)
     if edged and unit in ("week", "month", "year") and _CLAUSE_END.match(low, end):
         hit.drafts.append(Draft(hit.start, end, "<unit>", unit=unit, shift=Decimal(0), base="near"))
@@ -128,7 +133,10 @@ def _shifted(hit: Hit, left: Left, draft: Draft) -> None:
     word, unit = left.shift_word, hit.trigger.value
     if word == "past" and left.determiner:
         if left.determiner != "near":
-            draft.length, draft.definite = Length(_ONE, _ONE, unit), True
+            half = hit.low.startswith(" and a half", hit.end)
+            many = _ONE + Decimal("0.5") * half
+            draft.end += len(" and a half") * half
+            draft.length, draft.definite = Length(many, many, unit), True
             draft.unit, draft.pattern = None, "the past <unit>"
     elif (
         word in _TOLD
@@ -138,7 +146,7 @@ def _shifted(hit: Hit, left: Left, draft: Draft) -> None:
         draft.base = "text"
     if unit == "weekend" and left.determiner == "the":
         draft.start = left.core
-    so = _SO.match(hit.low, hit.end)
+    so = _SO.match(hit.low, draft.end)
     if so:
         draft.end, draft.mod, draft.hedge = so.end(), "APPROX", "or so"
 

@@ -86,10 +86,11 @@ def _stated(length: Length) -> Bounds:
     if length.low is None or length.high is None:
         return None, None, unit
     low, high = length.low * scale, length.high * scale
-    if length.more is None or length.more.low is None or length.more.high is None:
+    if length.more is None:
         return low, high, unit
-    finer, finer_scale = _COUNTED[length.more.unit]
-    least, most = length.more.low * finer_scale, length.more.high * finer_scale
+    least, most, finer = _stated(length.more)
+    if least is None or most is None:
+        return low, high, unit
     if finer == unit:
         return low + least, high + most, unit
     if unit == "month":

@@ -49,7 +49,7 @@ def resolve_month(draft: Draft, month: int, context: Context) -> Resolved:
 def _shifted_year(anchor: date, month: int, shift: int) -> int:
     """The year of "last April" and "next April"; "this April" lies in the same year."""
     if shift < 0:
-        return anchor.year - (month >= anchor.month)
+        return anchor.year - (month >= anchor.month) + shift + 1
     return anchor.year + (shift > 0 and month <= anchor.month) + max(0, shift - 1)
 
 
@@ -126,7 +126,7 @@ def resolve_weekday(draft: Draft, weekday: int, context: Context) -> Resolved:
     back, ahead = (day.isoweekday() - weekday) % 7, (weekday - day.isoweekday()) % 7
     shift = 0 if draft.shift is None else int(draft.shift)
     way = shift or context.direction(draft.since or draft)
-    past = add_days(day, -(back or 7 * (shift < 0)))
+    past = add_days(day, -(back or 7 * (shift < 0)) + 7 * min(0, shift + 1))
     # Today's own label would say "today".
     coming = add_days(day, (ahead or 7 * (shift > 0 or context.label)) + 7 * max(0, shift - 1))
     chosen, other = (past, coming) if way < 0 else (coming, past)
