@@ -23,9 +23,11 @@ from crosscheck.kinds import (
     relation,
     scene,
     score,
+    sort,
     term,
     time,
     title,
+    vehicle,
     weapon,
 )  # fmt: skip
 from crosscheck.model import Claim
@@ -37,7 +39,7 @@ from crosscheck.text.timex import find_timexes
 # Kinds that read names, and kinds that read numbers; a test compares both with the folder.
 OF_NAMES = (
     person, title, nationality, relation, injury, death, hits, offence, named, address, scene, quarter, weapon,
-    cause,
+    cause, vehicle, sort,
     quotation,
 )  # fmt: skip
 OF_NUMBERS = (age, count, money, percent, quantity, ordinal, score)

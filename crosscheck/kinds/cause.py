@@ -28,7 +28,7 @@ _WIDE = {
     "strangling": "strangling hanging drowning smoke-inhalation",
 }  # fmt: skip
 _APART = 0.75
-_SURE, _PERHAPS = 0.85, 0.45
+_SURE, _PERHAPS, _FAR_DOWN = 0.85, 0.45, 0.75
 
 
 @frozen
@@ -62,9 +62,11 @@ class Cause:
 
 def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
     """One claim for every cause of what the story is about, or of somebody's death."""
+    top = prose.top
     for mention in causes(fold(prose.page)):
         sentence = prose.sentence_at(mention.span)
         if sentence.part.reports:
+            sure = _PERHAPS if mention.perhaps else _SURE
             yield Claim(
                 article=prose.article,
                 span=mention.span,
@@ -74,7 +76,7 @@ def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
                 part=sentence.part,
                 sentence=sentence.span,
                 pattern="<it> <came from> <cause>",
-                confidence=_PERHAPS if mention.perhaps else _SURE,
+                confidence=sure * (_FAR_DOWN if mention.span.start > top else 1.0),
             )
 
 

@@ -53,6 +53,8 @@ class Wound:
         """Same, compatible (one report says less, or of another wound besides), or conflicting: no part is one."""
         if self == other:
             return Relation(Agreement.SAME)
+        if self._mirrors(other):
+            return Relation(Agreement.CONFLICTING, "the other side of the body", _APART)
         if any(_fits(one, another) for one in self.parts for another in other.parts):
             return Relation(Agreement.COMPATIBLE, "one report says less of the wounds")
         pairs = [frozenset((one.name, another.name)) for one in self.parts for another in other.parts]
@@ -66,6 +68,13 @@ class Wound:
             "there may be several wounds, each told by one report",
             _NEARBY if several else _APART,
         )
+
+    def _mirrors(self, other: Wound) -> bool:
+        """Whether both name the same parts, one of them on the one side here and on the other there."""
+        mine, yours = sorted(self.parts, key=_by_name), sorted(other.parts, key=_by_name)
+        if [part.name for part in mine] != [part.name for part in yours]:
+            return False
+        return any(one.side and two.side and one.side != two.side for one, two in zip(mine, yours, strict=True))
 
     def covers(self, other: Wound, /) -> bool:
         """Whether each part that this names is one that the other names, or has one in it."""
@@ -181,6 +190,10 @@ def _value(mention: InjuryMention, page: str) -> Wound | Condition | Hospital:
     if mention.attribute == CONDITION:
         return Condition(*mention.grade)
     return Hospital(" ".join(mention.span.of(page).split()), mention.died)
+
+
+def _by_name(part: BodyPart) -> tuple[str, str]:
+    return part.name, part.side
 
 
 def _fits(one: BodyPart, other: BodyPart) -> bool:

@@ -52,8 +52,6 @@ _HIT_BEHIND = re.compile(
 _WITH = (("stabbing", re.compile(r"\bstabb|\bkni[fv]e")), ("shooting", re.compile(r"\bshot|\bshoot|\bbullet|\bgun")))
 _NEAR, _BY_CLAUSE = 120, 0.8
 _SURE, _LOOSE = 0.7, 0.45
-# The news stands at the top; so many code points from the lede on are three or four paragraphs.
-_TOP = 900
 _FAR_DOWN, _CAPTION, _OF_ONE = 0.75, 0.8, 0.6
 # One of several who were hit: the others may have been elsewhere.
 _ONE_OF_SEVERAL = re.compile(
@@ -135,7 +133,7 @@ def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
     """One claim for every sort of place where an incident is said to have happened."""
     del cast
     page = prose.page
-    top = next((section.span.start for section in prose.sections if section.part is Part.LEDE), 0) + _TOP
+    top = prose.top
     for mention in scenes(page, fold(page)):
         sentence = prose.sentence_at(mention.span)
         if not sentence.part.reports:

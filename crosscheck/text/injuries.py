@@ -51,6 +51,10 @@ _PASSIVE: Final = re.compile(r"\b(?:was|been|being|is|got)[ \xa0](?:(?:[a-z]+ly|
 _WOUND_OF: Final = re.compile(
     r"(?:\ban?[ \xa0](?:[a-z-]+[ \xa0])?)?(?:gunshot|stab|bullet|knife)[ \xa0]\Z", re.IGNORECASE
 )
+# "With injuries to his arm", "has deep wounds in his back".
+_HAS_WOUND: Final = re.compile(
+    r"\b(?:with|has|had|have|suffer(?:s|ed|ing)|sustain(?:s|ed|ing))[ \xa0](?:an?[ \xa0])?(?:[a-z-]+[ \xa0]){0,2}\Z"
+)
 
 # How bad it is: 0 good, 1 fair, 2 serious, 3 critical, 4 close to death, as American hospitals grade it
 # (American Hospital Association: good, fair, serious, critical); "stable" is no grade but says no worse than serious.
@@ -90,7 +94,7 @@ _NOT_NOW: Final = re.compile(
 )
 _HITS: Final = frozenset(("shot", "stabbed", "hit", "struck", "grazed", "wounded", "injured", "slashed"))
 _DOING: Final = frozenset(("shooting", "stabbing", "hitting", "striking", "grazing", "wounding"))
-_WOUNDS: Final = frozenset(("wound", "wounds"))
+_WOUNDS: Final = frozenset(("wound", "wounds", "injury", "injuries"))
 _HOSPITALS: Final = frozenset(("hospital", "medical center", "medical centre", "infirmary"))
 _THREATS: Final = frozenset(("life-threatening", "life threatening"))
 _OTHERS: Final = ("condition", "expected", "fighting", "clinging", *sorted(_THREATS), *_BADLY)
@@ -167,7 +171,8 @@ def part_at(page: str, at: int) -> str | None:
 def _wound(page: str, start: int, end: int, floor: int) -> InjuryMention | None:
     word = page[start:end].lower()
     if word in _WOUNDS:
-        linked, opens = _WOUND_TO.match(page, end), _WOUND_OF.search(page, floor, start)
+        linked = _WOUND_TO.match(page, end)
+        opens = linked and (_WOUND_OF.search(page, floor, start) or _HAS_WOUND.search(page, floor, start))
     else:
         linked, opens = _HIT.match(page, end), _PASSIVE.search(page, floor, start) if word in _HITS else None
     if linked is not None:

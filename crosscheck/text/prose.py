@@ -17,6 +17,8 @@ __all__ = ["Prose", "Sentence", "read_prose"]
 
 # No-break, narrow and thin blanks: typesetters put them between a number and its word.
 _BLANKS = "\u00a0\u202f\u2009\u2007"
+# So many code points are the top of an article.
+_TOP = 900
 
 
 @frozen
@@ -46,6 +48,11 @@ class Prose:
         """The prose that states facts of the story, without headline, byline and the furniture of the page."""
         parts = (s.span.of(self.page) for s in self.sections if s.part.reports and s.part is not Part.HEADLINE)
         return "\n".join(parts)
+
+    @property
+    def top(self) -> int:
+        """Where the top of the article ends, three or four paragraphs from the lede on; below it stand other news."""
+        return next((section.span.start for section in self.sections if section.part is Part.LEDE), 0) + _TOP
 
     def sentence_at(self, span: Span) -> Sentence:
         """The sentence that a span begins in; the last one before it where it begins in none."""

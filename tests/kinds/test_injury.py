@@ -88,6 +88,8 @@ def _wound(*parts: str) -> Wound:
         (_wound("left arm"), _wound("arm"), COMPATIBLE),
         (_wound("chest", "arm"), _wound("arm", "leg"), COMPATIBLE),
         (_wound("left arm"), _wound("right arm"), CONFLICTING),
+        (_wound("left arm", "back"), _wound("right arm", "back"), CONFLICTING),
+        (_wound("left arm", "back"), _wound("arm", "back"), COMPATIBLE),
         (_wound("chest"), _wound("leg"), CONFLICTING),
         (_wound("chest"), _wound("abdomen"), CONFLICTING),
         (Condition(3, 4), Condition(3, 4), SAME),

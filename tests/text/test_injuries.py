@@ -22,6 +22,8 @@ def _only(text: str) -> InjuryMention:
         ("He was shot several times in the upper left arm.", WOUND, "left arm"),
         ("She was hit in the back of the head.", WOUND, "head"),
         ("He had stab wounds to his neck, chest and hands.", WOUND, "neck, chest and hands"),
+        ("He lay there with deep injuries to his left arm and back.", WOUND, "left arm and back"),
+        ("She has a bite wound in her right leg.", WOUND, "right leg"),
         ("He was listed in serious condition.", CONDITION, "serious condition"),
         ("She was clinging to life.", CONDITION, "clinging to life"),
         ("Her injuries were not life-threatening injuries.", CONDITION, "not life-threatening"),

@@ -68,8 +68,6 @@ _AGES_BEHIND = re.compile(
     r"(?:, (?:and )?| and )(?:[0-9]{1,2}\b(?! (?:others?|more)\b)|one|t[wh]|f[oi]|s[ie]|eig|nin|ten)"
 )
 _COARSE = 0.6
-# So many code points from the lede on are the top of an article: three or four paragraphs.
-_TOP = 900
 _SOMEBODY = "somebody"
 # Where a person may be told of whom only the text below names.
 _OPENING = (Part.HEADLINE, Part.LEDE)
@@ -86,7 +84,7 @@ def slotted(prose: Prose, cast: Cast, claims: Iterable[Claim]) -> list[Claim]:
 
 def _filled(prose: Prose, cast: Cast, claims: Iterable[Claim]) -> Iterator[Claim]:
     speakers = Speakers(prose, cast)
-    top = next((section.span.start for section in prose.sections if section.part is Part.LEDE), 0) + _TOP
+    top = prose.top
     for claim in claims:
         if not claim.part.reports:
             yield _of_nobody(claim)

@@ -1,0 +1,104 @@
+"""Sorts: words that tell one sort of thing from another ("gold mine", "cargo plane"), and numbers ("Flight 12")."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import Final
+
+from crosscheck.model import Span
+from crosscheck.model.frozen import frozen
+from crosscheck.text.triggers import Triggers
+
+# One field a line: sorts that exclude each other, and the nouns that they stand before. Courts, schools and charges are
+# left out: a story has several.
+_FIELDS: Final = """
+gold silver copper diamond coal iron uranium nickel zinc salt lithium platinum tin: mine mines
+law medical science engineering business nursing dental divinity music art: library faculty
+passenger freight|cargo commuter: train trains ship ferry vessel
+submarine|undersea|underwater|subsea terrestrial|overland: cable cables cut break fiber fibre
+single-engine twin-engine|two-engine four-engine: plane aircraft jet turboprop helicopter
+joint special: forces
+wooden brick stone concrete steel: bridge house building wall church tower
+nuclear coal|coal-fired gas|gas-fired hydroelectric solar wind: plant plants farm
+diesel electric: locomotive bus train engine
+catholic baptist methodist lutheran anglican|episcopal orthodox presbyterian pentecostal: church priest bishop
+football|soccer rugby cricket baseball basketball hockey tennis golf volleyball softball: coach player team match game
+brown|grizzly black polar: bear bears
+eastbound westbound northbound southbound: lane lanes train side
+one-story|single-story two-story|two-storey three-story|three-storey four-story|four-storey: home house building
+one-bedroom two-bedroom three-bedroom four-bedroom five-bedroom: apartment home house flat
+"""
+# What goes by a name and a number; the roads that cross at a place are many.
+_NUMBERED: Final = (
+    "flight boeing airbus jetstream embraer bombardier antonov tupolev ilyushin fokker cessna learjet gulfstream "
+    "dornier beechcraft sukhoi proposition resolution"
+)
+_NUMBER: Final = re.compile(
+    r"(?: [Nn]umber| [Nn]o\.?)? ?#?(?P<number>(?:[A-Z]{1,2}-?)?[0-9]{1,4}(?:-[0-9]{1,4})?)(?:[A-Z]{1,3})?\b"
+    r"(?!,[0-9]| (?:hours?|minutes?|miles|people|passengers|days|seconds|million|percent)\b|[.:][0-9])"
+)
+_BEFORE: Final = re.compile(r"(?<![\w-])(?P<sort>[A-Za-z]+(?:-[a-z]+)?)(?: (?P<next>[a-z]+(?:-[a-z]+)?))? \Z")
+_ANOTHER: Final = re.compile(r"\b(?:another|other|second|no|not)\b")
+_NEAR: Final = 44
+
+
+@frozen
+class SortMention:
+    """A thing with its sort, or its number.
+
+    Attributes:
+        span: Both words: "gold mine", "Flight 12".
+        thing: The noun in the singular and in small letters.
+        sort: The sort, one word for all its words, or the number.
+    """
+
+    span: Span
+    thing: str
+    sort: str
+
+
+@cache
+def _sorts() -> dict[tuple[str, str], str]:
+    """The sort that a word means before a noun."""
+    table: dict[tuple[str, str], str] = {}
+    for line in _FIELDS.strip().splitlines():
+        sorts, nouns = (part.split() for part in line.split(": "))
+        table.update(
+            {(word, noun): words.split("|")[0] for words in sorts for word in words.split("|") for noun in nouns}
+        )
+    return table
+
+
+@cache
+def _triggers() -> Triggers:
+    nouns = {noun for _, noun in _sorts()}
+    return Triggers(sorted(nouns | set(_NUMBERED.split())))
+
+
+def sorts(page: str, folded: str) -> Iterator[SortMention]:
+    """Every thing whose sort or number is told, in order.
+
+    Looks only beside the nouns, at 44 characters before each and 12 behind.
+
+    Args:
+        page: The text.
+        folded: The same in lower case, code point for code point.
+    """
+    for _, start, end in _triggers().matches(folded):
+        if folded[end : end + 1].isalpha() or folded[start - 1 : start].isalpha():
+            continue
+        noun = folded[start:end]
+        number = _NUMBER.match(page, end) if noun in _NUMBERED else None
+        if number is not None:
+            yield SortMention(Span(start, number.end()), noun, number["number"].lower())
+            continue
+        told = _BEFORE.search(page, max(0, start - _NEAR), start)
+        if told is None or _ANOTHER.search(folded, max(0, start - _NEAR), start):
+            continue
+        for opens in (told.start("sort"), told.start("next")):
+            sort = _sorts().get((folded[opens:start].partition(" ")[0], noun)) if opens >= 0 else None
+            if sort is not None:
+                yield SortMention(Span(opens, end), noun.rstrip("s"), sort)
+                break

@@ -1,0 +1,42 @@
+"""Vehicles as values: how two of them agree, and whose they are."""
+
+from __future__ import annotations
+
+import pytest
+
+from crosscheck.kinds.vehicle import Vehicle, find
+from crosscheck.model import Agreement, Article
+from crosscheck.names.reading.cast import read_cast
+from crosscheck.text.prose import read_prose
+
+SAME, COMPATIBLE, CONFLICTING = Agreement.SAME, Agreement.COMPATIBLE, Agreement.CONFLICTING
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "agreement"),
+    [
+        (Vehicle("car"), Vehicle("car"), SAME),
+        (Vehicle("car"), Vehicle("suv"), COMPATIBLE),
+        (Vehicle("truck"), Vehicle("pickup", "red"), COMPATIBLE),
+        (Vehicle("", "silver", "ford"), Vehicle("sedan", "gray"), COMPATIBLE),
+        (Vehicle("car"), Vehicle("truck"), CONFLICTING),
+        (Vehicle("van", "white"), Vehicle("van", "black"), CONFLICTING),
+        (Vehicle("car", "", "ford", "2013"), Vehicle("car", "", "ford", "2003"), CONFLICTING),
+    ],
+)
+def test_two_vehicles_relate(left: Vehicle, right: Vehicle, agreement: Agreement) -> None:
+    assert left.relate(right).agreement is agreement
+    assert right.relate(left).agreement is agreement
+
+
+def test_two_that_differ_in_all_are_likely_two() -> None:
+    one = Vehicle("van", "white")
+
+    assert one.relate(Vehicle("sedan", "red")).confidence < one.relate(Vehicle("sedan", "white")).confidence
+
+
+def test_whose_it_is() -> None:
+    prose = read_prose(Article("a", "a", "Otto Trent fled. Joan Tessel was driving a red van. They escaped in a car."))
+    found = [(str(c.value), c.slot.subjects) for c in find(prose, read_cast(prose)) if c.slot is not None]
+
+    assert found == [("red van", ("Joan Tessel",)), ("car", ())]
