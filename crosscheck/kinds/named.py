@@ -45,6 +45,33 @@ class Name:
         return self.printed
 
 
+@frozen
+class NameOfOneThing:
+    """A name of a place or body that is known to be one by more than its name."""
+
+    printed: str
+
+    def relate(self, other: NameOfOneThing, /) -> Relation:
+        """The same name, or another of the one thing."""
+        if self.printed.casefold() == other.printed.casefold():
+            return Relation(Agreement.SAME)
+        mine, yours = self.printed.split(), other.printed.split()
+        apart = [word for word in mine if word not in yours], [word for word in yours if word not in mine]
+        shown = " / ".join(sorted(" ".join(words) for words in apart))
+        return Relation(Agreement.VARIANT, f"{shown}: one thing under two names?", _SPELT_APART)
+
+    def covers(self, other: NameOfOneThing, /) -> bool:
+        """Whether it is the same name."""
+        return self.printed.casefold() == other.printed.casefold()
+
+    def to_json(self) -> dict[str, Json]:
+        """The claims contract."""
+        return {"name": self.printed}
+
+    def __str__(self) -> str:
+        return self.printed
+
+
 def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
     """One claim for every place and every organisation that is named."""
     for kind, named in (("place", cast.places), ("organisation", cast.organisations)):

@@ -19,6 +19,7 @@ from crosscheck.pipeline.alignment.numbers.figures import told_alike
 from crosscheck.pipeline.alignment.numbers.goods import goods
 from crosscheck.pipeline.alignment.numbers.parallels import parallels
 from crosscheck.pipeline.alignment.numbers.tolls import tolls
+from crosscheck.pipeline.alignment.one_body import one_body
 from crosscheck.pipeline.alignment.people.aged import aged
 from crosscheck.pipeline.alignment.people.introductions import introductions
 from crosscheck.pipeline.alignment.people.kindred import kindred
@@ -28,6 +29,7 @@ from crosscheck.pipeline.alignment.people.strangers import strangers
 from crosscheck.pipeline.alignment.people.unread import unread
 from crosscheck.pipeline.alignment.proper_names import proper_names
 from crosscheck.pipeline.alignment.sayings import sayings, speakers
+from crosscheck.pipeline.alignment.streets import streets
 from crosscheck.pipeline.extract import Reading
 
 _APART = frozenset((Agreement.VARIANT, Agreement.CONFLICTING))
@@ -74,7 +76,8 @@ def align(readings: Sequence[Reading]) -> tuple[Fact, ...]:
     names = (*namesakes(readings, named, people).items(), *kindred(readings, named).items())
     facts += [_fact(slot, "person", claims) for slot, claims in names]
     facts += [_fact(slot, kind, claims) for slot, kind, claims in proper_names(readings)]
-    facts += [_fact(slot, "place", claims) for slot, claims in addresses(readings).items()]
+    facts += [_fact(slot, "organisation", claims) for slot, claims in one_body(readings)]
+    facts += [_fact(slot, "place", claims) for slot, claims in (*streets(readings), *addresses(readings).items())]
     facts += [_fact(slot, "money", claims) for slot, claims in goods(readings).items()]
     facts += [_fact(slot, "count", claims) for slot, claims in doers(readings, of)]
     facts += [_fact(slot, kind, claims) for slot, kind, claims in parallels(readings, of)]

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from crosscheck.kinds.address import Address
 from crosscheck.kinds.named import Name
 from crosscheck.model import Claim, Slot, Span
 from crosscheck.names.comparison.likeness import likeness
@@ -68,16 +70,17 @@ def proper_names(readings: Sequence[Reading]) -> Iterator[_Told]:
 
 
 def _places(readings: Sequence[Reading]) -> _Places:
-    """Every name that is no person's, with its places; not where it is a slip of the pen, which is told as that."""
+    """Every name that is no person's, with its places; slips of the pen, told as that, and streets left out."""
     places: dict[str, list[_Place]] = defaultdict(list)
     for number, reading in enumerate(readings):
         cast = reading.cast
-        slips = [claim.span for claim in reading.claims if claim.kind == "spelling" and claim.flaws]
+        told = [claim.span for claim in reading.claims if claim.flaws or isinstance(claim.value, Address)]
         # What one article prints otherwise once is a slip, and told as that.
         others = cast.others if len(readings) > 1 else ()
         for kind, named in (("place", cast.places), ("organisation", cast.organisations), ("place", others)):
             for name, span in named:
-                if not any(span.covers(slip) for slip in slips):
+                before = told[bisect_left(told, Span(span.end, 0)) - 1] if told else span.shifted(len(span))
+                if not span.overlaps(before):
                     places[name].append(_Place(number, kind, span))
     return places
 

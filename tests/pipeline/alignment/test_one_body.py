@@ -1,0 +1,46 @@
+"""Bodies and venues to which a story gives two general words."""
+
+from __future__ import annotations
+
+import pytest
+
+from crosscheck.model import Article
+from crosscheck.pipeline.alignment.one_body import one_body
+from crosscheck.pipeline.extract import extract
+
+
+def _told(*texts: str) -> list[str]:
+    readings = extract([Article(str(n), str(n), text) for n, text in enumerate(texts)])
+    return [str(slot.subject) for slot, _ in one_body(readings)]
+
+
+@pytest.mark.parametrize(
+    ("texts", "slot"),
+    [
+        (
+            ("The Weldon County Sheriff's Office said so.", "The Weldon County Sheriff's Department said so."),
+            "Weldon County Sheriff's Department / Weldon County Sheriff's Office",
+        ),
+        (
+            ("The Weldon County Sheriff's Office said so. The Weldon County Sheriff's Department spoke first.",),
+            "Weldon County Sheriff's Department / Weldon County Sheriff's Office",
+        ),
+        (("He flew with Torvik Airways.", "He flew with Torvik Airlines."), "Torvik Airlines / Torvik Airways"),
+    ],
+)
+def test_one_body_under_two_words(texts: tuple[str, ...], slot: str) -> None:
+    assert _told(*texts) == [slot]
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("The Weldon Planning Board met the Weldon Planning Council.", "The Weldon Planning Council said so."),
+        ("The Republican Party said so.", "The Republican Committee said so."),
+        ("He went to Torvik Hospital.", "He went to Torvik Church."),
+        ("He went to Torvik Hospital.", "He went to Tarnvik Clinic."),
+        ("The Guild's Board of Trustees and the Guild's Council of Elders met.",),
+    ],
+)
+def test_two_bodies(texts: tuple[str, ...]) -> None:
+    assert _told(*texts) == []
