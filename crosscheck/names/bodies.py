@@ -48,8 +48,8 @@ class Body:
 def bodies(page: str) -> Iterator[Body]:
     """Every body and venue of a page whose name ends in a word of some sort, in order. Linear in the page.
 
-    Where a name goes on behind that word ("Park Avenue", "Union Station") it is of another sort, unless somebody's title
-    stands there ("Sheriff's Office Sgt. Doe").
+    Where a name goes on behind that word ("Park Avenue", "Union Station") it is of another sort, unless it goes on with
+    somebody's title ("Sheriff's Office Sgt. Doe").
     """
     for match in _general().finditer(page):
         before = _OWN.search(page, max(0, match.start() - _REACH), match.start())
