@@ -17,6 +17,7 @@ from crosscheck.pipeline.alignment.matters import matters
 from crosscheck.pipeline.alignment.numbers.doers import doers
 from crosscheck.pipeline.alignment.numbers.figures import told_alike
 from crosscheck.pipeline.alignment.numbers.goods import goods
+from crosscheck.pipeline.alignment.numbers.measures import measures
 from crosscheck.pipeline.alignment.numbers.parallels import parallels
 from crosscheck.pipeline.alignment.numbers.tolls import tolls
 from crosscheck.pipeline.alignment.one_body import one_body
@@ -81,6 +82,7 @@ def align(readings: Sequence[Reading]) -> tuple[Fact, ...]:
     facts += [_fact(slot, "money", claims) for slot, claims in goods(readings).items()]
     facts += [_fact(slot, "count", claims) for slot, claims in doers(readings, of)]
     facts += [_fact(slot, kind, claims) for slot, kind, claims in parallels(readings, of)]
+    facts += [_fact(slot, kind, claims) for slot, kind, claims in measures(readings, of)]
     facts = tolls(facts)
     # How sure it is that one thing is meant is weighed by the words around the values, not by how far these lie apart.
     alike = [_fact(slot, claims[0][0].kind, claims) for slot, claims in told_alike(readings, facts).items()]

@@ -32,9 +32,14 @@ _SEVERITY = (
 _FITTING = frozenset((Agreement.SAME, Agreement.COMPATIBLE))
 # Tolls are counted again from day to day: those who were hit for so many days, others without end.
 _LONG, _SOON_KNOWN = 100_000, 2
-_COUNTED_ANEW = dict.fromkeys(
-    "killed injured arrested charged missing evacuated displaced homeless rescued infected attackers".split(), _LONG
-) | dict.fromkeys(("shot", "stabbed"), _SOON_KNOWN)
+_RUINED = [f"{things} destroyed" for things in "homes buildings villages shops schools vehicles".split()]
+_COUNTED_ANEW = (
+    dict.fromkeys(
+        "killed injured arrested charged missing evacuated displaced homeless rescued infected attackers".split(), _LONG
+    )
+    | dict.fromkeys(("shot", "stabbed"), _SOON_KNOWN)
+    | dict.fromkeys(_RUINED, _LONG)
+)
 # One report has nobody arrested, or missing, and the other has: so soon after the event both may be right.
 _NOBODY_YET = 0.6
 # A patient gets better or worse; how sure a conflict is where the reports may be of two days.

@@ -1,0 +1,114 @@
+"""Measures: what several articles say of one measure of one thing: the people of a town, the depth of a quake."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from crosscheck.kinds.count import Count
+from crosscheck.kinds.money import Money
+from crosscheck.model import Claim, Slot, Span, Value
+from crosscheck.pipeline.extract import Reading
+from crosscheck.pipeline.slots.retrospect import SCOPE
+from crosscheck.text.measures import KINDS, Measure, measure
+
+_SURE = 0.75
+_NAME = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*")
+_GENERIC = frozenset(
+    "The A An Some On In At But And It Its This That There He She His Her They Their Island Islands City County Town "
+    "Village Province State River Lake Mr Mrs Ms Dr".split()
+)
+# The verb of the sentence: what stands before it is no name of whose measure follows.
+_VERB = re.compile(r",?(?: and)? (?:has|had|have|is|was|are|were)\b| and $")
+_PART = re.compile(r" (?:of|other|others|more)\b")
+_HE = re.compile(r"(?:He|She)\b")
+# Another event of the same sort, or what such events are like.
+_OTHER = re.compile(
+    r"\b(?:aftershocks?|foreshocks?|can|could|would|another|earlier|previous|ago|in (?:(?:19|20)[0-9]{2}|January|"
+    r"February|March|April|May|June|July|August|September|October|November|December)|last (?:year|month))\b",
+    re.IGNORECASE,
+)
+_MAGNITUDE = "magnitude of the quake"
+_STEM = 5
+
+Told = list[tuple[Claim, float]]
+# The matter, the kind, the attribute, the unit, the name behind the number, and whose measure it is.
+_Key = tuple[int, str, str, str, str, str]
+
+
+def measures(readings: Sequence[Reading], matters: Sequence[int]) -> Iterator[tuple[Slot, str, Told]]:
+    """The numbers of several articles that measure one thing by their own words: a slot, its kind, its claims.
+
+    Args:
+        readings: The articles of a story.
+        matters: For each the number of its matter.
+    """
+    told: dict[_Key, list[tuple[Slot, Claim]]] = defaultdict(list)
+    for reading, matter in zip(readings, matters, strict=True):
+        for claim in reading.claims:
+            slot = _slot(reading, claim) if claim.part.reports else None
+            if slot is not None:
+                owner = slot.subjects[0] if slot.subjects else ""
+                key = matter, claim.kind, slot.attribute, _unit(claim.value), _stem(slot.scope), _stem(owner)
+                told[key].append((slot, claim))
+    for (_, kind, *_rest), claims in sorted(told.items(), key=lambda item: item[0]):
+        if len({claim.article.id for _, claim in claims}) > 1:
+            first = claims[0][0]
+            yield first, kind, [(_filling(claim, first), 1.0) for _, claim in claims]
+
+
+def _filling(claim: Claim, slot: Slot) -> Claim:
+    value = replace(claim.value, of="") if isinstance(claim.value, Count) else claim.value
+    return replace(claim, value=value, slot=slot, confidence=_SURE)
+
+
+def _slot(reading: Reading, claim: Claim) -> Slot | None:
+    """What a number measures, and of what: its owner as the subject, the name behind the number as the scope."""
+    found = _measured(reading.prose.page, claim)
+    if found is None or (claim.slot is not None and claim.slot.scope == SCOPE):
+        return None
+    if found.owned:
+        owner = _owner(reading, claim)
+        return Slot(found.attribute, (owner,), found.of) if owner else None
+    if _OTHER.search(reading.prose.page, claim.sentence.start, claim.sentence.end):
+        return None
+    return Slot(found.attribute, scope=found.of)
+
+
+def _measured(page: str, claim: Claim) -> Measure | None:
+    if claim.slot is not None and claim.slot.attribute == "magnitude":
+        return Measure(_MAGNITUDE)
+    if claim.kind not in KINDS or _PART.search(claim.text):
+        return None
+    noun = claim.value.of if isinstance(claim.value, Count) else ""
+    return measure(claim.kind, noun, page, claim.span.start, claim.span.end, claim.sentence.start)
+
+
+def _unit(value: Value) -> str:
+    """What two numbers must share to be set side by side, where the attribute does not tell: a currency, a rate."""
+    return f"{value.currency} {value.unit.per}" if isinstance(value, Money) else ""
+
+
+def _owner(reading: Reading, claim: Claim) -> str:
+    """The name before the number whose measure it is: the nearest, or the subject of the verb before it; or ""."""
+    page, start, end = reading.prose.page, claim.sentence.start, claim.span.start
+    names = _names(page, start, end)
+    if names and not _VERB.match(page, names[-1].end(), end):
+        return names[-1][0]
+    if names and names[0].start() == start:
+        return names[0][0]
+    before = reading.prose.sentence_at(Span(max(0, start - 1), start)).span
+    names = _names(page, before.start, before.end) if before.start < start else []
+    return "" if not names else names[0 if _HE.match(page, start) else -1][0]
+
+
+def _names(page: str, start: int, end: int) -> list[re.Match[str]]:
+    return [match for match in _NAME.finditer(page, start, end) if _stem(match[0])]
+
+
+def _stem(name: str) -> str:
+    """The first letters of the last word of a name that is no generic one."""
+    words = [word for word in name.split() if word not in _GENERIC]
+    return words[-1][:_STEM].lower() if words else ""

@@ -1,0 +1,166 @@
+"""Measures: what a number is the measure of, where the words beside it say so ("home to 4,000 people")."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+_HEDGED = (
+    r"(?:(?:about|around|some|roughly|nearly|almost|approximately|an|estimated|at|least|most|more|less|fewer|than|over|"
+    r"under|up|to|as|many|much|only|just|close|a|total|of|well|slightly|the) ){0,5}$"
+)
+# Words of one thing that is counted.
+_GROUPS = {
+    word: group
+    for group, words in {
+        "people": "person man woman soul citizen",
+        "residents": "resident inhabitant islander",
+        "passengers": "passenger",
+        "crew": "crew crewman crewmember sailor",
+        "children": "child kid",
+        "sons": "son",
+        "daughters": "daughter",
+        "grandchildren": "grandchild",
+        "homes": "home house dwelling",
+        "buildings": "building structure",
+        "villages": "village hamlet",
+        "shops": "shop store business",
+        "schools": "school",
+        "vehicles": "car vehicle",
+        "jobs": "job post position worker employee",
+    }.items()
+    for word in words.split()
+}
+_SETTLEMENT = "city|town|village|hamlet|island|country|nation|province|county|suburb|municipality|borough|settlement"
+_RUINED = r"(?:destroy|flatten|level+|raz|gutt|demolish)(?:ed|ing)"
+_CUT = r"cut(?:ting)?|shed(?:ding)?|ax(?:ed?|ing)|slash(?:ing)?|eliminat(?:e|ed|ing)|lay(?:ing)? off|laid off"
+_WAY = r"(?:north|south|east|west)(?:[- ]?(?:north|south|east|west))*(?:ern)?"
+# What may last, each by the words for it.
+_EVENTS = {
+    word: event
+    for event, words in {
+        "spree": "spree rampage",
+        "siege": "siege standoff stand-off",
+        "investigation": "investigation probe inquiry",
+        "trial": "trial",
+        "outage": "outage blackout downtime",
+        "search": "search manhunt",
+        "surgery": "surgery",
+        "chase": "chase pursuit",
+        "negotiations": "negotiations",
+        "strike": "strike walkout",
+        "marriage": "marriage",
+        "deliberations": "deliberations",
+        "study": "study",
+        "ordeal": "ordeal",
+    }.items()
+    for word in words.split()
+}
+_EVENT = "|".join(sorted(_EVENTS, key=lambda word: (-len(word), word)))
+# So many code points before a number are read.
+_REACH = 72
+
+
+class Measure(NamedTuple):
+    """What a number measures.
+
+    Attributes:
+        attribute: In plain words ("population", "homes destroyed").
+        of: The name that the words behind the number give ("Tarn" for "9 miles from Tarn"), or "".
+        owned: Whether a name before the number says whose measure it is.
+    """
+
+    attribute: str
+    of: str = ""
+    owned: bool = False
+
+
+class _Row(NamedTuple):
+    """One way of telling a measure: what is counted, and the words before the number or behind it."""
+
+    attribute: str
+    groups: frozenset[str] = frozenset()
+    ahead: re.Pattern[str] | None = None
+    behind: re.Pattern[str] | None = None
+    owned: bool = False
+
+
+def _ahead(words: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{words}) {_HEDGED}", re.IGNORECASE)
+
+
+_ANY = frozenset({"", "people", "residents"})
+_DESCENT = frozenset({"children", "sons", "daughters", "grandchildren"})
+_THINGS = frozenset({"homes", "buildings", "villages", "shops", "schools", "vehicles"})
+_LIFE = _ahead(
+    r"(?:mother|father|parent)s? (?:to|of)|has|had|leaves(?: behind)?|survived by|"
+    r"(?:leaves|survived by) (?:a|his|her) (?:wife|husband)(?:, [A-Z]\w+,?)? and"
+)
+_ROWS: dict[str, tuple[_Row, ...]] = {
+    "count": (
+        _Row("population", _ANY, _ahead(r"home to|population(?: [a-z]+)? (?:of|is|was)|(?:populated|inhabited) by"),
+             owned=True),
+        _Row("population", _ANY, _ahead(rf"(?:{_SETTLEMENT}) of"), owned=True),
+        _Row("population", frozenset({"residents"}), _ahead("has|had|with"), owned=True),
+        _Row("{} aboard", frozenset({"", "people", "passengers", "crew"}),
+             behind=re.compile(r",?(?: (?:who )?(?:were|was|had been|are|is))? (?:aboard|on ?board)\b")),
+        _Row("{} aboard", frozenset({"people", "passengers", "crew"}), _ahead("carrying|carried")),
+        _Row("children", frozenset({""}), _ahead("(?:mother|father|mom|mum|dad|parent) of"), owned=True),
+        _Row("{}", _DESCENT, _LIFE, owned=True),
+        _Row("{} destroyed", _THINGS, _ahead(_RUINED),
+             re.compile(rf"(?: (?:were|was|have been|had been|been|being))?(?: [a-z]{{2,8}}ly)? {_RUINED}\b(?! or\b)")),
+        _Row("jobs cut", frozenset({"jobs"}), _ahead(_CUT),
+             re.compile(r" (?:(?:will|would|are to) be|are being|were) (?:cut|shed|axed|lost|laid off|eliminated)\b")),
+    ),
+    "quantity": (
+        _Row("depth", ahead=_ahead("depth (?:of|was)"),
+             behind=re.compile(r"[- ](?:deep\b|(?:below|beneath|under) the (?:surface|sea|ground|earth))")),
+        _Row("distance", owned=True, behind=re.compile(
+            rf"\)?(?: \([^)]{{1,30}}\))? (?:to the )?{_WAY} of (?:the [a-z]+ (?:city|town|capital|port)?,? ?(?:of )?)?"
+            r"(?P<of>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)")),
+    ),
+    "duration": (
+        _Row("length of the {}",
+             ahead=re.compile(rf"\b(?P<event>{_EVENT}) (?:(?:has|had) )?(?:lasted|took|went on)(?: for)? {_HEDGED}"),
+             behind=re.compile(rf"[- ](?:(?!(?:after|before|of|for|in|the) )[a-z-]+ ){{0,2}}"
+                              rf"(?P<event>{_EVENT})\b")),
+        _Row("length of the deliberations", ahead=_ahead(
+            r"deliberat(?:ed|ing|ions)(?: (?:lasted|took))?(?: for)?|jury(?: [a-z]+){0,2} took|"
+            r"took (?:the|a) (?:jury|jurors|panel)")),
+    ),
+    "money": (
+        _Row("first offer", ahead=re.compile(
+            r"\b(?:initial|original|first|unsolicited|opening)(?: [a-z]+)? "
+            rf"(?:(?:offer|bid|approach|proposal)\b[^;]{{0,30}}?)?{_HEDGED}", re.IGNORECASE)),
+        _Row("price", behind=re.compile(
+            r" (?:[a-z-]+ ){0,2}(?:bid|offer|purchase|acquisition|takeover|buyout|deal|merger) (?:of|for|to buy|to "
+            r"acquire|with) (?:[a-z-]+ ){0,3}(?P<of>[A-Z][\w’'&-]+)")),
+    ),
+}  # fmt: skip
+
+
+def measure(kind: str, noun: str, page: str, start: int, end: int, floor: int) -> Measure | None:
+    """What a number measures, or None.
+
+    Args:
+        kind: The kind of the claim that it makes.
+        noun: The head noun of what is counted, in the singular; "" where none is.
+        page: The text.
+        start: Where the number begins.
+        end: Where it ends, with its unit or what is counted.
+        floor: Where its sentence begins.
+    """
+    group = _GROUPS.get(noun, noun)
+    for row in _ROWS.get(kind, ()):
+        if row.groups and group not in row.groups:
+            continue
+        told = row.ahead and row.ahead.search(page, max(floor, start - _REACH), start)
+        told = told or (row.behind and row.behind.match(page, end))
+        if told:
+            words = told.groupdict()
+            event = _EVENTS.get(words.get("event") or "", group or "people")
+            return Measure(row.attribute.format(event), words.get("of") or "", row.owned)
+    return None
+
+
+KINDS = frozenset(_ROWS)

@@ -1,0 +1,65 @@
+"""Measures: what several articles say of one measure of one thing."""
+
+from __future__ import annotations
+
+import pytest
+
+from crosscheck.model import Article
+from crosscheck.pipeline.alignment.numbers.measures import measures
+from crosscheck.pipeline.extract import extract
+
+
+def told(*texts: str) -> list[list[str]]:
+    readings = extract([Article(str(number), str(number), text) for number, text in enumerate(texts)])
+    return [[claim.text for claim, _ in claims] for _, _, claims in measures(readings, [0] * len(readings))]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "numbers"),
+    [
+        (
+            "The flood reached Weir. The town, which has about 4,000 residents, lost its bridge.",
+            "Weir, home to 9,000 people, lost its bridge.",
+            ["4,000 residents", "9,000 people"],
+        ),
+        (
+            "Weir, a port on the coast south of Tarn and 40 miles north of Varn, lost its bridge.",
+            "Weir lies 90 miles north of Varn.",
+            ["40 miles", "90 miles"],
+        ),
+        (
+            "The quake had a magnitude of 5.2 and woke Weir.",
+            "A 5.6-magnitude quake woke Weir.",
+            ["5.2", "5.6"],
+        ),
+        (
+            "A barge with nine people aboard sank at Weir.",
+            "The barge was carrying seven people when it sank.",
+            ["nine people", "seven people"],
+        ),
+        (
+            "The brewery turned down an unsolicited $4 million bid.",
+            "The brewery had turned down an initial offer of $6 million.",
+            ["$4 million", "$6 million"],
+        ),
+    ],
+    ids=["population", "distance", "magnitude", "aboard", "offer"],
+)
+def test_one_measure_of_one_thing(one: str, other: str, numbers: list[str]) -> None:
+    assert told(one, other) == [numbers]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Weir, home to 4,000 people, lost its bridge.", "Tarn, home to 9,000 people, lost its bridge."),
+        ("Weir lies 40 miles north of Varn.", "Weir lies 90 miles north of Tarn."),
+        ("The quake had a magnitude of 5.2.", "An aftershock of magnitude 3.9 woke Weir."),
+        ("The quake had a magnitude of 5.2.", "In March, a quake with a magnitude of 6.4 woke Weir."),
+        ("A barge with nine people aboard sank.", "Four other people aboard swam ashore."),
+        ("The brewery turned down an initial offer of $6 million.", "Its first offer of 5 million euros was too low."),
+    ],
+    ids=["two towns", "from two towns", "aftershock", "an earlier quake", "a part", "two currencies"],
+)
+def test_two_things(one: str, other: str) -> None:
+    assert told(one, other) == []

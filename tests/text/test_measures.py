@@ -1,0 +1,78 @@
+"""Measures: what a number is the measure of."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from crosscheck.text.measures import Measure, measure
+
+
+def read(kind: str, noun: str, marked: str) -> Measure | None:
+    """What the words between the asterisks measure."""
+    start, end = (match.start() for match in re.finditer(r"\*", marked))
+    return measure(kind, noun, marked.replace("*", ""), start, end - 1, 0)
+
+
+@pytest.mark.parametrize(
+    ("kind", "noun", "marked", "attribute"),
+    [
+        ("count", "person", "Weir, home to nearly *4,000 people*, was cut off.", "population"),
+        ("count", "", "Weir, a town of about *4,000*, was cut off.", "population"),
+        ("count", "inhabitant", "Weir has some *4,000 inhabitants*.", "population"),
+        ("count", "person", "The barge, with *nine people* on board, sank.", "people aboard"),
+        ("count", "passenger", "The barge was carrying at least *nine passengers* when it sank.", "passengers aboard"),
+        ("count", "", "Joan Tessel, a mother of *three*, found the barge.", "children"),
+        ("count", "son", "Joan Tessel leaves *two sons*.", "sons"),
+        ("count", "house", "The landslide destroyed about *40 houses*.", "homes destroyed"),
+        ("count", "home", "*Forty homes* were completely destroyed.", "homes destroyed"),
+        ("count", "post", "The mill will shed *90 posts*.", "jobs cut"),
+        ("count", "worker", "*90 workers* will be laid off.", "jobs cut"),
+        ("quantity", "", "The barge lies *30 metres* below the surface.", "depth"),
+        ("quantity", "", "It was found at a depth of *30 metres*.", "depth"),
+        ("duration", "", "A *six-month* police investigation found nothing.", "length of the investigation"),
+        ("duration", "", "The manhunt lasted nearly *two days*.", "length of the search"),
+        ("duration", "", "Jurors deliberated for *two hours*.", "length of the deliberations"),
+        ("money", "", "The mill turned down the original *$4 million* offer.", "first offer"),
+    ],
+)
+def test_a_measure_by_the_words_beside_it(kind: str, noun: str, marked: str, attribute: str) -> None:
+    found = read(kind, noun, marked)
+    assert found is not None
+    assert found.attribute == attribute
+
+
+@pytest.mark.parametrize(
+    ("kind", "noun", "marked"),
+    [
+        ("count", "person", "*4,000 people* fled Weir."),
+        ("count", "resident", "*4,000 residents* fled Weir."),
+        ("count", "goat", "Weir is home to *40 goats*."),
+        ("count", "house", "The landslide missed *40 houses*."),
+        ("count", "house", "The landslide left *40 houses* destroyed or damaged."),
+        ("count", "child", "The teacher saw *three children* at the quay."),
+        ("count", "post", "The fence has *90 posts*."),
+        ("quantity", "", "The barge is *30 metres* long."),
+        ("duration", "", "She plays again *six months* after surgery."),
+        ("duration", "", "The mill stood for *six months*."),
+        ("money", "", "The mill made *$4 million* last year."),
+    ],
+)
+def test_no_measure(kind: str, noun: str, marked: str) -> None:
+    found = read(kind, noun, marked)
+    assert found is None or found.attribute == ""
+
+
+@pytest.mark.parametrize(
+    ("kind", "marked", "of"),
+    [
+        ("quantity", "Weir, *40 miles* (64 km) north-east of Tarn, was cut off.", "Tarn"),
+        ("quantity", "Weir, *40 miles* south of the county town, Tarn, was cut off.", "Tarn"),
+        ("money", "The brewery made a *$4 million* bid for rival Tarnwood.", "Tarnwood"),
+    ],
+)
+def test_the_name_behind_the_number(kind: str, marked: str, of: str) -> None:
+    found = read(kind, "", marked)
+    assert found is not None
+    assert found.of == of
