@@ -17,10 +17,6 @@ _GROUPS = {
         "residents": "resident inhabitant islander",
         "passengers": "passenger",
         "crew": "crew crewman crewmember sailor",
-        "children": "child kid",
-        "sons": "son",
-        "daughters": "daughter",
-        "grandchildren": "grandchild",
         "homes": "home house dwelling",
         "buildings": "building structure",
         "villages": "village hamlet",
@@ -28,6 +24,9 @@ _GROUPS = {
         "schools": "school",
         "vehicles": "car vehicle",
         "jobs": "job post position worker employee",
+        "engines": "engine appliance",
+        "firefighters": "firefighter fireman",
+        "troops": "troop soldier serviceman peacekeeper",
     }.items()
     for word in words.split()
 }
@@ -90,12 +89,7 @@ def _ahead(words: str) -> re.Pattern[str]:
 
 
 _ANY = frozenset({"", "people", "residents"})
-_DESCENT = frozenset({"children", "sons", "daughters", "grandchildren"})
 _THINGS = frozenset({"homes", "buildings", "villages", "shops", "schools", "vehicles"})
-_LIFE = _ahead(
-    r"(?:mother|father|parent)s? (?:to|of)|has|had|leaves(?: behind)?|survived by|"
-    r"(?:leaves|survived by) (?:a|his|her) (?:wife|husband)(?:, [A-Z]\w+,?)? and"
-)
 _ROWS: dict[str, tuple[_Row, ...]] = {
     "count": (
         _Row("population", _ANY, _ahead(r"home to|population(?: [a-z]+)? (?:of|is|was)|(?:populated|inhabited) by"),
@@ -105,10 +99,15 @@ _ROWS: dict[str, tuple[_Row, ...]] = {
         _Row("{} aboard", frozenset({"", "people", "passengers", "crew"}),
              behind=re.compile(r",?(?: (?:who )?(?:were|was|had been|are|is))? (?:aboard|on ?board)\b")),
         _Row("{} aboard", frozenset({"people", "passengers", "crew"}), _ahead("carrying|carried")),
-        _Row("children", frozenset({""}), _ahead("(?:mother|father|mom|mum|dad|parent) of"), owned=True),
-        _Row("{}", _DESCENT, _LIFE, owned=True),
         _Row("{} destroyed", _THINGS, _ahead(_RUINED),
              re.compile(rf"(?: (?:were|was|have been|had been|been|being))?(?: [a-z]{{2,8}}ly)? {_RUINED}\b(?! or\b)")),
+        _Row("{} sent", frozenset({"engines", "firefighters"}), _ahead("sent|called|dispatched|used"), re.compile(
+            r"(?: and [a-z0-9 ]{3,24})? (?:were|was|have been|had been|are) (?:called|sent|deployed|at|on)\b|"
+            r" (?:tackled|battled|fought|attended|responded|rushed)\b")),
+        _Row("further {} sent", frozenset({"engines", "firefighters"}), _ahead(
+            r"(?:called|sent|asked|summoned)(?: in| for| out)? (?:an? )?(?:additional|further|another|extra)")),
+        _Row("{} stationed", frozenset({"troops"}), _ahead("has|have|keeps|maintains"), re.compile(
+            r"(?: [a-z]+)? (?:stationed|based|deployed|remain)")),
         _Row("jobs cut", frozenset({"jobs"}), _ahead(_CUT),
              re.compile(r" (?:(?:will|would|are to) be|are being|were) (?:cut|shed|axed|lost|laid off|eliminated)\b")),
     ),
@@ -132,6 +131,9 @@ _ROWS: dict[str, tuple[_Row, ...]] = {
         _Row("first offer", ahead=re.compile(
             r"\b(?:initial|original|first|unsolicited|opening)(?: [a-z]+)? "
             rf"(?:(?:offer|bid|approach|proposal)\b[^;]{{0,30}}?)?{_HEDGED}", re.IGNORECASE)),
+        _Row("haul", ahead=re.compile(
+            r"\b(?:ma(?:de|king) off with|g[eo]t(?:ting)? away with|st(?:ole|ealing|olen)|snatch(?:ed|ing)|grabbed|"
+            r"looted|haul of|heist of)(?: [a-z,]+){0,4} (?:[0-9.]+ million [a-z]+ \()?" + _HEDGED)),
         _Row("price", behind=re.compile(
             r" (?:[a-z-]+ ){0,2}(?:bid|offer|purchase|acquisition|takeover|buyout|deal|merger) (?:of|for|to buy|to "
             r"acquire|with) (?:[a-z-]+ ){0,3}(?P<of>[A-Z][\w’'&-]+)")),

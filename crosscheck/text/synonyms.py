@@ -36,6 +36,15 @@ arrested arrests detained
 child children kids
 fans crowd spectators supporters
 aboard onboard board
+soldiers soldier troops troop servicemen serviceman
+engines engine appliances appliance
+shots shot rounds round gunshots gunshot
+cars vehicles vehicle automobiles
+shops shop stores store
+games game matches match
+robbers robber gunmen gunman bandits thieves
+jewels jewellery jewelry gems
+reporters reporter journalists journalist
 attorney lawyer
 physician doctor
 """

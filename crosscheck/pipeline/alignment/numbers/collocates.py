@@ -24,11 +24,20 @@ _REACH, _NEXT = 12, 4
 # So many code points hold them: a sentence can be as long as a page.
 _WINDOW = 400
 NEAR, FAR = 1.0, 0.6
-# A part, or some beside others, is no whole; "photo 3 of 16" counts nothing that happened.
-_PART_BEFORE = re.compile(r"(?:other|another|additional|remaining|the|[0-9] of) $")
-_PART_BEHIND = re.compile(r" (?:of|other|others|more|additional)\b")
-_PART_INSIDE = re.compile(r" (?:of|more|other|others)\b")
+# A part is no whole; "photo 3 of 16" counts nothing that happened.
+_PART_BEFORE = re.compile(r"(?:other|remaining|the|[0-9] of) $")
+_PART_BEHIND = re.compile(r" (?:of|other|others)\b")
+_PART_INSIDE = re.compile(r" (?:of|other|others)\b")
 _PART_REACH = 12
+# What comes beside what was there before is set beside its like only: "a further four appliances".
+_FURTHER_BEFORE = re.compile(r"\b(?:another|additional|further|extra) $", re.IGNORECASE)
+_FURTHER = re.compile(r" (?:more|additional|further|extra)\b")
+_MORE = "more"
+# The last of a season's games, or those that are left, are not those so far: where one figure has such a word before
+# it or in it, and the other has another or none, two stretches of one thing are told.
+_STRETCH = re.compile(
+    r"\b(?:first|last|final|next|past|remaining|opening|previous|straight|consecutive|total|career)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +51,7 @@ class Figure:
         measure: What it must share with another number to be set beside it: a currency, a dimension.
         ends: The least and the most that it states, in the base unit of its measure; None for scores.
         number: The one number that it states, or None.
+        stretch: The words that say which stretch of a whole it measures ("final", "next").
     """
 
     claim: Claim
@@ -50,6 +60,7 @@ class Figure:
     measure: str
     ends: tuple[float, float] | None
     number: Decimal | None
+    stretch: frozenset[str]
 
 
 def figures(reading: Reading) -> list[Figure]:
@@ -70,7 +81,7 @@ def _is_whole(claim: Claim) -> bool:
     return (
         number is not None
         and number > 1
-        and not (claim.slot and claim.slot.scope)
+        and (claim.slot is None or not claim.slot.scope or _is_further(page, claim))
         and not _PART_INSIDE.search(claim.text)
         and not _PART_BEFORE.search(page, max(0, span.start - _PART_REACH), span.start)
         and not _PART_BEHIND.match(page, span.end)
@@ -89,7 +100,17 @@ def _figure(page: str, claim: Claim) -> Figure:
             if key := stem(word):
                 weights[key] = max(weights.get(key, 0.0), NEAR if place < _NEXT else FAR)
                 printed.setdefault(key, word)
-    return Figure(claim, weights, printed, *_measured(claim.value), stated(claim))
+    measure, ends = _measured(claim.value)
+    if claim.kind == "count" and _is_further(page, claim):
+        measure = _MORE
+    stretch = frozenset(_STRETCH.findall(page, max(floor, claim.span.start - _PART_REACH), claim.span.end))
+    return Figure(claim, weights, printed, measure, ends, stated(claim), stretch)
+
+
+def _is_further(page: str, claim: Claim) -> bool:
+    start, end = claim.span.start, claim.span.end
+    before = _FURTHER_BEFORE.search(page, max(0, start - _PART_REACH), start)
+    return bool(before or _FURTHER.search(claim.text) or _FURTHER.match(page, end))
 
 
 def _measured(value: Value) -> tuple[str, tuple[float, float] | None]:

@@ -40,6 +40,7 @@ _APART = FACTORS | {CHANGED_ABOUT}
 # How sure a match is: by the weight of the words shared, by their share of all, by a slip that explains the two.
 _BASE, _BY_WEIGHT, _BY_SHARE, _MEASURE, _SLIP, _SMALL_SLIP = 0.35, 0.125, 0.2, 0.15, 0.25, 0.05
 _STRANGERS, _ANOTHER_DAY, _NO_DAY = 0.65, 0.85, 0.95
+_TWO_STRETCHES = 0.8
 _FEW_DAYS = 2
 _FEW_DIGITS = 2
 _NAME = re.compile(r"(?<=[a-z,] )(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z][A-Za-z]{3,24}")
@@ -164,6 +165,7 @@ def _match(one: Figure, other: Figure, weight: float, rarity: Mapping[str, float
     whole = min(sum(w * rarity.get(word, 1.0) for word, w in f.collocates.items()) for f in (one, other))
     sure = _BASE + measured + _BY_WEIGHT * weight + _BY_SHARE * weight / whole + _slip(one.claim, other.claim)
     alike = _STRANGERS if _of_strangers(one.claim, other.claim) else 1.0
+    alike *= 1.0 if one.stretch == other.stretch else _TWO_STRETCHES
     return Match(one, other, min(1.0, sure) * alike * _by_day(one.claim, other.claim), words)
 
 

@@ -153,3 +153,18 @@ def test_a_sentence_as_long_as_a_page_is_read_in_linear_time() -> None:
         seconds.append(time.process_time() - start)
 
     assert seconds[1] < 9 * seconds[0] + 0.05
+
+
+def test_what_comes_on_top_is_set_beside_its_like() -> None:
+    one = "Crews at the salt mill called in an additional six pumps when they arrived."
+    assert matched(one, "When they arrived at the salt mill, crews called in a further four pumps.") == [
+        ["six pumps", "four pumps"]
+    ]
+    assert matched(one, "When they arrived at the salt mill, crews called in four pumps.") == []
+
+
+def test_two_stretches_of_one_thing_are_less_surely_one() -> None:
+    one = "The keeper Joan Tessel missed four rehearsals at the harbour choir."
+    so_far = sure(one, "The keeper Joan Tessel missed six rehearsals at the harbour choir.")
+    to_come = sure(one, "The keeper Joan Tessel missed six final rehearsals at the harbour choir.")
+    assert to_come < so_far
