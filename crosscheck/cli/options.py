@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 import click
 from click.core import ParameterSource
 
-from crosscheck.config import FAIL_ON, Configuration, Options
+from crosscheck.config import FAIL_ON, MOST_JOBS, Configuration, Options
 from crosscheck.renderers import FORMATS
 
 if TYPE_CHECKING:
@@ -102,6 +102,12 @@ def checking(command: Command) -> Command:
             multiple=True,
             metavar="DIR|FILE|PACK",
             help="Rules of your own, or a pack (court, court@1.0); a rule of the same id replaces the shipped one.",
+        ),
+        click.option(
+            "--jobs",
+            type=click.IntRange(0, MOST_JOBS),
+            metavar="N",
+            help="Judge the stories in so many processes; 0 for one a core.  [default: 1]",
         ),
         click.option(
             "--allow-skipped/--no-allow-skipped",

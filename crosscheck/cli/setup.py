@@ -59,12 +59,14 @@ class Setup:
 
     def judged(self, articles: Sequence[Article], stories: Sequence[Group]) -> Iterator[Judged]:
         """Each story with what the rules find in it; shows how far the work is where somebody looks on."""
-        from crosscheck import pipeline
+        from crosscheck.engines import cores, each
+        from crosscheck.pipeline import Judge, told
 
+        jobs = min(self.options.jobs or cores(), max(1, len(stories)))
+        judge = Judge(self.rules, self.recogniser, self.house)
         with _progress() as progress:
-            for number, story in enumerate(stories, start=1):
-                members = [articles[at] for at in story.members]
-                yield pipeline.judged(members, story.key, self.rules, recogniser=self.recogniser, house=self.house)
+            for number, judged in enumerate(each(judge, told(articles, stories), jobs), start=1):
+                yield judged
                 progress(number, len(stories))
 
 

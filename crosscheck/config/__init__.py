@@ -3,6 +3,6 @@
 ``read.configure`` puts them together; what is here costs nothing to import.
 """
 
-from crosscheck.config.options import FAIL_ON, NEVER, Configuration, Options
+from crosscheck.config.options import FAIL_ON, MOST_JOBS, NEVER, Configuration, Options
 
-__all__ = ["FAIL_ON", "NEVER", "Configuration", "Options"]
+__all__ = ["FAIL_ON", "MOST_JOBS", "NEVER", "Configuration", "Options"]

@@ -7,13 +7,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from crosscheck.config.options import FAIL_ON
+from crosscheck.config.options import FAIL_ON, MOST_JOBS
 from crosscheck.renderers import FORMATS
 from crosscheck.ruleset import source
 from crosscheck.ruleset.source import Node
 
 _SHARE = re.compile(r"(?:100|[0-9]{1,2})(?:\.[0-9]{1,6})?%|0?\.[0-9]{1,8}|[01](?:\.0{1,8})?")
-_MOST_FINDINGS = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,10 +65,14 @@ def _yes(what: str) -> Callable[[Node, Path], bool]:
     return lambda node, _: source.one_of(node, what, ("true", "false")) == "true"
 
 
-def _number(node: Node, _: Path) -> int:
-    text = source.words(node, "max-findings")
-    if not text.isascii() or not text.isdecimal() or len(text) > _MOST_FINDINGS:
-        raise node.place.fault(f"max-findings '{text[:40]}' is no whole number")
+def _number(what: str, most: int = 999_999_999) -> Callable[[Node, Path], int]:
+    return lambda node, _: _whole(node, what, most)
+
+
+def _whole(node: Node, what: str, most: int) -> int:
+    text = source.words(node, what)
+    if not text.isascii() or not text.isdecimal() or len(text) > len(str(most)) or int(text) > most:
+        raise node.place.fault(f"{what} '{text[:40]}' is no whole number up to {most:,}")
     return int(text)
 
 
@@ -103,9 +106,10 @@ KEYS: Mapping[str, Key] = {
     "suppressions": Key("suppressions", _path("suppressions"), "the file of accepted findings"),
     "baseline": Key("baseline", _path("baseline"), "the file of findings that were there before"),
     "since": Key("since", _word("since"), "a commit: only findings that touch what changed after it"),
+    "jobs": Key("jobs", _number("jobs", MOST_JOBS), "how many processes judge the stories; 0 for one a core"),
 }
 #: The keys below ``budget``.
 BUDGET: Mapping[str, Key] = {
-    "max-findings": Key("max_findings", _number, "so many findings do not fail the check"),
+    "max-findings": Key("max_findings", _number("max-findings"), "so many findings do not fail the check"),
     "max-rate": Key("max_rate", _rates, "by rule, the share of stories that may have a finding of it"),
 }

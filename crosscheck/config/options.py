@@ -11,6 +11,9 @@ NEVER = "never"
 #: What ``fail-on`` may be.
 FAIL_ON = (*(severity.value for severity in Severity), NEVER)
 
+#: What ``jobs`` may be at most: a slip of the finger must not take the machine.
+MOST_JOBS = 256
+
 
 @dataclass(frozen=True, slots=True)
 class Options:
@@ -32,6 +35,7 @@ class Options:
         suppressions: The suppressions file, or None.
         baseline: The baseline, or None.
         since: The commit after which findings count, or None for all.
+        jobs: How many processes judge the stories; 0 for as many as there are cores.
         max_findings: So many findings do not make the check fail.
         max_rate: By rule, the share of stories, 0 to 1, that may have a finding of it.
     """
@@ -51,6 +55,7 @@ class Options:
     suppressions: str | None = None
     baseline: str | None = None
     since: str | None = None
+    jobs: int = 1
     max_findings: int = 0
     max_rate: Mapping[str, float] = field(default_factory=dict)
 

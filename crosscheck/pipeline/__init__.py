@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
 from crosscheck.model import VERSION, Article, Claim, Descriptor, Judged, Opening, Report, Skipped, Story
 from crosscheck.names.comparison.house import HouseNames
@@ -35,39 +36,48 @@ def check(
         house: The names that the desk spells in its own way.
     """
     stories = group(articles)
-    each = [
-        judged([articles[at] for at in one.members], one.key, rules, recogniser=recogniser, house=house)
-        for one in stories
-    ]
+    each = list(map(Judge(rules, recogniser, house), told(articles, stories)))
     opening = opening_of(stories, rules)
     findings = in_order(finding for one in each for finding in one.findings)
     return Report(opening.version, tuple(one.story for one in each), findings, tuple(skipped), opening.rules)
 
 
-def judged(
-    articles: Sequence[Article],
-    key: str,
-    rules: Sequence[Rule],
-    *,
-    recogniser: Recogniser | None = None,
-    house: HouseNames | None = None,
-) -> Judged:
-    """Where the articles of one story disagree.
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A story before it is judged: its key, and its articles in the order of their ids."""
+
+    key: str
+    articles: tuple[Article, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Judge:
+    """Says where the articles of one story disagree; the arguments are those of ``check``."""
+
+    rules: Sequence[Rule]
+    recogniser: Recogniser | None = None
+    house: HouseNames | None = None
+
+    def __call__(self, told: Told) -> Judged:
+        """The story with its facts, and what the rules find in it."""
+        readings = extract(told.articles, self.recogniser)
+        if self.house is not None:
+            readings = housed(readings, self.house)
+        several = readings if len(readings) > 1 else ()
+        texts = copies((reading.article.id, reading.prose.reporting) for reading in several)
+        story = Story(told.key, tuple(reading.article for reading in readings), align(readings), texts)
+        return Judged(story, triage(judge(story, self.rules)))
+
+
+def told(articles: Sequence[Article], stories: Iterable[Group]) -> Iterator[Told]:
+    """The stories with their articles, one after the other.
 
     Args:
-        articles: In the order of their ids.
-        key: The story's name.
-        rules: As for ``check``.
-        recogniser: As for ``check``.
-        house: As for ``check``.
+        articles: Those that were grouped.
+        stories: How they were.
     """
-    readings = extract(articles, recogniser)
-    if house is not None:
-        readings = housed(readings, house)
-    several = readings if len(readings) > 1 else ()
-    texts = copies((reading.article.id, reading.prose.reporting) for reading in several)
-    story = Story(key, tuple(reading.article for reading in readings), align(readings), texts)
-    return Judged(story, triage(judge(story, rules)))
+    for one in stories:
+        yield Told(one.key, tuple(articles[at] for at in one.members))
 
 
 def opening_of(stories: Sequence[Group], rules: Sequence[Rule]) -> Opening:
@@ -77,8 +87,8 @@ def opening_of(stories: Sequence[Group], rules: Sequence[Rule]) -> Opening:
 
 def claims(articles: Sequence[Article], *, recogniser: Recogniser | None = None) -> Iterator[Claim]:
     """Every claim that was read, story by story, in the order of the pages."""
-    for one in group(articles):
-        for reading in extract([articles[at] for at in one.members], recogniser):
+    for story in told(articles, group(articles)):
+        for reading in extract(story.articles, recogniser):
             yield from reading.claims
 
 
