@@ -86,7 +86,7 @@ def align(readings: Sequence[Reading]) -> tuple[Fact, ...]:
     facts = tolls(facts)
     # How sure it is that one thing is meant is weighed by the words around the values, not by how far these lie apart.
     alike = [_fact(slot, claims[0][0].kind, claims) for slot, claims in told_alike(readings, facts).items()]
-    alike += [_fact(slot, "date", claims) for slot, claims in days_told_alike(readings, of, facts).items()]
+    alike += [_fact(slot, claims[0][0].kind, claims) for slot, claims in days_told_alike(readings, of, facts).items()]
     facts += [replace(fact, confidence=1.0) for fact in alike]
     return tuple(sorted(facts, key=lambda fact: (fact.slot.subjects, fact.slot.attribute, fact.kind, fact.slot.scope)))
 

@@ -44,7 +44,7 @@ vote: voted vote
 funeral: funeral buried
 launch: launched launch
 signing: signed signing
-call: called dispatched responded summoned call found discovered
+call: called dispatched responded summoned call calls found discovered
 incident: happened occurred unfolded took-place incident accident
 course: opened open opens began begin begins started start starts resumed ended erupted broke-out set scheduled due
 statement: said says saying told announced reported confirmed revealed wrote added tweeted issued

@@ -55,11 +55,14 @@ _ANOTHER = re.compile(
 )
 _WHICH = re.compile(r",? (?:which|that) ")
 _ITSELF = re.compile(r"\b(?:it|this|that|incident|accident|what) $", re.IGNORECASE)
+_KILLED = re.compile(r"\b(?:was|were|been) (?:\w+ly )?(killed)\b")
 _RESPONDERS = re.compile(
     r"\b(?:police|officers?|deputies|crews?|firefighters|paramedics|troopers?|medics|units|dispatchers?|department|"
     r"911|received an?|got an?|authorities|investigators?|they were|were|was|emergency)\b",
     re.IGNORECASE,
 )
+# "The call for help came in": one deed of two words.
+_CAME_IN = re.compile(r" (?:[a-z0-9-]+ ){0,4}(?:came in|was received|were received|went out)\b")
 _ASIDE = re.compile(
     r"\b(?:of|into|with|about|for|in|from|over|to|by) (?:(?:the|a|an|this|that|his|her|last) )?(?:[\w'’-]+ ){0,3}$"
 )
@@ -67,7 +70,8 @@ _ASIDE = re.compile(
 _DONE_TO = re.compile(r" (?:an? |his |her |their |one |two |three |(?:and killing |to death )|[A-Z0-9])")
 _COPULA = re.compile(r"\b(?:was|were|is|are|has|had|remains?|remained)\b")
 _FINDING = frozenset({"found", "discovered"})
-_FAR = 24
+_FAR, _NEAR = 24, 6
+_KILLED_THEN = 0.7
 
 
 def event_of(
@@ -131,6 +135,21 @@ def event_of(
     return mention, 0.9 if cost <= 5 else 0.7 if cost <= 11 else 0.5
 
 
+def killing_at(page: str, sentence: Span, time: Span) -> tuple[EventMention, float] | None:
+    """That somebody was killed at a time, with a confidence, where the sentence tells of no other deed up to it.
+
+    "He was killed by his brother on Sunday" gives the day of what the story tells of.
+    """
+    killed = next(_KILLED.finditer(page, sentence.start, time.start), None)
+    if killed is None:
+        return None
+    between = page[killed.end() : time.start]
+    if any(mention.span.start >= killed.end() for mention in events_in(page, sentence)) or _BREAKS.search(between):
+        return None
+    cost = len(_SMALL_WORD.findall(between)) + between.count(",")
+    return (EventMention(Span(*killed.span(1)), INCIDENT), _KILLED_THEN) if cost <= _NEAR else None
+
+
 def nearest(page: str, sentence: Span, time: Span) -> tuple[EventMention, int] | None:
     """The event word or other verb that a time stands nearest to, whatever its class, and how far it lies from it."""
     opens_clause = _opens_clause(page[max(sentence.start, time.start - 40) : time.start])
@@ -154,20 +173,29 @@ def _opens_clause(before: str) -> bool:
 def _candidates(
     page: str, sentence: Span, time: Span, among: frozenset[str] | None, *, calls: bool
 ) -> Iterator[EventMention]:
-    start, end = time.start, time.end
+    start, end, done = time.start, time.end, sentence.start
     for mention in events_in(page, sentence):
         event, span = mention.event, mention.span
         if span.start < end and start < span.end:
             continue
         if not (among is None or event in among or event == OTHER):
             continue
-        if event == CALL:
-            before = page[max(sentence.start, span.start - 40) : span.start]
-            if not calls or not (span.of(page).lower() in _FINDING or _RESPONDERS.search(before)):
-                if span.of(page) == "called":
-                    yield EventMention(span, OTHER)  # to phone somebody is no call for help
-                continue
-        yield mention
+        came_in = _CAME_IN.match(page, span.end) if calls and event == CALL else None
+        if came_in is not None and came_in.end() <= sentence.end:
+            done = came_in.end()
+            yield EventMention(Span(span.start, done), CALL)
+        elif span.start < done:
+            continue
+        elif event != CALL or (calls and _is_for_help(page, sentence, mention)):
+            yield mention
+        elif span.of(page) == "called":
+            yield EventMention(span, OTHER)  # to phone somebody is no call for help
+
+
+def _is_for_help(page: str, sentence: Span, call: EventMention) -> bool:
+    """Whether a call is one for help: somebody was found, police were called."""
+    before = page[max(sentence.start, call.span.start - 40) : call.span.start]
+    return call.span.of(page).lower() in _FINDING or _RESPONDERS.search(before) is not None
 
 
 def _distance(page: str, time: Span, mention: EventMention, *, opens_clause: bool) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from crosscheck.model import Span
-from crosscheck.text.events import event_of
+from crosscheck.text.events import event_of, killing_at, nearest
 
 
 @pytest.mark.parametrize(
@@ -74,6 +74,7 @@ def test_a_time_belongs_to_the_nearest_event_of_its_clause(sentence: str, time: 
         ("Officers were called to the harbour at 9 p.m. after a crash.", "9 p.m.", "call"),
         ("Two bodies were found in a shed at 9 p.m.", "9 p.m.", "call"),
         ("She called the shooting a disgrace at 9 p.m.", "9 p.m.", "shooting"),
+        ("The call for help came in from the harbour at 9 p.m.", "9 p.m.", "call"),
     ],
 )
 def test_a_call_for_help_has_a_clock_time_of_its_own(sentence: str, time: str, event: str) -> None:
@@ -83,6 +84,31 @@ def test_a_call_for_help_has_a_clock_time_of_its_own(sentence: str, time: str, e
 
     assert found is not None
     assert found[0].event == event
+
+
+@pytest.mark.parametrize(
+    ("sentence", "killed"),
+    [
+        ("Rusk was killed by his brother on Monday.", True),
+        ("Rusk was fatally wounded and was killed by a fall on Monday.", True),
+        ("Rusk was killed and his brother fled on Monday.", False),
+        ("Rusk was killed before the fair that opens on Monday.", False),
+        ("The raid killed two on Monday.", False),
+    ],
+)
+def test_a_killing_has_the_day_that_no_other_deed_has(sentence: str, killed: bool) -> None:
+    found = killing_at(sentence, Span(0, len(sentence)), _span(sentence, "Monday"))
+
+    assert (found is not None) is killed
+
+
+def test_a_time_stands_nearest_to_a_verb() -> None:
+    sentence = "The lock was built in 1894 and repaired in 1950."
+
+    near = [nearest(sentence, Span(0, len(sentence)), _span(sentence, year)) for year in ("1894", "1950")]
+
+    assert [sentence[found[0].span.start : found[0].span.end] for found in near if found] == ["built", "repaired"]
+    assert nearest("In 1894.", Span(0, 8), Span(3, 7)) is None
 
 
 def test_confidence_falls_with_the_distance() -> None:

@@ -10,7 +10,7 @@ from crosscheck.names.person import Person
 from crosscheck.names.reading.cast import Cast
 from crosscheck.names.reference.subjects import subject_of
 from crosscheck.text.event_words import CALL, INCIDENT, INCIDENTS, REPEATED, SAYING, SHARED, EventMention
-from crosscheck.text.events import event_of
+from crosscheck.text.events import event_of, killing_at
 from crosscheck.text.prose import Prose
 from crosscheck.text.timex.value import TimeValue
 
@@ -38,9 +38,10 @@ _OF_A_CALL = 0.85
 def timed(prose: Prose, cast: Cast, claim: Claim) -> Claim:
     """The claim with its slot: the day or clock time of an event, where the sentence tells which."""
     timex = claim.value.timex if isinstance(claim.value, TimeValue) else ""
-    if not any(map(str.isdigit, timex)) or _is_an_end(prose.page, claim, timex):
+    if not any(map(str.isdigit, timex)) or is_an_end(prose.page, claim, timex):
         return claim
-    found = event_of(prose.page, claim.sentence, claim.span, calls=claim.kind == "time")
+    page, sentence = prose.page, claim.sentence
+    found = event_of(page, sentence, claim.span, calls=claim.kind == "time") or killing_at(page, sentence, claim.span)
     if found is None or found[0].event == SAYING:
         return claim
     mention, confidence = found
@@ -73,7 +74,7 @@ def timed(prose: Prose, cast: Cast, claim: Claim) -> Claim:
     return replace(claim, slot=slot, confidence=confidence, steps=(*claim.steps, step))
 
 
-def _is_an_end(page: str, claim: Claim, timex: str) -> bool:
+def is_an_end(page: str, claim: Claim, timex: str) -> bool:
     """Whether a day or clock time is only one end of a stretch of time."""
     if timex[-3:-2] != ":":
         genitive = page[claim.span.end : claim.span.end + 1] in ("'", "’")

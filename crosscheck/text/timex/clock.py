@@ -33,6 +33,7 @@ BORDER = "parts of the day that meet at their border only"
 _APART = {frozenset(("MO", "AF")): 0.7, frozenset(("AF", "EV")): 0.6, frozenset(("AF", "NI")): 0.7}
 # A part of the day is a few hours long; who tells of one an hour beside it may call the hour otherwise.
 _A_PART, _NEAR_A_PART, _CALLED_OTHERWISE = 150, 60, 0.5
+HALVES = "twelve hours apart: a.m. and p.m. mixed up?"
 # Nearer than this two are one time, rounded; a call for help comes within so many minutes.
 _ROUNDED, _A_CALL = 10, 20
 _FEW_HOURS = 150
@@ -99,7 +100,7 @@ class Clock:
         if (self.zone is None) != (other.zone is None) and gap % 60 == 0:
             return Relation(Agreement.CONFLICTING, "one of them may be in another time zone", 0.3)
         if gap == _HALF_DAY:
-            return Relation(Agreement.CONFLICTING, "twelve hours apart: a.m. and p.m. mixed up?", 0.8)
+            return Relation(Agreement.CONFLICTING, HALVES, 0.8)
         if max(self.end - self.start, other.end - other.start) >= _A_PART:
             sure = _CALLED_OTHERWISE if gap < _NEAR_A_PART else 0.8 if gap <= _FEW_HOURS else 0.4
             return Relation(

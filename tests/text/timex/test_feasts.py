@@ -53,3 +53,17 @@ def test_a_feast_of_the_new_moon_may_be_kept_a_day_sooner_or_later() -> None:
 def test_to_the_end_of_the_calendar() -> None:
     for rule in sorted(MOVED_BY_THE_MOON):
         assert feast(rule, 9999).year == 9999
+
+
+@pytest.mark.parametrize(
+    ("sentence", "published", "day"),
+    [
+        ("The ferry landed on New Year's Eve.", date(2024, 1, 2), "2023-12-31"),
+        ("The ferry will land on New Year's Eve.", date(2024, 1, 2), "2024-12-31"),
+        ("The ferry landed on New Year's Eve.", date(2023, 12, 31), "2023-12-31"),
+    ],
+)
+def test_in_january_one_looks_back_to_the_end_of_last_year(sentence: str, published: date, day: str) -> None:
+    (eve,) = find_timexes(sentence, (), published)
+
+    assert eve.timex == day

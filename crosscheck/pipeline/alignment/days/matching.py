@@ -14,11 +14,12 @@ from itertools import combinations
 
 from crosscheck.model import Agreement, Claim, Fact, Part, Slot
 from crosscheck.pipeline.alignment.days.moments import Moment, moments
+from crosscheck.pipeline.alignment.groups import Place, grouped, place
 from crosscheck.pipeline.alignment.numbers.collocates import NEAR
 from crosscheck.pipeline.extract import Reading
 from crosscheck.text.event_words import REPEATED
 from crosscheck.text.synonyms import WORD, stem
-from crosscheck.text.timex.value import TimeValue
+from crosscheck.text.timex.clock import HALVES
 
 # Reprints by the hundred tell no more than a few; more dates than these are a chronicle.
 _MOST_ARTICLES, _MOST_MOMENTS = 24, 80
@@ -30,9 +31,12 @@ _TOPIC = 0.5
 _BASE, _BY_WEIGHT, _MOST_WEIGHT, _BY_SHARE, _ONE_DEED, _ONE_HEAD, _SLIP = 0.3, 0.1, 3.0, 0.15, 0.2, 0.15, 0.1
 # Two verbs are of one deed where most words beside them are the same; a week has many deeds, a caption tells of its
 # picture.
-_OTHER_VERB, _MOST, _SOME_DAY, _REPEATED, _CAPTION = 0.8, 0.7, 0.9, 0.8, 0.9
+_OTHER_VERB, _MOST, _REPEATED, _CAPTION = 0.8, 0.7, 0.8, 0.9
+_BY_GRAIN = {"clock": 0.9, "day": 0.9, "month": 1.0, "year": 1.0}
+# One clock time in the two halves of a day is a slip for sure, an hour between two is one or none.
+_HALF_A_DAY, _LIKE_A_CLOCK = 0.35, 0.1
 # Only one of the two sentences names anybody.
-_NAMED_ONCE = {"day": 0.75, "month": 0.85, "year": 0.85}
+_NAMED_ONCE = {"clock": 0.75, "day": 0.75, "month": 0.85, "year": 0.85}
 # What goes to war or to space does so again.
 _AGAIN = REPEATED | {"launch"}
 # One verb beside two dates counts as much as so many words of its worth when the nearest is sought.
@@ -67,24 +71,25 @@ def days_told_alike(readings: Sequence[Reading], matters: Sequence[int], facts: 
     """
     if len(readings) < 2:
         return {}
-    known = {_place(claim) for fact in facts if fact.agreement is Agreement.CONFLICTING for claim in fact.claims}
+    known = {place(claim) for fact in facts if fact.agreement is Agreement.CONFLICTING for claim in fact.claims}
     pages = [
         (reading, matter, own)
         for reading, matter in zip(readings[:_MOST_ARTICLES], matters, strict=False)
         if len(own := moments(reading)) <= _MOST_MOMENTS
     ]
     heads = {reading.article.id: _headline(reading) for reading, _, _ in pages}
+    matches = [
+        match
+        for (one, matter, lefts), (other, another, rights) in combinations(pages, 2)
+        if matter == another
+        for match in matched(lefts, rights, heads[one.article.id] | heads[other.article.id])
+        if match.sure >= _LEAST and known.isdisjoint(map(place, _ends(match)))
+    ]
     told: dict[Slot, Told] = {}
-    for (one, matter, lefts), (other, another, rights) in combinations(pages, 2):
-        if matter != another:
-            continue
-        for match in matched(lefts, rights, heads[one.article.id] | heads[other.article.id]):
-            if match.sure >= _LEAST and not {_place(match.left.claim), _place(match.right.claim)} & known:
-                slot = Slot("date", scope=" ".join(match.words[:_SHOWN]))
-                told.setdefault(slot, []).extend(_claims(match))
-    return {
-        slot: list({_place(claim): (claim, sure) for claim, sure in claims}.values()) for slot, claims in told.items()
-    }
+    for group in grouped(matches, _ends):
+        words = max(group, key=lambda match: match.sure).words
+        told.setdefault(Slot("moment", scope=" ".join(words[:_SHOWN])), []).extend(_claims(group))
+    return told
 
 
 def matched(lefts: Sequence[Moment], rights: Sequence[Moment], topic: set[str]) -> Iterator[Match]:
@@ -143,17 +148,16 @@ def _agreed(moment: Moment, others: Sequence[Moment]) -> bool:
 
 
 def _match(one: Moment, other: Moment, weight: float, rarity: Mapping[str, float]) -> Iterator[Match]:
-    """The match of two dates with how sure it is; nothing where they are of two deeds."""
+    """The match of two moments with how sure it is; nothing where they are of two deeds."""
     shared = one.collocates.keys() & other.collocates.keys()
     beside = any(one.collocates[word] == other.collocates[word] == NEAR for word in shared)
     if not beside or _of_strangers(one, other) or not _can_conflict(one, other):
         return
     whole = min(sum(w * rarity.get(word, 1.0) for word, w in m.collocates.items()) for m in (one, other))
-    one_deed = _one_deed(one, other)
-    sure = _BASE + _BY_WEIGHT * min(weight, _MOST_WEIGHT) + _BY_SHARE * weight / whole + one_deed
-    sure += _SLIP if _is_a_slip(one.date, other.date) else 0.0
-    if not one_deed:
-        sure *= (_OTHER_VERB if weight < _MOST * whole else 1.0) * (_SOME_DAY if one.grain == "day" else 1.0)
+    one_deed, slip = _one_deed(one, other), _slip(one, other)
+    sure = _BASE + _BY_WEIGHT * min(weight, _MOST_WEIGHT) + _BY_SHARE * weight / whole + one_deed + slip
+    if not one_deed and slip < _HALF_A_DAY:
+        sure *= (_OTHER_VERB if weight < _MOST * whole else 1.0) * _BY_GRAIN[one.grain]
     if bool(one.names) is not bool(other.names):
         sure *= _NAMED_ONCE[one.grain]
     if one.deed == other.deed and one.deed in _AGAIN:
@@ -165,7 +169,7 @@ def _match(one: Moment, other: Moment, weight: float, rarity: Mapping[str, float
 
 
 def _one_deed(one: Moment, other: Moment) -> float:
-    """How much one verb beside both dates adds, or one word before them."""
+    """How much one verb beside both adds, or one word before them."""
     if one.deed and one.deed == other.deed:
         return _ONE_DEED
     return _ONE_HEAD if one.head and one.head == other.head else 0.0
@@ -177,45 +181,52 @@ def _of_strangers(one: Moment, other: Moment) -> bool:
 
 
 def _can_conflict(first: Moment, second: Moment) -> bool:
-    """Whether two dates exclude each other, and neither how they are counted nor the days of the reports tell why."""
+    """Whether two exclude each other, and neither how they are counted nor the days of the reports tell why."""
     one, other, left, right = first.claim, second.claim, first.date, second.date
     if one.text.casefold() == other.text.casefold() or left.relate(right).agreement is not Agreement.CONFLICTING:
         return False
     if one.slot is not None and other.slot is not None and one.slot.attribute == other.slot.attribute:
         return False  # two people or two events of one kind, told apart by name
-    if len(left.timex) == len("2001"):
+    if first.grain == "year":
         counted = "ago" in one.text or "ago" in other.text
         return not counted or abs(int(left.timex) - int(right.timex)) > 1
     days = one.article.published_day, other.article.published_day
-    apart = None if days[0] is None or days[1] is None else abs((days[1] - days[0]).days)
-    return len(left.timex) != len("2001-01-01") or apart is None or apart <= _FEW_DAYS
+    apart = 0 if days[0] is None or days[1] is None else abs((days[1] - days[0]).days)
+    return first.grain == "month" or apart <= _FEW_DAYS
 
 
-def _is_a_slip(one: TimeValue, other: TimeValue) -> bool:
-    """Whether one date is easily made of the other: by one digit, by two that change places, by the next in order."""
-    left, right = one.timex, other.timex
-    if len(left) != len(right):
-        return False
-    apart = [place for place, (a, b) in enumerate(zip(left, right, strict=True)) if a != b]
-    swapped = len(apart) == 2 and left[apart[0]] == right[apart[1]] and left[apart[1]] == right[apart[0]]
-    if len(left) == len("2001"):
-        return swapped or len(apart) == 1 or abs(int(left) - int(right)) == 1
-    if len(left) == len("2001-01"):
-        return apart[0] > left.index("-")
-    low = one.low, other.low
-    return left[8:] == right[8:] or (low[0] is not None and low[1] is not None and abs(low[0] - low[1]) <= _NEAR_DAYS)
+def _slip(one: Moment, other: Moment) -> float:
+    """How much it adds that one is easily made of the other: by a digit, by two that change places, by the next."""
+    left, right = one.date, other.date
+    if one.grain == "clock":
+        relation = left.relate(right)
+        return _HALF_A_DAY if relation.reason == HALVES else _LIKE_A_CLOCK * relation.confidence
+    if len(left.timex) != len(right.timex):
+        return 0.0
+    if one.grain == "year":
+        apart = [place for place, (a, b) in enumerate(zip(left.timex, right.timex, strict=True)) if a != b]
+        near = len(apart) == 1 or abs(int(left.timex) - int(right.timex)) == 1
+        return _SLIP if near or sorted(left.timex[2:]) == sorted(right.timex[2:]) else 0.0
+    if one.grain == "month":
+        return _SLIP if left.timex[:4] == right.timex[:4] else 0.0
+    near = left.low is not None and right.low is not None and abs(left.low - right.low) <= _NEAR_DAYS
+    return _SLIP if near or left.timex[8:] == right.timex[8:] else 0.0
 
 
 def _headline(reading: Reading) -> set[str]:
     return {stem(word) for word in WORD.findall(reading.article.title or reading.article.headline or "")}
 
 
-def _place(claim: Claim) -> tuple[str, int, int]:
-    return claim.article.id, claim.span.start, claim.span.end
+def _ends(match: Match) -> tuple[Claim, Claim]:
+    return match.left.claim, match.right.claim
 
 
-def _claims(match: Match) -> Iterator[tuple[Claim, float]]:
-    step = f"told of the same deed by another report: {', '.join(match.words[:_SHOWN])}"
-    for moment in (match.left, match.right):
-        claim = moment.claim
+def _claims(group: Sequence[Match]) -> Iterator[tuple[Claim, float]]:
+    """The moments of a group as claims, each as sure as its best match."""
+    sure: dict[Place, tuple[Claim, Match]] = {}
+    for match in sorted(group, key=lambda match: match.sure):
+        sure |= {place(claim): (claim, match) for claim in _ends(match)}
+    for where in sorted(sure):
+        claim, match = sure[where]
+        step = f"told of the same deed by another report: {', '.join(match.words[:_SHOWN])}"
         yield replace(claim, confidence=match.sure, steps=(*claim.steps, step)), 1.0

@@ -1,4 +1,4 @@
-"""Moments: the days, months and years that an article tells, each with the deed and the words that it stands beside."""
+"""Moments: the hours, days, months and years that an article tells, each with the deed and the words beside it."""
 
 from __future__ import annotations
 
@@ -9,18 +9,21 @@ from dataclasses import dataclass
 from crosscheck.model import Claim, Part
 from crosscheck.pipeline.alignment.numbers.collocates import FAR, NEAR
 from crosscheck.pipeline.extract import Reading
+from crosscheck.pipeline.slots.timing import is_an_end
 from crosscheck.stories import is_telling_name
 from crosscheck.text.event_words import CALL, COURSE, INCIDENT, OTHER, SAYING, EventMention
 from crosscheck.text.events import nearest
 from crosscheck.text.synonyms import WORD, stem
 from crosscheck.text.timex.value import TimeValue
 
+_KINDS = frozenset(("date", "time"))
 # So many words on either side, within so many code points; those next to the date tell most.
 _REACH, _NEXT, _WINDOW = 12, 4, 400
 # A verb further off has the date by chance; to say a thing on a day does not make it happen on that day.
 _FAR_OFF = 6
 _NO_DEED = frozenset((OTHER, COURSE, INCIDENT, SAYING, CALL))
 _GRAINS = {len("2001"): "year", len("2001-01"): "month", len("2001-01-01"): "day"}
+_CLOCK = re.compile(r".*T[0-9]{2}:[0-9]{2}")
 _WEEKDAY = re.compile(r"XXXX-WXX-[1-7]")
 _A_YEAR = re.compile(r"1[5-9][0-9]{2}|20[0-9]{2}")
 # What names no day of its own: it is told from the day of another deed, or from any day at all.
@@ -32,7 +35,8 @@ _OF_ANOTHER = re.compile(
 _COUNTED_BACK = re.compile(r"\b(?:last|this|next|yesterday|tomorrow|ago|day)\b", re.IGNORECASE)
 # A day on which a picture or a page was made says nothing of what it shows.
 _MADE = re.compile(
-    r"\b(?:photos?|images?|pictures?|undated|posted|updated|copyright|edition)\b|\(published|\b(?:TV|television)\b",
+    r"\b(?:photos?|images?|pictures?|undated|posted|post shared|updated|copyright|edition)\b|"
+    r"\(published|\b(?:TV|television)\b",
     re.IGNORECASE,
 )
 _MADE_REACH = 48
@@ -54,12 +58,12 @@ _MONTHS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """A day, month or year that an article states, and what it says of it.
+    """A clock time, day, month or year that an article states, and what it says of it.
 
     Attributes:
-        claim: The date.
+        claim: The date or time.
         date: Its value.
-        grain: "day", "month" or "year".
+        grain: "clock", "day", "month" or "year".
         deed: The class or the stem of the verb that it stands nearest to; "" where none is near.
         head: The stem of the word that it follows ("built in 1994", "the film of 2005"); "" where none does.
         collocates: The stems of the words around it, each with its weight by nearness.
@@ -78,13 +82,13 @@ class Moment:
 
 
 def moments(reading: Reading) -> list[Moment]:
-    """The days, months and years in which something happened, in the order of the page, none told twice."""
+    """The hours, days, months and years in which something happened, in the order of the page, none told twice."""
     told: dict[object, Moment] = {}
     for claim in reading.claims:
         date = claim.value
-        if claim.kind != "date" or not isinstance(date, TimeValue) or not claim.part.reports:
+        if claim.kind not in _KINDS or not isinstance(date, TimeValue) or not claim.part.reports:
             continue
-        grain = _grain(date.timex)
+        grain = "clock" if _CLOCK.match(date.timex) else _grain(date.timex)
         if grain and _stands_alone(claim, date):
             for moment in _moment(claim, date, grain):
                 told.setdefault((date, frozenset(moment.collocates)), moment)
@@ -102,7 +106,9 @@ def _grain(timex: str) -> str:
 
 def _stands_alone(claim: Claim, date: TimeValue) -> bool:
     """Whether a date is exact, and tells its day by itself or by the day of its article."""
-    if date.mod or claim.hedge or _OF_ANOTHER.search(claim.text):
+    if date.type == "TIME" and is_an_end(claim.article.page, claim, date.timex):
+        return False
+    if date.type == "DATE" and (date.mod or claim.hedge or _OF_ANOTHER.search(claim.text)):
         return False
     if claim.article.published is None and _COUNTED_BACK.search(claim.text) and "X" not in date.timex:
         return False

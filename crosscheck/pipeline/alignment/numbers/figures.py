@@ -9,6 +9,7 @@ from itertools import combinations
 
 from crosscheck.kinds.count import Count
 from crosscheck.model import Agreement, Claim, Fact, Slot
+from crosscheck.pipeline.alignment.groups import Place, grouped, place
 from crosscheck.pipeline.alignment.numbers.collocates import figures
 from crosscheck.pipeline.alignment.numbers.matching import Match, matched
 from crosscheck.pipeline.extract import Reading
@@ -41,23 +42,23 @@ def told_alike(readings: Sequence[Reading], facts: Iterable[Fact]) -> dict[Slot,
         match
         for (one, lefts), (other, rights) in combinations(pages, 2)
         for match in matched(lefts, rights, heads[one.article.id] | heads[other.article.id])
-        if match.sure >= _LEAST and known[_place(match.left.claim)].isdisjoint(known[_place(match.right.claim)])
+        if match.sure >= _LEAST and known[place(match.left.claim)].isdisjoint(known[place(match.right.claim)])
     ]
     told: dict[Slot, Told] = {}
-    for group in _groups(matches):
+    for group in grouped(matches, _ends):
         words = max(group, key=lambda match: match.sure).words
         told.setdefault(Slot("figure", scope=" ".join(words[:_SHOWN])), list(_claims(group)))
     return told
 
 
-def _known(facts: Iterable[Fact]) -> dict[tuple[str, int, int], set[int]]:
+def _known(facts: Iterable[Fact]) -> dict[Place, set[int]]:
     """The facts that disagree, by their claims; what is counted by its noun alone may be of many things."""
-    known: dict[tuple[str, int, int], set[int]] = defaultdict(set)
+    known: dict[Place, set[int]] = defaultdict(set)
     for number, fact in enumerate(facts):
         if fact.agreement is Agreement.CONFLICTING:
             for claim in fact.claims:
                 if not (isinstance(claim.value, Count) and claim.value.of == fact.slot.attribute):
-                    known[_place(claim)].add(number)
+                    known[place(claim)].add(number)
     return known
 
 
@@ -65,33 +66,20 @@ def _headline(reading: Reading) -> set[str]:
     return {stem(word) for word in WORD.findall(reading.article.title or reading.article.headline or "")}
 
 
-def _groups(matches: Sequence[Match]) -> list[list[Match]]:
-    """The matches that share a figure, together."""
-    home: dict[tuple[str, int, int], int] = {}
-    groups: dict[int, list[Match]] = {}
-    for number, match in enumerate(matches):
-        places = [_place(figure.claim) for figure in (match.left, match.right)]
-        joined = sorted({home[place] for place in places if place in home})
-        groups[number] = [*(m for old in joined for m in groups.pop(old)), match]
-        for member in groups[number]:
-            home[_place(member.left.claim)] = home[_place(member.right.claim)] = number
-    return list(groups.values())
-
-
-def _place(claim: Claim) -> tuple[str, int, int]:
-    return claim.article.id, claim.span.start, claim.span.end
+def _ends(match: Match) -> tuple[Claim, Claim]:
+    return match.left.claim, match.right.claim
 
 
 def _claims(group: Sequence[Match]) -> Iterator[tuple[Claim, float]]:
     """The figures of a group as claims, each as sure as its best match."""
-    sure: dict[tuple[str, int, int], tuple[Claim, Match]] = {}
+    sure: dict[Place, tuple[Claim, Match]] = {}
     for match in group:
         for figure in (match.left, match.right):
-            place = _place(figure.claim)
-            if place not in sure or sure[place][1].sure < match.sure:
-                sure[place] = (figure.claim, match)
-    for place in sorted(sure):
-        claim, match = sure[place]
+            where = place(figure.claim)
+            if where not in sure or sure[where][1].sure < match.sure:
+                sure[where] = (figure.claim, match)
+    for where in sorted(sure):
+        claim, match = sure[where]
         # What is counted may go by two words of one sense.
         value = replace(claim.value, of="") if isinstance(claim.value, Count) else claim.value
         step = f"told in the words of another report: {', '.join(match.words[:_SHOWN])}"

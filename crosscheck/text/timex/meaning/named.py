@@ -195,8 +195,9 @@ def resolve_holiday(draft: Draft, rule: str, context: Context) -> Resolved:
         return Resolved(Moment(f"XXXX-{int(month):02d}-{int(day):02d}" if day else "XXXX-XX-XX"))
     days = [holiday_date(rule, year) for year in (anchor.year - 1, anchor.year, anchor.year + 1) if 1 <= year <= 9999]
     if rule == "12-31" and draft.shift is None:
-        # The year's end is this year's, whichever way the sentence looks.
-        return Resolved(moment.of_holiday(rule, anchor.year), context.published)
+        # The year's end is this year's, whichever way the sentence looks; in January one looks back to the last.
+        year = anchor.year - (anchor.month == 1 and context.direction(draft) < 0)
+        return Resolved(moment.of_holiday(rule, year), context.published)
     way = int(draft.shift) if draft.shift else context.direction(draft)
     if draft.shift is not None and draft.shift == 0 and (this := _this_holiday(days, anchor, way)):
         return Resolved(moment.of_holiday(rule, this.year), context.published)

@@ -7,10 +7,11 @@ from collections.abc import Iterator
 
 _FUTURE = (
     r"(?:will|won't|would|shall)(?: not)?(?: be(?: [a-z]+)?| have)?|(?<=[a-z])['\u2019]ll"
-    r"|(?:is|are|be|to be) (?:to|due|set|scheduled|expected|planned|slated|going|supposed|ready)|to be [a-z]+"
-    r"|supposed to|set (?:to|for)|(?:planning|planned) (?:to|for|an?)|scheduled|expects?|expected|expecting"
-    r"|plans (?:to|an?\b)|plan to|hopes?|payable|expires?|due|effective|intends?|begins?|starts?|takes? effect"
-    r"|upcoming|forthcoming|can|could|may|might|must|should|deadline|as soon as|as early as|let(?:['\u2019]s| us)"
+    r"|(?:is|are|be|to be) (?:to(?: be [a-z]+)?|due|set|scheduled|expected|planned|slated|going|supposed|ready)"
+    r"|(?:is|are)(?= (?:on )?\Z)|when (?:he|she|they|it) (?:is|are) [a-z]+ed|to be [a-z]+|supposed to|set (?:to|for)"
+    r"|(?:planning|planned) (?:to|for|an?)|scheduled|expects?|expected|expecting|plans (?:to|an?\b)|plan to|hopes?"
+    r"|payable|expires?|due|effective|intends?|begins?|starts?|takes? effect|upcoming|forthcoming|can|could|may|might"
+    r"|must|should|deadline|as soon as|as early as|let(?:['\u2019]s| us)"
 )
 # Words in "-ed" that are no past tense.
 _NO_PAST = (
@@ -28,7 +29,7 @@ _CUE = re.compile(rf"\b(?:(?P<future>{_FUTURE})|{_PAST})\b")
 _RUN = re.compile(r"[a-z]+|['\u2019](?=ll)")
 _FIRST_WORDS = frozenset(
     "will won would shall is are be to supposed set planning planned scheduled expect expects expected expecting "
-    "plans hope hopes payable expire expires due effective intend intends begin begins start starts take "
+    "plans when hope hopes payable expire expires due effective intend intends begin begins start starts take "
     "takes upcoming forthcoming plan can could may might must should deadline as was were had has have did said told "
     "since ago been began fell rose took came went made got gave left found held lost met sent shot broke struck "
     "hit led saw became grew cut wrote spoke brought caught fought stood sat ran put read paid sold bought "
@@ -38,7 +39,7 @@ _FIRST_WORDS = frozenset(
 _AHEAD = re.compile(r"\b(?:by|through|until|till|before)\s\Z")
 _UNTIL = re.compile(r"\b(?:until|till)\s\Z")
 _HAD = re.compile(r"\bhad\b")
-_BEFORE, _AFTER = 90, 60
+_BEFORE, _AFTER = 120, 60
 # What stands behind the expression counts for less than what stands before it.
 _AFTER_WEIGHT = 3
 

@@ -123,3 +123,21 @@ def test_a_chronicle_is_read_in_time() -> None:
     told(lines, lines.replace("In 17", "In 18"))
 
     assert time.perf_counter() - start < 5
+
+
+def test_the_two_halves_of_a_day_are_mixed_up() -> None:
+    one = "The ferry landed in Tarn at 10:15 a.m., harbour master Otto Trent said."
+    other = "Harbour master Otto Trent saw the ferry reach its berth in Tarn at {}."
+
+    assert sure(one, other.format("10:15 p.m.")) > sure(one, other.format("11:15 a.m."))
+    assert words(one, other.format("10:20 a.m.")) == []
+
+
+def test_dates_of_one_deed_are_one_disagreement() -> None:
+    texts = (
+        "The lock at Tarn was built in 1894 by Otto Trent.",
+        "Otto Trent had built the Tarn lock in 1984.",
+        "The Tarn lock was built by Otto Trent in 1884.",
+    )
+
+    assert [texts for texts, _ in told(*texts, days=(DAY, DAY, DAY))] == [["1894", "1984", "1884"]]
