@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 _HEDGED = (
     r"(?:(?:about|around|some|roughly|nearly|almost|approximately|an|estimated|at|least|most|more|less|fewer|than|over|"
-    r"under|up|to|as|many|much|only|just|close|a|total|of|well|slightly|the) ){0,5}$"
+    r"under|up|to|as|many|much|only|just|close|a|little|total|of|well|slightly|the) ){0,5}$"
 )
 # Words of one thing that is counted.
 _GROUPS = {
@@ -26,6 +26,8 @@ _GROUPS = {
         "jobs": "job post position worker employee",
         "engines": "engine appliance",
         "firefighters": "firefighter fireman",
+        "times": "time",
+        "marriages": "marriage",
         "troops": "troop soldier serviceman peacekeeper",
     }.items()
     for word in words.split()
@@ -56,6 +58,25 @@ _EVENTS = {
     for word in words.split()
 }
 _EVENT = "|".join(sorted(_EVENTS, key=lambda word: (-len(word), word)))
+_BUY = "acquir(?:e|ed|ing)|buy(?:ing)?|bought|purchas(?:e|ed|ing)|acquisition of|purchase of|takeover of"
+_DEAL = "bid|offer|purchase|acquisition|takeover|buyout|deal|merger"
+_TRENDS = {
+    word: trend
+    for trend, words in {
+        "revenue": "revenue revenues sales turnover",
+        "profit": "profit profits earnings",
+        "orders": "orders bookings",
+        "exports": "exports",
+        "imports": "imports",
+        "output": "output production",
+        "prices": "prices inflation",
+        "wages": "wages pay salaries",
+        "unemployment": "unemployment",
+    }.items()
+    for word in words.split()
+}
+_TREND = "|".join(_TRENDS)
+_MOVED = "grew|rose|climbed|jumped|increased|gained|up|fell|dropped|declined|decreased|slid|down|shrank"
 # So many code points before a number are read.
 _REACH = 72
 
@@ -99,6 +120,11 @@ _ROWS: dict[str, tuple[_Row, ...]] = {
         _Row("{} aboard", frozenset({"", "people", "passengers", "crew"}),
              behind=re.compile(r",?(?: (?:who )?(?:were|was|had been|are|is))? (?:aboard|on ?board)\b")),
         _Row("{} aboard", frozenset({"people", "passengers", "crew"}), _ahead("carrying|carried")),
+        _Row("capacity", frozenset({"", "people", "passengers"}), _ahead(
+            "licen[sc]ed (?:for|to carry)|capacity (?:of|for)|seating for"), re.compile(
+            r" (?:it|she|he) (?:was|is|had been) (?:licen[sc]ed|built|designed|certified) (?:for|to carry)\b")),
+        _Row("marriages", frozenset({"times"}), _ahead("married")),
+        _Row("marriages", frozenset({"marriages"}), _ahead("his|her|had|of|after|through")),
         _Row("{} destroyed", _THINGS, _ahead(_RUINED),
              re.compile(rf"(?: (?:were|was|have been|had been|been|being))?(?: [a-z]{{2,8}}ly)? {_RUINED}\b(?! or\b)")),
         _Row("{} sent", frozenset({"engines", "firefighters"}), _ahead("sent|called|dispatched|used"), re.compile(
@@ -130,13 +156,22 @@ _ROWS: dict[str, tuple[_Row, ...]] = {
     "money": (
         _Row("first offer", ahead=re.compile(
             r"\b(?:initial|original|first|unsolicited|opening)(?: [a-z]+)? "
-            rf"(?:(?:offer|bid|approach|proposal)\b[^;]{{0,30}}?)?{_HEDGED}", re.IGNORECASE)),
-        _Row("haul", ahead=re.compile(
-            r"\b(?:ma(?:de|king) off with|g[eo]t(?:ting)? away with|st(?:ole|ealing|olen)|snatch(?:ed|ing)|grabbed|"
-            r"looted|haul of|heist of)(?: [a-z,]+){0,4} (?:[0-9.]+ million [a-z]+ \()?" + _HEDGED)),
-        _Row("price", behind=re.compile(
-            r" (?:[a-z-]+ ){0,2}(?:bid|offer|purchase|acquisition|takeover|buyout|deal|merger) (?:of|for|to buy|to "
-            r"acquire|with) (?:[a-z-]+ ){0,3}(?P<of>[A-Z][\w’'&-]+)")),
+            r"(?:(?:offer|bid|approach|proposal)(?:,? of(?: \S+ (?:a|per) share, or)?| worth| to [a-z]+ "
+            rf"(?:[A-Za-z.]+ ){{1,5}}for) )?{_HEDGED}", re.IGNORECASE)),
+        _Row("price of the deal", ahead=re.compile(
+            rf"\b(?:{_BUY}) (?P<of>[A-Z][\w’'&-]+)(?: [A-Z][\w’'&.-]+){{0,3}} (?:for|in an?) {_HEDGED}")),
+        _Row("price of the deal", behind=re.compile(
+            rf" (?:[a-z-]+ ){{0,2}}(?:{_DEAL})(?: (?:in|on|last) [A-Za-z0-9. ]{{3,16}}?)? (?:of|for|to buy|to acquire|"
+            r"with) (?:[A-Z][a-z]+-based |[a-z-]+ ){0,3}(?P<of>[A-Z][\w’'&-]+)")),
+    ),
+    "percent": (
+        _Row("change of {}", ahead=re.compile(
+            rf"\b(?P<event>{_TREND})(?: [a-z-]+){{0,4}}? (?:{_MOVED})(?: by)? {_HEDGED}", re.IGNORECASE)),
+        _Row("change of the economy", ahead=_ahead(
+            r"(?:forecast|predicted|expects?|projected|economic) growth of|economy(?: [a-z]+){0,4} (?:grow|grew|expand|"
+            r"expanded|shrank|contracted)(?: by)?")),
+        _Row("share contained", ahead=_ahead("containment (?:stood |is |was )?at"),
+             behind=re.compile(r" contained\b")),
     ),
 }  # fmt: skip
 
@@ -160,8 +195,9 @@ def measure(kind: str, noun: str, page: str, start: int, end: int, floor: int) -
         told = told or (row.behind and row.behind.match(page, end))
         if told:
             words = told.groupdict()
-            event = _EVENTS.get(words.get("event") or "", group or "people")
-            return Measure(row.attribute.format(event), words.get("of") or "", row.owned)
+            named = (words.get("event") or "").lower()
+            what = _EVENTS.get(named) or _TRENDS.get(named) or group or "people"
+            return Measure(row.attribute.format(what), words.get("of") or "", row.owned)
     return None
 
 

@@ -27,7 +27,10 @@ def read(kind: str, noun: str, marked: str) -> Measure | None:
         ("count", "engine", "*Six engines* were sent to the mill.", "engines sent"),
         ("count", "firefighter", "*Forty firefighters* tackled the blaze.", "firefighters sent"),
         ("count", "soldier", "Varn has about *850 soldiers* at the fort.", "troops stationed"),
-        ("money", "", "The thieves made off with furs worth *$4 million*.", "haul"),
+        ("count", "passenger", "The barge was licensed to carry *nine passengers*.", "capacity"),
+        ("count", "time", "She was married *three times*.", "marriages"),
+        ("percent", "", "Sales were up *6%*.", "change of revenue"),
+        ("percent", "", "The fire was *35 percent* contained.", "share contained"),
         ("count", "house", "The landslide destroyed about *40 houses*.", "homes destroyed"),
         ("count", "home", "*Forty homes* were completely destroyed.", "homes destroyed"),
         ("count", "post", "The mill will shed *90 posts*.", "jobs cut"),
@@ -73,6 +76,8 @@ def test_no_measure(kind: str, noun: str, marked: str) -> None:
         ("quantity", "Weir, *40 miles* (64 km) north-east of Tarn, was cut off.", "Tarn"),
         ("quantity", "Weir, *40 miles* south of the county town, Tarn, was cut off.", "Tarn"),
         ("money", "The brewery made a *$4 million* bid for rival Tarnwood.", "Tarnwood"),
+        ("money", "Its *$4 million* bid in October 2016 for Weir-based Tarnwood failed.", "Tarnwood"),
+        ("money", "The brewery bought Tarnwood Ales for *$4 million*.", "Tarnwood"),
     ],
 )
 def test_the_name_behind_the_number(kind: str, marked: str, of: str) -> None:

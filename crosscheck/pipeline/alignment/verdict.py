@@ -33,12 +33,13 @@ _FITTING = frozenset((Agreement.SAME, Agreement.COMPATIBLE))
 # Tolls are counted again from day to day: those who were hit for so many days, others without end.
 _LONG, _SOON_KNOWN = 100_000, 2
 _RUINED = [f"{things} destroyed" for things in "homes buildings villages shops schools vehicles".split()]
+_OF_THE_DAY = (*_RUINED, "share contained", "price of the deal", "engines sent", "firefighters sent")
 _COUNTED_ANEW = (
     dict.fromkeys(
         "killed injured arrested charged missing evacuated displaced homeless rescued infected attackers".split(), _LONG
     )
     | dict.fromkeys(("shot", "stabbed"), _SOON_KNOWN)
-    | dict.fromkeys(_RUINED, _LONG)
+    | dict.fromkeys(_OF_THE_DAY, _LONG)
 )
 # One report has nobody arrested, or missing, and the other has: so soon after the event both may be right.
 _NOBODY_YET = 0.6

@@ -30,6 +30,7 @@ _OTHER = re.compile(
     r"February|March|April|May|June|July|August|September|October|November|December)|last (?:year|month))\b",
     re.IGNORECASE,
 )
+_OF_EVENTS = frozenset({"count", "quantity"})
 _MAGNITUDE = "magnitude of the quake"
 _STEM = 5
 
@@ -72,7 +73,7 @@ def _slot(reading: Reading, claim: Claim) -> Slot | None:
     if found.owned:
         owner = _owner(reading, claim)
         return Slot(found.attribute, (owner,), found.of) if owner else None
-    if _OTHER.search(reading.prose.page, claim.sentence.start, claim.sentence.end):
+    if claim.kind in _OF_EVENTS and _OTHER.search(reading.prose.page, claim.sentence.start, claim.sentence.end):
         return None
     return Slot(found.attribute, scope=found.of)
 
