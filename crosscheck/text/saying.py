@@ -171,7 +171,11 @@ def compare(left: tuple[str, ...], right: tuple[str, ...]) -> Comparison:
     reversing = next((block for block in middle if _reverses(block, left, right)), None)
     # Nothing but a "not" differs: plain words enough make it one saying.
     denied = reversing is not None and len(middle) == 1 and len(kept) >= 6 and share >= 0.8
-    if not middle and len(kept) >= 5 and share >= 0.8 and _inflects(blocks[-1], left, right):
+    # All but the first or the last word is one: a full sentence said so, unless the other end is clipped too.
+    swapped = (
+        len(ends) == len(blocks) - 1 == 1 and _size(ends[0]) == 1 and len(kept) >= 6 and _weighs(ends[0], left, right)
+    )
+    if not middle and share >= 0.8 and (swapped or (len(kept) >= 5 and _inflects(blocks[-1], left, right))):
         return Comparison(Saying.REWORDED, 0.65, differing, shown)
     if share < 0.6 or not middle or (content < 3 and len(kept) < 7 and not denied):
         return Comparison(Saying.LOOSE, 0.35, differing, shown)

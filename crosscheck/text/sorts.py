@@ -11,24 +11,24 @@ from crosscheck.model import Span
 from crosscheck.model.frozen import frozen
 from crosscheck.text.triggers import Triggers
 
-# One field a line: sorts that exclude each other, and the nouns that they stand before. Courts, schools and charges are
-# left out: a story has several.
+# One field a line: sorts that exclude each other, and the nouns that they stand before, words for one thing joined.
+# Courts, schools and charges are left out: a story has several.
 _FIELDS: Final = """
-gold silver copper diamond coal iron uranium nickel zinc salt lithium platinum tin: mine mines
-law medical science engineering business nursing dental divinity music art: library faculty
-passenger freight|cargo commuter: train trains ship ferry vessel
-submarine|undersea|underwater|subsea terrestrial|overland: cable cables cut break fiber fibre
-single-engine twin-engine|two-engine four-engine: plane aircraft jet turboprop helicopter
+gold silver copper diamond coal iron uranium nickel zinc salt lithium platinum tin: mine|mines|miners
+law medical science engineering business nursing dental divinity music art: library|libraries faculty
+passenger freight|cargo commuter: train|trains ship|ferry|vessel
+submarine|undersea|underwater|subsea terrestrial|overland: cable|cables|cut|break|fiber|fibre
+single-engine twin-engine|two-engine four-engine: plane|planes|aircraft|airplane|jet|turboprop helicopter
 joint special: forces
-wooden brick stone concrete steel: bridge house building wall church tower
-nuclear coal|coal-fired gas|gas-fired hydroelectric solar wind: plant plants farm
+wooden brick stone concrete steel: bridge house|home|building wall church tower
+nuclear coal|coal-fired gas|gas-fired hydroelectric solar wind: plant|plants|station farm
 diesel electric: locomotive bus train engine
-catholic baptist methodist lutheran anglican|episcopal orthodox presbyterian pentecostal: church priest bishop
-football|soccer rugby cricket baseball basketball hockey tennis golf volleyball softball: coach player team match game
-brown|grizzly black polar: bear bears
-eastbound westbound northbound southbound: lane lanes train side
-one-story|single-story two-story|two-storey three-story|three-storey four-story|four-storey: home house building
-one-bedroom two-bedroom three-bedroom four-bedroom five-bedroom: apartment home house flat
+catholic baptist methodist lutheran anglican|episcopal orthodox presbyterian pentecostal: church|priest|bishop
+football|soccer rugby cricket baseball basketball hockey tennis golf volleyball softball: coach|player|team|match|game
+brown|grizzly black polar: bear|bears
+eastbound westbound northbound southbound: lane|lanes train
+one-story|single-story two-story|two-storey three-story|three-storey four-story|four-storey: home|house|building
+one-bedroom two-bedroom three-bedroom four-bedroom five-bedroom: apartment|home|house|flat
 """
 # What goes by a name and a number; the roads that cross at a place are many.
 _NUMBERED: Final = (
@@ -50,7 +50,7 @@ class SortMention:
 
     Attributes:
         span: Both words: "gold mine", "Flight 12".
-        thing: The noun in the singular and in small letters.
+        thing: The noun, one word for all its words.
         sort: The sort, one word for all its words, or the number.
     """
 
@@ -60,13 +60,19 @@ class SortMention:
 
 
 @cache
-def _sorts() -> dict[tuple[str, str], str]:
-    """The sort that a word means before a noun."""
-    table: dict[tuple[str, str], str] = {}
+def _sorts() -> dict[tuple[str, str], tuple[str, str]]:
+    """The sort that a word means before a noun, and the thing that the noun means."""
+    table: dict[tuple[str, str], tuple[str, str]] = {}
     for line in _FIELDS.strip().splitlines():
-        sorts, nouns = (part.split() for part in line.split(": "))
+        sorts, things = ([words.split("|") for words in part.split()] for part in line.split(": "))
         table.update(
-            {(word, noun): words.split("|")[0] for words in sorts for word in words.split("|") for noun in nouns}
+            {
+                (word, noun): (words[0], nouns[0])
+                for words in sorts
+                for word in words
+                for nouns in things
+                for noun in nouns
+            }
         )
     return table
 
@@ -74,7 +80,7 @@ def _sorts() -> dict[tuple[str, str], str]:
 @cache
 def _triggers() -> Triggers:
     nouns = {noun for _, noun in _sorts()}
-    return Triggers(sorted(nouns | set(_NUMBERED.split())))
+    return Triggers([f"{blank}{word}" for word in sorted(nouns | set(_NUMBERED.split())) for blank in " \n"])
 
 
 def sorts(page: str, folded: str) -> Iterator[SortMention]:
@@ -86,8 +92,10 @@ def sorts(page: str, folded: str) -> Iterator[SortMention]:
         page: The text.
         folded: The same in lower case, code point for code point.
     """
-    for _, start, end in _triggers().matches(folded):
-        if folded[end : end + 1].isalpha() or folded[start - 1 : start].isalpha():
+    # A blank is put before the page and looked for with each word: what it shifts is the blank itself.
+    for _, start, behind in _triggers().matches(f"\n{folded}"):
+        end = behind - 1
+        if folded[end : end + 1].isalpha():
             continue
         noun = folded[start:end]
         number = _NUMBER.match(page, end) if noun in _NUMBERED else None
@@ -98,7 +106,7 @@ def sorts(page: str, folded: str) -> Iterator[SortMention]:
         if told is None or _ANOTHER.search(folded, max(0, start - _NEAR), start):
             continue
         for opens in (told.start("sort"), told.start("next")):
-            sort = _sorts().get((folded[opens:start].partition(" ")[0], noun)) if opens >= 0 else None
-            if sort is not None:
-                yield SortMention(Span(opens, end), noun.rstrip("s"), sort)
+            found = _sorts().get((folded[opens:start].partition(" ")[0], noun)) if opens >= 0 else None
+            if found is not None:
+                yield SortMention(Span(opens, end), found[1], found[0])
                 break

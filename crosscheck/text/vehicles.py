@@ -98,7 +98,7 @@ def _words() -> dict[str, str]:
 
 @cache
 def _triggers() -> Triggers:
-    return Triggers([*_words(), *_MAKES.split()])
+    return Triggers([f"{blank}{word}" for word in (*_words(), *_MAKES.split()) for blank in " \n"])
 
 
 def vehicles(page: str, folded: str) -> Iterator[VehicleMention]:
@@ -111,13 +111,10 @@ def vehicles(page: str, folded: str) -> Iterator[VehicleMention]:
         folded: The same in lower case, code point for code point.
     """
     done = 0
-    for _, start, end in _triggers().matches(folded):
-        if (
-            start < done
-            or folded[start - 1 : start].isalnum()
-            or folded[end : end + 1].isalnum()
-            or folded[end : end + 2] == "'s"
-        ):
+    # A blank is put before the page and looked for with each word: what it shifts is the blank itself.
+    for _, start, behind in _triggers().matches(f"\n{folded}"):
+        end = behind - 1
+        if start < done or folded[end : end + 1].isalnum() or folded[end : end + 2] == "'s":
             continue
         found = _read(page, folded, start, end)
         if found is not None:

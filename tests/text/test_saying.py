@@ -52,6 +52,7 @@ def words(text: str) -> tuple[str, ...]:
         ),
         # A short one that begins and ends alike; one whose last word has another ending; an article.
         ("Grandma bought our first tractor", "Grandma paid for our first tractor", Saying.REWORDED),
+        ("We never sleep until the last boat has left", "We never sleep until the last boat has gone", Saying.REWORDED),
         ("They were only thinking of the ferryman", "They were only thinking of the ferrymans", Saying.REWORDED),
         (
             "The barge ran into the wall of the harbour office at noon",
