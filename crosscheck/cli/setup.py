@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from difflib import get_close_matches
 from functools import cache, partial
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,10 @@ if TYPE_CHECKING:
     from crosscheck.names.reading.recogniser import Recogniser
     from crosscheck.pipeline.group import Group
     from crosscheck.ruleset import Rule
+
+
+# So many batches of articles at least for each of several processes.
+_SHARES = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +65,17 @@ class Setup:
     def judged(self, articles: Sequence[Article], stories: Sequence[Group]) -> Iterator[Judged]:
         """Each story with what the rules find in it; shows how far the work is where somebody looks on."""
         from crosscheck.engines import cores, each
-        from crosscheck.pipeline import Judge, told
+        from crosscheck.pipeline import Judge
+        from crosscheck.pipeline.batches import batches
+        from crosscheck.text.pages import TOGETHER
 
         jobs = min(self.options.jobs or cores(), max(1, len(stories)))
+        # Few articles are shared out among the processes all the same.
+        pages = TOGETHER if jobs == 1 else min(TOGETHER, 1 + len(articles) // (_SHARES * jobs))
         judge = Judge(self.rules, self.recogniser, self.house)
         with _progress() as progress:
-            for number, judged in enumerate(each(judge, told(articles, stories), jobs), start=1):
+            done = each(judge, batches(articles, stories, pages), jobs)
+            for number, judged in enumerate(chain.from_iterable(done), start=1):
                 yield judged
                 progress(number, len(stories))
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from crosscheck.kinds import (
     address,
     age,
@@ -32,9 +34,9 @@ from crosscheck.kinds import (
 )  # fmt: skip
 from crosscheck.model import Claim
 from crosscheck.names.reading.cast import Cast
-from crosscheck.text.numerals import numerals
+from crosscheck.text.numerals import Numeral, numerals
 from crosscheck.text.prose import Prose
-from crosscheck.text.timex import find_timexes
+from crosscheck.text.timex import Timex, find_timexes
 
 # Kinds that read names, and kinds that read numbers; a test compares both with the folder.
 OF_NAMES = (
@@ -45,20 +47,33 @@ OF_NAMES = (
 OF_NUMBERS = (age, count, money, percent, quantity, ordinal, score)
 
 
-def find_claims(prose: Prose, cast: Cast) -> list[Claim]:
-    """Every claim of one article, in the order of the page. Spelling is judged by the story."""
-    timexes = find_timexes(prose.page, prose.sentences, prose.article.published_day or prose.article.anchor)
-    read = numerals(prose.page)
+def find_claims(pages: Sequence[tuple[Prose, Cast]]) -> list[list[Claim]]:
+    """Every claim of some articles, each in the order of its page. Spelling is judged by the story.
+
+    Kind by kind, so no more than ``TOGETHER`` should be given at once (see ``text.pages``).
+    """
+    times = [
+        find_timexes(prose.page, prose.sentences, prose.article.published_day or prose.article.anchor)
+        for prose, _ in pages
+    ]
+    numbers = [numerals(prose.page) for prose, _ in pages]
+    found = [_of_times(prose, timexes, read) for (prose, _), timexes, read in zip(pages, times, numbers, strict=True)]
+    taken = [tuple(timex.span for timex in timexes) for timexes in times]
+    for numeric in OF_NUMBERS:
+        for claims, (prose, _), read, spans in zip(found, pages, numbers, taken, strict=True):
+            claims.extend(numeric.find(prose, read, spans))
+    for naming in OF_NAMES:
+        for claims, (prose, cast) in zip(found, pages, strict=True):
+            claims.extend(naming.find(prose, cast))
+    return [sorted(claims, key=_place) for claims in found]
+
+
+def _of_times(prose: Prose, timexes: Sequence[Timex], read: Sequence[Numeral]) -> list[Claim]:
+    """The terms and the times of an article: a length that is a term is no plain duration."""
     claims = list(term.find(prose, timexes, read))
-    # A length that is a term is no plain duration.
     terms = {claim.span for claim in claims}
     claims += (claim for claim in time.find(prose, timexes) if claim.span not in terms)
-    taken = tuple(timex.span for timex in timexes)
-    for numeric in OF_NUMBERS:
-        claims += numeric.find(prose, read, taken)
-    for naming in OF_NAMES:
-        claims += naming.find(prose, cast)
-    return sorted(claims, key=_place)
+    return claims
 
 
 def _place(claim: Claim) -> tuple[int, int, str]:

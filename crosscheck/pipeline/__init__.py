@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from crosscheck.model import VERSION, Article, Claim, Descriptor, Judged, Opening, Report, Skipped, Story
 from crosscheck.names.comparison.house import HouseNames
 from crosscheck.names.reading.recogniser import Recogniser
 from crosscheck.pipeline.align import align
-from crosscheck.pipeline.extract import extract
+from crosscheck.pipeline.batches import Batch, batches
+from crosscheck.pipeline.extract import Reading, extract_together
 from crosscheck.pipeline.group import Group, group
 from crosscheck.pipeline.housed import housed
 from crosscheck.pipeline.judge import judge
@@ -36,48 +38,33 @@ def check(
         house: The names that the desk spells in its own way.
     """
     stories = group(articles)
-    each = list(map(Judge(rules, recogniser, house), told(articles, stories)))
+    each = list(chain.from_iterable(map(Judge(rules, recogniser, house), batches(articles, stories))))
     opening = opening_of(stories, rules)
     findings = in_order(finding for one in each for finding in one.findings)
     return Report(opening.version, tuple(one.story for one in each), findings, tuple(skipped), opening.rules)
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
-    """A story before it is judged: its key, and its articles in the order of their ids."""
-
-    key: str
-    articles: tuple[Article, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class Judge:
-    """Says where the articles of one story disagree; the arguments are those of ``check``."""
+    """Says where the articles of each story of a batch disagree; the arguments are those of ``check``."""
 
     rules: Sequence[Rule]
     recogniser: Recogniser | None = None
     house: HouseNames | None = None
 
-    def __call__(self, told: Told) -> Judged:
-        """The story with its facts, and what the rules find in it."""
-        readings = extract(told.articles, self.recogniser)
+    def __call__(self, batch: Batch) -> tuple[Judged, ...]:
+        """Each story with its facts, and what the rules find in it."""
+        read = extract_together([told.articles for told in batch], self.recogniser)
         if self.house is not None:
-            readings = housed(readings, self.house)
-        several = readings if len(readings) > 1 else ()
-        texts = copies((reading.article.id, reading.prose.reporting) for reading in several)
-        story = Story(told.key, tuple(reading.article for reading in readings), align(readings), texts)
-        return Judged(story, triage(judge(story, self.rules)))
+            read = [housed(readings, self.house) for readings in read]
+        stories = [_story(told.key, readings) for told, readings in zip(batch, read, strict=True)]
+        return tuple([Judged(story, triage(judge(story, self.rules))) for story in stories])
 
 
-def told(articles: Sequence[Article], stories: Iterable[Group]) -> Iterator[Told]:
-    """The stories with their articles, one after the other.
-
-    Args:
-        articles: Those that were grouped.
-        stories: How they were.
-    """
-    for one in stories:
-        yield Told(one.key, tuple(articles[at] for at in one.members))
+def _story(key: str, readings: Sequence[Reading]) -> Story:
+    several = readings if len(readings) > 1 else ()
+    texts = copies((reading.article.id, reading.prose.reporting) for reading in several)
+    return Story(key, tuple(reading.article for reading in readings), align(readings), texts)
 
 
 def opening_of(stories: Sequence[Group], rules: Sequence[Rule]) -> Opening:
@@ -87,9 +74,10 @@ def opening_of(stories: Sequence[Group], rules: Sequence[Rule]) -> Opening:
 
 def claims(articles: Sequence[Article], *, recogniser: Recogniser | None = None) -> Iterator[Claim]:
     """Every claim that was read, story by story, in the order of the pages."""
-    for story in told(articles, group(articles)):
-        for reading in extract(story.articles, recogniser):
-            yield from reading.claims
+    for batch in batches(articles, group(articles)):
+        for readings in extract_together([told.articles for told in batch], recogniser):
+            for reading in readings:
+                yield from reading.claims
 
 
 def _descriptor(rule: Rule) -> Descriptor:

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import islice
 
 from crosscheck.kinds import find_claims, spelling
 from crosscheck.model import Article, Claim
@@ -13,6 +14,7 @@ from crosscheck.names.reading.cast import Cast, read_cast
 from crosscheck.names.reading.recogniser import Recogniser
 from crosscheck.pipeline.inner import examined
 from crosscheck.pipeline.slots import in_retrospect, slotted
+from crosscheck.text.pages import TOGETHER
 from crosscheck.text.prose import Prose, read_prose
 
 _FAMILY = "family name"
@@ -43,28 +45,49 @@ def extract(articles: Sequence[Article], recogniser: Recogniser | None = None) -
     An article that no date stands on borrows the day of a dated one to resolve "Friday" by, and
     a misspelling is one by how the rest of the story writes the word.
     """
+    return extract_together([articles], recogniser)[0]
+
+
+def extract_together(
+    stories: Sequence[Sequence[Article]], recogniser: Recogniser | None = None
+) -> list[tuple[Reading, ...]]:
+    """The articles of some stories, each story read as ``extract`` reads it, step by step (see ``text.pages``)."""
+    proses = [_dated(articles) for articles in stories]
+    pages = [[(prose, read_cast(prose, recogniser)) for prose in story] for story in proses]
+    slips = [slip for story in pages for slip in _misspelt(story)]
+    every = [page for story in pages for page in story]
+    found = [claims for at in range(0, len(every), TOGETHER) for claims in _told(every[at : at + TOGETHER])]
+    readings = (
+        Reading(prose, cast, _claims(claims, misspelt))
+        for (prose, cast), claims, misspelt in zip(every, found, slips, strict=True)
+    )
+    return [tuple(sorted(islice(readings, len(story)), key=_by_day)) for story in pages]
+
+
+def _dated(articles: Sequence[Article]) -> list[Prose]:
+    """The prose of a story's articles, those without a day with a borrowed one."""
     proses = [read_prose(article) for article in articles]
     if any(prose.article.published is None for prose in proses):
         anchor = _borrowed_day(proses)
         proses = [
             replace(p, article=replace(p.article, anchor=anchor)) if p.article.published is None else p for p in proses
         ]
-    casts = [read_cast(prose, recogniser) for prose in proses]
-    misspelt: dict[str, list[Claim]] = {}
-    told = [(prose, _name_words(cast)) for prose, cast in zip(proses, casts, strict=True)]
-    for claim in (*spelling.find(told), *spelling.house_style(told)):
-        misspelt.setdefault(claim.article.id, []).append(claim)
-    readings = [
-        Reading(prose, cast, _claims(prose, cast, misspelt.get(prose.article.id, [])))
-        for prose, cast in zip(proses, casts, strict=True)
-    ]
-    return tuple(sorted(readings, key=lambda reading: (reading.article.published or "9", reading.article.id)))
+    return proses
 
 
 def _borrowed_day(proses: Sequence[Prose]) -> date | None:
     """The day that most dated articles of the story bear, the earliest of equals."""
     days = Counter(day for p in proses if (day := p.article.published_day) is not None)
     return min(days, key=lambda day: (-days[day], day), default=None)
+
+
+def _misspelt(pages: Sequence[tuple[Prose, Cast]]) -> list[list[Claim]]:
+    """The misspellings of each article of a story."""
+    misspelt: dict[str, list[Claim]] = {}
+    told = [(prose, _name_words(cast)) for prose, cast in pages]
+    for claim in (*spelling.find(told), *spelling.house_style(told)):
+        misspelt.setdefault(claim.article.id, []).append(claim)
+    return [misspelt.get(prose.article.id, []) for prose, _ in pages]
 
 
 def _name_words(cast: Cast) -> frozenset[str]:
@@ -74,13 +97,20 @@ def _name_words(cast: Cast) -> frozenset[str]:
     return frozenset(" ".join([*named, *printed]).split())
 
 
-def _claims(prose: Prose, cast: Cast, misspelt: list[Claim]) -> tuple[Claim, ...]:
+def _told(pages: Sequence[tuple[Prose, Cast]]) -> list[list[Claim]]:
+    """What each of some articles claims, misspellings aside."""
+    found = [slotted(prose, cast, claims) for (prose, cast), claims in zip(pages, find_claims(pages), strict=True)]
+    told = [
+        tuple(in_retrospect(claims, _today(prose.article))) for (prose, _), claims in zip(pages, found, strict=True)
+    ]
+    return [list(examined(prose, cast, claims)) for (prose, cast), claims in zip(pages, told, strict=True)]
+
+
+def _claims(found: Sequence[Claim], misspelt: Sequence[Claim]) -> tuple[Claim, ...]:
     """Every claim of an article; a slip of the pen in a name is a misspelling, not a second spelling of it.
 
     It is shown beside the places where the article prints the name as usual.
     """
-    told = in_retrospect(slotted(prose, cast, find_claims(prose, cast)), _today(prose.article))
-    found = tuple(examined(prose, cast, tuple(told)))
     slips = [claim.span for claim in misspelt if claim.flaws]
     names = [claim for claim in found if claim.kind == "person" and claim.slot is not None] if slips else []
     slipped = {id(claim) for claim in names if any(claim.span.covers(slip) for slip in slips)}
@@ -101,6 +131,10 @@ def _beside_usual(slip: Claim, names: Sequence[Claim]) -> Claim:
 
 def _place(claim: Claim) -> tuple[int, int, str]:
     return claim.span.start, claim.span.end, claim.kind
+
+
+def _by_day(reading: Reading) -> tuple[str, str]:
+    return reading.article.published or "9", reading.article.id
 
 
 def _today(article: Article) -> date | None:

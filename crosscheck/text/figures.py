@@ -5,12 +5,13 @@ from __future__ import annotations
 from functools import lru_cache
 
 from crosscheck.text.marks import Marks
+from crosscheck.text.pages import KEPT
 
 _DIGITS = Marks("0123456789")
 
 
 # Time expressions and numerals are read one after the other from one page.
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=KEPT)
 def figures(page: str) -> tuple[tuple[int, int], ...]:
     """Start and end of every run of the digits 0 to 9, in order."""
     return tuple(_DIGITS.runs(page))

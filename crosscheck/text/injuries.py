@@ -9,6 +9,7 @@ from typing import Final
 
 from crosscheck.model import Span
 from crosscheck.model.frozen import frozen
+from crosscheck.text.pages import KEPT
 from crosscheck.text.triggers import SharedTriggers
 
 WOUND: Final = "wound"
@@ -151,7 +152,7 @@ def injuries(page: str) -> Iterator[InjuryMention]:
             yield found
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=KEPT)
 def injury_words(page: str) -> list[tuple[int, int]]:
     """Where the words stand that tell of an injury, in order, found once for all who ask."""
     return _TRIGGERS.hits(page)

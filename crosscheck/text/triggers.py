@@ -10,6 +10,8 @@ from typing import Final
 
 import ahocorasick_rs
 
+from crosscheck.text.pages import KEPT
+
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
 _START = itemgetter(1)
 
@@ -70,7 +72,7 @@ _SHARED: Final[list[SharedTriggers]] = []
 
 
 # Several rooms ask about the page that is being read, one after the other.
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=KEPT)
 def _shared_matches(folded: str, lists: int) -> list[list[tuple[int, int, int]]]:
     """The matches of each of the first ``lists`` lists that share a pass."""
     automaton, owners = _shared_automaton(lists)
@@ -114,7 +116,7 @@ def _matches(automaton: ahocorasick_rs.AhoCorasick, folded: str, *, overlapping:
 
 
 # Several rooms fold the page that is being read, one after the other.
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=KEPT)
 def fold(page: str) -> str:
     """The page in lower case, code point for code point: no offset shifts."""
     folded = page.lower()

@@ -8,6 +8,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Final, NamedTuple
 
+from crosscheck.text.pages import KEPT
 from crosscheck.text.triggers import SharedTriggers, fold
 
 _TENS = ("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties")
@@ -43,7 +44,7 @@ class Openers(NamedTuple):
     determiners: list[Place]
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=KEPT)
 def openers(page: str) -> Openers:
     """The openers of a page, found once for all who ask."""
     decades, groups = len(DECADES), len(DECADES) + len(_GROUPS)

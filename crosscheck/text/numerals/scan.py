@@ -17,6 +17,7 @@ from crosscheck.text.numerals.reader import read_numeral
 from crosscheck.text.numerals.shares import share
 from crosscheck.text.numerals.units import below_zero, currency_before, measured
 from crosscheck.text.numerals.words import COUNTED_BY_ONE, LEXICON, VAGUE, VULGAR
+from crosscheck.text.pages import KEPT
 from crosscheck.text.triggers import Triggers
 
 # Two numerals that lie further apart than this are never one.
@@ -44,7 +45,7 @@ def _triggers() -> Triggers:
 
 
 # Kinds of claims and the checks inside an article read the numerals of the same page.
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=KEPT)
 def numerals(page: str) -> tuple[Numeral, ...]:
     """Every numeral of a page in order, without overlap.
 

@@ -37,7 +37,7 @@ CASES = [line.split(" | ") for line in PHRASES.strip().splitlines()]
 @pytest.mark.parametrize(("expected", "text"), CASES)
 def test_a_phrase_with_an_age_tells_of_somebody(expected: str, text: str) -> None:
     prose = read_prose(Article("a", "a", text))
-    (age,) = (claim for claim in find_claims(prose, read_cast(prose)) if claim.kind == "age")
+    (age,) = (claim for claim in find_claims([(prose, read_cast(prose))])[0] if claim.kind == "age")
 
     told = unnamed_at(prose.page, age.sentence, age.span)
 
@@ -47,7 +47,7 @@ def test_a_phrase_with_an_age_tells_of_somebody(expected: str, text: str) -> Non
 
 def test_the_ages_of_a_group_are_those_of_its_members() -> None:
     prose = read_prose(Article("a", "a", "Two boys, ages 9 and 12, were found."))
-    ages = [claim for claim in find_claims(prose, read_cast(prose)) if claim.kind == "age"]
+    ages = [claim for claim in find_claims([(prose, read_cast(prose))])[0] if claim.kind == "age"]
 
     told = [unnamed_at(prose.page, age.sentence, age.span) for age in ages]
 
