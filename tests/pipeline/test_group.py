@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from crosscheck.model import Article
-from crosscheck.pipeline.group import batches, group
-from crosscheck.text.pages import ENOUGH, TOGETHER
+from crosscheck.pipeline.group import group
 
 FERRY = "The ferry Varnholt ran aground on the Brindle sands off Hollin, Captain Ilse Ostrander said."
 
@@ -39,29 +38,3 @@ def test_every_story_says_why_it_is_one() -> None:
     rows = [row("a"), row("b"), row("c", "Tolls were raised in Varn."), row("d", story="x")]
 
     assert [one.why.split(":")[0] for one in group(rows)] == ["they share", "like no other", "its story key"]
-
-
-def batched(articles: list[Article]) -> list[list[list[str]]]:
-    return [
-        [[article.id for article in members] for _, members in batch] for batch in batches(group(articles), articles)
-    ]
-
-
-def test_small_stories_are_read_together_up_to_a_number_of_pages_each_once_and_in_order() -> None:
-    articles = [row(f"{number:03}", story=f"{number // 3:03}") for number in range(4 * TOGETHER)]
-
-    read = batched(articles)
-
-    assert [name for batch in read for story in batch for name in story] == [article.id for article in articles]
-    assert all(TOGETHER <= sum(map(len, batch)) < TOGETHER + 3 for batch in read[:-1])
-
-
-def test_a_story_is_never_divided_and_a_long_page_is_enough_for_a_batch() -> None:
-    many = [row(f"a{number:03}", story="a") for number in range(2 * TOGETHER)]
-    long = row("b", "x" * ENOUGH, story="b")
-
-    assert batched([*many, long, row("c", story="c")]) == [[[article.id for article in many]], [["b"]], [["c"]]]
-
-
-def test_of_no_story_no_batch_is_made() -> None:
-    assert batched([]) == []
