@@ -14,6 +14,8 @@ from crosscheck.text.timex.words import in_words
 
 _DAY = 1440
 _WEEK = 7
+# A date is shown beside no more others than these.
+_MOST_BESIDE = 3
 
 
 def find(prose: Prose, timexes: Sequence[Timex]) -> Iterator[Claim]:
@@ -23,25 +25,50 @@ def find(prose: Prose, timexes: Sequence[Timex]) -> Iterator[Claim]:
         prose: The page.
         timexes: Its time expressions (``crosscheck.text.timex.find_timexes``).
     """
-    for timex in timexes:
-        sentence = prose.sentence_at(timex.span)
-        value, side = TimeValue.of(timex), ""
-        if timex.type == "TIME":
-            side, lean = clock.lean(prose.page, timex.span.start)
-            value = replace(value, lean=lean)
-        yield Claim(
-            prose.article,
-            timex.span,
-            timex.type.lower(),
-            value,
-            None,
-            sentence.part,
-            sentence.span,
-            hedge=timex.hedge or side or None,
-            pattern=timex.pattern,
-            flaws=tuple(flaws(timex)) if _may_be_flawed(timex) else (),
-            steps=tuple(_steps(timex, prose.article)) if timex.anchor or timex.rejected or timex.readings else (),
-        )
+    found = [_claim(prose, timex) for timex in timexes]
+    for timex, claim in zip(timexes, found, strict=True):
+        yield claim if timex.weekday is None or not claim.flaws else _beside_its_weekday(claim, timex.weekday, found)
+
+
+def _claim(prose: Prose, timex: Timex) -> Claim:
+    sentence = prose.sentence_at(timex.span)
+    value, side = TimeValue.of(timex), ""
+    if timex.type == "TIME":
+        side, lean = clock.lean(prose.page, timex.span.start)
+        value = replace(value, lean=lean)
+    return Claim(
+        prose.article,
+        timex.span,
+        timex.type.lower(),
+        value,
+        None,
+        sentence.part,
+        sentence.span,
+        hedge=timex.hedge or side or None,
+        pattern=timex.pattern,
+        flaws=tuple(flaws(timex)) if _may_be_flawed(timex) else (),
+        steps=tuple(_steps(timex, prose.article)) if timex.anchor or timex.rejected or timex.readings else (),
+    )
+
+
+def _beside_its_weekday(claim: Claim, weekday: int, claims: Sequence[Claim]) -> Claim:
+    """A date with a weekday that misses it, shown beside the dates of its month on which the page has that weekday."""
+    month = claim.value.timex[: len("2001-01")] if isinstance(claim.value, TimeValue) else ""
+    meant = {
+        other.value: other
+        for other in reversed(claims)
+        if isinstance(other.value, TimeValue)
+        and other.value.type == "DATE"
+        and other.value.timex.startswith(month)
+        and len(other.value.timex) == len("2001-01-01")
+        and any(map(str.isdigit, other.text))
+        and not other.flaws
+        and other.part.reports
+        and date.fromisoformat(other.value.timex).isoweekday() == weekday
+    }
+    beside = tuple(sorted(meant.values(), key=lambda other: other.span.start))[:_MOST_BESIDE]
+    told = tuple(replace(flaw, beside=beside) if flaw.check == "weekday" else flaw for flaw in claim.flaws)
+    return replace(claim, flaws=told)
 
 
 def _may_be_flawed(timex: Timex) -> bool:

@@ -223,3 +223,13 @@ def test_relate_is_symmetric_and_equal_values_print_alike(left: str, right: str,
     assert agreement is theirs.relate(ours).agreement
     assert ours.relate(ours).agreement is SAME
     assert agreement is not SAME or str(ours) == str(theirs)
+
+
+def test_a_weekday_that_misses_its_date_is_shown_beside_the_dates_that_it_falls_on() -> None:
+    page = (
+        "They met on Friday, Dec. 13, 2018. They meet on Dec. 14, 2018, on Dec. 20, 2018, on Nov. 30, 2018 and Friday."
+    )
+
+    (flawed,) = [claim for claim in claims(page) if claim.flaws]
+
+    assert [claim.text for claim in flawed.flaws[0].beside] == ["Dec. 14, 2018"]

@@ -16,7 +16,8 @@ _WORD = re.compile(r"[A-Za-z][a-z]{3,}")
 _NO_ANCHOR = frozenset(
     "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August "
     "September October November December Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mon Tues Tue Wed Thurs Thu "
-    "Fri Sat Sun Police The Officers Sheriff Department County City Street Avenue Road Drive".split()
+    "Fri Sat Sun Mt Mount St Saint Ft Fort One Two Three Four Five Six "
+    "Police The Officers Sheriff Department County City Street Avenue Road Drive".split()
 )
 # So much of what names an event must be known to another article for both to tell of one.
 _HALF = 0.5

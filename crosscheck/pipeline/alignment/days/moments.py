@@ -45,6 +45,8 @@ _HEAD = re.compile(
     r"{0,3}[ \n]$"
 )
 _HEAD_REACH = 40
+_BEGUN = re.compile(r"\b[Ff]rom ((?:[12][0-9]|[A-Z])[\w.]+) (?:to|until|till|through) $")
+_ENDED = re.compile(r" (?:to|until|till|through) ((?:[12][0-9]|[A-Z])\w+)")
 # "The 1972 shooting", "an Oct. 19 meeting": the day of the noun behind it.
 _DETERMINED = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Tt]his)[ \n]$")
 _NOUN_BEHIND = re.compile(r" ([a-z]{4,})")
@@ -64,7 +66,8 @@ class Moment:
         claim: The date or time.
         date: Its value.
         grain: "clock", "day", "month" or "year".
-        deed: The class or the stem of the verb that it stands nearest to; "" where none is near.
+        deed: The class or the stem of the verb that it stands nearest to, or the year from or up to which something
+            lasted; "" where none is near.
         head: The stem of the word that it follows ("built in 1994", "the film of 2005"); "" where none does.
         collocates: The stems of the words around it, each with its weight by nearness.
         printed: How each of them is printed there.
@@ -127,13 +130,20 @@ def _moment(claim: Claim, date: TimeValue, grain: str) -> Iterator[Moment]:
     near = nearest(page, claim.sentence, span)
     if near is not None and near[0].event == SAYING and near[1] <= _FAR_OFF:
         return
-    head, deed = _noun_behind(page, claim), ""
-    if not head:
+    head, deed = _noun_behind(page, claim), _other_end(page, claim)
+    if not head and not deed:
         before = _HEAD.search(page, max(claim.sentence.start, span.start - _HEAD_REACH), span.start)
         head = stem(before[1]) if before else ""
         deed = _deed(page, near[0]) if near is not None and near[1] <= _FAR_OFF else ""
     collocates, printed = _around(claim)
     yield Moment(claim, date, grain, deed, head, collocates, printed, _names(claim))
+
+
+def _other_end(page: str, claim: Claim) -> str:
+    """The year from which or up to which something lasted that a year ends or begins: "from 2010 to 2014"."""
+    begun = _BEGUN.search(page, max(claim.sentence.start, claim.span.start - _HEAD_REACH), claim.span.start)
+    ended = _ENDED.match(page, claim.span.end)
+    return f"from {begun[1]}" if begun else f"to {ended[1]}" if ended else ""
 
 
 def _noun_behind(page: str, claim: Claim) -> str:

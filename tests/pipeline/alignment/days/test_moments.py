@@ -54,3 +54,9 @@ def test_names_leave_out_days_and_months() -> None:
     (moment,) = read("On Sunday, May 12, the mayor Joan Tessel closed the Tarn lock.")
 
     assert moment.names == {"Joan", "Tessel", "Tarn"}
+
+
+def test_a_year_that_ends_what_another_began_is_known_by_it() -> None:
+    first, last = read("Joan Tessel was mayor of Tarn from 1998 to 2006.")
+
+    assert (first.deed, last.deed) == ("to 2006", "from 1998")
