@@ -27,6 +27,7 @@ _GROUPS = {
         "engines": "engine appliance",
         "firefighters": "firefighter fireman",
         "times": "time",
+        "counts": "count",
         "marriages": "marriage",
         "troops": "troop soldier serviceman peacekeeper",
     }.items()
@@ -77,6 +78,7 @@ _TRENDS = {
 }
 _TREND = "|".join(_TRENDS)
 _MOVED = "grew|rose|climbed|jumped|increased|gained|up|fell|dropped|declined|decreased|slid|down|shrank"
+_GUILTY = "convicted|found guilty|pleaded guilty|pled guilty"
 # So many code points before a number are read.
 _REACH = 72
 
@@ -127,6 +129,11 @@ _ROWS: dict[str, tuple[_Row, ...]] = {
         _Row("marriages", frozenset({"marriages"}), _ahead("his|her|had|of|after|through")),
         _Row("{} destroyed", _THINGS, _ahead(_RUINED),
              re.compile(rf"(?: (?:were|was|have been|had been|been|being))?(?: [a-z]{{2,8}}ly)? {_RUINED}\b(?! or\b)")),
+        _Row("{} damaged", _THINGS, _ahead("damag(?:ed|ing)"), re.compile(
+            r"(?: (?:were|was|have been|had been|been|being))?(?: [a-z]{2,8}ly)? damaged\b|"
+            r" suffer(?:ed|ing) [a-z ]{0,12}damage")),
+        _Row("counts of the verdict", frozenset({"counts"}), _ahead(
+            rf"(?:{_GUILTY})(?: (?!count)[A-Za-z][\w’'-]*){{0,6}} (?:of|on|to)(?: all)?"), owned=True),
         _Row("{} sent", frozenset({"engines", "firefighters"}), _ahead("sent|called|dispatched|used"), re.compile(
             r"(?: and [a-z0-9 ]{3,24})? (?:were|was|have been|had been|are) (?:called|sent|deployed|at|on)\b|"
             r" (?:tackled|battled|fought|attended|responded|rushed)\b")),
@@ -149,6 +156,8 @@ _ROWS: dict[str, tuple[_Row, ...]] = {
              ahead=re.compile(rf"\b(?P<event>{_EVENT}) (?:(?:has|had) )?(?:lasted|took|went on)(?: for)? {_HEDGED}"),
              behind=re.compile(rf"[- ](?:(?!(?:after|before|of|for|in|the) )[a-z-]+ ){{0,2}}"
                               rf"(?P<event>{_EVENT})\b")),
+        _Row("time in hospital", ahead=re.compile(
+            rf"\b(?:hospitali[sz]ed|in (?:the )?hospital|in a coma)(?: [A-Za-z]+){{0,4}} for (?:the past )?{_HEDGED}")),
         _Row("length of the deliberations", ahead=_ahead(
             r"deliberat(?:ed|ing|ions)(?: (?:lasted|took))?(?: for)?|jury(?: [a-z]+){0,2} took|"
             r"took (?:the|a) (?:jury|jurors|panel)")),

@@ -32,7 +32,11 @@ _SEVERITY = (
 _FITTING = frozenset((Agreement.SAME, Agreement.COMPATIBLE))
 # Tolls are counted again from day to day: those who were hit for so many days, others without end.
 _LONG, _SOON_KNOWN = 100_000, 2
-_RUINED = [f"{things} destroyed" for things in "homes buildings villages shops schools vehicles".split()]
+_RUINED = [
+    f"{things} {how}"
+    for things in "homes buildings villages shops schools vehicles".split()
+    for how in ("destroyed", "damaged")
+]
 _OF_THE_DAY = (*_RUINED, "share contained", "price of the deal", "engines sent", "firefighters sent")
 _COUNTED_ANEW = (
     dict.fromkeys(

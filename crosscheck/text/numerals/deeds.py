@@ -51,7 +51,7 @@ _INTRANSITIVE = frozenset("died die dying dies dead perished drowned missing hom
 _DEED_WORDS = """
 killed: kill kills killed killing murdered murdering slaying slew massacred executed death_of deaths_of killing_of
 killed: killings_of murder_of murders_of lives_of slayings_of shot_dead gunned_down gunning_down
-killed: fatally_shot fatally_shooting fatally_stabbed fatally_stabbing fatally_wounded
+killed: drowned drowning fatally_shot fatally_shooting fatally_stabbed fatally_stabbing fatally_wounded
 injured: injured injuring injures wounded wounding wounds hurt hurting injuries_to
 arrested: arrested arresting arrests arrest_of arrests_of detained detaining detains
 charged: charged charging indicted indicting
@@ -73,7 +73,7 @@ _FILLERS = frozenset(
     "at least more than up to as many about some around nearly almost an estimated another additional a total of the "
     "all over between roughly approximately close other".split()
 )
-_TOLL = re.compile(r"\b(?:death toll|number of (?:dead|deaths|fatalities)|toll)\b[a-z ,]{0,40}$", re.IGNORECASE)
+_TOLL = re.compile(r"\b(?:death toll|number of (?:dead|deaths|fatalities)|toll)\b[a-z ,’'-]{0,56}$", re.IGNORECASE)
 _TOLL_LAST = frozenset("to at of is was reached hit passed".split())
 _BEHIND_FIRST = frozenset(
     "were was are is be been being have has had reported reportedly confirmed feared presumed believed thought to "

@@ -18,7 +18,7 @@ _STOPS = frozenset(
     "have had having do does did will would can could may might must shall should i you he she it we they him her "
     "them us me his their its our my your also then there here about up down out off per each every both either "
     "neither only just even below above beyond alone still again ahead away back behind inside outside said says told "
-    "late early ago amid despite via plus minus around along that's it's he's she's who've".split()
+    "late early ago aboard onboard amid despite via plus minus around along that's it's he's she's who've".split()
 )
 _IRREGULAR = {
     "people": "person", "persons": "person", "men": "man", "women": "woman", "children": "child", "police": "police",

@@ -18,7 +18,9 @@ _SURE = 0.75
 _NAME = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*")
 _GENERIC = frozenset(
     "The A An Some On In At But And It Its This That There He She His Her They Their Island Islands City County Town "
-    "Village Province State River Lake Mr Mrs Ms Dr".split()
+    "Village Province State River Lake Mr Mrs Ms Dr "
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August "
+    "September October November December".split()
 )
 # The verb of the sentence: what stands before it is no name of whose measure follows.
 _VERB = re.compile(r",?(?: and)? (?:has|had|have|is|was|are|were)\b| and $")
