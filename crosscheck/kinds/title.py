@@ -30,13 +30,18 @@ _SHORT = {
     "sgt": "sergeant", "lt": "lieutenant", "capt": "captain", "col": "colonel", "maj": "major", "gen": "general",
     "cpl": "corporal", "pm": "prime minister", "gov": "governor", "sen": "senator", "rep": "representative",
     "prof": "professor", "pres": "president", "atty": "attorney", "det": "detective", "supt": "superintendent",
-    "defense": "defence", "cmdr": "commander", "adm": "admiral", "ceo": "chief executive officer",
-    "coo": "chief operating officer", "cfo": "chief financial officer", "cto": "chief technology officer",
+    "defense": "defence", "cmdr": "commander", "adm": "admiral", "ceo": "chief executive", "coo": "chief operating",
+    "cfo": "chief financial", "cto": "chief technology", "vp": "vice president", "md": "managing director",
     "gm": "general manager",
 }  # fmt: skip
 _PAST = frozenset({"former", "ex", "late", "then", "acting", "outgoing", "incoming", "interim", "elect"})
-# Who stands in for another does not hold the office; papers drop the word now and then.
-_BELOW = frozenset({"deputy", "vice"})
+# Who stands in for the holder of an office, or below: some papers leave it out when they are in haste.
+_BELOW = frozenset({"deputy", "vice", "assistant", "associate", "under"})
+# Of these papers say "chief" for the deputy chief.
+_LOOSELY = frozenset(
+    "attorney chief coach commissioner defender editor manager pastor principal producer professor prosecutor sheriff "
+    "superintendent warden".split()
+)
 # Before a title it says that the office is not held, or not yet, or not wholly.
 _TEMPORAL = re.compile(r"\b(?:former|ex|late|then|acting|outgoing|incoming|interim|deputy|vice)[ -]$", re.IGNORECASE)
 # Words for a part in the news, not an office: they say nothing that another paper could contradict.
@@ -44,7 +49,7 @@ _PARTS = frozenset({"counterpart", "leader", "official", "victim", "suspect", "w
 # What one person is alone or with others ("co-owner"); of founders and chairs papers are less careful.
 _JOINT = frozenset({"co"})
 _HELD_TOGETHER = {"owner": 0.9, "author": 0.9, "winner": 0.9, "founder": 0.4, "chair": 0.4, "chairman": 0.4}
-_NOISE = frozenset({"the", "of", "for", "and", "a", "an", "his", "her", "its", "their"})
+_NOISE = frozenset("the of for and a an his her its their second third".split())
 
 
 @frozen
@@ -66,13 +71,12 @@ class Title:
         joint = (mine ^ yours) & _JOINT
         for head in mine & yours & _HELD_TOGETHER.keys() if joint else ():
             return Relation(Agreement.CONFLICTING, f"one {head}, or one of several", _HELD_TOGETHER[head])
-        apart = mine ^ yours
-        if apart & _BELOW and mine & yours & _HEADS and not apart & _PAST:
-            return Relation(Agreement.CONFLICTING, "one of them is a deputy's; a promotion between the reports?", 0.55)
+        if mine ^ yours <= _BELOW and _is_strict(mine & yours):
+            return Relation(Agreement.CONFLICTING, "the office itself, or the one below it", 0.55)
         if mine <= yours or yours <= mine:
             return Relation(Agreement.COMPATIBLE, "one title is fuller than the other")
-        if apart & (_PAST | _BELOW):
-            return Relation(Agreement.DIFFERENT_THING, "one of them is past, acting or deputy")
+        if (mine ^ yours) & _PAST:
+            return Relation(Agreement.DIFFERENT_THING, "one of them is past or acting")
         ranks = mine & _RANKS, yours & _RANKS
         if all(ranks):
             if ranks[0] != ranks[1]:
@@ -104,7 +108,14 @@ class Title:
 @lru_cache(maxsize=1 << 14)
 def _words(printed: str) -> frozenset[str]:
     folded = printed.lower().replace("-", " ").replace(".", " ").replace("'s", " ").replace("’s", " ")
-    return frozenset(w for word in folded.split() for w in _SHORT.get(word, word).split()) - _NOISE
+    words = frozenset(w for word in folded.split() for w in _SHORT.get(word, word).split()) - _NOISE
+    # "Chief executive", "chief executive officer".
+    return words - _PATROL if "chief" in words else words
+
+
+def _is_strict(office: frozenset[str]) -> bool:
+    """Whether papers keep the holder of an office apart from the deputy."""
+    return not office.isdisjoint(_HEADS) and office.isdisjoint(_RANKS) and not office <= _LOOSELY | {"public"}
 
 
 def find(prose: Prose, cast: Cast) -> Iterator[Claim]:

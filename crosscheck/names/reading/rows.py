@@ -146,9 +146,11 @@ def _of_words(
 
 
 def _shouting(words: list[Word]) -> int:
-    """How many words are a label in capitals ("SPORT Jane Doe"), where two words at least are left."""
+    """How many words are a label in capitals ("SPORT Jane Doe", not "CEO Jane Doe"), where two at least are left."""
     first = 0
     while first < len(words) and len(words[first].text) > 2 and words[first].text.isupper():
+        if words[first].classes & w.HEAD:
+            return first
         first += 1
     return first if first < len(words) - 1 and not words[first].text.isupper() else 0
 

@@ -19,7 +19,8 @@ _TRADES: Final = ("ologist", "icist", "alist", "onist", "urist", "surgeon", "ici
 _SHORTEST: Final = 6
 _DETERMINERS: Final = frozenset(("the", "a", "an", "his", "her", "their", "its", "our", "my", "whose", "your"))
 _APPOSITION: Final = re.compile(
-    r",[ \xa0\n](?:(?:age[ \xa0]|aged[ \xa0])?[0-9]{1,3},[ \xa0])?(?:who[ \xa0](?:is|was)[ \xa0])?"
+    r"(?:,[ \xa0\n](?:(?:age[ \xa0]|aged[ \xa0])?[0-9]{1,3},[ \xa0])?(?:who[ \xa0](?:is|was)[ \xa0])?"
+    r"|[ \xa0\n](?:is|was)[ \xa0](?=an?[ \xa0]|the[ \xa0]|[a-z-]+[ \xa0](?:[a-z-]+[ \xa0]){0,2}(?:of|at)[ \xa0]))"
     r"((?:[\w'’.&-]{1,30}[ \xa0]){0,6}[\w'’&-]{1,30})"
 )
 _APPOSED_WORD: Final = re.compile(r"[\w'’.&-]+")
@@ -90,14 +91,14 @@ def title_before(page: str, start: int, floor: int) -> Span | None:
 
 
 def title_after(page: str, end: int, ceiling: int) -> Span | None:
-    """The title in an apposition after a name (", the foreign minister").
+    """The title in an apposition after a name (", the foreign minister"), or said of it ("is the mayor of").
 
     Args:
         page: The page.
         end: Where the name ends.
         ceiling: Where the sentence ends.
     """
-    if page[end : end + 1] != ",":
+    if page[end : end + 1] != "," and page[end + 1 : end + 4] not in ("is ", "was"):
         return None
     match = _APPOSITION.match(page, end, min(ceiling, end + _REACH))
     if match is None:
@@ -107,15 +108,16 @@ def title_after(page: str, end: int, ceiling: int) -> Span | None:
     last = 0
     determined = False
     for number, word in enumerate(_APPOSED_WORD.finditer(page, match.start(1), match.end(1))):
-        key = key_of(word[0].removesuffix("'s").removesuffix("’s"))
+        key = key_of(word[0])
         classes = words.get(key, 0)
-        if number == 0 and key in _DETERMINERS:
-            determined = True
+        if (number == 0 and key in _DETERMINERS) or key.endswith("'s"):
+            # "The mill's chairman", "the deputy's wife".
+            first, last, determined = None, 0, True
             continue
         if classes & w.HEAD:
             first = word.start() if first is None else first
             last = word.end()
-        elif last:
+        elif last and not classes & w.MODIFIER:
             break
         elif classes & w.MODIFIER:
             first = word.start() if first is None else first
