@@ -243,6 +243,26 @@ def test_a_father_is_not_his_son_of_the_same_name() -> None:
     assert [person.name for person in cast.persons] == ["Tobias Wendling Jr.", "Tobias Wendling"]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "title"),
+    [
+        ("Tobias Wendling is the chief executive of the harbour.", "chief executive"),
+        ("Tobias Wendling was deputy associate director of the harbour museum.", "deputy associate director"),
+        ("Tobias Wendling, the harbour's operating manager, was there.", "operating manager"),
+        ("Tobias Wendling, the deputy's son, was there.", "son"),
+        ("In a statement, CEO Tobias Wendling denied it.", "CEO"),
+    ],
+)
+def test_what_somebody_is_said_to_be_is_a_title(sentence: str, title: str) -> None:
+    person = named(cast_of(sentence), "Tobias Wendling")
+
+    assert [text for text, _ in person.titles] == [title]
+
+
+def test_a_label_in_capitals_is_no_title() -> None:
+    assert named(cast_of("SPORT Tobias Wendling was there on Monday."), "Tobias Wendling").titles == ()
+
+
 def test_an_age_between_a_title_and_a_name_hides_neither() -> None:
     cast = cast_of("Tobias Wendling was hurt. His wife, 37-year-old Orla Wendling, and his son were not.")
 
