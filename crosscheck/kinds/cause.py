@@ -14,7 +14,10 @@ from crosscheck.text.triggers import fold
 
 # Every cause that a word can mean, or that brings it about, where that is more than its own.
 _WIDE = {
-    "electrical": "electrical power-line heater battery", "weather": "weather fog ice wind rain wave lightning",
+    "electrical": "electrical power-line heater battery appliance",
+    "weather": "weather fog ice wind rain wave lightning",
+    "appliance": "appliance electrical heater", "food": "food germ chemical", "tree": "tree wind", "dam": "dam rain",
+    "chemical": "chemical leak valve", "valve": "valve leak mechanical", "tide": "tide wind wave",
     "mechanical": "mechanical engine landing-gear brakes tyre steering hydraulics fuel signal smoke electrical",
     "human error": "human-error speed drink sleep distraction cigarette campfire candle cooking signal overload cargo",
     "smoke": "smoke electrical engine battery", "gas": "gas boiler cooking heater", "boiler": "boiler gas heater",

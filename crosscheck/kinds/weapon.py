@@ -22,6 +22,8 @@ _NAMED = {
     "semi-automatic rifle": f"other-semi-automatic {_ASSAULT}", "assault rifle": _ASSAULT, "ar-15": "ar-15",
     "ak-47": "ak-47", "shotgun": "shotgun", "machine gun": "machine-gun other-assault ak-47", "air gun": "air-gun",
     "knife": "knife", "machete": "machete", "axe": "axe", "hammer": "hammer", "bat": "bat", "crowbar": "crowbar",
+    "screwdriver": "screwdriver", "scissors": "scissors", "razor": "razor knife", "bottle": "bottle",
+    "crossbow": "crossbow", "shovel": "shovel", "stick": "stick bat", "grenade": "grenade", "acid": "acid",
 }  # fmt: skip
 _SPOTS = {sort: frozenset(words.split()) for sort, words in _NAMED.items()}
 _FIREARMS = _SPOTS["gun"] | _SPOTS["air gun"]

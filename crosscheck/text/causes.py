@@ -26,6 +26,12 @@ cigarette: cigarette, cigarettes, cigarette butt, smoking materials, cigar
 candle: candle, candles
 cooking: cooking, stove, grease, frying pan, unattended pan, deep fryer, oven
 heater: heater, space heater, fireplace, chimney, wood stove, radiator
+appliance: toaster, tumble dryer, dryer, washing machine, dishwasher, refrigerator, fridge, fan, hair dryer, lamp, \
+light bulb, christmas lights
+welding: welding, welder, blowtorch, grinder
+matches: matches, lighter
+ashes: ashes, embers
+machine: lawn mower, lawnmower, chainsaw, tractor, exhaust, muffler
 fireworks: fireworks, firework, flare, firecracker, firecrackers, sparkler
 gas: gas leak, fuel tank, gas tank, gas explosion, gas cylinder, gas canister, gas main, gas line, gas pipe, \
 propane tank, leaking gas
@@ -61,6 +67,17 @@ overload: overloading, overcrowding, overcrowded, overloaded, too many passenger
 cargo: shifting cargo, cargo, shifted cargo
 leak: leak, hole in the hull, hull breach
 rock: rock, rocks, reef, sandbar, iceberg
+animal: deer, moose, elk, dog, cow, horse, kangaroo, wild boar, squirrel, rat, rats
+sun: sun glare, glare, low sun
+tree: fallen tree, falling tree, tree branch, tree
+valve: valve, corrosion, burst pipe, corroded pipe
+red light: red light, stop sign
+earthquake: earthquake, quake, tremor
+dam: dam, levee, dike
+tide: high tide, storm surge
+germ: salmonella, listeria, norovirus, e. coli, botulism, legionella
+chemical: chlorine, ammonia, pesticide, pesticides, chemicals
+food: mushrooms, oysters, shellfish, chicken, eggs, lettuce
 bomb: bomb, bombs, explosives, car bomb, grenade, mine, landmine, bombing
 missile: missile, rocket, shell, shelling, drone, airstrike, air strike
 software: software bug, software glitch, software error, software update, computer glitch, computer failure, bug, glitch
@@ -101,9 +118,9 @@ electrocution: electrocution
 _CUES: Final = (
     "caused by", "blamed on", "due to", "because of", "sparked by", "ignited by", "started by", "triggered by",
     "set off by", "touched off by", "as a result of", "resulted from", "attributed to", "cause was", "cause is",
-    "stemmed from", "brought down by", "started in", "began in", "originated in", "went off", "problem with",
-    "problems with", "trouble with", "pilot reported", "pilots reported", "crew reported", "captain reported",
-    "had reported",
+    "stemmed from", "brought down by", "traced to", "put down to", "knocked out by", "hit by", "struck by", "to avoid",
+    "started in", "began in", "originated in", "went off", "problem with", "problems with", "trouble with",
+    "pilot reported", "pilots reported", "crew reported", "captain reported", "had reported",
 )  # fmt: skip
 _NOUNS: Final = frozenset(("cause was", "cause is", "cause of death was"))
 # Anything has a reason; these must be told of what went wrong.

@@ -32,7 +32,16 @@ machete: machete, sword
 axe: axe, ax, hatchet
 hammer: hammer, sledgehammer
 bat: baseball bat
-crowbar: crowbar, tire iron
+crowbar: crowbar, tire iron, metal pipe, iron bar, metal bar, steel bar
+screwdriver: screwdriver
+scissors: scissors
+razor: razor, box cutter, razor blade
+bottle: bottle, beer bottle, broken bottle
+crossbow: crossbow, bow and arrow
+shovel: shovel, spade
+stick: stick, club, cane, golf club
+grenade: hand grenade, grenade
+acid: acid
 """
 _FIREARMS: Final = ("gun", "firearm", "weapon")
 _CALIBRE: Final = re.compile(

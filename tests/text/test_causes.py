@@ -19,6 +19,8 @@ from crosscheck.text.triggers import fold
         ("The barge sank after its engine failed.", [("engine", EVENT, "engine", False)]),
         ("Lightning sparked the blaze.", [("Lightning", EVENT, "lightning", False)]),
         ("It overturned when a tyre burst.", [("tyre", EVENT, "tyre", False)]),
+        ("The bus swerved to avoid a dog.", [("dog", EVENT, "animal", False)]),
+        ("The outbreak was traced to oysters.", [("oysters", EVENT, "food", False)]),
         ("The pilot reported smoke in the cockpit.", [("smoke in the cockpit", EVENT, "smoke", False)]),
         ("The blast went off at 1:40 p.m. in a boiler.", [("boiler", EVENT, "boiler", False)]),
         ("The barn was deliberately set on fire.", [("deliberately set", EVENT, "arson", False)]),

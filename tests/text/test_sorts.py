@@ -19,6 +19,7 @@ from crosscheck.text.triggers import fold
         ("It was bound for the copper Hollin mine.", []),
         ("They found two freight trains.", [("freight trains", "train", "freight")]),
         ("A two-storey stone house stood there.", [("two-storey stone house", "home", "two-story")]),
+        ("She died of lung cancer.", [("lung cancer", "cancer", "lung")]),
         ("The miners dug. Gold miners did.", [("Gold miners", "mine", "gold")]),
         ("Flight 318 landed.", [("Flight 318", "flight", "318")]),
         ("Flight No. VR318 landed.", [("Flight No. VR318", "flight", "vr318")]),

@@ -23,6 +23,7 @@ from crosscheck.text.weapons import HELD, NAMED, USED, weapons
         ("She pulled out a revolver.", [("revolver", "revolver", "", HELD)]),
         ("The boy was playing with Jane's shotgun.", [("shotgun", "shotgun", "", HELD)]),
         ("Police found an AK-47 in a van.", [("AK-47", "ak-47", "", NAMED)]),
+        ("He was stabbed with a screwdriver.", [("screwdriver", "screwdriver", "", USED)]),
         ("The robber had a pistol.", [("pistol", "handgun", "", USED)]),
         ("A gunman burst into the mill with a shotgun.", [("shotgun", "shotgun", "", USED)]),
         ("The keeper had a pistol.", [("pistol", "handgun", "", NAMED)]),
