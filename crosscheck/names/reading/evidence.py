@@ -44,6 +44,9 @@ _BLANKS: Final = frozenset((" ", "\n", "\xa0"))
 # What may cling to the end of a name.
 _CLINGS: Final = frozenset((",", "'", "’"))
 _ARTICLES: Final = frozenset(("the", "a", "an", "every", "each"))
+# What somebody does ends so; a shorter word, or one of a place or body ("theater"), may be a thing.
+_TRADES: Final = ("er", "ist", "ian", "man", "woman")
+_LONG_TRADE: Final = 7
 _NONE: Final[frozenset[str]] = frozenset()
 # How much it tells that a name heads an entry of a list; its capitals tell against it.
 _ENTRY: Final = 2.5
@@ -165,8 +168,7 @@ def is_aged(sighting: Sighting) -> bool:
         return True
     old = _OLD_AFTER.match(page, end, min(sentence.end, end + 60)) if opens else None
     if old is not None:
-        told = w.word_classes()
-        return old[1] is None or any(told.get(word, 0) & (w.HUMAN | w.HEAD) for word in old[1].split())
+        return old[1] is None or any(map(_is_somebody, old[1].split()))
     floor = max(sentence.start, start - 48)
     if page.find("old ", floor, start) < 0:
         return False
@@ -176,6 +178,14 @@ def is_aged(sighting: Sighting) -> bool:
         # "a 14-year-old Felton boy"
         return False
     return "," not in chunk[aged:] and len(chunk[aged:].split()) <= 2
+
+
+@lru_cache(maxsize=1 << 12)
+def _is_somebody(word: str) -> bool:
+    """Whether a noun is said of people: listed as such, or formed as what somebody does is ("schoolteacher")."""
+    classes = w.word_classes().get(word, 0)
+    formed = len(word) >= _LONG_TRADE and word.endswith(_TRADES)
+    return bool(classes & (w.HUMAN | w.HEAD)) or (formed and not classes)
 
 
 def is_located(sighting: Sighting) -> bool:

@@ -21,7 +21,7 @@ _BEFORE: Final = re.compile(
 # "A woman, 37, ...", "the other man, aged 47": the noun stands before the age.
 _NOUN_BEFORE: Final = re.compile(
     r"\b(?P<which>an?|the|one|another|other|second|third|his|her|their)[ \xa0](?P<inner>(?:[a-z'’-]{2,20}[ \xa0]){0,2})"
-    r"(?P<noun>[a-z-]{2,20}),?[ \xa0]\(?(?:aged?[ \xa0])?\Z",
+    r"(?P<noun>(?!of\b)[a-z-]{2,20}),?[ \xa0](?:of[ \xa0]|\(?(?:aged?[ \xa0])?)\Z",
     re.IGNORECASE,
 )
 _LINE_OPENS: Final = re.compile(
@@ -34,6 +34,8 @@ _GROUP: Final = re.compile(
     r"(?:ag(?:es|ed) )?(?:(?:an? )?[0-9]{1,3}(?:[- ]year[- ]olds?)?(?:, and | and |, )){0,6}(?:an? )?\Z",
     re.IGNORECASE,
 )
+# "A man of 44"
+_OF: Final = (" of ", " of\xa0")
 _ONE_OF: Final = {
     "men": "man", "women": "woman", "children": "child", "people": "person", "kids": "child", "males": "man",
     "females": "woman",
@@ -80,7 +82,7 @@ def unnamed_at(page: str, sentence: Span, age: Span) -> Unnamed | None:
     if group is not None and not noun:
         plural = group["noun"].lower()
         noun = _ONE_OF.get(plural, plural.removesuffix("s"))
-    elif before is not None:
+    elif before is not None and (noun or not head.endswith(_OF)):
         start = floor + before.start()
         which = _which(before)
     elif not noun:

@@ -25,8 +25,8 @@ def streets(readings: Sequence[Reading]) -> Iterator[tuple[Slot, list[tuple[Clai
     """The streets that the story spells in two ways, each as a slot with the addresses that name it.
 
     Two names are of one street by their words, and those that are one but for a blank ("La Torvik", "LaTorvik"); and
-    where both have one block, one house or one crossing, two that are one but for a plural, or can be one by their
-    sound or a slip. No article prints both.
+    where both have one block, one house or one crossing and no article prints both, two that are one but for a plural,
+    or can be one by their sound or a slip.
 
     Args:
         readings: The articles of a story.
@@ -38,10 +38,11 @@ def streets(readings: Sequence[Reading]) -> Iterator[tuple[Slot, list[tuple[Clai
             if isinstance(claim.value, Address):
                 _enter(claim, claim.value, told, known_by)
     for one, other in combinations(sorted(told), 2):
-        if _are_one(one, other, same_place=not known_by[one].isdisjoint(known_by[other])):
-            claims = [*told[one], *told[other]]
-            if {claim.article.id for claim in told[one]}.isdisjoint(claim.article.id for claim in told[other]):
-                yield Slot("name", (f"{capwords(one)} / {capwords(other)}",)), [(claim, _SURE) for claim in claims]
+        claims = [*told[one], *told[other]]
+        apart = {claim.article.id for claim in told[one]}.isdisjoint(claim.article.id for claim in told[other])
+        near = apart and not known_by[one].isdisjoint(known_by[other])
+        if _are_one_by_words(one, other) or (near and _are_one_there(one, other)):
+            yield Slot("name", (f"{capwords(one)} / {capwords(other)}",)), [(claim, _SURE) for claim in claims]
 
 
 def _enter(claim: Claim, address: Address, told: dict[str, list[Claim]], known_by: dict[str, set[object]]) -> None:
@@ -54,14 +55,15 @@ def _enter(claim: Claim, address: Address, told: dict[str, list[Claim]], known_b
             known_by[name].update(number for number in (address.block, address.house) if number is not None)
 
 
-def _are_one(one: str, other: str, *, same_place: bool) -> bool:
-    """Whether two names are one street's; of those that have no place in common only a blank may set them apart."""
-    if one.replace(" ", "") == other.replace(" ", ""):
-        return True
+def _are_one_by_words(one: str, other: str) -> bool:
+    """Whether two names are one street's wherever they stand: only a blank or a slip sets them apart."""
+    return one.replace(" ", "") == other.replace(" ", "") or spelt_apart(f"{one} road", f"{other} road") is not None
+
+
+def _are_one_there(one: str, other: str) -> bool:
+    """Whether two names in one place are one street's: only a plural, a slip or a spelling sets them apart."""
     if one.count(" ") != other.count(" "):
         return False
-    if not same_place:
-        return spelt_apart(f"{one} road", f"{other} road") is not None
     apart = [(a, b) for a, b in zip(one.split(), other.split(), strict=True) if a != b]
     if len(apart) != 1:
         return False

@@ -159,6 +159,14 @@ def test_an_entry_of_a_list_speaks_of_whom_its_head_names(gap: str) -> None:
         assert forms(prose, named(cast, name)) == [(name, "full"), ("Wendling", "surname")]
 
 
+def test_what_somebody_does_makes_a_name_of_the_words_before() -> None:
+    cast = cast_of(
+        "Zorvan Quilty, a 41-year-old schoolteacher, was running. Zorvan Hall, a 90-year-old theater, is shut."
+    )
+
+    assert [person.name for person in cast.persons] == ["Zorvan Quilty"]
+
+
 def test_what_is_no_persons_place_or_body_is_kept_too() -> None:
     cast = cast_of("The trawler Salvannor sank off Weir on Monday.")
 

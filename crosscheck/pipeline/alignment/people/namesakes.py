@@ -1,4 +1,4 @@
-"""Namesakes: two full names that share a word and an age, where no article prints both: one person's, likely."""
+"""Namesakes: two full names that share a word and an age or office, where no article prints both: one's, likely."""
 
 from __future__ import annotations
 
@@ -8,12 +8,14 @@ from decimal import Decimal
 from itertools import combinations
 
 from crosscheck.kinds.person import NameOfOne
+from crosscheck.kinds.title import Title
 from crosscheck.model import Claim, Slot
 from crosscheck.names import wordlists as w
 from crosscheck.names.across import Identity
 from crosscheck.names.comparison.likeness import likeness
 from crosscheck.names.given import known_given_names
 from crosscheck.names.letters import folded
+from crosscheck.names.person import Person
 from crosscheck.pipeline.alignment.people.aged import Aged
 from crosscheck.pipeline.extract import Reading
 
@@ -21,6 +23,8 @@ from crosscheck.pipeline.extract import Reading
 _MOST_ARTICLES = 40
 # How sure it is that two are one: by a family name or by a given name in common, and where the other part is alike.
 _BY_FAMILY, _BY_GIVEN, _ALIKE = 0.6, 0.4, 0.1
+# Two of a family seldom hold one office; a title of one word ("president") tells of no one office.
+_BY_OFFICE, _TELLING = 0.6, 2
 # A given name that few bear, and one part in the news, make it surer.
 _RARE, _ONE_PART = 0.15, 0.15
 
@@ -33,6 +37,7 @@ class _Bearer:
         words: The parts of the fullest name, folded, suffixes left out.
         suffixes: "jr", "sr", ...
         claims: The places where the name stands in full.
+        offices: The titles that tell of one office, each as its words.
     """
 
     words: tuple[str, ...]
@@ -40,6 +45,7 @@ class _Bearer:
     articles: set[int] = field(default_factory=set)
     people: list[Aged] = field(default_factory=list)
     claims: list[Claim] = field(default_factory=list)
+    offices: set[frozenset[str]] = field(default_factory=set)
 
     @property
     def age(self) -> Decimal | None:
@@ -54,7 +60,8 @@ def namesakes(
     """The names of two who must be one, as one slot, with how sure that is.
 
     Two of one family name or one given name, whose other names cannot be one, are one person where both are of
-    one age and no article tells of both, nor of a third who could be either.
+    one age and no article tells of both, nor of a third who could be either. So are two of one family name and one
+    office ("the Weir police chief") whose ages are not both told.
 
     Args:
         readings: The articles of a story.
@@ -72,11 +79,11 @@ def namesakes(
     for one, other, sure in found:
         if taken.count(one) == taken.count(other) == 1:
             claims = [*bearers[one].claims, *bearers[other].claims]
-            told[Slot("name", (f"{one} / {other}",), "by age")] = [(_by_age(claim), sure) for claim in claims]
+            told[Slot("name", (f"{one} / {other}",), "of one")] = [(_of_one(claim), sure) for claim in claims]
     return told
 
 
-def _by_age(claim: Claim) -> Claim:
+def _of_one(claim: Claim) -> Claim:
     return replace(claim, value=NameOfOne(str(claim.value)))
 
 
@@ -89,7 +96,9 @@ def _bearers(
         for person in reading.cast.persons:
             identity = named.get((number, person.name))
             if identity is not None and " " in identity.name:
-                bearers.setdefault(identity.name, _Bearer(*_parts(identity.name))).articles.add(number)
+                bearer = bearers.setdefault(identity.name, _Bearer(*_parts(identity.name)))
+                bearer.articles.add(number)
+                bearer.offices.update(_offices(person))
         for one in people[number]:
             if one.name in bearers:
                 bearers[one.name].people.append(one)
@@ -99,7 +108,20 @@ def _bearers(
                 if identity is not None and identity.name in bearers:
                     bearers[identity.name].claims.append(claim)
     return {
-        name: bearer for name, bearer in bearers.items() if bearer.words and bearer.age is not None and bearer.claims
+        name: bearer
+        for name, bearer in bearers.items()
+        if bearer.words and bearer.claims and (bearer.age is not None or bearer.offices)
+    }
+
+
+def _offices(person: Person) -> set[frozenset[str]]:
+    """The titles of two words or more, one of them an office, a rank or a trade, that somebody is given."""
+    known = w.word_classes()
+    titles = {Title(" ".join(printed.split())).words for printed, _ in person.titles}
+    return {
+        words
+        for words in titles
+        if len(words) >= _TELLING and any(known.get(word, 0) & (w.OFFICE | w.RANK | w.ROLE) for word in words)
     }
 
 
@@ -113,7 +135,11 @@ def _parts(name: str) -> tuple[tuple[str, ...], frozenset[str]]:
 def _one(bearers: Mapping[str, _Bearer], name: str, other_name: str) -> float:
     """How sure it is that two are one person; 0 where they are not."""
     one, other = bearers[name], bearers[other_name]
-    if one.age != other.age or one.articles & other.articles or one.suffixes != other.suffixes:
+    if one.articles & other.articles or one.suffixes != other.suffixes:
+        return 0.0
+    if one.age is None or other.age is None:
+        return _BY_OFFICE if one.words[-1] == other.words[-1] and one.offices & other.offices else 0.0
+    if one.age != other.age:
         return 0.0
     if not all(mine.sex in (None, yours.sex) or yours.sex is None for mine, yours in _pairs(one, other)):
         return 0.0

@@ -55,3 +55,25 @@ def test_a_fuller_name_of_either_is_no_further_name() -> None:
 
     assert finding.verdict is Agreement.VARIANT
     assert "Tavon" in finding.reason
+
+
+def test_two_of_one_family_name_and_one_office() -> None:
+    names = {"Tavon Hollander", "Terell Hollander"}
+
+    assert told("Weir Police Chief Tavon Hollander said so.", "Weir Police Chief Terell Hollander said so.") == [
+        (names, "warning")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("President Tavon Hollander", "President Terell Hollander"),
+        ("Police Chief Tavon Hollander", "Fire Chief Terell Hollander"),
+        ("Police Chief Tavon Hollander", "Police Chief Terell Brandt"),
+        ("Police Chief Tavon Hollander and Terell Hollander", "Police Chief Terell Hollander"),
+    ],
+    ids=["a title that many have", "two offices", "two families", "both in one article"],
+)
+def test_two_officers(one: str, other: str) -> None:
+    assert told(f"Nobody was hurt, {one} said.", f"Nobody was hurt, {other} said.") == []
