@@ -86,7 +86,7 @@ class Quantity:
 
     def _plural(self) -> str:
         unit = self.unit.name if self.unit else ""
-        if self.bounds.low == self.bounds.high == 1 or unit in ("hertz", "horsepower", "stone"):
+        if self.bounds.low == self.bounds.high == 1 or unit.endswith(("hertz", "horsepower", "stone")):
             return unit
         head, of, rest = unit.partition(" per ")
         if head.startswith("degree "):

@@ -44,6 +44,7 @@ READ = [
     ("a million and a half", "a million and a half", "1500000", None, Form.FRACTION),
     ("7 1/2 metres", "7 1/2", "7.5", None, Form.FRACTION),
     ("7½ metres", "7½", "7.5", None, Form.FRACTION),
+    ("9.35¼ crowns", "9.35¼", "9.3525", None, Form.FRACTION),
     ("½ mile", "½", "0.5", None, Form.FRACTION),
     ("half an hour", "half an", "0.5", None, Form.FRACTION),
     ("half a million eels", "half a million", "500000", None, Form.FRACTION),

@@ -82,7 +82,9 @@ def read_digits(page: str, pos: int, *, money: bool) -> Numeral | None:
             return with_magnitude(page, pos, mixed.end(), value + Decimal(mixed[1]) / int(mixed[2]), Form.FRACTION)
         vulgar = end + (after in " \u00a0-")
         if page[vulgar : vulgar + 1] in VULGAR:
-            return with_magnitude(page, pos, vulgar + 1, value + VULGAR[page[vulgar]], Form.FRACTION)
+            # "$9.35\u00bc" is a quarter of a cent more.
+            step = Decimal(10) ** (1 - len(match["decimals"])) if match["decimals"] else Decimal(1)
+            return with_magnitude(page, pos, vulgar + 1, value + VULGAR[page[vulgar]] * step, Form.FRACTION)
         if vulgar > end and page[vulgar : vulgar + 1] not in _SUFFIX_FIRST:
             return with_magnitude(page, pos, end, value, Form.DIGITS)
     end, value = _short_magnitude(page, pos, end, value, money=money)

@@ -29,6 +29,8 @@ ABSOLUTE = [
     ("The mill dates from the 19th century.", "the 19th century", "18"),
     ("The mill burned down in 1887.", "1887", "1887"),
     ("The temple fell in 490 BC.", "490 BC", "BC0490"),
+    ("The temple fell in AD 43.", "AD 43", "0043"),
+    ("The temple fell in A.D. 1066.", "A.D. 1066", "1066"),
     ("The plan was drawn up in the spring of 2015.", "the spring of 2015", "2015-SP"),
     ("Profit rose in the third quarter of 2018.", "the third quarter of 2018", "2018-Q3"),
     ("Work ended in the second half of 2016.", "the second half of 2016", "2016-H2"),
@@ -175,6 +177,7 @@ TIMES = [
     ("The levee broke around lunchtime Friday.", "around lunchtime Friday", "2019-12-06TMI"),
     ("The strike will begin first thing tomorrow.", "first thing tomorrow", "2019-12-09TMO"),
     ("The alarm rang on the night of 14 May 2018.", "the night of 14 May 2018", "2018-05-14TNI"),
+    ("The alarm rang on the evening of the 5th.", "the evening of the 5th", "2019-12-05TEV"),
     ("He left at 4 in the morning.", "4 in the morning", "2019-12-08T04:00"),
     ("The train left at 23:15.", "23:15", "2019-12-08T23:15"),
     ("The train left at 5pm.", "5pm", "2019-12-08T17:00"),
@@ -315,6 +318,7 @@ SETS = [
     ("They meet every Easter.", "every Easter", "P1Y"),
     ("They meet fortnightly.", "fortnightly", "P2W"),
     ("They walk 10km a day.", "a day", "P1D"),
+    ("They bake 300 loaves a day.", "a day", "P1D"),
     ("It airs daily at 6 p.m.", "daily at 6 p.m.", "XXXX-XX-XXT18:00"),
     ("It airs every evening at 7:15.", "every evening at 7:15", "XXXX-XX-XXT19:15"),
     ("It opens at 3pm each day.", "3pm each day", "XXXX-XX-XXT15:00"),
@@ -361,6 +365,8 @@ def test_modifiers(page: str, words: str, mod: str) -> None:
 
 
 NOTHING = [
+    "She placed ad 43 in the paper.",
+    "He joined the 9/12 march of the bakers.",
     "It was her second win in as many weeks.",
     "The mare stood at ten to one.",
     "She wanted five to six, and got none.",

@@ -81,6 +81,11 @@ def test_a_page_puts_the_day_first_or_the_month_in_all_its_dates() -> None:
     assert doubtful.readings == ("2019-06-10", "2019-10-06")
 
 
+def test_a_night_between_two_days_has_both() -> None:
+    found = find_timexes("The mill burned on the night of 30/31 May 2018.", (), PUBLISHED)
+    assert [timex.timex for timex in found] == ["2018-05-30TNI", "2018-05-31"]
+
+
 @pytest.mark.parametrize(
     ("page", "why"),
     [

@@ -24,8 +24,9 @@ _LAST_PART = re.compile(r".*[\s-](?:and|to|or|of)[\s-]+([^\s].*)\Z", re.DOTALL)
 _TIMES = re.compile(r"\b(?:once|twice|thrice|(?:[a-z]+|(?<![0-9,.])[0-9]{1,3}) times|(?:a few|a couple of) times)\s\Z")
 # What stands before "a year" where it is a rate: "$30 a year", "four flights a week".
 _RATED = re.compile(
-    r"(?:[0-9][a-z]{0,3}|%|\b(?:cents|dollars|percent|million|billion|trillion|thousand|hundred|times|shares|barrels|tons|tonnes"
-    r"|people|jobs|cars|copies|units|interviews|hours|days|mph|km|miles|kilometers|kilometres|pounds|euros|flights))\s\Z"
+    r"(?:[0-9][a-z]{0,3}|[0-9] [a-z]{3,14}s|%|\b(?:cents|dollars|percent|million|billion|trillion|thousand|hundred"
+    r"|times|shares|barrels|tons|tonnes|people|jobs|cars|copies|units|interviews|hours|days|mph|km|miles|kilometers"
+    r"|kilometres|pounds|euros|flights))\s\Z"
 )
 _MINUTES = re.compile(r" (?:and )?([1-5]?[0-9]|[a-z]{3,7}(?:-[a-z]{3,5})?)(?=[.,;)](?![0-9])|\n|\Z)")
 _SECOND_ENDS = re.compile(r"[.,;)]|\n|\Z| (?:ago|later|earlier|before|after|from now|left|to go|and)\b")
@@ -176,7 +177,7 @@ def _rate(hit: Hit, left: Left, draft: Draft, length: Length) -> bool:
     if left.amount != "a" or left.shift is not None:
         return False
     times = _TIMES.search(hit.low, max(0, left.core - 24), left.core)
-    if times is None and not _RATED.search(hit.low, max(0, left.core - 12), left.core):
+    if times is None and not _RATED.search(hit.low, max(0, left.core - 18), left.core):
         return False
     draft.start = times.start() if times else left.core
     draft.often, draft.mod, draft.hedge = every(length), None, None

@@ -92,6 +92,9 @@ def lexicon(language: str = "en") -> Lexicon:
                 # With the last letter of its year: "ad" is a part of many words.
                 for last in "0123456789s":
                     triggers[f"{last} {word}"] = Trigger(f"{last} {word}", kind, value, inside=True)
+                for first in "123456789" if value == "AD" else "":
+                    before = f"{word}{'.' * ('.' in word)} {first}"
+                    triggers[before] = Trigger(before, "era before", first)
             elif kind in _TRIGGERS:
                 triggers.setdefault(word, Trigger(word, kind, value))
             elif kind != "phrase":

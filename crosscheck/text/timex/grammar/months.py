@@ -27,6 +27,8 @@ _DAY = r"([0-3]?[0-9])(?:st|nd|rd|th)?"
 _NO_COUNT = r"(?![0-9/a-z%]|:[0-9]|,[0-9]{3}|\.[0-9]| ?(?:%|percent|per cent|million|billion))"
 _YEAR = r"(1[0-9]{3}|20[0-9]{2})(?![0-9]|,[0-9]{3}|\.[0-9])"
 _DAY_BEFORE = re.compile(_OPEN + r"(?:the )?(?<![a-z])" + _DAY + r"(?:(?: day)?(?:,? of)?[\s-]{1,2}|/)?\Z")
+# The night of 30/31 May.
+_SLASHED_DAY = re.compile(r"(?<=\s[1-9]/|[1-3][0-9]/)([1-3]?[0-9]) \Z")
 _RANGE_BEFORE = re.compile(
     _OPEN + r"(?P<first>([0-3]?[0-9])(?:st|nd|rd|th)?)( ?[-\u2013\u2014/] ?| (?:to|and|or|until|till) (?:the )?)\Z"
 )
@@ -81,6 +83,8 @@ def _read_day_first(hit: Hit, draft: Draft) -> bool:
     if _NEAR_DIGITS.isdisjoint(near) and low[max(0, start - 3) : start - 1] not in _ORDINAL_TAILS:
         return False
     day = _DAY_BEFORE.search(low, max(0, start - 16), start)
+    if day is None and hit.capitalised:
+        day = _SLASHED_DAY.search(low, max(0, start - 9), start)
     number = int(day[1]) if day else 0
     if day is None and low.endswith(" of ", 0, start):
         day = _DAY_WORD_BEFORE.search(low, max(0, start - 26), start)

@@ -9,7 +9,8 @@ from crosscheck.text.timex.grammar.hit import Hit
 
 _DAY_BEFORE = re.compile(r"\bthe (?P<number>[0-3]?[0-9])\Z")
 _CUE = re.compile(
-    r"\b(?:on|by|until|till|since|from|before|after|to|and|week (?:of|beginning|commencing|starting|ending)) \Z"
+    r"\b(?:on|by|until|till|since|from|before|after|to|and|week (?:of|beginning|commencing|starting|ending)"
+    r"|(?:morning|afternoon|evening|night|dawn) of) \Z"
 )
 # No noun may follow: "on the 15th floor" numbers something else.
 _NO_NOUN = re.compile(

@@ -51,6 +51,7 @@ _READERS: dict[str, _Reader] = {
     "short decade": years.read_short_decade,
     "short year": years.read_short_year,
     "era": years.read_era,
+    "era before": years.read_era_before,
     "half": clock.read_half,
     "spoken half": spoken.read_spoken_half,
     "spoken time": spoken.read_spoken_time,
@@ -62,7 +63,7 @@ _READERS: dict[str, _Reader] = {
 }
 
 
-_BESIDE_FIGURES = frozenset(("month", "quarter figure", "short year"))
+_BESIDE_FIGURES = frozenset(("month", "quarter figure", "short year", "era before"))
 _START = attrgetter("start")
 
 

@@ -42,6 +42,7 @@ _COUNTED_NEXT = frozenset(
 )  # fmt: skip
 _BEFORE_QUARTER = re.compile(r"(?<![0-9a-z])((?:19|20)?[0-9]{2})[ -]?\Z")
 _AFTER_QUARTER = re.compile(r"(?: |-|/|\u2019|')?((?:19|20)[0-9]{2}|(?<! )[0-9]{2})(?![0-9a-z])")
+_YEAR_OF_ERA = re.compile(r"[1-9][0-9]{0,3}(?![0-9a-z%]|[.,][0-9])")
 _SHORT_YEAR_CUE = re.compile(
     r"\b(?:in|of|since|from|to|by|until|till|before|after|early|late|spring|summer|autumn|fall|winter|season) \Z"
 )
@@ -142,6 +143,13 @@ def read_era(hit: Hit) -> None:
         else:
             draft.year = -int(match[number]) if ancient else int(match[number])
         hit.drafts.append(draft)
+
+
+def read_era_before(hit: Hit) -> None:
+    """AD 43; the trigger holds the first figure too, and "ad 43" may be a notice in a paper."""
+    year = _YEAR_OF_ERA.match(hit.low, hit.end - 1)
+    if year and hit.capitalised:
+        hit.drafts.append(Draft(hit.start, year.end(), "<era> <year>", year=int(year[0])))
 
 
 def read_quarter_figure(hit: Hit) -> None:
