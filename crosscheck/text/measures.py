@@ -157,7 +157,7 @@ _ROWS: dict[str, tuple[_Row, ...]] = {
              behind=re.compile(rf"[- ](?:(?!(?:after|before|of|for|in|the) )[a-z-]+ ){{0,2}}"
                               rf"(?P<event>{_EVENT})\b")),
         _Row("time in hospital", ahead=re.compile(
-            rf"\b(?:hospitali[sz]ed|in (?:the )?hospital|in a coma)(?: [A-Za-z]+){{0,4}} for (?:the past )?{_HEDGED}")),
+            rf"\b(?:hospitali[sz]ed|in (?:the )?hospital)(?: [A-Za-z]+){{0,4}} for (?:the past )?{_HEDGED}")),
         _Row("length of the deliberations", ahead=_ahead(
             r"deliberat(?:ed|ing|ions)(?: (?:lasted|took))?(?: for)?|jury(?: [a-z]+){0,2} took|"
             r"took (?:the|a) (?:jury|jurors|panel)")),

@@ -49,7 +49,8 @@ def measures(readings: Sequence[Reading], matters: Sequence[int]) -> Iterator[tu
         matters: For each the number of its matter.
     """
     told: dict[_Key, list[tuple[Slot, Claim]]] = defaultdict(list)
-    for reading, matter in zip(readings, matters, strict=True):
+    # A lone article has nothing to be set beside.
+    for reading, matter in zip(readings, matters, strict=True) if len(readings) > 1 else ():
         for claim in reading.claims:
             slot = _slot(reading, claim) if claim.part.reports else None
             if slot is not None:
