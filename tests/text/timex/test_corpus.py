@@ -265,6 +265,7 @@ DURATIONS = [
     ("It took a couple of weeks.", "a couple of weeks", "P2W", 14, 14, "day"),
     ("It took a few days.", "a few days", "PXD", 3, 9, "day"),
     ("She has been ill for the past year and a half.", "the past year and a half", "P1Y6M", 18, 18, "month"),
+    ("She has been ill for the past year-and-a-half.", "the past year-and-a-half", "P1Y6M", 18, 18, "month"),
     ("It took two years, a month and five days.", "two years, a month and five days", "P2Y1M5D", 764, 768, "day"),
     ("It took 20-plus minutes.", "20-plus minutes", "PT20M", 20, None, "minute"),
     ("The week-long siege is over.", "week-long", "P1W", 7, 7, "day"),

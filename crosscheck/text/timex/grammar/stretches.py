@@ -133,7 +133,7 @@ def _shifted(hit: Hit, left: Left, draft: Draft) -> None:
     word, unit = left.shift_word, hit.trigger.value
     if word == "past" and left.determiner:
         if left.determiner != "near":
-            half = hit.low.startswith(" and a half", hit.end)
+            half = hit.low.startswith((" and a half", "-and-a-half"), hit.end)
             many = _ONE + Decimal("0.5") * half
             draft.end += len(" and a half") * half
             draft.length, draft.definite = Length(many, many, unit), True
