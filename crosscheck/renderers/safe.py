@@ -14,6 +14,7 @@ from pathlib import PurePath
 from urllib.parse import quote
 
 from crosscheck.model import Json
+from crosscheck.renderers.layout.indented import indented
 
 # What a reader cannot see: C0 and C1 controls, soft hyphen, format and bidirectional controls,
 # fillers, variation selectors (but for the two that choose text or emoji), tags, surrogates,
@@ -28,8 +29,10 @@ _BLANK = " \t\n\x0b\x0c\r\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u30
 
 _unseen = re.compile(f"[{_UNSEEN}]")
 _blanks = re.compile(f"[{_BLANK}]+")
-_long_word = re.compile(f"[^{_BLANK}]{{121,}}")
+_SHORT = 120
+_long_word = re.compile(f"[^{_BLANK}]{{{_SHORT + 1},}}")
 # JSON keeps every character: those that a terminal or a log viewer would obey become escapes.
+_perhaps_risk = re.compile("[^\n -~\xa0-\xac\xae-\u034e\u2010-\u2027]|##")
 _json_risk = re.compile(f"[{_UNSEEN}\x85\u2028\u2029]|#(?=#\\w*\\[)")
 
 _command_colon = re.compile(":(?=:)")
@@ -59,6 +62,8 @@ def safe_text(text: str) -> str:
     Runs of blank space become one blank; invisible characters become ``<U+XXXX>``; a word of
     more than 120 characters is cut in its middle, so that no layout bursts.
     """
+    if len(text) <= _SHORT and text.isascii() and text.isprintable() and "  " not in text:
+        return text  # as most texts are
     text = _long_word.sub(_cut_middle, _blanks.sub(" ", text))
     return _unseen.sub(_named, text)
 
@@ -69,7 +74,10 @@ def safe_line(text: str) -> str:
     GitHub's runner obeys ``::`` at the start of a line and ``##[`` anywhere, others ``##vso[`` or
     ``##teamcity[``, so a blank goes between.
     """
-    return _command_hash.sub("# ", _command_colon.sub(": ", safe_text(text)))
+    shown = safe_text(text)
+    if "::" in shown or "##" in shown:
+        shown = _command_hash.sub("# ", _command_colon.sub(": ", shown))
+    return shown
 
 
 def safe_command(lines: Iterable[str]) -> str:
@@ -109,16 +117,21 @@ def safe_markdown(text: str) -> str:
     return text.replace("#", "\\#").replace("\0", _BREAK)
 
 
-def safe_json(value: Json, *, indent: int | None = None) -> str:
+def safe_json(value: Json, *, margin: str | None = None) -> str:
     """A value as strict JSON that is safe to print: no NaN, no lone surrogate, no raw control character.
 
     Characters that cannot be seen are written as escapes, so the value is unchanged; only a lone
     surrogate, which no UTF-8 file can hold, becomes U+FFFD.
 
+    Args:
+        value: Any value.
+        margin: What stands between its lines, as ``indented`` wants it; None writes it on one line.
+
     Raises:
         ValueError: The value holds a NaN or an infinity.
     """
-    return _json_risk.sub(_escaped, json.dumps(value, ensure_ascii=False, allow_nan=False, indent=indent))
+    written = json.dumps(value, ensure_ascii=False, allow_nan=False) if margin is None else indented(value, margin)
+    return _json_risk.sub(_escaped, written) if _perhaps_risk.search(written) else written
 
 
 def _named(hit: re.Match[str]) -> str:

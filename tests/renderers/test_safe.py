@@ -254,3 +254,12 @@ def test_whatever_the_text_no_channel_is_left(text: str) -> None:
     for line in (safe_command(text.split("\n")), safe_property(text), safe_cell(text)):
         assert line.isprintable()
         assert not re.search(r"##\w*\[", line)
+
+
+def test_the_way_round_the_filters_lets_nothing_through() -> None:
+    every = [chr(code) for code in (*range(0x3100), *range(0xD7F0, 0x10000), 0xE0041, 0x1F6A2, 0x1D173)]
+
+    for character in every:
+        inside = f"a{character}b"
+        assert safe_text(inside + "é") == safe_text(inside) + "é"
+        assert safe_json(inside + "\x7f") == safe_json(inside)[:-1] + '\\u007f"'

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import json
+import math
 from dataclasses import replace
 from types import FunctionType, ModuleType
 
@@ -14,6 +15,7 @@ from hypothesis import strategies as st
 from crosscheck.model import Article, Claim, Finding, Report, Severity, Story
 from crosscheck.renderers import FORMATS, binary_writer
 from crosscheck.renderers.layout.arrays import array, filled, member
+from crosscheck.renderers.layout.indented import indented
 from crosscheck.renderers.layout.ranked import Ranked
 
 LAW = settings(
@@ -54,6 +56,18 @@ def test_an_array_in_pieces_is_the_one_that_json_writes(values: list[object]) ->
         expected = json.dumps(values, ensure_ascii=False, indent=2).replace("\n", "\n" + "  " * depth)
         assert "".join(array([member(value, depth) for value in values], depth)) == expected
         assert expected in json.dumps(whole, ensure_ascii=False, indent=2) or depth == 2
+
+
+@LAW
+@given(VALUES | st.floats(allow_nan=False, allow_infinity=False))
+def test_indented_json_is_that_of_the_library(value: object) -> None:
+    assert indented(value) == json.dumps(value, ensure_ascii=False, indent=2)
+
+
+@pytest.mark.parametrize("number", [math.nan, math.inf])
+def test_what_is_no_number_is_refused(number: float) -> None:
+    with pytest.raises(ValueError, match="not JSON compliant"):
+        indented([number])
 
 
 @LAW

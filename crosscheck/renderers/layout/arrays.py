@@ -12,7 +12,7 @@ _STEP = "  "
 
 def member(value: Json, depth: int) -> str:
     """A value as it stands in an array that is itself so many steps in."""
-    return safe_json(value, indent=len(_STEP)).replace("\n", "\n" + _STEP * (depth + 1))
+    return safe_json(value, margin="\n" + _STEP * (depth + 1))
 
 
 def array(members: Iterable[str], depth: int) -> Iterator[str]:
@@ -32,7 +32,7 @@ def filled(page: Mapping[str, Json], arrays: Mapping[str, Iterable[str]], depth:
         arrays: The members of each by its name, in the order of the page.
         depth: How many steps in the arrays stand.
     """
-    rest = safe_json(dict(page), indent=len(_STEP))
+    rest = safe_json(dict(page), margin="\n")
     for name, members in arrays.items():
         # No string of a page holds a line feed of its own, so this is the key and not a word about it.
         head, key, rest = rest.partition(f'\n{_STEP * depth}"{name}": ')

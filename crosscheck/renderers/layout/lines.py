@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 
 def columns(text: str) -> int:
@@ -85,6 +86,7 @@ def _chunks(word: str, room: int) -> list[str]:
     return [*pieces, word[start:]]
 
 
+@lru_cache(maxsize=1 << 12)
 def _columns(character: str) -> int:
     if unicodedata.category(character) in ("Mn", "Me", "Cc"):
         return 0

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, fields, is_dataclass, replace
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass, fields, is_dataclass
 from enum import Enum
+from functools import cache
 from typing import TypeVar, cast
 
 from crosscheck.model import Severity
@@ -255,7 +256,13 @@ def _cleaned(part: object, clean: Callable[[str], str]) -> object:
     if isinstance(part, str):
         return clean(part)
     if isinstance(part, tuple):
-        return tuple(_cleaned(item, clean) for item in part)
-    if is_dataclass(part) and not isinstance(part, type):
-        return replace(part, **{field.name: _cleaned(getattr(part, field.name), clean) for field in fields(part)})
+        return tuple([_cleaned(item, clean) for item in part])
+    if names := _fields(cast("Hashable", type(part))):
+        return type(part)(*[_cleaned(getattr(part, name), clean) for name in names])
     return part
+
+
+@cache
+def _fields(kind: Hashable) -> tuple[str, ...]:
+    """The names of a data class's fields, in order; none of any other class."""
+    return tuple(field.name for field in fields(kind)) if is_dataclass(kind) else ()
