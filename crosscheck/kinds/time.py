@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from crosscheck.model import Article, Claim, Flaw
+from crosscheck.model import Article, Claim, Flaw, Part
 from crosscheck.text.prose import Prose
 from crosscheck.text.timex import Timex, clock
 from crosscheck.text.timex.value import TimeValue
@@ -14,6 +14,8 @@ from crosscheck.text.timex.words import in_words
 
 _DAY = 1440
 _WEEK = 7
+# Where the day of the report stands, which is none of the story.
+_OF_THE_REPORT = (Part.DATELINE, Part.BYLINE)
 # A date is shown beside no more others than these.
 _MOST_BESIDE = 3
 
@@ -52,18 +54,18 @@ def _claim(prose: Prose, timex: Timex) -> Claim:
 
 
 def _beside_its_weekday(claim: Claim, weekday: int, claims: Sequence[Claim]) -> Claim:
-    """A date with a weekday that misses it, shown beside the dates of its month on which the page has that weekday."""
+    """A date with a weekday that misses it, shown beside the dates of its month that fall on it, the nearest places."""
     month = claim.value.timex[: len("2001-01")] if isinstance(claim.value, TimeValue) else ""
     meant = {
         other.value: other
-        for other in reversed(claims)
+        for other in sorted(claims, key=lambda other: -abs(other.span.start - claim.span.start))
         if isinstance(other.value, TimeValue)
         and other.value.type == "DATE"
         and other.value.timex.startswith(month)
         and len(other.value.timex) == len("2001-01-01")
         and any(map(str.isdigit, other.text))
         and not other.flaws
-        and other.part.reports
+        and other.part not in _OF_THE_REPORT
         and date.fromisoformat(other.value.timex).isoweekday() == weekday
     }
     beside = tuple(sorted(meant.values(), key=lambda other: other.span.start))[:_MOST_BESIDE]

@@ -12,6 +12,7 @@ from crosscheck.pipeline.alignment import verdict
 from crosscheck.pipeline.alignment.addresses import addresses
 from crosscheck.pipeline.alignment.anchors import anchored
 from crosscheck.pipeline.alignment.days.matching import days_told_alike
+from crosscheck.pipeline.alignment.groups import place
 from crosscheck.pipeline.alignment.incident import as_told, leading
 from crosscheck.pipeline.alignment.matters import matters
 from crosscheck.pipeline.alignment.numbers.doers import doers
@@ -32,6 +33,7 @@ from crosscheck.pipeline.alignment.proper_names import proper_names
 from crosscheck.pipeline.alignment.sayings import sayings, speakers
 from crosscheck.pipeline.alignment.streets import streets
 from crosscheck.pipeline.extract import Reading
+from crosscheck.pipeline.slots.retrospect import SCOPE as EARLIER
 
 _APART = frozenset((Agreement.VARIANT, Agreement.CONFLICTING))
 
@@ -87,8 +89,17 @@ def align(readings: Sequence[Reading]) -> tuple[Fact, ...]:
     # How sure it is that one thing is meant is weighed by the words around the values, not by how far these lie apart.
     alike = [_fact(slot, claims[0][0].kind, claims) for slot, claims in told_alike(readings, facts).items()]
     alike += [_fact(slot, claims[0][0].kind, claims) for slot, claims in days_told_alike(readings, of, facts).items()]
+    facts = [fact for fact in facts if not _is_told_alike(fact, alike)]
     facts += [replace(fact, confidence=1.0) for fact in alike]
     return tuple(sorted(facts, key=lambda fact: (fact.slot.subjects, fact.slot.attribute, fact.kind, fact.slot.scope)))
+
+
+def _is_told_alike(fact: Fact, alike: Sequence[Fact]) -> bool:
+    """Whether the day of an earlier event, perhaps one of several, is told in the same words by two reports."""
+    if fact.slot.scope != EARLIER or fact.agreement is not Agreement.CONFLICTING:
+        return False
+    places = {place(claim) for claim in fact.claims}
+    return any(places & {place(claim) for claim in other.claims} for other in alike)
 
 
 def _filling(reading: Reading, lead: str) -> Iterator[tuple[Claim, Slot]]:

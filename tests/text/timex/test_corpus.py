@@ -28,6 +28,7 @@ ABSOLUTE = [
     ("The ferry sank in the '80s.", "the '80s", "198"),
     ("The mill dates from the 19th century.", "the 19th century", "18"),
     ("The mill burned down in 1887.", "1887", "1887"),
+    ("A flood in 1987 killed the miller.", "1987", "1987"),
     ("The temple fell in 490 BC.", "490 BC", "BC0490"),
     ("The temple fell in AD 43.", "AD 43", "0043"),
     ("The temple fell in A.D. 1066.", "A.D. 1066", "1066"),

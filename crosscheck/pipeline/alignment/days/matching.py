@@ -17,6 +17,7 @@ from crosscheck.pipeline.alignment.days.moments import Moment, moments
 from crosscheck.pipeline.alignment.groups import Place, grouped, place
 from crosscheck.pipeline.alignment.numbers.collocates import NEAR
 from crosscheck.pipeline.extract import Reading
+from crosscheck.pipeline.slots.retrospect import SCOPE as EARLIER
 from crosscheck.text.event_words import REPEATED
 from crosscheck.text.synonyms import WORD, stem
 from crosscheck.text.timex.clock import HALVES
@@ -33,6 +34,9 @@ _BASE, _BY_WEIGHT, _MOST_WEIGHT, _BY_SHARE, _ONE_DEED, _ONE_HEAD, _SLIP = 0.3, 0
 # picture.
 _OTHER_VERB, _MOST, _REPEATED, _CAPTION = 0.8, 0.7, 0.8, 0.9
 _BY_GRAIN = {"clock": 0.9, "day": 0.9, "month": 1.0, "year": 1.0}
+_LONG = frozenset(("month", "year"))
+# Digits that change places do so by a slip.
+_SWAPPED = 0.25
 # One clock time in the two halves of a day is a slip for sure, an hour between two is one or none.
 _HALF_A_DAY, _LIKE_A_CLOCK = 0.35, 0.1
 # Only one of the two sentences names anybody.
@@ -71,7 +75,8 @@ def days_told_alike(readings: Sequence[Reading], matters: Sequence[int], facts: 
     """
     if len(readings) < 2:
         return {}
-    known = {place(claim) for fact in facts if fact.agreement is Agreement.CONFLICTING for claim in fact.claims}
+    apart = [fact for fact in facts if fact.agreement is Agreement.CONFLICTING and fact.slot.scope != EARLIER]
+    known = {place(claim) for fact in apart for claim in fact.claims}
     pages = [
         (reading, matter, own)
         for reading, matter in zip(readings[:_MOST_ARTICLES], matters, strict=False)
@@ -129,9 +134,14 @@ def _scores(
     scores: dict[tuple[int, int], float] = {}
     for one, moment in enumerate(left):
         for other in sorted({number for word in moment.collocates for number in holders.get(word, ())}):
-            if moment.grain == right[other].grain:
+            if _comparable(moment, right[other]):
                 scores[one, other] = _weight(moment, right[other], rarity)
     return scores
+
+
+def _comparable(one: Moment, other: Moment) -> bool:
+    """Whether both are hours, days, or months and years: "in August 2003" and "in 2005" are two years."""
+    return one.grain == other.grain or {one.grain, other.grain} == _LONG
 
 
 def _weight(one: Moment, other: Moment, rarity: Mapping[str, float]) -> float:
@@ -185,14 +195,21 @@ def _can_conflict(first: Moment, second: Moment) -> bool:
     one, other, left, right = first.claim, second.claim, first.date, second.date
     if one.text.casefold() == other.text.casefold() or left.relate(right).agreement is not Agreement.CONFLICTING:
         return False
-    if one.slot is not None and other.slot is not None and one.slot.attribute == other.slot.attribute:
-        return False  # two people or two events of one kind, told apart by name
-    if first.grain == "year":
+    if _of_two_events(one.slot, other.slot):
+        return False
+    if "year" in (first.grain, second.grain):
         counted = "ago" in one.text or "ago" in other.text
-        return not counted or abs(int(left.timex) - int(right.timex)) > 1
+        return not counted or abs(int(left.timex[:4]) - int(right.timex[:4])) > 1
     days = one.article.published_day, other.article.published_day
     apart = 0 if days[0] is None or days[1] is None else abs((days[1] - days[0]).days)
     return first.grain == "month" or apart <= _FEW_DAYS
+
+
+def _of_two_events(one: Slot | None, other: Slot | None) -> bool:
+    """Whether two are of one kind and told apart by name; what lies back in time has no name."""
+    if one is None or other is None or one.scope == other.scope == EARLIER:
+        return False
+    return one.attribute == other.attribute
 
 
 def _slip(one: Moment, other: Moment) -> float:
@@ -205,8 +222,9 @@ def _slip(one: Moment, other: Moment) -> float:
         return 0.0
     if one.grain == "year":
         apart = [place for place, (a, b) in enumerate(zip(left.timex, right.timex, strict=True)) if a != b]
-        near = len(apart) == 1 or abs(int(left.timex) - int(right.timex)) == 1
-        return _SLIP if near or sorted(left.timex[2:]) == sorted(right.timex[2:]) else 0.0
+        if sorted(left.timex[2:]) == sorted(right.timex[2:]):
+            return _SWAPPED
+        return _SLIP if len(apart) == 1 or abs(int(left.timex) - int(right.timex)) == 1 else 0.0
     if one.grain == "month":
         return _SLIP if left.timex[:4] == right.timex[:4] else 0.0
     near = left.low is not None and right.low is not None and abs(left.low - right.low) <= _NEAR_DAYS

@@ -40,6 +40,8 @@ _COUNTED_NEXT = frozenset(
      "wounded", "women", "children", "civilians", "killed", "volunteers", "hectares", "sq", "square", "m", "ft", "mm",
      "cm", "block", "units", "aircraft", "tanks", "guns", "ships", "cavalry", "infantry", "regulars", "civilian")
 )  # fmt: skip
+# What an event of a year did, and what befell those who are counted.
+_DEEDS = frozenset(("killed", "wounded"))
 _BEFORE_QUARTER = re.compile(r"(?<![0-9a-z])((?:19|20)?[0-9]{2})[ -]?\Z")
 _AFTER_QUARTER = re.compile(r"(?: |-|/|\u2019|')?((?:19|20)[0-9]{2}|(?<! )[0-9]{2})(?![0-9a-z])")
 _YEAR_OF_ERA = re.compile(r"[1-9][0-9]{0,3}(?![0-9a-z%]|[.,][0-9])")
@@ -96,6 +98,8 @@ def _is_year(low: str, start: int, end: int, number: int) -> bool:
     next_match = _WORD_AFTER.match(low, end)
     following = next_match[1] if next_match else ""
     recent = 1900 <= number < 2050
+    if recent and cue == "in" and following in _DEEDS:
+        return True  # "a flood in 1987 killed 30"
     if following in _COUNTED_NEXT or cue in _LABELS or (cue in _NUMBER_CUES and not recent):
         return False
     if (

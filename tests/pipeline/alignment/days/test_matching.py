@@ -141,3 +141,24 @@ def test_dates_of_one_deed_are_one_disagreement() -> None:
     )
 
     assert [texts for texts, _ in told(*texts, days=(DAY, DAY, DAY))] == [["1894", "1984", "1884"]]
+
+
+def test_an_earlier_event_of_the_kind_has_one_year() -> None:
+    one = "The quake in 1987 killed 300 people at the weir."
+    other = "The last quake at the weir, in 1978, had killed 300."
+
+    assert words(one, other) == [["1987", "1978"]]
+
+
+def test_digits_that_change_places_are_a_slip_for_sure() -> None:
+    one = "The salt barge vanished in fog in 1987."
+    other = "A barge with two sailors and their dog vanished in {}."
+
+    assert sure(one, other.format(1978)) > sure(one, other.format(1981)) > sure(one, other.format(1962))
+
+
+def test_a_month_of_one_year_is_no_other_year() -> None:
+    one = "The heat record of 43.9 degrees was set at Tarn in August 2003."
+
+    assert words(one, "The heat record at Tarn, 43.9 degrees, was set in 2005.") == [["August 2003", "2005"]]
+    assert words(one, "The heat record at Tarn, 43.9 degrees, was set in 2003.") == []
