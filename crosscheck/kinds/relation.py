@@ -34,7 +34,8 @@ _LINES = {
     for sex, words in zip("fm ", forms, strict=True)
     for word in words.split()
 }
-# Of one couple papers say both, and a friend can be more.
+# Of one couple papers say both, and a friend can be more; the family will want it right all the same.
+_LOOSELY = 0.55
 _LOOSE = ({"spouse", "partner"}, {"spouse", "former spouse"}, {"partner", "friend"}, {"cousin", "friend"})
 _WORD = "|".join(sorted(_LINES, key=len, reverse=True))
 _OWNED = rf"(?:[\w-]{{1,20}}[ \xa0]){{0,2}}?(?P<kin>{_WORD})(?:['’]s[ \xa0](?P<of>{_WORD}))?"
@@ -81,7 +82,7 @@ class Kinship:
                 return Relation(Agreement.COMPATIBLE, "one kind of kin in two words")
             return Relation(Agreement.CONFLICTING, "a woman in one report, a man in the other", 0.9)
         if {line, other_line} in _LOOSE:
-            return Relation(Agreement.CONFLICTING, "papers are loose with couples and friends", 0.4)
+            return Relation(Agreement.CONFLICTING, "papers are loose with couples and friends", _LOOSELY)
         return Relation(Agreement.CONFLICTING, "another kind of kin, or two people who were taken for one", 0.8)
 
     def covers(self, other: Kinship, /) -> bool:

@@ -49,7 +49,8 @@ _PARTS = frozenset({"counterpart", "leader", "official", "victim", "suspect", "w
 # What one person is alone or with others ("co-owner"); of founders and chairs papers are less careful.
 _JOINT = frozenset({"co"})
 _HELD_TOGETHER = {"owner": 0.9, "author": 0.9, "winner": 0.9, "founder": 0.4, "chair": 0.4, "chairman": 0.4}
-_NOISE = frozenset("the of for and a an his her its their second third".split())
+# A fire district and a fire department have one chief.
+_NOISE = frozenset("the of for and a an his her its their second third district department".split())
 
 
 @frozen

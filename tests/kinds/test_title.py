@@ -45,6 +45,8 @@ def test_no_title_of_anybody(text: str) -> None:
         ("Police Lt.", "Detective Lieutenant", Agreement.COMPATIBLE),
         ("Foreign Minister", "Defence Minister", Agreement.CONFLICTING),
         ("Fire Chief", "Police Chief", Agreement.CONFLICTING),
+        ("Fire Chief", "Fire District Chief", Agreement.SAME),
+        ("Fire Chief", "District Chief", Agreement.COMPATIBLE),
         ("Sgt.", "Lieutenant", Agreement.CONFLICTING),
         ("Police Officer", "Police Detective", Agreement.CONFLICTING),
         ("Trooper", "Sgt.", Agreement.CONFLICTING),
