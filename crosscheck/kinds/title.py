@@ -34,7 +34,7 @@ _SHORT = {
     "cfo": "chief financial", "cto": "chief technology", "vp": "vice president", "md": "managing director",
     "gm": "general manager",
 }  # fmt: skip
-_PAST = frozenset({"former", "ex", "late", "then", "acting", "outgoing", "incoming", "interim", "elect"})
+_PAST = frozenset({"former", "ex", "late", "then", "acting", "outgoing", "incoming", "interim", "elect", "retired"})
 # Who stands in for the holder of an office, or below: some papers leave it out when they are in haste.
 _BELOW = frozenset({"deputy", "vice", "assistant", "associate", "under"})
 # Of these papers say "chief" for the deputy chief.

@@ -18,6 +18,7 @@ from crosscheck.names.reading.readings import Readings
 from crosscheck.names.reading.roster import LONG, MANY, Draft, Form, by_form, drafts_of, established
 from crosscheck.names.reading.rows import name_parts
 from crosscheck.names.reading.singles import PROVING, is_proven
+from crosscheck.names.reading.titles import title_after
 from crosscheck.names.words import Word, is_common, is_namely, key_of
 
 # So often a short surname is printed for a form that stands once, a letter longer or shorter, to be a slip of it.
@@ -300,6 +301,9 @@ class _Linker:
         self, draft: Draft, span: Span, form: str, run: Run, sighting: Sighting | None = None, confidence: float = 1.0
     ) -> None:
         title = sighting.title if sighting is not None else None
+        if title is None and sighting is not None and form == "surname":
+            # "Doe, the mayor of Felton": it proves nobody, but it is said of whom the name is known to mean.
+            title = title_after(self._page, span.end, sighting.context.sentences[run.sentence].end)
         self.found.mentions[draft].append((Mention(span, form, title, run.part, confidence), sighting))
         self._last[draft] = span.start
         self._latest = span.end, draft
