@@ -14,12 +14,14 @@ from crosscheck.text.saying import GAP, Saying, compare, words
 
 # A quotation opens after a blank or a bracket, or right behind a full stop where a page lost its line breaks. It has a
 # bounded length, so that an unclosed mark costs no more than that, and stays inside its paragraph: one that goes on in
-# the next is opened again there, and closed at its end only.
+# the next is opened again there, and closed at its end only. Some pages break their lines behind every sentence.
 # It starts with the marks themselves, which the engine looks for at once; what stands before one is asked after.
 # Single marks quote speech too; a mark behind a letter is an apostrophe, and so is one between two.
+_LINES = r"(?:[^{0}\n]{{1,600}}\n(?!\s)){{0,4}}[^{0}\n]{{1,1200}}"
+_CURLY, _STRAIGHT = _LINES.format("“”"), _LINES.format('"')
 _QUOTED = re.compile(
-    r"[“\"‘'](?:(?<=“)([^“”\n]{1,1200})(?:”|(?=\n\s{0,8}“))"
-    r"|(?:(?<![^\s(\[—–-]\")|(?<=[.!?]\")(?=[A-Z]))(?<=\")(?!\s)([^\"\n]{1,1200})\""
+    rf"[“\"‘'](?:(?<=“)({_CURLY})(?:”|(?=\n\s{{0,8}}“))"
+    rf"|(?:(?<![^\s(\[—–-]\")|(?<=[.!?]\")(?=[A-Z]))(?<=\")(?!\s)({_STRAIGHT})(?:(?<=\S)\"|(?=\n\s{{0,8}}\"\S))"
     r"|(?<![^\s(\[—–-][‘'])(?:(?<=‘)|(?<=')(?=[A-Z]))"
     r"((?:[^‘’'“”\"\n]|(?<=\w)[’'](?=\w)|(?<=s)[’'](?= [a-z])){1,600})[’'](?!\w))"
 )

@@ -48,13 +48,18 @@ _LIGHT = frozenset(
     "a actually ah an and basically but here just like of oh really right so that the then there uh um very well yeah "
     "yes you know".split()
 )
-_ARTICLES = frozenset("a an the of".split())
+# What speakers fill a pause with, and what reporters put in or leave out without a thought.
+_TIDIED = frozenset(
+    "actually ah basically er here like oh really right that there uh um well yeah yes you know".split()
+)
 # Written as two words they mean something else, and are no other house style.
 _MEANT_AS_ONE = frozenset("already altogether everyday into maybe sometime".split())
 # The same words in print: contractions written out, spoken short forms, and figures for words.
 _WRITTEN_OUT = {
     "can't": "can not", "cannot": "can not", "won't": "will not", "gonna": "going to", "gotta": "got to",
     "wanna": "want to", "cause": "because", "em": "them", "ok": "okay", "%": "percent", "1": "one", "2": "two",
+    "1st": "first", "2nd": "second", "3rd": "third", "4th": "fourth", "5th": "fifth", "6th": "sixth", "7th": "seventh",
+    "8th": "eighth", "9th": "ninth", "10th": "tenth", "11th": "eleventh", "12th": "twelfth",
     "3": "three", "4": "four", "5": "five", "6": "six", "7": "seven", "8": "eight", "9": "nine", "10": "ten",
 }  # fmt: skip
 _SPOKEN_ING = 6
@@ -180,7 +185,7 @@ def compare(left: tuple[str, ...], right: tuple[str, ...]) -> Comparison:
     if share < 0.6 or not middle or (content < 3 and len(kept) < 7 and not denied):
         return Comparison(Saying.LOOSE, 0.35, differing, shown)
     if reversing is None and not any(_weighs(block, left, right) for block in middle):
-        plain = len(kept) >= 8 and share >= 0.85 and all(_is_an_article(block, left, right) for block in middle)
+        plain = len(kept) >= 8 and share >= 0.85 and not any(_is_tidied(block, left, right) for block in middle)
         return Comparison(Saying.REWORDED, 0.62 if plain else 0.4, differing, shown)
     if framed and reversing is None:
         return Comparison(Saying.REWORDED, 0.65, differing, shown)
@@ -206,8 +211,14 @@ def apart(left: str, right: str) -> list[Span]:
 
 
 def _is_framed(blocks: Sequence[Block], content: int) -> bool:
-    """Whether two short sayings begin and end alike, with three words of content, and differ in one place between."""
-    return len(blocks) == 3 and blocks[0].same and blocks[2].same and _size(blocks[1]) <= _FEW and content >= 3
+    """Whether two short sayings begin and end alike, and differ in one place between.
+
+    Three words of content are alike, or three words of any sort before the place, three behind it, and seven in all.
+    """
+    if len(blocks) != 3 or not (blocks[0].same and blocks[2].same) or _size(blocks[1]) > _FEW:
+        return False
+    before, behind = _size(blocks[0]), _size(blocks[2])
+    return content >= 3 or (min(before, behind) >= 3 and before + behind >= 7)
 
 
 def _inflects(last: Block, left: Sequence[str], right: Sequence[str]) -> bool:
@@ -219,8 +230,9 @@ def _inflects(last: Block, left: Sequence[str], right: Sequence[str]) -> bool:
     return len(short) > _SPOKEN_ING - 2 and long.startswith(short) and len(long) - len(short) <= _FEW
 
 
-def _is_an_article(block: Block, left: Sequence[str], right: Sequence[str]) -> bool:
-    return _ARTICLES.issuperset((*left[slice(*block.left)], *right[slice(*block.right)]))
+def _is_tidied(block: Block, left: Sequence[str], right: Sequence[str]) -> bool:
+    """Whether a word that reporters tidy up without a thought is among those that differ."""
+    return not _TIDIED.isdisjoint((*left[slice(*block.left)], *right[slice(*block.right)]))
 
 
 def _anchors(block: Block, left: Sequence[str]) -> bool:

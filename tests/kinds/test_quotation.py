@@ -24,6 +24,9 @@ def test_a_quotation_is_read_with_its_speaker() -> None:
     [
         # Paragraphs of one speech: each is opened, the last alone is closed.
         ("“The first pier is safe.\n\n“So is the second one,” he said.", "The first pier is safe."),
+        ('"The first pier is safe.\n"So is the second one," he said.', "The first pier is safe."),
+        # Lines broken behind every sentence.
+        ('He said:\n"The first pier is safe.\nSo is the second."', "The first pier is safe.\nSo is the second."),
         # Single marks, with apostrophes inside.
         (
             "He said: ‘I don’t think the drivers’ union will sign that,’ and left.",
@@ -46,6 +49,7 @@ def test_a_quotation_opens_where_the_page_lets_it(text: str, words: str) -> None
         "The players' union met the owners' union at the drivers' hall.",
         "In the rock 'n' roll of the '90s the guitars' sound was all that there was.",
         "“An opening mark that nothing closes in this paragraph of prose",
+        'The board was 6" wide.\n\nNobody was there to see the other one, 4" wide.',
     ],
 )
 def test_no_quotation(text: str) -> None:

@@ -28,6 +28,7 @@ def words(text: str) -> tuple[str, ...]:
             Saying.STYLED,
         ),
         ("It is a well-known and well-loved pier", "It's a well known and well loved pier", Saying.STYLED),
+        ("It is the 11th hour for the old pier", "It is the eleventh hour for the old pier", Saying.STYLED),
         ("We keep walkin to the old pier", "We keep walking to the old pier", Saying.STYLED),
         ("It was a thin old pier by the mill", "It was a thing old pier by the mill", Saying.REWORDED),
         ("The ferry goes on to the old pier", "The ferry goes onto the old pier", Saying.STYLED),
@@ -71,15 +72,21 @@ def test_two_quotations_are_one_saying_or_not(left: str, right: str, saying: Say
     assert compare(words(left), words(right)).saying is saying
 
 
-def test_small_words_that_reporters_tidy_up_are_no_sure_difference() -> None:
-    small = compare(
-        words("I know that the old pier by the mill will open"), words("I know the old pier by the mill will open")
-    )
-    large = compare(
-        words("I know the old pier by the mill will open"), words("I know the old pier by the mill must open")
-    )
+def test_what_reporters_tidy_up_is_no_sure_difference() -> None:
+    plain = words("I know that the old pier and the mill by the lake will open")
 
-    assert small.sure < 0.5 < large.sure
+    tidied = compare(plain, words("I know the old pier and the mill by the lake will open"))
+    small = compare(plain, words("I know that the old pier, the mill by the lake will open"))
+    large = compare(plain, words("I know that the old pier and the mill by the lake must open"))
+
+    assert tidied.sure < 0.5 < small.sure < large.sure
+
+
+def test_plain_words_alike_on_both_sides_frame_the_one_that_differs() -> None:
+    framed = compare(words("He got into it because he trusted us"), words("He got into the boat because he trusted us"))
+    chance = compare(words("He got it because of us"), words("He got the boat because of me"))
+
+    assert (framed.saying, chance.saying) == (Saying.REWORDED, Saying.OTHER)
 
 
 def test_the_words_that_differ_are_shown_without_what_is_clipped() -> None:
