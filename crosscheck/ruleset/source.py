@@ -74,12 +74,18 @@ def read_yaml(text: str, path: str, limits: Limits) -> Node:
         return _document(yaml.parse(text, Loader=yaml.CSafeLoader), path, lines, limits.rule_depth)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark
-        line, column = (mark.line, mark.column) if mark else (0, 0)
+        line, column = _before_the_end(lines, mark.line, mark.column) if mark else (0, 0)
         problem = error.problem or "this is not YAML"
         raise _place(path, lines, line, column).fault(f"not valid YAML: {problem}") from None
     except (yaml.YAMLError, ValueError) as error:
         detail = str(error).splitlines()[0]
         raise Fault(f"not valid YAML: {detail}", path=path, line=1) from None
+
+
+def _before_the_end(lines: list[str], line: int, column: int) -> tuple[int, int]:
+    """A place; of one below all that is written, where nothing shows, the end of the last line."""
+    last = max((number for number, written in enumerate(lines) if written.strip()), default=0)
+    return (line, column) if line <= last else (last, len(lines[last].rstrip()))
 
 
 def _place(path: str, lines: list[str], line: int, column: int) -> Place:

@@ -108,7 +108,7 @@ def test_what_is_unused_or_expired_is_told(accepted: Callable[[str], Accepted], 
         ("schema: 2\nsuppressions: []\n", 1, 9, "upgrade"),
         ("supressions: []\n", 1, 1, "did you mean 'suppressions'?"),
         ("schema: 1\n", 1, 1, "'suppressions' is missing"),
-        ("suppressions: [{reason: x}\n", 2, 1, "not valid YAML"),
+        ("suppressions: [{reason: x}\n", 1, 27, "not valid YAML"),
     ],
 )  # fmt: skip
 def test_a_mistake_is_told_at_its_line(

@@ -143,7 +143,7 @@ def test_a_rule_that_is_no_path_is_a_pack(project: Path) -> None:
         ("crosscheck.yaml", "budget:\n  max-rate: {ages/age: much}\n", 2, 24, "write 2% or 0.02"),
         ("crosscheck.yaml", "budget:\n  max-rat: {}\n", 2, 3, "did you mean 'max-rate'?"),
         ("crosscheck.yaml", "allow-skipped: yes\n", 1, 16, "one of: true, false"),
-        ("crosscheck.yaml", "paths: [a\n", 2, 1, "not valid YAML"),
+        ("crosscheck.yaml", "paths: [a\n\n", 1, 10, "not valid YAML"),
         ("crosscheck.yaml", "paths: [a]\npaths: [b]\n", 2, 1, "a second time"),
         ("crosscheck.yaml", "- paths\n", 1, 1, "must be a mapping"),
         ("pyproject.toml", "[tool.crosscheck]\nfial-on = 'x'\n", 2, 1, "did you mean 'fail-on'?"),

@@ -28,7 +28,7 @@ def test_names_with_and_without_forms_that_they_replace(tmp_path: Path) -> None:
         ("names: []\n", 1, "empty list"),
         ("Sergei Malkin\n", 1, "must be a mapping"),
         ("names:\n  - Sergei Malkin\n  - name: Nadia Brandel\n    not: [sergei malkin]\n", 3, "first on line 2"),
-        ("names: [unclosed\n", 2, "not valid YAML"),
+        ("names: [unclosed\n", 1, "not valid YAML"),
         ("names:\n  - &a Sergei Malkin\n  - *a\n", 3, "alias"),
         ("", 1, "empty"),
     ],
