@@ -17,11 +17,13 @@ from crosscheck.text.saying import GAP, Saying, compare, words
 # the next is opened again there, and closed at its end only. Some pages break their lines behind every sentence.
 # It starts with the marks themselves, which the engine looks for at once; what stands before one is asked after.
 # Single marks quote speech too; a mark behind a letter is an apostrophe, and so is one between two.
+# Of one line any mark closes it, even behind a blank; of several only one that stands at a word.
 _LINES = r"(?:[^{0}\n]{{1,600}}\n(?!\s)){{0,4}}[^{0}\n]{{1,1200}}"
 _CURLY, _STRAIGHT = _LINES.format("“”"), _LINES.format('"')
 _QUOTED = re.compile(
     rf"[“\"‘'](?:(?<=“)({_CURLY})(?:”|(?=\n\s{{0,8}}“))"
-    rf"|(?:(?<![^\s(\[—–-]\")|(?<=[.!?]\")(?=[A-Z]))(?<=\")(?!\s)({_STRAIGHT})(?:(?<=\S)\"|(?=\n\s{{0,8}}\"\S))"
+    r"|(?:(?<![^\s(\[—–-]\")|(?<=[.!?]\")(?=[A-Z]))(?<=\")(?!\s)"
+    rf"([^\"\n]{{1,1200}}(?=\")|{_STRAIGHT}(?:(?<=\S)(?=\")|(?=\n\s{{0,8}}\"\S)))\"?"
     r"|(?<![^\s(\[—–-][‘'])(?:(?<=‘)|(?<=')(?=[A-Z]))"
     r"((?:[^‘’'“”\"\n]|(?<=\w)[’'](?=\w)|(?<=s)[’'](?= [a-z])){1,600})[’'](?!\w))"
 )

@@ -25,6 +25,8 @@ def test_a_quotation_is_read_with_its_speaker() -> None:
         # Paragraphs of one speech: each is opened, the last alone is closed.
         ("“The first pier is safe.\n\n“So is the second one,” he said.", "The first pier is safe."),
         ('"The first pier is safe.\n"So is the second one," he said.', "The first pier is safe."),
+        # A page that puts a blank before the mark that closes.
+        ('He said: "The first pier is safe, "and left.', "The first pier is safe, "),
         # Lines broken behind every sentence.
         ('He said:\n"The first pier is safe.\nSo is the second."', "The first pier is safe.\nSo is the second."),
         # Single marks, with apostrophes inside.
