@@ -22,6 +22,12 @@ _VENUES = frozenset(
 _SORTS = frozenset(
     "apartment city country family football golf grand motorcycle night public social sports state town".split()
 )
+# What bears the name of a country, or of its people, for good: of a ministry or an army papers say either.
+_CHARTERED = frozenset(
+    "administration airlines airways association bank company corporation federation institute league museum society "
+    "university".split()
+)
+_STEM = 4
 # Two words of a name can be one so surely; where the name has no other word, its company must tell, and less will do.
 _ALIKE, _ALIKE_ALONE = 0.8, 0.7
 _SHORTEST = 5
@@ -52,7 +58,16 @@ def spelt_apart(left: str, right: str) -> tuple[str, str] | None:
     a, b = folded(one), folded(other)
     if a == b:
         return (one, other) if one.isalpha() and other.isalpha() else None
+    if ours[-1].casefold() in _CHARTERED and _is_country_and_people(a, b):
+        return one, other
     return (one, other) if _is_misspelt(a, b, alone=len(ours) == 1) else None
+
+
+def _is_country_and_people(one: str, other: str) -> bool:
+    """Whether one folded word is a country or state and the other its people: "China", "Chinese"."""
+    classes = w.word_classes().get(one, 0), w.word_classes().get(other, 0)
+    places, peoples = ([bool(word & kind) for word in classes] for kind in (w.PLACE, w.DEMONYM))
+    return one[:_STEM] == other[:_STEM] and places != peoples and any(places) and any(peoples)
 
 
 def _is_plural(one: str, other: str) -> bool:

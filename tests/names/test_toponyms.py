@@ -38,6 +38,10 @@ from crosscheck.names.toponyms import likely_pairs, spelt_apart
         ("Killorn Hotel", "Grand Killorn Hotel", None),
         ("Killorn Club", "Killorn Golf Club", None),
         ("Killorn School", "Killorn Court School", None),
+        ("China River Authority Bank", "Chinese River Authority Bank", ("China", "Chinese")),
+        ("Hawaii Airlines", "Hawaiian Airlines", ("Hawaii", "Hawaiian")),
+        ("Israel Army", "Israeli Army", None),
+        ("Chile University", "China University", None),
     ],
 )
 def test_two_spellings_of_one_name(left: str, right: str, apart: tuple[str, str] | None) -> None:
