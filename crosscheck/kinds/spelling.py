@@ -8,14 +8,14 @@ from itertools import chain, compress, count
 
 from crosscheck.model import Agreement, Claim, Flaw, Json, Part, Relation, Slot, Span
 from crosscheck.model.frozen import frozen
-from crosscheck.names.reading.misprint import Misprint, name_part, suspects
+from crosscheck.names.reading.misprint import Misprint, Stand, name_part, suspects
 from crosscheck.text.house_style import house_style_pair, style_key
 from crosscheck.text.phrases import Phrase, impossible_phrases
 from crosscheck.text.prose import Prose, Sentence
 from crosscheck.text.repeats import repeats
 from crosscheck.text.tally import Tally, Told, unlisted
 from crosscheck.text.tokens import TOKEN
-from crosscheck.text.wordlist import SPOKEN, lexicon, plain
+from crosscheck.text.wordlist import SPOKEN, lexicon, listed, plain
 
 _HYPHENED = re.compile(r"\w[\w-]*\w")
 _BETWEEN = {code: " " for code in range(128) if not re.match(r"[\w-]", chr(code))}
@@ -266,6 +266,9 @@ def _misspelt(prose: Prose, sentence: Sentence, span: Span, suspect: Misprint) -
     token = span.of(prose.page)
     repairs = tuple(_cased(word, token) for word in suspect.intended)
     message = f"“{token}” looks like a slip of “{repairs[0]}”: {suspect.why}"
+    # How a name that no list has is spelt, the article alone can show.
+    shown = suspect.stand is Stand.IN_USUAL_COMPANY and not listed(suspect.intended[0])
+    beside = tuple(_as_usual(prose, repairs[0])) if shown else ()
     return _claim(
         prose,
         sentence,
@@ -273,8 +276,16 @@ def _misspelt(prose: Prose, sentence: Sentence, span: Span, suspect: Misprint) -
         Spelling(suspect.written, suspect.intended, suspect.why),
         Slot("spelling", (suspect.written,)),
         suspect.pattern,
-        Flaw("rare-form", message, repairs, suspect.confidence),
+        Flaw("rare-form", message, repairs, suspect.confidence, beside),
     )
+
+
+def _as_usual(prose: Prose, name: str) -> Iterator[Claim]:
+    """Where its article first prints a name as usual."""
+    found = re.search(rf"\b{re.escape(name)}\b", prose.page)
+    if found is not None:
+        span = Span(*found.span())
+        yield _claim(prose, prose.sentence_at(span), span, Spelling(name.lower()), Slot("spelling"), "usual-form")
 
 
 def _doubled(prose: Prose, sentence: Sentence, span: Span) -> Claim:

@@ -111,6 +111,15 @@ def test_a_name_that_two_articles_spell_otherwise_is_no_misprint() -> None:
     assert found(one, two) == []
 
 
+def test_a_name_that_the_story_prints_over_and_over_and_its_article_once_otherwise() -> None:
+    one = "Captain Odalys Wennerholm sailed at noon. Wenerholm was alone."
+    two = "Odalys Wennerholm is at sea, her sister said. Wennerholm left at noon; Wennerholm was alone."
+    three = "Nobody has heard of Wennerholm since noon. Her sister said that Wennerholm was alone."
+
+    assert found(one, two, three) == [("Wenerholm", "wennerholm", "rare-form")]
+    assert found(one, two) == []
+
+
 def test_what_somebody_is_called_besides_is_no_misprint() -> None:
     text = "Brezkhov signed as usual. Brezkhov left, and Brezkhov, {}, was seen no more."
 

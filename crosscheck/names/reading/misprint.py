@@ -17,6 +17,8 @@ from crosscheck.text.wordlist import formed, lexicon, listed, run_together, with
 _WORLD = CALENDAR | DEMONYM | PLACE
 # The shortest word that is taken for a slip of a common one where it is printed with a capital.
 _OPENER = 7
+# So often the articles of a story print the name that one of them misprints once.
+_OFTEN = 5
 
 
 class Stand(Enum):
@@ -95,7 +97,7 @@ def misprint(token: str, spans: Iterable[Span], tally: Tally, told: Told) -> Mis
     if printed.islower():
         return _in_small_letters(word, tally, told)
     if len(word) > 4 and (printed[1:].islower() or printed.isupper()):
-        found = _of_story(printed, word, tally)
+        found = _of_story(printed, word, tally, told)
         if found and told[word] == 1:
             return found
         return _of_world(word, tally, told) or _of_place(word, told) or _of_language(word, spans, tally, told)
@@ -169,8 +171,8 @@ def _of_place(word: str, told: Told) -> Misprint | None:
     return _misprint(word, found, 0.85, Stand.BEHIND_A_NAME) if found else None
 
 
-def _of_story(printed: str, word: str, tally: Tally) -> Misprint | None:
-    """A name that is printed one way once, and otherwise everywhere else in the article.
+def _of_story(printed: str, word: str, tally: Tally, told: Told) -> Misprint | None:
+    """A name that is printed one way once, and otherwise everywhere else in the article, and in the story.
 
     A last letter tells a person from another ("Mario", "Maria") or several from one, so it does not count.
     """
@@ -181,9 +183,15 @@ def _of_story(printed: str, word: str, tally: Tally) -> Misprint | None:
     if printed.isupper() and not in_headline:
         return None
     least = 1 if in_headline else 2 if len(word) > 5 else 3
+
+    def weight(name: str) -> int:
+        # What its article prints so but once, and the others over and over, is no other name either.
+        own, all_told = tally.below.get(name, 0), told[name]
+        return all_told if own and all_told >= _OFTEN else own
+
     found = [
         g
-        for g in weighed(word, alike, lambda name: tally.below.get(name, 0))
+        for g in weighed(word, alike, weight)
         if g.weight >= least and g.at < min(len(word), len(g.word)) - 1 and (g.easy or len(word) > 5)
     ]
     return _misprint(word, found, 0.85 if in_headline else 0.8, Stand.IN_USUAL_COMPANY) if found else None
