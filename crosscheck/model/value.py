@@ -39,6 +39,8 @@ class Value(Protocol):
     ``str()`` gives the value in plain words ("7 years 6 months"); equal values print alike.
     """
 
+    def __hash__(self) -> int: ...
+
     def relate(self, other: Self, /) -> Relation:
         """How this value and another of its kind stand to each other."""
         ...

@@ -9,7 +9,7 @@ from typing import Final
 
 from crosscheck.model import Span
 from crosscheck.model.frozen import frozen
-from crosscheck.text.triggers import Triggers
+from crosscheck.text.triggers import SharedTriggers, Triggers
 
 EVENT: Final = "cause"
 DEATH: Final = "cause of death"
@@ -161,6 +161,8 @@ _BREAK: Final = re.compile(
     r"[;“”\"\n]|[.:](?<!\b[ap]\.m\.)(?=\s)|, (?:but|and|who|which|while)\b|\b(?:when|while|which|who|that)\b"
 )
 _AHEAD, _BEHIND = 64, 44
+_ALL_CUES: Final = tuple(dict.fromkeys((*_CUES, *_CUES_OF_DEATH, *_DEEDS, *_SET_ON_FIRE)))
+_TRIGGERS: Final = SharedTriggers(_ALL_CUES)
 
 
 @frozen
@@ -193,12 +195,6 @@ def _words(attribute: str) -> tuple[Triggers, tuple[str, ...]]:
     return Triggers([*sorts]), tuple(sorts.values())
 
 
-@cache
-def _cues() -> tuple[Triggers, tuple[str, ...]]:
-    cues = tuple(dict.fromkeys((*_CUES, *_CUES_OF_DEATH, *_DEEDS, *_SET_ON_FIRE)))
-    return Triggers(cues), cues
-
-
 def causes(folded: str) -> Iterator[CauseMention]:
     """Every cause of a known sort, in order; none that is denied.
 
@@ -207,11 +203,10 @@ def causes(folded: str) -> Iterator[CauseMention]:
     Args:
         folded: The text in lower case, code point for code point.
     """
-    triggers, cues = _cues()
-    for number, start, end in triggers.matches(folded):
+    for number, start, end in _TRIGGERS.matches(folded):
         if folded[start - 1 : start].isalpha() or folded[end : end + 1].isalpha():
             continue
-        cue = cues[number]
+        cue = _ALL_CUES[number]
         if cue in _LOOSE and not _EVENT.search(folded, max(0, start - _AHEAD), start):
             continue
         if cue in _SET_ON_FIRE:

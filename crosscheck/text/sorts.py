@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 from typing import Final
 
 from crosscheck.model import Span
 from crosscheck.model.frozen import frozen
-from crosscheck.text.triggers import Triggers
+from crosscheck.text.triggers import SharedTriggers
 
 # One field a line: sorts that exclude each other, and the nouns that they stand before, words for one thing joined.
 # Courts, schools, ships and charges are left out: a story has several.
@@ -41,9 +40,9 @@ one-story|single-story two-story|two-storey three-story|three-storey four-story|
 one-bedroom two-bedroom three-bedroom four-bedroom five-bedroom: apartment|home|house|flat
 """
 # What goes by a name and a number; the roads that cross at a place are many.
-_NUMBERED: Final = (
+_NUMBERED: Final = frozenset(
     "flight boeing airbus jetstream embraer bombardier antonov tupolev ilyushin fokker cessna learjet gulfstream "
-    "dornier beechcraft sukhoi proposition resolution"
+    "dornier beechcraft sukhoi proposition resolution bus jet".split()
 )
 _NUMBER: Final = re.compile(
     r"(?: [Nn]umber| [Nn]o\.?)? ?#?(?P<number>(?:[A-Z]{1,2}-?)?[0-9]{1,4}(?:-[0-9]{1,4})?)(?:[A-Z]{1,3})?\b"
@@ -69,7 +68,6 @@ class SortMention:
     sort: str
 
 
-@cache
 def _sorts() -> dict[tuple[str, str], tuple[str, str]]:
     """The sort that a word means before a noun, and the thing that the noun means."""
     table: dict[tuple[str, str], tuple[str, str]] = {}
@@ -87,10 +85,9 @@ def _sorts() -> dict[tuple[str, str], tuple[str, str]]:
     return table
 
 
-@cache
-def _triggers() -> Triggers:
-    nouns = {noun for _, noun in _sorts()}
-    return Triggers([f"{blank}{word}" for word in sorted(nouns | set(_NUMBERED.split())) for blank in " \n"])
+_SORT_OF: Final = _sorts()
+_WORDS: Final = sorted({noun for _, noun in _SORT_OF} | _NUMBERED)
+_TRIGGERS: Final = SharedTriggers([f"{blank}{word}" for word in _WORDS for blank in " \n"])
 
 
 def sorts(page: str, folded: str) -> Iterator[SortMention]:
@@ -102,9 +99,8 @@ def sorts(page: str, folded: str) -> Iterator[SortMention]:
         page: The text.
         folded: The same in lower case, code point for code point.
     """
-    # A blank is put before the page and looked for with each word: what it shifts is the blank itself.
-    for _, start, behind in _triggers().matches(f"\n{folded}"):
-        end = behind - 1
+    for _, before, end in _TRIGGERS.matches(folded):
+        start = before + 1
         if folded[end : end + 1].isalpha():
             continue
         noun = folded[start:end]
@@ -116,7 +112,7 @@ def sorts(page: str, folded: str) -> Iterator[SortMention]:
         if told is None or _ANOTHER.search(folded, max(0, start - _NEAR), start):
             continue
         for opens in (told.start("sort"), told.start("next")):
-            found = _sorts().get((folded[opens:start].partition(" ")[0], noun)) if opens >= 0 else None
+            found = _SORT_OF.get((folded[opens:start].partition(" ")[0], noun)) if opens >= 0 else None
             if found is not None:
                 yield SortMention(Span(opens, end), found[1], found[0])
                 break

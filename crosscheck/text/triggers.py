@@ -52,7 +52,8 @@ class Triggers:
 class SharedTriggers(Triggers):
     """A list of words that are rare on a page, found in the one pass over it that all such lists share.
 
-    Each list finds what it would find alone.
+    Each list finds what it would find alone on the page with a line break before it, which begins at -1: a word that
+    is to stand at the beginning of another is listed with the blanks before it.
     """
 
     __slots__ = ("_number", "words")
@@ -77,9 +78,10 @@ def _shared_matches(folded: str, lists: int) -> list[list[tuple[int, int, int]]]
     """The matches of each of the first ``lists`` lists that share a pass."""
     automaton, owners = _shared_automaton(lists)
     found: list[list[tuple[int, int, int]]] = [[] for _ in range(lists)]
-    ends = [0] * lists
+    ends = [-1] * lists
     # Of those that overlap the leftmost counts, and of those the longest; of one start they come by their ends.
-    for word, start, end in sorted(_matches(automaton, folded, overlapping=True), key=_START):
+    for word, behind_start, behind_end in sorted(_matches(automaton, f"\n{folded}", overlapping=True), key=_START):
+        start, end = behind_start - 1, behind_end - 1
         for number, place in owners[word]:
             own = found[number]
             if start >= ends[number]:

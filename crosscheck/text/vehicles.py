@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 from typing import Final
 
 from crosscheck.model import Span
 from crosscheck.model.frozen import frozen
-from crosscheck.text.triggers import Triggers
+from crosscheck.text.triggers import SharedTriggers
 
 ATTACK: Final = "vehicle of the attack"
 GETAWAY: Final = "vehicle of the flight"
@@ -35,7 +34,7 @@ _MAKES: Final = (
     "acura audi bmw buick cadillac chevrolet chevy chrysler citroen dodge fiat ford gmc honda hummer hyundai infiniti "
     "isuzu jaguar jeep kia lexus mazda mercedes mercury mitsubishi nissan opel peugeot pontiac porsche renault saturn "
     "skoda subaru suzuki tesla toyota vauxhall volkswagen volvo"
-)
+).split()
 _NICKNAMES: Final = {"chevy": "chevrolet"}
 _COLOURS: Final = (
     "black white silver gray grey red maroon burgundy blue green gold tan beige brown yellow orange purple dark light"
@@ -65,6 +64,9 @@ _ITS_OWN: Final = re.compile(
 _ANOTHER: Final = re.compile(r"\b(?:another|other|second|third|no)(?: [\w-]+)? \Z")
 _BEHIND: Final = re.compile(r"(?: [A-Z0-9][\w-]{0,14}){0,2}(?: (?P<sort>[a-z-]{3,14}))?(?: (?P<more>truck)\b)?")
 _REACH: Final = 110
+_LINES: Final = (line.split(": ") for line in _SORTS.strip().splitlines())
+_SORT_OF: Final = {word: sort for sort, words in _LINES for word in words.split(", ")}
+_TRIGGERS: Final = SharedTriggers([f"{blank}{word}" for word in (*_SORT_OF, *_MAKES) for blank in " \n"])
 
 
 @frozen
@@ -90,17 +92,6 @@ class VehicleMention:
     year: str
 
 
-@cache
-def _words() -> dict[str, str]:
-    lines = (line.split(": ") for line in _SORTS.strip().splitlines())
-    return {word: sort for sort, words in lines for word in words.split(", ")}
-
-
-@cache
-def _triggers() -> Triggers:
-    return Triggers([f"{blank}{word}" for word in (*_words(), *_MAKES.split()) for blank in " \n"])
-
-
 def vehicles(page: str, folded: str) -> Iterator[VehicleMention]:
     """Every vehicle of a known sort or make that somebody drove, fled in, was hit by or attacked with, in order.
 
@@ -111,9 +102,8 @@ def vehicles(page: str, folded: str) -> Iterator[VehicleMention]:
         folded: The same in lower case, code point for code point.
     """
     done = 0
-    # A blank is put before the page and looked for with each word: what it shifts is the blank itself.
-    for _, start, behind in _triggers().matches(f"\n{folded}"):
-        end = behind - 1
+    for _, before, end in _TRIGGERS.matches(folded):
+        start = before + 1
         if start < done or folded[end : end + 1].isalnum() or folded[end : end + 2] == "'s":
             continue
         found = _read(page, folded, start, end)
@@ -130,26 +120,26 @@ def _read(page: str, folded: str, start: int, end: int) -> VehicleMention | None
         told = pattern.search(page, floor, start)
         if told is None or _ITS_OWN.search(told["np"]):
             continue
-        sort, last = _words().get(word, ""), end
+        sort, last = _SORT_OF.get(word, ""), end
         if not sort:
             behind = _BEHIND.match(page, end)
             noun = behind["sort"] if behind else None
-            if behind and noun in _words():
-                sort, last = _words()[noun], behind.end()
+            if behind and noun in _SORT_OF:
+                sort, last = _SORT_OF[noun], behind.end()
             elif behind and behind.end("sort") < 0:
                 last = behind.end()
         if attribute == ATTACK and not (laden or _INTO.match(page, last)):
             continue
         return _mention(told, attribute, Span(start, last), word, sort)
-    if laden is not None and word in _words():
-        return VehicleMention(Span(start, end), ATTACK, start, _words()[word], "", "", "")
+    if laden is not None and word in _SORT_OF:
+        return VehicleMention(Span(start, end), ATTACK, start, _SORT_OF[word], "", "", "")
     return None
 
 
 def _mention(told: re.Match[str], attribute: str, span: Span, word: str, sort: str) -> VehicleMention:
     said = told["np"]
     colour, year = _COLOUR.search(said), _YEAR.search(said)
-    make = word if word in _MAKES.split() else next((w for w in said.lower().split() if w in _MAKES.split()), "")
+    make = word if word in _MAKES else next((w for w in said.lower().split() if w in _MAKES), "")
     opens = min([told.start("np") + m.start() for m in (colour, year) if m] or [span.start])
     return VehicleMention(
         Span(opens, span.end),

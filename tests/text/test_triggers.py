@@ -53,6 +53,12 @@ def test_a_list_that_is_made_late_finds_its_words_in_a_page_that_was_read() -> N
     assert late.matches(page) == [(1, 2, 5), (0, 12, 17)]
 
 
+def test_a_line_break_stands_before_a_page_whose_first_word_is_looked_for_with_one() -> None:
+    beginning = SharedTriggers(("\ndrum", " drum", "\ndrum kit"))
+    assert beginning.matches("drum kit and drum") == [(2, -1, 8), (1, 12, 17)]
+    assert beginning.matches("drums\ndrum, eardrum") == [(0, -1, 4), (0, 5, 10)]
+
+
 @settings(derandomize=True, max_examples=60, deadline=None)
 @given(st.text())
 def test_folding_keeps_the_length(page: str) -> None:

@@ -8,6 +8,7 @@ from json.encoder import encode_basestring as quoted
 from crosscheck.model import Json
 
 _STEP = "  "
+_ENCODER = json.JSONEncoder(allow_nan=False)
 
 
 def indented(value: Json, margin: str = "\n") -> str:
@@ -32,4 +33,4 @@ def indented(value: Json, margin: str = "\n") -> str:
         return f"[{inner}{f',{inner}'.join(members)}{margin}]" if members else "[]"
     if value is None:
         return "null"
-    return json.dumps(value, allow_nan=False)
+    return _ENCODER.encode(value)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Context, Decimal
+from functools import lru_cache
 from typing import NamedTuple
 
 from crosscheck.model import Agreement, Interval, Json, Relation
@@ -22,6 +23,7 @@ _FACTORS = {
 }
 # Below this four places show too little.
 _SMALLEST = Decimal("0.001")
+_HELD = 4_096
 _DIGIT, _MARK = re.compile(r"[0-9]"), re.compile(r"[,.]")
 FACTORS = frozenset(_FACTORS.values())
 
@@ -139,6 +141,8 @@ def number(value: Decimal | None) -> int | float | None:
     return int(value) if value == value.to_integral_value() else float(value)
 
 
+# A number stands beside many others.
+@lru_cache(maxsize=_HELD)
 def printed(value: Decimal) -> str:
     """A number in digits, with commas in thousands and no idle noughts: "1,200", "7.5", "0.6667"."""
     if value == value.to_integral_value():
@@ -148,6 +152,7 @@ def printed(value: Decimal) -> str:
     return f"{round(value, 4):,f}".rstrip("0")
 
 
+@lru_cache(maxsize=_HELD)
 def _place(value: Decimal) -> Decimal:
     exponent = value.normalize().as_tuple().exponent
     return Decimal(1).scaleb(exponent if isinstance(exponent, int) else 0)

@@ -48,10 +48,11 @@ class Openers(NamedTuple):
 def openers(page: str) -> Openers:
     """The openers of a page, found once for all who ask."""
     decades, groups = len(DECADES), len(DECADES) + len(_GROUPS)
+    determiners = groups + len(_DETERMINERS)
     low = fold(page)
-    found = Openers([], [], [(0, 2)] if low.startswith("no ") else [])
+    found = Openers([], [], [])
     for index, start, end in _TRIGGERS.matches(low):
-        if low[start] in _BEFORE_NO and index >= groups:
+        if index >= determiners:
             found.determiners.append((start + 1, end - 1))
         elif not low[start].isalpha() or not (low[end : end + 1].isalpha() or (start and low[start - 1].isalpha())):
             found[0 if index < decades else 1 if index < groups else 2].append((start, end))

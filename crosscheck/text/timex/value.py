@@ -263,14 +263,14 @@ def _widened(value: TimeValue) -> Interval:
     low, high = value.low, value.high
     if low is None or high is None:
         return value.interval
-    slack = Decimal(0)
     if value.mod == "APPROX":
         slack = max((high - low) / 2, _LEAST_SLACK[value.type])
+        return Interval(low - slack, high + slack)
     if value.mod == "BEFORE":
         return Interval(None, high)
     if value.mod == "AFTER":
         return Interval(low, None)
-    return Interval(low - slack, high + slack)
+    return Interval(low, high)
 
 
 def _meant(value: TimeValue) -> tuple[Interval, ...]:

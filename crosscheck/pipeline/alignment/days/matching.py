@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import combinations
 
 from crosscheck.model import Agreement, Claim, Fact, Part, Slot
@@ -21,6 +22,7 @@ from crosscheck.pipeline.slots.retrospect import SCOPE as EARLIER
 from crosscheck.text.event_words import REPEATED
 from crosscheck.text.synonyms import WORD, stem
 from crosscheck.text.timex.clock import HALVES
+from crosscheck.text.timex.value import TimeValue
 
 # Reprints by the hundred tell no more than a few; more dates than these are a chronicle.
 _MOST_ARTICLES, _MOST_MOMENTS = 24, 80
@@ -49,6 +51,7 @@ _NEARER = 5
 _FEW_DAYS, _NEAR_DAYS = 4, 10
 # The least sure match that is shown, and how many of the words that make it.
 _LEAST, _SHOWN = 0.55, 4
+_HELD = 1 << 14
 
 Told = list[tuple[Claim, float]]
 
@@ -151,10 +154,13 @@ def _weight(one: Moment, other: Moment, rarity: Mapping[str, float]) -> float:
 
 def _agreed(moment: Moment, others: Sequence[Moment]) -> bool:
     """Whether the other article has this date too, of whatever deed."""
-    return any(
-        moment.grain == other.grain and moment.claim.value.relate(other.claim.value).agreement in _AGREE
-        for other in others
-    )
+    return any(moment.grain == other.grain and _agree(moment.date, other.date) for other in others)
+
+
+# Few dates are told by many articles, and each is set beside each.
+@lru_cache(maxsize=_HELD)
+def _agree(one: TimeValue, other: TimeValue) -> bool:
+    return one.relate(other).agreement in _AGREE
 
 
 def _match(one: Moment, other: Moment, weight: float, rarity: Mapping[str, float]) -> Iterator[Match]:

@@ -10,8 +10,9 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 from itertools import groupby
 
 from crosscheck.kinds.count import Count
@@ -43,6 +44,7 @@ _STRANGERS, _ANOTHER_DAY, _NO_DAY = 0.65, 0.85, 0.95
 _TWO_STRETCHES = 0.8
 _FEW_DAYS = 2
 _FEW_DIGITS = 2
+_HELD = 1 << 14
 _NAME = re.compile(r"(?<=[a-z,] )(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z][A-Za-z]{3,24}")
 _OPENING = re.compile(r"[A-Z][A-Za-z]{3,24}")
 
@@ -137,7 +139,7 @@ def _agreed(figure: Figure, others: Sequence[Figure]) -> bool:
     return any(
         not _far_apart(figure, other)
         and (telling or not figure.collocates.keys().isdisjoint(other.collocates))
-        and _related(figure.claim, other.claim).agreement in _AGREE
+        and _related(figure.claim.value, other.claim.value).agreement in _AGREE
         for other in others
     )
 
@@ -149,14 +151,14 @@ def _far_apart(one: Figure, other: Figure) -> bool:
     if one.ends is None or other.ends is None:
         return False
     gap = max(one.ends[0] - other.ends[1], other.ends[0] - one.ends[1])
-    return gap > _ROUNDING * max(map(abs, (*one.ends, *other.ends)))
+    return gap > 0 and gap > _ROUNDING * max(map(abs, (*one.ends, *other.ends)))
 
 
 def _match(one: Figure, other: Figure, weight: float, rarity: Mapping[str, float]) -> Match:
     """The match of two figures with how sure it is; 0 where they measure two things or no slip could lie between."""
     shared = one.collocates.keys() & other.collocates.keys()
     words = tuple(one.printed[word] for word in sorted(shared, key=lambda word: (-rarity[word], word)))
-    relation = _related(one.claim, other.claim)
+    relation = _related(one.claim.value, other.claim.value)
     beside = any(one.collocates[word] == other.collocates[word] == NEAR for word in shared)
     beside |= relation.reason == CHANGED_ABOUT
     if relation.agreement is not Agreement.CONFLICTING or not beside or not _of_one_size(one.claim, other.claim):
@@ -169,10 +171,11 @@ def _match(one: Figure, other: Figure, weight: float, rarity: Mapping[str, float
     return Match(one, other, min(1.0, sure) * alike * _by_day(one.claim, other.claim), words)
 
 
-def _related(one: Claim, other: Claim) -> Relation:
-    left, right = one.value, other.value
+# Few numbers are printed in many articles, and each is set beside each.
+@lru_cache(maxsize=_HELD)
+def _related(left: Value, right: Value) -> Relation:
     if isinstance(left, Count) and isinstance(right, Count):
-        return _unnamed(left).relate(_unnamed(right)) if _of_one_noun(left, right) else left.relate(right)
+        return left.bounds.relate(right.bounds) if _of_one_noun(left, right) else left.relate(right)
     return left.relate(right)
 
 
@@ -180,13 +183,9 @@ def _of_one_noun(one: Count, other: Count) -> bool:
     return not (one.of and other.of) or stem(one.of) == stem(other.of)
 
 
-def _unnamed(count: Count) -> Count:
-    return replace(count, of="")
-
-
 def _slip(one: Claim, other: Claim) -> float:
     """How much a likely slip of the pen adds: a number of few digits is easily one key from another."""
-    reason = _related(one, other).reason
+    reason = _related(one.value, other.value).reason
     if reason in _APART:
         return _SLIP
     digits = [len(printed(number).replace(",", "").rstrip("0.")) for c in (one, other) if (number := stated(c))]
@@ -199,12 +198,17 @@ def _of_one_size(one: Claim, other: Claim) -> bool:
         return True
     if isinstance(left, Count) and isinstance(right, Count) and stem(left.of or "") != stem(right.of or ""):
         slot = one.slot is not None and other.slot is not None and one.slot.attribute == other.slot.attribute
-        if not slot and ((left.of and right.of) or _related(one, other).reason in FACTORS or _slip(one, other) < _SLIP):
+        if not slot and (
+            (left.of and right.of) or _related(one.value, other.value).reason in FACTORS or _slip(one, other) < _SLIP
+        ):
             return False
     ends = [_middle(claim.value) for claim in (one, other)]
     if ends[0] is None or ends[1] is None or min(ends[0], ends[1]) <= 0:
         return False
-    return max(ends[0], ends[1]) <= _MOST_TIMES * min(ends[0], ends[1]) or _related(one, other).reason in _APART
+    return (
+        max(ends[0], ends[1]) <= _MOST_TIMES * min(ends[0], ends[1])
+        or _related(one.value, other.value).reason in _APART
+    )
 
 
 def _middle(value: Value) -> Decimal | None:
