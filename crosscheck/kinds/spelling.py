@@ -3,27 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import chain, compress, count
 
 from crosscheck.model import Agreement, Claim, Flaw, Json, Part, Relation, Slot, Span
 from crosscheck.model.frozen import frozen
 from crosscheck.names.reading.misprint import Misprint, Stand, name_part, suspects
-from crosscheck.text.house_style import house_style_pair, style_key
+from crosscheck.text.house_style import house_style_pair
 from crosscheck.text.phrases import Phrase, impossible_phrases
 from crosscheck.text.prose import Prose, Sentence
 from crosscheck.text.repeats import repeats
 from crosscheck.text.tally import Tally, Told, unlisted
 from crosscheck.text.tokens import TOKEN
+from crosscheck.text.twins import twins
 from crosscheck.text.wordlist import SPOKEN, lexicon, listed, plain
 
-_HYPHENED = re.compile(r"\w[\w-]*\w")
-_BETWEEN = {code: " " for code in range(128) if not re.match(r"[\w-]", chr(code))}
-_MARKS = re.compile(r"[^\x00-\x7f\w]+")
 # What somebody is called besides is a name of its own, however near it comes to the other.
 _ALIAS = re.compile(r"(?i:\b(?:known as|a\.?k\.?a\.?|alias|goes by|went by))[ ,:“\"]{1,3}(?:[A-Z][\w’'-]*[ ]){0,2}\Z")
 _ALIAS_REACH = 48
-_LONGEST = 40
 _CUTS = (" - ", " | ", " – ", " — ")
 # Two of these in one sentence, beside unknown words: it is Spanish, French, Italian, German or Dutch. One of them right
 # beside an unknown word: that word is foreign.
@@ -98,57 +95,10 @@ def house_style(story: Sequence[tuple[Prose, Collection[str]]]) -> Iterator[Clai
         Claims of kind "spelling" whose values relate as variants, the first of each form in each article; the slot is
         the "house style" of the word.
     """
-    if len(story) < 2:
-        return
-    words = [_words(prose) for prose, _ in story]
-    styled = _twins(_small_forms(set().union(*words)))
-    forms = [_small_forms(own) for own in words] if styled else []
-    for key, twins in sorted(styled.items()):
-        printed = {form: [number for number, own in enumerate(forms) if form in own] for form in twins}
-        for form in twins:
-            if any(_apart(form, other, printed) for other in twins):
-                for number in printed[form]:
-                    prose = story[number][0]
-                    sentence, span = _first_place(prose, form)
-                    yield _claim(prose, sentence, span, Spelling(form), Slot("house style", (key,)), "house-style")
-
-
-def _words(prose: Prose) -> list[str]:
-    """The words of an article, hyphens included."""
-    told = " ".join([section.span.of(prose.page) for section in prose.sections if section.part.reports])
-    return (told if told.isascii() else _MARKS.sub(" ", told)).translate(_BETWEEN).split()
-
-
-def _small_forms(words: Iterable[str]) -> set[str]:
-    """Words that begin with a small letter, in lower case, without hyphens around them."""
-    printed = (word.strip("-") for word in words if len(word) > 3)
-    return {form.lower() for form in printed if form[:1].islower() and 3 < len(form) <= _LONGEST}
-
-
-def _twins(forms: Collection[str]) -> dict[str, list[str]]:
-    """The forms that share their style key with another, in order, by that key."""
-    styled: dict[str, list[str]] = {}
-    for form, key in zip(forms, map(style_key, forms), strict=True):
-        if key != form:
-            styled.setdefault(key, []).append(form)
-    twins = {key: sorted({*own, key} if key in forms else own) for key, own in styled.items()}
-    return {key: own for key, own in twins.items() if len(own) > 1}
-
-
-def _first_place(prose: Prose, form: str) -> tuple[Sentence, Span]:
-    """Where an article first prints one of its small forms."""
-    return next(
-        (sentence, Span(*match.span()))
-        for sentence in prose.sentences
-        if sentence.part.reports and form in sentence.span.of(prose.page).lower()
-        for match in _HYPHENED.finditer(prose.page, sentence.span.start, sentence.span.end)
-        if match[0][0].islower() and match[0].lower() == form
-    )
-
-
-def _apart(form: str, other: str, articles: Mapping[str, Sequence[int]]) -> bool:
-    """Whether two forms are one word, and one article prints the first where another prints the second."""
-    return house_style_pair(form, other) and any(a != b for a in articles[form] for b in articles[other])
+    for twin in twins([prose for prose, _ in story]):
+        prose = story[twin.article][0]
+        slot = Slot("house style", (twin.word,))
+        yield _claim(prose, twin.sentence, twin.span, Spelling(twin.form), slot, "house-style")
 
 
 def _misprints(tally: Tally, told: Told) -> Iterator[Claim]:

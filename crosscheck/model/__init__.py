@@ -8,8 +8,8 @@ from crosscheck.model.finding import Evidence, Finding, Severity
 from crosscheck.model.identity import Identity, identify, spellings
 from crosscheck.model.interval import Interval
 from crosscheck.model.limits import Limits
+from crosscheck.model.progress import Judged, Opening, Outcome
 from crosscheck.model.report import Report, articles_json, ending_json, heading_json, story_json
-from crosscheck.model.run import Judged, Opening, Outcome
 from crosscheck.model.skipped import Skipped
 from crosscheck.model.span import Span
 from crosscheck.model.story import Fact, Story

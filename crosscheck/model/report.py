@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from crosscheck.model.article import Article
 from crosscheck.model.descriptor import Descriptor
 from crosscheck.model.finding import Finding, Severity
-from crosscheck.model.run import Judged, Opening, Outcome
+from crosscheck.model.progress import Judged, Opening, Outcome
 from crosscheck.model.skipped import Skipped
 from crosscheck.model.story import Fact, Story
 from crosscheck.model.totals import Totals
