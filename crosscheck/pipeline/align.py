@@ -15,11 +15,13 @@ from crosscheck.pipeline.alignment.days.matching import days_told_alike
 from crosscheck.pipeline.alignment.groups import place
 from crosscheck.pipeline.alignment.incident import as_told, leading
 from crosscheck.pipeline.alignment.matters import matters
+from crosscheck.pipeline.alignment.numbers.dimensions import dimensions
 from crosscheck.pipeline.alignment.numbers.doers import doers
 from crosscheck.pipeline.alignment.numbers.figures import told_alike
 from crosscheck.pipeline.alignment.numbers.goods import goods
 from crosscheck.pipeline.alignment.numbers.measures import measures
 from crosscheck.pipeline.alignment.numbers.parallels import parallels
+from crosscheck.pipeline.alignment.numbers.statistics import statistics
 from crosscheck.pipeline.alignment.numbers.tolls import tolls
 from crosscheck.pipeline.alignment.one_body import one_body
 from crosscheck.pipeline.alignment.people.aged import aged
@@ -85,6 +87,8 @@ def align(readings: Sequence[Reading]) -> tuple[Fact, ...]:
     facts += [_fact(slot, "count", claims) for slot, claims in doers(readings, of)]
     facts += [_fact(slot, kind, claims) for slot, kind, claims in parallels(readings, of)]
     facts += [_fact(slot, kind, claims) for slot, kind, claims in measures(readings, of)]
+    facts += [_fact(slot, kind, claims) for slot, kind, claims in statistics(readings, who)]
+    facts += [_fact(slot, "quantity", claims) for slot, claims in dimensions(readings, of, who)]
     facts = tolls(facts)
     # How sure it is that one thing is meant is weighed by the words around the values, not by how far these lie apart.
     alike = [_fact(slot, claims[0][0].kind, claims) for slot, claims in told_alike(readings, facts).items()]

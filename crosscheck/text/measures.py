@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-_HEDGED = (
+# What may stand between the words that tell the measure and its number.
+HEDGED = (
     r"(?:(?:about|around|some|roughly|nearly|almost|approximately|an|estimated|at|least|most|more|less|fewer|than|over|"
     r"under|up|to|as|many|much|only|just|close|a|little|total|of|well|slightly|the) ){0,5}$"
 )
@@ -108,7 +109,7 @@ class _Row(NamedTuple):
 
 
 def _ahead(words: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{words}) {_HEDGED}", re.IGNORECASE)
+    return re.compile(rf"\b(?:{words}) {HEDGED}", re.IGNORECASE)
 
 
 _ANY = frozenset({"", "people", "residents"})
@@ -153,11 +154,11 @@ _ROWS: dict[str, tuple[_Row, ...]] = {
     ),
     "duration": (
         _Row("length of the {}",
-             ahead=re.compile(rf"\b(?P<event>{_EVENT}) (?:(?:has|had) )?(?:lasted|took|went on)(?: for)? {_HEDGED}"),
+             ahead=re.compile(rf"\b(?P<event>{_EVENT}) (?:(?:has|had) )?(?:lasted|took|went on)(?: for)? {HEDGED}"),
              behind=re.compile(rf"[- ](?:(?!(?:after|before|of|for|in|the) )[a-z-]+ ){{0,2}}"
                               rf"(?P<event>{_EVENT})\b")),
         _Row("time in hospital", ahead=re.compile(
-            rf"\b(?:hospitali[sz]ed|in (?:the )?hospital)(?: [A-Za-z]+){{0,4}} for (?:the past )?{_HEDGED}")),
+            rf"\b(?:hospitali[sz]ed|in (?:the )?hospital)(?: [A-Za-z]+){{0,4}} for (?:the past )?{HEDGED}")),
         _Row("length of the deliberations", ahead=_ahead(
             r"deliberat(?:ed|ing|ions)(?: (?:lasted|took))?(?: for)?|jury(?: [a-z]+){0,2} took|"
             r"took (?:the|a) (?:jury|jurors|panel)")),
@@ -166,16 +167,16 @@ _ROWS: dict[str, tuple[_Row, ...]] = {
         _Row("first offer", ahead=re.compile(
             r"\b(?:initial|original|first|unsolicited|opening)(?: [a-z]+)? "
             r"(?:(?:offer|bid|approach|proposal)(?:,? of(?: \S+ (?:a|per) share, or)?| worth| to [a-z]+ "
-            rf"(?:[A-Za-z.]+ ){{1,5}}for) )?{_HEDGED}", re.IGNORECASE)),
+            rf"(?:[A-Za-z.]+ ){{1,5}}for) )?{HEDGED}", re.IGNORECASE)),
         _Row("price of the deal", ahead=re.compile(
-            rf"\b(?:{_BUY}) (?P<of>[A-Z][\w’'&-]+)(?: [A-Z][\w’'&.-]+){{0,3}} (?:for|in an?) {_HEDGED}")),
+            rf"\b(?:{_BUY}) (?P<of>[A-Z][\w’'&-]+)(?: [A-Z][\w’'&.-]+){{0,3}} (?:for|in an?) {HEDGED}")),
         _Row("price of the deal", behind=re.compile(
             rf" (?:[a-z-]+ ){{0,2}}(?:{_DEAL})(?: (?:in|on|last) [A-Za-z0-9. ]{{3,16}}?)? (?:of|for|to buy|to acquire|"
             r"with) (?:[A-Z][a-z]+-based |[a-z-]+ ){0,3}(?P<of>[A-Z][\w’'&-]+)")),
     ),
     "percent": (
         _Row("change of {}", ahead=re.compile(
-            rf"\b(?P<event>{_TREND})(?: [a-z-]+){{0,4}}? (?:{_MOVED})(?: by)? {_HEDGED}", re.IGNORECASE)),
+            rf"\b(?P<event>{_TREND})(?: [a-z-]+){{0,4}}? (?:{_MOVED})(?: by)? {HEDGED}", re.IGNORECASE)),
         _Row("change of the economy", ahead=_ahead(
             r"(?:forecast|predicted|expects?|projected|economic) growth of|economy(?: [a-z]+){0,4} (?:grow|grew|expand|"
             r"expanded|shrank|contracted)(?: by)?")),

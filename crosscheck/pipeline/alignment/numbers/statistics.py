@@ -1,0 +1,98 @@
+"""Statistics: what several reports of one game say of one player: his points, her goals of the season."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from crosscheck.kinds.count import Count
+from crosscheck.kinds.ordinal import Ordinal
+from crosscheck.kinds.quantity import Quantity
+from crosscheck.model import Claim, Slot, Span
+from crosscheck.names.across import Identity
+from crosscheck.pipeline.alignment.numbers.consistent import consistent
+from crosscheck.pipeline.extract import Reading
+from crosscheck.text.sport import Statistic, statistic
+
+_SURE = 0.75
+# So many sentences, the headline among them, name the sides of the game that is reported.
+_OPENING = 4
+_PRONOUNS = frozenset({"He", "She"})
+
+Told = list[tuple[Claim, float]]
+Who = Mapping[tuple[int, str], Identity]
+
+
+def statistics(readings: Sequence[Reading], who: Who) -> Iterator[tuple[Slot, str, Told]]:
+    """The statistics that several articles of one day give for one player: a slot, its kind, its claims.
+
+    Args:
+        readings: The articles of a story.
+        who: Whom a name in an article means.
+    """
+    told: dict[tuple[str, str, str, str, str], Told] = defaultdict(list)
+    games = _games(readings) if len(readings) > 1 else []
+    for number, (reading, game) in enumerate(zip(readings, games, strict=False)):
+        for claim in reading.claims if game else ():
+            found = _read(reading, claim)
+            player = _player(reading, found.who, claim) if found else ""
+            if not found or not player:
+                continue
+            known = who.get((number, player)) or Identity(player, 1.0)
+            told[game, claim.kind, found.attribute, known.name, found.scope].append((claim, known.confidence))
+    for (_, kind, attribute, player, scope), claims in sorted(told.items(), key=lambda item: item[0]):
+        kept = consistent(claims)
+        if len({claim.article.id for claim, _ in kept}) > 1:
+            slot = Slot(attribute, (player,), scope)
+            yield slot, kind, [(replace(claim, slot=slot, confidence=_SURE), sure) for claim, sure in kept]
+
+
+def _games(readings: Sequence[Reading]) -> list[str]:
+    """The game that each article reports, by its day and that of its results that most articles print; "" for none."""
+    printed = [_results(reading) for reading in readings]
+    articles = Counter(result for results in printed for result in results)
+    games = [max(results, key=lambda result: articles[result], default="") for results in printed]
+    days = [str(reading.article.published_day or "") for reading in readings]
+    return [f"{day} {game}".strip() for day, game in zip(days, games, strict=True)]
+
+
+def _results(reading: Reading) -> list[str]:
+    """The results of an article, each once; one in brackets behind a side is its record."""
+    page = reading.prose.page
+    scores = [claim for claim in reading.claims if claim.kind == "score" and page[claim.span.start - 1] != "("]
+    return list(dict.fromkeys(str(claim.value) for claim in scores))
+
+
+def _read(reading: Reading, claim: Claim) -> Statistic | None:
+    noun = _noun(claim) if claim.part.reports else ""
+    if not noun:
+        return None
+    found = statistic(noun, reading.prose.page, claim.span, claim.sentence)
+    if found is None or not found.opponents:
+        return found
+    # A game against a side that the top of the article does not name is another one.
+    sentences = reading.prose.sentences
+    opening = reading.prose.page[: sentences[min(_OPENING, len(sentences)) - 1].span.end]
+    return found if all(team in opening for team in found.opponents) else None
+
+
+def _noun(claim: Claim) -> str:
+    value = claim.value
+    if isinstance(value, Quantity):
+        return "yard" if value.unit is not None and value.unit.name == "yard" else ""
+    return value.of if isinstance(value, Count | Ordinal) else ""
+
+
+def _player(reading: Reading, span: Span, claim: Claim) -> str:
+    """The person of the article whose name stands at a span; of a pronoun, whose name opens the sentence before."""
+    at, to = span.start, span.end
+    if span.of(reading.prose.page) in _PRONOUNS:
+        if span.start != claim.sentence.start:
+            return ""
+        before = reading.prose.sentence_at(Span(max(0, at - 2), max(1, at - 1))).span
+        at, to = before.start, before.start + 1
+    for person in reading.cast.persons:
+        if any(mention.span.start < to and at < mention.span.end for mention in person.mentions):
+            return person.name
+    return ""
