@@ -36,8 +36,8 @@ MISPRINTS = [
     ("A boat from Austrailia was found.", "Austrailia", "Australia"),
     ("Comissioner Odalys Brandt opened the inquiry.", "Comissioner", "Commissioner"),
     ("Passangers were taken ashore.", "Passangers", "Passengers"),
-    ("It began in Tarn Steet and ended in Mill Street.", "Steet", "Street"),
-    ("The Venholt Couny clerk spoke; the county has no other.", "Couny", "County"),
+    ("It began in Tarn Avnue and ended in Mill Avenue.", "Avnue", "Avenue"),
+    ("The Venholt Univrsity rector spoke; the university has no other.", "Univrsity", "University"),
     ("The 0fficers searched the boat.", "0fficers", "officers"),
 ]
 
@@ -82,7 +82,7 @@ QUIET = [
     "They don't, won't, can't and shouldn't sail; it's the captain's and crews' boat.",
     "The MV Harbinjer and the iBoat app; HMRC and RNLI were told.",
     "Police said the ves-\nsel sank.",
-    "Odalys Rood crossed the road. Steet Bros opened a street shop. The parks are Lena Perk's.",
+    "Odalys Rood crossed the road. Avnue Bros opened an avenue shop. The parks are Lena Perk's.",
     "Mario Vance met Maria Vance, and Maria Vance met Maria Cole.",
 ]
 

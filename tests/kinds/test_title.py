@@ -57,7 +57,7 @@ def test_no_title_of_anybody(text: str) -> None:
         ("Chief Inspector", "Chief Superintendent", Agreement.CONFLICTING),
         ("former Finance Minister", "Defence Minister", Agreement.DIFFERENT_THING),
         ("Deputy Mayor", "Mayor", Agreement.CONFLICTING),
-        ("associate director", "deputy associate director", Agreement.CONFLICTING),
+        ("managing director", "deputy managing director", Agreement.CONFLICTING),
         ("former Vice President", "President", Agreement.COMPATIBLE),
         ("CEO", "chief executive", Agreement.SAME),
         ("deputy finance minister", "minister", Agreement.COMPATIBLE),

@@ -39,7 +39,7 @@ from crosscheck.names.toponyms import likely_pairs, spelt_apart
         ("Killorn Club", "Killorn Golf Club", None),
         ("Killorn School", "Killorn Court School", None),
         ("China River Authority Bank", "Chinese River Authority Bank", ("China", "Chinese")),
-        ("Hawaii Airlines", "Hawaiian Airlines", ("Hawaii", "Hawaiian")),
+        ("Chile Airways", "Chilean Airways", ("Chile", "Chilean")),
         ("Israel Army", "Israeli Army", None),
         ("Chile University", "China University", None),
     ],

@@ -160,7 +160,7 @@ def _well_known(written: str, guess: Guess) -> bool:
 
 
 def _of_place(word: str, told: Told) -> Misprint | None:
-    """A slip of the word that ends the name of a place or a body ("Mill Steet"), if the story prints that word too."""
+    """A slip of the word that ends the name of a place or a body ("Mill Avnue"), if the story prints that word too."""
     if told[word] != 1:
         return None
     found = [

@@ -255,7 +255,7 @@ def test_a_father_is_not_his_son_of_the_same_name() -> None:
     ("sentence", "title"),
     [
         ("Tobias Wendling is the chief executive of the harbour.", "chief executive"),
-        ("Tobias Wendling was deputy associate director of the harbour museum.", "deputy associate director"),
+        ("Tobias Wendling was deputy managing director of the harbour museum.", "deputy managing director"),
         ("Tobias Wendling, the harbour's operating manager, was there.", "operating manager"),
         ("Tobias Wendling, the deputy's son, was there.", "son"),
         ("In a statement, CEO Tobias Wendling denied it.", "CEO"),

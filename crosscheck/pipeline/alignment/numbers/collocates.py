@@ -29,7 +29,7 @@ _PART_BEFORE = re.compile(r"(?:other|remaining|the|[0-9] of) $")
 _PART_BEHIND = re.compile(r" (?:of|other|others)\b")
 _PART_INSIDE = re.compile(r" (?:of|other|others)\b")
 _PART_REACH = 12
-# What comes beside what was there before is set beside its like only: "a further four appliances".
+# What comes beside what was there before is set beside its like only: "a further two engines".
 _FURTHER_BEFORE = re.compile(r"\b(?:another|additional|further|extra) $", re.IGNORECASE)
 _FURTHER = re.compile(r" (?:more|additional|further|extra)\b")
 _MORE = "more"
