@@ -26,6 +26,7 @@ _KIN = {
     "sibling's child": ("niece", "nephew", ""),
     "cousin": ("", "", "cousin"),
     "former spouse": ("ex-wife", "ex-husband", ""),
+    "former partner": ("ex-girlfriend ex-fiancee ex-fiancée", "ex-boyfriend ex-fiance ex-fiancé", "ex-partner"),
     "friend": ("", "", "friend roommate classmate"),
 }
 _LINES = {
@@ -36,7 +37,10 @@ _LINES = {
 }
 # Of one couple papers say both, and a friend can be more; the family will want it right all the same.
 _LOOSELY = 0.55
-_LOOSE = ({"spouse", "partner"}, {"spouse", "former spouse"}, {"partner", "friend"}, {"cousin", "friend"})
+_LOOSE = ({"spouse", "partner"}, {"former spouse", "former partner"}, {"partner", "friend"}, {"cousin", "friend"})
+# A couple that one report calls parted.
+_PARTED = ({"spouse", "former spouse"}, {"partner", "former partner"})
+_PARTED_OR_NOT = 0.65
 _WORD = "|".join(sorted(_LINES, key=len, reverse=True))
 _OWNED = rf"(?:[\w-]{{1,20}}[ \xa0]){{0,2}}?(?P<kin>{_WORD})(?:['’]s[ \xa0](?P<of>{_WORD}))?"
 _BEFORE = re.compile(
@@ -81,6 +85,8 @@ class Kinship:
             if " " in (sex, other_sex) or sex == other_sex:
                 return Relation(Agreement.COMPATIBLE, "one kind of kin in two words")
             return Relation(Agreement.CONFLICTING, "a woman in one report, a man in the other", 0.9)
+        if {line, other_line} in _PARTED:
+            return Relation(Agreement.CONFLICTING, "still a couple, or no longer", _PARTED_OR_NOT)
         if {line, other_line} in _LOOSE:
             return Relation(Agreement.CONFLICTING, "papers are loose with couples and friends", _LOOSELY)
         return Relation(Agreement.CONFLICTING, "another kind of kin, or two people who were taken for one", 0.8)

@@ -60,6 +60,8 @@ def test_nothing_is_told_of_two(text: str) -> None:
         ("sister", "brother", Agreement.CONFLICTING),
         ("sister", "sister's friend", Agreement.CONFLICTING),
         ("mother", "grandmother", Agreement.CONFLICTING),
+        ("boyfriend", "ex-boyfriend", Agreement.CONFLICTING),
+        ("ex-boyfriend", "ex-partner", Agreement.COMPATIBLE),
     ],
 )
 def test_two_relations_relate(left: str, right: str, agreement: Agreement) -> None:
