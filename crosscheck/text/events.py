@@ -72,6 +72,8 @@ _COPULA = re.compile(r"\b(?:was|were|is|are|has|had|remains?|remained)\b")
 _FINDING = frozenset({"found", "discovered"})
 _FAR, _NEAR = 24, 6
 _KILLED_THEN = 0.7
+# Beyond so many code points nobody counts words: a sentence can be as long as a page. A word has some five letters.
+_FAR, _LETTERS = 500, 5
 
 
 def event_of(
@@ -202,6 +204,8 @@ def _distance(page: str, time: Span, mention: EventMention, *, opens_clause: boo
     """How far an event word lies from a time: words (names of places left out), commas, and more for breaks."""
     behind = mention.span.start >= time.end
     between = page[time.end : mention.span.start] if behind else page[mention.span.end : time.start]
+    if len(between) > _FAR:
+        return len(between) // _LETTERS
     if not behind:
         between = _LEANING.sub("", between) if "before " in between or "after " in between else between
         between = _TOLD_OF_IT.sub("", between) if between.startswith((" that ", " which ")) else between
