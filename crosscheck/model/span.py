@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from crosscheck.model.frozen import frozen
 
+_NEAR = 400
+
 
 @frozen
 class Span:
@@ -36,3 +38,7 @@ class Span:
     def shifted(self, by: int) -> Span:
         """The same stretch, ``by`` code points further on."""
         return Span(self.start + by, self.end + by)
+
+    def near(self, sentence: Span) -> Span:
+        """The part of a sentence within 400 code points of this: a sentence can be as long as a page."""
+        return Span(max(sentence.start, self.start - _NEAR), min(sentence.end, self.end + _NEAR))

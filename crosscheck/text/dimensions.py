@@ -114,14 +114,15 @@ def dimension(of: str, page: str, number: Span, sentence: Span) -> Dimension | N
         number: Where the number lies, with its unit.
         sentence: Where its sentence lies.
     """
+    near = number.near(sentence)
     for row in _ROWS.get(of, ()):
         ahead = row.ahead and row.ahead.search(page, max(sentence.start, number.start - _REACH), number.start)
         behind = row.behind and row.behind.match(page, number.end)
         if bool(row.ahead) > bool(ahead) or bool(row.behind) > bool(behind):
             continue
-        if _OTHER.search(page, sentence.start, sentence.end) or _WORN.match(page, number.start):
+        if _OTHER.search(page, near.start, near.end) or _WORN.match(page, number.start):
             return None
-        if row.attribute == "fall" and _LEVEL.search(page, sentence.start, number.start):
+        if row.attribute == "fall" and _LEVEL.search(page, near.start, number.start):
             return None
         words = {**(ahead.groupdict() if ahead else {}), **(behind.groupdict() if behind else {})}
         thing = (words.get("of") or "").lower()

@@ -78,7 +78,6 @@ _OPPONENT = re.compile(
     r"\b(?:against|over|vs\.?|versus|visiting|beat|beating) (?:the |No\. [0-9]+ )?(?P<team>[A-Z]\w+)"
 )
 _REACH = 140
-_WIDE = 400
 _CLAUSE = 60
 
 
@@ -120,7 +119,7 @@ def statistic(noun: str, page: str, number: Span, sentence: Span) -> Statistic |
     scope = _scope(page, number, sentence)
     if attribute is None or scope is None:
         return None
-    near = _near(number, sentence)
+    near = number.near(sentence)
     opponents = tuple(match["team"] for match in _OPPONENT.finditer(page, near.start, near.end))
     return Statistic(attribute, scope, Span(*told.span("who")), opponents)
 
@@ -142,7 +141,7 @@ def _scope(page: str, number: Span, sentence: Span) -> str | None:
     end = _CLAUSE_END.search(page, number.end, min(sentence.end, number.end + _CLAUSE))
     clause = Span(number.start, end.start() if end else min(sentence.end, number.end + _CLAUSE))
     words = clause.of(page)
-    near = _near(number, sentence)
+    near = number.near(sentence)
     part = _PART.search(page, near.start, near.end)
     if part:
         return f"{part['which']} {part['part']}" if part.start() < clause.end else None
@@ -151,8 +150,3 @@ def _scope(page: str, number: Span, sentence: Span) -> str | None:
     if _SEASON.match(words):
         return "season"
     return None if _APART.search(page, near.start, near.end) else ""
-
-
-def _near(number: Span, sentence: Span) -> Span:
-    """So much of the sentence as is read for one number: a sentence can be as long as a page."""
-    return Span(max(sentence.start, number.start - _WIDE), min(sentence.end, number.end + _WIDE))

@@ -76,7 +76,8 @@ def _slot(reading: Reading, claim: Claim) -> Slot | None:
     if found.owned:
         owner = _owner(reading, claim)
         return Slot(found.attribute, (owner,), found.of) if owner else None
-    if claim.kind in _OF_EVENTS and _OTHER.search(reading.prose.page, claim.sentence.start, claim.sentence.end):
+    near = claim.span.near(claim.sentence)
+    if claim.kind in _OF_EVENTS and _OTHER.search(reading.prose.page, near.start, near.end):
         return None
     return Slot(found.attribute, scope=found.of)
 
