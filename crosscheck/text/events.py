@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 
 from crosscheck.model import Span
 from crosscheck.text.event_words import CALL, COURSE, INCIDENT, INCIDENTS, OTHER, SAYING, EventMention, events_in
@@ -72,8 +73,6 @@ _COPULA = re.compile(r"\b(?:was|were|is|are|has|had|remains?|remained)\b")
 _FINDING = frozenset({"found", "discovered"})
 _FAR, _NEAR = 24, 6
 _KILLED_THEN = 0.7
-# Beyond so many code points nobody counts words: a sentence can be as long as a page. A word has some five letters.
-_FAR, _LETTERS = 500, 5
 
 
 def event_of(
@@ -142,11 +141,11 @@ def killing_at(page: str, sentence: Span, time: Span) -> tuple[EventMention, flo
 
     "He was killed by his brother on Sunday" gives the day of what the story tells of.
     """
-    killed = next(_KILLED.finditer(page, sentence.start, time.start), None)
+    killed = next(_KILLED.finditer(page, time.near(sentence).start, time.start), None)
     if killed is None:
         return None
     between = page[killed.end() : time.start]
-    if any(mention.span.start >= killed.end() for mention in events_in(page, sentence)) or _BREAKS.search(between):
+    if any(mention.span.start >= killed.end() for mention in _near(page, sentence, time)) or _BREAKS.search(between):
         return None
     cost = len(_SMALL_WORD.findall(between)) + between.count(",")
     return (EventMention(Span(*killed.span(1)), INCIDENT), _KILLED_THEN) if cost <= _NEAR else None
@@ -157,13 +156,23 @@ def nearest(page: str, sentence: Span, time: Span) -> tuple[EventMention, int] |
     opens_clause = _opens_clause(page[max(sentence.start, time.start - 40) : time.start])
     ranked = [
         (_distance(page, time, mention, opens_clause=opens_clause), mention.span.start, mention)
-        for mention in events_in(page, sentence)
+        for mention in _near(page, sentence, time)
         if not mention.span.overlaps(time)
     ]
     if not ranked:
         return None
     cost, _, mention = min(ranked, key=lambda near: near[:2])
     return mention, cost
+
+
+def _near(page: str, sentence: Span, time: Span) -> Sequence[EventMention]:
+    """The event words and verbs of a sentence that stand near a time."""
+    mentions, reach = events_in(page, sentence), time.near(sentence)
+    return mentions[bisect_left(mentions, reach.start, key=_start) : bisect_left(mentions, reach.end, key=_start)]
+
+
+def _start(mention: EventMention) -> int:
+    return mention.span.start
 
 
 def _opens_clause(before: str) -> bool:
@@ -176,7 +185,7 @@ def _candidates(
     page: str, sentence: Span, time: Span, among: frozenset[str] | None, *, calls: bool
 ) -> Iterator[EventMention]:
     start, end, done = time.start, time.end, sentence.start
-    for mention in events_in(page, sentence):
+    for mention in _near(page, sentence, time):
         event, span = mention.event, mention.span
         if span.start < end and start < span.end:
             continue
@@ -204,8 +213,6 @@ def _distance(page: str, time: Span, mention: EventMention, *, opens_clause: boo
     """How far an event word lies from a time: words (names of places left out), commas, and more for breaks."""
     behind = mention.span.start >= time.end
     between = page[time.end : mention.span.start] if behind else page[mention.span.end : time.start]
-    if len(between) > _FAR:
-        return len(between) // _LETTERS
     if not behind:
         between = _LEANING.sub("", between) if "before " in between or "after " in between else between
         between = _TOLD_OF_IT.sub("", between) if between.startswith((" that ", " which ")) else between

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from time import process_time
+
 import pytest
 
 from crosscheck.model import Span
@@ -140,3 +142,24 @@ def test_a_day_behind_the_place_of_an_event_is_less_surely_its_own() -> None:
 def _span(sentence: str, words: str) -> Span:
     start = sentence.index(words)
     return Span(start, start + len(words))
+
+
+def test_an_event_too_many_words_away_has_not_that_time() -> None:
+    sentence = f"The crash{' of the small and the large' * 6} on Monday."
+    start = sentence.index("Monday")
+
+    assert event_of(sentence, Span(0, len(sentence)), Span(start, start + 6)) is None
+
+
+def test_a_sentence_as_long_as_a_page_takes_no_longer_than_its_times() -> None:
+    def spent(times: int) -> float:
+        page = "in 1998 he sold the mill " * times
+        sentence, spans = Span(0, len(page)), [Span(at * 25 + 3, at * 25 + 7) for at in range(times)]
+        before = process_time()
+        for span in spans:
+            nearest(page, sentence, span)
+            event_of(page, sentence, span)
+        return process_time() - before
+
+    spent(200)
+    assert spent(2000) < 30 * max(spent(200), 0.01)

@@ -178,4 +178,5 @@ def _names(claim: Claim) -> frozenset[str]:
     page, ends = claim.article.page, _ends(claim)
     opening = _OPENING.match(page, *ends)
     telling = {opening[0]} if opening and is_telling_name(opening[0].lower()) else set()
-    return frozenset((telling | set(_NAME.findall(page, *ends))) - _MONTHS)
+    near = claim.span.near(claim.sentence)
+    return frozenset((telling | set(_NAME.findall(page, near.start, near.end))) - _MONTHS)

@@ -98,13 +98,14 @@ def _unit(value: Value) -> str:
 
 def _owner(reading: Reading, claim: Claim) -> str:
     """The name before the number whose measure it is: the nearest, or the subject of the verb before it; or ""."""
-    page, start, end = reading.prose.page, claim.sentence.start, claim.span.start
+    page, start, end = reading.prose.page, claim.span.near(claim.sentence).start, claim.span.start
     names = _names(page, start, end)
     if names and not _VERB.match(page, names[-1].end(), end):
         return names[-1][0]
     if names and names[0].start() == start:
         return names[0][0]
-    before = reading.prose.sentence_at(Span(max(0, start - 1), start)).span
+    opening = Span(max(0, start - 1), start)
+    before = opening.near(reading.prose.sentence_at(opening).span)
     names = _names(page, before.start, before.end) if before.start < start else []
     return "" if not names else names[0 if _HE.match(page, start) else -1][0]
 
