@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import chain, starmap
 
 from crosscheck.model import Agreement, Claim, Fact, Relation, Slot
 from crosscheck.names.across import Identity, identities
@@ -39,6 +40,7 @@ from crosscheck.pipeline.slots.retrospect import SCOPE as EARLIER
 
 _APART = frozenset((Agreement.VARIANT, Agreement.CONFLICTING))
 
+Told = tuple[Slot, str, list[tuple[Claim, float]]]
 Aligned = dict[tuple[str, ...], list[tuple[Claim, float]]]
 
 
@@ -80,15 +82,7 @@ def align(readings: Sequence[Reading]) -> tuple[Fact, ...]:
     facts += [_fact(slot, "quotation", claims) for slot, claims in (*told.items(), *speakers(told, persons).items())]
     names = (*namesakes(readings, named, people).items(), *kindred(readings, named).items())
     facts += [_fact(slot, "person", claims) for slot, claims in names]
-    facts += [_fact(slot, kind, claims) for slot, kind, claims in proper_names(readings)]
-    facts += [_fact(slot, "organisation", claims) for slot, claims in one_body(readings)]
-    facts += [_fact(slot, "place", claims) for slot, claims in (*streets(readings), *addresses(readings).items())]
-    facts += [_fact(slot, "money", claims) for slot, claims in goods(readings).items()]
-    facts += [_fact(slot, "count", claims) for slot, claims in doers(readings, of)]
-    facts += [_fact(slot, kind, claims) for slot, kind, claims in parallels(readings, of)]
-    facts += [_fact(slot, kind, claims) for slot, kind, claims in measures(readings, of)]
-    facts += [_fact(slot, kind, claims) for slot, kind, claims in statistics(readings, who)]
-    facts += [_fact(slot, "quantity", claims) for slot, claims in dimensions(readings, of, who)]
+    facts += starmap(_fact, chain(_of_names(readings), _of_numbers(readings, of, who)))
     facts = tolls(facts)
     # How sure it is that one thing is meant is weighed by the words around the values, not by how far these lie apart.
     alike = [_fact(slot, claims[0][0].kind, claims) for slot, claims in told_alike(readings, facts).items()]
@@ -96,6 +90,25 @@ def align(readings: Sequence[Reading]) -> tuple[Fact, ...]:
     facts = [fact for fact in facts if not _is_told_alike(fact, alike)]
     facts += [replace(fact, confidence=1.0) for fact in alike]
     return tuple(sorted(facts, key=lambda fact: (fact.slot.subjects, fact.slot.attribute, fact.kind, fact.slot.scope)))
+
+
+def _of_names(readings: Sequence[Reading]) -> Iterator[Told]:
+    """What the story names in two ways, people aside: by the letters of the names, each with its kind."""
+    yield from proper_names(readings)
+    yield from ((slot, "organisation", claims) for slot, claims in one_body(readings))
+    yield from ((slot, "place", claims) for slot, claims in (*streets(readings), *addresses(readings).items()))
+
+
+def _of_numbers(
+    readings: Sequence[Reading], matters_of: Sequence[int], who: Mapping[tuple[int, str], Identity]
+) -> Iterator[Told]:
+    """What the story counts and measures in two ways: by the words beside the numbers, each with its kind."""
+    yield from ((slot, "money", claims) for slot, claims in goods(readings).items())
+    yield from ((slot, "count", claims) for slot, claims in doers(readings, matters_of))
+    yield from parallels(readings, matters_of)
+    yield from measures(readings, matters_of)
+    yield from statistics(readings, who)
+    yield from ((slot, "quantity", claims) for slot, claims in dimensions(readings, matters_of, who))
 
 
 def _is_told_alike(fact: Fact, alike: Sequence[Fact]) -> bool:

@@ -39,7 +39,6 @@ _POLES: Final = tuple(
     (pole, re.compile(rf",? (?:(?:who|that) )?(?:said they |say they )?(?:{forms})(?![\w-])"))
     for pole, forms in (row.split(": ", 1) for row in _AXES.strip().splitlines())
 )
-_OF_ALL: Final = re.compile(r" of (?:the )?(?:voters|votes|respondents|people|those (?:polled|surveyed|asked))")
 # What may follow a second answer: it has the object of the first one, not one of its own.
 _SAME_OBJECT: Final = re.compile(
     r"(?: with)?(?: (?:it|them|him|her|the (?:idea|plan|proposal|measure|bill|move|change)))?"

@@ -14,7 +14,7 @@ _TUESDAY, _SATURDAY = 2, 6
 _DAYS_IN = {"day": 1, "week": 7, "fortnight": 14, "weekend": 7}
 _MONTHS_IN = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200}
 # The most days, weeks, weekends and months that a month or year has.
-_MOST_DAYS, _MOST_MONTHS = 366, 1200
+_MOST_MONTHS = 1200
 _MIDDLE, _HALF_QUARTER = 3, 45
 
 
