@@ -11,7 +11,17 @@ from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
-from crosscheck.acceptance.baseline import Baseline, Entry, baseline_of, entries_of, read_baseline, rendered
+from crosscheck.acceptance.baseline import (
+    Baseline,
+    Entry,
+    baseline_of,
+    entries_of,
+    entry_of,
+    file_names,
+    read_baseline,
+    rendered,
+    renewed,
+)
 from crosscheck.acceptance.budget import Budget, Spending
 from crosscheck.acceptance.comparison import Comparison
 from crosscheck.acceptance.ledger import Balance, Ledger
@@ -21,7 +31,8 @@ from crosscheck.model import Report
 
 __all__ = [
     "Accepted", "Balance", "Baseline", "Budget", "Comparison", "Entry", "Ledger", "Spending", "Suppression", "accept",
-    "baseline_of", "entries_of", "pruned", "read_baseline", "read_suppressions", "rendered",
+    "baseline_of", "entries_of", "entry_of", "file_names", "pruned", "read_baseline", "read_suppressions", "rendered",
+    "renewed",
 ]  # fmt: skip
 
 

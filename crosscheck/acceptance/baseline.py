@@ -1,15 +1,16 @@
 """The baseline: findings that were there already, one line of JSON each, so that only new ones count.
 
 The file is sorted and holds no offset, order or count, so it changes where a disagreement does and merges line by line.
+Files that were given together are all called by one story key; their entries name them, for an update of other files.
 """
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from crosscheck.model import Fault, Finding, Identity
 from crosscheck.ruleset.file import text_of
@@ -17,7 +18,7 @@ from crosscheck.ruleset.file import text_of
 SCHEMA = "crosscheck.baseline/1"
 _HEADER = {"schema": SCHEMA}
 _TEXTS = ("rule", "story", "attribute", "scope", "slot", "fingerprint", "reason", "until")
-_LISTS = ("subjects", "values")
+_LISTS = ("subjects", "values", "files")
 _NEEDED = ("rule", "story", "values", "fingerprint")
 _LARGEST = 1_000_000_000
 _RESTORE = "take it from version control again, or make it anew with: crosscheck baseline create"
@@ -31,11 +32,13 @@ class Entry:
     Attributes:
         reason: Why it is accepted; may be empty.
         until: The last day on which it holds, or None.
+        files: The files that it is about, sorted, where their story has no key of its own.
     """
 
     identity: Identity
     reason: str = ""
     until: date | None = None
+    files: tuple[str, ...] = ()
 
     @property
     def order(self) -> tuple[object, ...]:
@@ -53,16 +56,41 @@ class Baseline:
 
 
 def baseline_of(path: str, entries: Iterable[Entry]) -> Baseline:
-    """A baseline; of entries for one finding the one with a reason, and the later day, is kept."""
+    """A baseline; of entries for one finding the one with a reason, and the later day, is kept with all their files."""
     kept: dict[str, Entry] = {}
     for entry in sorted(entries, key=lambda e: (e.reason == "", e.reason, e.until is not None, e.until or date.max)):
-        kept.setdefault(entry.identity.fingerprint, entry)
+        first = kept.setdefault(entry.identity.fingerprint, entry)
+        if not set(entry.files) <= set(first.files):
+            kept[entry.identity.fingerprint] = replace(first, files=_sorted({*first.files, *entry.files}))
     return Baseline(path, tuple(sorted(kept.values(), key=lambda entry: entry.order)))
+
+
+def entry_of(finding: Finding) -> Entry:
+    """An entry that would accept a finding."""
+    sides = (side.claim.article for side in finding.evidence)
+    return Entry(finding.identity, files=file_names(article.path for article in sides if article.together))
 
 
 def entries_of(findings: Iterable[Finding]) -> list[Entry]:
     """An entry for every finding that nothing else accepts."""
-    return [Entry(finding.identity) for finding in findings if finding.suppressed is None]
+    return [entry_of(finding) for finding in findings if finding.suppressed is None]
+
+
+def renewed(old: Entry, now: Entry, read: frozenset[str]) -> Entry:
+    """An entry for what is found again: its reason and day stay, and its files but those that have it no more.
+
+    Args:
+        old: The entry that there is.
+        now: The entry that would accept the finding.
+        read: The files that were read.
+    """
+    files = _sorted({*now.files, *(file for file in old.files if file not in read)})
+    return Entry(now.identity, old.reason, old.until, files)
+
+
+def file_names(paths: Iterable[str]) -> tuple[str, ...]:
+    """The files of paths as a user may write them, each once and sorted."""
+    return _sorted({PurePath(path).as_posix() for path in paths})
 
 
 def read_baseline(file: Path) -> Baseline:
@@ -111,6 +139,7 @@ def _line(entry: Entry) -> str:
         "values": list(identity.values),
         "slot": identity.slot,
         "fingerprint": identity.fingerprint,
+        "files": list(entry.files),
         "reason": entry.reason,
         "until": entry.until.isoformat() if entry.until else "",
     }
@@ -151,9 +180,7 @@ def _entry(parsed: dict[str, object], file: Path, number: int, line: str) -> Ent
         if not parsed.get(key):
             raise _fault(f"'{key}' is missing; {_RESTORE}", file, number, line)
     told: dict[str, str] = {key: str(parsed.get(key, "")) for key in _TEXTS}
-    lists = {
-        key: tuple(sorted(map(str, value))) if isinstance(value := parsed.get(key), list) else () for key in _LISTS
-    }
+    lists = {key: _sorted(map(str, value)) if isinstance(value := parsed.get(key), list) else () for key in _LISTS}
     identity = Identity(
         told["rule"], told["story"], told["attribute"], told["scope"], lists["subjects"], lists["values"]
     )
@@ -173,7 +200,11 @@ def _entry(parsed: dict[str, object], file: Path, number: int, line: str) -> Ent
             line,
             _column(line, "until"),
         ) from None
-    return Entry(identity, " ".join(told["reason"].split()), until)
+    return Entry(identity, " ".join(told["reason"].split()), until, lists["files"])
+
+
+def _sorted(names: Iterable[str]) -> tuple[str, ...]:
+    return tuple(sorted(names))
 
 
 def _column(line: str, key: str) -> int:

@@ -22,7 +22,7 @@ class Comparison:
         changed: Those of them whose slot is in the baseline with other values, each with its entry.
         unused: Entries for what is not found any more, with whatever values.
         expired: Entries past their day for what is still found.
-        elsewhere: Entries about stories that were not read, or by rules that were left out.
+        elsewhere: Entries about stories or files that were not read, or by rules that were left out.
     """
 
     known: dict[str, Entry]
@@ -34,7 +34,12 @@ class Comparison:
 
 
 def compare(
-    entries: Sequence[Entry], findings: Sequence[Finding], *, left_out: Collection[str], today: date
+    entries: Sequence[Entry],
+    findings: Sequence[Finding],
+    *,
+    files: frozenset[str] = frozenset(),
+    left_out: Collection[str],
+    today: date,
 ) -> Comparison:
     """Set every entry about a story beside every finding in it.
 
@@ -44,6 +49,7 @@ def compare(
     Args:
         entries: What was accepted in the story.
         findings: What is found in it.
+        files: Where the story has no key of its own, its files; an entry is of it if all of its files are.
         left_out: The ids of rules that were not asked for in this run.
         today: The day on which entries expire.
     """
@@ -52,9 +58,14 @@ def compare(
     by_fingerprint = {entry.identity.fingerprint: entry for entry in entries}
     met = {fingerprint: by_fingerprint[fingerprint] for fingerprint in found if fingerprint in by_fingerprint}
     free = [entry for fingerprint, entry in by_fingerprint.items() if fingerprint not in found]
+    strange = [entry for entry in free if not files.issuperset(entry.files)]
+    free = [entry for entry in free if files.issuperset(entry.files)]
     met |= _renamed(free, {fingerprint: identity for fingerprint, identity in found.items() if fingerprint not in met})
     over = {id(entry) for entry in met.values()}
     free = [entry for entry in free if id(entry) not in over]
+    if files:  # what names no file may be about others
+        strange += [entry for entry in free if not entry.files]
+        free = [entry for entry in free if entry.files]
     known = {fingerprint: entry for fingerprint, entry in met.items() if entry.until is None or entry.until >= today}
     new = tuple(identity for identity in identities if identity.fingerprint not in known)
     slots = {entry.identity.slot: entry for entry in reversed(free)}
@@ -67,7 +78,7 @@ def compare(
         changed=changed,
         unused=tuple(entry for entry in judged if entry.identity.slot not in filled),
         expired=tuple(entry for fingerprint, entry in met.items() if fingerprint not in known),
-        elsewhere=tuple(entry for entry in free if entry.identity.rule in left_out),
+        elsewhere=(*(entry for entry in free if entry.identity.rule in left_out), *strange),
     )
 
 

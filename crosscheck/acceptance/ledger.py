@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from crosscheck.acceptance.baseline import Baseline, Entry
+from crosscheck.acceptance.baseline import Baseline, Entry, file_names
 from crosscheck.acceptance.comments import commented, idle, ignored_by, unknown
 from crosscheck.acceptance.comparison import Comparison, compare, together
 from crosscheck.acceptance.rest import stands_without
@@ -23,12 +23,14 @@ class Balance:
     Attributes:
         remarks: What is not needed any more, expired or changed, a line each.
         over: Suppressions that are not needed any more, or have expired.
+        perhaps: Suppressions for what was not found, which may be about what was not read.
         unknown: Comments that name no rule, which are listed as not checked.
         comparison: How the baseline fits; empty where there is none.
     """
 
     remarks: tuple[str, ...]
     over: tuple[Suppression, ...]
+    perhaps: tuple[Suppression, ...]
     unknown: tuple[Skipped, ...]
     comparison: Comparison
 
@@ -65,6 +67,7 @@ class Ledger:
         self._today = today
         self._named = {entry.story for entry in suppressions}
         self._read: set[str] = set()
+        self._keyed: set[str] = set()
         self._used: set[Suppression] = set()
         self._idle: list[str] = []
         self._unknown: list[Skipped] = []
@@ -74,6 +77,8 @@ class Ledger:
         """A story with the reasons filled in."""
         if judged.story.id in self._named:
             self._read.add(judged.story.id)
+            if not judged.story.files:
+                self._keyed.add(judged.story.id)
         if self._comments and any(article.ignores for article in judged.story.articles):
             self._idle += idle(judged, set(self._rules()) - set(self._left_out()))
             self._unknown += unknown(judged, self._rules())
@@ -86,12 +91,19 @@ class Ledger:
         unread = [entry for entries in self._entries.values() for entry in entries]
         comparison = together(self._comparisons, unread)
         over = dict(self._over())
+        sure = tuple(entry for entry in over if entry.story in self._keyed or entry in self._used)
         remarks = [
             *self._idle,
             *(f"{entry.place.path}:{entry.place.line}: {why}" for entry, why in over.items()),
             *(_about_baseline(self._baseline, comparison) if self._baseline else ()),
         ]
-        return Balance(tuple(remarks), tuple(over), tuple(self._unknown), comparison)
+        return Balance(
+            remarks=tuple(remarks),
+            over=sure,
+            perhaps=tuple(entry for entry in over if entry not in sure),
+            unknown=tuple(self._unknown),
+            comparison=comparison,
+        )
 
     def _known(self, judged: Judged) -> dict[str, Entry]:
         """The entries of the baseline for what is found in a story, which are then struck off."""
@@ -99,7 +111,8 @@ class Ledger:
             return {}
         entries = self._entries.pop(judged.story.id, [])
         left_out = self._left_out() if entries else ()
-        compared = compare(entries, judged.findings, left_out=left_out, today=self._today)
+        files = frozenset(file_names(judged.story.files))
+        compared = compare(entries, judged.findings, files=files, left_out=left_out, today=self._today)
         self._comparisons.append(compared)
         return compared.known
 

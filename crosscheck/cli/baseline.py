@@ -12,7 +12,7 @@ import click
 from crosscheck.cli import options
 from crosscheck.cli.setup import Setup, read, set_up
 from crosscheck.cli.terminal import complain_of_all, say, write_whole
-from crosscheck.model import Fault, Identity
+from crosscheck.model import Fault
 from crosscheck.renderers.safe import safe_line
 
 if TYPE_CHECKING:
@@ -64,26 +64,28 @@ def create(context: click.Context, /, **_: object) -> int:
 @options.checking
 @_file
 @click.option("--add", is_flag=True, help="Accept the new findings too.")
-@click.option("--prune", is_flag=True, help="Drop entries about stories that were not read: PATH is everything.")
+@click.option("--prune", is_flag=True, help="Drop entries about what was not read: PATH is everything.")
 @click.pass_context
 def update(context: click.Context, /, add: bool, prune: bool, **_: object) -> int:
     """Take out what is gone or expired, of the suppressions file too; reasons are kept."""
-    from crosscheck.acceptance import Entry, baseline_of, read_baseline, rendered
+    from crosscheck.acceptance import baseline_of, read_baseline, rendered, renewed
 
     setup = set_up(options.configured(context))
     known = read_baseline(_path(setup))
     found = _found(setup, known)
     compared = found.compared
-    kept = [Entry(one, e.reason, e.until) for one in found.identities if (e := compared.known.get(one.fingerprint))]
+    met = ((compared.known.get(one.identity.fingerprint), one) for one in found.entries)
+    kept = [renewed(entry, now, found.files) for entry, now in met if entry]
     added = found.new if add else ()
     elsewhere = () if prune else compared.elsewhere
     updated = baseline_of(known.path, [*kept, *added, *elsewhere])
     write_whole(Path(known.path), rendered(updated))
     gone = len(known.entries) - len(compared.known) - len(elsewhere)
     say(f"{known.path}: {_entries(len(updated.entries))}; {len(added)} added, {gone} removed")
-    _prune_suppressions(setup, found.over)
-    if compared.elsewhere and not prune:
-        say(f"{_entries(len(compared.elsewhere))} about stories or rules that were left out stay (--prune drops them).")
+    _prune_suppressions(setup, (*found.over, *found.perhaps) if prune else found.over)
+    for left, about in ((compared.elsewhere, "about"), (found.perhaps, "of the suppressions file that may be about")):
+        if left and not prune:
+            say(f"{_entries(len(left))} {about} articles or rules that were left out stay (--prune drops them).")
     if not add and (new := len(found.new)):
         say(f"{new} new {'finding is' if new == 1 else 'findings are'} not in it (--add accepts them).")
     return 0
@@ -110,7 +112,7 @@ def audit(context: click.Context, /, **_: object) -> int:
     _list("The slot has other values now", {entry.identity.slot: entry for entry, _ in compared.changed}.values())
     for _old, identity in compared.changed:
         say("  now " + safe_line(f"{identity.fingerprint}: {' / '.join(identity.values)}"))
-    _list("Not judged: the story was not read, or the rule was left out", compared.elsewhere)
+    _list("Not judged: what it is about was not read, or the rule was left out", compared.elsewhere)
     say(f"{len(compared.new)} new {'finding' if len(compared.new) == 1 else 'findings'}.")
     return STALE if compared.unused or compared.expired or compared.changed else 0
 
@@ -146,15 +148,19 @@ class _Found:
     """What is found, for a baseline.
 
     Attributes:
-        identities: Of all findings.
+        entries: An entry for every finding.
+        files: The files that were read of stories without a key.
         new: An entry for every finding that nothing accepts.
         over: Suppressions that are not needed any more, or have expired.
+        perhaps: Suppressions for what was not found, which may be about what was not read.
         compared: How the baseline that there is fits.
     """
 
-    identities: tuple[Identity, ...]
+    entries: tuple[Entry, ...]
+    files: frozenset[str]
     new: tuple[Entry, ...]
     over: tuple[Suppression, ...]
+    perhaps: tuple[Suppression, ...]
     compared: Comparison
 
 
@@ -164,22 +170,31 @@ def _found(setup: Setup, known: Baseline | None = None) -> _Found:
     Raises:
         Fault: Something could not be read: a baseline is of everything.
     """
-    from crosscheck.acceptance import entries_of
+    from crosscheck.acceptance import entries_of, entry_of, file_names
     from crosscheck.pipeline.group import group
 
     articles, skipped = read(setup.options.paths, setup.options.story_by)
     ledger = setup.ledger(known)
-    identities: list[Identity] = []
+    every: list[Entry] = []
+    files: set[str] = set()
     new: list[Entry] = []
     for judged in map(ledger.enter, setup.judged(articles, group(articles))):
-        identities += [finding.identity for finding in judged.findings]
+        every += map(entry_of, judged.findings)
+        files.update(judged.story.files)
         new += entries_of(judged.findings)
     balance = ledger.balance()
     skipped = (*skipped, *balance.unknown)
     if skipped and not setup.options.allow_skipped:
         complain_of_all([f"{one.article}: {one.why}" for one in skipped])
         raise Fault("nothing was written, since not everything could be read (--allow-skipped does without)")
-    return _Found(tuple(identities), tuple(new), balance.over, balance.comparison)
+    return _Found(
+        entries=tuple(every),
+        files=frozenset(file_names(files)),
+        new=tuple(new),
+        over=balance.over,
+        perhaps=balance.perhaps,
+        compared=balance.comparison,
+    )
 
 
 def _path(setup: Setup) -> Path:

@@ -75,7 +75,8 @@ class Article:
         language: BCP 47 tag, or None.
         format: "text", "html", "docx" or "jsonl".
         line: 1-based line of the row in a dataset, else None.
-        story: The dataset's own story key, else None.
+        story: The key of its story; "" where it was given together with the others and nothing else makes them one
+            story; None where nothing says it.
         anchor: A day borrowed from another article of the story to resolve "Friday" by;
             None where the article is dated itself or no other is.
         notes: What the reader had to assume ("read as windows-1252").
@@ -103,6 +104,11 @@ class Article:
     title_column: str = "title"
     comments: tuple[Span, ...] = ()
     ignores: tuple[Ignore, ...] = ()
+
+    @property
+    def together(self) -> bool:
+        """Whether it is of a story that has no key, made up of what was given together."""
+        return self.story == "" or (self.story is None and self.line is None)
 
     @property
     def page(self) -> str:

@@ -67,6 +67,11 @@ class Story:
     copies: tuple[tuple[str, ...], ...] = ()
 
     @property
+    def files(self) -> frozenset[str]:
+        """The files of a story that was given together and has no key, by which it is known; else none."""
+        return frozenset(article.path for article in self.articles if article.together)
+
+    @property
     def independent(self) -> int:
         """How many texts there are: copies of one count once."""
         return len(self.articles) - sum(len(group) - 1 for group in self.copies)

@@ -42,10 +42,10 @@ def group(articles: Iterable[Article]) -> tuple[Group, ...]:
     briefs: list[Brief] = []
     for at, article in enumerate(articles):
         member = article.id, at
-        if article.story is not None:
-            keyed.setdefault(article.story, []).append(member)
-        elif article.line is None:
+        if article.together:
             together.append(member)
+        elif article.story is not None:
+            keyed.setdefault(article.story, []).append(member)
         else:
             rows.append(member)
             briefs.append(brief(article))

@@ -55,7 +55,8 @@ def read(
 
     ``Article.story`` is the name of the sub-folder for a file of a folder (of the folder itself
     where it has none), the story column for a row, and None for a file given by name (such files
-    are one story) and for a row of a dataset without such a column (to be grouped by content).
+    are one story) and for a row of a dataset without such a column (to be grouped by content). It is
+    "" for all articles where they were asked to be one story.
 
     Args:
         paths: Files and folders.

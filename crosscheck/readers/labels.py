@@ -13,8 +13,6 @@ from crosscheck.readers.shelf import Label, Shelf
 
 #: What ``story_by`` may be beside a column.
 WAYS = ("folder", "one", "auto")
-# The key of the one story that all articles are made into.
-_ONE = "1"
 
 
 def labels(shelf: Shelf, files: Sequence[Found], story_by: str | None) -> Label:
@@ -44,7 +42,7 @@ def _shared_ids(shelf: Shelf, names: Sequence[str]) -> frozenset[str]:
 
 def _story(article: Article, origin: Found, story_by: str | None) -> str | None:
     if story_by == "one":
-        return _ONE
+        return ""
     if story_by == "folder":
         return origin.folder or origin.file.parent.name or "/"
     return article.story or (origin.folder if article.format != "jsonl" else None)

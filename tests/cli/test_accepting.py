@@ -86,12 +86,110 @@ def test_an_update_keeps_reasons_and_other_stories_until_it_is_told_to_prune(run
     file.write_text(header + file.read_text(encoding="utf-8").partition("\n")[2], encoding="utf-8")
 
     updated = run("baseline", "update", "stories/raid")
-    assert "1 entry about stories or rules that were left out stay" in updated.out
+    assert "1 entry about articles or rules that were left out stay" in updated.out
     assert file.read_text(encoding="utf-8").count("both are right") == 2
     assert "both are right" in json.dumps(
         json.loads(run("check", "stories", "--format", "json", "--baseline", file).out)
     )
     assert "1 entry; 0 added, 1 removed" in run("baseline", "update", "stories/raid", "--prune").out
+
+
+def _sets(corpus: Path) -> tuple[list[str], list[str]]:
+    """Two sets of files that are given by name, each with a finding of its own."""
+    (corpus / "trial.b.txt").write_text(OLD.replace("Dorian Fells", "Orla Pentwick"), encoding="utf-8")
+    (corpus / "trial.a.txt").write_text(YOUNG.replace("Dorian Fells", "Orla Pentwick"), encoding="utf-8")
+    return ["stories/raid/a.txt", "./stories/raid/b.txt"], ["trial.a.txt", "trial.b.txt"]
+
+
+@pytest.mark.parametrize("story_by", ["auto", "one"])
+def test_an_update_of_some_files_leaves_the_entries_of_others(run: Run, corpus: Path, story_by: str) -> None:
+    raid, trial = _sets(corpus)
+    file = corpus / ".crosscheck" / "baseline.jsonl"
+    by = ["--story-by", story_by]
+    run("baseline", "create", *raid, *by)
+    run("baseline", "update", "--add", *trial, *by)
+    both = file.read_text(encoding="utf-8")
+    assert [json.loads(line)["files"] for line in both.splitlines()[1:]] == [
+        ["stories/raid/a.txt", "stories/raid/b.txt"],
+        ["trial.a.txt", "trial.b.txt"],
+    ]
+
+    for given in (raid, trial, trial[:1]):
+        assert run("check", *given, *by, "--baseline", file).err == ""
+        assert "0 removed" in run("baseline", "update", *given, *by).out
+        assert file.read_text(encoding="utf-8") == both
+
+    (corpus / "trial.b.txt").write_text("It rained all afternoon.", encoding="utf-8")
+    assert "1 entry; 0 added, 1 removed" in run("baseline", "update", *trial, *by).out
+    assert json.loads(file.read_text(encoding="utf-8").splitlines()[1])["subjects"] == ["Dorian Fells"]
+
+
+def test_an_entry_without_files_is_dropped_by_no_update_of_files(run: Run, corpus: Path) -> None:
+    raid, trial = _sets(corpus)
+    file = corpus / ".crosscheck" / "baseline.jsonl"
+    run("baseline", "create", *trial)
+    header, line = file.read_text(encoding="utf-8").splitlines()
+    old = json.loads(line)
+    del old["files"]
+    file.write_text(f"{header}\n{json.dumps(old)}\n", encoding="utf-8")
+
+    assert run("check", *trial, "--baseline", file).status == 0
+    assert "0 removed" in run("baseline", "update", *raid).out
+    assert "files" not in file.read_text(encoding="utf-8")
+    assert "0 removed" in run("baseline", "update", *trial).out
+    assert file.read_text(encoding="utf-8").splitlines()[1] == line
+    assert "1 removed" in run("baseline", "update", *raid, "--prune").out
+
+
+def test_a_file_that_has_a_finding_no_more_leaves_its_entry_and_one_that_was_not_read_stays(
+    run: Run, corpus: Path
+) -> None:
+    for name, text in (("a", YOUNG), ("b", OLD), ("c", OLD)):
+        (corpus / f"{name}.txt").write_text(text, encoding="utf-8")
+    file = corpus / ".crosscheck" / "baseline.jsonl"
+
+    def files() -> list[str]:
+        found: list[str] = json.loads(file.read_text(encoding="utf-8").splitlines()[1])["files"]
+        return found
+
+    run("baseline", "create", "a.txt", "b.txt", "c.txt")
+    run("baseline", "update", "a.txt", "b.txt")
+    assert files() == ["a.txt", "b.txt", "c.txt"]
+    (corpus / "b.txt").write_text("It rained all afternoon.", encoding="utf-8")
+    assert "0 removed" in run("baseline", "update", "a.txt", "b.txt").out
+    run("baseline", "update", "a.txt", "b.txt", "c.txt")
+    assert files() == ["a.txt", "c.txt"]
+
+
+def test_a_story_of_a_dataset_that_is_called_as_files_are_keeps_to_its_own_entries(run: Run, corpus: Path) -> None:
+    raid, _ = _sets(corpus)
+    rows = [{"id": n, "story": "1", "text": text.replace("Fells", "Trent")} for n, text in enumerate((YOUNG, OLD))]
+    (corpus / "n.jsonl").write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
+    run("baseline", "create", "n.jsonl")
+    run("baseline", "update", "--add", *raid)
+
+    (corpus / "n.jsonl").write_text(json.dumps(rows[0]), encoding="utf-8")
+    updated = run("baseline", "update", "n.jsonl").out
+    assert "1 entry; 0 added, 1 removed" in updated
+    assert "Fells" in (corpus / ".crosscheck" / "baseline.jsonl").read_text(encoding="utf-8")
+
+
+def test_a_suppression_that_may_be_about_other_files_goes_when_everything_was_given(run: Run, corpus: Path) -> None:
+    raid, _ = _sets(corpus)
+    file = corpus / "s.yml"
+    text = (
+        "suppressions:\n"
+        "- {fingerprint: 0123456789abcdef, reason: asked}\n"
+        "- {rule: ages/age, story: 1, value: 77, reason: asked}\n"
+    )
+    file.write_text(text, encoding="utf-8")
+    run("baseline", "create", *raid)
+
+    updated = run("baseline", "update", *raid, "--suppressions", file)
+    assert "2 entries of the suppressions file that may be about articles or rules" in updated.out
+    assert file.read_text(encoding="utf-8") == text
+    assert "s.yml: 2 removed" in run("baseline", "update", *raid, "--suppressions", file, "--prune").out
+    assert file.read_text(encoding="utf-8") == "suppressions: []\n"
 
 
 def test_a_baseline_is_of_everything_or_not_written(run: Run, corpus: Path) -> None:

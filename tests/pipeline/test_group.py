@@ -26,6 +26,12 @@ def test_files_given_by_name_are_one_story_whatever_they_say() -> None:
     assert keys(*files) == {"1": ["a.txt", "b.txt"]}
 
 
+def test_articles_that_are_asked_to_be_one_story_are_given_together() -> None:
+    (one,) = group([row("a", story=""), Article("b.txt", "b.txt", "Tolls were raised in Varn.", story="")])
+
+    assert (one.key, one.why) == ("1", "given together")
+
+
 def test_rows_without_a_key_are_grouped_by_content_under_their_first() -> None:
     assert keys(row("b"), row("a"), row("c", "Tolls were raised in Varn.")) == {"a": ["a", "b"], "c": ["c"]}
 
