@@ -6,6 +6,7 @@ import os
 import warnings
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from itertools import chain
 from pathlib import Path
 
 from crosscheck import model, pipeline
@@ -15,6 +16,9 @@ from crosscheck.api.sources import Sources, gather
 from crosscheck.model import Claim
 from crosscheck.names.comparison.house import HouseName, HouseNames
 from crosscheck.names.reading.recogniser import spacy_recogniser
+from crosscheck.pipeline.batches import batches
+from crosscheck.pipeline.group import group
+from crosscheck.pipeline.sparing import Sparing
 from crosscheck.ruleset import Rule, load_rules, shipped_rules
 from crosscheck.ruleset.house_names import read_house_names
 
@@ -50,8 +54,8 @@ def check(
         spacy: An installed spaCy pipeline whose evidence of who is a person counts too.
 
     Raises:
-        Fault: Nothing could be read, or one of the other files has a mistake. What else could not be read
-            is listed in ``skipped`` of the report.
+        Fault: Nothing could be read, or one of the other files has a mistake. What else could not be read, and a
+            story in which there is an internal error, is listed in ``skipped`` of the report.
 
     Warns:
         UserWarning: An entry of the suppressions or the baseline is not needed any more, or has expired.
@@ -60,7 +64,9 @@ def check(
     batch = gather(sources, story_by)
     recogniser = spacy_recogniser(spacy) if spacy else None
     house = _house(Path(names)) if names else None
-    found = pipeline.check(batch.articles, in_force, batch.skipped, recogniser=recogniser, house=house)
+    judge = Sparing(pipeline.Judge(in_force, recogniser, house))
+    judged = chain.from_iterable(map(judge, batches(batch.articles, group(batch.articles))))
+    found = pipeline.report_of(judged, in_force, batch.skipped)
     report, remarks = _accepted(found, in_force, suppressions, baseline, comments=comments)
     for remark in remarks:
         warnings.warn(remark, stacklevel=2)

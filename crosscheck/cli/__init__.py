@@ -18,7 +18,7 @@ from crosscheck.cli.demo import demo
 from crosscheck.cli.explain import explain
 from crosscheck.cli.rules import rules
 from crosscheck.cli.stories import stories
-from crosscheck.cli.terminal import complain, complain_of_faults
+from crosscheck.cli.terminal import complain, complain_of_faults, debugging
 from crosscheck.model import VERSION, Fault
 
 WRONG = 2
@@ -69,7 +69,7 @@ def main() -> NoReturn:
     except KeyboardInterrupt:
         status = INTERRUPTED
     except Exception as error:
-        if "--debug" in sys.argv[1:]:
+        if debugging():
             raise
         detail = (str(error).splitlines() or [""])[0]
         complain(f"internal error, please report it: {type(error).__name__}: {detail} (details: crosscheck --debug …)")

@@ -12,7 +12,7 @@ import click
 from crosscheck.cli import options
 from crosscheck.cli.setup import Setup, read, set_up
 from crosscheck.cli.terminal import complain_of_all, say, write_whole
-from crosscheck.model import Fault
+from crosscheck.model import Fault, Skipped
 from crosscheck.renderers.safe import safe_line
 
 if TYPE_CHECKING:
@@ -178,12 +178,17 @@ def _found(setup: Setup, known: Baseline | None = None) -> _Found:
     every: list[Entry] = []
     files: set[str] = set()
     new: list[Entry] = []
-    for judged in map(ledger.enter, setup.judged(articles, group(articles))):
+    lost: list[Skipped] = []
+    for one in setup.judged(articles, group(articles)):
+        if isinstance(one, Skipped):
+            lost.append(one)
+            continue
+        judged = ledger.enter(one)
         every += map(entry_of, judged.findings)
         files.update(judged.story.files)
         new += entries_of(judged.findings)
     balance = ledger.balance()
-    skipped = (*skipped, *balance.unknown)
+    skipped = (*skipped, *lost, *balance.unknown)
     if skipped and not setup.options.allow_skipped:
         complain_of_all([f"{one.article}: {one.why}" for one in skipped])
         raise Fault("nothing was written, since not everything could be read (--allow-skipped does without)")

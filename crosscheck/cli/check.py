@@ -12,7 +12,7 @@ from crosscheck.cli.outputs import Outputs, targets
 from crosscheck.cli.setup import read, set_up
 from crosscheck.cli.terminal import complain_of_all
 from crosscheck.config import NEVER
-from crosscheck.model import Fault, Outcome, Severity, Totals
+from crosscheck.model import Fault, Outcome, Severity, Skipped, Totals
 
 FINDINGS = 1
 UNCHECKED = 2
@@ -59,7 +59,11 @@ def check(context: click.Context, /, **_: object) -> int:
     outputs = Outputs(chosen, files, opening_of(stories, setup.rules), fail_on)
     spending = Spending(Budget(fail_on, chosen.max_findings, chosen.max_rate))
     totals = Totals()
+    lost: list[Skipped] = []
     for one in setup.judged(articles, stories):
+        if isinstance(one, Skipped):
+            lost.append(one)
+            continue
         judged = ledger.enter(one)
         if changes is not None:
             judged = changes.touching(judged)
@@ -67,7 +71,7 @@ def check(context: click.Context, /, **_: object) -> int:
         spending.add(judged)
         outputs.add(judged)
     balance = ledger.balance()
-    outcome = Outcome(totals, (*skipped, *balance.unknown))
+    outcome = Outcome(totals, (*skipped, *lost, *balance.unknown))
     outputs.close(outcome)
     complain_of_all([f"{one.article}: {one.why}" for one in outcome.skipped])
     complain_of_all(balance.remarks if changes is None else (*balance.remarks, *changes.remarks))

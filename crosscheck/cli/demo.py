@@ -7,8 +7,9 @@ from pathlib import Path
 
 import click
 
+from crosscheck.cli.judging import reported
 from crosscheck.cli.setup import read
-from crosscheck.cli.terminal import say, write_whole
+from crosscheck.cli.terminal import complain_of_all, say, write_whole
 from crosscheck.renderers import render
 
 
@@ -23,7 +24,7 @@ def demo(output: str, story: int | None, errors: int) -> int:
     crosscheck demo
     crosscheck demo --story 7 --errors 3     three articles on another story, with three errors in them
     """
-    from crosscheck.pipeline import check
+    from crosscheck.pipeline import Judge
     from crosscheck.ruleset import load_rules
 
     if story is None:
@@ -33,13 +34,14 @@ def demo(output: str, story: int | None, errors: int) -> int:
     else:
         files, planted = _invented(story, errors, Path(output).parent / f"story-{story}")
         articles, _ = read(files)
-    report = check(articles, load_rules())
+    report = reported(Judge(load_rules()), articles)
     say(render(report, "text"))
     write_whole(Path(output), render(report, "html"))
     say(f"The same as a page: {output}")
     for line in planted:
         say(line)
-    return 0
+    complain_of_all([f"{skipped.article}: {skipped.why}" for skipped in report.skipped])
+    return 2 if report.skipped else 0
 
 
 def _invented(number: int, errors: int, folder: Path) -> tuple[list[str], list[str]]:

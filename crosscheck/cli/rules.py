@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+from itertools import chain
 
 import click
 
 from crosscheck.cli import options
+from crosscheck.cli.bar import bar
 from crosscheck.cli.explain import explain
 from crosscheck.cli.terminal import complain, complain_of_all, say
 
@@ -58,7 +60,8 @@ def test(given: tuple[str, ...]) -> int:
 
     load_rules([shipped_rules(), *given])  # a pack or filter with a mistake is told as well
     loaded = load_rules(given, every=True)
-    rehearsed = [rehearsal for rule in loaded for rehearsal in rehearse(rule)]
+    examples = sum(len(rule.examples.flags) + len(rule.examples.allows) for rule in loaded)
+    rehearsed = list(bar(chain.from_iterable(map(rehearse, loaded)), examples, "examples"))
     failed = [rehearsal for rehearsal in rehearsed if rehearsal.fault is not None]
     for rehearsal in failed:
         side = "flags" if rehearsal.must_flag else "allows"
@@ -79,14 +82,15 @@ def try_(rule: str, paths: tuple[str, ...], story_by: str, allow_skipped: bool) 
     """
     from pathlib import Path
 
+    from crosscheck.cli.judging import reported
     from crosscheck.cli.setup import chosen, read
-    from crosscheck.pipeline import check
+    from crosscheck.pipeline import Judge
     from crosscheck.renderers import render
     from crosscheck.ruleset import load_rules
 
     loaded = load_rules([rule]) if Path(rule).exists() else chosen(load_rules(every=True), [rule], [])
     articles, unread = read(paths, story_by)
-    report = check(articles, loaded, unread)
+    report = reported(Judge(loaded), articles, unread)
     say(render(report, "text"))
     complain_of_all([f"{skipped.article}: {skipped.why}" for skipped in report.skipped])
     return 2 if report.skipped and not allow_skipped else 0

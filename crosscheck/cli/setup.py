@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from difflib import get_close_matches
 from functools import cache, partial
-from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import click
-
+from crosscheck.cli import judging
 from crosscheck.cli.terminal import complain
 from crosscheck.config import Configuration, Options
 from crosscheck.model import Article, Fault, Judged, Skipped
@@ -24,10 +21,6 @@ if TYPE_CHECKING:
     from crosscheck.names.reading.recogniser import Recogniser
     from crosscheck.pipeline.group import Group
     from crosscheck.ruleset import Rule
-
-
-# So many batches of articles at least for each of several processes.
-_SHARES = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,22 +55,12 @@ class Setup:
             today=today(),
         )
 
-    def judged(self, articles: Sequence[Article], stories: Sequence[Group]) -> Iterator[Judged]:
-        """Each story with what the rules find in it; shows how far the work is where somebody looks on."""
-        from crosscheck.engines import cores, each
+    def judged(self, articles: Sequence[Article], stories: Sequence[Group]) -> Iterator[Judged | Skipped]:
+        """Each story with what the rules find in it, or why it was not checked."""
         from crosscheck.pipeline import Judge
-        from crosscheck.pipeline.batches import batches
-        from crosscheck.text.pages import TOGETHER
 
-        jobs = min(self.options.jobs or cores(), max(1, len(stories)))
-        # Few articles are shared out among the processes all the same.
-        pages = TOGETHER if jobs == 1 else min(TOGETHER, 1 + len(articles) // (_SHARES * jobs))
         judge = Judge(self.rules, self.recogniser, self.house)
-        with _progress() as progress:
-            done = each(judge, batches(articles, stories, pages), jobs)
-            for number, judged in enumerate(chain.from_iterable(done), start=1):
-                yield judged
-                progress(number, len(stories))
+        return judging.judged(judge, articles, stories, self.options.jobs)
 
 
 def set_up(configuration: Configuration) -> Setup:
@@ -188,21 +171,3 @@ def read(paths: Sequence[str], story_by: str = "auto") -> tuple[Sequence[Article
     for note in batch.notes:
         complain(note)
     return batch.articles, batch.skipped
-
-
-class _progress:  # noqa: N801 - reads as the verb it is in a with statement
-    """A bar on standard error from a hundred stories on, when it is a terminal."""
-
-    def __enter__(self) -> Callable[[int, int], None]:
-        self._shown = False
-        return self._step
-
-    def _step(self, done: int, of: int) -> None:
-        if of >= 100 and sys.stderr.isatty():
-            self._shown = True
-            filled = 30 * done // of
-            click.echo(f"\r  [{'#' * filled}{'.' * (30 - filled)}] {done:,} of {of:,} stories", nl=False, err=True)
-
-    def __exit__(self, *_: object) -> None:
-        if self._shown:
-            click.echo(err=True)

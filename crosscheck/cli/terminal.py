@@ -18,6 +18,11 @@ _WITH_LINES = 10
 _SAID_AT_ONCE = 1 << 16
 
 
+def debugging() -> bool:
+    """Whether an internal error is to be seen as it is."""
+    return "--debug" in sys.argv[1:]
+
+
 def complain(message: str, excerpt: str | None = None) -> None:
     """One line on standard error, and the line of the file that it is about."""
     click.echo(f"crosscheck: {safe_line(message)}", err=True)

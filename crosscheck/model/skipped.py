@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Skipped:
-    """Something that was left unchecked: the file or row, what it is, and why."""
+    """Something that was left unchecked: the file or row (the first one of a story), what it is, and why."""
 
     article: str
     what: str

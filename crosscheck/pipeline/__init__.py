@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
@@ -37,11 +37,28 @@ def check(
         recogniser: Adds evidence of who is a person; without one the names are read by our own lights.
         house: The names that the desk spells in its own way.
     """
-    stories = group(articles)
-    each = list(chain.from_iterable(map(Judge(rules, recogniser, house), batches(articles, stories))))
-    opening = opening_of(stories, rules)
+    judge = Judge(rules, recogniser, house)
+    return report_of(chain.from_iterable(map(judge, batches(articles, group(articles)))), rules, skipped)
+
+
+def report_of(judged: Iterable[Judged | Skipped], rules: Sequence[Rule], skipped: Sequence[Skipped] = ()) -> Report:
+    """The report on stories that were judged, and on those that could not be.
+
+    Args:
+        judged: In the order of their keys.
+        rules: The rules that were in force.
+        skipped: What the readers could not read.
+    """
+    each: list[Judged] = []
+    lost: list[Skipped] = []
+    for one in judged:
+        if isinstance(one, Skipped):
+            lost.append(one)
+        else:
+            each.append(one)
     findings = in_order(finding for one in each for finding in one.findings)
-    return Report(opening.version, tuple(one.story for one in each), findings, tuple(skipped), opening.rules)
+    stories = tuple(one.story for one in each)
+    return Report(VERSION, stories, findings, (*skipped, *lost), tuple(map(_descriptor, rules)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,10 +91,20 @@ def opening_of(stories: Sequence[Group], rules: Sequence[Rule]) -> Opening:
 
 def claims(articles: Sequence[Article], *, recogniser: Recogniser | None = None) -> Iterator[Claim]:
     """Every claim that was read, story by story, in the order of the pages."""
-    for batch in batches(articles, group(articles)):
-        for readings in extract_together([told.articles for told in batch], recogniser):
-            for reading in readings:
-                yield from reading.claims
+    for story in chain.from_iterable(map(Claimant(recogniser), batches(articles, group(articles)))):
+        yield from story
+
+
+@dataclass(frozen=True, slots=True)
+class Claimant:
+    """Says what the articles of each story of a batch claim; the argument is that of ``claims``."""
+
+    recogniser: Recogniser | None = None
+
+    def __call__(self, batch: Batch) -> tuple[tuple[Claim, ...], ...]:
+        """The claims of each story, in the order of the pages."""
+        read = extract_together([told.articles for told in batch], self.recogniser)
+        return tuple([tuple([claim for reading in story for claim in reading.claims]) for story in read])
 
 
 def _descriptor(rule: Rule) -> Descriptor:

@@ -14,7 +14,7 @@ from crosscheck.model import Article, Claim, Skipped
 _line_feed = re.compile("\n")
 _row = re.compile(r"(.+):([1-9][0-9]*)", re.DOTALL)
 # What is left unchecked by its line in a file, not as a whole file.
-_ON_A_LINE = ("row", "comment")
+_ON_A_LINE = ("row", "comment", "story")
 
 
 @dataclass(frozen=True, slots=True)

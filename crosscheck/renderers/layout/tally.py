@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from crosscheck.model import Lacking, Outcome, Severity, Skipped, Totals
 from crosscheck.renderers.layout.wording import SEVERITIES, counted, listed
 
-_NOUNS = ("file", "row", "record", "folder", "article", "rule", "page")
+_NOUNS = ("file", "row", "record", "folder", "article", "rule", "page", "story")
 
 
 def tally(outcome: Outcome) -> tuple[str, ...]:
@@ -18,7 +18,7 @@ def tally(outcome: Outcome) -> tuple[str, ...]:
         were, is_ = _were(totals.accepted), _is(totals.accepted)
         sentences.append(f"{counted(totals.accepted, 'disagreement')} {were} accepted earlier and {is_} not counted.")
     if skipped:
-        sentences.append(f"{counted(len(skipped), _noun(skipped))} {_were(len(skipped))} not checked.")
+        sentences.append(f"{_unchecked(skipped)} {_were(len(skipped))} not checked.")
     undated, unsigned = totals.undated, totals.unsigned
     if undated.number and undated.number == unsigned.number == totals.nameless:
         sentences.append(f"No date and no outlet is stated in {_named(undated, totals.articles)}.")
@@ -31,7 +31,7 @@ def tally(outcome: Outcome) -> tuple[str, ...]:
 
 def _opening(totals: Totals) -> str:
     if not totals.articles:
-        return "Nothing was checked: no article could be read."
+        return "Nothing was checked."
     articles = counted(totals.articles, "article")
     if totals.independent < totals.articles:
         articles += f", {totals.independent} independent"
@@ -57,9 +57,10 @@ def _named(lacking: Lacking, of: int) -> str:
     return listed(lacking.first)
 
 
-def _noun(skipped: Sequence[Skipped]) -> str:
+def _unchecked(skipped: Sequence[Skipped]) -> str:
     kinds = {next((noun for noun in _NOUNS if noun in skip.what.casefold().split()), "input") for skip in skipped}
-    return kinds.pop() if len(kinds) == 1 else "input"
+    noun = kinds.pop() if len(kinds) == 1 else "input"
+    return counted(len(skipped), noun, "stories" if noun == "story" else "")
 
 
 def _were(number: int) -> str:
