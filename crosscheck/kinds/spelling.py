@@ -8,7 +8,7 @@ from itertools import chain, compress, count
 
 from crosscheck.model import Agreement, Claim, Flaw, Json, Part, Relation, Slot, Span
 from crosscheck.model.frozen import frozen
-from crosscheck.names.reading.misprint import Misprint, Stand, name_part, suspects
+from crosscheck.names.reading.misprint import Misprint, Stand, suspects
 from crosscheck.text.house_style import house_style_pair
 from crosscheck.text.phrases import Phrase, impossible_phrases
 from crosscheck.text.prose import Prose, Sentence
@@ -204,12 +204,12 @@ def _is_cut_off(text: str, match: re.Match[str], sentence: Sentence, suspect: Mi
 
 
 def _beside(text: str, matches: Sequence[re.Match[str]], at: int, neighbour: int) -> str:
-    """The neighbour of a token where it is part of a name and a blank alone stands between, or ""."""
+    """The neighbour of a token where a blank alone stands between, or ""."""
     if not 0 <= neighbour < len(matches):
         return ""
     left, right = sorted((at, neighbour))
     blank = text[matches[left].end() : matches[right].start()]
-    return name_part(matches[neighbour].group()) if blank == " " else ""
+    return matches[neighbour].group() if blank == " " else ""
 
 
 def _misspelt(prose: Prose, sentence: Sentence, span: Span, suspect: Misprint) -> Claim:

@@ -15,8 +15,8 @@ _QUOTES = re.compile(r"[\"“”]")
 
 # Words that English never prints twice running; "had had", "that that", "her her" and "is is" it does.
 _SINGLE = frozenset(
-    "a an and are as at be been but by for from has have his if into it its my not of or our than the their them then "
-    "there these they to was were when where which while with would could should we he she i".split()
+    "a all an and are as at be been but by for from has have his if into it its my not of or our than the their them "
+    "then there these they to was were when where which while with would could should we he she i".split()
 )
 # "Come in in a hurry", "moved on on Monday": twice behind a verb only, and never behind a name or a figure.
 _BEHIND_VERBS = frozenset(("in", "on"))
@@ -60,6 +60,9 @@ def never_twice(word: str) -> bool:
 
 
 def _is_slip(before: str, first: str, second: str, quoted: bool) -> bool:
+    if (first, second) == ("the", "The"):
+        # "At the The Harbour News": a title keeps its article, or the sentence does.
+        return True
     if first.lower() != second or not never_twice(second):
         return False
     if second in _BEHIND_VERBS:

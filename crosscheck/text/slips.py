@@ -16,6 +16,8 @@ _ALPHABET = "abcdefghijklmnopqrstuvwxyz"
 _DOUBLED_BEFORE_ENDING = re.compile(r"[^aeiou][aeiou]([bdgklmnprst])\1(?:ed|ing|ers?)$")
 _VOWELS = frozenset("aeiouy")
 _LONG = 7
+# Hardly anything lies one slip from a word of that many letters by chance.
+_VERY_LONG = 9
 _SHORT = 5
 
 
@@ -141,6 +143,8 @@ def _likely(written: str, guess: Guess, *, told: bool) -> bool:
         return guess.slip is Slip.SWAPPED and guess.weight >= 6
     sure = guess.slip in (Slip.SWAPPED, Slip.DOUBLED)
     band = guess.weight + told
+    if len(written) >= _VERY_LONG and guess.weight > 0 and guess.slip is not Slip.CHANGED:
+        return True
     if len(written) >= _LONG:
         return band >= (2 if guess.easy else 3)
     if len(written) >= _SHORT:

@@ -51,7 +51,9 @@ _WITHOUT_APOSTROPHE = {stem + "t": f"{stem}'t" for stem in _STEMS} | {"dont": "d
 
 _LOOK_ALIKE = {"0": "o", "1": "l"}
 # Words before or behind which a blank is lost.
-_LEANING = frozenset("and been for from had has have her his of that the their this was were which will with".split())
+_LEANING = frozenset(
+    "and been for from had has have her his of that the their this to was were which will with would".split()
+)
 
 
 @frozen
@@ -117,6 +119,9 @@ def formed(word: str) -> tuple[str, ...]:
     for suffix in _SUFFIXES:
         stem = word.removesuffix(suffix)
         if stem == word or len(stem) < 3 or (suffix in _BEHIND_E and stem[-1] != "e"):
+            continue
+        if suffix[0] == "e" and stem[-1] in "au":
+            # No ending of that sort follows such a vowel: "papaer" is not of "papa".
             continue
         if suffix == "s":
             if stem in common and f"{stem}es" not in common:

@@ -37,6 +37,7 @@ MISPRINTS = [
     ("Comissioner Odalys Brandt opened the inquiry.", "Comissioner", "Commissioner"),
     ("Passangers were taken ashore.", "Passangers", "Passengers"),
     ("It began in Tarn Avnue and ended in Mill Avenue.", "Avnue", "Avenue"),
+    ("It began in Oak Avnue and ended in Mill Avenue.", "Avnue", "Avenue"),
     ("The Venholt Univrsity rector spoke; the university has no other.", "Univrsity", "University"),
     ("The 0fficers searched the boat.", "0fficers", "officers"),
 ]

@@ -10,6 +10,8 @@ from crosscheck.text.repeats import repeats
 TWICE = [
     ("The mayor opened the the bridge.", ["the the"]),
     ("The the bridge opened.", ["The the"]),
+    ("She told the The Hollin Post so.", ["the The"]),
+    ("They saw all all the boats.", ["all all"]),
     ("They sailed to\nto the island.", ["to\nto"]),
     ("The boat sank off Hollin in in a storm, on Monday in in the dark.", ["in in", "in in"]),
     ("He was held on May 3 in in Hollin.", ["in in"]),

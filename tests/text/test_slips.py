@@ -22,6 +22,9 @@ LIKELIEST = [
     ("hte", "the", Slip.SWAPPED),
     ("refered", "referred", Slip.DOUBLED),
     ("managable", "manageable", Slip.LEFT_OUT),
+    # Long words, and hardly ever printed ones.
+    ("tarpaulinn", "tarpaulin", Slip.DOUBLED),
+    ("disembarckation", "disembarkation", Slip.PUT_IN),
 ]
 # Rare words, jargon, plurals that no list holds, forms that house style allows, and too short to tell.
 NONE = ["rewilding", "kayakless", "zorbulate", "trawlermen", "pub-crawl", "equipments", "budgetting", "brak", "nef", ""]

@@ -60,6 +60,8 @@ FORMED = [
     ("happend", ()),
     ("tomatos", ()),
     ("wasand", ()),
+    ("sofaed", ()),
+    ("videoed", ("video",)),
 ]
 
 
@@ -72,6 +74,7 @@ TOGETHER = [
     ("ofthe", "of the"),
     ("inthe", "in the"),
     ("harborwith", "harbor with"),
+    ("decidedto", "decided to"),
     ("didnt", "didn't"),
     ("dont", "don't"),
     ("quixand", None),

@@ -52,9 +52,11 @@ class Misprint:
     stand: Stand = Stand.ANYWHERE
 
     def is_name(self, before: str, after: str, told: Told) -> bool:
-        """Whether its neighbours, "" where they are no parts of a name, show that it is a name of its own."""
+        """Whether the tokens beside it, "" where no blank alone stands between, show that it is a name of its own."""
         if self.stand is Stand.BEHIND_A_NAME:
-            return not before
+            # Streets are called by common words too.
+            return not before[:1].isupper()
+        before, after = name_part(before), name_part(after)
         if self.stand is Stand.NOT_BEHIND_A_NAME:
             return bool(before)
         if self.stand is Stand.APART_FROM_NAMES:

@@ -27,13 +27,17 @@ def test_parts_of_a_name(token: str, part: str) -> None:
 
 
 STANDS = [
-    (Stand.ANYWHERE, "eva", "cole", False),
-    (Stand.NOT_BEHIND_A_NAME, "eva", "", True),
-    (Stand.NOT_BEHIND_A_NAME, "", "cole", False),
-    (Stand.APART_FROM_NAMES, "", "cole", True),
+    (Stand.ANYWHERE, "Eva", "Cole", False),
+    (Stand.NOT_BEHIND_A_NAME, "Eva", "", True),
+    (Stand.NOT_BEHIND_A_NAME, "", "Cole", False),
+    (Stand.APART_FROM_NAMES, "", "Cole", True),
     (Stand.APART_FROM_NAMES, "", "", False),
+    (Stand.BEHIND_A_NAME, "Eva", "", False),
+    (Stand.BEHIND_A_NAME, "Oak", "", False),
+    (Stand.BEHIND_A_NAME, "an", "", True),
+    (Stand.BEHIND_A_NAME, "", "", True),
     (Stand.IN_USUAL_COMPANY, "", "", False),
-    (Stand.IN_USUAL_COMPANY, "eva", "", True),
+    (Stand.IN_USUAL_COMPANY, "Eva", "", True),
 ]
 
 
