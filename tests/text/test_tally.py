@@ -14,7 +14,7 @@ def tally(text: str, title: str | None = None) -> Tally:
 ARTICLE = tally(
     "The skipper's name is Wennerholm, the harbour master said. Wennerholm's vesel sank.\n\n"
     "Nobody else was aboard the the VESEL, and a vesel like it is rare, he said in a statement.\n\n"
-    "Brenquist and Wennerholm knew each other, the police said. All all of it was known.",
+    "Brenquist and Wennerholm knew each other, the police said. Far far off it was known.",
     title="Wennerholm sails",
 )
 

@@ -1,7 +1,4 @@
-"""Phrases that English never prints: "a unidentified", "an man", "hundred of thousands", "first degree-murder".
-
-Only slips that no sentence can make right are here; most errors of grammar need a reader.
-"""
+"""Articles that cannot stand where they do: "a unhappy", "an bridge", "the their", "a 11-year-old"."""
 
 from __future__ import annotations
 
@@ -10,10 +7,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from crosscheck.model import Span
-from crosscheck.model.frozen import frozen
 from crosscheck.text.indefinite import vowel_first
-from crosscheck.text.phrase_slips import SLIPS
-from crosscheck.text.triggers import SharedTriggers, fold
+from crosscheck.text.phrases.slip import Phrase
 from crosscheck.text.wordlist import lexicon
 
 # The next word must be one that everybody knows, so that no name and no other language is read as English.
@@ -25,7 +20,7 @@ _CONSONANT: Final = r"[b-df-gj-np-tv-z][a-z]{1,20}(?![\w'’/-])"
 # It may stand in quotation marks: "an “scheme”".
 _QUOTE: Final = "[\"“‘']?"
 _DETERMINER: Final = "(?:the|an?|his|her|its|their|our|my|your|this|these|those)(?= )"
-_ALONE: Final = "(?:of|from|with|was|were|is|are|has|been)(?= )"
+_ALONE: Final = "(?:of|from|with|was|were|is|are|has|been|he|she|him|they|them)(?= [a-z])"
 # An article before a word that cannot follow it; a page is searched for its first letter at the speed of memory.
 _ARTICLES: Final = tuple(
     re.compile(
@@ -42,28 +37,11 @@ _SPOKEN_OTHERWISE: Final = tuple(
 # "Vitamin a is", "plan a or b": the letter, not the article.
 _AFTER_LETTER: Final = frozenset("all am an and are as at if in into is it of off on onto or out over under up".split())
 _DETERMINERS: Final = frozenset("a an the his her its their our my your this these those".split())
-_ADRIFT: Final = frozenset("of from with was were is are has been".split())
-# How far round a cue the whole phrase is looked for.
-_REACH: Final = 24
+_ADRIFT: Final = frozenset("of from with was were is are has been he she him they them".split())
 
 
-@frozen
-class Phrase:
-    """A phrase that cannot stand, what may be meant, and what is wrong with it.
-
-    Attributes:
-        span: The words.
-        intended: What may be meant, none preferred.
-        why: What is wrong, in plain words.
-    """
-
-    span: Span
-    intended: tuple[str, ...]
-    why: str
-
-
-def impossible_phrases(page: str) -> Iterator[Phrase]:
-    """Every impossible phrase of a page, those about articles first. Linear: three searches of the page."""
+def misplaced_articles(page: str) -> Iterator[Phrase]:
+    """Every article before a word that cannot follow it, in order of the sort. Linear: a few searches of the page."""
     for pattern in (*_ARTICLES, *_SPOKEN_OTHERWISE):
         for match in pattern.finditer(page):
             start = match.start() + page.startswith(" ", match.start())
@@ -73,18 +51,6 @@ def impossible_phrases(page: str) -> Iterator[Phrase]:
             found = _article(article, page[start + len(article) : match.start("word")], match["word"])
             if found is not None:
                 yield Phrase(Span(start, match.end("word")), *found)
-    done = set[Span]()
-    for cue, start, end in _CUES.matches(fold(page)):
-        slip = _BY_CUE[cue]
-        limit = min(len(page), end + _REACH)
-        whole = slip.pattern.search(page, max(0, start - _REACH), limit)
-        if whole is None or (whole.end() == limit and page[limit : limit + 1].isalnum()):
-            # What reaches the limit is half a word.
-            continue
-        if (span := Span(*whole.span())) not in done:
-            done.add(span)
-            if intended := slip.repair(whole):
-                yield Phrase(span, intended, slip.why)
 
 
 def _begins(page: str, start: int) -> bool:
@@ -114,7 +80,3 @@ def _article(article: str, gap: str, word: str) -> tuple[tuple[str, ...], str] |
     if vowel is not False:
         return None
     return (f"{article[0]}{gap}{word}", f"{article}d{gap}{word}"), "“a” stands before a consonant"
-
-
-_CUES: Final = SharedTriggers([cue for slip in SLIPS for cue in slip.cues])
-_BY_CUE: Final = tuple(slip for slip in SLIPS for _ in slip.cues)

@@ -1,0 +1,132 @@
+"""Forms of verbs that cannot stand together: "will buried", "had went", "could of"."""
+
+from __future__ import annotations
+
+import re
+from itertools import product
+from typing import Final
+
+from crosscheck.text.phrases.slip import put, slip
+from crosscheck.text.wordlist import lexicon
+
+_KNOWN_VERB: Final = 2
+_DONE: Final = "been|had|done|gone|known|made|seen|taken|told|sold|kept|left|come|got|given"
+_ONLY_PAST: Final = (
+    "been|gone|done|seen|taken|given|known|held|built|sent|kept|told|sold|bought|brought|caught|driven|written"
+)
+# Verbs whose own end looks like that of a past.
+_BASES: Final = frozenset("bed embed shed shred sled ted wed".split())
+_PAST_IN_EED: Final = frozenset(("agreed", "freed", "guaranteed"))
+# Behind these "will" is a noun.
+_OWNERS: Final = (
+    "a|and|any|free|good|her|his|ill|iron|its|last|living|my|no|of|our|own|political|same|sheer|the|their|your"
+)
+_HAVING: Final = ("has", "have", "had", "'ve", "’ve")
+# Pasts that no participle looks like, with theirs.
+_PASTS: Final = {
+    "went": "gone", "ran": "run", "drank": "drunk", "took": "taken", "gave": "given", "broke": "broken",
+    "spoke": "spoken", "drove": "driven", "began": "begun", "wrote": "written", "knew": "known", "grew": "grown",
+    "flew": "flown", "threw": "thrown", "chose": "chosen", "fell": "fallen", "ate": "eaten", "swam": "swum",
+    "sang": "sung", "rang": "rung", "shook": "shaken", "stole": "stolen", "came": "come",
+}  # fmt: skip
+_NO_BARE: Final = {
+    "had": "have", "went": "go", "was": "be", "were": "be", "has": "have", "came": "come", "took": "take",
+    "gave": "give", "said": "say", "knew": "know",
+}  # fmt: skip
+_TAKE: Final = {
+    "take": "taken", "injure": "injured", "identify": "identified", "hospitalize": "hospitalized",
+    "hospitalise": "hospitalised",
+}  # fmt: skip
+_MEANWHILE: Final = ("also", "still", "now", "already")
+_CLAUSE: Final = re.compile(r"(?i)\b(?:what|who|which|that|how|where|why|when|all)(?:ever)?\b")
+_CLAUSE_REACH: Final = 60
+
+
+def _behind_modal(match: re.Match[str]) -> tuple[str, ...]:
+    """What is meant by "the boat will buried": nothing where the verb is no past, or the will a testament."""
+    before, verb = match["before"], match["verb"]
+    if before.endswith(("'s", "’s")) or not _is_past(verb):
+        return ()
+    return (f"{before} {match['modal']} be {verb}", f"{before} {match['modal']} have {verb}")
+
+
+def _twice(match: re.Match[str]) -> tuple[str, ...]:
+    """What is meant by "was still was": nothing behind a word that a clause of its own follows ("what it was")."""
+    if _CLAUSE.search(match.string, max(0, match.start() - _CLAUSE_REACH), match.start()):
+        return ()
+    return (f"{match['is']} {match['word']}", f"{match['word']} {match['is']}")
+
+
+def _is_past(verb: str) -> bool:
+    """Whether a verb's form is a past, and no verb by itself ("need")."""
+    if not verb.endswith("ed"):
+        return True
+    if verb in _BASES or (verb.endswith("eed") and verb not in _PAST_IN_EED):
+        return False
+    stem = verb[:-2]
+    bases = [
+        stem,
+        verb[:-1],
+        stem[:-1] if stem[-1:] == stem[-2:-1] else "",
+        stem[:-1] + "y" if stem[-1:] == "i" else "",
+    ]
+    return any(lexicon().common.get(base, 0) >= _KNOWN_VERB for base in bases)
+
+
+VERBS: Final = (
+    slip(
+        "could of |would of |should of ",
+        rf"\b(?P<modal>[CcWw]ould|[Ss]hould) of (?P<done>{_DONE}|[a-z]{{3,12}}ed)\b",
+        put(r"\g<modal> have \g<done>"),
+        "“have” sounds like “of”",
+    ),
+    slip(
+        "nounce ",
+        r"\b(?P<was>was|were|been|being) (?P<verb>(?:an|pro|de|re)nounce)(?= [a-z])",
+        put(r"\g<was> \g<verb>d"),
+        "the ending of the verb is missing",
+    ),
+    slip(
+        "will |would |could |can |should |must ",
+        rf"(?<![\w-])(?!(?i:{_OWNERS})\b)(?P<before>[\w’']{{1,20}}) (?P<modal>will|would|could|can|should|must)"
+        rf" (?P<verb>[a-z]{{2,14}}ed|{_ONLY_PAST})(?![\w-])",
+        _behind_modal,
+        "a verb is missing before the participle",
+    ),
+    slip(
+        "has being |have being |had being |having being ",
+        r"\b(?P<has>[Hh]a(?:s|ve|d|ving)) being (?P<done>[a-z]{2,14}(?:ing|ed))\b(?!-)",
+        put(r"\g<has> been \g<done>"),
+        "“being” for “been”",
+    ),
+    slip(
+        [f"{word} {verb}" for word, verb in product(_MEANWHILE, ("was", "were", "is", "are"))],
+        rf"(?<![\w’'-])(?P<is>was|were|is|are) (?P<word>{'|'.join(_MEANWHILE)}) (?P=is)(?![\w-])",
+        _twice,
+        "the verb is printed twice",
+    ),
+    slip(
+        [f"{has} {past}" for has, past in product(_HAVING, _PASTS)],
+        rf"\b(?P<has>[Hh]as|[Hh]ave|[Hh]ad|\w+['’]ve) (?P<past>{'|'.join(_PASTS)})\b",
+        lambda match: (f"{match['has']} {_PASTS[match['past']]}", match["past"]),
+        "the form of the verb is its past tense, not its participle",
+    ),
+    slip(
+        [f"{did}{no} {past}" for did, no, past in product(("did", "does"), ("n't", "n’t", " not"), _NO_BARE)],
+        rf"\b(?P<did>[Dd]id|[Dd]oes)(?P<no>n['’]t| not) (?P<past>{'|'.join(_NO_BARE)})\b",
+        lambda match: (f"{match['did']}{match['no']} {_NO_BARE[match['past']]}",),
+        "behind “did” and “does” the verb has no ending",
+    ),
+    slip(
+        "will is |will are |will was |will were |will has ",
+        rf"(?<![\w-])(?!(?i:{_OWNERS})\b)(?P<before>[\w’']{{1,20}}) will (?P<is>is|are|was|were|has)\b(?!-)",
+        lambda match: (f"{match['before']} will", f"{match['before']} {match['is']}"),
+        "two verbs where one belongs",
+    ),
+    slip(
+        [f"{be} {verb}" for be, verb in product(("was", "were", "been", "being"), _TAKE)],
+        rf"\b(?P<was>was|were|been|being) (?P<verb>{'|'.join(_TAKE)})(?= (?:to|by|in|into|from|with|after|as|at|on)\b)",
+        lambda match: (f"{match['was']} {_TAKE[match['verb']]}",),
+        "the ending of the verb is missing",
+    ),
+)
