@@ -25,7 +25,16 @@ _STATED = "<n> <noun> <state>"
 # Nouns under which anybody can be counted.
 # What is counted when a count is of everybody.
 ANYBODY = frozenset(("", "person", "victim", "other", "individual", "man", "woman", "human"))
+_EVERYBODY = frozenset(("person", "individual", "human"))
 _OF_ONE_SEX = frozenset(("man", "woman"))
+# Sorts of people: each of them is one of all.
+PEOPLE = frozenset(
+    "boy girl teen teenager youth child suspect student pupil teacher inmate prisoner brother sister friend grandson "
+    "relative male female juvenile worker employee miner hiker climber skier soldier trooper sailor marine fighter "
+    "militant rebel demonstrator protester protestor activist marcher rioter fan supporter passenger tourist migrant "
+    "refugee villager resident guest patient nurse doctor officer policeman firefighter civilian pilgrim worshipper "
+    "worshiper journalist".split()
+)
 _NONE = re.compile(
     r"no (?:other |further |new |immediate |serious |known |reported )?(?P<noun>arrests?|injuries|deaths?|fatalities|"
     r"casualties|victims?|suspects?|survivors?|charges|weapons?|shots|witnesses|hostages)\b",
@@ -77,6 +86,8 @@ class Count:
     def relate(self, other: Count, /) -> Relation:
         """Same, compatible or conflicting; counts of two different things cannot be compared."""
         if self.of != other.of and not (self.of in ANYBODY and other.of in ANYBODY) and self.of and other.of:
+            if self._is_part_of_less(other) or other._is_part_of_less(self):
+                return Relation(Agreement.CONFLICTING, "one sort of people is more than all of them", 0.8)
             return Relation(Agreement.INCOMPARABLE, "another thing is counted")
         relation = self.bounds.relate(other.bounds)
         if relation.agreement is Agreement.CONFLICTING and self.of != other.of:
@@ -85,6 +96,13 @@ class Count:
             if {self.of, other.of} & _OF_ONE_SEX:
                 return Relation(Agreement.CONFLICTING, "perhaps one counts the men or the women only", 0.6)
         return relation
+
+    def _is_part_of_less(self, other: Count) -> bool:
+        """Whether this counts one sort of people, and the other all of them as fewer: 32 nurses of 23 people."""
+        if other.of not in _EVERYBODY or self.of not in PEOPLE:
+            return False
+        most, least = other.bounds.interval.high, self.bounds.interval.low
+        return most is not None and least is not None and least > most
 
     def covers(self, other: Count, /) -> bool:
         """Whether this is a looser count of the same things."""

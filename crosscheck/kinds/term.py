@@ -26,6 +26,8 @@ _MONTH: Final = (Decimal("30.4"), Decimal("30.5"))
 _SLACK: Final = Decimal(2)
 # Counts that are commonly added up; a larger ratio is chance.
 _MOST_COUNTS: Final = 10
+# Of one conviction with several counts a report may tell the term of one.
+_ONE_COUNT: Final = 0.7
 # Somebody may have been before a court more than once: which other case is meant is seldom told.
 _ANOTHER: Final = 0.5
 _WORDS: Final = SharedTriggers(("life", "death", "time served"))
@@ -49,7 +51,7 @@ class Term:
         suspended: Whether it is suspended.
         manner: "concurrent" or "consecutive" to another, where the words tell.
         parole: Whether there may be parole, where the words tell.
-        count: How many life terms.
+        count: How many life terms; 0 where the words count none ("life in prison").
     """
 
     timex: str | None = None
@@ -64,7 +66,7 @@ class Term:
     suspended: bool = False
     manner: str | None = None
     parole: bool | None = None
-    count: int = 1
+    count: int = 0
 
     @property
     def interval(self) -> Interval:
@@ -108,7 +110,9 @@ class Term:
             return Relation(Agreement.CONFLICTING, "life, or a term of years")
         if None not in (self.parole, other.parole) and self.parole is not other.parole:
             return Relation(Agreement.CONFLICTING, "with or without parole")
-        if self.count != other.count:
+        if self.count and other.count and self.count != other.count:
+            return Relation(Agreement.CONFLICTING, "one of them may tell of one count only", _ONE_COUNT)
+        if max(self.count, 1) != max(other.count, 1):
             return Relation(Agreement.COMPATIBLE, "one counts every life term")
         return _SAME if self.parole is other.parole else Relation(Agreement.COMPATIBLE, "one leaves parole open")
 
@@ -126,7 +130,7 @@ class Term:
         ):
             return False
         if not self._measured and not other._measured:
-            return self.parole in (None, other.parole) and self.count in (1, other.count)
+            return self.parole in (None, other.parole) and self.count in (0, other.count)
         if not (self._measured and other._measured) or self.two_ended or other.two_ended:
             return False
         if self.manner not in (None, other.manner):
@@ -164,7 +168,7 @@ class Term:
         if self.served:
             return "time served"
         if self.timex is None:
-            return "life" if self.count == 1 else f"{self.count} life terms"
+            return f"{self.count} life terms" if self.count > 1 else "life"
         if self.life:
             return in_words("DURATION", self.timex, None, self.low, self.low, self.unit) + " to life"
         return in_words("DURATION", self.timex, self.mod, self.low, self.high, self.unit)

@@ -19,7 +19,7 @@ _ANIMALS = (
 _LONG = "ship boat vessel ferry yacht barge tanker trawler submarine bridge tunnel truck lorry lizard worm"
 _HIGH = "tower skyscraper building statue wall cliff mast chimney crane rocket tree dam"
 _HEAVY = "bomb boulder rock meteorite meteor satellite spacecraft probe capsule statue bell truck lorry tank engine"
-_THINGS = {
+THINGS = {
     word: words.split()[0]
     for words in (
         "animal creature beast ape primate cat mammal predator reptile",
@@ -43,6 +43,7 @@ _TWICE = r"(?: ?\([^()]{1,24}\))?"
 _OF = rf"(?:-?(?:plus|long|tall|high))?{_TWICE}[- ](?:(?!(?:of|and|from|in|on|at|to) )[a-z-]+,? ){{0,3}}?(?P<of>%s)\b"
 _PREDICATE = r"\b(?P<of>%s)(?:,? (?:who|which|that))?(?: (?!not )[a-z]+)?,? %s"
 _LIFT = r"(?:lift|lifting|carry|carrying|haul|hauling|hoist|loft|deliver|delivering|launch|launching|put|take|send)"
+_ORBIT = r"(?:[a-z-]+ )?(?:[a-z-]+ |[A-Z][a-z]+ )?orbit"
 # A sentence on another thing of the sort, on its like in general, or on an earlier one.
 _OTHER = re.compile(
     r"\b(?:another|earlier|previous|previously|average|typically|usually|generally|ago|grow|species|adults?|"
@@ -80,7 +81,10 @@ _ROWS: dict[str, tuple[_Row, ...]] = {
         _Row("weight", re.compile(_ONE, re.IGNORECASE), re.compile(_OF % _WEIGHED)),
         _Row("weight", _before(_PREDICATE % (_WEIGHED, r"(?:weigh(?:ed|s|ing)|tipped the scales at)(?: in at)?"))),
         _Row("payload", _before(rf"{_LIFT}(?: (?:a )?payloads? of)?"), re.compile(
-            rf"{_TWICE}(?: of (?:cargo|payload))? (?:in)?to (?:[a-z-]+ )?(?:[a-z-]+ |[A-Z][a-z]+ )?orbit")),
+            rf"{_TWICE}(?: of (?:cargo|payload))? (?:in)?to {_ORBIT}")),
+        _Row("payload", re.compile(
+            rf"\b{_LIFT}(?: [a-z]+){{0,3}} (?:in)?to {_ORBIT}\b[^.;,0-9]{{0,40}}(?:--?|[\u2013\u2014]|,|:)? ?"
+            rf"{HEDGED}")),
     ),
     "distance": (
         _Row("fall", _before(r"(?:fell|fallen|falling|falls|plung(?:ed|ing)|dropped|tumbl(?:ed|ing)|plummet(?:ed|ing))"
@@ -120,13 +124,15 @@ def dimension(of: str, page: str, number: Span, sentence: Span) -> Dimension | N
         behind = row.behind and row.behind.match(page, number.end)
         if bool(row.ahead) > bool(ahead) or bool(row.behind) > bool(behind):
             continue
-        if _OTHER.search(page, near.start, near.end) or _WORN.match(page, number.start):
+        # A load is told beside that of a rival.
+        until = number.start if row.attribute == "payload" else near.end
+        if _OTHER.search(page, near.start, until) or _WORN.match(page, number.start):
             return None
         if row.attribute == "fall" and _LEVEL.search(page, near.start, number.start):
             return None
         words = {**(ahead.groupdict() if ahead else {}), **(behind.groupdict() if behind else {})}
         thing = (words.get("of") or "").lower()
-        return Dimension(_way(row.attribute, thing, page[number.end : number.end + 12]), _THINGS.get(thing, thing))
+        return Dimension(_way(row.attribute, thing, page[number.end : number.end + 12]), THINGS.get(thing, thing))
     return None
 
 
@@ -142,3 +148,4 @@ def _way(attribute: str, thing: str, behind: str) -> str:
 
 
 DIMENSIONS = frozenset(_ROWS)
+ANIMALS = frozenset(_ANIMALS.split())

@@ -64,6 +64,8 @@ _COUNTED: Final = pattern(
 )
 _YEARS_TO: Final = pattern(r"years?['’]?[- \xa0]to[- \xa0]\Z")
 _TO: Final = pattern(r"[- \xa0]to[- \xa0]\Z")
+_ALONE: Final = pattern(r"\b(?:an?|one|single)[ \xa0](?:single[ \xa0])?\Z")
+_LIFE_SENTENCE: Final = pattern(r"[- \xa0](?:sentence|term)\b")
 _NEAR: Final = 24
 _MOST: Final = 1000
 
@@ -75,12 +77,12 @@ class LifeMention:
     Attributes:
         span: Its words: "25 to life", "life in prison", "four life sentences".
         years: Its shortest length in years, where a bare number states it ("25 to life").
-        count: How many terms.
+        count: How many terms; 0 where the words count none.
     """
 
     span: Span
     years: Decimal | None = None
-    count: int = 1
+    count: int = 0
 
 
 def life_at(page: str, word: Span, context: Context, ends: Mapping[int, Numeral]) -> LifeMention | None:
@@ -107,7 +109,8 @@ def life_at(page: str, word: Span, context: Context, ends: Mapping[int, Numeral]
     counted = _COUNTED.search(page, floor, word.start)
     count = _one(ends.get(counted.start())) if counted is not None else None
     if counted is None or count is None or count != int(count) or count < 1:
-        return LifeMention(Span(word.start, word.end + tail))
+        alone = _ALONE.search(page, floor, word.start) and _LIFE_SENTENCE.match(page, word.end)
+        return LifeMention(Span(word.start, word.end + tail), count=1 if alone else 0)
     return LifeMention(Span(ends[counted.start()].span.start, word.end + tail), count=int(count))
 
 

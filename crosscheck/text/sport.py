@@ -79,6 +79,7 @@ _OPPONENT = re.compile(
 )
 _REACH = 140
 _CLAUSE = 60
+CAREER = "career"
 
 
 class Statistic(NamedTuple):
@@ -146,7 +147,7 @@ def _scope(page: str, number: Span, sentence: Span) -> str | None:
     if part:
         return f"{part['which']} {part['part']}" if part.start() < clause.end else None
     if _CAREER.match(words) or (_THOUSANDS.match(words) and "yard" not in words):
-        return "career"
+        return CAREER
     if _SEASON.match(words):
         return "season"
     return None if _APART.search(page, near.start, near.end) else ""

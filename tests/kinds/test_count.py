@@ -184,6 +184,9 @@ RELATED = [
     (count(17, "person"), count(21, "person"), Agreement.CONFLICTING),
     (count(17, "person"), count(21, "victim"), Agreement.CONFLICTING),
     (count(17, "sailor"), count(21, "boat"), Agreement.INCOMPARABLE),
+    (count(32, "nurse"), count(23, "person"), Agreement.CONFLICTING),
+    (count(23, "nurse"), count(32, "person"), Agreement.INCOMPARABLE),
+    (count(32, "boat"), count(23, "person"), Agreement.INCOMPARABLE),
     (count(12, "eel", 120), count(31, "eel"), Agreement.COMPATIBLE),
 ]
 

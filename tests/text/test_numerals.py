@@ -392,6 +392,9 @@ RELATED = [
         "a factor of a thousand: million or billion?",
     ),
     (bounds("25", "25"), bounds("250", "250"), "conflicting", "a factor of ten: a decimal point or a nought?"),
+    (bounds("18", "18"), bounds("80", "80"), "conflicting", "thirteen and thirty sound alike: misheard?"),
+    (bounds("40000", "40000"), bounds("14000", "14000"), "conflicting", "thirteen and thirty sound alike: misheard?"),
+    (bounds("13", "13"), bounds("40", "40"), "conflicting", ""),
 ]
 
 

@@ -87,6 +87,7 @@ def _flaw(prose: Prose, head: Told, rival: Told, confidence: float) -> Flaw:
         f"the text says “{below}” and nowhere “{above}”",
         (f"write “{below}” in the headline", f"write “{above}” in the text"),
         confidence,
+        (_claim(prose, rival),),
     )
 
 

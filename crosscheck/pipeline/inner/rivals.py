@@ -15,9 +15,10 @@ from crosscheck.pipeline.inner.values import length, mistyped, noughts_astray
 from crosscheck.text.prose import Prose
 
 _TIMES: Final = frozenset("date time set".split())
+_LENGTHS: Final = frozenset("second minute hour day week month year decade".split())
 # How sure it is: another number of the text is one slip away and of the same thing; one slip away; of the
 # same sort; has the same words beside it; is of the same sort, but may be one part of the headline's.
-_SLIP_OF_IT, _SLIP, _SORT, _WORDS, _TOTAL = 0.75, 0.6, 0.55, 0.5, 0.4
+_SLIP_OF_IT, _SLIP, _SORT, _WORDS, _TOTAL = 0.75, 0.6, 0.55, 0.45, 0.4
 # A number that lies further off than this factor is of something else.
 _NEAR: Final = 10
 # A text tells many scores of one game.
@@ -55,9 +56,18 @@ def _likeness(head: Told, other: Told) -> float:
     return _TOTAL if kinds == {"count"} and max(head.numbers) > max(other.numbers) else _SORT
 
 
+def _lasts(number: Told) -> str:
+    """The unit of a length of time, also of one that is read as a count: "eight years of returns"; else ""."""
+    claim = number.claim
+    word = claim.text.lower().rpartition(" ")[2].rstrip("s") if claim is not None else ""
+    return word if claim is not None and claim.kind in ("count", "duration") and word in _LENGTHS else ""
+
+
 def _kind(number: Told) -> str:
     """The kind of a number's claim; "" where it counts nothing that is named."""
     claim = number.claim
+    if _lasts(number):
+        return "duration"
     return "" if claim is None or (claim.kind == "count" and claim.slot is None) else claim.kind
 
 
@@ -79,6 +89,8 @@ def _pairs(head: Told, other: Told) -> list[tuple[Decimal, Decimal]]:
 def _one_sort(head: Told, other: Told) -> bool:
     """Whether two lengths are in one unit, or two counts can be of one thing: no dead beside wounded."""
     claim, rival = head.claim, other.claim
+    if _lasts(head) and _lasts(head) == _lasts(other):
+        return True
     if claim is None or rival is None or type(claim.value) is not type(rival.value) or claim.kind in _TIMES:
         return False
     one, two = length(claim), length(rival)

@@ -17,6 +17,7 @@ _ROUNDING = Decimal("0.05")
 # Ways in which a slip of the pen changes a number: a digit, two digits, or the factor between the two.
 ONE_KEY = "one digit differs: a slip of one key?"
 CHANGED_ABOUT = "two digits changed places?"
+SOUND_ALIKE = "thirteen and thirty sound alike: misheard?"
 _FACTORS = {
     Decimal(10): "a factor of ten: a decimal point or a nought?",
     Decimal(1000): "a factor of a thousand: million or billion?",
@@ -24,6 +25,7 @@ _FACTORS = {
 # Below this four places show too little.
 _SMALLEST = Decimal("0.001")
 _HELD = 4_096
+_TEENS = frozenset(range(13, 20))
 _DIGIT, _MARK = re.compile(r"[0-9]"), re.compile(r"[,.]")
 FACTORS = frozenset(_FACTORS.values())
 
@@ -116,6 +118,8 @@ class Bounds(NamedTuple):
                 return ONE_KEY
             if len(differing) == 2 and sorted(mine) == sorted(yours) and differing[1] == differing[0] + 1:
                 return CHANGED_ABOUT
+        if _misheard(self.low, other.low):
+            return SOUND_ALIKE
         ratio = max(self.low, other.low) / min(self.low, other.low)
         return _FACTORS.get(ratio, "")
 
@@ -139,6 +143,14 @@ def number(value: Decimal | None) -> int | float | None:
     if value is None:
         return None
     return int(value) if value == value.to_integral_value() else float(value)
+
+
+def _misheard(one: Decimal, other: Decimal) -> bool:
+    """Whether two numbers are as thirteen and thirty, of ones or of thousands."""
+    less, more = min(one, other), max(one, other)
+    while less % 1000 == 0 and more % 1000 == 0:
+        less, more = less / 1000, more / 1000
+    return less in _TEENS and more == (less - 10) * 10
 
 
 # A number stands beside many others.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
@@ -13,13 +13,14 @@ from crosscheck.names.across import Identity
 from crosscheck.pipeline.alignment.numbers.consistent import consistent
 from crosscheck.pipeline.extract import Reading
 from crosscheck.pipeline.slots.retrospect import SCOPE
-from crosscheck.text.dimensions import ANIMAL, DIMENSIONS, dimension
+from crosscheck.text.dimensions import ANIMAL, ANIMALS, DIMENSIONS, THINGS, dimension
 
 _SURE = 0.7
 _WEIGHT, _PAYLOAD, _FALL = "weight", "payload", "fall"
 # What changes from day to day.
 _OF_A_DAY = "speed of the winds"
 _NAME = re.compile(r"\b[A-Z][a-z]{3,}")
+_WORD = re.compile(r"\b[a-z]{3,10}\b")
 
 Told = list[tuple[Claim, float]]
 # The number of the matter, the day, the attribute, and the thing.
@@ -42,7 +43,7 @@ def dimensions(
             slot = _slot(reading, claim)
             if slot is not None:
                 day = str(reading.article.published_day) if slot.attribute == _OF_A_DAY else ""
-                thing = _fallen(reading, claim, number, who) if slot.attribute == _FALL else slot.scope
+                thing = _thing(reading, claim, number, who, slot)
                 told[matters[number], day, slot.attribute, thing].append((claim, 1.0))
     for (_, _, attribute, thing), claims in sorted(_of_the_only_one(told).items(), key=lambda item: item[0]):
         kept = consistent(claims)
@@ -64,6 +65,17 @@ def _of_the_only_one(told: dict[_Key, Told]) -> dict[_Key, Told]:
         elif others:
             joined.pop(key)
     return joined
+
+
+def _thing(reading: Reading, claim: Claim, number: int, who: Mapping[tuple[int, str], Identity], slot: Slot) -> str:
+    """What is measured: who fell, the animal that an article names most, else what the words beside the measure say."""
+    if slot.attribute == _FALL:
+        return _fallen(reading, claim, number, who)
+    if slot.scope == ANIMAL:
+        named = Counter(THINGS.get(word, word) for word in _WORD.findall(reading.prose.page) if word in ANIMALS)
+        most = named.most_common(2)
+        return most[0][0] if most and most[0][1] > (most[1:] or [("", 0)])[0][1] else ANIMAL
+    return slot.scope
 
 
 def _fallen(reading: Reading, claim: Claim, number: int, who: Mapping[tuple[int, str], Identity]) -> str:

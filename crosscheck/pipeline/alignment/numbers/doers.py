@@ -7,14 +7,11 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from crosscheck.kinds.count import Count
+from crosscheck.kinds.count import PEOPLE, Count
 from crosscheck.model import Claim, Slot
 from crosscheck.pipeline.extract import Reading
 
-_PEOPLE = frozenset(
-    "person man woman boy girl teen teenager youth child suspect student inmate prisoner brother sister friend "
-    "grandson relative individual male female juvenile worker hiker climber soldier sailor demonstrator".split()
-)
+_PEOPLE = PEOPLE | frozenset(("person", "man", "woman", "individual"))
 # What they did, behind their ages and an adverb: "four boys, ages 8 to 11, allegedly borrowed".
 _DID = re.compile(
     r"(?:, (?:aged?|ages) [^.;]{1,40}?,)?(?:,? who)?(?: (?:then|later|also|allegedly|reportedly|had|have|has))?"

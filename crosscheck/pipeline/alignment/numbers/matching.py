@@ -15,7 +15,7 @@ from decimal import Decimal
 from functools import lru_cache
 from itertools import groupby
 
-from crosscheck.kinds.count import Count
+from crosscheck.kinds.count import ANYBODY, Count
 from crosscheck.kinds.money import Money
 from crosscheck.kinds.percent import Percent
 from crosscheck.kinds.quantity import Quantity
@@ -24,7 +24,7 @@ from crosscheck.model import Agreement, Claim, Relation, Value
 from crosscheck.pipeline.alignment.numbers.collocates import NEAR, Figure
 from crosscheck.pipeline.inner.values import stated
 from crosscheck.stories import is_telling_name
-from crosscheck.text.numerals.bounds import CHANGED_ABOUT, FACTORS, ONE_KEY, Bounds, printed
+from crosscheck.text.numerals.bounds import CHANGED_ABOUT, FACTORS, ONE_KEY, SOUND_ALIKE, Bounds, printed
 from crosscheck.text.synonyms import MEASURES, stem
 from crosscheck.text.timex.value import TimeValue
 
@@ -37,7 +37,7 @@ _TOPIC = 0.5
 _MOST_TIMES = 2
 # Further apart than this no rounding leads.
 _ROUNDING = 0.06
-_APART = FACTORS | {CHANGED_ABOUT}
+_APART = FACTORS | {CHANGED_ABOUT, SOUND_ALIKE}
 # How sure a match is: by the weight of the words shared, by their share of all, by a slip that explains the two.
 _BASE, _BY_WEIGHT, _BY_SHARE, _MEASURE, _SLIP, _SMALL_SLIP = 0.35, 0.125, 0.2, 0.15, 0.25, 0.05
 _STRANGERS, _ANOTHER_DAY, _NO_DAY = 0.65, 0.85, 0.95
@@ -116,7 +116,7 @@ def _comparable(one: Figure, other: Figure) -> bool:
         return False
     left, right = one.claim.value, other.claim.value
     if isinstance(left, Count) and isinstance(right, Count):
-        return _of_one_noun(left, right)
+        return _of_one_noun(left, right) and _of_one_fate(one.claim, other.claim)
     if isinstance(left, Score) and isinstance(right, Score):
         return left.relate(right).agreement is not Agreement.INCOMPARABLE
     return True
@@ -181,6 +181,13 @@ def _related(left: Value, right: Value) -> Relation:
 
 def _of_one_noun(one: Count, other: Count) -> bool:
     return not (one.of and other.of) or stem(one.of) == stem(other.of)
+
+
+def _of_one_fate(one: Claim, other: Claim) -> bool:
+    """Whether two counts of people are not known to be of those who died and of those who did not."""
+    left, right = (claim.slot.attribute if claim.slot else "" for claim in (one, other))
+    of_people = all(isinstance(claim.value, Count) and claim.value.of in ANYBODY for claim in (one, other))
+    return not of_people or left == right or not left or not right
 
 
 def _slip(one: Claim, other: Claim) -> float:

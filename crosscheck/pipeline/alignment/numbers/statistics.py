@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -13,11 +14,12 @@ from crosscheck.model import Claim, Slot, Span
 from crosscheck.names.across import Identity
 from crosscheck.pipeline.alignment.numbers.consistent import consistent
 from crosscheck.pipeline.extract import Reading
-from crosscheck.text.sport import Statistic, statistic
+from crosscheck.text.sport import CAREER, Statistic, statistic
 
 _SURE = 0.75
 # So many sentences, the headline among them, name the sides of the game that is reported.
 _OPENING = 4
+_STRETCH = re.compile(r" (?:run|spurt|burst|record|start|lead|deficit|advantage)\b")
 _PRONOUNS = frozenset({"He", "She"})
 
 Told = list[tuple[Claim, float]]
@@ -33,11 +35,13 @@ def statistics(readings: Sequence[Reading], who: Who) -> Iterator[tuple[Slot, st
     """
     told: dict[tuple[str, str, str, str, str], Told] = defaultdict(list)
     games = _games(readings) if len(readings) > 1 else []
-    for number, (reading, game) in enumerate(zip(readings, games, strict=False)):
-        for claim in reading.claims if game else ():
+    for number, (reading, (day, result)) in enumerate(zip(readings, games, strict=False)):
+        for claim in reading.claims:
             found = _read(reading, claim)
-            player = _player(reading, found.who, claim) if found else ""
-            if not found or not player:
+            # A career is of no game.
+            game = day if found and found.scope == CAREER else f"{day} {result}" if result else None
+            player = _player(reading, found.who, claim) if found and game is not None else ""
+            if not found or game is None or not player:
                 continue
             known = who.get((number, player)) or Identity(player, 1.0)
             told[game, claim.kind, found.attribute, known.name, found.scope].append((claim, known.confidence))
@@ -48,19 +52,23 @@ def statistics(readings: Sequence[Reading], who: Who) -> Iterator[tuple[Slot, st
             yield slot, kind, [(replace(claim, slot=slot, confidence=_SURE), sure) for claim, sure in kept]
 
 
-def _games(readings: Sequence[Reading]) -> list[str]:
-    """The game that each article reports, by its day and that of its results that most articles print; "" for none."""
+def _games(readings: Sequence[Reading]) -> list[tuple[str, str]]:
+    """The day of each article, and the game that it reports by that of its results that most print; "" for none."""
     printed = [_results(reading) for reading in readings]
     articles = Counter(result for results in printed for result in results)
     games = [max(results, key=lambda result: articles[result], default="") for results in printed]
     days = [str(reading.article.published_day or "") for reading in readings]
-    return [f"{day} {game}".strip() for day, game in zip(days, games, strict=True)]
+    return list(zip(days, games, strict=True))
 
 
 def _results(reading: Reading) -> list[str]:
-    """The results of an article, each once; one in brackets behind a side is its record."""
+    """The results of an article, each once; one in brackets behind a side is its record, "a 9-0 run" a stretch."""
     page = reading.prose.page
-    scores = [claim for claim in reading.claims if claim.kind == "score" and page[claim.span.start - 1] != "("]
+    scores = [
+        claim
+        for claim in reading.claims
+        if claim.kind == "score" and page[claim.span.start - 1] != "(" and not _STRETCH.match(page, claim.span.end)
+    ]
     return list(dict.fromkeys(str(claim.value) for claim in scores))
 
 

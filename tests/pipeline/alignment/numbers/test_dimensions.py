@@ -22,8 +22,18 @@ def told(*texts: str) -> list[list[str]]:
         ("A hiker fell 15ft into a gully.", "The hiker fell 30 metres into a gully.", ["15ft", "30 metres"]),
         ("Mary Bell, 22, fell 15ft into a gully.", "The hiker fell 90ft into a gully.", ["15ft", "90ft"]),
         ("A 90-metre ferry sank.", "The ship is 70 metres long.", ["90-metre", "70 metres"]),
+        (
+            "Rangers shot a 450-pound bear and a 90-pound dog.",
+            "The 300lb animal was shot. The bear had broken into a shop. No dog barked at the bear.",
+            ["450-pound", "300lb"],
+        ),
+        (
+            "The rocket can lift 9,000 pounds into low orbit.",
+            "The rocket will be able to take into orbit twice the payload: 7,000 pounds.",
+            ["9,000 pounds", "7,000 pounds"],
+        ),
     ],
-    ids=["weight", "the animal", "fall", "the one who fell", "length"],
+    ids=["weight", "the animal", "fall", "the one who fell", "length", "the animal named most", "payload"],
 )
 def test_one_dimension_of_one_thing(one: str, other: str, numbers: list[str]) -> None:
     assert told(one, other) == [numbers]

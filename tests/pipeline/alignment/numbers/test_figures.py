@@ -87,6 +87,14 @@ def test_nothing_to_set_side_by_side(other: str) -> None:
     assert matched("The council will close 112 libraries to save money.", other) == []
 
 
+def test_the_dead_are_not_those_in_hospital() -> None:
+    other = "Minister Otto Trent said 18 people were in hospital in Tarn after the fire."
+    assert matched("Minister Otto Trent said 80 people were killed in the fire in Tarn.", other) == []
+    assert matched("Minister Otto Trent said 80 people were in hospital in Tarn.", other) == [
+        ["80 people", "18 people"]
+    ]
+
+
 def test_a_number_is_matched_to_its_nearest_only() -> None:
     one = "The bridge took 24 welders to mend. The tunnel took 31 masons to dig."
     other = "To mend the bridge took 29 welders. To dig the tunnel took 31 masons."

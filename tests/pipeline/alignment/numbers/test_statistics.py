@@ -53,6 +53,16 @@ def test_not_compared(one: str, other: str) -> None:
     assert told(one, other) == []
 
 
+def test_a_career_is_of_no_game_and_a_stretch_no_result() -> None:
+    texts = ("After a 9-0 run John Trent now has 1,214 career points.", "John Trent now has 1,241 career points.")
+    articles = [Article(str(number), str(number), text) for number, text in enumerate(texts)]
+    told = [[claim.text for claim, _ in claims] for _, _, claims in statistics(extract(articles), {})]
+    assert told == [["1,214 career points", "1,241 career points"]]
+    texts = ("A 9-0 run won it. John Trent had 12 points.", "Weir won 68-61. John Trent had 14 points.")
+    articles = [Article(str(number), str(number), text) for number, text in enumerate(texts)]
+    assert list(statistics(extract(articles), {})) == []
+
+
 def test_reports_of_two_days() -> None:
     texts = ("John Trent had 12 points.", "John Trent had 14 points.")
     assert told(*texts, days=("2019-03-01", "2019-03-02")) == []
