@@ -57,7 +57,7 @@ class NameOfOneThing:
             return Relation(Agreement.SAME)
         mine, yours = self.printed.split(), other.printed.split()
         apart = [word for word in mine if word not in yours], [word for word in yours if word not in mine]
-        shown = " / ".join(sorted(" ".join(words) for words in apart))
+        shown = " / ".join(sorted(" ".join(words) for words in apart if words))
         return Relation(Agreement.VARIANT, f"{shown}: one thing under two names?", _SPELT_APART)
 
     def covers(self, other: NameOfOneThing, /) -> bool:

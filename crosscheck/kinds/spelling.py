@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from itertools import chain, compress, count
+from itertools import chain, compress, count, islice
 
 from crosscheck.model import Agreement, Claim, Flaw, Json, Part, Relation, Slot, Span
 from crosscheck.model.frozen import frozen
-from crosscheck.names.reading.misprint import Misprint, Stand, suspects
+from crosscheck.names.reading.misprint import Misprint, suspects
 from crosscheck.text.house_style import house_style_pair
 from crosscheck.text.phrases import Phrase, impossible_phrases
 from crosscheck.text.prose import Prose, Sentence
@@ -16,7 +16,7 @@ from crosscheck.text.repeats import repeats
 from crosscheck.text.tally import Tally, Told, unlisted
 from crosscheck.text.tokens import TOKEN
 from crosscheck.text.twins import twins
-from crosscheck.text.wordlist import SPOKEN, lexicon, listed, plain
+from crosscheck.text.wordlist import SPOKEN, lexicon, plain
 
 # What somebody is called besides is a name of its own, however near it comes to the other.
 _ALIAS = re.compile(r"(?i:\b(?:known as|a\.?k\.?a\.?|alias|goes by|went by))[ ,:“\"]{1,3}(?:[A-Z][\w’'-]*[ ]){0,2}\Z")
@@ -76,8 +76,10 @@ def find(story: Sequence[tuple[Prose, Collection[str]]]) -> Iterator[Claim]:
     """
     tallies = [Tally(prose, names) for prose, names in story]
     told = Told(tallies)
+    proses = [tally.prose for tally in tallies]
     for tally in tallies:
-        yield from _misprints(tally, told)
+        for sentence, span, suspect in _misprints(tally, told):
+            yield _misspelt(tally.prose, sentence, span, suspect, proses)
         for sentence in tally.doubled:
             for span in repeats(tally.prose.page, sentence.span):
                 yield _doubled(tally.prose, sentence, span)
@@ -101,7 +103,7 @@ def house_style(story: Sequence[tuple[Prose, Collection[str]]]) -> Iterator[Clai
         yield _claim(prose, twin.sentence, twin.span, Spelling(twin.form), slot, "house-style")
 
 
-def _misprints(tally: Tally, told: Told) -> Iterator[Claim]:
+def _misprints(tally: Tally, told: Told) -> Iterator[tuple[Sentence, Span, Misprint]]:
     """The suspected misprints that their surroundings do not explain; one that is a name once is one everywhere."""
     text = tally.prose.page
     suspected, strange = suspects(tally, told)
@@ -130,7 +132,7 @@ def _misprints(tally: Tally, told: Told) -> Iterator[Claim]:
     for sentence, span, suspect in places:
         if suspect.written not in names and span.start >= done:
             done = span.end
-            yield _misspelt(tally.prose, sentence, span, suspect)
+            yield sentence, span, suspect
 
 
 def _sentences_with(prose: Prose, spans: Iterable[Span]) -> list[Sentence]:
@@ -212,13 +214,11 @@ def _beside(text: str, matches: Sequence[re.Match[str]], at: int, neighbour: int
     return matches[neighbour].group() if blank == " " else ""
 
 
-def _misspelt(prose: Prose, sentence: Sentence, span: Span, suspect: Misprint) -> Claim:
+def _misspelt(prose: Prose, sentence: Sentence, span: Span, suspect: Misprint, story: Sequence[Prose]) -> Claim:
     token = span.of(prose.page)
     repairs = tuple(_cased(word, token) for word in suspect.intended)
     message = f"“{token}” looks like a slip of “{repairs[0]}”: {suspect.why}"
-    # How a name that no list has is spelt, the article alone can show.
-    shown = suspect.stand is Stand.IN_USUAL_COMPANY and not listed(suspect.intended[0])
-    beside = tuple(_as_usual(prose, repairs[0])) if shown else ()
+    beside = tuple(islice(_as_usual(prose, story, repairs[0]), 1)) if suspect.of_name else ()
     return _claim(
         prose,
         sentence,
@@ -230,12 +230,15 @@ def _misspelt(prose: Prose, sentence: Sentence, span: Span, suspect: Misprint) -
     )
 
 
-def _as_usual(prose: Prose, name: str) -> Iterator[Claim]:
-    """Where its article first prints a name as usual."""
-    found = re.search(rf"\b{re.escape(name)}\b", prose.page)
-    if found is not None:
-        span = Span(*found.span())
-        yield _claim(prose, prose.sentence_at(span), span, Spelling(name.lower()), Slot("spelling"), "usual-form")
+def _as_usual(prose: Prose, story: Sequence[Prose], name: str) -> Iterator[Claim]:
+    """Where the articles of a story print a name as usual, its own article first."""
+    usual = re.compile(rf"\b{re.escape(name)}\b")
+    for other in sorted(story, key=lambda other: (other is not prose, other.article.id)):
+        for found in usual.finditer(other.page):
+            span = Span(*found.span())
+            sentence = other.sentence_at(span)
+            if sentence.part.reports:
+                yield _claim(other, sentence, span, Spelling(name.lower()), Slot("spelling"), "usual-form")
 
 
 def _doubled(prose: Prose, sentence: Sentence, span: Span) -> Claim:

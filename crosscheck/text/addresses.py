@@ -54,6 +54,9 @@ _ORDINALS = {
         "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(), start=1
     )
 }
+# Some papers print the type small: "on Elm street", but not "a Bronx street".
+_SMALL_TYPES = frozenset(("street", "avenue", "road", "boulevard"))
+_NAME_BEFORE = re.compile(rf"(?<!\b[Aa] )(?<![Aa]n )(?<![Tt]he )(?!(?:{_NO_NAME})\b)[A-Z][\w-]{{3,}}\Z")
 _RUN = re.compile(r"\S+")
 _LONGEST, _LONGEST_NUMBER, _MOST_WORDS = 64, 8, 6
 _KINDS: Final = {form: name for name, forms in _TYPES.items() for form in (name, *forms.split())}
@@ -113,6 +116,8 @@ def addresses(page: str, folded: str) -> Iterator[AddressMention]:
             found = found if found is not None and len(found.streets) > 1 else None
         elif _may_be_type(page, start + 1, end):
             found = _around(page, start, reached)
+        elif page[start + 1 : end] in _SMALL_TYPES and not page[end : end + 1].isalpha():
+            found = _of_small_type(page, start, end)
         else:
             continue
         if found is not None and found.span.start >= reached:
@@ -147,6 +152,12 @@ def _around(page: str, at: int, floor: int) -> AddressMention | None:
         ):
             return found
     return None
+
+
+def _of_small_type(page: str, at: int, end: int) -> AddressMention | None:
+    """The street whose type is printed small at a place, its name one word."""
+    name = _NAME_BEFORE.match(page, page.rfind(" ", max(0, at - _LONGEST), at) + 1, at)
+    return AddressMention(Span(name.start(), end), (Street(name[0].lower(), page[at + 1 : end]),)) if name else None
 
 
 def _from(page: str, start: int) -> AddressMention | None:

@@ -19,12 +19,14 @@ _LONG = 7
 # Hardly anything lies one slip from a word of that many letters by chance.
 _VERY_LONG = 9
 _SHORT = 5
+# In so long a word letters change places twice, and no other word is made of them.
+_TWICE = 9
 
 
 class Slip(StrEnum):
-    """Damerau's four slips, and the doubling of letters, which may happen twice in a word ("acommodatte")."""
+    """Damerau's four slips, and the doubling of letters; that and the exchange may happen twice ("acommodatte")."""
 
-    SWAPPED = "two letters have changed places"
+    SWAPPED = "letters have changed places"
     DOUBLED = "a letter stands once too often or too seldom"
     LEFT_OUT = "a letter is missing"
     PUT_IN = "a letter is too many"
@@ -168,7 +170,11 @@ def _forms(written: str) -> list[str]:
 def _one_slip(written: str, word: str) -> bool:
     if abs(len(written) - len(word)) > 2 or written == word:
         return False
-    return distance(written, word, 1) == 1 or _single(written) == _single(word)
+    return distance(written, word, 1) == 1 or _single(written) == _single(word) or _swapped_twice(written, word)
+
+
+def _swapped_twice(written: str, word: str) -> bool:
+    return len(written) == len(word) >= _TWICE and sorted(written) == sorted(word) and distance(written, word, 2) == 2
 
 
 def _guess(written: str, word: str, weight: int) -> Guess:

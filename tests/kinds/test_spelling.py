@@ -34,6 +34,7 @@ MISPRINTS = [
     ("The boat sank on Wendesday near the pier.", "Wendesday", "Wednesday"),
     ("The Portugese coastguard found the boat.", "Portugese", "Portuguese"),
     ("A boat from Austrailia was found.", "Austrailia", "Australia"),
+    ("A boat from Uzebksitan was found.", "Uzebksitan", "Uzbekistan"),
     ("Comissioner Odalys Brandt opened the inquiry.", "Comissioner", "Commissioner"),
     ("Passangers were taken ashore.", "Passangers", "Passengers"),
     ("It began in Tarn Avnue and ended in Mill Avenue.", "Avnue", "Avenue"),
@@ -119,6 +120,20 @@ def test_a_name_that_the_story_prints_over_and_over_and_its_article_once_otherwi
 
     assert found(one, two, three) == [("Wenerholm", "wennerholm", "rare-form")]
     assert found(one, two) == []
+
+
+def test_a_misprinted_name_is_shown_beside_its_usual_form_in_the_story() -> None:
+    one = "The boat had left Tasmania at noon. A ferry from Tasmnia met it."
+    two = "The ferry was bound for Tasmania, her owner said."
+
+    def beside(*texts: str) -> list[tuple[str, str]]:
+        story = [read(text, None, str(number)) for number, text in enumerate(texts)]
+        return [(c.article.id, c.text) for claim in find(story) for flaw in claim.flaws for c in flaw.beside]
+
+    assert beside(one, two) == [("0", "Tasmania")]
+    assert beside(two, "A ferry from Tasmnia met the boat.") == [("0", "Tasmania")]
+    assert beside("A ferry from Tasmnia met the boat.") == []
+    assert beside("The ferry met the vesel.", "The vessel sank. Vessel traffic was halted.") == []
 
 
 def test_what_somebody_is_called_besides_is_no_misprint() -> None:

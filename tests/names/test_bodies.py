@@ -19,12 +19,59 @@ from crosscheck.names.bodies import bodies
         ("At the Board of Trade Council, ", "Board of Trade Council", "board of trade"),
         ("Weldon Sheriff's Office Sgt. Doe said", "Weldon Sheriff's Office", "weldon sheriff's"),
         ("seats on Torvik Airways.", "Torvik Airways", "torvik"),
+        ("Torvik Airways Flight 12 left", "Torvik Airways", "torvik"),
+        ("the head of the Director of Tarn Dairy, a", "Tarn Dairy", "tarn"),
     ],
 )
 def test_a_body_by_its_own_words_and_the_general_one(text: str, name: str, own: str) -> None:
     (body,) = bodies(text)
 
     assert (body.span.of(text), " ".join(body.own), body.general) == (name, own, name.rsplit(maxsplit=1)[-1].lower())
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "tail"),
+    [
+        (
+            "the Tarn Society of the State of Weldon said",
+            "Tarn Society of the State of Weldon",
+            "of the state of weldon",
+        ),
+        ("the Committee to Save the Mill and others", "Committee to Save the Mill", "to save the mill"),
+        ("the Tarn Board of Mills Chairman Jane Doe", "Tarn Board of Mills", "of mills"),
+        ("He went from the Tarn Hospital to Weldon.", "Tarn Hospital", ""),
+    ],
+)
+def test_what_follows_the_general_word(text: str, name: str, tail: str) -> None:
+    (body,) = bodies(text)
+
+    assert (body.span.of(text), " ".join(body.tail)) == (name, tail)
+
+
+def test_an_apartment_complex_is_apartments() -> None:
+    complexes, apartments = bodies(
+        "The Tarn Place Apartment Complex is no Tarn Place Apartments. The Tarn Complex is old."
+    )
+
+    assert complexes.words == apartments.words
+
+
+@pytest.mark.parametrize(
+    ("text", "other", "slips"),
+    [
+        ("Tarn Crime Division", "Tarn Crimes Division", True),
+        ("St. Torvik's Hospital", "St. Torvik Hospital", True),
+        ("Tarn Society of the State of Weldon", "Tarn Society of Weldon", True),
+        ("Tarn Labour Party", "Tarn Labor Party", False),
+        ("Iceland's Tarn Society", "Iceland Tarn Society", False),
+        ("Orde Union and the Tarn Fund", "Orde Union and Tarn Fund", False),
+    ],
+)
+def test_what_slips_of_the_pen_change(text: str, other: str, *, slips: bool) -> None:
+    one, two = next(bodies(text + ",")), next(bodies(other + ","))
+
+    assert one.stems == two.stems
+    assert (one.printed != two.printed) is slips
 
 
 def test_words_of_one_sort() -> None:

@@ -49,6 +49,7 @@ def streets(mention: AddressMention) -> list[tuple[str, str, str]]:
             None,
             None,
         ),
+        ("the shop's Tarnou street branch", "Tarnou street", [("tarnou", "street", "")], None, None),
         ("on Fifth Street Monday", "Fifth Street", [("5th", "street", "")], None, None),
         (
             "the corner of Broadway and Mill on",
@@ -82,6 +83,7 @@ def test_a_stretch_between_two_streets() -> None:
         "A judge of the District Court spoke.",
         "The pupils of Tarn Street School were sent home.",
         "They went their own way on the road.",
+        "Nobody lives on a Tarnou street, on the Tarnou road or in Tarnou streetcars.",
         "He was at the intersection of faith and reason.",
         "Odalys Brandt and Tomas Drake met Eva Avery and Jorun Strand.",
         "The United States and Canada agreed; Grey and Strand did not.",

@@ -8,6 +8,7 @@ from typing import Final
 
 from crosscheck.model import Span
 from crosscheck.names import wordlists as w
+from crosscheck.names.comparison.skeleton import skeleton
 from crosscheck.names.given import known_given_names
 from crosscheck.names.letters import folded
 from crosscheck.names.person import Mention
@@ -267,8 +268,10 @@ class _Linker:
             holders = self._surnames[surname]
             # In a shorter name only two letters exchanged are a slip for sure.
             sure = min(len(name), len(surname)) >= LONG or sorted(name) == sorted(surname)
-            put_in = len(name) != len(surname) and self._page.count(word.text) == 1 and not self._is_listed(group[0])
-            if sure or (put_in and self._is_often(holders[0])):
+            # So is one vowel for another, or a letter put in, in one that is printed often otherwise.
+            likely = len(name) != len(surname) or skeleton(name) == skeleton(surname)
+            once = likely and self._page.count(word.text) == 1 and not self._is_listed(group[0])
+            if sure or (once and self._is_often(holders[0])):
                 return holders[0] if len(holders) == 1 and self._traits_of(holders[0])[0] >= len(group) else None
         return None
 

@@ -51,6 +51,14 @@ class Misprint:
     confidence: float
     stand: Stand = Stand.ANYWHERE
 
+    @property
+    def of_name(self) -> bool:
+        """Whether it is a slip of the name of somebody or of a place, not of a word, a people or a day."""
+        classes = word_classes().get(self.intended[0], 0)
+        if classes & (DEMONYM | CALENDAR):
+            return False
+        return self.stand is Stand.IN_USUAL_COMPANY or (self.stand is Stand.APART_FROM_NAMES and bool(classes & PLACE))
+
     def is_name(self, before: str, after: str, told: Told) -> bool:
         """Whether the tokens beside it, "" where no blank alone stands between, show that it is a name of its own."""
         if self.stand is Stand.BEHIND_A_NAME:

@@ -3,69 +3,88 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from crosscheck.kinds.named import NameOfOneThing
 from crosscheck.model import Claim, Slot
-from crosscheck.names import wordlists as w
 from crosscheck.names.bodies import Body, bodies
 from crosscheck.pipeline.extract import Reading
-from crosscheck.text.wordlist import lexicon
 
 # What one article must print to name one body in two ways.
 _OF_AN_OFFICER = ("'s Office", "’s Office")
+# A name of so few telling words is too short for a slip to be sure.
+_FEW = 2
+_HOMES = "apartments"
 
-_Told = Mapping[str, Sequence[tuple[int, Body]]]
+Placed = list[tuple[Claim, float]]
+_Named = tuple[int, Body]
 
 
-def one_body(readings: Sequence[Reading]) -> Iterator[tuple[Slot, list[tuple[Claim, float]]]]:
-    """The bodies and venues to which a story gives two general words, each as a slot with the claims that name it.
+def one_body(readings: Sequence[Reading]) -> Iterator[tuple[Slot, Placed]]:
+    """The bodies and venues that a story names in two ways, each as a slot with the claims that name it.
 
-    Two names are of one body where nothing but that word sets them apart and no article prints both, for that knows
-    them to be two; but an officer has one: "the Sheriff's Office" is "the Sheriff's Department" of the same article.
+    Two names are one body's where only a plural, an apostrophe or a small word sets them apart ("Crime Division",
+    "Crimes Division"). Where the general word does, or homes have a word more, they are one body's if no article prints
+    both, for that knows them to be two; but an officer has one: "the Sheriff's Office" is "the Sheriff's Department" of
+    the same article.
 
     Args:
         readings: The articles of a story.
     """
-    named: dict[tuple[tuple[str, ...], str], dict[str, list[tuple[int, Body]]]] = defaultdict(lambda: defaultdict(list))
     several = len(readings) > 1
+    named: list[_Named] = []
     for number, reading in enumerate(readings):
-        if not several and not any(phrase in reading.prose.page for phrase in _OF_AN_OFFICER):
-            continue
-        for body in bodies(reading.prose.page):
-            if reading.prose.sentence_at(body.span).part.reports:
-                named[body.own, body.sort][body.general].append((number, body))
-    for (own, _), told in named.items():
-        if len(told) > 1 and _is_telling(own):
-            for one, other in combinations(sorted(told), 2):
-                if _is_of_an_officer(own) or _articles(told, one).isdisjoint(_articles(told, other)):
-                    yield _slot(readings, told, one, other)
+        if several or any(phrase in reading.prose.page for phrase in _OF_AN_OFFICER):
+            found = [body for body in bodies(reading.prose.page) if body.is_telling]
+            named += [(number, body) for body in found if reading.prose.sentence_at(body.span).part.reports]
+    for told in (*_spelt_apart(named), *_under_two_words(named), *_homes(named)):
+        yield _slot(readings, told)
 
 
-def _articles(told: _Told, general: str) -> set[int]:
-    return {number for number, _ in told[general]}
+def _spelt_apart(named: Sequence[_Named]) -> Iterator[list[_Named]]:
+    """The bodies that are one but for slips of the pen."""
+    spelt: dict[tuple[str, ...], list[_Named]] = defaultdict(list)
+    for number, body in named:
+        if len(body.stems) > _FEW:
+            spelt[body.stems].append((number, body))
+    return (told for told in spelt.values() if len({body.printed for _, body in told}) > 1)
 
 
-def _is_telling(own: tuple[str, ...]) -> bool:
-    """Whether the words that only it bears tell a body from every other: two of them, or a word that is a name's."""
-    if len(own) > 1:
-        return True
-    key = own[0].removesuffix("'s")
-    return key not in lexicon().common and not w.word_classes().get(key, 0) & (w.PLACE | w.DEMONYM)
+def _under_two_words(named: Sequence[_Named]) -> Iterator[list[_Named]]:
+    """The bodies of one sort that are one but for the word that tells the sort."""
+    alike: dict[tuple[object, ...], dict[str, list[_Named]]] = defaultdict(lambda: defaultdict(list))
+    for number, body in named:
+        alike[body.own, body.tail, body.sort][body.general].append((number, body))
+    for told in alike.values():
+        for one, other in combinations(sorted(told), 2):
+            a, b = told[one][0][1], told[other][0][1]
+            slips = a.stems == b.stems and a.printed != b.printed
+            if not slips and (a.is_of_an_officer or _are_apart(told[one], told[other])):
+                yield [*told[one], *told[other]]
 
 
-def _is_of_an_officer(own: tuple[str, ...]) -> bool:
-    """Whether a body is an officer's: "Weldon County Sheriff's"."""
-    officer = own[-1].removesuffix("'").removesuffix("s").removesuffix("'")
-    return own[-1].endswith(("'s", "s'")) and bool(w.word_classes().get(officer, 0) & (w.OFFICE | w.RANK))
+def _homes(named: Sequence[_Named]) -> Iterator[list[_Named]]:
+    """The homes whose name has a word more in one article than in another."""
+    homes: dict[tuple[str, ...], list[_Named]] = defaultdict(list)
+    for number, body in named:
+        if body.sort == _HOMES and not body.tail:
+            homes[body.own].append((number, body))
+    for own, told in sorted(homes.items()):
+        shorter = homes.get(own[:-1], ())
+        if shorter and _are_apart(shorter, told):
+            yield [*shorter, *told]
 
 
-def _slot(readings: Sequence[Reading], told: _Told, one: str, other: str) -> tuple[Slot, list[tuple[Claim, float]]]:
-    places = sorted((number, body.span.start, body.span) for general in (one, other) for number, body in told[general])
+def _are_apart(told: Sequence[_Named], others: Sequence[_Named]) -> bool:
+    """Whether no article prints both."""
+    return {number for number, _ in told}.isdisjoint(number for number, _ in others)
+
+
+def _slot(readings: Sequence[Reading], told: Sequence[_Named]) -> tuple[Slot, Placed]:
     claims = []
-    for number, _, span in places:
-        reading = readings[number]
+    for number, body in sorted(told, key=lambda named: (named[0], named[1].span)):
+        reading, span = readings[number], body.span
         sentence = reading.prose.sentence_at(span)
         name = " ".join(span.of(reading.prose.page).split())
         claim = Claim(

@@ -25,6 +25,7 @@ _SURE, _LESS_SURE, _LEAST_SURE = 1.0, 0.95, 0.8
 # So many code points on either side hold the words that a name stands among; words as common (0 to 7) tell nothing.
 _REACH = 120
 _COMMON = 6
+_FLIGHT = " Flight"
 
 _Told = tuple[Slot, str, list[tuple[Claim, float]]]
 
@@ -78,7 +79,10 @@ def _places(readings: Sequence[Reading]) -> _Places:
         # What one article prints otherwise once is a slip, and told as that.
         others = cast.others if len(readings) > 1 else ()
         for kind, named in (("place", cast.places), ("organisation", cast.organisations), ("place", others)):
-            for name, span in named:
+            for printed, whole in named:
+                # "Torvik Airways Flight 12" names an airline.
+                name = printed.removesuffix(_FLIGHT)
+                span = Span(whole.start, whole.end - (len(printed) - len(name)))
                 before = told[bisect_left(told, Span(span.end, 0)) - 1] if told else span.shifted(len(span))
                 if not span.overlaps(before):
                     places[name].append(_Place(number, kind, span))

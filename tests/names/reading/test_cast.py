@@ -232,10 +232,12 @@ USUAL = "Her aunt, Orla Vott, spoke on Friday. Vott wept. Later Vott left."
         (f"{USUAL} Vlott hopes to meet them. Vlott will wait.", []),
         ("Her aunt, Orla Vott, spoke on Friday. Vlott hopes to meet them.", []),
         (f"{USUAL} The team: Torvik, Vlott, Orde, Brenner.", []),
+        (f"{USUAL} Vutt hopes to meet them.", ["Vutt"]),
+        ("Her aunt, Orla Vott, spoke on Friday. Vutt hopes to meet them.", []),
     ],
-    ids=["a letter put in", "printed twice", "the usual form is rare", "a team sheet"],
+    ids=["a letter put in", "printed twice", "the usual form is rare", "a team sheet", "a vowel", "a vowel, and rare"],
 )
-def test_a_letter_put_into_a_short_surname_that_is_printed_often(text: str, slips: list[str]) -> None:
+def test_a_slip_in_a_short_surname_that_is_printed_often(text: str, slips: list[str]) -> None:
     prose = prose_of(text)
     person = named(read_cast(prose), "Orla Vott")
 

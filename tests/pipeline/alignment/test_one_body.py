@@ -26,6 +26,27 @@ def _told(*texts: str) -> list[str]:
             "Weldon County Sheriff's Department / Weldon County Sheriff's Office",
         ),
         (("He flew with Torvik Airways.", "He flew with Torvik Airlines."), "Torvik Airlines / Torvik Airways"),
+        (("It was at the Torvik Theatre.", "It was at the Torvik Theater."), "Torvik Theater / Torvik Theatre"),
+        (
+            ("The Weldon Ferry Service said so.", "The Weldon Ferry Services."),
+            "Weldon Ferry Service / Weldon Ferry Services",
+        ),
+        (
+            ("The Weldon Frauds Division said so.", "The Weldon Fraud Division said so. The Weldon Frauds Division."),
+            "Weldon Fraud Division / Weldon Frauds Division",
+        ),
+        (
+            ("He led the Guild Society of the State of Weldon.", "He led the Guild Society of Weldon."),
+            "Guild Society of Weldon / Guild Society of the State of Weldon",
+        ),
+        (
+            ("He gave to the Committee to Rescue the Mill.", "He gave to the Campaign to Rescue the Mill."),
+            "Campaign to Rescue the Mill / Committee to Rescue the Mill",
+        ),
+        (
+            ("It burned at Torvik Place Townhomes.", "It burned at the Torvik Apartment Complex."),
+            "Torvik Apartment Complex / Torvik Place Townhomes",
+        ),
     ],
 )
 def test_one_body_under_two_words(texts: tuple[str, ...], slot: str) -> None:
@@ -37,6 +58,9 @@ def test_one_body_under_two_words(texts: tuple[str, ...], slot: str) -> None:
     [
         ("The Weldon Planning Board met the Weldon Planning Council.", "The Weldon Planning Council said so."),
         ("The Republican Party said so.", "The Republican Committee said so."),
+        ("The Department of Justice said so.", "The Ministry of Justice said so."),
+        ("It burned at Torvik Place Townhomes, not Torvik Apartments.", "It burned at the Torvik Apartments."),
+        ("It burned at Torvik Place Townhomes.", "It burned at Torvik Lake Townhomes."),
         ("He went to Torvik Hospital.", "He went to Torvik Church."),
         ("He went to Torvik Hospital.", "He went to Tarnvik Clinic."),
         ("The Guild's Board of Trustees and the Guild's Council of Elders met.",),

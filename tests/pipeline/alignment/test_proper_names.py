@@ -57,3 +57,9 @@ def test_the_less_alike_the_less_sure() -> None:
     ((_, _, claims),) = proper_names(readings)
 
     assert {sure for _, sure in claims} == {0.8}
+
+
+def test_a_flight_is_no_part_of_the_name_of_its_airline() -> None:
+    found = _told("A Hungarian Airlines flight was late.", "Hungary Airlines Flight 12 was late.")
+
+    assert [words for _, _, words in found] == [["Hungarian Airlines", "Hungary Airlines"]]
