@@ -29,6 +29,9 @@ _BESIDE_A_DAY = re.compile(
     r"\b(?:by|as of|until|till|through|since|after|before|ahead of|prior to|from|for) $", re.IGNORECASE
 )
 _CLOCK = re.compile(r"T[0-9]")
+# "— Weir Gazette (@weirgazette) May 3, 2024": the day on which a post was sent.
+_POSTED = re.compile(r"\(@\w{1,20}\)\s?$")
+_POSTED_REACH = 26
 _UP_TO = re.compile(r" ?(?:and|to|until|[-–]) ?[0-9]")
 _COARSE = 0.6
 _CAPTION = 0.8
@@ -41,6 +44,8 @@ def timed(prose: Prose, cast: Cast, claim: Claim) -> Claim:
     if not any(map(str.isdigit, timex)) or is_an_end(prose.page, claim, timex):
         return claim
     page, sentence = prose.page, claim.sentence
+    if _POSTED.search(page, max(sentence.start, claim.span.start - _POSTED_REACH), claim.span.start):
+        return claim
     found = event_of(page, sentence, claim.span, calls=claim.kind == "time") or killing_at(page, sentence, claim.span)
     if found is None or found[0].event == SAYING:
         return claim

@@ -32,6 +32,7 @@ from crosscheck.ruleset.checks.required import Required
 from crosscheck.ruleset.checks.spellings import Spellings
 from crosscheck.ruleset.checks.sum_of_parts import SumOfParts
 from crosscheck.ruleset.checks.truncated import Truncated
+from crosscheck.ruleset.checks.two_days import TwoDays
 from crosscheck.ruleset.checks.values import Grain, Values
 from crosscheck.ruleset.checks.weekday import Weekday
 from crosscheck.ruleset.checks.whole import Whole
@@ -40,7 +41,7 @@ from crosscheck.ruleset.checks.wording import Wording
 # Those that compare claims; that take a flaw as told; that miss something beside a claim; that look at articles.
 CHECKS: tuple[type[Check], ...] = (
     Values, Intervals, Ratio, Spellings, Wording, Headline, OneHolder, Ordered,
-    Weekday, ImpossibleDate, AmbiguousDate, AgeByBirth, SumOfParts, Whole, DaysApart, Length, HeadlineNumber,
+    Weekday, ImpossibleDate, AmbiguousDate, AgeByBirth, SumOfParts, Whole, DaysApart, TwoDays, Length, HeadlineNumber,
     HeadlineQuotation,
     RareForm, DoubledWord, ImpossiblePhrase, HouseSpelling,
     Expired, Attribution, Required,
@@ -52,5 +53,5 @@ __all__ = [
     "Duplicate", "Expired", "Grain", "Headline", "HeadlineNumber", "HeadlineQuotation", "HouseSpelling",
     "ImpossibleDate", "ImpossiblePhrase", "Intervals",
     "Language", "Length", "OneHolder", "Ordered", "Published", "RareForm", "Ratio", "Required", "Spellings",
-    "SumOfParts", "Truncated", "Values", "Weekday", "Whole", "Wording",
+    "SumOfParts", "Truncated", "TwoDays", "Values", "Weekday", "Whole", "Wording",
 ]  # fmt: skip
