@@ -70,7 +70,7 @@ def _days(claims: Sequence[Claim]) -> Iterator[tuple[_Event, _Told]]:
         if not isinstance(value, TimeValue):
             continue
         day = value if value.type == "DATE" else value.day()
-        if day is None or not _A_DAY.fullmatch(day.timex) or claim.hedge:
+        if day is None or not _A_DAY.fullmatch(day.timex) or claim.hedge or claim.flaws:
             continue
         printed = last if last is not None and _ANAPHORIC.search(claim.text) else claim
         if claim.kind == "date":
