@@ -17,7 +17,9 @@ HOSPITAL: Final = "in a hospital"
 _HOSPITAL: Final = r"(?:hospital|medical center|medical centre|trauma center|emergency room|infirmary)"
 _NO_END: Final = r"[^.;:“”\"\n]"
 _PLACE: Final = re.compile(
-    rf"{_NO_END}{{0,40}}?\b(?:(?P<scene>(?:at|on) the scene|at scene|instantly|at (?:his|her|the|their) (?:home|house))"
+    # "Died and her mother is in a hospital": somebody else is.
+    rf"(?:(?! and (?:his|her|their|the|an?)\b){_NO_END}){{0,40}}?"
+    r"\b(?:(?P<scene>(?:at|on) the scene|at scene|instantly|at (?:his|her|the|their) (?:home|house))"
     rf"|(?P<arrival>(?:on|upon|before) (?:their |his |her )?arriv(?:al|ing))"
     r"|(?P<way>en route|enroute|on (?:the|his|her) way to|while being (?:taken|transported|rushed|driven|flown))"
     rf"|(?P<hospital>(?:at|in)(?: [\w.'’&-]{{1,20}}){{1,6}}? {_HOSPITAL}|(?:at|in) surgery))\b",

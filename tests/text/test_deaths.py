@@ -36,6 +36,7 @@ def test_what_is_read(text: str, words: str, predicate: str, places: tuple[str, 
         "Fells died on Monday.",
         "Fells died. A man was held at the scene.",
         "Fells was taken to a hospital. His brother died.",
+        "Fells died on Monday and her brother is at a hospital.",
         "Fells studied at a hospital.",
     ],
 )

@@ -2,7 +2,7 @@
 
 A date is matched to the date of the other article whose collocates it shares most, if that one's best match is it
 (mutual nearest neighbours). Two such dates that cannot both be true are a match. A date that the other article also
-has is matched to nothing.
+has is matched to nothing. A sum, a share or a score that stands beside both tells more than their names.
 """
 
 from __future__ import annotations
@@ -35,14 +35,16 @@ _BASE, _BY_WEIGHT, _MOST_WEIGHT, _BY_SHARE, _ONE_DEED, _ONE_HEAD, _SLIP = 0.3, 0
 # Two verbs are of one deed where most words beside them are the same; a week has many deeds, a caption tells of its
 # picture.
 _OTHER_VERB, _MOST, _REPEATED, _CAPTION = 0.8, 0.7, 0.8, 0.9
-_BY_GRAIN = {"clock": 0.9, "day": 0.9, "month": 1.0, "year": 1.0}
+_BY_GRAIN = {"clock": 0.9, "day": 0.9, "week": 0.9, "month": 1.0, "year": 1.0}
 _LONG = frozenset(("month", "year"))
+# One sum, share, measure or score beside both.
+_ONE_FIGURE = 0.25
 # Digits that change places do so by a slip.
 _SWAPPED = 0.25
 # One clock time in the two halves of a day is a slip for sure, an hour between two is one or none.
 _HALF_A_DAY, _LIKE_A_CLOCK = 0.35, 0.1
 # Only one of the two sentences names anybody.
-_NAMED_ONCE = {"clock": 0.75, "day": 0.75, "month": 0.85, "year": 0.85}
+_NAMED_ONCE = {"clock": 0.75, "day": 0.75, "week": 0.75, "month": 0.85, "year": 0.85}
 # What goes to war or to space does so again.
 _AGAIN = REPEATED | {"launch"}
 # One verb beside two dates counts as much as so many words of its worth when the nearest is sought.
@@ -153,8 +155,13 @@ def _weight(one: Moment, other: Moment, rarity: Mapping[str, float]) -> float:
 
 
 def _agreed(moment: Moment, others: Sequence[Moment]) -> bool:
-    """Whether the other article has this date too, of whatever deed."""
-    return any(moment.grain == other.grain and _agree(moment.date, other.date) for other in others)
+    """Whether the other article has this date too, of whatever deed; beside a figure, of one that shares a word."""
+    return any(
+        moment.grain == other.grain
+        and _agree(moment.date, other.date)
+        and not (moment.figures and moment.collocates.keys().isdisjoint(other.collocates))
+        for other in others
+    )
 
 
 # Few dates are told by many articles, and each is set beside each.
@@ -172,9 +179,11 @@ def _match(one: Moment, other: Moment, weight: float, rarity: Mapping[str, float
     whole = min(sum(w * rarity.get(word, 1.0) for word, w in m.collocates.items()) for m in (one, other))
     one_deed, slip = _one_deed(one, other), _slip(one, other)
     sure = _BASE + _BY_WEIGHT * min(weight, _MOST_WEIGHT) + _BY_SHARE * weight / whole + one_deed + slip
-    if not one_deed and slip < _HALF_A_DAY:
+    if not one.figures.isdisjoint(other.figures):
+        sure += _ONE_FIGURE
+    elif not one_deed and slip < _HALF_A_DAY:
         sure *= (_OTHER_VERB if weight < _MOST * whole else 1.0) * _BY_GRAIN[one.grain]
-    if bool(one.names) is not bool(other.names):
+    if bool(one.names) is not bool(other.names) and one.figures.isdisjoint(other.figures):
         sure *= _NAMED_ONCE[one.grain]
     if one.deed == other.deed and one.deed in _AGAIN:
         sure *= _REPEATED
@@ -192,8 +201,9 @@ def _one_deed(one: Moment, other: Moment) -> float:
 
 
 def _of_strangers(one: Moment, other: Moment) -> bool:
-    """Whether each stands in a sentence with names of which the other's has none."""
-    return bool(one.names) and bool(other.names) and one.names.isdisjoint(other.names)
+    """Whether each stands in a sentence with names of which the other's has none, and no figure is in both."""
+    named = bool(one.names) and bool(other.names) and one.names.isdisjoint(other.names)
+    return named and one.figures.isdisjoint(other.figures)
 
 
 def _can_conflict(first: Moment, second: Moment) -> bool:

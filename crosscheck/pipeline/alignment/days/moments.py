@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from crosscheck.model import Claim, Part
+from crosscheck.model import Claim, Part, Value
 from crosscheck.pipeline.alignment.numbers.collocates import FAR, NEAR
 from crosscheck.pipeline.extract import Reading
 from crosscheck.pipeline.slots.timing import is_an_end
@@ -17,12 +18,16 @@ from crosscheck.text.synonyms import WORD, stem
 from crosscheck.text.timex.value import TimeValue
 
 _KINDS = frozenset(("date", "time"))
+_NONE: frozenset[Value] = frozenset()
 # So many words on either side, within so many code points; those next to the date tell most.
 _REACH, _NEXT, _WINDOW = 12, 4, 400
 # A verb further off has the date by chance; to say a thing on a day does not make it happen on that day.
 _FAR_OFF = 6
 _NO_DEED = frozenset((OTHER, COURSE, INCIDENT, SAYING, CALL))
-_GRAINS = {len("2001"): "year", len("2001-01"): "month", len("2001-01-01"): "day"}
+_GRAINS = {len("2001"): "year", len("2001-01"): "month", len("2001-W01"): "week", len("2001-01-01"): "day"}
+# What is sold, won or measured seldom comes to the same sum twice.
+_FIGURES = frozenset(("money", "percent", "quantity", "score"))
+_DAY_IN_FIGURES = re.compile(r"(?<![0-9])[0-9]{1,2}(?![0-9])")
 _CLOCK = re.compile(r".*T[0-9]{2}:[0-9]{2}")
 _WEEKDAY = re.compile(r"XXXX-WXX-[1-7]")
 _A_YEAR = re.compile(r"1[5-9][0-9]{2}|20[0-9]{2}")
@@ -40,6 +45,7 @@ _MADE = re.compile(
     re.IGNORECASE,
 )
 _MADE_REACH = 48
+_A_REPORTED, _A_REPORTED_REACH = re.compile(r"\ba $"), 3
 _HEAD = re.compile(
     r"\b([a-z]{4,})[,'’]?(?: (?:in|on|by|since|until|till|from|to|of|for|at|early|late|about|around|last|the))"
     r"{0,3}[ \n]$"
@@ -65,13 +71,14 @@ class Moment:
     Attributes:
         claim: The date or time.
         date: Its value.
-        grain: "clock", "day", "month" or "year".
+        grain: "clock", "day", "week", "month" or "year".
         deed: The class or the stem of the verb that it stands nearest to, or the year from or up to which something
             lasted; "" where none is near.
         head: The stem of the word that it follows ("built in 1994", "the film of 2005"); "" where none does.
         collocates: The stems of the words around it, each with its weight by nearness.
         printed: How each of them is printed there.
         names: The names in its sentence.
+        figures: The sums, shares, measures, scores and other days of the calendar in its sentence.
     """
 
     claim: Claim
@@ -82,27 +89,46 @@ class Moment:
     collocates: Mapping[str, float]
     printed: Mapping[str, str]
     names: frozenset[str]
+    figures: frozenset[Value]
 
 
 def moments(reading: Reading) -> list[Moment]:
     """The hours, days, months and years in which something happened, in the order of the page, none told twice."""
     told: dict[object, Moment] = {}
+    figures = _figures(reading)
     for claim in reading.claims:
         date = claim.value
         if claim.kind not in _KINDS or not isinstance(date, TimeValue) or not claim.part.reports:
             continue
         grain = "clock" if _CLOCK.match(date.timex) else _grain(date.timex)
         if grain and _stands_alone(claim, date):
-            for moment in _moment(claim, date, grain):
+            beside = figures.get(claim.sentence.start, _NONE)
+            for moment in _moment(claim, date, grain, _of_others(beside, date)):
                 told.setdefault((date, frozenset(moment.collocates)), moment)
     return list(told.values())
+
+
+def _figures(reading: Reading) -> dict[int, frozenset[Value]]:
+    """What each sentence of an article, by its start, measures, and the days of the calendar in it."""
+    told: dict[int, set[Value]] = defaultdict(set)
+    for claim in reading.claims:
+        if claim.kind in _FIGURES or (claim.kind == "date" and _DAY_IN_FIGURES.search(claim.text)):
+            told[claim.sentence.start].add(claim.value)
+    return {start: frozenset(values) for start, values in told.items()}
+
+
+def _of_others(figures: frozenset[Value], date: TimeValue) -> frozenset[Value]:
+    """What is measured beside a date or hour; the day of an hour is its own."""
+    if date.type == "TIME":
+        return frozenset(figure for figure in figures if not isinstance(figure, TimeValue))
+    return figures - {date}
 
 
 def _grain(timex: str) -> str:
     if _WEEKDAY.fullmatch(timex):
         return "day"
     grain = _GRAINS.get(len(timex), "")
-    if not timex[-1:].isdigit() or (grain == "year" and not _A_YEAR.fullmatch(timex)):
+    if not timex[-1:].isdigit() or timex[-2:-1] == "Q" or (grain == "year" and not _A_YEAR.fullmatch(timex)):
         return ""
     return grain
 
@@ -124,11 +150,11 @@ def _ends(claim: Claim) -> tuple[int, int]:
     return claim.sentence.start, claim.sentence.end
 
 
-def _moment(claim: Claim, date: TimeValue, grain: str) -> Iterator[Moment]:
+def _moment(claim: Claim, date: TimeValue, grain: str, figures: frozenset[Value]) -> Iterator[Moment]:
     """The moment of a date, or nothing where it is the day on which somebody said something."""
     page, span = claim.article.page, claim.span
     near = nearest(page, claim.sentence, span)
-    if near is not None and near[0].event == SAYING and near[1] <= _FAR_OFF:
+    if near is not None and near[0].event == SAYING and near[1] <= _FAR_OFF and not _is_hedge(page, near[0]):
         return
     head, deed = _noun_behind(page, claim), _other_end(page, claim)
     if not head and not deed:
@@ -136,7 +162,12 @@ def _moment(claim: Claim, date: TimeValue, grain: str) -> Iterator[Moment]:
         head = stem(before[1]) if before else ""
         deed = _deed(page, near[0]) if near is not None and near[1] <= _FAR_OFF else ""
     collocates, printed = _around(claim)
-    yield Moment(claim, date, grain, deed, head, collocates, printed, _names(claim))
+    yield Moment(claim, date, grain, deed, head, collocates, printed, _names(claim), figures)
+
+
+def _is_hedge(page: str, saying: EventMention) -> bool:
+    """Whether a word of saying only makes a number less sure: "for a reported $30 million in 1994"."""
+    return _A_REPORTED.search(page, max(0, saying.span.start - _A_REPORTED_REACH), saying.span.start) is not None
 
 
 def _other_end(page: str, claim: Claim) -> str:

@@ -54,8 +54,18 @@ def sure(*texts: str, days: tuple[str | None, ...] = (DAY, DAY)) -> float:
             "A letter by the choir was published in the Weir Gazette Saturday.",
             ["Sunday", "Saturday"],
         ),
+        (
+            "The heirs sold the salt works for a reported $40 million in 1954, and moved to Tarn.",
+            "It passed to the Rusks, who sold it for $40 million in 1964.",
+            ["1954", "1964"],
+        ),
+        (
+            "The floods drowned five people on June 7 in Hollin and two more on June 18 in Upper Weir.",
+            "There were the June 17 drownings of two people in Upper Weir, and a June 7 flood in Hollin.",
+            ["June 18", "June 17"],
+        ),
     ],
-    ids=["built", "found", "launched", "published"],
+    ids=["built", "found", "launched", "published", "one sum", "another day of both"],
 )
 def test_one_deed_on_two_dates(one: str, other: str, dates: list[str]) -> None:
     assert words(one, other) == [dates]
@@ -73,6 +83,35 @@ def test_one_deed_on_two_dates(one: str, other: str, dates: list[str]) -> None:
 )
 def test_nothing_to_set_side_by_side(other: str) -> None:
     assert words("The lock at Tarn was built in 1894 by Otto Trent.", other) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        # Another sum.
+        (
+            "The heirs sold the salt works for $40 million in 1954.",
+            "It passed to the Rusks, who sold it for $90 million in 1964.",
+        ),
+        # A quarter is a part of a game as well as of a year.
+        (
+            "Rusk broke the record of 4,210 metres in the second quarter.",
+            "Rusk set the record of 4,210 metres in 2011.",
+        ),
+        # The other report has that year beside the same sum.
+        (
+            "The heirs sold the salt works for $40 million in 1954.",
+            "In 1964 the Rusks sold it again for $40 million, the sum of the sale of 1954.",
+        ),
+        # The day of an hour is its own.
+        (
+            "The ferry will leave Tarn on May 19, 2024, at 9:45 a.m.",
+            "The choir sang in Tarn on May 19, 2024, at 10:15 p.m.",
+        ),
+    ],
+)
+def test_a_figure_does_not_make_two_deeds_one(one: str, other: str) -> None:
+    assert words(one, other) == []
 
 
 def test_a_verb_in_common_tells_more_than_another_verb() -> None:
