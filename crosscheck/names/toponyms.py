@@ -12,7 +12,7 @@ from crosscheck.names.comparison.skeleton import skeleton
 from crosscheck.names.given import is_recorded
 from crosscheck.names.letters import folded
 from crosscheck.names.reading.roster import LONG, MANY, one_slip
-from crosscheck.text.wordlist import lexicon
+from crosscheck.text.wordlist import formed, lexicon
 
 # What bears a name that is not shortened in the middle; of a school or an office it often is.
 _VENUES = frozenset(
@@ -98,7 +98,10 @@ def _is_misspelt(one: str, other: str, *, alone: bool) -> bool:
     if shorter < _SHORTEST or (alone and (one.startswith(other) or other.startswith(one))):
         return False
     if not (_is_only_name(one) and _is_only_name(other)):
-        return _slips_from(one, other) or _slips_from(other, one)
+        return any(
+            _slips_from(known, strange) or (not alone and _is_slip_of_word(known, strange))
+            for known, strange in ((one, other), (other, one))
+        )
     slipped = shorter >= LONG and one_slip(one, other)
     if one in lexicon().proper and other in lexicon().proper:
         return slipped and not alone
@@ -114,6 +117,13 @@ def _slips_from(known: str, strange: str) -> bool:
         return False
     alike = likeness(known, strange, family=True)
     return alike is not None and alike.score >= _ALIKE
+
+
+def _is_slip_of_word(known: str, strange: str) -> bool:
+    """Whether a word that no list has is one slip of a word of the language, which names are made of too."""
+    unlisted = strange not in lexicon().proper and not is_recorded(strange) and _is_only_name(strange)
+    slipped = known in lexicon().common and strange[0] == known[0] and one_slip(known, strange)
+    return slipped and unlisted and not formed(strange)
 
 
 def _is_place(word: str) -> bool:
@@ -171,9 +181,9 @@ def _keys(name: str) -> tuple[tuple[int, str], ...]:
 
 
 def _keys_of_word(word: str) -> tuple[tuple[int, str], ...]:
-    """The keys of a name of one word: its letters; of an unlisted one its consonants too, and it without a letter."""
+    """The keys of a name of one word: its letters; of no common word its consonants too, and it without a letter."""
     whole = ((_PLAIN, word), (_JOINED, word))
-    if len(word) < _SHORTEST or not _is_only_name(word):
+    if len(word) < _SHORTEST or not (_is_only_name(word) or (_is_place(word) and word not in lexicon().common)):
         return whole
     shorter = [(_GAPPED, word[:at] + word[at + 1 :]) for at in range(len(word))]
     return (*whole, (_CONSONANTS, skeleton(word)), (_GAPPED, word), *dict.fromkeys(shorter))

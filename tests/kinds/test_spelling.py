@@ -122,6 +122,29 @@ def test_a_name_that_the_story_prints_over_and_over_and_its_article_once_otherwi
     assert found(one, two) == []
 
 
+@pytest.mark.parametrize(
+    ("written", "usual"),
+    [
+        ("Weldon Pollice Department", "Weldon Police Department"),
+        ("Tarn County Caroner", "Tarn County Coroner"),
+        ("Brick Strete", "Brick Street"),
+        ("Minenapolis Police", "Minneapolis Police"),
+    ],
+)
+def test_a_slip_inside_a_longer_name_that_the_story_prints_besides(written: str, usual: str) -> None:
+    slip = {*written.split()} - {*usual.split()}
+
+    assert {word for word, *_ in found(f"It is {written}.", f"It was {usual}, she said. It is {usual}.")} == slip
+    assert {word for word, *_ in found(f"It is {written}.", "It is at sea, she said.")} - {"Minenapolis"} == set()
+
+
+def test_a_common_word_with_a_capital_that_the_story_prints_small() -> None:
+    small = "The children were taken ashore by the ferry."
+
+    assert found(f"Childrn were hurt. {small}") == [("Childrn", "children", "rare-form")]
+    assert found(f"She met Childrn on board. Childrn were hurt. {small}") == []
+
+
 def test_a_misprinted_name_is_shown_beside_its_usual_form_in_the_story() -> None:
     one = "The boat had left Tasmania at noon. A ferry from Tasmnia met it."
     two = "The ferry was bound for Tasmania, her owner said."

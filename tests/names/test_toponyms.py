@@ -42,11 +42,18 @@ from crosscheck.names.toponyms import likely_pairs, spelt_apart
         ("Chile Airways", "Chilean Airways", ("Chile", "Chilean")),
         ("Israel Army", "Israeli Army", None),
         ("Chile University", "China University", None),
+        ("Killorn Bridge", "Killorn Birdge", ("Bridge", "Birdge")),
+        ("Killorn Parties", "Killorn Partiers", None),
+        ("Bridge", "Birdge", None),
     ],
 )
 def test_two_spellings_of_one_name(left: str, right: str, apart: tuple[str, str] | None) -> None:
     assert spelt_apart(left, right) == apart
     assert spelt_apart(right, left) == (apart[::-1] if apart else None)
+
+
+def test_a_known_place_and_a_slip_of_it_are_a_pair() -> None:
+    assert likely_pairs(["Chicago", "Chicugo"]) == [("Chicago", "Chicugo")]
 
 
 def test_pairs_of_names_in_order() -> None:

@@ -19,6 +19,8 @@ _WORLD = CALENDAR | DEMONYM | PLACE
 _OPENER = 7
 # So often the articles of a story print the name that one of them misprints once.
 _OFTEN = 5
+# What an article misprints more often it prints on purpose.
+_FEW = 3
 
 
 class Stand(Enum):
@@ -26,9 +28,9 @@ class Stand(Enum):
 
     ANYWHERE = "anywhere"
     BEHIND_A_NAME = "behind a name"
-    NOT_BEHIND_A_NAME = "not behind a name"
-    APART_FROM_NAMES = "apart from names"
+    NOT_BEHIND_A_NAME = "not behind a name, but for one that the usual form stands behind"
     IN_USUAL_COMPANY = "beside the names that the usual form stands beside, or none"
+    BESIDE_A_NEIGHBOUR = "beside a name that the usual form stands beside"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,24 +56,24 @@ class Misprint:
     @property
     def of_name(self) -> bool:
         """Whether it is a slip of the name of somebody or of a place, not of a word, a people or a day."""
-        classes = word_classes().get(self.intended[0], 0)
-        if classes & (DEMONYM | CALENDAR):
-            return False
-        return self.stand is Stand.IN_USUAL_COMPANY or (self.stand is Stand.APART_FROM_NAMES and bool(classes & PLACE))
+        usual = self.intended[0]
+        classes = word_classes().get(usual, 0)
+        return bool(classes & PLACE) or not (classes & (DEMONYM | CALENDAR) or usual in lexicon().common)
 
     def is_name(self, before: str, after: str, told: Told) -> bool:
         """Whether the tokens beside it, "" where no blank alone stands between, show that it is a name of its own."""
         if self.stand is Stand.BEHIND_A_NAME:
             # Streets are called by common words too.
             return not before[:1].isupper()
+        usual = self.intended[0]
+        if self.stand is Stand.BESIDE_A_NEIGHBOUR:
+            beside = ((core(before), usual), before), ((usual, core(after)), after)
+            return not any(pair in told.company for pair, token in beside if token[:1].isupper())
         before, after = name_part(before), name_part(after)
         if self.stand is Stand.NOT_BEHIND_A_NAME:
-            return bool(before)
-        if self.stand is Stand.APART_FROM_NAMES:
-            return bool(before or after)
+            return bool(before) and (before, usual) not in told.company
         if self.stand is Stand.ANYWHERE:
             return False
-        usual = self.intended[0]
         pairs = [pair for pair, there in (((before, usual), before), ((usual, after), after)) if there]
         return not all(pair in told.company for pair in pairs)
 
@@ -110,7 +112,12 @@ def misprint(token: str, spans: Iterable[Span], tally: Tally, told: Told) -> Mis
         found = _of_story(printed, word, tally, told)
         if found and told[word] == 1:
             return found
-        return _of_world(word, tally, told) or _of_place(word, told) or _of_language(word, spans, tally, told)
+        return (
+            _of_world(word, tally, told)
+            or _of_place(word, told)
+            or _of_language(word, spans, tally, told)
+            or _of_longer_name(word, told)
+        )
     return None
 
 
@@ -154,9 +161,12 @@ def _of_world(word: str, tally: Tally, told: Told) -> Misprint | None:
     if not found:
         return None
     dated = bool(word_classes()[found[0].word] & CALENDAR)
-    if not dated and (word in tally.names or not (told[word] == 1 or found[0].word in told)):
+    in_told = found[0].word in told
+    if not dated and (
+        (word in tally.names and not (in_told and told[word] <= _FEW)) or not (told[word] == 1 or in_told)
+    ):
         return None
-    return _misprint(word, found, 0.9, Stand.APART_FROM_NAMES)
+    return _misprint(word, found, 0.9, Stand.IN_USUAL_COMPANY)
 
 
 def _is_city(word: str) -> bool:
@@ -209,15 +219,29 @@ def _of_story(printed: str, word: str, tally: Tally, told: Told) -> Misprint | N
 
 def _of_language(word: str, spans: Iterable[Span], tally: Tally, told: Told) -> Misprint | None:
     """A slip of a title, or of a common word that begins a sentence or stands in a headline."""
-    if len(word) < _OPENER:
-        return None
-    titles = _listed_near(word, HEAD)
+    titles = _listed_near(word, HEAD) if len(word) >= _OPENER else ()
     if titles and titles[0].easy:
         return _misprint(word, titles, 0.85, Stand.NOT_BEHIND_A_NAME) if told[word] == 1 else None
-    if word in tally.names or not any(map(tally.opens, spans)) or told[word] != 1:
+    if word in tally.names or told[word] > _FEW or not all(map(tally.opens, spans)):
         return None
-    found = [g for g in believable(word, told) if g.easy and 1 < g.at < len(word) - 1 and g.weight > 2]
-    return _misprint(word, found, 0.75, Stand.APART_FROM_NAMES) if found else None
+    found = [
+        g
+        for g in believable(word, told)
+        if g.weight > 2
+        if (g.word in told and g.at)
+        or (g.easy and 1 < g.at < len(word) - 1 and len(word) >= _OPENER and told[word] == 1)
+    ]
+    return _misprint(word, found, 0.75, Stand.IN_USUAL_COMPANY) if found else None
+
+
+def _of_longer_name(word: str, told: Told) -> Misprint | None:
+    """A slip in a longer name that the story prints besides: "Weldon Pollice Department", "Uniited States"."""
+    found = [
+        g
+        for g in _listed_near(word, _WORLD | HEAD | PLACE_WORD | ORGANISATION)
+        if told[word] <= min(_FEW, told[g.word])
+    ]
+    return _misprint(word, found, 0.85, Stand.BESIDE_A_NEIGHBOUR) if found else None
 
 
 def _misprint(word: str, found: Sequence[Guess], confidence: float, stand: Stand) -> Misprint:

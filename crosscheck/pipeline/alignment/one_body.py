@@ -16,6 +16,8 @@ _OF_AN_OFFICER = ("'s Office", "’s Office")
 # A name of so few telling words is too short for a slip to be sure.
 _FEW = 2
 _HOMES = "apartments"
+# No two of these sorts bear the same name otherwise.
+_WORDS_OF_ONE = frozenset(("airlines", "theater", "center"))
 
 Placed = list[tuple[Claim, float]]
 _Named = tuple[int, Body]
@@ -27,7 +29,7 @@ def one_body(readings: Sequence[Reading]) -> Iterator[tuple[Slot, Placed]]:
     Two names are one body's where only a plural, an apostrophe or a small word sets them apart ("Crime Division",
     "Crimes Division"). Where the general word does, or homes have a word more, they are one body's if no article prints
     both, for that knows them to be two; but an officer has one: "the Sheriff's Office" is "the Sheriff's Department" of
-    the same article.
+    the same article. So it is with airlines and theatres.
 
     Args:
         readings: The articles of a story.
@@ -60,7 +62,8 @@ def _under_two_words(named: Sequence[_Named]) -> Iterator[list[_Named]]:
         for one, other in combinations(sorted(told), 2):
             a, b = told[one][0][1], told[other][0][1]
             slips = a.stems == b.stems and a.printed != b.printed
-            if not slips and (a.is_of_an_officer or _are_apart(told[one], told[other])):
+            of_one = a.is_of_an_officer or a.sort in _WORDS_OF_ONE
+            if not slips and (of_one or _are_apart(told[one], told[other])):
                 yield [*told[one], *told[other]]
 
 

@@ -30,14 +30,14 @@ STANDS = [
     (Stand.ANYWHERE, "Eva", "Cole", False),
     (Stand.NOT_BEHIND_A_NAME, "Eva", "", True),
     (Stand.NOT_BEHIND_A_NAME, "", "Cole", False),
-    (Stand.APART_FROM_NAMES, "", "Cole", True),
-    (Stand.APART_FROM_NAMES, "", "", False),
     (Stand.BEHIND_A_NAME, "Eva", "", False),
     (Stand.BEHIND_A_NAME, "Oak", "", False),
     (Stand.BEHIND_A_NAME, "an", "", True),
     (Stand.BEHIND_A_NAME, "", "", True),
     (Stand.IN_USUAL_COMPANY, "", "", False),
     (Stand.IN_USUAL_COMPANY, "Eva", "", True),
+    (Stand.BESIDE_A_NEIGHBOUR, "Eva", "", True),
+    (Stand.BESIDE_A_NEIGHBOUR, "", "", True),
 ]
 
 

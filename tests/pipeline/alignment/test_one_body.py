@@ -32,6 +32,10 @@ def _told(*texts: str) -> list[str]:
             "Weldon Ferry Service / Weldon Ferry Services",
         ),
         (
+            ("He flew with Torvik Airways, for Torvik Airlines was late.", "It is late."),
+            "Torvik Airlines / Torvik Airways",
+        ),
+        (
             ("The Weldon Frauds Division said so.", "The Weldon Fraud Division said so. The Weldon Frauds Division."),
             "Weldon Fraud Division / Weldon Frauds Division",
         ),
