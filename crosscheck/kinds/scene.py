@@ -9,7 +9,7 @@ from functools import cache
 from crosscheck.model import Agreement, Claim, Json, Part, Relation, Slot, Span
 from crosscheck.model.frozen import frozen
 from crosscheck.names.reading.cast import Cast
-from crosscheck.text.event_words import INCIDENT, INCIDENTS
+from crosscheck.text.event_words import INCIDENT, INCIDENTS, EventMention
 from crosscheck.text.events import event_of
 from crosscheck.text.prose import Prose
 from crosscheck.text.scenes import AT, OUTSIDE, scenes
@@ -24,7 +24,8 @@ _SPOTS = {
     "highway": "highway", "parking lot": "parking", "park": "park", "open land": "open park", "water": "water beach",
     "vehicle": "street highway driveway parking garage forecourt park open", "beach": "beach", "shop": "shop forecourt",
     "bar": "bar", "hotel": "hotel room", "school": "school", "church": "church", "work": "work",
-    "theatre": "theatre",
+    "theatre": "theatre", "library": "library", "courthouse": "courthouse", "bank": "bank", "station": "station",
+    "airport": "airport", "stadium": "stadium", "shelter": "shelter",
 }  # fmt: skip
 _ABOUT_A_HOME = "front-yard back-yard driveway street parking garage"
 _ABOUT = "parking street forecourt"
@@ -34,7 +35,9 @@ _NO_PREMISES = frozenset(
 ) | {"front yard", "back yard", "parking lot", "open land"}  # fmt: skip
 # Sorts that lie side by side, and those that two papers may call one house: a club with a shop.
 _OPEN = frozenset(("street", "road", "highway", "parking lot", "park"))
-_ALIKE = frozenset("shop bar hotel work school church theatre".split())
+_ALIKE = frozenset(
+    "shop bar hotel work school church theatre library courthouse bank station airport stadium shelter".split()
+)
 _HAPPENING = INCIDENTS | {INCIDENT}
 # "Was shot and was found in the yard": not where it happened.
 _ELSEWHERE = re.compile(r"\b(?:heard|found|discovered|recovered|seized|seen|taken)\b")
@@ -50,6 +53,9 @@ _HIT_BEHIND = re.compile(
     r"[^.;:“”\"\n]{0,40}"
 )
 _WITH = (("stabbing", re.compile(r"\bstabb|\bkni[fv]e")), ("shooting", re.compile(r"\bshot|\bshoot|\bbullet|\bgun")))
+# "Was shot dead in the library": it tells of the shooting.
+_TO_DEATH = re.compile(r"\b(?P<how>shot|gunned down|stabbed) (?:to )?\Z")
+_TO_DEATH_REACH = 20
 _NEAR, _BY_CLAUSE = 120, 0.8
 _SURE, _LOOSE = 0.7, 0.45
 _FAR_DOWN, _CAPTION, _OF_ONE = 0.75, 0.8, 0.6
@@ -115,18 +121,28 @@ def _spots(sort: str, stance: str) -> frozenset[str]:
 def _event_at(page: str, sentence: Span, place: Span) -> tuple[str, float] | None:
     """The class of incident that happened at a place, with a confidence; None where nothing did."""
     found = event_of(page, sentence, place)
-    if found is not None and found[0].event in _HAPPENING:
+    what = "" if found is None else _what(page, found[0])
+    if found is not None and what:
         event = found[0].span
         floor = max(sentence.start, event.start - _NEAR // 2)
         told_there = event.end <= place.start and not _SOMEBODY_WAS.fullmatch(page, event.end, place.start)
         if told_there and not _ELSEWHERE.search(page, floor, place.start):
-            return found[0].event, found[1]
+            return what, found[1]
     floor = max(sentence.start, place.start - _NEAR)
     if _HIT_BEFORE.search(page, floor, place.start):
         return "shooting", _BY_CLAUSE
     hit = _HIT_BEHIND.match(page, place.end, sentence.end) if _WAS.search(page, floor, place.start) else None
     with_what = hit[0] if hit is not None else ""
     return next(((event, _BY_CLAUSE) for event, words in _WITH if words.search(with_what)), None)
+
+
+def _what(page: str, mention: EventMention) -> str:
+    """The class of incident that a word tells of; "" where it is none."""
+    if mention.event in _HAPPENING:
+        return mention.event
+    start = mention.span.start
+    deadly = _TO_DEATH.search(page, max(0, start - _TO_DEATH_REACH), start) if mention.event == "death" else None
+    return "" if deadly is None else "stabbing" if deadly["how"] == "stabbed" else "shooting"
 
 
 def find(prose: Prose, cast: Cast) -> Iterator[Claim]:

@@ -33,6 +33,7 @@ from crosscheck.pipeline.alignment.people.patients import patients
 from crosscheck.pipeline.alignment.people.strangers import strangers
 from crosscheck.pipeline.alignment.people.unread import unread
 from crosscheck.pipeline.alignment.proper_names import proper_names
+from crosscheck.pipeline.alignment.quarters import quarters
 from crosscheck.pipeline.alignment.sayings import sayings, speakers
 from crosscheck.pipeline.alignment.streets import streets
 from crosscheck.pipeline.extract import Reading
@@ -96,7 +97,8 @@ def _of_names(readings: Sequence[Reading]) -> Iterator[Told]:
     """What the story names in two ways, people aside: by the letters of the names, each with its kind."""
     yield from proper_names(readings)
     yield from ((slot, "organisation", claims) for slot, claims in one_body(readings))
-    yield from ((slot, "place", claims) for slot, claims in (*streets(readings), *addresses(readings).items()))
+    placed = (*streets(readings), *addresses(readings).items(), *quarters(readings))
+    yield from ((slot, "place", claims) for slot, claims in placed)
 
 
 def _of_numbers(

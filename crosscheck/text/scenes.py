@@ -43,9 +43,18 @@ school: school, college, university, campus, classroom, high school, middle scho
 church: church, mosque, synagogue, chapel
 work: office, office building, workplace, warehouse, factory, plant, mill
 theatre: theater, theatre, cinema, movie theater
+library: library
+courthouse: courthouse, courtroom
+bank: bank, credit union
+station: train station, subway station, metro station, railway station, bus station, bus terminal, bus depot
+airport: airport
+stadium: stadium, arena
+shelter: halfway house, group home, homeless shelter, nursing home, care home
 """
 # "On Elm Street" is an address, "in Oak Park" may be a town: a capital is part of a name.
-_NAMED: Final = frozenset(("complex", "bar", "hotel", "school", "church", "theatre"))
+_NAMED: Final = frozenset(
+    "complex bar hotel school church theatre library courthouse bank station airport stadium shelter".split()
+)
 # At 64 characters before the noun: the preposition, and up to four words of its phrase.
 _BEFORE: Final = re.compile(
     r"\b(?P<where>in[ ]front[ ]of|inside[ ]of|outside[ ]of|inside|outside|in|at|on)"
