@@ -24,8 +24,8 @@ _SPOTS = {
     "highway": "highway", "parking lot": "parking", "park": "park", "open land": "open park", "water": "water beach",
     "vehicle": "street highway driveway parking garage forecourt park open", "beach": "beach", "shop": "shop forecourt",
     "bar": "bar", "hotel": "hotel room", "school": "school", "church": "church", "work": "work",
-    "theatre": "theatre", "library": "library", "courthouse": "courthouse", "bank": "bank", "station": "station",
-    "airport": "airport", "stadium": "stadium", "shelter": "shelter",
+    "theatre": "theatre", "library": "library school", "courthouse": "courthouse", "bank": "bank", "station": "station",
+    "airport": "airport", "stadium": "stadium school", "shelter": "shelter",
 }  # fmt: skip
 _ABOUT_A_HOME = "front-yard back-yard driveway street parking garage"
 _ABOUT = "parking street forecourt"

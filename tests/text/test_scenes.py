@@ -27,6 +27,8 @@ def _read(text: str) -> list[tuple[str, str, str]]:
         ("It began inside St. Brannoc Church and spread.", [("church", "in", "inside St. Brannoc Church")]),
         ("It hit him in the chest outside a bar.", [("bar", "outside", "outside a bar")]),
         ("It happened in front of a bakery and a bar.", []),
+        ("It began at a halfway house in Varn.", [("shelter", "at", "at a halfway house")]),
+        ("It happened outside the Tarn Valley library.", [("library", "outside", "outside the Tarn Valley library")]),
         ("It happened in a home improvement aisle.", []),
         ("It happened on the market.", []),
         ("It happened on a school day.", []),
