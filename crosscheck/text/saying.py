@@ -182,12 +182,14 @@ def compare(left: tuple[str, ...], right: tuple[str, ...]) -> Comparison:
     )
     if not middle and share >= 0.8 and (swapped or (len(kept) >= 5 and _inflects(blocks[-1], left, right))):
         return Comparison(Saying.REWORDED, 0.65, differing, shown)
-    if share < 0.6 or not middle or (content < 3 and len(kept) < 7 and not denied):
+    # Plain words on both sides of the one that is another: a short saying, all the same.
+    exchanged = len(differing) == len(middle) == 1 and len(kept) >= 6 and share >= 0.75 and _is_exchanged(middle[0])
+    if share < 0.6 or not middle or (content < 3 and len(kept) < 7 and not denied and not exchanged):
         return Comparison(Saying.LOOSE, 0.35, differing, shown)
     if reversing is None and not any(_weighs(block, left, right) for block in middle):
-        plain = len(kept) >= 8 and share >= 0.85 and not any(_is_tidied(block, left, right) for block in middle)
-        return Comparison(Saying.REWORDED, 0.62 if plain else 0.4, differing, shown)
-    if framed and reversing is None:
+        plain = len(kept) >= 8 and share >= 0.8 and not any(_is_tidied(block, left, right) for block in middle)
+        return Comparison(Saying.REWORDED, 0.68 if plain else 0.4, differing, shown)
+    if (framed or exchanged) and reversing is None and len(kept) < 7:
         return Comparison(Saying.REWORDED, 0.65, differing, shown)
     sure = 0.85 if len(kept) >= 8 and share >= 0.7 else 0.7 if len(kept) >= 7 or share >= 0.75 else 0.45
     if reversing is not None:
@@ -243,6 +245,11 @@ def _anchors(block: Block, left: Sequence[str]) -> bool:
 
 def _two_sided(block: Block) -> bool:
     return not block.same and block.left[0] < block.left[1] and block.right[0] < block.right[1]
+
+
+def _is_exchanged(block: Block) -> bool:
+    """Whether a word or two stand for a word or two."""
+    return _two_sided(block) and _size(block) <= _FEW
 
 
 def _size(block: Block) -> int:

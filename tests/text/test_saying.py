@@ -60,6 +60,9 @@ def words(text: str) -> tuple[str, ...]:
             "The barge ran into the wall of harbour office at noon",
             Saying.REWORDED,
         ),
+        # A word or two exchanged in a short one of plain words.
+        ("So what have you ferrymen been mending, Otto?", "What have you ferrymen been doing, Otto?", Saying.REWORDED),
+        ("What have you ferrymen been doing, Otto?", "What will you ferrymen do next, Otto?", Saying.OTHER),
         # A word masked.
         ("Nobody pays for that d**n pier of theirs", "Nobody pays for that damn pier of theirs", Saying.CLIPPED),
         # A turn of phrase that two sayings share.

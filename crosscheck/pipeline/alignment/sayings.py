@@ -9,7 +9,7 @@ from dataclasses import replace
 from itertools import combinations
 
 from crosscheck.kinds.quotation import Quotation, Speaker
-from crosscheck.model import Agreement, Claim, Slot, Span
+from crosscheck.model import Agreement, Claim, Slot, Span, Value
 from crosscheck.names.across import Identity
 from crosscheck.pipeline.extract import Reading
 from crosscheck.text.saying import GAP, is_content, sentences_of, words
@@ -25,6 +25,8 @@ _BEHIND = re.compile(rf"[”\"’'] (?:{_VERB} [^.;“\"]{{2,40}}|[A-Z][^.;“\"
 _NEAR = 60
 # A shorter saying is said by many.
 _FEWEST_WORDS = 7
+# So many code points behind a quotation an article quotes the same saying once more; less sure, it is another one.
+_ANEW, _SURELY = 400, 0.6
 _SAME_WORDS = frozenset((Agreement.SAME, Agreement.COMPATIBLE))
 _ONE_SAYING = frozenset((Agreement.SAME, Agreement.COMPATIBLE, Agreement.VARIANT, Agreement.CONFLICTING))
 
@@ -34,11 +36,10 @@ Said = list[tuple[Claim, float]]
 def sayings(readings: Sequence[Reading], who: Mapping[tuple[int, str], Identity]) -> dict[Slot, Said]:
     """Every sentence that is quoted in two articles or more, in whatever wording, as one slot.
 
-    The index is of three words in a row, one of them a word of content; distinct wordings are
-    compared once, so reprints cost nothing. Linear in the number of quotations.
+    So is one that a single article quotes in two wordings, far apart: in a caption and in the text. The index is of
+    three words in a row, one of them a word of content; distinct wordings are compared once, so reprints cost
+    nothing. Linear in the number of quotations.
     """
-    if len(readings) < 2:
-        return {}
     printed: dict[Quotation, list[tuple[int, Claim, Span]]] = defaultdict(list)
     for number, reading in enumerate(readings):
         for claim in reading.claims:
@@ -47,8 +48,10 @@ def sayings(readings: Sequence[Reading], who: Mapping[tuple[int, str], Identity]
                     printed[piece].append((number, claim, span))
     told = {}
     for group in _groups(list(printed)):
-        if len({claim.article.id for value in group for _, claim, _ in printed[value]}) > 1:
-            claims = sorted((_said(value, *place, who) for value in group for place in printed[value]), key=_order)
+        claims = sorted((_said(value, *place, who) for value in group for place in printed[value]), key=_order)
+        if len({claim.article.id for claim, _ in claims}) == 1:
+            claims = _quoted_anew(claims)
+        if claims:
             slot = _slot(claims, group)
             # Two sayings that open alike are told apart by all their words.
             told[_slot(claims, group, in_full=True) if slot in told else slot] = claims
@@ -105,6 +108,23 @@ def _said(
     printed = claim.attribution or ""
     speaker = who.get((number, printed), Identity(printed, 1.0))
     return replace(claim, span=span, value=piece, attribution=speaker.name or None), speaker.confidence
+
+
+def _quoted_anew(claims: Said) -> Said:
+    """The sayings of one article that it surely quotes in two wordings; a speaker who insists does so in a breath."""
+    first: dict[Value, Claim] = {}
+    for claim, _ in claims:
+        first.setdefault(claim.value, claim)
+    for earlier, later in combinations([*first.values()][:_MOST_SAYINGS], 2):
+        if later.span.start - earlier.span.end >= _ANEW and _is_long(earlier) and _is_long(later):
+            relation = later.value.relate(earlier.value)
+            if relation.agreement is Agreement.VARIANT and relation.confidence >= _SURELY:
+                return [said for said in claims if said[0].value in (earlier.value, later.value)]
+    return []
+
+
+def _is_long(claim: Claim) -> bool:
+    return len(str(claim.value).split()) >= _FEWEST_WORDS
 
 
 def _order(said: tuple[Claim, float]) -> tuple[str, str, Span]:

@@ -31,6 +31,23 @@ def test_what_one_article_quotes_twice_is_no_fact_of_the_story() -> None:
     assert sayings(twice, "The old pier is shut.") == []
 
 
+def test_one_article_quotes_a_saying_in_two_wordings_far_apart() -> None:
+    caption = "Joan Tessel: “The old pier by the mill belongs to the whole harbour and its people.”\n\n"
+    between = "The council met for an hour in the hall by the mill, and nobody spoke of money. " * 6
+    text = "\n\n“The old pier by the mill belongs to the harbour and all its people,” said Joan Tessel."
+
+    (fact,) = sayings(caption + between + text)
+
+    assert fact.agreement is Agreement.VARIANT
+    assert sayings(caption + text) == []
+
+
+def test_a_thousand_wordings_of_one_article_cost_little() -> None:
+    told = " ".join(f"“The old pier by the mill has belonged to {n} of us for ages,” she said." for n in range(1000))
+
+    assert sayings(told) == []
+
+
 def test_two_sayings_that_open_alike_stay_two() -> None:
     opening = "We will do all that is in our power"
     one = f"“{opening} to open the old pier again,” she said. “{opening} for the mill and its workers,” she added."
