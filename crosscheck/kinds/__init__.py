@@ -10,6 +10,7 @@ from crosscheck.kinds import (
     cause,
     count,
     death,
+    existence,
     hits,
     injury,
     money,
@@ -41,7 +42,7 @@ from crosscheck.text.timex import Timex, find_timexes
 # Kinds that read names, and kinds that read numbers; a test compares both with the folder.
 OF_NAMES = (
     person, title, nationality, relation, injury, death, hits, offence, named, address, scene, quarter, weapon,
-    cause, vehicle, sort,
+    cause, vehicle, sort, existence,
     quotation,
 )  # fmt: skip
 OF_NUMBERS = (age, count, money, percent, quantity, ordinal, score)
