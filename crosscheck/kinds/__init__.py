@@ -11,6 +11,7 @@ from crosscheck.kinds import (
     count,
     death,
     existence,
+    extent,
     hits,
     injury,
     money,
@@ -42,7 +43,7 @@ from crosscheck.text.timex import Timex, find_timexes
 # Kinds that read names, and kinds that read numbers; a test compares both with the folder.
 OF_NAMES = (
     person, title, nationality, relation, injury, death, hits, offence, named, address, scene, quarter, weapon,
-    cause, vehicle, sort, existence,
+    cause, vehicle, sort, existence, extent,
     quotation,
 )  # fmt: skip
 OF_NUMBERS = (age, count, money, percent, quantity, ordinal, score)

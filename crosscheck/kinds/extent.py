@@ -1,0 +1,82 @@
+"""Extents: how much of a thing, from nothing to all of it, and how two reports of it agree."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from crosscheck.model import Agreement, Claim, Json, Relation, Slot, Span
+from crosscheck.model.frozen import frozen
+from crosscheck.names.reading.cast import Cast
+from crosscheck.text.damage import damages
+from crosscheck.text.injuries import is_not_now
+from crosscheck.text.prose import Prose
+from crosscheck.text.triggers import fold
+
+DAMAGE = "damage"
+_WORDS = ("nothing", "a little", "a part", "much", "nearly all", "all")
+_A_STEP, _FAR = 0.65, 0.8
+_SURE, _FAR_DOWN = 0.85, 0.75
+# So far from the words another time is told that they are of.
+_NEAR = 200
+
+
+@frozen
+class Extent:
+    """How much of a thing.
+
+    Attributes:
+        low: The least that is said: 0 nothing, 1 a little, 2 a part, 3 much, 4 nearly all, 5 all of it.
+        high: The most.
+        thing: Of what; "" where the words fit any.
+    """
+
+    low: int
+    high: int
+    thing: str = ""
+
+    def relate(self, other: Extent, /) -> Relation:
+        """Same, compatible (some extent fits both), conflicting, or of another thing."""
+        if self == other:
+            return Relation(Agreement.SAME)
+        if self.thing and other.thing and self.thing != other.thing:
+            return Relation(Agreement.DIFFERENT_THING, "another thing")
+        gap = max(self.low, other.low) - min(self.high, other.high)
+        if gap <= 0:
+            return Relation(Agreement.COMPATIBLE, "one report says less of the extent")
+        reason = "one report may be an early one, or round up" if gap == 1 else "an early report, or two things"
+        return Relation(Agreement.CONFLICTING, reason, _A_STEP if gap == 1 else _FAR)
+
+    def covers(self, other: Extent, /) -> bool:
+        """Whether every extent that fits the other fits this, of the same thing or of any."""
+        return self.thing in ("", other.thing) and self.low <= other.low and other.high <= self.high
+
+    def to_json(self) -> dict[str, Json]:
+        """The claims contract."""
+        return {"extent": [self.low, self.high], "of": self.thing or None}
+
+    def __str__(self) -> str:
+        extent = _WORDS[self.low] if self.low == self.high else f"{_WORDS[self.low]} to {_WORDS[self.high]}"
+        return f"{extent} of the {self.thing}" if self.thing else extent
+
+
+def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
+    """One claim for every building whose damage is told."""
+    del cast
+    page, top = prose.page, prose.top
+    for mention in damages(page, fold(page)):
+        sentence = prose.sentence_at(mention.span)
+        around = Span(
+            max(sentence.span.start, mention.span.start - _NEAR), min(sentence.span.end, mention.span.end + _NEAR)
+        )
+        if sentence.part.reports and not is_not_now(page, around):
+            yield Claim(
+                article=prose.article,
+                span=mention.span,
+                kind="extent",
+                value=Extent(*mention.grade, mention.thing),
+                slot=Slot(DAMAGE),
+                part=sentence.part,
+                sentence=sentence.span,
+                pattern="<thing> <destroyed>",
+                confidence=_SURE * (_FAR_DOWN if mention.span.start > top else 1.0),
+            )
