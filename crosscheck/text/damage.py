@@ -26,7 +26,8 @@ _NOUN: Final = rf"(?P<thing>{'|'.join(sorted(_THING_OF, key=len, reverse=True))}
 _GRADES: Final = {
     "destroyed": (5, 5), "destroys": (5, 5), "gutted": (4, 5), "razed": (5, 5), "leveled": (5, 5), "levelled": (5, 5),
     "flattened": (5, 5), "burned down": (5, 5), "burnt down": (5, 5), "burns down": (5, 5),
-    "burned to the ground": (5, 5), "burnt to the ground": (5, 5), "a total loss": (5, 5), "devastated": (3, 5), "damaged": (1, 4), "undamaged": (0, 0),
+    "burned to the ground": (5, 5), "burnt to the ground": (5, 5), "a total loss": (5, 5), "devastated": (3, 5),
+    "damaged": (1, 4), "undamaged": (0, 0),
     "unscathed": (0, 0), "intact": (0, 0),
 }  # fmt: skip
 _BY_DEGREE: Final = {
