@@ -24,6 +24,7 @@ from crosscheck.pipeline.alignment.numbers.measures import measures
 from crosscheck.pipeline.alignment.numbers.parallels import parallels
 from crosscheck.pipeline.alignment.numbers.statistics import statistics
 from crosscheck.pipeline.alignment.numbers.tolls import tolls
+from crosscheck.pipeline.alignment.numbers.totals import totals
 from crosscheck.pipeline.alignment.one_body import one_body
 from crosscheck.pipeline.alignment.people.aged import aged
 from crosscheck.pipeline.alignment.people.introductions import introductions
@@ -107,6 +108,7 @@ def _of_numbers(
     """What the story counts and measures in two ways: by the words beside the numbers, each with its kind."""
     yield from ((slot, "money", claims) for slot, claims in goods(readings).items())
     yield from ((slot, "count", claims) for slot, claims in doers(readings, matters_of))
+    yield from ((slot, "count", claims) for slot, claims in totals(readings, matters_of))
     yield from parallels(readings, matters_of)
     yield from measures(readings, matters_of)
     yield from statistics(readings, who)

@@ -37,7 +37,7 @@ _RUINED = [
     for things in "homes buildings villages shops schools vehicles".split()
     for how in ("destroyed", "damaged")
 ]
-_OF_THE_DAY = (*_RUINED, "share contained", "price of the deal", "engines sent", "firefighters sent")
+_OF_THE_DAY = (*_RUINED, "people hit", "share contained", "price of the deal", "engines sent", "firefighters sent")
 _COUNTED_ANEW = (
     dict.fromkeys(
         "killed injured arrested charged missing evacuated displaced homeless rescued infected attackers".split(), _LONG

@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import combinations
 
 from crosscheck.kinds.count import Count
-from crosscheck.model import Agreement, Claim, Fact, Slot
+from crosscheck.model import Agreement, Claim, Fact, Slot, Value
 from crosscheck.pipeline.alignment.groups import Place, grouped, place
 from crosscheck.pipeline.alignment.numbers.collocates import figures
 from crosscheck.pipeline.alignment.numbers.matching import Match, matched
@@ -20,6 +20,8 @@ _MOST_ARTICLES, _MOST_FIGURES = 24, 150
 # The least sure match that is shown, and how many of the words that make it.
 _LEAST = 0.55
 _SHOWN = 4
+# A fact less sure than this may be of two things: that both are told in the same words makes it surer.
+_DOUBT = 0.5
 
 Told = list[tuple[Claim, float]]
 
@@ -52,14 +54,22 @@ def told_alike(readings: Sequence[Reading], facts: Iterable[Fact]) -> dict[Slot,
 
 
 def _known(facts: Iterable[Fact]) -> dict[Place, set[int]]:
-    """The facts that disagree, by their claims; what is counted by its noun alone may be of many things."""
+    """The facts that surely disagree, by their claims; what is counted by its noun alone may be of many things."""
     known: dict[Place, set[int]] = defaultdict(set)
     for number, fact in enumerate(facts):
-        if fact.agreement is Agreement.CONFLICTING:
+        if fact.agreement is Agreement.CONFLICTING and _is_sure(fact):
             for claim in fact.claims:
                 if not (isinstance(claim.value, Count) and claim.value.of == fact.slot.attribute):
                     known[place(claim)].add(number)
     return known
+
+
+def _is_sure(fact: Fact) -> bool:
+    """Whether every value of a fact is said of its slot rather than not."""
+    best: dict[Value, float] = {}
+    for claim in fact.claims:
+        best[claim.value] = max(best.get(claim.value, 0.0), claim.confidence)
+    return min(best.values()) * fact.confidence >= _DOUBT
 
 
 def _headline(reading: Reading) -> set[str]:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 
 import pytest
 
-from crosscheck.model import Article
+from crosscheck.model import Agreement, Article, Fact, Slot
 from crosscheck.pipeline.alignment.numbers.figures import told_alike
 from crosscheck.pipeline.extract import extract
 
@@ -107,6 +108,21 @@ def test_a_number_that_both_have_stands_in_no_others_way() -> None:
     other = "The bank forecasts growth of 0.6 percent this year, and next year one of 1.9 percent."
 
     assert matched(one, other) == [["0.8 percent", "0.6 percent"]]
+
+
+def test_what_is_doubtfully_of_one_thing_is_told_again_where_the_words_are_the_same() -> None:
+    texts = (
+        "After the flood in the harbour six sailors died in Tarn hospital, director Joan Tessel said.",
+        "After the flood in the harbour nine sailors died in Tarn hospital, said director Joan Tessel.",
+    )
+    readings = extract([Article(str(number), str(number), text, published=DAY) for number, text in enumerate(texts)])
+    claims = [next(claim for claim in reading.claims if claim.kind == "count") for reading in readings]
+    sure, doubtful = (
+        Fact(Slot("killed"), "count", tuple(replace(c, confidence=s) for c in claims), Agreement.CONFLICTING)
+        for s in (0.8, 0.4)
+    )
+    assert len(told_alike(readings, [doubtful])) == 1
+    assert told_alike(readings, [sure]) == {}
 
 
 def test_another_day_makes_it_less_sure_and_another_week_undoes_it() -> None:
