@@ -11,6 +11,7 @@ from typing import Final
 
 from crosscheck.model import Span
 from crosscheck.text.phrases.articles import misplaced_articles
+from crosscheck.text.phrases.eggcorns import EGGCORNS
 from crosscheck.text.phrases.left_out import LEFT_OUT
 from crosscheck.text.phrases.mistaken import MISTAKEN
 from crosscheck.text.phrases.slip import Phrase
@@ -21,7 +22,7 @@ __all__ = ["Phrase", "impossible_phrases"]
 
 # How far round a cue the whole phrase is looked for.
 _REACH: Final = 40
-_SLIPS: Final = (*LEFT_OUT, *VERBS, *MISTAKEN)
+_SLIPS: Final = (*LEFT_OUT, *VERBS, *MISTAKEN, *EGGCORNS)
 _CUES: Final = SharedTriggers([cue for slip in _SLIPS for cue in slip.cues])
 _BY_CUE: Final = tuple(slip for slip in _SLIPS for _ in slip.cues)
 

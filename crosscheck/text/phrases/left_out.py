@@ -74,4 +74,10 @@ LEFT_OUT: Final = (
         put(r"\g<a>ccording to \g<what>"),
         "“to” is missing",
     ),
+    slip(
+        "was member of|is member of|became member of",
+        r"\b(?P<was>was|is|became) member of\b",
+        put(r"\g<was> a member of"),
+        "an article is missing",
+    ),
 )

@@ -17,6 +17,20 @@ _ONES: Final = {
 }  # fmt: skip
 _AMOUNT: Final = r"[$€£]?[0-9](?:[0-9,.]*[0-9])?(?:%|am|pm| [ap]\.m\.| percent| million| billion| years?)?"
 _PARTS: Final = ("night", "morning", "afternoon", "evening")
+_OWNERS: Final = (
+    "boy girl victim suspect man woman child driver officer teen teenager baby shooter gunman couple family".split()
+)
+_OWNED: Final = (
+    "mother father parents body name age identity death condition brother sister son daughter wife husband girlfriend "
+    "boyfriend friends injuries"
+).split()
+_LET: Final = "just go get hope not see face make be do keep pray all say take start try talk".split()
+_BEHIND_ADVERB: Final = "on|to|for|in|at|and|since|that|until|from|when|because"
+_VERBS_IN_TWO: Final = {"crackdown": "crack down", "login": "log in", "cleanup": "clean up", "takeover": "take over"}
+_MANY: Final = {
+    "witnesses": "witness", "victims": "victim", "suspects": "suspect", "officers": "officer", "students": "student",
+    "neighbors": "neighbor", "neighbours": "neighbour", "residents": "resident", "friends": "friend",
+}  # fmt: skip
 _OF_MANY: Final = {"was": "were", "is": "are", "has been": "have been"}
 
 
@@ -99,9 +113,60 @@ MISTAKEN: Final = (
         "“between” goes with “and”",
     ),
     slip(
-        "years-old",
-        r"\b(?P<age>[0-9]{1,3})[ -]years-old\b",
-        put(r"\g<age> years old", r"\g<age>-year-old"),
-        "an age has hyphens before its noun alone, and then no plural",
+        "new years eve|new years day|new years weekend",
+        r"\bNew Years (?P<day>Eve|Day|weekend)\b",
+        put(r"New Year's \g<day>"),
+        "an apostrophe is missing",
+    ),
+    slip(
+        [f"{one}s {of}" for one, of in product(_OWNERS, _OWNED)],
+        rf"\b(?P<the>[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Tt]h[ai][ts]) (?P<one>{'|'.join(_OWNERS)})s"
+        rf" (?P<of>{'|'.join(_OWNED)})\b",
+        put(r"\g<the> \g<one>'s \g<of>", r"\g<the> \g<one>s' \g<of>"),
+        "an apostrophe is missing",
+    ),
+    slip("because of he ", r"\b(?P<b>[Bb])ecause of he(?= [a-z])", put(r"\g<b>ecause of the"), "a letter is missing"),
+    slip(
+        "on going",
+        r"\b(?P<is>is|are|was|were|an|still|remains) on going(?![\w-])(?! to)",
+        put(r"\g<is> ongoing"),
+        "one word stands in two",
+    ),
+    slip(
+        [f"lets {verb}" for verb in _LET],
+        rf"(?P<now>[Nn]ow|[Ss]o|[Bb]ut|[.!?“\"]) (?P<l>[Ll])ets (?P<verb>{'|'.join(_LET)})\b",
+        put(r"\g<now> \g<l>et's \g<verb>"),
+        "an apostrophe is missing",
+    ),
+    slip("as quite as ", r"\b(?P<a>[Aa])s quite as\b", put(r"\g<a>s", r"quite as"), "“as” stands once too often"),
+    slip(
+        " of them",
+        r"\bof (?P<which>which|whom) (?P<n>[\w,-]{1,16}) of them\b",
+        put(r"of \g<which> \g<n>", r"\g<n> of them"),
+        "two words stand for the same",
+    ),
+    slip(
+        "everyday",
+        rf"(?<![Tt]he )(?<!an )(?<!of )\beveryday(?=[.,;:!?](?!\w)| (?:{_BEHIND_ADVERB})\b)",
+        put("every day"),
+        "one word is an adjective only",
+    ),
+    slip(
+        "affect on |affect upon ",
+        r"\b(?P<before>an?|the|no|any|little|[a-z]+(?:ive|ing|ant|ent|al)) affect (?P<on>on|upon)\b",
+        put(r"\g<before> effect \g<on>"),
+        "“affect” is a verb",
+    ),
+    slip(
+        [f"to {noun}" for noun in _VERBS_IN_TWO],
+        rf"\bto (?P<noun>{'|'.join(_VERBS_IN_TWO)})(?= (?:on|to|the|in|with|at|for|his|her|their|from)\b)",
+        lambda match: (f"to {_VERBS_IN_TWO[match['noun']]}",),
+        "one word is a noun only",
+    ),
+    slip(
+        [f"a{n} {many}" for n, many in product(("", "n"), _MANY)],
+        rf"\b(?P<a>[Aa]n?) (?P<many>{'|'.join(_MANY)})(?= (?:said|was|were|who|told|has|had|saw|heard)\b)",
+        lambda match: (f"{match['a']} {_MANY[match['many']]}", match["many"]),
+        "an article stands before a plural",
     ),
 )

@@ -37,6 +37,10 @@ _TAKE: Final = {
     "take": "taken", "injure": "injured", "identify": "identified", "hospitalize": "hospitalized",
     "hospitalise": "hospitalised",
 }  # fmt: skip
+_WHO_ARE: Final = [
+    *product(("they", "you", "we"), ("'re", "’re")),
+    *product(("he", "she"), ("'s", "’s")),
+]
 _MEANWHILE: Final = ("also", "still", "now", "already")
 _CLAUSE: Final = re.compile(r"(?i)\b(?:what|who|which|that|how|where|why|when|all)(?:ever)?\b")
 _CLAUSE_REACH: Final = 60
@@ -128,5 +132,18 @@ VERBS: Final = (
         rf"\b(?P<was>was|were|been|being) (?P<verb>{'|'.join(_TAKE)})(?= (?:to|by|in|into|from|with|after|as|at|on)\b)",
         lambda match: (f"{match['was']} {_TAKE[match['verb']]}",),
         "the ending of the verb is missing",
+    ),
+    slip(
+        [f"{who}{re} {be}" for (who, re), be in product(_WHO_ARE, ("is ", "are ", "was ", "were ", "weren"))],
+        r"\b(?P<who>[Tt]hey|[Yy]ou|[Ww]e|[Hh]e|[Ss]he)['’](?:re|s) (?P<be>is|are|was|were|weren['’]t)\b",
+        put(r"\g<who> \g<be>"),
+        "two verbs where one belongs",
+    ),
+    slip(
+        "whom ",
+        r"\bwhom (?P<they>[a-z]{2,12}) (?P<said>said|say|says|believe|believed|think|thought)"
+        r" (?P<was>was|is|were|had|has)\b",
+        put(r"who \g<they> \g<said> \g<was>"),
+        "“whom” cannot be the subject of the verb",
     ),
 )

@@ -27,6 +27,8 @@ NEAR, FAR = 1.0, 0.6
 # A part is no whole; "photo 3 of 16" counts nothing that happened.
 _PART_BEFORE = re.compile(r"(?:other|remaining|the|[0-9] of) $")
 _PART_BEHIND = re.compile(r" (?:of|other|others)\b")
+# Behind the noun that is counted "of" tells what sort it is: "three photos of herself".
+_PART_BEHIND_NOUN = re.compile(r" (?:of (?:them|those|these|all|[0-9])|other|others)\b")
 _PART_INSIDE = re.compile(r" (?:of|other|others)\b")
 _PART_REACH = 12
 # What comes beside what was there before is set beside its like only: "a further two engines".
@@ -84,7 +86,7 @@ def _is_whole(claim: Claim) -> bool:
         and (claim.slot is None or not claim.slot.scope or _is_further(page, claim))
         and not _PART_INSIDE.search(claim.text)
         and not _PART_BEFORE.search(page, max(0, span.start - _PART_REACH), span.start)
-        and not _PART_BEHIND.match(page, span.end)
+        and not (_PART_BEHIND_NOUN if claim.value.of else _PART_BEHIND).match(page, span.end)
     )
 
 

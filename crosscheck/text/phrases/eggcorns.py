@@ -1,0 +1,76 @@
+"""Set phrases misheard or misspelt with another word ("free reign", "sneak peak"), each with what is meant.
+
+Collected by hand from what style guides of newspapers warn of; each is wrong wherever it stands.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from crosscheck.text.phrases.slip import slip
+
+_MEANT: Final = {
+    "adverse affect": "adverse effect",
+    "all intensive purposes": "all intents and purposes",
+    "alter boy": "altar boy",
+    "attorney generals": "attorneys general",
+    "baited breath": "bated breath",
+    "bare in mind": "bear in mind",
+    "beckon call": "beck and call",
+    "case and point": "case in point",
+    "chalk full": "chock-full",
+    "cease the day": "seize the day",
+    "court martials": "courts martial",
+    "day in age": "day and age",
+    "deep-seeded": "deep-seated",
+    "devastating affect": "devastating effect",
+    "emergency breaks": "emergency brakes",
+    "escape goat": "scapegoat",
+    "extract revenge": "exact revenge",
+    "free reign": "free rein",
+    "in tact": "intact",
+    "lightening bolt": "lightning bolt",
+    "lightening storm": "lightning storm",
+    "lightening strike": "lightning strike",
+    "lightening struck": "lightning struck",
+    "marshall law": "martial law",
+    "mute point": "moot point",
+    "navel officer": "naval officer",
+    "negative affect": "negative effect",
+    "nip it in the butt": "nip it in the bud",
+    "one in the same": "one and the same",
+    "passer-bys": "passers-by",
+    "passerbys": "passersby",
+    "per say": "per se",
+    "positive affect": "positive effect",
+    "principle dancer": "principal dancer",
+    "school principle": "school principal",
+    "shoe-in": "shoo-in",
+    "slight of hand": "sleight of hand",
+    "sneak peak": "sneak peek",
+    "sneak peaks": "sneak peeks",
+    "statue of limitations": "statute of limitations",
+    "Statute of Liberty": "Statue of Liberty",
+    "tow the line": "toe the line",
+    "towed the line": "toed the line",
+    "wet his appetite": "whet his appetite",
+    "wet their appetite": "whet their appetite",
+    "wet your appetite": "whet your appetite",
+    "wreck havoc": "wreak havoc",
+    "wrecked havoc": "wreaked havoc",
+    "wrecking havoc": "wreaking havoc",
+    "year and half": "year and a half",
+    "hour and half": "hour and a half",
+}
+# As it is printed in a sentence or at the head of one: "Marshall Law Group" is a name.
+_SAID: Final = "|".join(f"[{said[0].upper()}{said[0].lower()}]{re.escape(said[1:])}" for said in _MEANT)
+_BY_SAID: Final = {said.lower(): meant for said, meant in _MEANT.items()}
+EGGCORNS: Final = (
+    slip(
+        _BY_SAID,
+        rf"(?<![\w-])(?P<said>{_SAID})(?![\w-])",
+        lambda match: (_BY_SAID[match["said"].lower()],),
+        "the phrase has another word",
+    ),
+)
