@@ -43,6 +43,19 @@ election: election elections elected
 vote: voted vote
 funeral: funeral buried
 launch: launched launch
+birth: born
+wedding: married wed wedding
+retirement: retired retires retirement
+surrender: surrendered
+disappearance: disappeared vanished
+rescue: rescued
+extradition: extradited
+acquittal: acquitted
+appointment: appointed inaugurated
+suspension: suspended
+apology: apologized apologised
+escape: escaped
+graduation: graduated
 signing: signed signing
 call: called dispatched responded summoned call calls found discovered
 incident: happened occurred unfolded took-place incident accident
@@ -67,6 +80,8 @@ COURSE = "course"
 SHARED = frozenset({"talks", "meeting", "signing"})
 # A trial has many days in court, and who meets once meets again.
 REPEATED = frozenset({"hearing", "election", "vote", "talks", "meeting", "visit"})
+# What befalls nobody twice.
+UNIQUE = frozenset({"birth", "death", "disappearance"})
 # Another verb, to which a time belongs as well as to an event.
 OTHER = "other"
 

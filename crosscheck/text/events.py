@@ -70,6 +70,8 @@ _ASIDE = re.compile(
 # "Accused of shooting a man", "charged with stabbing Rusk": a deed, and whom it was done to.
 _DONE_TO = re.compile(r" (?:an? |his |her |their |one |two |three |(?:and killing |to death )|[A-Z0-9])")
 _COPULA = re.compile(r"\b(?:was|were|is|are|has|had|remains?|remained)\b")
+# "Were told of his death on Monday".
+_DEATH = "death"
 _FINDING = frozenset({"found", "discovered"})
 _FAR, _NEAR = 24, 6
 _KILLED_THEN = 0.7
@@ -116,7 +118,8 @@ def event_of(
     cost, mention = best
     if other is not None and other[0] < cost and not _tells_of(page, sentence, mention, other[1]):
         return None
-    in_passing = among is None and not genitive and mention.event in INCIDENTS and _is_aside(page, sentence, mention)
+    noun = mention.event in INCIDENTS or mention.span.of(page) == _DEATH
+    in_passing = among is None and not genitive and noun and _is_aside(page, sentence, mention)
     if in_passing and not _is_its_day(page, time, mention):
         verb = _main_verb(page, sentence, time, mention)
         if verb is not None and verb.event == OTHER:

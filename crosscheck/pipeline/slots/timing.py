@@ -9,7 +9,7 @@ from crosscheck.model import Claim, Part, Slot, Span
 from crosscheck.names.person import Person
 from crosscheck.names.reading.cast import Cast
 from crosscheck.names.reference.subjects import subject_of
-from crosscheck.text.event_words import CALL, INCIDENT, INCIDENTS, REPEATED, SAYING, SHARED, EventMention
+from crosscheck.text.event_words import CALL, INCIDENT, INCIDENTS, REPEATED, SAYING, SHARED, UNIQUE, EventMention
 from crosscheck.text.events import event_of, killing_at
 from crosscheck.text.prose import Prose
 from crosscheck.text.timex.value import TimeValue
@@ -17,6 +17,7 @@ from crosscheck.text.timex.value import TimeValue
 _PASSIVE = re.compile(r"\b(?:was|were|is|are|been|being|be|got)(?: \w+ly)? $", re.IGNORECASE)
 _UP_TO_NAME = re.compile(r"[ \xa0](?:(?!on |in |with |for |to |by |after |and )[\w-]{1,20}[ \xa0]){0,4}")
 _A_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}|XXXX-WXX-[0-9]|XXXX-[0-9]{2}-[0-9]{2}|T[0-9]")
+_A_YEAR = re.compile(r"[0-9]{4}(?:-[0-9]{2})?")
 # A day counted from another is as sure as that one: "the next day", "a week later".
 _COUNTED = re.compile(r"\b(?:later|next|following|before|after|earlier|same)\b", re.IGNORECASE)
 # One end of a stretch is no time of an event: "between 7 and 8 p.m.", "until noon", "by 3 p.m.".
@@ -50,7 +51,7 @@ def timed(prose: Prose, cast: Cast, claim: Claim) -> Claim:
     if found is None or found[0].event == SAYING:
         return claim
     mention, confidence = found
-    if mention.event in REPEATED or not _A_DAY.match(timex):
+    if mention.event in REPEATED or not (_A_DAY.match(timex) or (mention.event in UNIQUE and _A_YEAR.fullmatch(timex))):
         confidence *= _COARSE  # "in 2008", "in court on Monday": an event of that kind, perhaps not this one
     if _COUNTED.search(claim.text):
         confidence *= _COARSE

@@ -23,6 +23,14 @@ def slot_of(text: str, words: str, title: str | None = None) -> Slot | None:
         ("Lena Hartwick died last winter at 89.", "89", "age", ("Lena Hartwick",)),
         ("Police arrested Dorian Fells on Monday.", "Monday", "day of the arrest", ("Dorian Fells",)),
         ("Dorian Fells was arrested on Monday.", "Monday", "day of the arrest", ("Dorian Fells",)),
+        ("Dorian Fells, 34, surrendered to police on Monday.", "Monday", "day of the surrender", ("Dorian Fells",)),
+        (
+            "Dorian Fells, 34, was born in Weir on June 25, 1981.",
+            "June 25, 1981",
+            "day of the birth",
+            ("Dorian Fells",),
+        ),
+        ("Dorian Fells, 34, disappeared from Hollin in 1957.", "1957", "day of the disappearance", ("Dorian Fells",)),
         ("Six people died on Monday in a crash near Hollin.", "Monday", "day of the crash", ()),
         ("A storm hit Hollin on Sunday.", "Sunday", "day of the storm", ()),
         (
@@ -72,6 +80,7 @@ def test_a_claim_has_the_slot_that_its_sentence_tells(
         ("Lena Hartwick was away for six months.", "six months"),
         ("A man died on Monday after a crash.", "Monday"),
         ("The father of five died.", "five"),
+        ("Pupils were notified of the death of Dorian Fells, 14, on Monday.", "Monday"),
         ("The crash left no other injuries.", "no other injuries"),
         ("Two of the six stabbing victims have died.", "six stabbing victims"),
     ],
