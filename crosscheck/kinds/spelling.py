@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from functools import partial
 from itertools import chain, compress, count, islice
 
 from crosscheck.model import Agreement, Claim, Flaw, Json, Part, Relation, Slot, Span
@@ -83,10 +84,12 @@ def find(story: Sequence[tuple[Prose, Collection[str]]]) -> Iterator[Claim]:
         for sentence in tally.doubled:
             for span in repeats(tally.prose.page, sentence.span):
                 yield _doubled(tally.prose, sentence, span)
-        for phrase in impossible_phrases(tally.prose.page):
-            sentence = tally.prose.sentence_at(phrase.span)
-            words = sentence.span.of(tally.prose.page).split()
-            if sentence.part.reports and len(_FOREIGN.intersection(words)) < 2:
+        phrases = list(impossible_phrases(tally.prose.page))
+        english = set(
+            filter(partial(_is_english, tally.prose), _sentences_with(tally.prose, (p.span for p in phrases)))
+        )
+        for phrase in phrases:
+            if (sentence := tally.prose.sentence_at(phrase.span)) in english:
                 yield _impossible(tally.prose, sentence, phrase)
 
 
@@ -133,6 +136,10 @@ def _misprints(tally: Tally, told: Told) -> Iterator[tuple[Sentence, Span, Mispr
         if suspect.written not in names and span.start >= done:
             done = span.end
             yield sentence, span, suspect
+
+
+def _is_english(prose: Prose, sentence: Sentence) -> bool:
+    return len(_FOREIGN.intersection(sentence.span.of(prose.page).split())) < 2
 
 
 def _sentences_with(prose: Prose, spans: Iterable[Span]) -> list[Sentence]:

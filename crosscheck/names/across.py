@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain, combinations
 
 from crosscheck.model.frozen import frozen
 from crosscheck.names.comparison.compare import NameAgreement, compare_names
@@ -13,6 +14,10 @@ from crosscheck.names.reading.cast import Cast
 
 # A label shows no more spellings than this.
 _MOST_SPELLINGS = 3
+# Of a crowd of names that share a part, each is compared with so many that stand next to it in alphabetical order, by
+# first letters and by last: the sorted neighbourhood method (Hernandez and Stolfo, SIGMOD 1995).
+_CROWD = 16
+_NEIGHBOURS = 6
 
 
 @frozen
@@ -45,9 +50,14 @@ def identities(casts: Sequence[Cast]) -> Mapping[tuple[int, str], Identity]:
     groups = _Groups(where)
     for score, left, right in _links([name for name in printed if " " in name]):
         groups.join(left, right, score)
+    fuller: dict[str, list[str]] = defaultdict(list)
+    for name in printed:
+        if " " in name:
+            for part in set(name.split()):
+                fuller[part].append(name)
     for name in printed:
         if " " not in name:
-            holders = {groups.root(full) for full in printed if " " in full and name in full.split()}
+            holders = {groups.root(full) for full in fuller[name]}
             if len(holders) == 1:
                 groups.join(holders.pop(), name, 0.9)
     members: dict[str, list[str]] = defaultdict(list)
@@ -73,13 +83,32 @@ def _links(names: Sequence[str]) -> list[tuple[float, str, str]]:
     for name in sorted(names):
         for key in {skeleton(folded(part)) for part in name.split()}:
             blocks[key].append(name)
-    pairs = {(a, b) for block in blocks.values() for i, a in enumerate(block) for b in block[i + 1 :]}
+    pairs = set(chain.from_iterable(map(_pairs, blocks.values())))
     found = []
     for left, right in pairs:
         comparison = compare_names(left, right)
         if comparison.agreement is not NameAgreement.DIFFERENT:
             found.append((comparison.score, left, right))
     return sorted(found, key=lambda link: (-link[0], link[1], link[2]))
+
+
+def _pairs(block: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Every two of the names that share a part, the lesser first; of a crowd those that are near each other."""
+    if len(block) <= _CROWD:
+        yield from combinations(block, 2)
+        return
+    for order in (_last_first, _backwards):
+        near = sorted(block, key=order)
+        for at, name in enumerate(near):
+            yield from ((min(name, other), max(name, other)) for other in near[at + 1 : at + 1 + _NEIGHBOURS])
+
+
+def _last_first(name: str) -> str:
+    return " ".join(reversed(folded(name).split()))
+
+
+def _backwards(name: str) -> str:
+    return folded(name)[::-1]
 
 
 class _Groups:

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
 
 from crosscheck.model import Finding
+
+_Side = tuple[str, int, int]
 
 
 def triage(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     """The findings of one story in reading order; one that another shows already, with more sides, is left out."""
     kept: list[Finding] = []
-    shown: list[set[tuple[str, int, int]]] = []
+    shown: defaultdict[_Side, list[set[_Side]]] = defaultdict(list)
     for finding in in_order(findings):
         sides = {(e.claim.article.id, e.claim.span.start, e.claim.span.end) for e in finding.evidence}
-        if not any(sides <= other for other in shown):
+        fewest = min((shown[side] for side in sides), key=len)
+        if not any(sides <= other for other in fewest):
             kept.append(finding)
-            shown.append(sides)
+            for side in sides:
+                shown[side].append(sides)
     return tuple(kept)
 
 

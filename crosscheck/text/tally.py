@@ -148,7 +148,14 @@ class Told:
 
     def __getitem__(self, word: str) -> int:
         """How often a plain word stands there, the genitive included."""
-        return sum(tally.counts[word] + tally.counts[f"{word}'s"] for tally in self._tallies)
+        return self._counts[word] + self._counts[f"{word}'s"]
+
+    @cached_property
+    def _counts(self) -> Counter[str]:
+        total: Counter[str] = Counter()
+        for tally in self._tallies:
+            total.update(tally.counts)
+        return total
 
     @cached_property
     def company(self) -> set[tuple[str, str]]:

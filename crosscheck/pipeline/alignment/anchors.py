@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from crosscheck.model import Agreement, Claim, Fact, Part
 
@@ -26,7 +27,19 @@ _MOST_ARTICLES = 24
 # What is told of an event, which has no name.
 _OF_EVENTS = frozenset({"date", "time", "count"})
 
-_Anchor = tuple[str, frozenset[str]]
+
+class _Witness(NamedTuple):
+    """An article that may know the events that others tell of.
+
+    Attributes:
+        tells: Whether it states the fact itself.
+        knows: The articles that state the fact and name what it has.
+    """
+
+    article: str
+    page: str
+    tells: bool
+    knows: set[str]
 
 
 def anchored(fact: Fact, pages: Mapping[str, str]) -> Fact:
@@ -45,22 +58,23 @@ def anchored(fact: Fact, pages: Mapping[str, str]) -> Fact:
     # Reprints by the hundred tell no more than a few.
     pages = dict(list(pages.items())[:_MOST_ARTICLES])
     anchors = [(claim.article.id, _names(claim)) for claim in fact.claims]
+    told = {article for article, _ in anchors}
+    witnesses = [
+        _Witness(third, page, third in told, {article for article, names in anchors if names and _knows(page, names)})
+        for third, page in pages.items()
+    ]
     claims = [
-        claim if not names or _is_known(article, names, anchors, pages) else _strange(claim, names)
+        claim if not names or _is_known(article, names, witnesses) else _strange(claim, names)
         for claim, (article, names) in zip(fact.claims, anchors, strict=True)
     ]
     return replace(fact, claims=tuple(claims))
 
 
-def _is_known(article: str, mine: frozenset[str], anchors: Sequence[_Anchor], pages: Mapping[str, str]) -> bool:
+def _is_known(article: str, mine: frozenset[str], witnesses: Sequence[_Witness]) -> bool:
     """Whether another article of the fact knows what one names, or one of the story knows it and what another names."""
-    told = {other for other, _ in anchors}
-    for third, page in pages.items():
-        if third == article or not _knows(page, mine):
-            continue
-        if third in told or any(yours and other != article and _knows(page, yours) for other, yours in anchors):
-            return True
-    return False
+    return any(
+        (one.tells or one.knows - {article}) and _knows(one.page, mine) for one in witnesses if one.article != article
+    )
 
 
 def _knows(page: str, names: frozenset[str]) -> bool:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import cached_property, partial
+from itertools import chain
 
 from crosscheck.kinds.count import Count
-from crosscheck.model import Agreement, Claim, Part, Slot, Span
+from crosscheck.model import Agreement, Claim, Part, Slot, Span, Value
 from crosscheck.names.reading.cast import Cast
 from crosscheck.names.reference.speakers import Speakers
 from crosscheck.names.reference.subjects import subject_of
@@ -79,7 +82,8 @@ _BY_CHARGE = 0.6
 def slotted(prose: Prose, cast: Cast, claims: Iterable[Claim]) -> list[Claim]:
     """The claims with their slots filled in where the sentence tells; boilerplate gets none."""
     filled = list(_filled(prose, cast, claims))
-    return [_from_text(claim, filled) if claim.part in _OPENING else claim for claim in filled]
+    text = _Text(filled)
+    return [_from_text(claim, text) if claim.part in _OPENING else claim for claim in filled]
 
 
 def _filled(prose: Prose, cast: Cast, claims: Iterable[Claim]) -> Iterator[Claim]:
@@ -109,7 +113,30 @@ def _filled(prose: Prose, cast: Cast, claims: Iterable[Claim]) -> Iterator[Claim
             yield claim
 
 
-def _from_text(claim: Claim, filled: list[Claim]) -> Claim:
+class _Text:
+    """What the claims of an article say of whom."""
+
+    def __init__(self, filled: Sequence[Claim]) -> None:
+        self._filled = filled
+
+    @cached_property
+    def slots(self) -> Mapping[str, Mapping[Value, Collection[Slot]]]:
+        """By attribute and value, the slots that are of somebody with a name."""
+        found: defaultdict[str, defaultdict[Value, set[Slot]]] = defaultdict(partial(defaultdict, set))
+        for claim in self._filled:
+            if claim.slot is not None and claim.slot.subjects != (_SOMEBODY,):
+                found[claim.slot.attribute][claim.value].add(claim.slot)
+        return found
+
+    @cached_property
+    def accused(self) -> frozenset[tuple[str, ...]]:
+        """Whom the article accuses of something, leaving aside those whose own term it tells."""
+        told = [(claim.kind, claim.slot.subjects) for claim in self._filled if claim.slot is not None]
+        terms = {who for kind, who in told if kind == "duration"}
+        return frozenset(who for kind, who in told if kind == "offence" and who and who not in terms)
+
+
+def _from_text(claim: Claim, text: _Text) -> Claim:
     """A headline or lede that names nobody ("Manager jailed for two years") speaks of the one of whom the text says so.
 
     A prison term that the text does not repeat is that of the one person whom the article accuses, leaving aside those
@@ -118,21 +145,18 @@ def _from_text(claim: Claim, filled: list[Claim]) -> Claim:
     """
     if claim.slot is None or claim.slot.subjects != (_SOMEBODY,):
         return claim
-    alike = [c for c in filled if c.slot is not None and c.slot.attribute == claim.slot.attribute]
-    if claim.part is Part.LEDE:
-        # A lede is exact: another term below is another's.
-        alike = [c for c in alike if claim.value.relate(c.value).agreement in _FITTING]
-    named = {c.slot for c in alike if c.slot is not None and c.slot.subjects != (_SOMEBODY,)}
+    alike = text.slots.get(claim.slot.attribute, {})
+    # A lede is exact: another term below is another's.
+    exact = claim.part is Part.LEDE
+    fitting = (v for v in alike if not exact or claim.value.relate(v).agreement in _FITTING)
+    named = set(chain.from_iterable(map(alike.__getitem__, fitting)))
     if claim.kind != "age" and len(named) == 1:
         step = "whom it is said of stands in the text"
         return replace(claim, slot=named.pop(), confidence=_BY_TEXT, steps=(*claim.steps, step))
-    subjects = [(c.kind, c.slot.subjects) for c in filled if c.slot is not None and c.slot.subjects]
-    accused = {who for kind, who in subjects if kind == "offence"} - {
-        who for kind, who in subjects if kind == "duration"
-    }
-    if claim.kind == "duration" and not named and len(accused) == 1:
+    if claim.kind == "duration" and not named and len(text.accused) == 1:
         step = "said of the one person whom the article accuses of something, and whose term it tells nowhere else"
-        slot = replace(claim.slot, subjects=accused.pop())
+        (accused,) = text.accused
+        slot = replace(claim.slot, subjects=accused)
         return replace(claim, slot=slot, confidence=_BY_CHARGE, steps=(*claim.steps, step))
     return replace(claim, slot=None)
 
