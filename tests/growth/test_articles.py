@@ -67,7 +67,7 @@ def test_names_that_share_a_given_name(growth: Callable[..., float]) -> None:
         each = ". ".join(f"Anna {family(i)} left" for i in range(number))
         return [read_cast(read_prose(Article("a", "a", text))) for text in (each, f"{each}. Vera {family(3)} left")]
 
-    assert growth(casts, identities, first=60, largest=240) < 3
+    assert growth(casts, identities, first=60, largest=120) < 3
 
 
 def test_a_word_that_is_looked_up_for_each_article(growth: Callable[..., float]) -> None:
@@ -81,7 +81,7 @@ def test_a_word_that_is_looked_up_for_each_article(growth: Callable[..., float])
         told = Told(given)
         return [told[word(i)] for i in range(len(given))]
 
-    assert growth(tallies, looked_up, first=20, largest=2_000) < 3
+    assert growth(tallies, looked_up, first=20, largest=500) < 3
 
 
 def test_places_that_each_article_names_of_its_own(growth: Callable[..., float]) -> None:
