@@ -22,6 +22,7 @@ from crosscheck.pipeline.alignment.numbers.figures import told_alike
 from crosscheck.pipeline.alignment.numbers.goods import goods
 from crosscheck.pipeline.alignment.numbers.measures import measures
 from crosscheck.pipeline.alignment.numbers.parallels import parallels
+from crosscheck.pipeline.alignment.numbers.singly import singly
 from crosscheck.pipeline.alignment.numbers.statistics import statistics
 from crosscheck.pipeline.alignment.numbers.tolls import tolls
 from crosscheck.pipeline.alignment.numbers.totals import totals
@@ -109,6 +110,7 @@ def _of_numbers(
     yield from ((slot, "money", claims) for slot, claims in goods(readings).items())
     yield from ((slot, "count", claims) for slot, claims in doers(readings, matters_of))
     yield from ((slot, "count", claims) for slot, claims in totals(readings, matters_of))
+    yield from ((slot, "count", claims) for slot, claims in singly(readings, matters_of))
     yield from parallels(readings, matters_of)
     yield from measures(readings, matters_of)
     yield from statistics(readings, who)

@@ -36,6 +36,7 @@ AMOUNTS = [
     ("Eels sell at 10 lakh rupees.", 1_000_000, 1_000_000, "INR", "price"),
     ("He had 50 cents.", 50, 50, "USD cent", None),
     ("He had A$5 and a boat.", 5, 5, "AUD", None),
+    ("He had DKr4.1bn and a boat.", 4_100_000_000, 4_100_000_000, "DKK", None),
     ("He had 500 pesos.", 500, 500, "peso", None),
     ("He had 500 Mexican pesos.", 500, 500, "MXN", None),
     ("He had 500 Mexicanpesos.", 500, 500, "MXN", None),

@@ -240,6 +240,11 @@ def _aged(prose: Prose, cast: Cast, claim: Claim) -> Claim:
 def _of_parent(prose: Prose, cast: Cast, claim: Claim) -> Claim:
     """A count of children with whose they are: "Doe, a mother of three"."""
     start = parent_before(prose.page, claim.span.start)
+    behind = cast.mentions_in(Span(claim.span.end, min(claim.sentence.end, claim.span.end + 2)))
+    if start is not None and behind and behind[0][1].span.start == claim.span.end + 1:
+        # "Mother of three Jane Doe".
+        slot = Slot(CHILDREN, (behind[0][0].name,))
+        return replace(claim, slot=slot, steps=(*claim.steps, f"said of {slot.subjects[0]}, whose name follows"))
     told = Span(claim.span.start if start is None else start, claim.span.end)
     return _of_person(prose, cast, claim, CHILDREN, told)
 

@@ -48,6 +48,7 @@ def slot_of(text: str, words: str, title: str | None = None) -> Slot | None:
         ("Lena Hartwick was 30 weeks into her pregnancy.", "30 weeks", "pregnancy", ("Lena Hartwick",)),
         ("It happened at 7 a.m. in Marsh Lane.", "7 a.m.", "time of the incident", ()),
         ("Lena Hartwick, 34, a mother of three, was there.", "three", "children", ("Lena Hartwick",)),
+        ("The film shows mother of three Lena Hartwick.", "three", "children", ("Lena Hartwick",)),
         ("Lena Hartwick is a mother-of-two.", "two", "children", ("Lena Hartwick",)),
         ("Lena Hartwick had four children, her sister said.", "four children", "children", ("Lena Hartwick",)),
         ("Dorian Fells, 34, was taken into custody on Monday.", "Monday", "day of the arrest", ("Dorian Fells",)),

@@ -354,6 +354,7 @@ MODIFIED = [
     ("It was built around Nov. 9.", "around Nov. 9", "APPROX"),
     ("It took nearly forty years.", "nearly forty years", "EQUAL_OR_LESS"),
     ("It took more than four hours.", "more than four hours", "MORE_THAN"),
+    ("It took a little over four hours.", "a little over four hours", "MORE_THAN"),
     ("It took less than an hour.", "less than an hour", "LESS_THAN"),
     ("It took about two years.", "about two years", "APPROX"),
     ("The offer runs to 2023 and beyond.", "2023 and beyond", "AFTER"),

@@ -29,6 +29,10 @@ _UP_TO = frozenset(
     ("up to", "no more than", "not more than", "at most", "less than", "fewer than", "under", "a maximum of",
      "as much as", "shorter than")
 )  # fmt: skip
+_JUST_OVER = frozenset(
+    ("just over", "a little over", "slightly over", "just above", "slightly more than", "just more than",
+     "a little more than")
+)  # fmt: skip
 
 Bounds = tuple[Decimal | None, Decimal | None, str]
 
@@ -64,13 +68,14 @@ def _pieces(number: Decimal, letter: str) -> list[tuple[Decimal, str]]:
 def bounds(length: Length, mod: str | None, hedge: str | None) -> Bounds:
     """The shortest and the longest time that make the words true, and the unit they are counted in.
 
-    "Nearly" reaches a fifth below, "about" a fifth below and a quarter above; None is an open side.
+    "Nearly" reaches a fifth below, "about" a fifth below and a quarter above, "just over" a quarter above; None is an
+    open side.
     """
     low, high, unit = _stated(length)
     if mod in ("EQUAL_OR_LESS", "LESS_THAN"):
         low = None if hedge in _UP_TO or low is None else low * _NEARLY
     elif mod in ("EQUAL_OR_MORE", "MORE_THAN"):
-        high = None
+        high = high * _ABOUT_MORE if hedge in _JUST_OVER and high is not None else None
     elif mod == "APPROX" and low is not None and high is not None:
         low, high = low * _ABOUT_LESS, high * _ABOUT_MORE
     return low, high, unit

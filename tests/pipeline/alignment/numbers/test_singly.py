@@ -1,0 +1,53 @@
+"""Singly: what one report tells of once and another counts."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from crosscheck.model import Article
+from crosscheck.pipeline.alignment.numbers.singly import singly
+from crosscheck.pipeline.extract import extract
+
+TWO = "Police in Weir said the lorry went through two fences before it hit the barn."
+
+
+def told(*texts: str) -> list[list[str]]:
+    readings = extract([Article(str(number), str(number), text) for number, text in enumerate(texts)])
+    return [[claim.text for claim, _ in claims] for _, claims in singly(readings, [0] * len(readings))]
+
+
+def test_one_thing_and_several_of_it() -> None:
+    assert told(TWO, "The lorry went through a fence and hit a barn.") == [["two fences", "a fence"]]
+    assert told("The lorry went through one fence and hit a barn.", TWO) == [["two fences", "one fence"]]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "The lorry went through a hedge and hit a barn.",
+        "The lorry went through a fence post and then through fences before it hit a barn.",
+        "A horse went through a fence.",
+        "The lorry went through a fence and then a second; both fences stood before the barn.",
+        "The lorry went over a fence and hit a barn.",
+    ],
+    ids=["another thing", "more are known", "other words", "a second", "another deed"],
+)
+def test_nothing_to_set_side_by_side(other: str) -> None:
+    assert told(TWO, other) == []
+
+
+def test_two_numbers_in_one_article() -> None:
+    assert told(f"{TWO} It then went through a fence.", "The lorry went through a fence and hit a barn.") == []
+
+
+def test_many_such_sentences_are_read_in_linear_time() -> None:
+    def seconds(times: int) -> float:
+        pages = ("The lorry went through two fences. " * times, "The lorry went through a hedge. " * times)
+        readings = extract([Article(str(number), str(number), page) for number, page in enumerate(pages)])
+        start = time.process_time()
+        list(singly(readings, [0, 0]))
+        return time.process_time() - start
+
+    assert seconds(500) < 30 * seconds(100) + 0.3
