@@ -27,6 +27,7 @@ from crosscheck.kinds import (
     relation,
     scene,
     score,
+    sequence,
     sort,
     term,
     time,
@@ -43,7 +44,7 @@ from crosscheck.text.timex import Timex, find_timexes
 # Kinds that read names, and kinds that read numbers; a test compares both with the folder.
 OF_NAMES = (
     person, title, nationality, relation, injury, death, hits, offence, named, address, scene, quarter, weapon,
-    cause, vehicle, sort, existence, extent,
+    cause, vehicle, sort, existence, extent, sequence,
     quotation,
 )  # fmt: skip
 OF_NUMBERS = (age, count, money, percent, quantity, ordinal, score)

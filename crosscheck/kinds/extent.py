@@ -10,9 +10,11 @@ from crosscheck.names.reading.cast import Cast
 from crosscheck.text.damage import damages
 from crosscheck.text.injuries import is_not_now
 from crosscheck.text.prose import Prose
+from crosscheck.text.quantifiers import nearly_all
 from crosscheck.text.triggers import fold
 
 DAMAGE = "damage"
+NEARLY, ALL = 4, 5
 _WORDS = ("nothing", "a little", "a part", "much", "nearly all", "all")
 _A_STEP, _FAR = 0.65, 0.8
 _SURE, _FAR_DOWN = 0.85, 0.75
@@ -60,8 +62,30 @@ class Extent:
 
 
 def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
-    """One claim for every building whose damage is told."""
+    """One claim for every building whose damage is told, and one of no slot for nearly all things of a sort."""
     del cast
+    yield from _damage(prose)
+    yield from _scope(prose)
+
+
+def _scope(prose: Prose) -> Iterator[Claim]:
+    for mention in nearly_all(fold(prose.page)):
+        sentence = prose.sentence_at(mention.span)
+        if sentence.part.reports:
+            yield Claim(
+                article=prose.article,
+                span=mention.span,
+                kind="extent",
+                value=Extent(NEARLY, NEARLY, mention.things),
+                slot=None,
+                part=sentence.part,
+                sentence=sentence.span,
+                pattern="nearly all <things>",
+                confidence=_SURE,
+            )
+
+
+def _damage(prose: Prose) -> Iterator[Claim]:
     page, top = prose.page, prose.top
     for mention in damages(page, fold(page)):
         sentence = prose.sentence_at(mention.span)

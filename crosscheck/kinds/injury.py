@@ -168,7 +168,7 @@ def befallen(
     if mention.object is not None:
         found = object_at(prose, cast, sentence, mention.object)
     else:
-        found = patient_of(prose, cast, sentence, mention.predicate)
+        found = patient_of(prose, cast, sentence, mention.predicate, each=attribute == CONDITION)
     if found is None:
         return None
     return Claim(

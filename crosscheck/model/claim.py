@@ -10,7 +10,7 @@ from crosscheck.model.value import Json, Value
 KINDS = (
     "date", "time", "duration", "set", "age", "count", "money", "percent", "quantity", "person", "organisation",
     "place", "title", "offence", "nationality", "relation", "injury", "weapon", "cause", "vehicle", "sort", "existence",
-    "extent", "quotation", "spelling", "ordinal", "score",
+    "extent", "sequence", "quotation", "spelling", "ordinal", "score",
 )  # fmt: skip
 
 

@@ -37,6 +37,8 @@ from crosscheck.pipeline.alignment.people.unread import unread
 from crosscheck.pipeline.alignment.proper_names import proper_names
 from crosscheck.pipeline.alignment.quarters import quarters
 from crosscheck.pipeline.alignment.sayings import sayings, speakers
+from crosscheck.pipeline.alignment.scopes import scopes
+from crosscheck.pipeline.alignment.sequences import sequences
 from crosscheck.pipeline.alignment.streets import streets
 from crosscheck.pipeline.extract import Reading
 from crosscheck.pipeline.slots.retrospect import SCOPE as EARLIER
@@ -81,6 +83,8 @@ def align(readings: Sequence[Reading]) -> tuple[Fact, ...]:
         for (kind, attribute, scope, _), by_subjects in slots.items()
         for subjects, claims in _by_fullest(by_subjects).items()
     ]
+    facts += [_fact(slot, "sequence", claims) for slot, claims in sequences(readings, of)]
+    facts += [_fact(slot, "extent", claims) for slot, claims in scopes(readings)]
     persons = {identity.name for identity in named.values()}
     facts += [_fact(slot, "quotation", claims) for slot, claims in (*told.items(), *speakers(told, persons).items())]
     names = (*namesakes(readings, named, people).items(), *kindred(readings, named).items())

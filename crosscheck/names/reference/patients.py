@@ -28,7 +28,14 @@ _APPOSITION: Final = re.compile(
 )
 # "Doe and his 12-year-old son", "the car of Doe": the verb is said of more, or of something else.
 _NO_SUBJECT: Final = re.compile(
-    r"\b(?:and|or|of|by|with|from|for|to|than|like|near)[ \xa0](?:(?:an?|the|his|her)[ \xa0])?\Z"
+    r"\b(?:(?P<joined>and)|or|of|by|with|from|for|to|than|like|near)[ \xa0](?:(?:an?|the|his|her)[ \xa0])?\Z"
+)
+# "Doe and his 12-year-old son were shot in the leg", "... the child are both expected": it is said of each.
+_OF_EACH: Final = re.compile(
+    r"(?:,[ \xa0][0-9]{1,3},)?[^.;:,“”\"]{0,24}?[ \xa0](?:were|are|have|both|each)\b"
+    r"(?:[ \xa0](?:been|both|each|also)\b)*"
+    r"(?:[ \xa0](?:shot|wounded|injured|hurt)(?:[ \xa0]and[ \xa0]injured)?"
+    r",?[ \xa0](?:but|and)[ \xa0](?:both[ \xa0])?are\b)?"
 )
 # "Doe ran after the clerk was shot", "Doe fell and the clerk was shot": a clause with a subject of its own.
 _CLAUSE: Final = re.compile(
@@ -67,7 +74,9 @@ _BY_NOUN: Final = 0.85
 _NAMED: Final = 0.9
 
 
-def patient_of(prose: Prose, cast: Cast, sentence: Sentence, predicate: int) -> tuple[str, float] | None:
+def patient_of(
+    prose: Prose, cast: Cast, sentence: Sentence, predicate: int, *, each: bool = False
+) -> tuple[str, float] | None:
     """Whom the words from ``predicate`` on are said of, with a confidence (0 to 1); None where nobody is sure.
 
     The last person before them in the sentence: by name, by "he" or "she", by an age ("the man, 22 years
@@ -79,6 +88,7 @@ def patient_of(prose: Prose, cast: Cast, sentence: Sentence, predicate: int) -> 
         cast: Its people.
         sentence: The sentence around the words.
         predicate: Where they begin, as an offset in the page.
+        each: Whether what is said of two who are joined is said of each: how they are, not how often they were hit.
     """
     page, span = prose.page, sentence.span
     floor = max(span.start, predicate - _NEAR)
@@ -99,9 +109,10 @@ def patient_of(prose: Prose, cast: Cast, sentence: Sentence, predicate: int) -> 
         person, mention = named[-1]
         start = mention.span.start if mention.title is None else min(mention.title.start, mention.span.start)
         bystander = speaks(page, mention, span) or is_agent(page, person, mention, floor) or owns(page, mention)
-        if bystander or _no_subject(page, floor, start):
+        said = _said_from(page, floor, Span(start, mention.span.end), each=each)
+        if bystander or said is None:
             return None
-        alone = _nobody_between(page, mention.span.end, predicate)
+        alone = _nobody_between(page, said, predicate)
         return (person.name, _NAMED * mention.confidence) if alone else None
     if pronoun is not None and nearest == starts[1]:
         found = antecedent(prose, cast, sentence, pronoun.start(), pronoun[0])
@@ -110,8 +121,8 @@ def patient_of(prose: Prose, cast: Cast, sentence: Sentence, predicate: int) -> 
         known = found is not None and sexed and not _is_source(prose, found[0])
         return (found[0].name, found[1]) if found is not None and alone and known else None
     if aged is not None and nearest == starts[2]:
-        return _by_age(page, span, aged, predicate)
-    return None if nominal is None else _by_noun(page, span, nominal, predicate)
+        return _by_age(page, span, aged, predicate, each=each)
+    return None if nominal is None else _by_noun(page, span, nominal, predicate, each=each)
 
 
 def object_at(prose: Prose, cast: Cast, sentence: Sentence, words: Span) -> tuple[str, float] | None:
@@ -158,23 +169,35 @@ def _is_source(prose: Prose, person: Person) -> bool:
     return True
 
 
-def _by_age(page: str, sentence: Span, aged: re.Match[str], predicate: int) -> tuple[str, float] | None:
+def _by_age(page: str, sentence: Span, aged: re.Match[str], predicate: int, *, each: bool) -> tuple[str, float] | None:
     told = unnamed_at(page, sentence, Span(*aged.span()))
-    if told is None or _no_subject(page, sentence.start, aged.start()):
-        return None
     noun = _BEHIND_AGE.match(page, aged.end(), predicate)
-    end = noun.end() if noun is not None and noun["noun"].lower() == told.noun else aged.end()
-    return (_called(told, aged), _UNNAMED) if _nobody_between(page, end, predicate) else None
+    end = noun.end() if noun is not None and told is not None and noun["noun"].lower() == told.noun else aged.end()
+    said = _said_from(page, sentence.start, Span(aged.start(), end), each=each)
+    if told is None or said is None:
+        return None
+    return (_called(told, aged), _UNNAMED) if _nobody_between(page, said, predicate) else None
 
 
-def _by_noun(page: str, sentence: Span, nominal: re.Match[str], predicate: int) -> tuple[str, float] | None:
-    if _no_subject(page, sentence.start, nominal.start()) or not _nobody_between(page, nominal.end(), predicate):
+def _by_noun(
+    page: str, sentence: Span, nominal: re.Match[str], predicate: int, *, each: bool
+) -> tuple[str, float] | None:
+    said = _said_from(page, sentence.start, Span(*nominal.span()), each=each)
+    if said is None or not _nobody_between(page, said, predicate):
         return None
     return f"the {nominal['noun'].lower()}", _BY_NOUN
 
 
-def _no_subject(page: str, floor: int, start: int) -> bool:
-    return _NO_SUBJECT.search(page, max(floor, start - 16), start) is not None
+def _said_from(page: str, floor: int, who: Span, *, each: bool) -> int | None:
+    """Where the words begin that are said of somebody told of by the words ``who``; None if he is no subject.
+
+    Of two who are joined it may be said of each, behind the verb in the plural.
+    """
+    joined = _NO_SUBJECT.search(page, max(floor, who.start - 16), who.start)
+    if joined is None:
+        return who.end
+    of_each = _OF_EACH.match(page, who.end) if each and joined["joined"] else None
+    return of_each.end() if of_each else None
 
 
 def _nobody_between(page: str, start: int, end: int) -> bool:

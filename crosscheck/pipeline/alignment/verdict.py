@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import combinations
 
 from crosscheck.kinds.age import BIRTHDAY
+from crosscheck.kinds.injury import Condition
 from crosscheck.model import Agreement, Claim, Relation, Value
 from crosscheck.text.timex.clock import BORDER
 
@@ -50,6 +51,7 @@ _NOBODY_YET = 0.6
 # A patient gets better or worse; how sure a conflict is where the reports may be of two days.
 _STATE = "condition"
 _NO_DAY = 0.5
+_OVERNIGHT, _WORSE = 1, 0.9
 # Of a hundred people four have a birthday within so many days.
 _FEW_DAYS = 14
 _SAME = Relation(Agreement.SAME)
@@ -200,7 +202,7 @@ def _in_time(left: Claim, right: Claim, relation: Relation) -> Relation:
     if left.slot.attribute == _STATE:
         if apart is None:
             return replace(relation, confidence=relation.confidence * _NO_DAY)
-        return relation if apart == 0 else replace(relation, agreement=Agreement.SUPERSEDED)
+        return relation if apart == 0 else _of_two_days(left, right, relation, apart)
     anew = _COUNTED_ANEW.get(left.slot.attribute)
     if anew is None:
         return relation
@@ -209,6 +211,19 @@ def _in_time(left: Claim, right: Claim, relation: Relation) -> Relation:
     if 0 in (left.value.to_json()["high"], right.value.to_json()["high"]):
         return Relation(relation.agreement, "one of them may be an earlier report", relation.confidence * _NOBODY_YET)
     return Relation(relation.agreement, relation.reason or "one of them may be a later count", relation.confidence)
+
+
+def _of_two_days(left: Claim, right: Claim, relation: Relation, apart: int) -> Relation:
+    """How a patient does by reports of two days: better or, long after, otherwise; overnight few get worse."""
+    earlier, later = sorted((left, right), key=lambda claim: claim.article.published or "")
+    if apart <= _OVERNIGHT and _grade(earlier) < _grade(later):
+        reason = "a patient got worse, or one of them errs"
+        return replace(relation, reason=reason, confidence=relation.confidence * _WORSE)
+    return replace(relation, agreement=Agreement.SUPERSEDED)
+
+
+def _grade(claim: Claim) -> int:
+    return claim.value.low if isinstance(claim.value, Condition) else 0
 
 
 def _birthday(left: Claim, right: Claim, relation: Relation) -> Relation:

@@ -35,6 +35,21 @@ def test_a_later_toll_supersedes_the_earlier() -> None:
 
 
 @pytest.mark.parametrize(
+    ("critical", "agreement"),
+    [
+        ("2024-05-12", Agreement.CONFLICTING),
+        ("2024-05-13", Agreement.CONFLICTING),  # overnight few get worse
+        ("2024-05-11", Agreement.SUPERSEDED),  # he is better
+        ("2024-05-20", Agreement.SUPERSEDED),
+    ],
+)
+def test_a_patient_gets_better_and_seldom_worse_overnight(critical: str, agreement: Agreement) -> None:
+    fair = ("Dorian Fells, 34, was in fair condition.", "2024-05-12")
+
+    assert fact("condition", fair, ("Dorian Fells, 34, was in critical condition.", critical)).agreement is agreement
+
+
+@pytest.mark.parametrize(
     ("younger", "elder", "surer"),
     [
         ("2024-05-12", "2024-05-12", True),  # one day: no birthday
