@@ -42,12 +42,13 @@ def _stem(word: str) -> str:
 _COMMON: Final = frozenset(
     map(
         _stem,
-        "about above again also another appear around because been being call came come could deputies first fled "
-        "found from gave hand happen have held hospital hours incident into just killed later left made many minutes "
-        "moments months more most other over people person place police reports right said scene seen several shoot "
-        "shot some someone soon suspect take taken tell that their them then there they this time told took victim "
-        "want week went were what when where while with would years your days night morning afternoon evening woman women "
-        "gunman shooter officers authorities investigators immediately shortly long away briefly once even such same".split(),
+        "about above again also another appear around because been being call came come could deputies first "
+        "fled found from gave hand happen have held hospital hours incident into just killed later left made "
+        "many minutes moments months more most other over people person place police reports right said scene "
+        "seen several shoot shot some someone soon suspect take taken tell that their them then there they "
+        "this time told took victim want week went were what when where while with would years your days "
+        "night morning afternoon evening woman women gunman shooter officers authorities investigators "
+        "immediately shortly long away briefly once even such same".split(),
     )
 )
 
