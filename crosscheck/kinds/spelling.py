@@ -22,6 +22,9 @@ from crosscheck.text.wordlist import SPOKEN, lexicon, plain
 # What somebody is called besides is a name of its own, however near it comes to the other.
 _ALIAS = re.compile(r"(?i:\b(?:known as|a\.?k\.?a\.?|alias|goes by|went by))[ ,:“\"]{1,3}(?:[A-Z][\w’'-]*[ ]){0,2}\Z")
 _ALIAS_REACH = 48
+# In so many places a name is shown as it is usual.
+_MOST_SHOWN = 40
+_GENITIVE = ("'s", "’s")
 _CUTS = (" - ", " | ", " – ", " — ")
 # Two of these in one sentence, beside unknown words: it is Spanish, French, Italian, German or Dutch. One of them right
 # beside an unknown word: that word is foreign.
@@ -213,19 +216,20 @@ def _is_cut_off(text: str, match: re.Match[str], sentence: Sentence, suspect: Mi
 
 
 def _beside(text: str, matches: Sequence[re.Match[str]], at: int, neighbour: int) -> str:
-    """The neighbour of a token where a blank alone stands between, or ""."""
+    """The neighbour of a token where a blank alone stands between and no genitive ends, or ""."""
     if not 0 <= neighbour < len(matches):
         return ""
     left, right = sorted((at, neighbour))
     blank = text[matches[left].end() : matches[right].start()]
-    return matches[neighbour].group() if blank == " " else ""
+    apart = blank != " " or matches[left].group().endswith(_GENITIVE)
+    return "" if apart else matches[neighbour].group()
 
 
 def _misspelt(prose: Prose, sentence: Sentence, span: Span, suspect: Misprint, story: Sequence[Prose]) -> Claim:
     token = span.of(prose.page)
     repairs = tuple(_cased(word, token) for word in suspect.intended)
     message = f"“{token}” looks like a slip of “{repairs[0]}”: {suspect.why}"
-    beside = tuple(islice(_as_usual(prose, story, repairs[0]), 1)) if suspect.of_name else ()
+    beside = tuple(islice(_as_usual(prose, story, repairs[0]), _MOST_SHOWN)) if suspect.of_name else ()
     return _claim(
         prose,
         sentence,
@@ -238,7 +242,7 @@ def _misspelt(prose: Prose, sentence: Sentence, span: Span, suspect: Misprint, s
 
 
 def _as_usual(prose: Prose, story: Sequence[Prose], name: str) -> Iterator[Claim]:
-    """Where the articles of a story print a name as usual, its own article first."""
+    """Where the articles of a story print a name as usual, the one with the slip first."""
     usual = re.compile(rf"\b{re.escape(name)}\b")
     for other in sorted(story, key=lambda other: (other is not prose, other.article.id)):
         for found in usual.finditer(other.page):

@@ -123,7 +123,7 @@ def _is_slip_of_word(known: str, strange: str) -> bool:
     """Whether a word that no list has is one slip of a word of the language, which names are made of too."""
     unlisted = strange not in lexicon().proper and not is_recorded(strange) and _is_only_name(strange)
     slipped = known in lexicon().common and strange[0] == known[0] and one_slip(known, strange)
-    return slipped and unlisted and not formed(strange)
+    return slipped and unlisted and len(formed(strange)) != 1
 
 
 def _is_place(word: str) -> bool:

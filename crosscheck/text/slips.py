@@ -94,8 +94,9 @@ class Vicinity:
 def near(written: str, words: Iterable[str]) -> set[str]:
     """Those of a few words that one slip after the first letter makes ``written`` of."""
     # A slip leaves the beginning of a word whole, or its end.
-    first, head, tail = written[0], written[:3], written[-3:]
-    alike = [w for w in words if w[0] == first and (w[:3] == head or w[-3:] == tail)]
+    first, whole = written[0], 3 if len(written) >= _LONG else 2
+    head, tail = written[:whole], written[-whole:]
+    alike = [w for w in words if w[0] == first and (w[:whole] == head or w[-whole:] == tail)]
     return {word for word in alike if _one_slip(written, word)}
 
 

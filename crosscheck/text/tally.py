@@ -23,6 +23,8 @@ _SHORTEST_NAME = 4
 _MOST_STRANGE = 5_000
 _STRANGE_SHARE = 0.1
 _FEW = 20
+# Of a name so many places of an article tell what stands beside it.
+_MOST_PLACES = 8
 
 
 class Tally:
@@ -143,6 +145,11 @@ class Told:
     def __init__(self, tallies: Sequence[Tally]) -> None:
         self._tallies = tallies
 
+    @property
+    def several(self) -> bool:
+        """Whether the story has more than one article."""
+        return len(self._tallies) > 1
+
     def __contains__(self, word: object) -> bool:
         return isinstance(word, str) and self[word] > 0
 
@@ -156,6 +163,25 @@ class Told:
         for tally in self._tallies:
             total.update(tally.counts)
         return total
+
+    def beside(self, name: str, *, before: bool) -> Iterator[str]:
+        """The words that stand right before a printed name in the story, or right behind it, a blank between.
+
+        No article is read further than so many places of the name.
+        """
+        sought = f" {name}" if before else f"{name} "
+        for tally in self._tallies:
+            page, at = tally.prose.page, -1
+            for _ in range(_MOST_PLACES):
+                at = page.find(sought, at + 1)
+                if at < 0:
+                    break
+                end = at + len(sought)
+                if before and not page[end : end + 1].isalpha():
+                    yield page[page.rfind(" ", max(0, at - _LONGEST), at) + 1 : at]
+                elif not before and not page[at - 1 : at].isalpha():
+                    found = TOKEN.match(page, end)
+                    yield found[0] if found is not None else ""
 
     @cached_property
     def company(self) -> set[tuple[str, str]]:

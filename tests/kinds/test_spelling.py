@@ -35,6 +35,7 @@ MISPRINTS = [
     ("The Portugese coastguard found the boat.", "Portugese", "Portuguese"),
     ("A boat from Austrailia was found.", "Austrailia", "Australia"),
     ("A boat from Uzebksitan was found.", "Uzebksitan", "Uzbekistan"),
+    ("Uzebksitan's CTA sent a boat.", "Uzebksitan's", "Uzbekistan"),
     ("Comissioner Odalys Brandt opened the inquiry.", "Comissioner", "Commissioner"),
     ("Passangers were taken ashore.", "Passangers", "Passengers"),
     ("It began in Tarn Avnue and ended in Mill Avenue.", "Avnue", "Avenue"),
@@ -129,6 +130,8 @@ def test_a_name_that_the_story_prints_over_and_over_and_its_article_once_otherwi
         ("Tarn County Caroner", "Tarn County Coroner"),
         ("Brick Strete", "Brick Street"),
         ("Minenapolis Police", "Minneapolis Police"),
+        ("the Dialy Lantern", "the Daily Lantern"),
+        ("the Orde Crime Stopers", "the Orde Crime Stoppers"),
     ],
 )
 def test_a_slip_inside_a_longer_name_that_the_story_prints_besides(written: str, usual: str) -> None:
@@ -153,7 +156,7 @@ def test_a_misprinted_name_is_shown_beside_its_usual_form_in_the_story() -> None
         story = [read(text, None, str(number)) for number, text in enumerate(texts)]
         return [(c.article.id, c.text) for claim in find(story) for flaw in claim.flaws for c in flaw.beside]
 
-    assert beside(one, two) == [("0", "Tasmania")]
+    assert beside(one, two) == [("0", "Tasmania"), ("1", "Tasmania")]
     assert beside(two, "A ferry from Tasmnia met the boat.") == [("0", "Tasmania")]
     assert beside("A ferry from Tasmnia met the boat.") == []
     assert beside("The ferry met the vesel.", "The vessel sank. Vessel traffic was halted.") == []

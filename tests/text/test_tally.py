@@ -46,3 +46,12 @@ def test_counts_in_any_case_and_with_the_genitive() -> None:
 
 def test_words_doubled_by_grammar_only() -> None:
     assert [sentence.span.of(ARTICLE.prose.page)[:11] for sentence in ARTICLE.doubled] == ["Nobody else"]
+
+
+def test_what_stands_beside_a_name_in_the_story() -> None:
+    told = Told(
+        [tally("The Daily Lantern said so. A Dialy Lantern, a Lanternist."), tally("Old Lantern House burned.")]
+    )
+
+    assert sorted(told.beside("Lantern", before=True)) == ["Daily", "Dialy", "Old"]
+    assert sorted(told.beside("Lantern", before=False)) == ["House", "said"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
@@ -21,6 +22,13 @@ _OPENER = 7
 _OFTEN = 5
 # What an article misprints more often it prints on purpose.
 _FEW = 3
+# The capitalised words right before a word and right behind it.
+_BEFORE, _AFTER = re.compile(r"\b([A-Z][\w’'-]*) \Z"), re.compile(r" ([A-Z][\w’'-]*)")
+_REACH = 24
+# So a word is made of another too: "partiers" of "party".
+_MAKES_WORDS = frozenset((Slip.PUT_IN, Slip.CHANGED))
+# Where an article has no more words that no list holds, each is looked at beside the other articles.
+_MOST_STRANGE = 40
 
 
 class Stand(Enum):
@@ -30,7 +38,7 @@ class Stand(Enum):
     BEHIND_A_NAME = "behind a name"
     NOT_BEHIND_A_NAME = "not behind a name, but for one that the usual form stands behind"
     IN_USUAL_COMPANY = "beside the names that the usual form stands beside, or none"
-    BESIDE_A_NEIGHBOUR = "beside a name that the usual form stands beside"
+    BESIDE_A_NEIGHBOUR = "beside a name that the usual form stands beside, or none"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +65,8 @@ class Misprint:
     def of_name(self) -> bool:
         """Whether it is a slip of the name of somebody or of a place, not of a word, a people or a day."""
         usual = self.intended[0]
+        if self.stand is Stand.BESIDE_A_NEIGHBOUR:
+            return True
         classes = word_classes().get(usual, 0)
         return bool(classes & PLACE) or not (classes & (DEMONYM | CALENDAR) or usual in lexicon().common)
 
@@ -68,7 +78,8 @@ class Misprint:
         usual = self.intended[0]
         if self.stand is Stand.BESIDE_A_NEIGHBOUR:
             beside = ((core(before), usual), before), ((usual, core(after)), after)
-            return not any(pair in told.company for pair, token in beside if token[:1].isupper())
+            named = [pair for pair, token in beside if token[:1].isupper()]
+            return bool(named) and not any(pair in told.company for pair in named)
         before, after = name_part(before), name_part(after)
         if self.stand is Stand.NOT_BEHIND_A_NAME:
             return bool(before) and (before, usual) not in told.company
@@ -80,12 +91,12 @@ class Misprint:
 
 def suspects(tally: Tally, told: Told) -> tuple[dict[str, Misprint], dict[str, list[Span]]]:
     """Which strange tokens of an article, as printed, may be slips; and where they and all in small letters stand."""
-    places = tally.printed({token for token in tally.strange if _is_doubtful(token, tally)})
+    places = tally.printed({token for token in tally.strange if _is_doubtful(token, tally, told)})
     found = {token: misprint(token, spans, tally, told) for token, spans in places.items()}
     return {token: suspect for token, suspect in found.items() if suspect}, places
 
 
-def _is_doubtful(token: str, tally: Tally) -> bool:
+def _is_doubtful(token: str, tally: Tally, told: Told) -> bool:
     """Whether a strange token is worth a closer look: most are names, and like no other word."""
     if token.partition("'")[0] in tally.prose.page:
         return True
@@ -94,10 +105,11 @@ def _is_doubtful(token: str, tally: Tally) -> bool:
         _listed_near(word, _WORLD | HEAD | PLACE_WORD | ORGANISATION)
         or near(word, tally.uncommon.get(word[0], ()))
         or (len(word) >= _OPENER and word not in tally.names)
+        or (told.several and len(tally.strange) < _MOST_STRANGE)
     )
 
 
-def misprint(token: str, spans: Iterable[Span], tally: Tally, told: Told) -> Misprint | None:
+def misprint(token: str, spans: Sequence[Span], tally: Tally, told: Told) -> Misprint | None:
     """What an unlisted token of an article, printed at some places, may be a slip of, or None."""
     printed = token.strip("'’_")
     if not printed.replace("’", "'").isascii():
@@ -114,9 +126,9 @@ def misprint(token: str, spans: Iterable[Span], tally: Tally, told: Told) -> Mis
             return found
         return (
             _of_world(word, tally, told)
+            or _of_longer_name(word, spans, tally, told)
             or _of_place(word, told)
             or _of_language(word, spans, tally, told)
-            or _of_longer_name(word, told)
         )
     return None
 
@@ -181,14 +193,9 @@ def _well_known(written: str, guess: Guess) -> bool:
 
 def _of_place(word: str, told: Told) -> Misprint | None:
     """A slip of the word that ends the name of a place or a body ("Mill Avnue"), if the story prints that word too."""
-    if told[word] != 1:
-        return None
-    found = [
-        g
-        for g in _listed_near(word, PLACE_WORD | ORGANISATION)
-        if g.easy and g.slip is not Slip.CHANGED and g.word in told
-    ]
-    return _misprint(word, found, 0.85, Stand.BEHIND_A_NAME) if found else None
+    alike = [g for g in _listed_near(word, PLACE_WORD | ORGANISATION) if g.easy and g.slip is not Slip.CHANGED]
+    found = [g for g in alike if g.word in told]
+    return _misprint(word, found, 0.85, Stand.BEHIND_A_NAME) if found and told[word] == 1 else None
 
 
 def _of_story(printed: str, word: str, tally: Tally, told: Told) -> Misprint | None:
@@ -222,7 +229,7 @@ def _of_language(word: str, spans: Iterable[Span], tally: Tally, told: Told) -> 
     titles = _listed_near(word, HEAD) if len(word) >= _OPENER else ()
     if titles and titles[0].easy:
         return _misprint(word, titles, 0.85, Stand.NOT_BEHIND_A_NAME) if told[word] == 1 else None
-    if word in tally.names or told[word] > _FEW or not all(map(tally.opens, spans)):
+    if not all(map(tally.opens, spans)) or word in tally.names or told[word] > _FEW:
         return None
     found = [
         g
@@ -234,14 +241,25 @@ def _of_language(word: str, spans: Iterable[Span], tally: Tally, told: Told) -> 
     return _misprint(word, found, 0.75, Stand.IN_USUAL_COMPANY) if found else None
 
 
-def _of_longer_name(word: str, told: Told) -> Misprint | None:
-    """A slip in a longer name that the story prints besides: "Weldon Pollice Department", "Uniited States"."""
-    found = [
-        g
-        for g in _listed_near(word, _WORLD | HEAD | PLACE_WORD | ORGANISATION)
-        if told[word] <= min(_FEW, told[g.word])
-    ]
-    return _misprint(word, found, 0.85, Stand.BESIDE_A_NEIGHBOUR) if found else None
+def _of_longer_name(word: str, spans: Sequence[Span], tally: Tally, told: Told) -> Misprint | None:
+    """A slip in a longer name that the story prints besides: "Weldon Pollice Department", "Dialy Ledger"."""
+    page = tally.prose.page
+    usual: set[str] = set()
+    for span in spans[:_FEW]:
+        before = _BEFORE.search(page, max(0, span.start - _REACH), span.start)
+        after = _AFTER.match(page, span.end)
+        usual.update(told.beside(after[1], before=True) if after is not None else ())
+        usual.update(told.beside(before[1], before=False) if before is not None else ())
+    alike = near(word, {core(token) for token in usual if token[:1].isupper()}) if usual else ()
+    known = filter(_names_no_person, alike)
+    found = [g for g in weighed(word, known, told.__getitem__) if g.slip not in _MAKES_WORDS or len(formed(word)) != 1]
+    return _misprint(word, found, 0.85, Stand.BESIDE_A_NEIGHBOUR) if found and told[word] <= _FEW else None
+
+
+def _names_no_person(word: str) -> bool:
+    """Whether a word is of places and bodies: a plain one of the language, or one that tells what is named."""
+    sort = word_classes().get(word, 0) & (PLACE_WORD | ORGANISATION | PLACE | HEAD)
+    return bool(sort) or lexicon().common.get(word, 0) > lexicon().proper.get(word, 0) + 1
 
 
 def _misprint(word: str, found: Sequence[Guess], confidence: float, stand: Stand) -> Misprint:

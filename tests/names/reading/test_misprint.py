@@ -37,7 +37,7 @@ STANDS = [
     (Stand.IN_USUAL_COMPANY, "", "", False),
     (Stand.IN_USUAL_COMPANY, "Eva", "", True),
     (Stand.BESIDE_A_NEIGHBOUR, "Eva", "", True),
-    (Stand.BESIDE_A_NEIGHBOUR, "", "", True),
+    (Stand.BESIDE_A_NEIGHBOUR, "", "", False),
 ]
 
 
