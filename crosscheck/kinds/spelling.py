@@ -82,8 +82,12 @@ def find(story: Sequence[tuple[Prose, Collection[str]]]) -> Iterator[Claim]:
     told = Told(tallies)
     proses = [tally.prose for tally in tallies]
     for tally in tallies:
+        usual: dict[str, tuple[Claim, ...]] = {}
         for sentence, span, suspect in _misprints(tally, told):
-            yield _misspelt(tally.prose, sentence, span, suspect, proses)
+            name = suspect.intended[0]
+            if suspect.of_name and name not in usual:
+                usual[name] = tuple(islice(_as_usual(tally.prose, proses, name), _MOST_SHOWN))
+            yield _misspelt(tally.prose, sentence, span, suspect, usual.get(name, ()))
         for sentence in tally.doubled:
             for span in repeats(tally.prose.page, sentence.span):
                 yield _doubled(tally.prose, sentence, span)
@@ -225,11 +229,10 @@ def _beside(text: str, matches: Sequence[re.Match[str]], at: int, neighbour: int
     return "" if apart else matches[neighbour].group()
 
 
-def _misspelt(prose: Prose, sentence: Sentence, span: Span, suspect: Misprint, story: Sequence[Prose]) -> Claim:
+def _misspelt(prose: Prose, sentence: Sentence, span: Span, suspect: Misprint, beside: tuple[Claim, ...]) -> Claim:
     token = span.of(prose.page)
     repairs = tuple(_cased(word, token) for word in suspect.intended)
     message = f"“{token}” looks like a slip of “{repairs[0]}”: {suspect.why}"
-    beside = tuple(islice(_as_usual(prose, story, repairs[0]), _MOST_SHOWN)) if suspect.of_name else ()
     return _claim(
         prose,
         sentence,
@@ -243,13 +246,13 @@ def _misspelt(prose: Prose, sentence: Sentence, span: Span, suspect: Misprint, s
 
 def _as_usual(prose: Prose, story: Sequence[Prose], name: str) -> Iterator[Claim]:
     """Where the articles of a story print a name as usual, the one with the slip first."""
-    usual = re.compile(rf"\b{re.escape(name)}\b")
+    usual = re.compile(rf"\b(?:{re.escape(name.capitalize())}|{re.escape(name.upper())})\b")
     for other in sorted(story, key=lambda other: (other is not prose, other.article.id)):
         for found in usual.finditer(other.page):
             span = Span(*found.span())
             sentence = other.sentence_at(span)
             if sentence.part.reports:
-                yield _claim(other, sentence, span, Spelling(name.lower()), Slot("spelling"), "usual-form")
+                yield _claim(other, sentence, span, Spelling(name), Slot("spelling"), "usual-form")
 
 
 def _doubled(prose: Prose, sentence: Sentence, span: Span) -> Claim:
