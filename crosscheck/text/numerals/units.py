@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import replace
-from decimal import Decimal
-from functools import cache, lru_cache
-from importlib import resources
 
 from crosscheck.model import Span
 from crosscheck.text.numerals.context import word_before
 from crosscheck.text.numerals.numeral import Form, Numeral, Unit
+from crosscheck.text.numerals.unit_table import NAMED_FIRST, forms_of, key_of, last_letters, signs, units
 
-_ZEROS = {"degree Celsius": Decimal("273.15"), "degree Fahrenheit": Decimal("459.67")}
 _GAP = r"(?:[ \u00a0\u202f]{1,2}|-|[ ]?\n)?"
 _SIGN = "%°º℃℉′″¢€£￡¥￥₹₽₪₩₦₱฿₫₴₺₸₾₮₭₡₲₿₵৳៛元"
 _FIRST = re.compile(
@@ -65,87 +61,10 @@ _OF_ONE = re.compile(r" of (?:an?|one)(?=[ -])")
 _BELOW_ZERO = " below zero"
 # Where "5 in" can only be inches: at the end of a cell, before a bracket or the next side of a thing.
 _CELL_END = re.compile(r"\Z|\)| x ")
-# Currencies whose name may stand before the amount: "Rupees 500". None is another word.
-_NAMED_FIRST = frozenset(("rupees", "ringgit", "ringgits", "rupiah", "naira", "euros"))
 # Currency signs that a minus may stand behind: "$-5".
 _SIGNED = frozenset("$€£¥")
-_LAST_OF_NAMES = frozenset(name[-1] for name in _NAMED_FIRST)
 # Letters that are other things as well: only right behind a digit, as in "30C" and "50c".
-# The same few thousand words stand behind nearly all numbers of a run.
-_CACHE = 4096
 _GLUED_ONLY = frozenset(("C", "F", "in", "in.", "L", "k", "K", "st"))
-
-
-@cache
-def _units() -> dict[str, Unit]:
-    """Every form in the table's key (see ``_key``) with its unit; "?" behind a key: only behind a thousand or more."""
-    table: dict[str, Unit] = {}
-    for dimension, name, size, forms in _rows("units"):
-        zero = _ZEROS.get(name, Decimal(0))
-        unit = Unit(name, dimension, Decimal(size), zero)
-        for form in forms.split():
-            table.setdefault(_key(form), unit)
-    for name, signs, words, hundredths in _rows("currencies"):
-        code = name.removeprefix("XXX-")
-        # The blank of "saudi riyal" is often lost.
-        joined = (word.replace("_", "") for word in words.split() if "_" in word)
-        for form in (*signs.split(), *words.split(), *joined, *((code,) if len(code) == 3 else ())):
-            table.setdefault(_key(form), Unit(code, "money", Decimal(1)))
-        hundredth = hundredths.split()
-        for form in hundredth:
-            table.setdefault(_key(form), Unit(f"{code} {hundredth[0].rstrip('s')}", "money", Decimal("0.01")))
-    table["C"] = table["celsius"]
-    return table
-
-
-@cache
-def _signs() -> dict[str, Unit]:
-    """The signs and codes that stand before an amount."""
-    table: dict[str, Unit] = {}
-    for code, signs, _, _ in _rows("currencies"):
-        if not code.startswith("XXX"):
-            unit = Unit(code, "money", Decimal(1))
-            table.update(dict.fromkeys((*signs.split(), code), unit))
-            table.update({f"{sign[:-1]} $": unit for sign in signs.split() if sign[-1] == "$" and len(sign) > 2})
-    return table
-
-
-@cache
-def _last_letters() -> frozenset[str]:
-    return frozenset(sign[-1] for sign in _signs()) | _LAST_OF_NAMES
-
-
-@cache
-def _first_words() -> dict[str, int]:
-    """How many words the longest form that begins with a word has."""
-    longest: dict[str, int] = {}
-    for form in _units():
-        first, *rest = form.rstrip("?").split("_")
-        # "US dollars": a short word keeps its capitals as a key.
-        for word in (first, first.upper()) if rest else (first,):
-            longest[word] = max(longest.get(word, 1), 1 + len(rest))
-    return longest
-
-
-@lru_cache(maxsize=_CACHE)
-def _forms(word: str) -> tuple[tuple[str, str, int], ...]:
-    """The forms that a word may begin, each with its key and the words of the longest; most words begin none."""
-    firsts = _first_words()
-    forms = (word,) if word.isalpha() else (word, word.rstrip("."), word.partition("/")[0])
-    return tuple((form, key, firsts[key]) for form in forms if (key := _key(form)) in firsts)
-
-
-def _rows(name: str) -> Iterator[list[str]]:
-    text = resources.files("crosscheck.text").joinpath("lexicon", f"{name}.txt").read_text(encoding="utf-8")
-    for line in text.splitlines():
-        if line and not line.startswith("#"):
-            yield [field.strip() for field in line.split("|")]
-
-
-def _key(form: str) -> str:
-    """Symbols keep their case, words do not; the words of a form are joined by "_"."""
-    form = form.replace("-", "_").replace(" ", "_")
-    return form if len(form) <= 3 else form.lower()
 
 
 def measured(page: str, numeral: Numeral, sign: tuple[int, Unit] | None, *, sterling: bool) -> Numeral:
@@ -171,13 +90,13 @@ def measured(page: str, numeral: Numeral, sign: tuple[int, Unit] | None, *, ster
     elif behind is not None:
         unit, end = behind
     elif page[span.start] == "." and _GUN.match(page, end):
-        unit = _units()["caliber"]
+        unit = units()["caliber"]
     else:
         return numeral
     if unit.name == "caliber":
         numeral = _hundredths(numeral)
     elif unit.name == "pound" and _is_sterling(page, numeral, end, sterling=sterling):
-        unit = _signs()["GBP"]
+        unit = signs()["GBP"]
     per = _PER.match(page, end)
     if (
         per
@@ -224,18 +143,18 @@ def currency_before(page: str, start: int) -> tuple[int, Unit] | None:
         stop, last = stop - 1, page[stop - 2]
     spaced = last in (" ", "\u00a0")
     stop -= spaced
-    if stop <= 0 or page[stop - 1] not in _last_letters():
+    if stop <= 0 or page[stop - 1] not in last_letters():
         return None
-    signs = _signs()
+    known = signs()
     if spaced and page[stop - 1].isalpha():
         word = word_before(page, start)
-        if word.lower() in _NAMED_FIRST:
-            return stop - len(word), _units()[word.lower()]
-        if word not in signs:
+        if word.lower() in NAMED_FIRST:
+            return stop - len(word), units()[word.lower()]
+        if word not in known:
             return None
     for length in range(min(5, stop), 0, -1):
         sign = page[stop - length : stop]
-        unit = signs.get(sign)
+        unit = known.get(sign)
         if unit is None:
             continue
         before = page[stop - length - 1 : stop - length] if stop > length else ""
@@ -262,10 +181,10 @@ def _unit_behind(page: str, numeral: Numeral) -> tuple[Unit, int] | None:
     first = _FIRST.match(page, end)
     if first is None:
         return None
-    forms = _forms(first[1])
+    forms = forms_of(first[1])
     if not forms:
         return None
-    table = _units()
+    table = units()
     glued = first.start(1) == end
     for form, first_key, words in forms:
         key = first_key
@@ -277,9 +196,9 @@ def _unit_behind(page: str, numeral: Numeral) -> tuple[Unit, int] | None:
             if more is None:
                 break
             key, stop = f"{key}_{more[1]}", more.end()
-            longer = table.get(_key(key)) or table.get(_key(key.rstrip(".")))
+            longer = table.get(key_of(key)) or table.get(key_of(key.rstrip(".")))
             if longer is not None:
-                found = longer, stop - (key.endswith(".") and _key(key) not in table)
+                found = longer, stop - (key.endswith(".") and key_of(key) not in table)
         if found:
             stopped = page[found[1] - 1] == "." and _ends_sentence(page, found[1])
             return (found[0], found[1] - 1) if stopped else found
@@ -298,19 +217,19 @@ def _prime(page: str, numeral: Numeral) -> tuple[Unit, int] | None:
     if numeral.form is not Form.DIGITS:
         return None
     if _FEET.match(page, end):
-        return _units()["foot"], end + 1
+        return units()["foot"], end + 1
     inches = _INCHES.match(page, end)
     if inches is None:
         return None
     quoted = inches[0] == '"' and page.count('"', max(0, end - _QUOTE_REACH), end) % 2 and page[end - 2] != "'"
     quoted = quoted or (inches[0] == "”" and page[max(0, end - 4) : end].count("’") == 0)
-    return None if quoted else (_units()["inch"], inches.end())
+    return None if quoted else (units()["inch"], inches.end())
 
 
 def _stands(page: str, numeral: Numeral, form: str, stop: int, *, glued: bool) -> bool:
     """Whether a form that could be another word is a unit here."""
     after = page[stop : stop + 1]
-    if after.isalpha() or (form in _signs() and len(form) < 3 and _DIGIT_NEXT.match(page, stop)):
+    if after.isalpha() or (form in signs() and len(form) < 3 and _DIGIT_NEXT.match(page, stop)):
         return False
     if (form == "p" and numeral.low in _SCREENS) or (form == "st" and (numeral.low or 0) > _HEAVIEST):
         return False

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import field, replace
-from datetime import date, timedelta
+from dataclasses import field
+from datetime import date
 from decimal import Decimal
 
 from crosscheck.model import Agreement, Interval, Json, Relation
@@ -11,21 +11,24 @@ from crosscheck.model.frozen import frozen
 from crosscheck.text.timex.clock import BORDER, Clock
 from crosscheck.text.timex.meaning.length import as_written
 from crosscheck.text.timex.mention import Timex
+from crosscheck.text.timex.reach import (
+    at_greenwich,
+    dated,
+    in_minutes,
+    is_a_day,
+    is_a_night,
+    meant,
+    possible,
+    widened,
+)
 from crosscheck.text.timex.words import in_words
 
 _REFS = frozenset(("PAST_REF", "PRESENT_REF", "FUTURE_REF"))
-_MINUTES = {"second": 1 / Decimal(60), "minute": Decimal(1), "day": Decimal(1440)}
 _DAY = 1440
-_HALF_DAY = 720
 _DAWN = 6
 # Days this near are one event's, told wrongly; further apart two events may be meant.
 _NEAR_DAYS, _FAR_DAYS = 3, 10
 _WEEK = 7
-# A month has 28 to 31 days; over a year that evens out to 365 or 366.
-_MONTH_DAYS = (Decimal("30.4"), Decimal("30.5"))
-_SLACK_DAYS = Decimal(2)
-# What "about" leaves open at least: days beside a date, minutes beside a time.
-_LEAST_SLACK = {"DATE": Decimal(2), "TIME": Decimal(60)}
 
 
 @frozen
@@ -91,7 +94,7 @@ class TimeValue:
 
         A night is of two days, and before dawn many still write the day before.
         """
-        if self.type != "TIME" or self.low is None or not _dated(self):
+        if self.type != "TIME" or self.low is None or not dated(self):
             return None
         day, _, part = self.timex.partition("T")
         if not day:
@@ -145,7 +148,7 @@ def _relate_lengths(left: TimeValue, right: TimeValue) -> Relation:
     if left.unit == right.unit:
         first, second = left.interval, right.interval
     else:
-        first, second = _in_minutes(left), _in_minutes(right)
+        first, second = in_minutes(left), in_minutes(right)
         if first.exact and first == second:
             return Relation(Agreement.SAME)
     if first.meets(second):
@@ -153,29 +156,11 @@ def _relate_lengths(left: TimeValue, right: TimeValue) -> Relation:
     return Relation(Agreement.CONFLICTING)
 
 
-def _in_minutes(length: TimeValue) -> Interval:
-    """A length in minutes; months count from their shortest to their longest."""
-    if length.unit == "month":
-        least, most = _MONTH_DAYS
-        return Interval(
-            None if length.low is None else (length.low * least - _SLACK_DAYS) * _DAY,
-            None if length.high is None else (length.high * most + _SLACK_DAYS) * _DAY,
-        )
-    return length.interval.scaled(_MINUTES.get(length.unit or "day", Decimal(1)))
-
-
 def _relate_dates(left: TimeValue, right: TimeValue) -> Relation:
     if left.zone is not None and right.zone is not None and left.zone != right.zone:
-        relation = _relate_zoned(_at_greenwich(left), _at_greenwich(right))
+        relation = _relate_zoned(at_greenwich(left), at_greenwich(right))
         return Relation(relation.agreement, relation.reason or "another time zone", relation.confidence)
     return _relate_zoned(left, right)
-
-
-def _at_greenwich(value: TimeValue) -> TimeValue:
-    """A time in a zone as the clocks of Greenwich show it."""
-    if value.low is None or value.high is None or value.zone is None:
-        return value
-    return replace(value, low=value.low - value.zone, high=value.high - value.zone)
 
 
 def _relate_zoned(left: TimeValue, right: TimeValue) -> Relation:
@@ -189,10 +174,10 @@ def _relate_zoned(left: TimeValue, right: TimeValue) -> Relation:
         return Relation(Agreement.INCOMPARABLE, "no day is named")
     if left.type == "DATE" and (left.readings or right.readings):
         return _relate_readings(left, right)
-    if _is_a_night(left) and _is_a_night(right) and left.low != right.low:
+    if is_a_night(left) and is_a_night(right) and left.low != right.low:
         return _days_apart(left, right)
-    if left.low is not None and right.low is not None and _dated(left) and _dated(right):
-        if any(first.meets(second) for first in _meant(left) for second in _meant(right)):
+    if left.low is not None and right.low is not None and dated(left) and dated(right):
+        if any(first.meets(second) for first in meant(left) for second in meant(right)):
             return Relation(Agreement.COMPATIBLE, "one is the less exact")
         return _days_apart(left, right)
     return _relate_partly_known(left, right)
@@ -214,15 +199,15 @@ def _relate_clocks(left: TimeValue, right: TimeValue) -> Relation | None:
     days = left.day(), right.day()
     same_hour = relation.agreement is Agreement.COMPATIBLE or relation.reason == BORDER
     if same_hour and days[0] is not None and days[1] is not None:
-        apart = not _widened(days[0]).meets(_widened(days[1])) and left.zone == right.zone
+        apart = not widened(days[0]).meets(widened(days[1])) and left.zone == right.zone
         return Relation(Agreement.DIFFERENT_THING, "the same hour of another day") if apart else relation
     return relation
 
 
 def _days_apart(left: TimeValue, right: TimeValue) -> Relation:
     """Two days that exclude each other: the further apart, the likelier two events are meant."""
-    days = int(_widened(left).gap_to(_widened(right))) or 1
-    if left.type != "DATE" or not (_is_a_day(left) and _is_a_day(right)):
+    days = int(widened(left).gap_to(widened(right))) or 1
+    if left.type != "DATE" or not (is_a_day(left) and is_a_day(right)):
         return Relation(Agreement.CONFLICTING)
     if days % _WEEK == 0:
         return Relation(Agreement.CONFLICTING, "a week apart or more: counted from another week?", 0.4)
@@ -230,19 +215,6 @@ def _days_apart(left: TimeValue, right: TimeValue) -> Relation:
         return Relation(Agreement.CONFLICTING, "a day apart: it happened around midnight, or one counts a day later")
     sure = 1.0 if days <= _NEAR_DAYS else 0.8 if days <= _FAR_DAYS else 0.5
     return Relation(Agreement.CONFLICTING, f"{days} days apart; an error, or two events are meant", sure)
-
-
-def _is_a_night(value: TimeValue) -> bool:
-    """Whether a day is that of a night, which is of two days: two nights are one or two, whatever days they share."""
-    return value.type == "DATE" and len(value.timex) == len("2024-05-13") and value.low != value.high
-
-
-def _is_a_day(value: TimeValue) -> bool:
-    return value.low is not None and value.high is not None and value.high - value.low <= 1
-
-
-def _dated(value: TimeValue) -> bool:
-    return "XX" not in value.timex
 
 
 def _relate_readings(left: TimeValue, right: TimeValue) -> Relation:
@@ -258,68 +230,12 @@ def _relate_readings(left: TimeValue, right: TimeValue) -> Relation:
     return Relation(Agreement.CONFLICTING)
 
 
-def _widened(value: TimeValue) -> Interval:
-    """The days of a date with what its modifier leaves open."""
-    low, high = value.low, value.high
-    if low is None or high is None:
-        return value.interval
-    if value.mod == "APPROX":
-        slack = max((high - low) / 2, _LEAST_SLACK[value.type])
-        return Interval(low - slack, high + slack)
-    if value.mod == "BEFORE":
-        return Interval(None, high)
-    if value.mod == "AFTER":
-        return Interval(low, None)
-    return Interval(low, high)
-
-
-def _meant(value: TimeValue) -> tuple[Interval, ...]:
-    """The days or minutes that a date or time may mean; "3:30" is in either half of the day."""
-    widened = _widened(value)
-    if value.type == "DATE" or not value.readings or value.low is None:
-        return (widened,)
-    shift = _HALF_DAY if value.low % _DAY < _HALF_DAY else -_HALF_DAY
-    other = replace(value, low=value.low + shift, high=None if value.high is None else value.high + shift)
-    return widened, _widened(other)
-
-
 def _relate_partly_known(left: TimeValue, right: TimeValue) -> Relation:
     """A weekday, or a month or day without its year, against another date: compared field by field."""
-    first, second = _possible(left), _possible(right)
+    first, second = possible(left), possible(right)
     shared = [name for name in first if name in second]
     if not shared:
         return Relation(Agreement.INCOMPARABLE, "nothing that both state")
     if any(first[name].isdisjoint(second[name]) for name in shared):
         return Relation(Agreement.CONFLICTING)
     return Relation(Agreement.COMPATIBLE, "one leaves the week or the year open")
-
-
-def _possible(value: TimeValue) -> dict[str, frozenset[int]]:
-    """The years, months, days, weekdays and minutes that a date allows, where it states them."""
-    known: dict[str, frozenset[int]] = {}
-    body, _, clock = value.timex.partition("T")
-    parts = body.split("-")
-    if clock and value.low is not None and value.high is not None:
-        width = range(int(value.high - value.low) + 1)
-        starts = (int(value.low), int(value.low) + _HALF_DAY) if value.readings else (int(value.low),)
-        known["minute"] = frozenset((start + step) % _DAY for start in starts for step in width)
-    if len(parts) == 3 and parts[1] == "WXX" and parts[2].isdigit():
-        known["weekday"] = frozenset((int(parts[2]),))
-        return known
-    if value.low is not None and value.high is not None and _dated(value) and value.type == "DATE":
-        first, last = int(value.low), int(value.high)
-        days = [date.fromordinal(first) + timedelta(days=step) for step in range(min(last - first + 1, 400))]
-        known["year"] = frozenset(range(date.fromordinal(first).year, date.fromordinal(last).year + 1))
-        known["month"] = frozenset(day.month for day in days)
-        known["day"] = frozenset(day.day for day in days)
-        known["weekday"] = frozenset(day.isoweekday() for day in days)
-        return known
-    names = ("year", "month", "day")
-    known |= {
-        name: frozenset((int(part),))
-        for name, part in zip(names, parts, strict=False)
-        if part.isdigit() and len(part) >= 2
-    }
-    if value.timex.startswith("BC"):
-        known["year"] = frozenset((-int(parts[0][2:]),)) if parts[0][2:].isdigit() else frozenset()
-    return known

@@ -1,22 +1,15 @@
-"""Terms: what a court imposes, from days in jail to life and death, and what was asked for or possible."""
+"""The value of a term, and how two of them relate."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import field, replace
+from dataclasses import field
 from decimal import Decimal
 from typing import Final
 
-from crosscheck.model import Agreement, Claim, Interval, Json, Part, Relation, Slot, Span
+from crosscheck.model import Agreement, Interval, Json, Relation
 from crosscheck.model.frozen import frozen
-from crosscheck.text import life_terms, sentencing
-from crosscheck.text.numerals import Numeral, number
-from crosscheck.text.prose import Prose
-from crosscheck.text.sentencing import Context
-from crosscheck.text.timex import Timex
+from crosscheck.text.numerals import number
 from crosscheck.text.timex.words import in_words
-from crosscheck.text.triggers import SharedTriggers
 
 _SAME: Final = Relation(Agreement.SAME)
 _CONFLICTING: Final = Relation(Agreement.CONFLICTING)
@@ -28,10 +21,6 @@ _SLACK: Final = Decimal(2)
 _MOST_COUNTS: Final = 10
 # Of one conviction with several counts a report may tell the term of one.
 _ONE_COUNT: Final = 0.7
-# Somebody may have been before a court more than once: which other case is meant is seldom told.
-_ANOTHER: Final = 0.5
-_WORDS: Final = SharedTriggers(("life", "death", "time served"))
-_UNTIL: Final = re.compile(r"['’]?[ \xa0](?:to|or)[ \xa0]")
 
 
 @frozen
@@ -219,132 +208,4 @@ def _in_days(term: Term) -> Interval:
     return Interval(
         None if term.low is None else term.low * least - _SLACK,
         None if term.high is None else term.high * most + _SLACK,
-    )
-
-
-def find(prose: Prose, timexes: Sequence[Timex], numerals: Sequence[Numeral]) -> Iterator[Claim]:
-    """One claim for every term, "life", "death" and "time served" first, then lengths.
-
-    The attribute of its slot is what the term is; nobody is its subject yet.
-
-    Args:
-        prose: The article.
-        timexes: The time expressions of its page; a term has the span of its length.
-        numerals: The numerals of its page: "25 to life", "four life terms".
-    """
-    lengths = [t for t in timexes if t.type == "DURATION" and t.unit in ("day", "month")]
-    words = [Span(start, end) for start, end in _WORDS.hits(prose.page)]
-    if not lengths and not words:
-        return
-    near = sentencing.courtrooms(prose.page)
-    others = list(_without_length(prose, [span for span in words if near(span)], numerals))
-    yield from others
-    yield from _lengths(prose, [length for length in lengths if near(length.span)], others)
-
-
-def _lengths(prose: Prose, lengths: Sequence[Timex], others: Iterable[Claim]) -> Iterator[Claim]:
-    """Lengths that are terms; ``others`` are the terms without one, which a list may begin with."""
-    last: Claim | None = None
-    ahead = sorted(others, key=lambda claim: claim.span, reverse=True)
-    for place, timex in enumerate(lengths):
-        while ahead and ahead[-1].span.start < timex.span.start:
-            other = ahead.pop()
-            last = other if last is None or last.span.start < other.span.start else last
-        beyond = lengths[place + 1] if place + 1 < len(lengths) else None
-        until = _end_of_range(prose.page, timex, beyond)
-        # Of "six months to two years" the words behind the second end tell what both are.
-        whole = Span(timex.span.start, timex.span.end if until is None else until.span.end)
-        context = _context(prose, whole)
-        joined = last is not None and last.sentence.covers(timex.span)
-        between = prose.page[last.span.end : timex.span.start] if joined and last is not None else ""
-        if last is not None and joined and _UNTIL.fullmatch(between) and isinstance(last.value, Term):
-            # The second end of a range that its first end has told already.
-            value = replace(last.value, timex=timex.timex, amount=timex.amount)
-            if value.high == timex.high and value.unit == timex.unit:
-                last = replace(last, span=timex.span, value=value, pattern=timex.pattern)
-                yield last
-                continue
-        if sentencing.is_term(context):
-            attribute = sentencing.attribute_of(context)
-        elif joined and last is not None and last.slot is not None and sentencing.goes_on(between, context):
-            attribute = last.slot.attribute
-        else:
-            continue
-        term = Term(
-            timex.timex, timex.low, timex.high, timex.unit or "month", timex.mod, timex.amount,
-            suspended=attribute == "suspended term", manner=sentencing.manner_of(context),
-        )  # fmt: skip
-        if sentencing.reaches_life(context):
-            # "Up to 75 years to life" has 75 years as its shortest.
-            term = replace(term, low=timex.low or timex.high, high=None, mod=None, life=True)
-        elif until is not None:
-            term = replace(term, high=until.high)
-        last = _claim(prose, timex.span, term, attribute, timex.hedge, timex.pattern)
-        yield last
-
-
-def _end_of_range(page: str, first: Timex, second: Timex | None) -> Timex | None:
-    """The second end of "six months to two years"."""
-    if second is None or first.unit != second.unit or not _UNTIL.fullmatch(page[first.span.end : second.span.start]):
-        return None
-    return second if first.low is not None and second.high is not None and first.low < second.high else None
-
-
-def _without_length(prose: Prose, words: Iterable[Span], numerals: Sequence[Numeral]) -> Iterator[Claim]:
-    ends: dict[int, Numeral] | None = None
-    for span in words:
-        word, context = span.of(prose.page).lower(), _context(prose, span)
-        if word == "death":
-            if life_terms.is_death_sentence(context):
-                yield _claim(prose, span, Term(death=True), _asked_or_imposed(context), None, "death")
-        elif word == "life":
-            ends = {numeral.span.end: numeral for numeral in numerals} if ends is None else ends
-            claim = _life(prose, span, context, ends)
-            if claim is not None:
-                yield claim
-        elif life_terms.is_time_served(context):
-            attribute = "time served" if "credit" in context.before else "prison term"
-            yield _claim(prose, span, Term(served=True), attribute, None, "time served")
-
-
-def _life(prose: Prose, word: Span, context: Context, ends: dict[int, Numeral]) -> Claim | None:
-    mention = life_terms.life_at(prose.page, word, context, ends)
-    if mention is None:
-        return None
-    years = mention.years
-    term = Term(
-        None if years is None else f"P{years.normalize():f}Y", None if years is None else years * 12,
-        life=True, manner=sentencing.manner_of(context), parole=life_terms.parole_of(context), count=mention.count,
-    )  # fmt: skip
-    attribute = _asked_or_imposed(_context(prose, mention.span))
-    return _claim(prose, mention.span, term, attribute, None, "life" if years is None else "<n> to life")
-
-
-def _asked_or_imposed(context: Context) -> str:
-    """What a term without a length is: nobody has served it or got it as the least."""
-    attribute = sentencing.attribute_of(context)
-    return attribute if attribute in ("prison term asked for", "longest possible prison term") else "prison term"
-
-
-def _context(prose: Prose, span: Span) -> Context:
-    sentence = prose.sentence_at(span)
-    return Context.of(prose.page, sentence.span, span, headline=sentence.part is Part.HEADLINE)
-
-
-def _claim(prose: Prose, span: Span, term: Term, attribute: str, hedge: str | None, pattern: str) -> Claim:
-    sentence = prose.sentence_at(span)
-    scope = "another case" if sentencing.is_of_another_case(_context(prose, span)) else ""
-    steps = [f"{attribute}, by the words around it", *([f"of {scope}"] if scope else [])]
-    return Claim(
-        article=prose.article,
-        span=span,
-        kind="duration",
-        value=term,
-        slot=Slot(attribute, scope=scope),
-        part=sentence.part,
-        sentence=sentence.span,
-        hedge=hedge,
-        pattern=pattern,
-        confidence=_ANOTHER if scope else 1.0,
-        steps=tuple(steps),
     )
