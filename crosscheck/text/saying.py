@@ -10,7 +10,7 @@ from functools import lru_cache
 from crosscheck.model import Span
 from crosscheck.model.frozen import frozen
 from crosscheck.text.edits import Block, aligned
-from crosscheck.text.house_style import style_key
+from crosscheck.text.house_style import SPOKEN_ING, is_a_blank_apart, is_styled
 
 # Words left out ("…"), masked ("d**n") or put in by the reporter ("[the mayor]"): nothing there is a difference.
 GAP = "…"
@@ -52,18 +52,6 @@ _LIGHT = frozenset(
 _TIDIED = frozenset(
     "actually ah basically er here like oh really right that there uh um well yeah yes you know".split()
 )
-# Written as two words they mean something else, and are no other house style.
-_MEANT_AS_ONE = frozenset("already altogether everyday into maybe sometime".split())
-# The same words in print: contractions written out, spoken short forms, and figures for words.
-_WRITTEN_OUT = {
-    "can't": "can not", "cannot": "can not", "won't": "will not", "gonna": "going to", "gotta": "got to",
-    "wanna": "want to", "cause": "because", "em": "them", "ok": "okay", "%": "percent", "1": "one", "2": "two",
-    "1st": "first", "2nd": "second", "3rd": "third", "4th": "fourth", "5th": "fifth", "6th": "sixth", "7th": "seventh",
-    "8th": "eighth", "9th": "ninth", "10th": "tenth", "11th": "eleventh", "12th": "twelfth",
-    "3": "three", "4": "four", "5": "five", "6": "six", "7": "seven", "8": "eight", "9": "nine", "10": "ten",
-}  # fmt: skip
-_SPOKEN_ING = 6
-_ENDINGS = {"'re": " are", "'m": " am", "'ll": " will", "'ve": " have", "'d": " would", "'s": " is"}
 
 
 class Saying(StrEnum):
@@ -161,10 +149,10 @@ def compare(left: tuple[str, ...], right: tuple[str, ...]) -> Comparison:
     apart = [block for block in inner if not block.same and not _has_gap(block, left, right)]
     if not apart:
         return Comparison(Saying.CLIPPED)
-    differing = tuple(block for block in apart if not _styled(block, left, right))
+    differing = tuple(block for block in apart if not is_styled(*_sides(block, left, right)))
     if not differing:
         return Comparison(Saying.STYLED)
-    if all(_is_a_blank_apart(block, left, right) for block in differing):
+    if all(is_a_blank_apart(*_sides(block, left, right)) for block in differing):
         return Comparison(Saying.REWORDED, 0.7, differing, _shown(differing[0], left, right))
     ends = [block for block in differing if block is inner[0] or block is inner[-1]]
     middle = [block for block in differing if block not in ends]
@@ -225,11 +213,11 @@ def _is_framed(blocks: Sequence[Block], content: int) -> bool:
 
 def _inflects(last: Block, left: Sequence[str], right: Sequence[str]) -> bool:
     """Whether all that differs is the ending of the last word."""
-    one, other = left[slice(*last.left)], right[slice(*last.right)]
+    one, other = _sides(last, left, right)
     if last.same or len(one) != 1 or len(other) != 1:
         return False
     short, long = sorted((one[0], other[0]), key=len)
-    return len(short) > _SPOKEN_ING - 2 and long.startswith(short) and len(long) - len(short) <= _FEW
+    return len(short) > SPOKEN_ING - 2 and long.startswith(short) and len(long) - len(short) <= _FEW
 
 
 def _is_tidied(block: Block, left: Sequence[str], right: Sequence[str]) -> bool:
@@ -256,42 +244,17 @@ def _size(block: Block) -> int:
     return max(block.left[1] - block.left[0], block.right[1] - block.right[0])
 
 
+def _sides(block: Block, left: Sequence[str], right: Sequence[str]) -> tuple[Sequence[str], Sequence[str]]:
+    return left[slice(*block.left)], right[slice(*block.right)]
+
+
 def _has_gap(block: Block, left: Sequence[str], right: Sequence[str]) -> bool:
     return GAP in left[slice(*block.left)] or GAP in right[slice(*block.right)]
 
 
-def _styled(block: Block, left: Sequence[str], right: Sequence[str]) -> bool:
-    """Whether the words are the same but for hyphens, contractions, figures or the spelling of a country."""
-    if _is_a_blank_apart(block, left, right):
-        return False
-    short, long = sorted((_printed(left[slice(*block.left)]), _printed(right[slice(*block.right)])), key=len)
-    # "Askin", as it was spoken, is "asking"; "thin" is no "thing".
-    return short == long or (f"{short}g" == long and long.endswith("ing") and len(long) >= _SPOKEN_ING)
-
-
-def _is_a_blank_apart(block: Block, left: Sequence[str], right: Sequence[str]) -> bool:
-    """Whether one side prints as one word what the other prints as two of another sense: "into", "in to"."""
-    one = "".join(left[slice(*block.left)])
-    return one in _MEANT_AS_ONE and one == "".join(right[slice(*block.right)])
-
-
-def _printed(words: Sequence[str]) -> str:
-    """The words as one house style would print them, without blanks."""
-    return "".join(style_key(piece) for word in words for piece in _written_out(word).split())
-
-
-def _written_out(word: str) -> str:
-    if word in _WRITTEN_OUT:
-        return _WRITTEN_OUT[word]
-    stem, mark, ending = word.rpartition("'")
-    if mark and ending == "t" and stem.endswith("n"):
-        return f"{stem[:-1]} not"
-    return f"{stem}{_ENDINGS[mark + ending]}" if mark + ending in _ENDINGS else word
-
-
 def _reverses(block: Block, left: Sequence[str], right: Sequence[str]) -> bool:
     """Whether one side denies what the other says, or gives another number."""
-    one, other = left[slice(*block.left)], right[slice(*block.right)]
+    one, other = _sides(block, left, right)
     if any(map(_negates, one)) != any(map(_negates, other)):
         return True
     numbers = [word for word in one if _is_number(word)], [word for word in other if _is_number(word)]

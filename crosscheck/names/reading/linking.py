@@ -12,11 +12,11 @@ from crosscheck.names.comparison.skeleton import skeleton
 from crosscheck.names.given import known_given_names
 from crosscheck.names.letters import folded
 from crosscheck.names.person import Mention
+from crosscheck.names.reading.bearers import Bearers
 from crosscheck.names.reading.capitals import Run
 from crosscheck.names.reading.evidence import Context, Sighting
-from crosscheck.names.reading.neighbours import Neighbours
 from crosscheck.names.reading.readings import Readings
-from crosscheck.names.reading.roster import LONG, MANY, Draft, Form, by_form, drafts_of, established
+from crosscheck.names.reading.roster import LONG, Draft, Form, by_form, drafts_of, established
 from crosscheck.names.reading.rows import name_parts
 from crosscheck.names.reading.singles import PROVING, is_proven
 from crosscheck.names.reading.titles import title_after
@@ -60,52 +60,31 @@ def link(readings: Readings, styled: list[Run], context: Context) -> Linked:
 
 
 class _Linker:
-    """The persons of an article by every part of their names, and who was named last."""
+    """Finds the person whom each name of an article means, by who bears it and who was named last."""
 
     def __init__(self, drafts: list[Draft], readings: Readings, context: Context) -> None:
         self.found = Linked(places=readings.places, organisations=readings.organisations)
         self._page, self._lower = context.page, context.lower
-        self._forms: dict[tuple[tuple[str, ...], str], Draft] = {}
-        self._unsuffixed: dict[tuple[str, ...], Draft] = {}
-        self._tails: dict[tuple[str, ...], Draft] = {}
-        self._surnames: dict[str, list[Draft]] = defaultdict(list)
-        self._givens: dict[str, list[Draft]] = defaultdict(list)
-        self._nicknames: dict[str, list[Draft]] = defaultdict(list)
-        self._indexes = (("surname", self._surnames), ("given", self._givens), ("nickname", self._nicknames))
-        self._neighbours = Neighbours()
+        self._bearers = Bearers(drafts)
         self._traits: dict[Draft, tuple[int, int]] = {}
         self._last: dict[Draft, int] = {}
         self._latest: tuple[int, Draft | None] = (0, None)
         self._sightings, self._peoples = readings.sightings, readings.peoples
         self._places_read = tuple(readings.places)
         self._used_as_places: frozenset[str] | None = None
-        for draft in drafts:
-            self._add(draft)
-
-    def _add(self, draft: Draft) -> None:
-        for form in draft.forms:
-            self._forms.setdefault((form.parts, form.suffix), draft)
-            self._unsuffixed.setdefault(form.parts, draft)
-            if len(form.parts) > 2:
-                self._tails.setdefault(form.parts[1:], draft)
-        for names, index in (
-            (draft.surnames, self._surnames),
-            (draft.givens, self._givens),
-            (draft.nicknames, self._nicknames),
-        ):
-            for name in sorted(names):
-                if len(index[name]) < MANY:
-                    index[name].append(draft)
-        for name in sorted(draft.surnames):
-            self._neighbours.add(name)
 
     def add_singles(self, singles: dict[str, list[Sighting]]) -> None:
         """Adds persons that are never named in full, where a title or the sentence proves them."""
         for name, group in singles.items():
-            if len(name) < 2 or name in self._surnames or name in self._givens or name in self._nicknames:
+            if (
+                len(name) < 2
+                or name in self._bearers.surnames
+                or name in self._bearers.givens
+                or name in self._bearers.nicknames
+            ):
                 continue
             if is_proven(group, self._lower) and self._slip_of(name, group) is None:
-                self._add(Draft([Form((name,), "", group)], {name}))
+                self._bearers.add(Draft([Form((name,), "", group)], {name}))
 
     def place(self, sighting: Sighting) -> None:
         """Files one sighting as a mention, as a place, or not at all."""
@@ -118,7 +97,7 @@ class _Linker:
     def _place_full(self, sighting: Sighting, parts: tuple[str, ...]) -> None:
         name, skipped = sighting.name, 0
         while len(parts) > 1:
-            draft = self._bearer(parts, name.suffix)
+            draft = self._bearers.of(parts, name.suffix)
             if draft is not None:
                 start = name.starts[skipped] + sighting.run.at
                 self._mention(draft, Span(start, sighting.end), "full", sighting.run, sighting)
@@ -126,24 +105,20 @@ class _Linker:
             # "Actress Jane Doe", where the article knows Jane Doe.
             skipped += 1
             parts, _ = name_parts(name.words[skipped:])
-        tail = self._tails.get(name.parts)
+        tail = self._bearers.tails.get(name.parts)
         if tail is None and all(word.classes & w.PARTICLE for word in name.words[:-1]):
-            holders = self._surnames.get(name.words[-1].folded)
+            holders = self._bearers.surnames.get(name.words[-1].folded)
             tail = self._choose(holders, sighting)[0] if holders else None
         if tail is not None:
             self._mention(tail, Span(sighting.start, sighting.end), "surname", sighting.run, sighting)
         else:
             self.found.others.append(Span(sighting.start, sighting.end))
 
-    def _bearer(self, parts: tuple[str, ...], suffix: str) -> Draft | None:
-        """Who bears a full form: with the suffix, without one, or with one that is left out here."""
-        return self._forms.get((parts, suffix)) or self._forms.get((parts, "")) or self._unsuffixed.get(parts)
-
     def _place_single(self, sighting: Sighting, name: str) -> None:
         word, start = sighting.name.words[0], sighting.start
         end = start + len(word.text)
         before = sighting.title is not None and sighting.title.end <= start
-        for form, index in self._indexes:
+        for form, index in self._bearers.indexes:
             holders = index.get(name)
             if not holders:
                 continue
@@ -177,10 +152,10 @@ class _Linker:
             parts, suffix = name_parts(piece)
             if len(parts) < 2:
                 continue
-            draft = self._bearer(parts, suffix)
+            draft = self._bearers.of(parts, suffix)
             if draft is None and length < 5:
                 # A middle name that only the headline prints.
-                holders = self._surnames.get(parts[-1], ())
+                holders = self._bearers.surnames.get(parts[-1], ())
                 draft = next((draft for draft in holders if parts[0] in draft.givens), None)
             if draft is not None:
                 self._mention(draft, _span(run, number, number + length), "full", run)
@@ -190,7 +165,7 @@ class _Linker:
     def _styled_single(self, run: Run, number: int) -> int:
         word = run.row.words[number]
         name = word.folded
-        for form, index in self._indexes:
+        for form, index in self._bearers.indexes:
             holders = index.get(name)
             if holders and len(name) > 1:
                 plain = (
@@ -259,13 +234,13 @@ class _Linker:
 
     def _slip_of(self, name: str, group: list[Sighting]) -> Draft | None:
         """The person whose surname a rarer single word misses by one letter."""
-        if not self._neighbours.may_have(name):
+        if not self._bearers.neighbours.may_have(name):
             return None
         word = group[0].name.words[-1]
         if not is_namely(word) or word.key in self._lower or name in known_given_names():
             return None
-        for surname in self._neighbours.of(name):
-            holders = self._surnames[surname]
+        for surname in self._bearers.neighbours.of(name):
+            holders = self._bearers.surnames[surname]
             # In a shorter name only two letters exchanged are a slip for sure.
             sure = min(len(name), len(surname)) >= LONG or sorted(name) == sorted(surname)
             # So is one vowel for another, or a letter put in, in one that is printed often otherwise.
