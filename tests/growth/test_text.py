@@ -149,6 +149,7 @@ APART: dict[str, Callable[[int], str]] = {
     "sums": lambda i: f"{i} men, {i + 1} women and {i + 2} boys, {3 * i + 3} people in all, ",
     "scores": lambda i: f"{STEMS[i % 20]} beat {STEMS[(i + 1) % 20]} {i % 9}-{i % 7} in {1950 + i % 70}. ",
     "dates": lambda i: f"On {1 + i % 28} May {1900 + i % 120} the dam broke at {i % 12 + 1}:{i % 60:02} p.m. ",
+    "dates of one sentence": lambda i: f"{1 + i % 28} May {1900 + i % 120}, ",
     "misprints": lambda i: f"The goverment of {word(i)} recieved {i}. ",
     "captions": lambda i: f"{name(i)} stands by the dam on May {1 + i % 28}, 2024. (Photo: {name(i + 3)})\n\n",
     "headers": lambda i: f"{STEMS[i % 20]} {word(i)}\n-----\n",

@@ -27,6 +27,8 @@ _NO_DEED = frozenset((OTHER, COURSE, INCIDENT, SAYING, CALL))
 _GRAINS = {len("2001"): "year", len("2001-01"): "month", len("2001-W01"): "week", len("2001-01-01"): "day"}
 # What is sold, won or measured seldom comes to the same sum twice.
 _FIGURES = frozenset(("money", "percent", "quantity", "score"))
+# More of them in one sentence are a list, and none stands beside another.
+_MOST_FIGURES = 40
 _DAY_IN_FIGURES = re.compile(r"(?<![0-9])[0-9]{1,2}(?![0-9])")
 _CLOCK = re.compile(r".*T[0-9]{2}:[0-9]{2}")
 _WEEKDAY = re.compile(r"XXXX-WXX-[1-7]")
@@ -114,7 +116,7 @@ def _figures(reading: Reading) -> dict[int, frozenset[Value]]:
     for claim in reading.claims:
         if claim.kind in _FIGURES or (claim.kind == "date" and _DAY_IN_FIGURES.search(claim.text)):
             told[claim.sentence.start].add(claim.value)
-    return {start: frozenset(values) for start, values in told.items()}
+    return {start: frozenset(values) for start, values in told.items() if len(values) <= _MOST_FIGURES}
 
 
 def _of_others(figures: frozenset[Value], date: TimeValue) -> frozenset[Value]:

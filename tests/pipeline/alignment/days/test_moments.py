@@ -60,3 +60,14 @@ def test_a_year_that_ends_what_another_began_is_known_by_it() -> None:
     first, last = read("Joan Tessel was mayor of Tarn from 1998 to 2006.")
 
     assert (first.deed, last.deed) == ("to 2006", "from 1998")
+
+
+def test_of_a_list_of_dates_none_stands_beside_another() -> None:
+    three, many = (
+        read("The lock at Tarn flooded on " + ", on ".join(f"{1 + n % 28} May {1900 + n}" for n in range(number)) + ".")
+        for number in (3, 90)
+    )
+
+    assert [len(moment.figures) for moment in three] == [2, 2, 2]
+    assert len(many) > 40
+    assert not any(moment.figures for moment in many)
