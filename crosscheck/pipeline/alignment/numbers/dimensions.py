@@ -39,12 +39,10 @@ def dimensions(
     """
     told: dict[_Key, Told] = defaultdict(list)
     for number, reading in enumerate(readings if len(readings) > 1 else ()):
-        for claim in reading.claims:
-            slot = _slot(reading, claim)
-            if slot is not None:
-                day = str(reading.article.published_day) if slot.attribute == _OF_A_DAY else ""
-                thing = _thing(reading, claim, number, who, slot)
-                told[matters[number], day, slot.attribute, thing].append((claim, 1.0))
+        for claim, slot in _measured(reading):
+            day = str(reading.article.published_day) if slot.attribute == _OF_A_DAY else ""
+            thing = _fallen(reading, claim, number, who) if slot.attribute == _FALL else slot.scope
+            told[matters[number], day, slot.attribute, thing].append((claim, 1.0))
     for (_, _, attribute, thing), claims in sorted(_of_the_only_one(told).items(), key=lambda item: item[0]):
         kept = consistent(claims)
         if len({claim.article.id for claim, _ in kept}) > 1:
@@ -67,15 +65,19 @@ def _of_the_only_one(told: dict[_Key, Told]) -> dict[_Key, Told]:
     return joined
 
 
-def _thing(reading: Reading, claim: Claim, number: int, who: Mapping[tuple[int, str], Identity], slot: Slot) -> str:
-    """What is measured: who fell, the animal that an article names most, else what the words beside the measure say."""
-    if slot.attribute == _FALL:
-        return _fallen(reading, claim, number, who)
-    if slot.scope == ANIMAL:
-        named = Counter(THINGS.get(word, word) for word in _WORD.findall(reading.prose.page) if word in ANIMALS)
-        most = named.most_common(2)
-        return most[0][0] if most and most[0][1] > (most[1:] or [("", 0)])[0][1] else ANIMAL
-    return slot.scope
+def _measured(reading: Reading) -> list[tuple[Claim, Slot]]:
+    """The measures of an article with their slots; "the animal" is the one that the article names most."""
+    found = [(claim, slot) for claim in reading.claims if (slot := _slot(reading, claim)) is not None]
+    if all(slot.scope != ANIMAL for _, slot in found):
+        return found
+    animal = _named_most(reading.prose.page)
+    return [(claim, replace(slot, scope=animal) if slot.scope == ANIMAL else slot) for claim, slot in found]
+
+
+def _named_most(page: str) -> str:
+    most = Counter(THINGS.get(word, word) for word in _WORD.findall(page) if word in ANIMALS).most_common(2)
+    second = most[1][1] if len(most) > 1 else 0
+    return most[0][0] if most and most[0][1] > second else ANIMAL
 
 
 def _fallen(reading: Reading, claim: Claim, number: int, who: Mapping[tuple[int, str], Identity]) -> str:
@@ -104,5 +106,5 @@ def _slot(reading: Reading, claim: Claim) -> Slot | None:
 def _is_of_the_story(reading: Reading, claim: Claim) -> bool:
     """Whether the names before a number are those that the top of its article has too."""
     top = reading.prose.page[: reading.prose.top]
-    names = _NAME.findall(reading.prose.page, claim.sentence.start, claim.span.start)
+    names = _NAME.findall(reading.prose.page, claim.span.near(claim.sentence).start, claim.span.start)
     return all(name in top for name in names)

@@ -49,19 +49,22 @@ def singly(readings: Sequence[Reading], matters: Sequence[int]) -> Iterator[tupl
             for r, of in zip(readings, matters, strict=True)
             if r is not reading and of == matter and _near(r, reading)
         ]
-        for claim in reading.claims:
-            lead = _lead(reading.prose.page, claim)
-            if lead is None or not isinstance(claim.value, Count) or f"{lead} {claim.value.of}" in seen:
-                continue
-            if _place(reading.prose.page, lead, claim.value.of) is not None:
-                continue
-            for other in others:
-                one = _one(other, lead, claim)
-                if one is not None:
-                    seen.add(f"{lead} {claim.value.of}")
-                    slot = Slot(_SLOT, scope=f"{lead} {claim.value.of}")
-                    yield slot, [(replace(c, slot=slot, confidence=_SURE), 1.0) for c in (claim, one)]
-                    break
+        for words, (lead, several) in _told(reading).items():
+            one = None if words in seen else next(filter(None, (_one(r, lead, several) for r in others)), None)
+            if one is not None:
+                seen.add(words)
+                slot = Slot(_SLOT, scope=words)
+                yield slot, [(replace(claim, slot=slot, confidence=_SURE), 1.0) for claim in (several, one)]
+
+
+def _told(reading: Reading) -> dict[str, tuple[str, Claim]]:
+    """The first count of each thing behind one verb, the verb with it; none that the article tells of singly too."""
+    page, found = reading.prose.page, dict[str, tuple[str, Claim]]()
+    for claim in reading.claims:
+        lead = _lead(page, claim)
+        if lead is not None and isinstance(claim.value, Count):
+            found.setdefault(f"{lead} {claim.value.of}", (lead, claim))
+    return {words: told for words, told in found.items() if _place(page, told[0], words[len(told[0]) + 1 :]) is None}
 
 
 def _near(one: Reading, other: Reading) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from crosscheck.model import Article
@@ -37,6 +39,18 @@ def told(*texts: str) -> list[list[str]]:
 )
 def test_one_dimension_of_one_thing(one: str, other: str, numbers: list[str]) -> None:
     assert told(one, other) == [numbers]
+
+
+@pytest.mark.parametrize("end", [". ", " and "])
+def test_many_measures_are_read_in_linear_time(end: str) -> None:
+    def seconds(times: int) -> float:
+        page = f"The bear, a 400-pound animal, can lift 9,000 pounds into low orbit in Weir{end}" * times
+        readings = extract([Article("1", "1", page), Article("2", "2", page)])
+        start = time.process_time()
+        list(dimensions(readings, [0, 0], {}))
+        return time.process_time() - start
+
+    assert seconds(500) < 15 * seconds(100) + 0.2
 
 
 @pytest.mark.parametrize(
