@@ -42,6 +42,10 @@ _APART = FACTORS | {CHANGED_ABOUT, SOUND_ALIKE}
 _BASE, _BY_WEIGHT, _BY_SHARE, _MEASURE, _SLIP, _SMALL_SLIP = 0.35, 0.125, 0.2, 0.15, 0.25, 0.05
 _STRANGERS, _ANOTHER_DAY, _NO_DAY = 0.65, 0.85, 0.95
 _TWO_STRETCHES = 0.8
+# Two desks convert one amount at two rates.
+_TWO_RATES = 0.6
+_BRACKET = re.compile(r"\([^()0-9]*$")
+_HEDGE = 24
 _FEW_DAYS = 2
 _FEW_DIGITS = 2
 _HELD = 1 << 14
@@ -168,6 +172,8 @@ def _match(one: Figure, other: Figure, weight: float, rarity: Mapping[str, float
     sure = _BASE + measured + _BY_WEIGHT * weight + _BY_SHARE * weight / whole + _slip(one.claim, other.claim)
     alike = _STRANGERS if _of_strangers(one.claim, other.claim) else 1.0
     alike *= 1.0 if one.stretch == other.stretch else _TWO_STRETCHES
+    if relation.reason not in _APART and _is_converted(one.claim) and _is_converted(other.claim):
+        alike *= _TWO_RATES
     return Match(one, other, min(1.0, sure) * alike * _by_day(one.claim, other.claim), words)
 
 
@@ -188,6 +194,12 @@ def _of_one_fate(one: Claim, other: Claim) -> bool:
     left, right = (claim.slot.attribute if claim.slot else "" for claim in (one, other))
     of_people = all(isinstance(claim.value, Count) and claim.value.of in ANYBODY for claim in (one, other))
     return not of_people or left == right or not left or not right
+
+
+def _is_converted(claim: Claim) -> bool:
+    """Whether an amount stands in brackets behind another: "30,000 pounds ($1,688)"."""
+    start = claim.span.start
+    return claim.kind == "money" and _BRACKET.search(claim.article.page, max(0, start - _HEDGE), start) is not None
 
 
 def _slip(one: Claim, other: Claim) -> float:

@@ -139,6 +139,14 @@ def test_sentences_about_two_people_are_less_alike() -> None:
     assert sure(one, same) > sure(one, other)
 
 
+def test_an_amount_that_is_converted_is_less_surely_another() -> None:
+    texts = [
+        f"The rector was fined 30,000 {of} for the kettles of the old brewery in Tarn." for of in
+        ("euros ($33,100)", "euros (about $36,900)", "dollars, of $33,100", "dollars, of $36,900")
+    ]  # fmt: skip
+    assert sure(texts[0], texts[1]) < sure(texts[2], texts[3])
+
+
 def test_what_every_event_has_one_of_is_surer() -> None:
     turnout = sure("The turnout was 71 percent, officials said.", "The turnout, 64 percent, pleased all officials.")
     support = sure("The support was 71 percent, officials said.", "The support, 64 percent, pleased all officials.")
