@@ -20,6 +20,7 @@ _MEANT_AS_ONE = frozenset("already altogether everyday into maybe sometime".spli
 _WRITTEN_OUT = {
     "can't": "can not", "cannot": "can not", "won't": "will not", "gonna": "going to", "gotta": "got to",
     "wanna": "want to", "cause": "because", "em": "them", "ok": "okay", "%": "percent", "1": "one", "2": "two",
+    "sen": "senator", "rep": "representative", "gov": "governor", "gen": "general", "dr": "doctor",
     "1st": "first", "2nd": "second", "3rd": "third", "4th": "fourth", "5th": "fifth", "6th": "sixth", "7th": "seventh",
     "8th": "eighth", "9th": "ninth", "10th": "tenth", "11th": "eleventh", "12th": "twelfth",
     "3": "three", "4": "four", "5": "five", "6": "six", "7": "seven", "8": "eight", "9": "nine", "10": "ten",
@@ -55,8 +56,9 @@ def is_styled(one: Sequence[str], other: Sequence[str]) -> bool:
     if is_a_blank_apart(one, other):
         return False
     short, long = sorted((_printed(one), _printed(other)), key=len)
-    # "Askin", as it was spoken, is "asking"; "thin" is no "thing".
-    return short == long or (f"{short}g" == long and long.endswith("ing") and len(long) >= SPOKEN_ING)
+    # "Askin", as it was spoken, is "asking"; "thin" is no "thing". "She's" is "she is" or "she has".
+    spoken = f"{short}g" == long and long.endswith("ing") and len(long) >= SPOKEN_ING
+    return short == long or spoken or (short.endswith("is") and f"{short[:-2]}has" == long)
 
 
 def is_a_blank_apart(one: Sequence[str], other: Sequence[str]) -> bool:

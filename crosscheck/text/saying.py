@@ -164,9 +164,13 @@ def compare(left: tuple[str, ...], right: tuple[str, ...]) -> Comparison:
     reversing = next((block for block in middle if _reverses(block, left, right)), None)
     # Nothing but a "not" differs: plain words enough make it one saying.
     denied = reversing is not None and len(middle) == 1 and len(kept) >= 6 and share >= 0.8
-    # All but the first or the last word is one: a full sentence said so, unless the other end is clipped too.
+    # All but the first or the last word is one: a full sentence said so, or many words where the other end is clipped.
+    whole = len(blocks) == 2
     swapped = (
-        len(ends) == len(blocks) - 1 == 1 and _size(ends[0]) == 1 and len(kept) >= 6 and _weighs(ends[0], left, right)
+        len(ends) == 1
+        and _size(ends[0]) <= (_FEW if run >= 8 else 1)
+        and (len(kept) >= 6 if whole else run >= 7 and content >= 2)
+        and _weighs(ends[0], left, right)
     )
     if not middle and share >= 0.8 and (swapped or (len(kept) >= 5 and _inflects(blocks[-1], left, right))):
         return Comparison(Saying.REWORDED, 0.65, differing, shown)
@@ -271,7 +275,8 @@ def _is_number(word: str) -> bool:
 
 def _weighs(block: Block, left: Sequence[str], right: Sequence[str]) -> bool:
     """Whether the words that differ are more than an article, a connective or a filler, which reporters tidy up."""
-    return not _LIGHT.issuperset((*left[slice(*block.left)], *right[slice(*block.right)]))
+    heavy = [[word for word in side if word not in _LIGHT] for side in _sides(block, left, right)]
+    return not is_styled(*heavy)
 
 
 def _shown(block: Block, left: Sequence[str], right: Sequence[str]) -> str:

@@ -25,6 +25,12 @@ def test_a_quotation_is_read_with_its_speaker() -> None:
         # Paragraphs of one speech: each is opened, the last alone is closed.
         ("“The first pier is safe.\n\n“So is the second one,” he said.", "The first pier is safe."),
         ('"The first pier is safe.\n"So is the second one," he said.', "The first pier is safe."),
+        # A page that puts a blank before the mark that closes, behind several lines.
+        (
+            'Tessel said, "The pier is ours.\nIt opens in May, rain or not. "\nThe mayor met her.',
+            "The pier is ours.\nIt opens in May, rain or not. ",
+        ),
+        ('"The pier is ours.\nIt opens in May, "said Tessel.', "The pier is ours.\nIt opens in May, "),
         # A page that puts a blank before the mark that closes.
         ('He said: "The first pier is safe, "and left.', "The first pier is safe, "),
         # Lines broken behind every sentence.

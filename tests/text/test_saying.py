@@ -32,7 +32,20 @@ def words(text: str) -> tuple[str, ...]:
         ("We keep walkin to the old pier", "We keep walking to the old pier", Saying.STYLED),
         ("It was a thin old pier by the mill", "It was a thing old pier by the mill", Saying.REWORDED),
         ("The ferry goes on to the old pier", "The ferry goes onto the old pier", Saying.STYLED),
+        ("She's been rowing to the old pier", "She has been rowing to the old pier", Saying.STYLED),
+        ("Sen. Tessel rowed to the old pier", "Senator Tessel rowed to the old pier", Saying.STYLED),
         # Other words.
+        (
+            "Well, the crew of the ferry never believed what they saw",
+            "The crew of the ferry never believed what they heard",
+            Saying.REWORDED,
+        ),
+        (
+            "The pier is not the heart of it, the mill is",
+            "That is not the heart of it, the mill is the heart",
+            Saying.REWORDED,
+        ),
+        ("Well, we need the ferry", "We need the boat", Saying.OTHER),
         ("They all looked into the old pier", "They all looked in to the old pier", Saying.REWORDED),
         ("The pier is an everyday sight by the mill", "The pier is an every day sight by the mill", Saying.REWORDED),
         ("The old pier will surely open again", "The old pier will hardly open again", Saying.REWORDED),

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import replace
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from crosscheck.kinds.quotation import Quotation, Speaker
-from crosscheck.model import Agreement, Claim, Slot, Span, Value
+from crosscheck.model import Agreement, Claim, Relation, Slot, Span, Value
 from crosscheck.names.across import Identity
 from crosscheck.pipeline.extract import Reading
 from crosscheck.text.saying import GAP, is_content, sentences_of, words
@@ -23,14 +23,17 @@ _OPENING = 6
 _VERB = r"(?:said|says|added|told|tweeted|wrote)"
 _BEHIND = re.compile(rf"[”\"’'] (?:{_VERB} [^.;“\"]{{2,40}}|[A-Z][^.;“\"]{{1,40}} {_VERB}\b)")
 _NEAR = 60
+_INSIDE = re.compile(r"[\"“”]")
 # A shorter saying is said by many.
 _FEWEST_WORDS = 7
 # So many code points behind a quotation an article quotes the same saying once more; less sure, it is another one.
 _ANEW, _SURELY = 400, 0.6
+_DIFFER = frozenset((Agreement.VARIANT, Agreement.CONFLICTING))
 _SAME_WORDS = frozenset((Agreement.SAME, Agreement.COMPATIBLE))
 _ONE_SAYING = frozenset((Agreement.SAME, Agreement.COMPATIBLE, Agreement.VARIANT, Agreement.CONFLICTING))
 
 Said = list[tuple[Claim, float]]
+Place = tuple[int, Claim, Span]
 
 
 def sayings(readings: Sequence[Reading], who: Mapping[tuple[int, str], Identity]) -> dict[Slot, Said]:
@@ -40,7 +43,7 @@ def sayings(readings: Sequence[Reading], who: Mapping[tuple[int, str], Identity]
     three words in a row, one of them a word of content; distinct wordings are compared once, so reprints cost
     nothing. Linear in the number of quotations.
     """
-    printed: dict[Quotation, list[tuple[int, Claim, Span]]] = defaultdict(list)
+    printed: dict[Quotation, list[Place]] = defaultdict(list)
     for number, reading in enumerate(readings):
         for claim in reading.claims:
             if claim.kind == "quotation":
@@ -55,7 +58,7 @@ def sayings(readings: Sequence[Reading], who: Mapping[tuple[int, str], Identity]
             slot = _slot(claims, group)
             # Two sayings that open alike are told apart by all their words.
             told[_slot(claims, group, in_full=True) if slot in told else slot] = claims
-    return told
+    return _with_joined(told, printed, readings, who)
 
 
 def speakers(told: Mapping[Slot, Said], named: Container[str]) -> dict[Slot, Said]:
@@ -77,6 +80,79 @@ def speakers(told: Mapping[Slot, Said], named: Container[str]) -> dict[Slot, Sai
         if len(str(usual).split()) >= _FEWEST_WORDS and len({claim.article.id for claim, _ in alike}) > 1:
             spoken[Slot("speaker", scope=slot.scope)] = alike
     return spoken
+
+
+def _with_joined(
+    told: dict[Slot, Said],
+    printed: Mapping[Quotation, Sequence[Place]],
+    readings: Sequence[Reading],
+    who: Mapping[tuple[int, str], Identity],
+) -> dict[Slot, Said]:
+    """The sayings, and those that show their two wordings only where two sentences are read as one.
+
+    One article may end a sentence where another goes on, and short sentences are sayings only beside each other.
+    """
+    joined: dict[Quotation, list[Place]] = defaultdict(list)
+    for number, reading in enumerate(readings):
+        for claim in reading.claims:
+            if claim.kind == "quotation":
+                for piece, span in _in_twos(claim):
+                    joined[piece].append((number, claim, span))
+    places = {**printed, **joined}
+    pairs = []
+    for left, right in _candidates([*joined, *(value for value in printed if value not in joined)]):
+        relation = left.relate(right)
+        anew = left in joined or right in joined
+        if anew and _differ_surely(relation) and not _is_told_whole(places[left], places[right]):
+            pairs.append((-relation.confidence, left.words, right.words))
+    taken = [claim for claims in told.values() if _is_sure(claims) for claim, _ in claims]
+    for _, *both in sorted(pairs):
+        values = [Quotation(words) for words in both]
+        claims = sorted((_said(value, *place, who) for value in values for place in places[value]), key=_order)
+        own = [claim for claim, _ in claims]
+        if not any(_overlap(claim, taken) for claim in own):
+            for slot in [slot for slot, said in told.items() if all(_overlap(claim, own) for claim, _ in said)]:
+                del told[slot]
+            told[_slot(claims, values, in_full=True)] = claims
+            taken += own
+    return told
+
+
+def _in_twos(claim: Claim) -> list[tuple[Quotation, Span]]:
+    """Every two neighbouring sentences of a quotation as one quotation; none where a mark inside parts them."""
+    spans = [] if _INSIDE.search(claim.text) else sentences_of(claim.text)
+    pairs = [Span(one.start, other.end) for one, other in pairwise(spans)]
+    return [(Quotation(words(span.of(claim.text))), span.shifted(claim.span.start)) for span in pairs]
+
+
+def _is_told_whole(lefts: Sequence[Place], rights: Sequence[Place]) -> bool:
+    """Whether one article prints both wordings, or the other's quotation has all the sentences of one of them."""
+    if {claim.article.id for _, claim, _ in lefts} & {claim.article.id for _, claim, _ in rights}:
+        return True
+    return any(
+        all(f" {' '.join(words(piece.of(page)))} " in whole for piece in sentences_of(page))
+        for one, others in ((lefts, rights), (rights, lefts))
+        for page in [one[0][2].of(one[0][1].article.page)]
+        for whole in [f" {' '.join(words(others[0][1].text))} "]
+    )
+
+
+def _differ_surely(relation: Relation) -> bool:
+    return relation.agreement in _DIFFER and relation.confidence >= _SURELY
+
+
+def _is_sure(claims: Said) -> bool:
+    """Whether two of the wordings are surely one saying that differs."""
+    values = dict.fromkeys(claim.value for claim, _ in claims)
+    return any(_differ_surely(one.relate(other)) for one, other in combinations([*values][:_MOST_SAYINGS], 2))
+
+
+def _overlap(claim: Claim, others: Iterable[Claim]) -> bool:
+    span = claim.span
+    return any(
+        other.article.id == claim.article.id and other.span.start < span.end and span.start < other.span.end
+        for other in others
+    )
 
 
 def _stands_by(claim: Claim) -> bool:

@@ -48,6 +48,34 @@ def test_a_thousand_wordings_of_one_article_cost_little() -> None:
     assert sayings(told) == []
 
 
+def test_two_short_sentences_are_one_saying_beside_each_other() -> None:
+    one = "“We don't want him. We reject his offer,” said Joan Tessel."
+    other = "“We don't want him. We reject his proposal,” Joan Tessel said."
+
+    (fact,) = sayings(one, other)
+
+    assert fact.agreement is Agreement.VARIANT
+    assert [claim.text for claim in fact.claims] == [
+        "We don't want him. We reject his offer,", "We don't want him. We reject his proposal,",
+    ]  # fmt: skip
+
+
+def test_one_article_ends_a_sentence_where_another_goes_on() -> None:
+    one = "“I rowed too far and I was wrong,” said Joan Tessel."
+    other = "“I rowed too far. I lost the oars and I was wrong,” Joan Tessel said."
+
+    (fact,) = sayings(one, other)
+
+    assert fact.agreement is Agreement.VARIANT
+
+
+def test_a_sentence_that_one_article_leaves_out_between_others_is_no_other_wording() -> None:
+    one = "“The mill is not a toy. The mill is the heart of Hollin.” So said Joan Tessel."
+    other = "“The mill is not a toy. We keep it. The mill is the heart of Hollin,” Joan Tessel said."
+
+    assert all(fact.agreement in (Agreement.SAME, Agreement.COMPATIBLE) for fact in sayings(one, other))
+
+
 def test_two_sayings_that_open_alike_stay_two() -> None:
     opening = "We will do all that is in our power"
     one = f"“{opening} to open the old pier again,” she said. “{opening} for the mill and its workers,” she added."
