@@ -47,6 +47,8 @@ class Likeness:
 
 
 _SIDEWAYS = frozenset(frozenset(pair) for pair in "lr mn bv dt ck cs gk kq sz fv pb iy ij uv vw".split())
+# Particles that are glued to a family name, and lost: "LaMarin", "Marin".
+_GLUED = ("la", "le", "de", "di", "da", "du", "del", "van", "von")
 _DIGITS = str.maketrans("013459", "oieasg")
 _VOWELS = frozenset("aeiouy")
 # What scripts that leave sounds open do not tell apart.
@@ -90,7 +92,15 @@ def likeness(left: str, right: str, *, family: bool, loose: bool = False) -> Lik
         return Likeness(How.SHORT_FORM, 0.85)
     if are_twins(left, right) or (family and shorter < 6 and are_surname_twins(left, right)):
         return Likeness(How.SPELLING, 0.9)
+    if family and _is_glued(left, right):
+        return Likeness(How.SLIP, 0.75)
     return _slip(left.translate(_DIGITS), right.translate(_DIGITS), edits, family=family, apart=apart)
+
+
+def _is_glued(left: str, right: str) -> bool:
+    """Whether one is the other, a long one, with a particle in front of it."""
+    short, long = sorted((left, right), key=len)
+    return len(short) > 5 and long.endswith(short) and long.removesuffix(short) in _GLUED
 
 
 def _in_own_script(left: str, right: str) -> Likeness | None:
