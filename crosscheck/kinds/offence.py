@@ -46,6 +46,11 @@ _PLEADED = re.compile(
     r"(?:(?:single|federal|criminal|misdemeanou?r)[ \xa0])?(?:(?:count|charge)[ \xa0]of[ \xa0])?\Z"
 )
 _AND_ANOTHER = re.compile(r"(?:[ \xa0](?:count|charge))?(?:,|s\b|[ \xa0](?:and|or|to|as|charges|counts)\b)")
+# "Conspiracy to defraud the harbour" is one offence, and "conspiracy to steal and to two counts of fraud" is not.
+_PLAN, _AND_MORE = (
+    "conspiracy",
+    re.compile(r"[ \xa0]to[ \xa0](?![^.;\n]{0,80}?\band[ \xa0](?:to|also|one|two|three|four|an?)\b)"),
+)
 _ONE_PLEA = "one count pleaded guilty to"
 _LINK = re.compile(r"\b(?:with|for|of|on|to|over)\b(?: \w+){0,3} ?$", re.IGNORECASE)
 
@@ -274,7 +279,10 @@ def _tried(claim: Claim) -> Iterator[Claim]:
 def _pleaded(claim: Claim) -> Iterator[Claim]:
     """The one offence of a plea, as a claim of its own: the plea that another report tells of is to the same."""
     page, span = claim.article.page, claim.span
-    if claim.slot is None or not isinstance(claim.value, Offence) or _AND_ANOTHER.match(page, span.end):
+    if claim.slot is None or not isinstance(claim.value, Offence):
+        return
+    planned = claim.value.act == _PLAN and _AND_MORE.match(page, span.end)
+    if not planned and _AND_ANOTHER.match(page, span.end):
         return
     if _PLEADED.search(page, max(claim.sentence.start, span.start - _REACH), span.start):
         slot = replace(claim.slot, scope=_ONE_PLEA)

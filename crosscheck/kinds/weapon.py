@@ -12,15 +12,16 @@ from crosscheck.text.triggers import fold
 from crosscheck.text.weapons import HELD, NAMED, USED, weapons
 
 WEAPON = "weapon"
-_ASSAULT = "ar-15 ak-47 other-assault"
+_ASSAULT = "ar-15 ak-47 carbine other-assault"
 _RIFLES = f"plain-rifle other-semi-automatic {_ASSAULT}"
-_HANDGUNS = "semi-automatic-pistol revolver"
+_HANDGUNS = "semi-automatic-pistol machine-pistol revolver"
 # Every weapon that each word can name: many papers call any handgun a pistol, and an AR-15 a rifle.
 _NAMED = {
     "gun": f"{_HANDGUNS} {_RIFLES} shotgun machine-gun", "handgun": _HANDGUNS, "revolver": "revolver",
     "semi-automatic pistol": "semi-automatic-pistol", "rifle": _RIFLES,
     "semi-automatic rifle": f"other-semi-automatic {_ASSAULT}", "assault rifle": _ASSAULT, "ar-15": "ar-15",
-    "ak-47": "ak-47", "shotgun": "shotgun", "machine gun": "machine-gun other-assault ak-47", "air gun": "air-gun",
+    "ak-47": "ak-47", "shotgun": "shotgun", "machine gun": "machine-gun machine-pistol other-assault ak-47",
+    "machine pistol": "machine-pistol semi-automatic-pistol", "carbine": "carbine", "air gun": "air-gun",
     "knife": "knife", "machete": "machete", "axe": "axe", "hammer": "hammer", "bat": "bat", "crowbar": "crowbar",
     "screwdriver": "screwdriver", "scissors": "scissors", "razor": "razor knife", "bottle": "bottle",
     "crossbow": "crossbow", "shovel": "shovel", "stick": "stick bat", "grenade": "grenade", "acid": "acid",

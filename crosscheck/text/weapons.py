@@ -17,7 +17,8 @@ NAMED: Final = "named"
 # One sort of weapon, every word for it.
 _SORTS: Final = """
 handgun: handgun, pistol, sidearm
-semi-automatic pistol: semi-automatic pistol, semiautomatic pistol, semi-automatic handgun, semiautomatic handgun
+semi-automatic pistol: semi-automatic pistol, semiautomatic pistol, semi-automatic handgun, semiautomatic handgun, \
+glock, tec-9, tec9
 revolver: revolver
 rifle: rifle, hunting rifle
 semi-automatic rifle: semi-automatic rifle, semiautomatic rifle
@@ -26,6 +27,8 @@ ar-15: ar-15, ar15
 ak-47: ak-47, ak47
 shotgun: shotgun
 machine gun: machine gun, submachine gun
+machine pistol: uzi, mac-10, mac-11
+carbine: sks
 air gun: bb gun, pellet gun, air rifle, airsoft gun, pellet rifle
 knife: knife, kitchen knife, pocketknife, steak knife, dagger
 machete: machete, sword
@@ -43,6 +46,8 @@ stick: stick, club, cane, golf club
 grenade: hand grenade, grenade
 acid: acid
 """
+# Names of makers and models, which are printed with a capital wherever they stand.
+_MODELS: Final = frozenset(("glock", "uzi"))
 _FIREARMS: Final = ("gun", "firearm", "weapon")
 _CALIBRE: Final = re.compile(
     r"(?:\.?(?P<hundredths>22|25|32|357|38|380|40|44|45)[- ]?cal(?:iber|\.)|(?P<mm>9|10)[- ]?(?:mm|millimeter)\b)"
@@ -118,9 +123,11 @@ def weapons(page: str, folded: str) -> Iterator[WeaponMention]:
     for _, before, end in _TRIGGERS.matches(folded):
         start = before + 1
         # "The National Rifle Association".
-        if folded[end : end + 1].isalnum() or (page[start].isupper() and page[start + 1].islower()):
+        word = folded[start:end]
+        capital = page[start].isupper() and page[start + 1].islower() and word not in _MODELS
+        if folded[end : end + 1].isalnum() or capital:
             continue
-        sort = _SORT_OF[folded[start:end]]
+        sort = _SORT_OF[word]
         calibre = _CALIBRE.search(page, max(0, start - 36), start)
         if sort == "gun" and calibre is None:
             continue

@@ -27,6 +27,8 @@ from crosscheck.text.weapons import HELD, NAMED, USED, weapons
         ("The robber had a pistol.", [("pistol", "handgun", "", USED)]),
         ("A gunman burst into the mill with a shotgun.", [("shotgun", "shotgun", "", USED)]),
         ("The keeper had a pistol.", [("pistol", "handgun", "", NAMED)]),
+        ("He was shot with a Glock.", [("Glock", "semi-automatic pistol", "", USED)]),
+        ("The robber had an Uzi.", [("Uzi", "machine pistol", "", USED)]),
         ("He opened fire with a gun.", []),
         ("An officer fired his service pistol.", []),
         ("It was a toy pistol.", []),
