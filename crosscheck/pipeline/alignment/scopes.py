@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import islice
 
 from crosscheck.kinds.extent import ALL, Extent
 from crosscheck.model import Claim, Slot, Span
@@ -17,7 +18,7 @@ _SHARED = 2
 # Words that begin alike are one: "require", "requiring".
 _STEM = 5
 _WORD = re.compile(r"[a-z]{4,}")
-# So far from the words the sentence is read; so many other places are looked at.
+# So far from the words the sentence is read; so many of an article's scopes, and of the other's places, are looked at.
 _NEAR, _MOST = 300, 20
 
 Told = list[tuple[Claim, float]]
@@ -29,20 +30,20 @@ def scopes(readings: Sequence[Reading]) -> Iterator[tuple[Slot, Told]]:
     Only where an article says "nearly all" the others are searched for the same things.
     """
     for number, reading in enumerate(readings):
-        for claim in reading.claims:
-            if isinstance(claim.value, Extent) and claim.slot is None:
-                wholes = [w for other, r in enumerate(readings) if other != number for w in _wholes(claim, r)]
-                if wholes:
-                    slot = Slot("scope", scope=claim.value.thing)
-                    yield slot, [(replace(told, slot=slot), 1.0) for told in (claim, *wholes)]
+        nearly = (c for c in reading.claims if isinstance(c.value, Extent) and c.slot is None)
+        for claim in islice(nearly, _MOST):
+            wholes = [w for other, r in enumerate(readings) if other != number for w in _wholes(claim, r)]
+            if wholes:
+                slot = Slot("scope", scope=_things(claim))
+                yield slot, [(replace(told, slot=slot), 1.0) for told in (claim, *wholes)]
 
 
 def _wholes(claim: Claim, reading: Reading) -> Iterator[Claim]:
     """The places of another article that say of all the things what a claim says of nearly all."""
-    thing = claim.value.thing if isinstance(claim.value, Extent) else ""
+    thing = _things(claim)
     page = reading.prose.page
     mine = _content(claim.article.page, claim.sentence, claim.span, thing)
-    for _, span in zip(range(_MOST), all_of(thing, page), strict=False):
+    for span in islice(all_of(thing, page), _MOST):
         sentence = reading.prose.sentence_at(span)
         if sentence.part.reports and len(mine & _content(page, sentence.span, span, thing)) >= _SHARED:
             yield replace(
@@ -53,6 +54,10 @@ def _wholes(claim: Claim, reading: Reading) -> Iterator[Claim]:
                 part=sentence.part,
                 sentence=sentence.span,
             )
+
+
+def _things(claim: Claim) -> str:
+    return claim.value.thing if isinstance(claim.value, Extent) else ""
 
 
 def _content(page: str, sentence: Span, span: Span, things: str) -> set[str]:
