@@ -31,8 +31,8 @@ _CUES = frozenset("published posted updated created modified publication date da
 _FILLERS = frozenset(
     """first last originally on at time and the of am pm a.m p.m a p m hrs hours hour h ago minutes mins min days day
     weeks week months month years year et est edt ct cst cdt mt mst mdt pt pst pdt gmt bst utc ist cet cest aest uk us
-    eastern central pacific local story article updates update version print edition noon midnight st nd rd
-    th""".split()
+    akst akdt hst eastern central pacific local story article updates update version print edition for immediate release
+    noon midnight st nd rd th""".split()
 )
 _TOKEN = re.compile(r"[A-Za-z]+(?:\.[A-Za-z]+)*|[0-9]+(?:st|nd|rd|th|am|pm)?")
 _DIGIT = re.compile(r"[0-9]")
@@ -222,6 +222,9 @@ def _day(found: re.Match[str], text: str) -> date | None:
         for day in (_valid(year, found["one"], found["two"]), _valid(year, found["two"], found["one"]))
         if day is not None
     }
+    if len(both) > 1 and found["sign"] == ".":
+        # With full stops the day comes first: 8.7.2012 is in July.
+        return _valid(year, found["two"], found["one"])
     if len(both) > 1:
         weekdays = {_WEEKDAYS[w] for m in _TOKEN.finditer(text) if (w := m.group().lower()) in _WEEKDAYS}
         both = {day for day in both if day.weekday() in weekdays}

@@ -31,6 +31,11 @@ from crosscheck.text.prose import read_prose
         ("December 15th, 2008, 7:35 am", "2008-12-15T07:35"),
         # Two readings, no such day, no year, no day: nothing is stated.
         ("Posted: 3/8/2016", None),
+        ("Article posted on 08.03.2016", "2016-03-08"),
+        ("Posted: 3.28.2016", "2016-03-28"),
+        ("Release: 03/28/2016", "2016-03-28"),
+        ("FOR IMMEDIATE RELEASE March 8, 2016", "2016-03-08"),
+        ("Story Created: Mar 8, 2016 at 9:56 AM AKDT", "2016-03-08T09:56"),
         ("Posted: February 30, 2016", None),
         ("Updated 3:15 p.m. May 3", None),
         ("May 2016", None),
@@ -66,6 +71,7 @@ def test_a_date_in_the_text_or_below_dates_nothing(text: str) -> None:
         ("May", False),
         ("2016", False),
         ("March 3, 2016: the bridge falls", False),
+        ("Release of a report, March 3, 2016", False),
         ("He was born on May 3, 2016.", False),
     ],
 )
