@@ -14,8 +14,7 @@ _POINTS: Final = ("north", "northeast", "east", "southeast", "south", "southwest
 _POINT: Final = r"(?:[Nn]orth|[Ss]outh)(?:[ -]?(?:[Ee]ast|[Ww]est))?|[Ee]ast|[Ww]est"
 _DAYS: Final = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
 _TOWN: Final = rf"(?P<town>(?!(?:{_DAYS}|St|Mt)\b)[A-Z][a-z]{{2,20}}(?: (?!(?:{_DAYS})\b)[A-Z][a-z]{{2,20}})?)"
-# "Northeast Varn" with a capital may be a town of that name.
-_OF_TOWN: Final = re.compile(rf"(?P<point>(?:north|south)(?:[ -]?(?:east|west))?|east|west)[ -]{_TOWN}\b(?!['’-])")
+_OF_TOWN: Final = re.compile(rf"(?P<point>{_POINT})[ -]{_TOWN}\b(?!['’-])")
 _SIDE: Final = re.compile(rf"(?P<point>{_POINT}) (?:[Ss]ide|end)\b(?P<of> of (?:the (?:city|town)\b|{_TOWN}\b)?)?")
 _WHOSE: Final = re.compile(rf"\b(?:the|its|the (?:city|town)['’]s|{_TOWN}['’]s?) (?:far |near )?\Z")
 # "North Mill Road" is a road, "north Carolina" a state in haste.
@@ -48,10 +47,20 @@ class QuarterMention:
 def quarters(page: str, folded: str) -> Iterator[QuarterMention]:
     """Every part of a town that is told by a point of the compass, in order.
 
+    "Northeast Varn" with a capital may be a town of that name: it is a part of one of which the page has a part in
+    small letters ("east Varn", "Varn's west side") too.
+
     Args:
         page: The text.
         folded: The same in lower case, code point for code point.
     """
+    found = list(_quarters(page, folded))
+    towns = {mention.town for mention, capital in found if not capital}
+    yield from (mention for mention, capital in found if not capital or mention.town in towns)
+
+
+def _quarters(page: str, folded: str) -> Iterator[tuple[QuarterMention, bool]]:
+    """Every part of a town in order, each with whether a capital leaves open that it is a town by that name."""
     reached = 0
     for _, before, end in _TRIGGERS.matches(folded):
         start = before + 1
@@ -64,7 +73,7 @@ def quarters(page: str, folded: str) -> Iterator[QuarterMention]:
             found = _of_town(page, start) if page[end : end + 1] in (" ", "-") else None
         if found is not None:
             reached = found.span.end
-            yield found
+            yield found, side is None and page[start].isupper()
 
 
 def _of_town(page: str, start: int) -> QuarterMention | None:

@@ -22,6 +22,13 @@ from crosscheck.text.triggers import fold
         ("It was on the south side of a barn.", []),
         ("It was at north Tarn Street.", []),
         ("It was in North Varn.", []),
+        ("It was in North Varn, north of Varn.", []),
+        ("It was in west Varn, or in South Varn.", [("west Varn", 6, "varn"), ("South Varn", 4, "varn")]),
+        (
+            "It was in North Varn, not on Varn's east side.",
+            [("North Varn", 0, "varn"), ("Varn's east side", 2, "varn")],
+        ),
+        ("It was in North Tarn, not in east Varn.", [("east Varn", 2, "varn")]),
         ("He drove south.", []),
         ("He is from south Korea.", []),
         ("He passed on the left side.", []),
