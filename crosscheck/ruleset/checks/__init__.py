@@ -32,6 +32,7 @@ from crosscheck.ruleset.checks.required import Required
 from crosscheck.ruleset.checks.spellings import Spellings
 from crosscheck.ruleset.checks.sum_of_parts import SumOfParts
 from crosscheck.ruleset.checks.truncated import Truncated
+from crosscheck.ruleset.checks.two_clocks import TwoClocks
 from crosscheck.ruleset.checks.two_days import TwoDays
 from crosscheck.ruleset.checks.values import Grain, Values
 from crosscheck.ruleset.checks.weekday import Weekday
@@ -41,8 +42,8 @@ from crosscheck.ruleset.checks.wording import Wording
 # Those that compare claims; that take a flaw as told; that miss something beside a claim; that look at articles.
 CHECKS: tuple[type[Check], ...] = (
     Values, Intervals, Ratio, Spellings, Wording, Headline, OneHolder, Ordered,
-    Weekday, ImpossibleDate, AmbiguousDate, AgeByBirth, SumOfParts, Whole, DaysApart, TwoDays, Length, HeadlineNumber,
-    HeadlineQuotation,
+    Weekday, ImpossibleDate, AmbiguousDate, AgeByBirth, SumOfParts, Whole, DaysApart, TwoClocks, TwoDays, Length,
+    HeadlineNumber, HeadlineQuotation,
     RareForm, DoubledWord, ImpossiblePhrase, HouseSpelling,
     Expired, Attribution, Required,
     Published, Duplicate, Truncated, Language,
@@ -53,5 +54,5 @@ __all__ = [
     "Duplicate", "Expired", "Grain", "Headline", "HeadlineNumber", "HeadlineQuotation", "HouseSpelling",
     "ImpossibleDate", "ImpossiblePhrase", "Intervals",
     "Language", "Length", "OneHolder", "Ordered", "Published", "RareForm", "Ratio", "Required", "Spellings",
-    "SumOfParts", "Truncated", "TwoDays", "Values", "Weekday", "Whole", "Wording",
+    "SumOfParts", "Truncated", "TwoClocks", "TwoDays", "Values", "Weekday", "Whole", "Wording",
 ]  # fmt: skip

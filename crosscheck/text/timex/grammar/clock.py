@@ -14,7 +14,7 @@ _ZONES = {
     "gmt": 0, "utc": 0, "bst": 60, "cet": 60, "cest": 120, "ist": 330, "jst": 540,
     "et": None, "eastern": None, "eastern time": None, "pacific time": None,
 }  # fmt: skip
-_ZONE = rf"(?:,? \(?(?P<zone>{'|'.join(sorted(_ZONES, key=len, reverse=True))})\b\)?)?"
+_ZONE = rf"(?:,? (?P<open>\()?(?P<zone>{'|'.join(sorted(_ZONES, key=len, reverse=True))})\b(?(open)\)))?"
 _BEFORE_HALF = re.compile(
     r"(?<![0-9:.,$])([0-9]{1,2})(?:[:.]?([0-5][0-9]))?(?::[0-5][0-9])?\s?(?:o['\u2019]clock\s)?\Z"
 )
