@@ -73,7 +73,7 @@ class Title:
         for head in mine & yours & _HELD_TOGETHER.keys() if joint else ():
             return Relation(Agreement.CONFLICTING, f"one {head}, or one of several", _HELD_TOGETHER[head])
         if mine ^ yours <= _BELOW and _is_strict(mine & yours):
-            return Relation(Agreement.CONFLICTING, "the office itself, or the one below it", 0.55)
+            return Relation(Agreement.CONFLICTING, "the office itself, or the one below it", 0.6)
         if mine <= yours or yours <= mine:
             return Relation(Agreement.COMPATIBLE, "one title is fuller than the other")
         if (mine ^ yours) & _PAST:
