@@ -26,17 +26,17 @@ INTERRUPTED = 130
 TERMINATED = 143
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 80})
 @click.version_option(VERSION, prog_name="crosscheck")
 @click.option("--debug", is_flag=True, help="Show the traceback of an internal error.")
 def crosscheck(debug: bool) -> None:
     """Reads several news articles about one story and shows where they disagree on facts.
 
     \b
-    crosscheck check a.txt b.txt                    a report on the terminal
-    crosscheck check story/ --output html=r.html    the same as a page
-    crosscheck claims a.txt                         every claim that was read
-    crosscheck demo                                 see it work on a built-in story
+    crosscheck check a.txt b.txt                   a report on the terminal
+    crosscheck check story/ --output html=r.html   the same as a page
+    crosscheck claims a.txt                        every claim that was read
+    crosscheck demo                                see it work on a built-in story
 
     Exit status: 0 nothing found, 1 findings, 2 wrong usage or something left unchecked.
     """

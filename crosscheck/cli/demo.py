@@ -18,11 +18,11 @@ from crosscheck.renderers import render
 @click.option("--story", type=click.IntRange(min=0), metavar="NUMBER", help="Another story, invented by lot.")
 @click.option("--errors", type=click.IntRange(0, 4), default=2, show_default=True, help="Errors planted in it.")
 def demo(output: str, story: int | None, errors: int) -> int:
-    r"""Check a built-in story of invented articles, and write the report as a page.
+    """Check a built-in story of invented articles, and write the report as a page.
 
     \b
     crosscheck demo
-    crosscheck demo --story 7 --errors 3     three articles on another story, with three errors in them
+    crosscheck demo --story 7 --errors 3   another story, with three errors in it
     """
     from crosscheck.pipeline import Judge
     from crosscheck.ruleset import load_rules

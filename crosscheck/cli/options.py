@@ -139,7 +139,10 @@ def reporting(command: Command) -> Command:
             "--output", multiple=True, metavar="FMT=FILE", help="Write a report to a file; can be given several times."
         ),
         click.option(
-            "--format", type=click.Choice(tuple(FORMATS)), help="The report on standard output.  [default: text]"
+            "--format",
+            type=click.Choice(tuple(FORMATS)),
+            metavar="FMT",
+            help=f"The report on standard output: {', '.join(FORMATS)}.  [default: text]",
         ),
     ):
         command = option(command)

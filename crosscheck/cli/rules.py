@@ -22,8 +22,8 @@ def rules(context: click.Context) -> None:
 
     \b
     crosscheck rules list                        those that are on
-    crosscheck rules list court my-rules/        with a pack, and with a folder of your own
-    crosscheck rules test my-rules/              run the examples of your own rules
+    crosscheck rules list court my-rules/        with a pack, and your own folder
+    crosscheck rules test my-rules/              run the examples of your own
     crosscheck rules try my-rules/rank.yml a.txt b.txt
     crosscheck rules schema > rule.schema.json   for completion in an editor
     """

@@ -154,6 +154,8 @@ def _strange_folders(label: str, root: Path, folder: Path, names: list[str]) -> 
 def _absent(path: str) -> str:
     if path.startswith(("http://", "https://")):
         return "a web address; save the page as HTML first"
+    if path == "-":
+        return "standard input is not read; save the article to a file first"
     from difflib import get_close_matches
 
     folder, name = os.path.split(path)

@@ -239,7 +239,8 @@ class _Metered:
 
 def _reason(error: Exception) -> str:
     text = str(error)
-    return text[:1].lower() + text[1:]
+    # "CRC check failed" keeps its capitals.
+    return text if text[:2].isupper() else text[:1].lower() + text[1:]
 
 
 def _shown(name: str) -> str:

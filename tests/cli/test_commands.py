@@ -206,3 +206,27 @@ def test_version_and_help(run: Run) -> None:
     assert run("--version").out.startswith("crosscheck, version 0.")
     assert "crosscheck check a.txt b.txt" in run("--help").out
     assert "Exit status" in run("--help").out
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        "", "check", "claims", "stories", "rules", "rules list", "rules test", "rules try", "rules schema", "explain",
+        "baseline", "baseline create", "baseline update", "baseline audit", "config", "config show", "demo",
+    ],
+)  # fmt: skip
+def test_help_fits_a_narrow_terminal(run: Run, monkeypatch: pytest.MonkeyPatch, command: str) -> None:
+    monkeypatch.setenv("COLUMNS", "160")
+
+    ran = run(*command.split(), "--help")
+
+    assert ran.status == 0
+    assert max(map(len, ran.out.splitlines())) <= 80
+    assert "\\b" not in ran.out
+
+
+def test_a_page_on_standard_input_is_told_where_to_go(run: Run) -> None:
+    ran = run("check", "-")
+
+    assert (ran.status, ran.out) == (2, "")
+    assert ran.err == "crosscheck: -: standard input is not read; save the article to a file first\n"
