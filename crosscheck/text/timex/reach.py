@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from crosscheck.model import Interval
-
-if TYPE_CHECKING:
-    from crosscheck.text.timex.value import TimeValue
 
 _MINUTES = {"second": 1 / Decimal(60), "minute": Decimal(1), "day": Decimal(1440)}
 # A month has 28 to 31 days; over a year that evens out to 365 or 366.
@@ -22,7 +18,51 @@ _DAY = 1440
 _HALF_DAY = 720
 
 
-def in_minutes(length: TimeValue) -> Interval:
+class Reaching(Protocol):
+    """A time expression's value, as far as it tells what it leaves open; see ``TimeValue``."""
+
+    @property
+    def type(self) -> str:
+        """DATE, TIME, DURATION or SET."""
+        ...
+
+    @property
+    def timex(self) -> str:
+        """The TIMEX3 value."""
+        ...
+
+    @property
+    def mod(self) -> str | None:
+        """The TIMEX3 modifier, or None."""
+        ...
+
+    @property
+    def low(self) -> Decimal | None:
+        """First day, first minute, or shortest length."""
+        ...
+
+    @property
+    def high(self) -> Decimal | None:
+        """The last of the same."""
+        ...
+
+    @property
+    def unit(self) -> str | None:
+        """The unit of both."""
+        ...
+
+    @property
+    def readings(self) -> tuple[str, ...]:
+        """The values of every reading, where the form is ambiguous."""
+        ...
+
+    @property
+    def interval(self) -> Interval:
+        """From low to high."""
+        ...
+
+
+def in_minutes(length: Reaching) -> Interval:
     """A length in minutes; months count from their shortest to their longest."""
     if length.unit == "month":
         least, most = _MONTH_DAYS
@@ -33,29 +73,22 @@ def in_minutes(length: TimeValue) -> Interval:
     return length.interval.scaled(_MINUTES.get(length.unit or "day", Decimal(1)))
 
 
-def at_greenwich(value: TimeValue) -> TimeValue:
-    """A time in a zone as the clocks of Greenwich show it."""
-    if value.low is None or value.high is None or value.zone is None:
-        return value
-    return replace(value, low=value.low - value.zone, high=value.high - value.zone)
-
-
-def is_a_night(value: TimeValue) -> bool:
+def is_a_night(value: Reaching) -> bool:
     """Whether a day is that of a night, which is of two days: two nights are one or two, whatever days they share."""
     return value.type == "DATE" and len(value.timex) == len("2024-05-13") and value.low != value.high
 
 
-def is_a_day(value: TimeValue) -> bool:
+def is_a_day(value: Reaching) -> bool:
     """Whether it is a day, or a night."""
     return value.low is not None and value.high is not None and value.high - value.low <= 1
 
 
-def dated(value: TimeValue) -> bool:
+def dated(value: Reaching) -> bool:
     """Whether its year and week are known."""
     return "XX" not in value.timex
 
 
-def widened(value: TimeValue) -> Interval:
+def widened(value: Reaching) -> Interval:
     """The days of a date with what its modifier leaves open."""
     low, high = value.low, value.high
     if low is None or high is None:
@@ -70,17 +103,17 @@ def widened(value: TimeValue) -> Interval:
     return Interval(low, high)
 
 
-def meant(value: TimeValue) -> tuple[Interval, ...]:
+def meant(value: Reaching) -> tuple[Interval, ...]:
     """The days or minutes that a date or time may mean; "3:30" is in either half of the day."""
     read = widened(value)
     if value.type == "DATE" or not value.readings or value.low is None:
         return (read,)
     shift = _HALF_DAY if value.low % _DAY < _HALF_DAY else -_HALF_DAY
-    other = replace(value, low=value.low + shift, high=None if value.high is None else value.high + shift)
-    return read, widened(other)
+    low, high = (None if end is None else end + shift for end in (read.low, read.high))
+    return read, Interval(low, high)
 
 
-def possible(value: TimeValue) -> dict[str, frozenset[int]]:
+def possible(value: Reaching) -> dict[str, frozenset[int]]:
     """The years, months, days, weekdays and minutes that a date allows, where it states them."""
     known: dict[str, frozenset[int]] = {}
     body, _, clock = value.timex.partition("T")

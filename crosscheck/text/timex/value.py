@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import field
+from dataclasses import field, replace
 from datetime import date
 from decimal import Decimal
 
@@ -12,7 +12,6 @@ from crosscheck.text.timex.clock import BORDER, Clock
 from crosscheck.text.timex.meaning.length import as_written
 from crosscheck.text.timex.mention import Timex
 from crosscheck.text.timex.reach import (
-    at_greenwich,
     dated,
     in_minutes,
     is_a_day,
@@ -158,9 +157,16 @@ def _relate_lengths(left: TimeValue, right: TimeValue) -> Relation:
 
 def _relate_dates(left: TimeValue, right: TimeValue) -> Relation:
     if left.zone is not None and right.zone is not None and left.zone != right.zone:
-        relation = _relate_zoned(at_greenwich(left), at_greenwich(right))
+        relation = _relate_zoned(_at_greenwich(left), _at_greenwich(right))
         return Relation(relation.agreement, relation.reason or "another time zone", relation.confidence)
     return _relate_zoned(left, right)
+
+
+def _at_greenwich(value: TimeValue) -> TimeValue:
+    """A time in a zone as the clocks of Greenwich show it."""
+    if value.low is None or value.high is None or value.zone is None:
+        return value
+    return replace(value, low=value.low - value.zone, high=value.high - value.zone)
 
 
 def _relate_zoned(left: TimeValue, right: TimeValue) -> Relation:
