@@ -56,6 +56,9 @@ class NameOfOneThing:
         if self.printed.casefold() == other.printed.casefold():
             return Relation(Agreement.SAME)
         mine, yours = self.printed.split(), other.printed.split()
+        if "".join(mine).casefold() == "".join(yours).casefold():
+            both = " / ".join(sorted((self.printed, other.printed)))
+            return Relation(Agreement.VARIANT, f"{both}: one word or two", _SPELT_APART)
         apart = [word for word in mine if word not in yours], [word for word in yours if word not in mine]
         shown = " / ".join(sorted(" ".join(words) for words in apart if words))
         return Relation(Agreement.VARIANT, f"{shown}: one thing under two names?", _SPELT_APART)

@@ -27,6 +27,7 @@ from crosscheck.pipeline.alignment.numbers.statistics import statistics
 from crosscheck.pipeline.alignment.numbers.tolls import tolls
 from crosscheck.pipeline.alignment.numbers.totals import totals
 from crosscheck.pipeline.alignment.one_body import one_body
+from crosscheck.pipeline.alignment.one_word_or_two import one_word_or_two
 from crosscheck.pipeline.alignment.people.aged import aged
 from crosscheck.pipeline.alignment.people.introductions import introductions
 from crosscheck.pipeline.alignment.people.kindred import kindred
@@ -103,6 +104,7 @@ def _of_names(readings: Sequence[Reading]) -> Iterator[Told]:
     """What the story names in two ways, people aside: by the letters of the names, each with its kind."""
     yield from proper_names(readings)
     yield from ((slot, "organisation", claims) for slot, claims in one_body(readings))
+    yield from ((slot, "organisation", claims) for slot, claims in one_word_or_two(readings))
     placed = (*streets(readings), *addresses(readings).items(), *quarters(readings))
     yield from ((slot, "place", claims) for slot, claims in placed)
 

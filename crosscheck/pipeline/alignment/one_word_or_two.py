@@ -1,0 +1,67 @@
+"""One word or two: a name that a story prints as one word and as two ("FirstLine", "First Line")."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from crosscheck.kinds.named import NameOfOneThing
+from crosscheck.model import Claim, Slot, Span
+from crosscheck.pipeline.extract import Reading
+from crosscheck.text.wordlist import lexicon
+
+_CAPITALISED = re.compile(r"[A-Z][a-z]+(?:[A-Z][a-z]+)?")
+_SHORTEST = 6
+# A part of a town may be printed either way.
+_DIRECTIONS = ("north", "south", "east", "west", "mid", "down", "up")
+_ALONE = r"(?<![\w'’&@#/.-]){}(?![\w@/-]|\.\w)"
+
+Placed = list[tuple[Claim, float]]
+
+
+def one_word_or_two(readings: Sequence[Reading]) -> Iterator[tuple[Slot, Placed]]:
+    """The names that are printed as one word and as two, each as a slot with the claims that print them.
+
+    Names of persons are compared by their parts elsewhere; a word of the language may be printed in two in a headline.
+    Linear in the pages: which words are one is looked up.
+    """
+    words = [_CAPITALISED.findall(reading.prose.page) for reading in readings]
+    single = {word.lower() for own in words for word in own if len(word) >= _SHORTEST}
+    double = {(one + other).lower(): (one, other) for own in words for one, other in pairwise(own)}
+    for joined in sorted(single & double.keys() - lexicon().common.keys()):
+        if joined.startswith(_DIRECTIONS):
+            continue
+        one, other = (re.escape(word) for word in double[joined])
+        claims = [*_claims(readings, joined), *_claims(readings, rf"{one}[ \xa0]{other}")]
+        names = sorted({str(claim.value) for claim in claims})
+        if len({" " in name for name in names}) > 1:
+            in_order = sorted(claims, key=lambda claim: (claim.article.published or "9", claim.article.id, claim.span))
+            yield Slot("name", (" / ".join(names),)), [(claim, 1.0) for claim in in_order]
+
+
+def _claims(readings: Sequence[Reading], pattern: str) -> Iterator[Claim]:
+    """Where the articles print a name that is no person's."""
+    printed = re.compile(_ALONE.format(rf"(?i:{pattern})"))
+    for reading in readings:
+        page = reading.prose.page
+        people = [mention.span for person in reading.cast.persons for mention in person.mentions]
+        for match in printed.finditer(page):
+            span = Span(*match.span())
+            sentence = reading.prose.sentence_at(span)
+            name = " ".join(match[0].split())
+            if (
+                sentence.part.reports
+                and all(word[0].isupper() for word in name.split())
+                and not any(span.overlaps(other) for other in people)
+            ):
+                yield Claim(
+                    reading.article,
+                    span,
+                    "organisation",
+                    NameOfOneThing(name),
+                    None,
+                    sentence.part,
+                    sentence.span,
+                    pattern="<one word or two>",
+                )

@@ -1,0 +1,42 @@
+"""Names that a story prints as one word and as two."""
+
+from __future__ import annotations
+
+import pytest
+
+from crosscheck.model import Agreement, Article
+from crosscheck.pipeline.align import align
+from crosscheck.pipeline.extract import extract
+
+
+def told(*texts: str) -> list[tuple[Agreement, list[str]]]:
+    articles = [Article(str(number), str(number), text) for number, text in enumerate(texts)]
+    facts = [fact for fact in align(extract(articles)) if fact.slot.attribute == "name" and fact.kind != "person"]
+    return [(fact.agreement, [claim.text for claim in fact.claims]) for fact in facts]
+
+
+def test_one_word_here_and_two_there() -> None:
+    found = told("The tram is run by TornLine, the mayor said.", "Torn Line runs the tram, the mayor said.")
+
+    assert found == [(Agreement.VARIANT, ["TornLine", "Torn Line"])]
+
+
+def test_inside_one_article() -> None:
+    (found,) = told("The TornLine tram ran late. It was run by Torn Line, the mayor said.")
+
+    assert found[0] is Agreement.VARIANT
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        # Words of the language, parts of a town, persons, and a web address.
+        ("Tessel Every Day: the club is open.", "The Everyday club is open."),
+        ("They met on the Northside of Hollin.", "They met on the North Side of Hollin."),
+        ("Joan DeTessel rowed. DeTessel won.", "Joan De Tessel rowed. De Tessel won."),
+        ("See www.TornLine.com for more.", "Torn Line runs the tram."),
+        ("The tram passes a torn line.", "The TornLine tram ran late."),
+    ],
+)
+def test_what_is_no_name_in_two_forms(texts: tuple[str, ...]) -> None:
+    assert [names for _, names in told(*texts) if len(set(names)) > 1] == []
