@@ -78,6 +78,11 @@ class Body:
         return " ".join([_as_printed(word) for word in self.words]).replace(" and the ", " and ")
 
     @property
+    def letters(self) -> str:
+        """Its letters and blanks, without apostrophes: "ropers lounge" of "Roper's Lounge"."""
+        return self.printed.replace("'", "")
+
+    @property
     def is_telling(self) -> bool:
         """Whether the words beside the general one tell it from every other: a name's, or two that are no mere task."""
         others = [word for word in (*self.own, *self.tail) if word not in _SMALL]
@@ -115,9 +120,12 @@ def bodies(page: str) -> Iterator[Body]:
             if not own or own[-1] not in _HOUSING:
                 continue
             own, general = own[:-1], _sorts()[_COMPLEX]
+        sort = _sorts()[general]
+        if sort == _CENTER and len(own) > 1 and own[-1] in _OF_HEALTH:
+            own, general, sort = own[:-1], f"{own[-1]} {_CENTER}", _HOSPITAL
         if own or tail:
             start = match.start() - len(" ".join([*words[first:], ""]))
-            yield Body(Span(start, end), own, general, tail, _sorts()[general])
+            yield Body(Span(start, end), own, general, tail, sort)
 
 
 def _first(words: Sequence[str]) -> int:
@@ -200,5 +208,8 @@ _SMALL = frozenset("& a and for of the to".split())
 _STATE_OF = ("state", "of")
 # "Apartment Complex" is what "Apartments" are.
 _COMPLEX = "complex"
+# A "Medical Center" is what a hospital is.
+_CENTER, _HOSPITAL = "center", "hospital"
+_OF_HEALTH = frozenset(("medical", "health"))
 _HOUSING = frozenset("apartment condominium housing townhome townhouse".split())
 _OPENING = frozenset("A An At By For From In Its Near On Our The Their This To With of for and the".split())

@@ -74,6 +74,12 @@ def test_what_slips_of_the_pen_change(text: str, other: str, *, slips: bool) -> 
     assert (one.printed != two.printed) is slips
 
 
+def test_a_medical_centre_is_a_hospital() -> None:
+    centre, hospital = bodies("the Saint Torvik Medical Center and the Saint Torvik Hospital")
+
+    assert (centre.own, centre.general, centre.sort) == (("saint", "torvik"), "medical center", hospital.sort)
+
+
 def test_words_of_one_sort() -> None:
     pub, bar, office = bodies("Dorin's Pub and Dorin's Bar are near the Weldon Press Office.")
 

@@ -38,9 +38,13 @@ def one_body(readings: Sequence[Reading]) -> Iterator[tuple[Slot, Placed]]:
     named: list[_Named] = []
     for number, reading in enumerate(readings):
         if several or any(phrase in reading.prose.page for phrase in _OF_AN_OFFICER):
-            found = [body for body in bodies(reading.prose.page) if body.is_telling]
+            found = bodies(reading.prose.page)
             named += [(number, body) for body in found if reading.prose.sentence_at(body.span).part.reports]
-    for told in (*_spelt_apart(named), *_under_two_words(named), *_homes(named)):
+    telling = [(number, body) for number, body in named if body.is_telling]
+    slips = list(_spelt_apart(telling))
+    shown = {(number, body.span) for told in slips for number, body in told}
+    marks = (told for told in _an_apostrophe_apart(named) if shown.isdisjoint((n, body.span) for n, body in told))
+    for told in (*slips, *marks, *_under_two_words(telling), *_homes(telling)):
         yield _slot(readings, told)
 
 
@@ -51,6 +55,14 @@ def _spelt_apart(named: Sequence[_Named]) -> Iterator[list[_Named]]:
         if len(body.stems) > _FEW:
             spelt[body.stems].append((number, body))
     return (told for told in spelt.values() if len({body.printed for _, body in told}) > 1)
+
+
+def _an_apostrophe_apart(named: Sequence[_Named]) -> Iterator[list[_Named]]:
+    """The bodies that are one but for an apostrophe, whatever their words: "Roper's Lounge", "Ropers Lounge"."""
+    alike: dict[str, list[_Named]] = defaultdict(list)
+    for number, body in named:
+        alike[body.letters].append((number, body))
+    return (told for told in alike.values() if len({body.printed for _, body in told}) > 1)
 
 
 def _under_two_words(named: Sequence[_Named]) -> Iterator[list[_Named]]:

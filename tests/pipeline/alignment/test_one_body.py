@@ -26,6 +26,11 @@ def _told(*texts: str) -> list[str]:
             "Weldon County Sheriff's Department / Weldon County Sheriff's Office",
         ),
         (("He flew with Torvik Airways.", "He flew with Torvik Airlines."), "Torvik Airlines / Torvik Airways"),
+        (
+            ("He was taken to Saint Torvik Medical Center.", "He was taken to Saint Torvik Hospital."),
+            "Saint Torvik Hospital / Saint Torvik Medical Center",
+        ),
+        (("It was behind Rower's Lounge.", "It was behind Rowers Lounge."), "Rower's Lounge / Rowers Lounge"),
         (("It was at the Torvik Theatre.", "It was at the Torvik Theater."), "Torvik Theater / Torvik Theatre"),
         (
             ("The Weldon Ferry Service said so.", "The Weldon Ferry Services."),
