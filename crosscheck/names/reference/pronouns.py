@@ -18,7 +18,9 @@ _REACH: Final = 3
 _WINDOW: Final = 600
 
 
-def antecedent(prose: Prose, cast: Cast, sentence: Sentence, at: int, pronoun: str) -> tuple[Person, float] | None:
+def antecedent(
+    prose: Prose, cast: Cast, sentence: Sentence, at: int, pronoun: str, *, but: str = ""
+) -> tuple[Person, float] | None:
     """The person a pronoun stands for, with a confidence; None where nobody fits.
 
     The nearest sentence that names somebody of fitting sex decides; in it the first one named that
@@ -30,6 +32,7 @@ def antecedent(prose: Prose, cast: Cast, sentence: Sentence, at: int, pronoun: s
         sentence: The pronoun's sentence.
         at: Where the pronoun stands.
         pronoun: "he", "she" in any case.
+        but: Who it does not stand for, by name: the one who does something to him or her.
     """
     sex = "f" if pronoun[0] in "Ss" else "m"
     number = bisect_right(prose.sentences, sentence.span.start, key=lambda s: s.span.start) - 1
@@ -42,7 +45,7 @@ def antecedent(prose: Prose, cast: Cast, sentence: Sentence, at: int, pronoun: s
             continue
         end = min(earlier.span.end, at)
         pairs = cast.mentions_in(Span(max(earlier.span.start, end - _WINDOW), end))
-        fitting = [pair for pair in pairs if pair[0].gender in (sex, None)]
+        fitting = [pair for pair in pairs if pair[0].gender in (sex, None) and pair[0].name != but]
         told = [pair for pair in fitting if pair[0].gender == sex]
         if not fitting or (likely is not None and not told):
             continue

@@ -47,6 +47,13 @@ _SENTENCED: Final = re.compile(
     r"\b(?:sentence[ds]|charged|charges|arrested|jailed|convicted|accused|gave|handed|ordered|indicted|booked"
     r"|imprisoned|fined|named|appointed|elected|acquitted|cleared)[ \xa0]\Z"
 )
+# "A judge sentenced him to 12 years"; "her son" is somebody else.
+_OBJECT: Final = re.compile(
+    r"\b(?:sentence[ds]|charged|convicted|jailed|gave|handed|ordered|fined|indicted|accused|acquitted|cleared|arrested"
+    r"|booked|imprisoned)[ \xa0](?P<who>him|her)"
+    r"(?=[ \xa0](?:guilty|to|with|of|for|on|up|an?|the|life|[0-9]|\w+[ \xa0-](?:years?|months?|days?|weeks?)))\b"
+)
+_SUBJECT_REACH: Final = 90
 _COPULA: Final = re.compile(r"(?:\b(?:is|was|turned|turns|be)|'s)[ \xa0](?:(?:just|only|now|an?|the)[ \xa0])?\Z")
 _NUMBER: Final = re.compile(r"[0-9]{1,3}")
 _HIS_AGE: Final = re.compile(r",?[ \xa0]\(?(?:aged?[ \xa0])?([0-9]{1,3})\b")
@@ -206,9 +213,28 @@ def _by_grammar(
         break
     start = max(floor, value.start - _BEFORE)
     pronoun = _last_pronoun(page, start, value.start)
+    theirs = _last_object(page, max(sentence.span.start, value.start - _BEFORE), value.start)
+    if theirs is not None and (pronoun is None or pronoun.start() < theirs.start()):
+        return _object(prose, cast, sentence, theirs, before)
     if pronoun is None and choice is not None and _names_somebody_else(page[start : value.start]):
         return None
     return choice if pronoun is None else antecedent(prose, cast, sentence, pronoun.start(), pronoun[0])
+
+
+def _last_object(page: str, start: int, end: int) -> re.Match[str] | None:
+    last = None
+    for match in _OBJECT.finditer(page, start, end):
+        last = match
+    return last
+
+
+def _object(
+    prose: Prose, cast: Cast, sentence: Sentence, theirs: re.Match[str], before: list[_Named]
+) -> tuple[Person, float] | None:
+    """Whom "him" or "her" behind a verb stands for: not who does it, whom the sentence names right before."""
+    doers = [p.name for p, m in before if 0 <= theirs.start() - m.span.end < _SUBJECT_REACH]
+    pronoun = "she" if theirs["who"] == "her" else "he"
+    return antecedent(prose, cast, sentence, theirs.start("who"), pronoun, but=doers[-1] if doers else "")
 
 
 def _names_somebody_else(between: str) -> bool:

@@ -45,6 +45,8 @@ ABOUT = [
     ("genitive", f"{CARVER} Carver's 12-year term begins in May.", "12-year", "John Carver"),
     ("term for", f"{CARVER} The court gave a 12-year sentence for Carver.", "12-year", "John Carver"),
     ("object of the judge", f"{CARVER} Judge Mary Pennick sentenced Carver to 10 years.", "10 years", "John Carver"),
+    ("object as a pronoun", f"{CARVER} A jury convicted him and sentenced him to 10 years.", "10 years", "John Carver"),
+    ("not the judge himself", f"{CARVER} Judge Peter Pennick sentenced him to 10 years.", "10 years", "John Carver"),
     (
         "passive with an agent",
         "John Carver was sentenced by Judge Mary Pennick to 10 years.",
@@ -86,6 +88,7 @@ ABOUT_NOBODY = [
     ("victim of a charge", "A man is charged with killing John Carver.", "killing"),
     ("only a speaker", "A man faces 20 years, Mary Stonewell said.", "20 years"),
     ("no person at all", "The bridge is 120 years old.", "120 years"),
+    ("her son's term", "Jane Dorrit wept. A judge sentenced her son to 12 years in prison.", "12 years"),
 ]
 
 
