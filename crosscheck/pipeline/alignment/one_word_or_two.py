@@ -12,7 +12,8 @@ from crosscheck.pipeline.extract import Reading
 from crosscheck.text.wordlist import lexicon
 
 _CAPITALISED = re.compile(r"[A-Z][a-z]+(?:[A-Z][a-z]+)?")
-_SHORTEST = 6
+# So many letters the word has at least, and the first of the two.
+_SHORTEST, _FIRST = 6, 2
 # A part of a town may be printed either way.
 _DIRECTIONS = ("north", "south", "east", "west", "mid", "down", "up")
 _ALONE = r"(?<![\w'’&@#/.-]){}(?![\w@/-]|\.\w)"
@@ -24,15 +25,21 @@ def one_word_or_two(readings: Sequence[Reading]) -> Iterator[tuple[Slot, Placed]
     """The names that are printed as one word and as two, each as a slot with the claims that print them.
 
     Names of persons are compared by their parts elsewhere; a word of the language may be printed in two in a headline.
-    Linear in the pages: which words are one is looked up.
+    Linear in the pages: which words are one is looked up. An article by itself is not searched: few print both.
     """
+    if len(readings) < 2:
+        return
     words = [_CAPITALISED.findall(reading.prose.page) for reading in readings]
-    single = {word.lower() for own in words for word in own if len(word) >= _SHORTEST}
-    double = {(one + other).lower(): (one, other) for own in words for one, other in pairwise(own)}
-    for joined in sorted(single & double.keys() - lexicon().common.keys()):
+    common = lexicon().common
+    single = {word for own in words for word in set(own) if len(word) >= _SHORTEST and word.lower() not in common}
+    openings = {word[:end] for word in single for end in range(_FIRST, len(word))}
+    pairs = {pair for own in words for pair in pairwise(own) if pair[0] in openings}
+    known = {word.lower() for word in single}
+    double = {joined: pair for pair in sorted(pairs) if (joined := "".join(pair).lower()) in known}
+    for joined in sorted(double):
         if joined.startswith(_DIRECTIONS):
             continue
-        one, other = (re.escape(word) for word in double[joined])
+        one, other = map(re.escape, double[joined])
         claims = [*_claims(readings, joined), *_claims(readings, rf"{one}[ \xa0]{other}")]
         names = sorted({str(claim.value) for claim in claims})
         if len({" " in name for name in names}) > 1:

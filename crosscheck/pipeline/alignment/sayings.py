@@ -50,7 +50,10 @@ def sayings(readings: Sequence[Reading], who: Mapping[tuple[int, str], Identity]
                 for piece, span in _pieces(claim):
                     printed[piece].append((number, claim, span))
     told = {}
+    several = len(readings) > 1
     for group in _groups(list(printed)):
+        if not several and len(group) == 1:
+            continue
         claims = sorted((_said(value, *place, who) for value in group for place in printed[value]), key=_order)
         if len({claim.article.id for claim, _ in claims}) == 1:
             claims = _quoted_anew(claims)
@@ -93,11 +96,13 @@ def _with_joined(
     One article may end a sentence where another goes on, and short sentences are sayings only beside each other.
     """
     joined: dict[Quotation, list[Place]] = defaultdict(list)
-    for number, reading in enumerate(readings):
+    for number, reading in enumerate(readings if len(readings) > 1 else ()):
         for claim in reading.claims:
             if claim.kind == "quotation":
                 for piece, span in _in_twos(claim):
                     joined[piece].append((number, claim, span))
+    if not joined:
+        return told
     places = {**printed, **joined}
     pairs = []
     for left, right in _candidates([*joined, *(value for value in printed if value not in joined)]):

@@ -21,8 +21,8 @@ def test_one_word_here_and_two_there() -> None:
     assert found == [(Agreement.VARIANT, ["TornLine", "Torn Line"])]
 
 
-def test_inside_one_article() -> None:
-    (found,) = told("The TornLine tram ran late. It was run by Torn Line, the mayor said.")
+def test_inside_one_article_of_several() -> None:
+    (found,) = told("The TornLine tram ran late. It was run by Torn Line, the mayor said.", "The tram ran late.")
 
     assert found[0] is Agreement.VARIANT
 
