@@ -48,7 +48,7 @@ def one_word_or_two(readings: Sequence[Reading]) -> Iterator[tuple[Slot, Placed]
 
 
 def _claims(readings: Sequence[Reading], pattern: str) -> Iterator[Claim]:
-    """Where the articles print a name that is no person's."""
+    """Where the articles print a name that is no person's, or that alone in two words might be ("Sky Lab")."""
     printed = re.compile(_ALONE.format(rf"(?i:{pattern})"))
     for reading in readings:
         page = reading.prose.page
@@ -60,7 +60,7 @@ def _claims(readings: Sequence[Reading], pattern: str) -> Iterator[Claim]:
             if (
                 sentence.part.reports
                 and all(word[0].isupper() for word in name.split())
-                and not any(span.overlaps(other) for other in people)
+                and not any(span.overlaps(other) and (span != other or name.isalpha()) for other in people)
             ):
                 yield Claim(
                     reading.article,

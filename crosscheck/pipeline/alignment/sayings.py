@@ -153,11 +153,7 @@ def _is_sure(claims: Said) -> bool:
 
 
 def _overlap(claim: Claim, others: Iterable[Claim]) -> bool:
-    span = claim.span
-    return any(
-        other.article.id == claim.article.id and other.span.start < span.end and span.start < other.span.end
-        for other in others
-    )
+    return any(other.article.id == claim.article.id and other.span.overlaps(claim.span) for other in others)
 
 
 def _stands_by(claim: Claim) -> bool:

@@ -21,6 +21,12 @@ def test_one_word_here_and_two_there() -> None:
     assert found == [(Agreement.VARIANT, ["TornLine", "Torn Line"])]
 
 
+def test_two_words_that_look_like_somebody() -> None:
+    (found,) = told("The old barge Tess Line sank, she said.", "They raised the Tessline on Monday.")
+
+    assert found[0] is Agreement.VARIANT
+
+
 def test_inside_one_article_of_several() -> None:
     (found,) = told("The TornLine tram ran late. It was run by Torn Line, the mayor said.", "The tram ran late.")
 
