@@ -79,7 +79,7 @@ class Body:
 
     @property
     def letters(self) -> str:
-        """Its letters and blanks, without apostrophes: "ropers lounge" of "Roper's Lounge"."""
+        """Its letters and blanks, without apostrophes: "rowers inn" of "Rower's Inn"."""
         return self.printed.replace("'", "")
 
     @property

@@ -58,7 +58,7 @@ def _spelt_apart(named: Sequence[_Named]) -> Iterator[list[_Named]]:
 
 
 def _an_apostrophe_apart(named: Sequence[_Named]) -> Iterator[list[_Named]]:
-    """The bodies that are one but for an apostrophe, whatever their words: "Roper's Lounge", "Ropers Lounge"."""
+    """The bodies that are one but for an apostrophe, whatever their words: "Rower's Inn", "Rowers Inn"."""
     alike: dict[str, list[_Named]] = defaultdict(list)
     for number, body in named:
         alike[body.letters].append((number, body))

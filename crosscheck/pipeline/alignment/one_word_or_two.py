@@ -48,7 +48,7 @@ def one_word_or_two(readings: Sequence[Reading]) -> Iterator[tuple[Slot, Placed]
 
 
 def _claims(readings: Sequence[Reading], pattern: str) -> Iterator[Claim]:
-    """Where the articles print a name that is no person's, or that alone in two words might be ("Sky Lab")."""
+    """Where the articles print a name that is no person's, or that alone in two words might be ("Tess Line")."""
     printed = re.compile(_ALONE.format(rf"(?i:{pattern})"))
     for reading in readings:
         page = reading.prose.page

@@ -63,7 +63,7 @@ _MEANT: Final = {
     "year and half": "year and a half",
     "hour and half": "hour and a half",
 }
-# As it is printed in a sentence or at the head of one: "Marshall Law Group" is a name.
+# As it is printed in a sentence or at the head of one: "Marshall Law Library" is a name.
 _SAID: Final = "|".join(f"[{said[0].upper()}{said[0].lower()}]{re.escape(said[1:])}" for said in _MEANT)
 _BY_SAID: Final = {said.lower(): meant for said, meant in _MEANT.items()}
 EGGCORNS: Final = (
