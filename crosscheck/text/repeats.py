@@ -11,6 +11,8 @@ from crosscheck.text.wordlist import lexicon
 
 _WORD = re.compile(r"[\w'’]+")
 _BLANK = re.compile(r"[ \t\xa0]{0,8}\n?[ \t\xa0]{0,8}")
+# "Looking at at-risk youths".
+_HYPHENS = ("-", "‐", "‑")
 _QUOTES = re.compile(r"[\"“”]")
 
 # Words that English never prints twice running; "had had", "that that", "her her" and "is is" it does.
@@ -43,8 +45,10 @@ def repeats(page: str, sentence: Span) -> Iterator[Span]:
     for first, second in pairwise(words):
         if _QUOTES.search(page, first.end(), second.start()):
             quoted = not quoted
-        elif _is_slip(before, first.group(), second.group(), quoted) and _BLANK.fullmatch(
-            page, first.end(), second.start()
+        elif (
+            page[second.end() : second.end() + 1] not in _HYPHENS
+            and _is_slip(before, first.group(), second.group(), quoted)
+            and _BLANK.fullmatch(page, first.end(), second.start())
         ):
             yield Span(first.start(), second.end())
         before = first.group()

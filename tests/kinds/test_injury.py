@@ -45,7 +45,7 @@ TOLD = [
     ("Ruth Brandel and Dorian Fells, 31, are in critical condition.", FELLS, "condition", "critical condition"),
     ("Ruth Brandel and a 31-year-old man are expected to survive.", MAN, "condition", "expected to survive"),
     (
-        "Ruth Brandel and a 31-year-old man were both shot and injured but are expected to survive.",
+        "Ruth Brandel and a 31-year-old man were both shot on the quay but are expected to survive.",
         MAN,
         "condition",
         "expected to survive",

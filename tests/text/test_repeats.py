@@ -27,6 +27,7 @@ ALLOWED = [
     "It was very very cold and the dog ran round and round.",
     '"Boats boats," she said, "everywhere."',
     "The bridge. The bridge fell.",
+    "They looked at at-risk piers; all all-day trips.",
     "The end\n\nend of the road.",
     "At 5 5 men came in in-line skates; the X X gene.",
     "“Lawyer lawyer,” he said.",

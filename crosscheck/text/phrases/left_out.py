@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import product
 from typing import Final
 
@@ -22,6 +23,18 @@ _NOT_BEFORE: Final = (
     "now|on|once|one|only|out|simply|since|so|that|the|their|then|these|they|this|those|through|to|today|until|we|when|"
     "where|which|while|with|without|yet"
 )
+# "Those who refused say so": the verb behind has another subject.
+_OTHERS: Final = re.compile(r"\b(?:all|many|most|some|that|those|what|which|who)\b[^.,;:]{0,40}\Z")
+_REACH: Final = 48
+_UNITS: Final = ("year", "month", "week", "day", "hour", "mile")
+
+
+def _to(match: re.Match[str]) -> tuple[str, ...]:
+    """What is meant by "declined say"; nothing where those who declined say something."""
+    needs_to_be = match["verb"] in ("able", "unable", "going")
+    if not needs_to_be and _OTHERS.search(match.string, max(0, match.start() - _REACH), match.start()):
+        return ()
+    return (f"{match['verb']} to {match['bare']}",)
 
 
 LEFT_OUT: Final = (
@@ -40,12 +53,13 @@ LEFT_OUT: Final = (
     slip(
         [f"{verb} {bare}" for verb, bare in product(_WANTING, _BARE)],
         rf"\b(?P<verb>{'|'.join(_WANTING)}) (?P<bare>{'|'.join(_BARE)})\b(?![-'’])",
-        put(r"\g<verb> to \g<bare>"),
+        _to,
         "“to” is missing",
     ),
     slip(
         [f"{verb} not " for verb in _DENIED],
-        rf"\b(?P<verb>{'|'.join(_DENIED)}) not (?P<bare>(?!(?:{_NOT_BEFORE})\b)[a-z]{{2,14}}+(?<!ly))(?![\w'’-])",
+        rf"\b(?P<verb>{'|'.join(_DENIED)}) not "
+        rf"(?P<bare>(?!(?:{_NOT_BEFORE})\b)[a-z]{{2,14}}+(?<!ly))(?![\w'’-])(?!,? but\b)",
         put(r"\g<verb> not to \g<bare>"),
         "“to” is missing",
     ),
@@ -78,6 +92,13 @@ LEFT_OUT: Final = (
         "was member of|is member of|became member of",
         r"\b(?P<was>was|is|became) member of\b",
         put(r"\g<was> a member of"),
+        "an article is missing",
+    ),
+    slip(
+        [f"{unit} and half" for unit in _UNITS],
+        rf"\b(?P<one>[Aa]n?|[Oo]ne) (?P<unit>{'|'.join(_UNITS)}) and half\b(?!-)"
+        r"(?! (?:an?|her|his|its|of|the|their)\b)",
+        put(r"\g<one> \g<unit> and a half"),
         "an article is missing",
     ),
 )

@@ -10,6 +10,7 @@ from crosscheck.text.phrases.slip import NUMBERS, put, slip
 _BEFELL: Final = (
     "arrested charged found identified injured killed pronounced released shot taken transported wounded".split()
 )
+_BEHIND_BEFELL: Final = "after|and|as|at|before|by|dead|during|for|from|in|inside|near|on|outside|to|when|while|with"
 _ONES: Final = {
     "victim": "victims", "suspect": "suspects", "man": "men", "woman": "women", "officer": "officers",
     "child": "children", "student": "students", "player": "players", "gunman": "gunmen", "soldier": "soldiers",
@@ -25,7 +26,11 @@ _OWNED: Final = (
     "boyfriend friends injuries"
 ).split()
 _LET: Final = "just go get hope not see face make be do keep pray all say take start try talk".split()
-_BEHIND_ADVERB: Final = "on|to|for|in|at|and|since|that|until|from|when|because"
+_BEFORE_ADJECTIVE: Final = (
+    "a|an|and|by|common|every|from|her|his|into|its|like|more|most|my|of|or|ordinary|our|simple|such|the|their|very|with"
+    "|your"
+)
+_BEHIND_ADVERB: Final = "on|to|for|in|at|since|that|until|from|when|because"
 _VERBS_IN_TWO: Final = {"crackdown": "crack down", "login": "log in", "cleanup": "clean up", "takeover": "take over"}
 _MANY: Final = {
     "witnesses": "witness", "victims": "victim", "suspects": "suspect", "officers": "officer", "students": "student",
@@ -72,7 +77,7 @@ MISTAKEN: Final = (
     ),
     slip(
         ", whose was |, whose is |, whose were |, whose has |, whose had ",
-        r", whose (?P<is>was|is|were|has|had)(?= [a-z0-9])",
+        r", whose (?P<is>was|is|were|has|had)(?= [a-z0-9])(?! (?:it|that|this|the|they|he|she|these|those)\b)",
         put(r", who \g<is>"),
         "“whose” stands before a noun",
     ),
@@ -96,7 +101,7 @@ MISTAKEN: Final = (
     ),
     slip(
         [f" where {done}" for done in _BEFELL],
-        rf"(?<=[a-z] )where (?P<done>{'|'.join(_BEFELL)})\b(?!-)",
+        rf"(?<=[a-z] )where (?P<done>{'|'.join(_BEFELL)})(?=[.,;]| (?:{_BEHIND_BEFELL})\b)",
         put(r"were \g<done>"),
         "“where” is a place",
     ),
@@ -128,7 +133,7 @@ MISTAKEN: Final = (
     slip("because of he ", r"\b(?P<b>[Bb])ecause of he(?= [a-z])", put(r"\g<b>ecause of the"), "a letter is missing"),
     slip(
         "on going",
-        r"\b(?P<is>is|are|was|were|an|still|remains) on going(?![\w-])(?! to)",
+        r"\b(?P<is>is|are|was|were|an|still|remains) on going(?=[.,;]| (?:and|but|into|as|at|in)\b)",
         put(r"\g<is> ongoing"),
         "one word stands in two",
     ),
@@ -147,8 +152,9 @@ MISTAKEN: Final = (
     ),
     slip(
         "everyday",
-        rf"(?<![Tt]he )(?<!an )(?<!of )\beveryday(?=[.,;:!?](?!\w)| (?:{_BEHIND_ADVERB})\b)",
-        put("every day"),
+        rf"(?<![\w-])(?!(?:{_BEFORE_ADJECTIVE})\b)(?P<before>[\w’']{{1,20}}) everyday"
+        rf"(?=[.,;:!?](?!\w)| (?:{_BEHIND_ADVERB})\b)",
+        put(r"\g<before> every day"),
         "one word is an adjective only",
     ),
     slip(

@@ -19,7 +19,8 @@ _BASES: Final = frozenset("bed embed shed shred sled ted wed".split())
 _PAST_IN_EED: Final = frozenset(("agreed", "freed", "guaranteed"))
 # Behind these "will" is a noun.
 _OWNERS: Final = (
-    "a|and|any|free|good|her|his|ill|iron|its|last|living|my|no|of|our|own|political|same|sheer|the|their|your"
+    "a|and|any|collective|divine|free|general|good|her|his|ill|iron|its|last|living|my|national|no|of|our|own|political"
+    "|popular|public|same|sheer|strong|that|the|their|this|what|whose|your"
 )
 _HAVING: Final = ("has", "have", "had", "'ve", "’ve")
 # Pasts that no participle looks like, with theirs.
@@ -44,14 +45,38 @@ _WHO_ARE: Final = [
 _MEANWHILE: Final = ("also", "still", "now", "already")
 _CLAUSE: Final = re.compile(r"(?i)\b(?:what|who|which|that|how|where|why|when|all)(?:ever)?\b")
 _CLAUSE_REACH: Final = 60
+_PRONOUNS: Final = frozenset("he i it she that they we which who you".split())
+_GENITIVES: Final = ("'s", "’s", "s'", "s’")
+# "The luck she" had: a noun with a clause of its own; not so behind a word that joins clauses, or where none stands.
+_OF_A_NOUN: Final = re.compile(r"(?P<noun>[\w’'-]+) (?:I|you|he|she|it|we|they) \Z")
+_JOINING: Final = frozenset(
+    "after although and as because before but how if once or said say says since so than that then though told until "
+    "when where whether which while who why".split()
+)
 
 
 def _behind_modal(match: re.Match[str]) -> tuple[str, ...]:
     """What is meant by "the boat will buried": nothing where the verb is no past, or the will a testament."""
-    before, verb = match["before"], match["verb"]
-    if before.endswith(("'s", "’s")) or not _is_past(verb):
+    before, modal, verb = match["before"], match["modal"], match["verb"]
+    # "A gas can filled with sand": it is a verb behind a pronoun only.
+    a_thing = modal == "can" and before.lower() not in _PRONOUNS
+    if a_thing or before.endswith(_GENITIVES) or not _is_past(verb):
         return ()
-    return (f"{before} {match['modal']} be {verb}", f"{before} {match['modal']} have {verb}")
+    return (f"{before} {modal} be {verb}", f"{before} {modal} have {verb}")
+
+
+def _behind_will(match: re.Match[str]) -> tuple[str, ...]:
+    """What is meant by "the boat will is": nothing where the will is somebody's."""
+    before = match["before"]
+    return () if before.endswith(_GENITIVES) else (f"{before} will", f"{before} {match['is']}")
+
+
+def _participle(match: re.Match[str]) -> tuple[str, ...]:
+    """What is meant by "she had ran": nothing where a clause ends before the past ("the luck she had ran out")."""
+    clause = _OF_A_NOUN.search(match.string, max(0, match.start() - _CLAUSE_REACH), match.start())
+    if clause is not None and clause["noun"].lower() not in _JOINING:
+        return ()
+    return (f"{match['has']} {_PASTS[match['past']]}", match["past"])
 
 
 def _twice(match: re.Match[str]) -> tuple[str, ...]:
@@ -112,7 +137,7 @@ VERBS: Final = (
     slip(
         [f"{has} {past}" for has, past in product(_HAVING, _PASTS)],
         rf"\b(?P<has>[Hh]as|[Hh]ave|[Hh]ad|\w+['’]ve) (?P<past>{'|'.join(_PASTS)})\b",
-        lambda match: (f"{match['has']} {_PASTS[match['past']]}", match["past"]),
+        _participle,
         "the form of the verb is its past tense, not its participle",
     ),
     slip(
@@ -124,7 +149,7 @@ VERBS: Final = (
     slip(
         "will is |will are |will was |will were |will has ",
         rf"(?<![\w-])(?!(?i:{_OWNERS})\b)(?P<before>[\w’']{{1,20}}) will (?P<is>is|are|was|were|has)\b(?!-)",
-        lambda match: (f"{match['before']} will", f"{match['before']} {match['is']}"),
+        _behind_will,
         "two verbs where one belongs",
     ),
     slip(
