@@ -6,6 +6,7 @@ import re
 from itertools import product
 from typing import Final
 
+from crosscheck.text.phrases.clauses import of_many
 from crosscheck.text.phrases.slip import NUMBERS, put, slip
 
 # What follows "to", and nothing else does.
@@ -19,22 +20,43 @@ _WANTING: Final = (
 _DENIED: Final = "chose chosen choose chooses decided opted vowed pledged elected promised".split()
 # What "not" may stand before behind such a verb.
 _NOT_BEFORE: Final = (
-    "a|all|an|any|as|at|because|before|by|enough|even|every|for|guilty|he|her|his|if|in|it|just|long|many|merely|much|"
-    "now|on|once|one|only|out|simply|since|so|that|the|their|then|these|they|this|those|through|to|today|until|we|when|"
-    "where|which|while|with|without|yet"
+    "a|again|all|among|an|any|as|at|because|before|between|both|by|enough|even|every|everybody|everyone|everything|fewer"
+    "|for|guilty|he|her|his|if|in|it|just|later|less|long|many|merely|more|much|now|on|once|one|only|out|simply|since|so"
+    "|that|the|their|then|these|they|this|those|through|till|to|today|under|unlike|until|we|when|where|which|while|with"
+    "|without|worth|yet"
 )
-# "Those who refused say so": the verb behind has another subject.
-_OTHERS: Final = re.compile(r"\b(?:all|many|most|some|that|those|what|which|who)\b[^.,;:]{0,40}\Z")
-_REACH: Final = 48
+# Of these a noun can be the object too ("he chose not violence"): what stands behind must betray a verb.
+_CHOSEN: Final = frozenset(("chose", "chosen", "choose", "chooses", "elected", "promised"))
+_OBJECT: Final = re.compile(r" (?:the|an?|any|his|her|its|their|him|it|them|up|out|back|down)\b")
+_BARE_IN_ING: Final = frozenset(("bring", "cling", "fling", "sing", "swing"))
+_WILL_DO: Final = re.compile(r"(?:\b(?:am|are|be|been|is|was|were|not|just|still)|['’](?:m|re|s|t)) \Z")
+# Who can be said to tell; with anybody else "according" may be a verb ("according women the vote").
+_SOURCES: Final = (
+    "police|officials?|authorities|sources?|reports?|witness(?:es)?|investigators?|prosecutors?|documents?|data|figures?"
+    "|records?|researchers?|scientists?|experts?|lawyers?|attorneys?|statement|study|survey|poll|newspaper|spokes[a-z]+"
+)
+_REACH: Final = 12
 _UNITS: Final = ("year", "month", "week", "day", "hour", "mile")
 
 
 def _to(match: re.Match[str]) -> tuple[str, ...]:
-    """What is meant by "declined say"; nothing where those who declined say something."""
-    needs_to_be = match["verb"] in ("able", "unable", "going")
-    if not needs_to_be and _OTHERS.search(match.string, max(0, match.start() - _REACH), match.start()):
+    """What is meant by "declined say"; nothing where the verb behind has a subject of its own."""
+    verb = match["verb"]
+    if verb == "going":
+        told = _WILL_DO.search(match.string, max(0, match.start() - _REACH), match.start()) is not None
+    else:
+        told = verb in ("able", "unable") or not of_many(match)
+    return (f"{verb} to {match['bare']}",) if told else ()
+
+
+def _not_to(match: re.Match[str]) -> tuple[str, ...]:
+    """What is meant by "chose not repaint the hull"; nothing where a thing is chosen ("chose not war")."""
+    verb, bare = match["verb"], match["bare"]
+    if (bare.endswith("ing") and bare not in _BARE_IN_ING) or (
+        verb in _CHOSEN and not _OBJECT.match(match.string, match.end())
+    ):
         return ()
-    return (f"{match['verb']} to {match['bare']}",)
+    return (f"{verb} not to {bare}",)
 
 
 LEFT_OUT: Final = (
@@ -60,7 +82,7 @@ LEFT_OUT: Final = (
         [f"{verb} not " for verb in _DENIED],
         rf"\b(?P<verb>{'|'.join(_DENIED)}) not "
         rf"(?P<bare>(?!(?:{_NOT_BEFORE})\b)[a-z]{{2,14}}+(?<!ly))(?![\w'’-])(?!,? but\b)",
-        put(r"\g<verb> not to \g<bare>"),
+        _not_to,
         "“to” is missing",
     ),
     slip(
@@ -78,13 +100,13 @@ LEFT_OUT: Final = (
     ),
     slip(
         [f"-year{gap}{who}" for gap, who in product(" -", ("man", "woman", "boy", "girl", "baby"))],
-        r"\b(?P<age>[0-9]{1,2})-year[ -](?P<who>man|woman|boy|girl|baby)\b",
+        r"\b(?P<age>[0-9]{1,2})-year[ -](?P<who>man|woman|boy|girl|baby)\b(?![-’']| (?:scouts?|bands?|boom)\b)",
         put(r"\g<age>-year-old \g<who>"),
         "“old” is missing",
     ),
     slip(
         "according ",
-        r"\b(?P<a>[Aa])ccording (?P<what>(?!(?:to|as|too)\b)[a-z]{1,20}+)",
+        rf"\b(?P<a>[Aa])ccording (?P<what>(?!to\b)(?:(?:the|an?) )?(?:[a-z]{{1,12}} )?(?:{_SOURCES}))\b",
         put(r"\g<a>ccording to \g<what>"),
         "“to” is missing",
     ),

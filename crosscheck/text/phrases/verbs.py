@@ -6,6 +6,7 @@ import re
 from itertools import product
 from typing import Final
 
+from crosscheck.text.phrases.clauses import asked, elliptic, of_a_noun, of_one_or_few, open_clause, subject
 from crosscheck.text.phrases.slip import put, slip
 from crosscheck.text.wordlist import lexicon
 
@@ -20,8 +21,15 @@ _PAST_IN_EED: Final = frozenset(("agreed", "freed", "guaranteed"))
 # Behind these "will" is a noun.
 _OWNERS: Final = (
     "a|and|any|collective|divine|free|general|good|her|his|ill|iron|its|last|living|my|national|no|of|our|own|political"
-    "|popular|public|same|sheer|strong|that|the|their|this|what|whose|your"
+    "|popular|public|same|sheer|strong|that|the|their|this|thy|what|whose|your"
 )
+# What a will is like, or whose; with an ending of adjectives anything is ("handwritten", "parliamentary").
+_WILLS: Final = frozenset(
+    "actual american british community each earlier enough every family fighting final first fourth government human "
+    "individual joint last later latest little majority more much new no old older original parliament real royal "
+    "second some such third valid voter when where whether without".split()
+)
+_LIKE_ADJECTIVES: Final = ("ary", "ative", "ed", "etitive", "ic", "itten", "lic")
 _HAVING: Final = ("has", "have", "had", "'ve", "’ve")
 # Pasts that no participle looks like, with theirs.
 _PASTS: Final = {
@@ -43,24 +51,21 @@ _WHO_ARE: Final = [
     *product(("he", "she"), ("'s", "’s")),
 ]
 _MEANWHILE: Final = ("also", "still", "now", "already")
-_CLAUSE: Final = re.compile(r"(?i)\b(?:what|who|which|that|how|where|why|when|all)(?:ever)?\b")
-_CLAUSE_REACH: Final = 60
 _PRONOUNS: Final = frozenset("he i it she that they we which who you".split())
 _GENITIVES: Final = ("'s", "’s", "s'", "s’")
-# "The luck she" had: a noun with a clause of its own; not so behind a word that joins clauses, or where none stands.
-_OF_A_NOUN: Final = re.compile(r"(?P<noun>[\w’'-]+) (?:I|you|he|she|it|we|they) \Z")
-_JOINING: Final = frozenset(
-    "after although and as because before but how if once or said say says since so than that then though told until "
-    "when where whether which while who why".split()
-)
+# "Those who" could: what follows is the verb of those.
+_RELATIVE: Final = frozenset("as who whoever".split())
 
 
 def _behind_modal(match: re.Match[str]) -> tuple[str, ...]:
     """What is meant by "the boat will buried": nothing where the verb is no past, or the will a testament."""
     before, modal, verb = match["before"], match["modal"], match["verb"]
+    if not _is_past(verb) or before.lower() in _RELATIVE or (modal == "will" and _is_a_will(before)):
+        return ()
     # "A gas can filled with sand": it is a verb behind a pronoun only.
-    a_thing = modal == "can" and before.lower() not in _PRONOUNS
-    if a_thing or before.endswith(_GENITIVES) or not _is_past(verb):
+    if modal == "can" and before.lower() not in _PRONOUNS:
+        return ()
+    if modal != "will" and (verb == "given" or elliptic(match)):
         return ()
     return (f"{before} {modal} be {verb}", f"{before} {modal} have {verb}")
 
@@ -68,20 +73,37 @@ def _behind_modal(match: re.Match[str]) -> tuple[str, ...]:
 def _behind_will(match: re.Match[str]) -> tuple[str, ...]:
     """What is meant by "the boat will is": nothing where the will is somebody's."""
     before = match["before"]
-    return () if before.endswith(_GENITIVES) else (f"{before} will", f"{before} {match['is']}")
+    return () if _is_a_will(before) else (f"{before} will", f"{before} {match['is']}")
+
+
+def _is_a_will(before: str) -> bool:
+    """Whether "will" is a noun behind a word: somebody's, a testament ("an earlier will"), a resolve ("human will")."""
+    folded = before.lower()
+    return before.endswith(_GENITIVES) or folded in _WILLS or folded.isdecimal() or folded.endswith(_LIKE_ADJECTIVES)
+
+
+def _bare(match: re.Match[str]) -> tuple[str, ...]:
+    """What is meant by "did not went": nothing where a clause ends before the verb ("those who did not went home")."""
+    return () if subject(match) else (f"{match['did']}{match['no']} {_NO_BARE[match['past']]}",)
 
 
 def _participle(match: re.Match[str]) -> tuple[str, ...]:
     """What is meant by "she had ran": nothing where a clause ends before the past ("the luck she had ran out")."""
-    clause = _OF_A_NOUN.search(match.string, max(0, match.start() - _CLAUSE_REACH), match.start())
-    if clause is not None and clause["noun"].lower() not in _JOINING:
+    if of_a_noun(match) or of_one_or_few(match):
         return ()
     return (f"{match['has']} {_PASTS[match['past']]}", match["past"])
 
 
+def _been(match: re.Match[str]) -> tuple[str, ...]:
+    """What is meant by "has being sold": nothing in a question ("how has being jailed changed him?")."""
+    if match["has"][0].isupper() or asked(match):
+        return ()
+    return (f"{match['has']} been {match['done']}",)
+
+
 def _twice(match: re.Match[str]) -> tuple[str, ...]:
     """What is meant by "was still was": nothing behind a word that a clause of its own follows ("what it was")."""
-    if _CLAUSE.search(match.string, max(0, match.start() - _CLAUSE_REACH), match.start()):
+    if of_a_noun(match) or open_clause(match):
         return ()
     return (f"{match['is']} {match['word']}", f"{match['word']} {match['is']}")
 
@@ -125,7 +147,7 @@ VERBS: Final = (
     slip(
         "has being |have being |had being |having being ",
         r"\b(?P<has>[Hh]a(?:s|ve|d|ving)) being (?P<done>[a-z]{2,14}(?:ing|ed))\b(?!-)",
-        put(r"\g<has> been \g<done>"),
+        _been,
         "“being” for “been”",
     ),
     slip(
@@ -143,7 +165,7 @@ VERBS: Final = (
     slip(
         [f"{did}{no} {past}" for did, no, past in product(("did", "does"), ("n't", "n’t", " not"), _NO_BARE)],
         rf"\b(?P<did>[Dd]id|[Dd]oes)(?P<no>n['’]t| not) (?P<past>{'|'.join(_NO_BARE)})\b",
-        lambda match: (f"{match['did']}{match['no']} {_NO_BARE[match['past']]}",),
+        _bare,
         "behind “did” and “does” the verb has no ending",
     ),
     slip(
