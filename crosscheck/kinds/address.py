@@ -70,6 +70,8 @@ class Address:
             if self.between and other.between and ours[0] != theirs[0]:
                 return Relation(Agreement.CONFLICTING, "the streets are changed about")
             return Relation(Agreement.COMPATIBLE, "the same streets, in another order")
+        if (self.between and set(theirs) < set(ours)) or (other.between and set(ours) < set(theirs)):
+            return Relation(Agreement.COMPATIBLE, "an end of that stretch")
         return Relation(Agreement.CONFLICTING, "another corner of the same street", 0.7)
 
     def _numbered(self, other: Address) -> Relation:

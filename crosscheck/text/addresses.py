@@ -42,7 +42,7 @@ _OF_LAW = frozenset(
     "appeal appeals circuit city county crown district family federal high juvenile magistrates magistrates' "
     "magistrates’ municipal probate sheriff superior supreme youth".split()
 )
-_LINK = re.compile(r" (?P<word>between|and|near|at|&) ")
+_LINK = re.compile(r"(?:,?(?: (?:half|mid)way)? (?=between)| )(?P<word>between|and|near|at|&) ")
 # A word without a type is a street only behind one of these: "on Elm near Oak Street", no "Volvo near Oak Street".
 _ON = re.compile(r"(?:^|[^\w ]|\b(?:at|on|of|to|in|near|along|from|off|and|between)) ?$", re.IGNORECASE)
 _AND = " and "

@@ -33,6 +33,8 @@ def value(text: str) -> Address:
         ("Tarn Street", "Tarn Avenue", CONFLICTING),
         ("Tarn Street and Mill Road", "Tarn Street and Quay Road", CONFLICTING),
         ("Tarn Street between Mill Road and Quay Road", "Mill Road between Tarn Street and Quay Road", CONFLICTING),
+        ("Tarn Street between Mill Road and Quay Road", "Quay Road and Tarn Street", COMPATIBLE),
+        ("Tarn Street between Mill Road and Quay Road", "Tarn Street and Dell Road", CONFLICTING),
         ("36th Street", "36th Avenue", INCOMPARABLE),
         ("1200 block of Tarn Street", "1200 block of Mill Road", INCOMPARABLE),
     ],

@@ -70,8 +70,9 @@ def test_an_address(
     assert (found.block, found.house) == (block, house)
 
 
-def test_a_stretch_between_two_streets() -> None:
-    (found,) = read("It happened on Tarn Street between Mill Road and Quay Road.")
+@pytest.mark.parametrize("link", [" between", ", between", ", halfway between", " midway between"])
+def test_a_stretch_between_two_streets(link: str) -> None:
+    (found,) = read(f"It happened on Tarn Street{link} Mill Road and Quay Road.")
 
     assert found.between
     assert [street.name for street in found.streets] == ["tarn", "mill", "quay"]
