@@ -1,4 +1,4 @@
-"""Articles in: text, HTML, DOCX and JSON Lines, from files and folders.
+"""Articles in: text, HTML, DOCX, JSON Lines and CSV, from files and folders.
 
 ``read`` is the face. Whatever cannot be read is listed with its reason and the rest goes on.
 """
@@ -11,7 +11,7 @@ from datetime import date
 from typing import BinaryIO
 
 from crosscheck.model import Article, Fault, Limits, Skipped
-from crosscheck.readers import docx, html, jsonl, text
+from crosscheck.readers import csv, docx, html, jsonl, text
 from crosscheck.readers.found import Found, find
 from crosscheck.readers.labels import WAYS, labels
 from crosscheck.readers.settings import Settings
@@ -27,7 +27,10 @@ READERS: tuple[tuple[str, Callable[[bytes, str, Settings], Iterator[Item]]], ...
     ("docx", docx.read),
 )
 #: The formats of one article a row.
-DATASETS: tuple[tuple[str, Callable[[BinaryIO, str, Settings], Iterator[Item]]], ...] = (("jsonl", jsonl.rows),)
+DATASETS: tuple[tuple[str, Callable[[BinaryIO, str, Settings], Iterator[Item]]], ...] = (
+    ("jsonl", jsonl.rows),
+    ("csv", csv.rows),
+)
 
 _LIMITS = Limits()
 _NAMED = 20
@@ -40,7 +43,7 @@ class Reading:
     Attributes:
         articles: In the order of the paths, folders in the order of names; ids are unique.
         skipped: What was not, and why.
-        notes: Lines to print: the columns of a dataset, files left out of a folder.
+        notes: Lines to print: the columns of a dataset, files left out of a folder, files given twice.
     """
 
     articles: Sequence[Article]

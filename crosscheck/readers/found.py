@@ -61,7 +61,8 @@ def find(paths: Sequence[str]) -> Iterator[Found | Skipped | str]:
         for item in _named(path, several=several):
             if isinstance(item, Found):
                 if item.file in seen:
-                    yield Skipped(item.path, "file", f"given twice; read once, as {seen[item.file]}")
+                    first = seen[item.file]
+                    yield f"{item.path}: given twice; read once{f', as {first}' if first != item.path else ''}"
                     continue
                 seen[item.file] = item.path
             yield item
@@ -110,7 +111,7 @@ def _walked(path: str, top: Path, *, several: bool) -> Iterator[Found | Skipped 
         kinds = ", ".join(f"{count} {suffix}" for suffix, count in sorted(left_out.items()))
         yield f"{label}: files left out that are no articles by their names: {kinds}"
     if not articles and not refused:
-        yield Skipped(label, "folder", "no article in it (read are .txt, .md, .html, .docx, .jsonl)")
+        yield Skipped(label, "folder", "no article in it (read are .txt, .md, .html, .docx, .jsonl, .csv)")
 
 
 def _story(label: str, root: Path, below: Path, *, several: bool) -> str:

@@ -26,7 +26,7 @@ def labels(shelf: Shelf, files: Sequence[Found], story_by: str | None) -> Label:
 
     def label(article: Article, file: int) -> Article:
         id_ = _own_id(article, names[file])
-        if article.format == "jsonl" and id_ in shared:
+        if article.line is not None and id_ in shared:
             id_ = f"{names[file]}:{id_}"
         return replace(article, id=id_, story=_story(article, files[file], story_by))
 
@@ -45,11 +45,11 @@ def _story(article: Article, origin: Found, story_by: str | None) -> str | None:
         return ""
     if story_by == "folder":
         return origin.folder or origin.file.parent.name or "/"
-    return article.story or (origin.folder if article.format != "jsonl" else None)
+    return article.story or (origin.folder if article.line is None else None)
 
 
 def _own_id(article: Article, name: str) -> str:
-    if article.format != "jsonl":
+    if article.line is None:
         return name
     return f"{name}:{article.line}" if article.id == f"{article.path}:{article.line}" else article.id
 

@@ -13,10 +13,12 @@ _SUFFIXES = {
     "html": (".html", ".htm", ".xhtml"),
     "docx": (".docx", ".docm"),
     "jsonl": (".jsonl", ".ndjson", ".json", ".jsonl.gz", ".ndjson.gz"),
+    "csv": (".csv", ".tsv", ".csv.gz", ".tsv.gz"),
 }
-_READ = "text, HTML, DOCX and JSON Lines are read"
+_ROWS = ("jsonl", "csv")
+_READ = "text, HTML, DOCX, JSON Lines and CSV are read"
 _TO_TEXT = "save it as plain text or DOCX"
-_TO_ROWS = "convert it to JSON Lines, one article a line"
+_TO_ROWS = "convert it to JSON Lines or CSV, one article a row"
 # First bytes that no article begins with, and the way out.
 _FOREIGN: tuple[tuple[bytes, str], ...] = (
     (b"%PDF-", f"a PDF; {_TO_TEXT}"),
@@ -50,10 +52,8 @@ _UNREAD = {
     ".mht": "a web archive; save the page as HTML",
     ".mhtml": "a web archive; save the page as HTML",
     ".webarchive": "a web archive; save the page as HTML",
-    ".csv": f"a CSV table, which is not read yet; {_TO_ROWS}",
-    ".tsv": f"a table, which is not read yet; {_TO_ROWS}",
     ".parquet": f"a Parquet file, which is not read yet; {_TO_ROWS}",
-    ".xlsx": f"a spreadsheet; {_TO_ROWS}",
+    ".xlsx": "a spreadsheet; save it as CSV (UTF-8)",
     ".zip": "a ZIP archive; unpack it first",
 }
 _GZIP = b"\x1f\x8b"
@@ -86,7 +86,7 @@ def is_unread_document(name: str) -> bool:
 
 
 def format_of(name: str, head: bytes) -> str:
-    """The reader for a file: "text", "html", "docx" or "jsonl".
+    """The reader for a file: "text", "html", "docx", "jsonl" or "csv".
 
     Content wins over the name where its first bytes leave no doubt.
 
@@ -102,15 +102,15 @@ def format_of(name: str, head: bytes) -> str:
         if head.startswith(magic):
             raise Fault(what)
     if head.startswith(_GZIP):
-        if promised == "jsonl":
-            return "jsonl"
-        raise Fault("packed with gzip; unpack it first (packed are read: .jsonl.gz)")
+        if promised in _ROWS:
+            return promised
+        raise Fault("packed with gzip; unpack it first (packed are read: .jsonl.gz, .csv.gz)")
     suffix = suffix_of(name)
     if suffix in _UNREAD:
         raise Fault(_UNREAD[suffix])
     if head.startswith(_ZIP):
         return "docx"
-    if promised in ("docx", "jsonl"):
+    if promised == "docx" or promised in _ROWS:
         return promised
     narrow = head.replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe")
     if _MAIL.match(narrow) and _MHTML.search(narrow):

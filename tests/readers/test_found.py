@@ -78,8 +78,11 @@ def test_a_file_given_twice_is_read_once(here: Path) -> None:
     (here / "link.txt").symlink_to("s/a.txt")
 
     assert stories("s/a.txt", "./s/a.txt", "s", "link.txt") == [("s/a.txt", None)]
-    assert skipped("s/a.txt", "./s/a.txt", "s", "link.txt") == [
-        (path, "given twice; read once, as s/a.txt") for path in ("./s/a.txt", "s/a.txt", "link.txt")
+    assert skipped("s/a.txt", "./s/a.txt", "s", "link.txt") == []
+    assert [item for item in find(["s/a.txt", "./s/a.txt", "s", "link.txt"]) if isinstance(item, str)] == [
+        "./s/a.txt: given twice; read once, as s/a.txt",
+        "s/a.txt: given twice; read once",
+        "link.txt: given twice; read once, as s/a.txt",
     ]
 
 

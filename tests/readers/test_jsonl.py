@@ -210,7 +210,7 @@ def test_a_packed_bomb_is_stopped() -> None:
     articles, skipped, _ = read(gzip.compress(b"\n" * 30_000_000))
 
     assert articles == []
-    assert [item.why for item in skipped] == ["unpacks to far more than its size; 0 articles were read before that"]
+    assert [item.why for item in skipped] == ["unpacks to far more than its size"]
 
 
 @given(st.lists(st.binary(max_size=12).map(lambda line: line.replace(b"\n", b"")), max_size=8), st.integers(1, 20))

@@ -55,7 +55,7 @@ def test_content_wins_over_the_name_where_it_is_clear(name: str, head: bytes, fo
         ("a.txt", b"\x89PNG\r\n\x1a\n", "PNG"),
         ("a.docx", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "save it as .docx without one"),
         ("a.doc", b"anything", "save it as .docx"),
-        ("a.csv", b"id,text", "CSV table, which is not read yet; convert it to JSON Lines"),
+        ("a.xlsx", b"PK", "spreadsheet; save it as CSV"),
         ("a.txt", b"PAR1", "Parquet"),
         ("a.html", b"\x1f\x8b\x08", "gzip; unpack it first"),
         ("a.jsonl.xz", b"\xfd7zXZ\0", "xz; unpack it first"),
