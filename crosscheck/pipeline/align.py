@@ -13,6 +13,7 @@ from crosscheck.pipeline.alignment import verdict
 from crosscheck.pipeline.alignment.addresses import addresses
 from crosscheck.pipeline.alignment.anchors import anchored
 from crosscheck.pipeline.alignment.days.matching import days_told_alike
+from crosscheck.pipeline.alignment.days.scenes import scenes
 from crosscheck.pipeline.alignment.groups import place
 from crosscheck.pipeline.alignment.incident import as_told, leading
 from crosscheck.pipeline.alignment.matters import matters
@@ -91,6 +92,7 @@ def align(readings: Sequence[Reading]) -> tuple[Fact, ...]:
     names = (*namesakes(readings, named, people).items(), *kindred(readings, named).items())
     facts += [_fact(slot, "person", claims) for slot, claims in names]
     facts += starmap(_fact, chain(_of_names(readings), _of_numbers(readings, of, who)))
+    facts += [_fact(slot, "time", claims) for slot, claims in scenes(readings, of, facts)]
     facts = tolls(facts)
     # How sure it is that one thing is meant is weighed by the words around the values, not by how far these lie apart.
     alike = [_fact(slot, claims[0][0].kind, claims) for slot, claims in told_alike(readings, facts).items()]

@@ -114,10 +114,10 @@ class Clock:
         return Relation(Agreement.CONFLICTING, f"{_in_hours(middle)} apart; an error, or another moment is meant", sure)
 
     def covers(self, other: Clock) -> bool:
-        """Whether every minute of the other lies in this one: "late at night" covers "4 a.m."."""
-        shift = self._shift_to(other)
+        """Whether every minute of the other lies in this one, or by a whole part of the day: "at night" covers 5:50."""
+        shift, room = self._shift_to(other), _NEAR_A_PART if self.part else 0
         return any(
-            self.start <= other.start + turn and other.end + turn <= self.end
+            self.start - room <= other.start + turn and other.end + turn <= self.end + room
             for turn in (shift - _DAY, shift, shift + _DAY)
         )
 

@@ -104,12 +104,16 @@ class TimeValue:
         low, high = Decimal(first - early), Decimal(first + part.startswith("NI"))
         return TimeValue("DATE", day, low=low, high=high, unit="day")
 
+    def clock(self) -> Clock | None:
+        """Its minutes of a day, or None where it is neither a clock time nor a part of the day."""
+        return Clock.of(self.timex, self.mod, self.lean, self.zone, either_half=bool(self.readings))
+
     def covers(self, other: TimeValue, /) -> bool:
         """Whether this is a coarser grain, or a looser hedge, of the other."""
         if type(other) is not type(self):
             return False
         if self.type == other.type == "TIME":
-            one, two = _clock(self), _clock(other)
+            one, two = self.clock(), other.clock()
             return self == other if one is None or two is None else one.covers(two)
         if (self.type, self.unit) != (other.type, other.unit) or self.low is None or other.low is None:
             return self == other
@@ -189,16 +193,12 @@ def _relate_zoned(left: TimeValue, right: TimeValue) -> Relation:
     return _relate_partly_known(left, right)
 
 
-def _clock(value: TimeValue) -> Clock | None:
-    return Clock.of(value.timex, value.mod, value.lean, value.zone, either_half=bool(value.readings))
-
-
 def _relate_clocks(left: TimeValue, right: TimeValue) -> Relation | None:
     """Two times of day by the clock alone; None where one is neither clock time nor part of a day.
 
     The same hour of another day is another time; that the days differ is for their dates to say.
     """
-    one, other = _clock(left), _clock(right)
+    one, other = left.clock(), right.clock()
     if one is None or other is None:
         return None
     relation = one.relate(other)

@@ -69,6 +69,13 @@ def test_a_part_of_the_day_covers_its_hours() -> None:
     assert not night.covers(Clock(720, 720))
 
 
+def test_a_whole_part_of_the_day_covers_what_lies_beside_it() -> None:
+    night = Clock(1080, 1800, part="NI")
+
+    assert night.covers(Clock(1060, 1080))
+    assert not night.covers(Clock(1000, 1020))
+
+
 @given(st.tuples(st.integers(0, 1439), st.integers(0, 1439)))
 def test_two_minutes_lie_at_most_half_a_day_apart(minutes: tuple[int, int]) -> None:
     one, other = (Clock(minute, minute) for minute in minutes)
