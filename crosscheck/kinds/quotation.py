@@ -18,14 +18,17 @@ from crosscheck.text.saying import GAP, Saying, compare, words
 # It starts with the marks themselves, which the engine looks for at once; what stands before one is asked after.
 # Single marks quote speech too; a mark behind a letter is an apostrophe, and so is one between two.
 # Of one line any mark closes it, even behind a blank; of several only one that stands at a word, or behind a stop and a
-# blank where a line ends or the reporter goes on: 'It sank. "', 'It sank, "said Joan Tessel.'
+# blank where a line ends or the reporter goes on: 'It sank. "', 'It sank, "said Joan Tessel.' A desk that types over a
+# release mixes its marks: what opens with a curly one and has no other inside, a straight one at a word closes, and
+# the other way round.
 _LINES = r"(?:[^{0}\n]{{1,600}}\n(?!\s)){{0,4}}[^{0}\n]{{1,1200}}"
 _CURLY, _STRAIGHT = _LINES.format("“”"), _LINES.format('"')
 _BEHIND_BLANK = r"(?<=[.,?!] )(?=\"(?:\n|said\b|says\b|added\b))"
 _QUOTED = re.compile(
-    rf"[“\"‘'](?:(?<=“)({_CURLY})(?:”|(?=\n\s{{0,8}}“))"
+    rf"[“\"‘'](?:(?<=“)(?:([^“”\"\n]{{1,1200}})(?:”|(?<=\S)\"(?!\w))|({_CURLY})(?:”|(?=\n\s{{0,8}}“)))"
     r"|(?:(?<![^\s(\[—–-]\")|(?<=[.!?]\")(?=[A-Z]))(?<=\")(?!\s)"
-    rf"([^\"\n]{{1,1200}}(?=\")|{_STRAIGHT}(?:(?<=\S)(?=\")|{_BEHIND_BLANK}|(?=\n\s{{0,8}}\"\S)))\"?"
+    rf"([^“”\"\n]{{1,1200}}(?=[”\"])|[^\"\n]{{1,1200}}(?=\")"
+    rf"|{_STRAIGHT}(?:(?<=\S)(?=\")|{_BEHIND_BLANK}|(?=\n\s{{0,8}}\"\S)))[”\"]?"
     r"|(?<![^\s(\[—–-][‘'])(?:(?<=‘)|(?<=')(?=[A-Z]))"
     r"((?:[^‘’'“”\"\n]|(?<=\w)[’'](?=\w)|(?<=s)[’'](?= [a-z])){1,600})[’'](?!\w))"
 )
