@@ -10,7 +10,8 @@ from crosscheck.model.frozen import frozen
 from crosscheck.names.reading.cast import Cast
 from crosscheck.names.reference.speakers import Speakers
 from crosscheck.text.prose import Prose
-from crosscheck.text.saying import GAP, Saying, compare, words
+from crosscheck.text.quoted import GAP, words
+from crosscheck.text.saying import Saying, compare
 
 # A quotation opens after a blank or a bracket, or right behind a full stop where a page lost its line breaks. It has a
 # bounded length, so that an unclosed mark costs no more than that, and stays inside its paragraph: one that goes on in
@@ -90,7 +91,7 @@ class Speaker:
     named: bool
 
     def relate(self, other: Speaker, /) -> Relation:
-        """Two persons whose names share no word cannot both be the one who spoke; "police" may be either."""
+        """Two persons whose names share no word but an initial cannot both have spoken; "police" may be either."""
         if self.name == other.name:
             return Relation(Agreement.SAME)
         if not (self.named and other.named):
@@ -104,7 +105,8 @@ class Speaker:
         return self.name == other.name or (not self.named and other.named)
 
     def _words(self) -> frozenset[str]:
-        return frozenset(self.name.lower().replace("-", " ").split())
+        words = self.name.lower().replace("-", " ").split()
+        return frozenset(word for word in words if not word.endswith(".") and len(word) > 1)
 
     def to_json(self) -> dict[str, Json]:
         """The claims contract."""

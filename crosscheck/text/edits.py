@@ -63,7 +63,8 @@ def aligned(left: Sequence[str], right: Sequence[str]) -> list[Block]:
     """Two runs of words side by side with the fewest words added, missed or replaced.
 
     The alignment is Levenshtein's, over words, as in the word error rate. The blocks cover both
-    runs in order; same and different ones take turns.
+    runs in order; same and different ones take turns. Of words that one run says twice, those
+    beside the next ones alike are taken: "we will" in "we can, we will go" and "we will go" once.
     """
     from rapidfuzz.distance.Levenshtein import opcodes
 
@@ -75,4 +76,22 @@ def aligned(left: Sequence[str], right: Sequence[str]) -> list[Block]:
             before = blocks.pop()
             block = Block(same, (before.left[0], block.left[1]), (before.right[0], block.right[1]))
         blocks.append(block)
+        while same and _goes_together(blocks, left, right):
+            behind, added, before = blocks.pop(), blocks.pop(), blocks.pop()
+            first = blocks.pop() if blocks else before
+            size = before.left[1] - before.left[0]
+            start, end = (first.left[0], first.right[0]), (added.left[1] - size, added.right[1] - size)
+            blocks.append(Block(False, (start[0], end[0]), (start[1], end[1])))
+            blocks.append(Block(True, (end[0], behind.left[1]), (end[1], behind.right[1])))
     return blocks
+
+
+def _goes_together(blocks: Sequence[Block], left: Sequence[str], right: Sequence[str]) -> bool:
+    """Whether what one run alone has before the last words alike ends with all the words alike before that."""
+    if len(blocks) < 3:
+        return False
+    before, added = blocks[-3:-1]
+    size = before.left[1] - before.left[0]
+    words = left[slice(*added.left)] or right[slice(*added.right)]
+    one_sided = added.left[0] == added.left[1] or added.right[0] == added.right[1]
+    return one_sided and words[-size:] == left[slice(*before.left)]

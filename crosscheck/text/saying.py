@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from enum import StrEnum
 from functools import lru_cache
@@ -11,34 +10,15 @@ from crosscheck.model import Span
 from crosscheck.model.frozen import frozen
 from crosscheck.text.edits import Block, aligned
 from crosscheck.text.house_style import SPOKEN_ING, is_a_blank_apart, is_styled
+from crosscheck.text.quoted import GAP, is_content, tokens
 
-# Words left out ("…"), masked ("d**n") or put in by the reporter ("[the mayor]"): nothing there is a difference.
-GAP = "…"
-
-# A page that was taken apart has blanks behind its apostrophes: "it’ s".
-_ENDING = r"[ ](?:s|t|m|d|ll|re|ve)\b"
-_TOKEN = re.compile(
-    rf"\w+\*[\w*]{{1,20}}|\w+(?:['’]\w+|['’]{_ENDING})*|\[[^\]]{{0,80}}\]|\([^)]{{0,80}}\)|\.(?: ?\.){{2,}}|…|%"
-    r"|(?<= )&(?= )"
-)
-# Most quotations are plain words: nothing in them stands for a gap or is a sign that counts.
-_WORD = re.compile(r"\w+(?:'\w+)*")
-_NOT_PLAIN = re.compile(rf"[\[(…%&*_İ]|\. ?\.|'{_ENDING}")
-_SIGNS = {"%": "%", "&": "and"}
-# A sentence inside a quotation ends where another begins.
-_SENTENCE = re.compile(r"(?<=[.?!])[\"'’”]?\s+(?=[A-Z“\"'‘])")
 _LONGEST = 400
 # Where both go on in other words at an end, so many of them count as words that differ.
 _MOST_AT_AN_END = 4
 # So many words that differ, or letters of an ending, are a slip in what is otherwise alike.
 _FEW = 2
-_FUNCTION = frozenset(
-    "a about after all also am an and any are as at be because been being but by can could did do does don't for from "
-    "get go going got had has have he her here him his how i i'm if in into is isn't it it's its just know like me "
-    "more my no not now of on one or our out she so some than that that's the their them then there there's these they "
-    "they're thing things this those to up us very was we we're well were what when where which who will with would "
-    "you your".split()
-)
+# So many words stand for so many others where all else of a sentence is alike.
+_SOME = 3
 _NEGATIONS = frozenset("no not never nobody nothing none neither nor without cannot".split())
 _NUMBERS = frozenset(
     "two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety "
@@ -82,38 +62,6 @@ class Comparison:
     difference: str = ""
 
 
-def tokens(text: str) -> list[tuple[str, Span]]:
-    """The words of a quotation in lower case, each with its span in ``text``; ``GAP`` for an ellipsis or a bracket."""
-    return [(_folded(match[0].replace("’", "'")), Span(match.start(), match.end())) for match in _TOKEN.finditer(text)]
-
-
-def words(text: str) -> tuple[str, ...]:
-    """The words of a quotation as ``tokens`` gives them, without their spans."""
-    text = text.replace("’", "'")
-    if _NOT_PLAIN.search(text) is None:
-        return tuple(_WORD.findall(text.lower()))
-    return tuple(map(_folded, _TOKEN.findall(text)))
-
-
-def _folded(token: str) -> str:
-    if token[0].isalnum() and "*" not in token:
-        return token.lower().replace(" ", "")
-    return _SIGNS.get(token, GAP)
-
-
-def sentences_of(text: str) -> list[Span]:
-    """The sentences inside a quotation, as spans of it."""
-    bounds = [0]
-    for stop in _SENTENCE.finditer(text):
-        bounds += (stop.start(), stop.end())
-    return [Span(start, end) for start, end in zip(bounds[::2], [*bounds[1::2], len(text)], strict=True) if start < end]
-
-
-def is_content(word: str) -> bool:
-    """Whether a word carries meaning by itself."""
-    return word not in _FUNCTION and word != GAP
-
-
 # Two wordings are compared to group them, to relate them and to mark what differs.
 @lru_cache(maxsize=1 << 12)
 def compare(left: tuple[str, ...], right: tuple[str, ...]) -> Comparison:
@@ -143,7 +91,7 @@ def compare(left: tuple[str, ...], right: tuple[str, ...]) -> Comparison:
     kept = [word for block in inner if block.same for word in left[slice(*block.left)]]
     content = len({word for word in kept if is_content(word)})
     run = max(block.left[1] - block.left[0] for block in inner if block.same)
-    framed = _is_framed(blocks, content)
+    framed = _is_framed(inner, content) and _is_one_clipped(blocks[:first] + blocks[last:])
     if (len(kept) < 5 or content < 2 or run < 3) and not framed:
         return Comparison(Saying.OTHER)
     apart = [block for block in inner if not block.same and not _has_gap(block, left, right)]
@@ -164,25 +112,32 @@ def compare(left: tuple[str, ...], right: tuple[str, ...]) -> Comparison:
     reversing = next((block for block in middle if _reverses(block, left, right)), None)
     # Nothing but a "not" differs: plain words enough make it one saying.
     denied = reversing is not None and len(middle) == 1 and len(kept) >= 6 and share >= 0.8
-    # All but the first or the last word is one: a full sentence said so, or many words where the other end is clipped.
+    # All but the first or the last words are one: a sentence that is whole, or many words clipped at the other end.
     whole = len(blocks) == 2
     swapped = (
         len(ends) == 1
-        and _size(ends[0]) <= (_FEW if run >= 8 else 1)
+        and (_size(ends[0]) <= _SOME if whole else _size(ends[0]) <= (_FEW if run >= 8 else 1))
         and (len(kept) >= 6 if whole else run >= 7 and content >= 2)
         and _weighs(ends[0], left, right)
+        and not _is_bent(ends[0], left, right)
     )
-    if not middle and share >= 0.8 and (swapped or (len(kept) >= 5 and _inflects(blocks[-1], left, right))):
+    enough = share >= (0.7 if whole else 0.8)
+    if not middle and enough and (swapped or (len(kept) >= 5 and _inflects(blocks[-1], left, right))):
         return Comparison(Saying.REWORDED, 0.65, differing, shown)
     # Plain words on both sides of the one that is another: a short saying, all the same.
-    exchanged = len(differing) == len(middle) == 1 and len(kept) >= 6 and share >= 0.75 and _is_exchanged(middle[0])
-    if share < 0.6 or not middle or (content < 3 and len(kept) < 7 and not denied and not exchanged):
+    exchanged = (
+        len(differing) == len(middle) == 1
+        and len(kept) >= 6
+        and _is_exchanged(middle[0])
+        and share >= (0.65 if len(blocks) == 3 else 0.75)
+    )
+    if share < 0.6 or not middle or (content < 3 and len(kept) < 7 and not (denied or exchanged or framed)):
         return Comparison(Saying.LOOSE, 0.35, differing, shown)
     if reversing is None and not any(_weighs(block, left, right) for block in middle):
         plain = len(kept) >= 8 and share >= 0.8 and not any(_is_tidied(block, left, right) for block in middle)
         return Comparison(Saying.REWORDED, 0.68 if plain else 0.4, differing, shown)
     if (framed or exchanged) and reversing is None and len(kept) < 7:
-        return Comparison(Saying.REWORDED, 0.65, differing, shown)
+        return Comparison(Saying.REWORDED, 0.4 if _is_bent(middle[0], left, right) else 0.65, differing, shown)
     sure = 0.85 if len(kept) >= 8 and share >= 0.7 else 0.7 if len(kept) >= 7 or share >= 0.75 else 0.45
     if reversing is not None:
         return Comparison(Saying.REVERSED, max(sure, 0.65), differing, _shown(reversing, left, right))
@@ -204,15 +159,30 @@ def apart(left: str, right: str) -> list[Span]:
     return found
 
 
+def _is_one_clipped(outside: Sequence[Block]) -> bool:
+    """Whether one of two quotations, if any, goes on before or behind the words of the other."""
+    return not (any(block.left[0] < block.left[1] for block in outside) and any(map(_adds, outside)))
+
+
+def _adds(block: Block) -> bool:
+    return block.right[0] < block.right[1]
+
+
 def _is_framed(blocks: Sequence[Block], content: int) -> bool:
     """Whether two short sayings begin and end alike, and differ in one place between.
 
-    Three words of content are alike, or three words of any sort before the place, three behind it, and seven in all.
+    Three words of content are alike, or three words of any sort before the place, three behind it, and seven in all;
+    or four words, two of them of content, where one word stands for one.
     """
     if len(blocks) != 3 or not (blocks[0].same and blocks[2].same) or _size(blocks[1]) > _FEW:
         return False
     before, behind = _size(blocks[0]), _size(blocks[2])
-    return content >= 3 or (min(before, behind) >= 3 and before + behind >= 7)
+    one_for_one = _is_exchanged(blocks[1]) and _size(blocks[1]) == 1
+    return (
+        content >= 3
+        or (content == 2 and before + behind >= 4 and one_for_one)
+        or (min(before, behind) >= 3 and before + behind >= 7)
+    )
 
 
 def _inflects(last: Block, left: Sequence[str], right: Sequence[str]) -> bool:
@@ -222,6 +192,15 @@ def _inflects(last: Block, left: Sequence[str], right: Sequence[str]) -> bool:
         return False
     short, long = sorted((one[0], other[0]), key=len)
     return len(short) > SPOKEN_ING - 2 and long.startswith(short) and len(long) - len(short) <= _FEW
+
+
+def _is_bent(block: Block, left: Sequence[str], right: Sequence[str]) -> bool:
+    """Whether a verb is bent to fit the reporter's sentence: "I look" is "looks"."""
+    one, other = _sides(block, left, right)
+    if not (one and other):
+        return False
+    short, long = sorted((one[-1], other[-1]), key=len)
+    return long.startswith(short) and len(long) - len(short) <= _FEW
 
 
 def _is_tidied(block: Block, left: Sequence[str], right: Sequence[str]) -> bool:
@@ -240,8 +219,8 @@ def _two_sided(block: Block) -> bool:
 
 
 def _is_exchanged(block: Block) -> bool:
-    """Whether a word or two stand for a word or two."""
-    return _two_sided(block) and _size(block) <= _FEW
+    """Whether a few words stand for a few."""
+    return _two_sided(block) and _size(block) <= _SOME
 
 
 def _size(block: Block) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from crosscheck.kinds.quotation import Quotation
+from crosscheck.kinds.quotation import Quotation, Speaker
 from crosscheck.model import Agreement, Article
 from crosscheck.pipeline import claims
 
@@ -41,6 +41,11 @@ def test_a_quotation_is_read_with_its_speaker() -> None:
             "I don’t think the drivers’ union will sign that,",
         ),
         ("'Nobody here can say how deep it is,' said Otto Trent.", "Nobody here can say how deep it is,"),
+        # A curly mark and a straight one.
+        ('“The first pier is safe," he said. “So is the mill."', "The first pier is safe,"),
+        ('“The first pier is safe," he said. “So is the old mill."', "So is the old mill."),
+        ('He said: "The first pier is safe,” and left.', "The first pier is safe,"),
+        ('“They called the pier "safe" to my face,” he said.', 'They called the pier "safe" to my face,'),
         # A page that lost its line breaks.
         ('The pier was shut."Nobody will walk on it this year," she said.', "Nobody will walk on it this year,"),
     ],
@@ -80,3 +85,10 @@ def test_two_quotations_relate(left: str, right: str, agreement: Agreement) -> N
 
     assert one.relate(other).agreement is agreement
     assert other.relate(one).agreement is agreement
+
+
+def test_initials_in_common_make_no_one_speaker() -> None:
+    tessel = Speaker("D.R. Tessel", named=True)
+
+    assert tessel.relate(Speaker("D.R. Rusk", named=True)).agreement is Agreement.CONFLICTING
+    assert tessel.relate(Speaker("Joan Tessel", named=True)).agreement is Agreement.COMPATIBLE

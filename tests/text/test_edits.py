@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from crosscheck.text.edits import distance
+from crosscheck.text.edits import aligned, distance
 
 words = st.text(alphabet="abc", max_size=8)
 lawful = settings(derandomize=True, max_examples=60, deadline=None)
@@ -40,3 +40,27 @@ def test_one_letter_left_out_is_one_slip(word: str, data: st.DataObject) -> None
     if word:
         place = data.draw(st.integers(0, len(word) - 1))
         assert distance(word, word[:place] + word[place + 1 :], 1) == 1
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "blocks"),
+    [
+        ("a b c", "a b c", ["=a b c"]),
+        ("a b c", "a x c", ["=a", "b/x", "=c"]),
+        ("a b x a b c", "a b c", ["a b x/", "=a b c"]),
+        ("a b c", "z a b x a b c", ["/z a b x", "=a b c"]),
+        ("z a x a y a b", "a b", ["z a x a y/", "=a b"]),
+        ("a b x b c", "a b c", ["=a b", "x b/", "=c"]),
+    ],
+)
+def test_words_said_twice_are_aligned_beside_what_goes_on_alike(left: str, right: str, blocks: list[str]) -> None:
+    one, other = left.split(), right.split()
+    shown = [
+        ("=" if block.same else "")
+        + " ".join(one[slice(*block.left)])
+        + ("" if block.same else "/")
+        + ("" if block.same else " ".join(other[slice(*block.right)]))
+        for block in aligned(one, other)
+    ]
+
+    assert shown == blocks

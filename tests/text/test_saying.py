@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crosscheck.text.saying import GAP, Saying, apart, compare, sentences_of, tokens
+from crosscheck.text.quoted import GAP, tokens
+from crosscheck.text.saying import Saying, apart, compare
 
 
 def words(text: str) -> tuple[str, ...]:
@@ -76,6 +77,26 @@ def words(text: str) -> tuple[str, ...]:
         # A word or two exchanged in a short one of plain words.
         ("So what have you ferrymen been mending, Otto?", "What have you ferrymen been doing, Otto?", Saying.REWORDED),
         ("What have you ferrymen been doing, Otto?", "What will you ferrymen do next, Otto?", Saying.OTHER),
+        # All of it is alike but for a few words at an end, or within.
+        ("Last night our old ferry was towed away", "Yesterday our old ferry was towed away", Saying.REWORDED),
+        (
+            "We want safe piers, cheap tickets and room for bicycles",
+            "We want safe piers, cheap tickets and more space",
+            Saying.REWORDED,
+        ),
+        ("We don't want to mend anything tomorrow", "We don't want to mend any of it tomorrow", Saying.REWORDED),
+        ("Last night our ferry sank", "Yesterday our ferry sank", Saying.OTHER),
+        # A few words that a longer sentence has, with one exchanged.
+        ("a rotten and dangerous pier", "Honestly, it is a rotten and shaky pier", Saying.REWORDED),
+        ("We've got a leaking ferry", "So we've got a sinking ferry, and nobody cares", Saying.REWORDED),
+        # A verb that is bent to fit the reporter's sentence.
+        ("I hope to see the old pier mended", "hopes to see the old pier mended", Saying.LOOSE),
+        # Words that are said twice are set beside those that go on alike.
+        (
+            "We won't row over there. We won't row back to them. We have lost faith",
+            "won't row back to them. We have lost hope",
+            Saying.REWORDED,
+        ),
         # A word masked.
         ("Nobody pays for that d**n pier of theirs", "Nobody pays for that damn pier of theirs", Saying.CLIPPED),
         # A turn of phrase that two sayings share.
@@ -120,14 +141,6 @@ def test_where_words_are_missing_those_around_are_shown() -> None:
     assert [span.of(right) for span in apart(right, left)] == ["not"]
 
 
-def test_a_quotation_has_its_sentences() -> None:
-    text = "The pier is old. Nobody walks on it, Mr. Trent! “Why would they?”"
-
-    assert [span.of(text) for span in sentences_of(text)] == [
-        "The pier is old.", "Nobody walks on it, Mr.", "Trent!", "“Why would they?”",
-    ]  # fmt: skip
-
-
 @given(st.lists(st.sampled_from(["pier", "mill", "the", "open", "not", "boat", "two", GAP]), max_size=14).map(tuple))
 def test_a_saying_differs_from_itself_nowhere(said: tuple[str, ...]) -> None:
     assert compare(said, said).differing == ()
@@ -140,15 +153,3 @@ def test_clipping_a_saying_is_no_rewording(data: st.DataObject) -> None:
     end = data.draw(st.integers(start + 5, len(said)))
 
     assert compare(said, said[start:end]).differing == ()
-
-
-@pytest.mark.parametrize(
-    ("torn", "whole"),
-    [
-        ("It’ s a pity that the pier isn’ t open", "It's a pity that the pier isn't open"),
-        ("We sell nets & ropes", "We sell nets and ropes"),
-        ("The drivers' union sells ropes", "The drivers' union sells ropes"),
-    ],
-)
-def test_a_page_taken_apart_has_the_same_words(torn: str, whole: str) -> None:
-    assert words(torn) == words(whole)

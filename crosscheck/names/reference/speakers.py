@@ -70,7 +70,7 @@ def _speaker_in(prose: Prose, cast: Cast, sentence: Sentence) -> str | None:
     # Most sentences name no source so: a plain search sees it faster than the pattern.
     according = page.find("ccording to", reach.start, reach.end) >= 0
     source = _ACCORDING.search(page, reach.start, reach.end) if according else None
-    if source is not None:
+    if source is not None and not _is_quoted(page, reach.start, source.start()):
         name = _named(cast, Span(source.start(1), source.end(1))) or _trimmed(source[1])
         if name:
             return name

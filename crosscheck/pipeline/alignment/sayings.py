@@ -12,7 +12,7 @@ from crosscheck.kinds.quotation import Quotation, Speaker
 from crosscheck.model import Agreement, Claim, Relation, Slot, Span, Value
 from crosscheck.names.across import Identity
 from crosscheck.pipeline.extract import Reading
-from crosscheck.text.saying import GAP, is_content, sentences_of, words
+from crosscheck.text.quoted import GAP, is_content, sentences_of, words
 
 # Quotations are compared where they share so many words in a row.
 _SHINGLE = 3
@@ -28,6 +28,8 @@ _INSIDE = re.compile(r"[\"“”]")
 _FEWEST_WORDS = 7
 # So many code points behind a quotation an article quotes the same saying once more; less sure, it is another one.
 _ANEW, _SURELY = 400, 0.6
+# Two wordings that are one saying no surer than this are two sayings where one article prints both.
+_BARELY = 0.65
 _DIFFER = frozenset((Agreement.VARIANT, Agreement.CONFLICTING))
 _SAME_WORDS = frozenset((Agreement.SAME, Agreement.COMPATIBLE))
 _ONE_SAYING = frozenset((Agreement.SAME, Agreement.COMPATIBLE, Agreement.VARIANT, Agreement.CONFLICTING))
@@ -51,7 +53,7 @@ def sayings(readings: Sequence[Reading], who: Mapping[tuple[int, str], Identity]
                     printed[piece].append((number, claim, span))
     told = {}
     several = len(readings) > 1
-    for group in _groups(list(printed)):
+    for group in _groups(printed):
         if not several and len(group) == 1:
             continue
         claims = sorted((_said(value, *place, who) for value in group for place in printed[value]), key=_order)
@@ -132,7 +134,7 @@ def _in_twos(claim: Claim) -> list[tuple[Quotation, Span]]:
 
 def _is_told_whole(lefts: Sequence[Place], rights: Sequence[Place]) -> bool:
     """Whether one article prints both wordings, or the other's quotation has all the sentences of one of them."""
-    if {claim.article.id for _, claim, _ in lefts} & {claim.article.id for _, claim, _ in rights}:
+    if _share_an_article(lefts, rights):
         return True
     return any(
         all(f" {' '.join(words(piece.of(page)))} " in whole for piece in sentences_of(page))
@@ -209,8 +211,9 @@ def _order(said: tuple[Claim, float]) -> tuple[str, str, Span]:
     return claim.article.published or "9", claim.article.id, claim.span
 
 
-def _groups(values: Sequence[Quotation]) -> list[list[Quotation]]:
+def _groups(printed: Mapping[Quotation, Sequence[Place]]) -> list[list[Quotation]]:
     """The distinct wordings, those of one saying together, in the order of their words."""
+    values = list(printed)
     home = {value: value for value in values}
 
     def root(value: Quotation) -> Quotation:
@@ -219,13 +222,25 @@ def _groups(values: Sequence[Quotation]) -> list[list[Quotation]]:
         return value
 
     for left, right in sorted(_candidates(values), key=lambda pair: (pair[0].words, pair[1].words)):
-        if root(left) != root(right) and left.relate(right).agreement in _ONE_SAYING:
+        if root(left) != root(right) and _are_one(left, right, printed):
             low, high = sorted((root(left), root(right)), key=lambda value: value.words)
             home[high] = low
     groups: dict[Quotation, list[Quotation]] = defaultdict(list)
     for value in values:
         groups[root(value)].append(value)
     return [sorted(groups[first], key=lambda value: value.words) for first in sorted(groups, key=lambda v: v.words)]
+
+
+def _are_one(left: Quotation, right: Quotation, printed: Mapping[Quotation, Sequence[Place]]) -> bool:
+    relation = left.relate(right)
+    if relation.agreement not in _ONE_SAYING:
+        return False
+    surely = relation.agreement not in _DIFFER or relation.confidence > _BARELY
+    return surely or not _share_an_article(printed[left], printed[right])
+
+
+def _share_an_article(lefts: Sequence[Place], rights: Sequence[Place]) -> bool:
+    return not {claim.article.id for _, claim, _ in lefts}.isdisjoint(claim.article.id for _, claim, _ in rights)
 
 
 def _candidates(values: Sequence[Quotation]) -> set[tuple[Quotation, Quotation]]:

@@ -11,7 +11,7 @@ from crosscheck.kinds.extent import ALL, Extent
 from crosscheck.model import Claim, Slot, Span
 from crosscheck.pipeline.extract import Reading
 from crosscheck.text.quantifiers import all_of
-from crosscheck.text.saying import is_content
+from crosscheck.text.quoted import is_content
 
 # The sentences are about one matter if they share so many words of content beside the things.
 _SHARED = 2

@@ -12,7 +12,8 @@ from crosscheck.model import Claim, Flaw, Span
 from crosscheck.names.reading.cast import Cast
 from crosscheck.pipeline.inner.told import stem
 from crosscheck.text.prose import Prose
-from crosscheck.text.saying import GAP, Saying, compare, is_content, sentences_of, words
+from crosscheck.text.quoted import GAP, is_content, sentences_of, words
+from crosscheck.text.saying import Saying, compare
 
 # Single marks too, which headlines prefer. One behind a letter is an apostrophe, and asterisks mask a word.
 _QUOTED: Final = re.compile(

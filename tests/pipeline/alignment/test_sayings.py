@@ -60,6 +60,15 @@ def test_two_short_sentences_are_one_saying_beside_each_other() -> None:
     ]  # fmt: skip
 
 
+def test_two_short_sentences_that_one_article_prints_both_are_two_sayings() -> None:
+    one, other = "“She fought to keep the old ferry.”", "“She fought to sell the old ferry.”"
+
+    (fact,) = sayings(f"{one} said Joan Tessel.", f"{other} Joan Tessel said.")
+
+    assert fact.agreement is Agreement.VARIANT
+    assert all(fact.agreement is Agreement.SAME for fact in sayings(f"{one} {other}", f"{other} Joan Tessel said."))
+
+
 def test_one_article_ends_a_sentence_where_another_goes_on() -> None:
     one = "“I rowed too far and I was wrong,” said Joan Tessel."
     other = "“I rowed too far. I lost the oars and I was wrong,” Joan Tessel said."
