@@ -13,6 +13,7 @@ from crosscheck.names.reading.misprint import Misprint, suspects
 from crosscheck.text.house_style import house_style_pair
 from crosscheck.text.phrases import Phrase, impossible_phrases
 from crosscheck.text.prose import Prose, Sentence
+from crosscheck.text.punctuation import misplaced_marks
 from crosscheck.text.repeats import repeats
 from crosscheck.text.tally import Tally, Told, unlisted
 from crosscheck.text.tokens import TOKEN
@@ -75,8 +76,8 @@ def find(story: Sequence[tuple[Prose, Collection[str]]]) -> Iterator[Claim]:
         story: Each article's prose, with the words that are known to be parts of names of persons and places there.
 
     Yields:
-        Claims of kind "spelling", each with one flaw: "doubled-word", "phrase", or "rare-form" by the pattern
-        "rare-form", "missing-space" or "split-word".
+        Claims of kind "spelling", each with one flaw: "doubled-word", "phrase", "punctuation", or "rare-form" by the
+        pattern "rare-form", "missing-space" or "split-word".
     """
     tallies = [Tally(prose, names) for prose, names in story]
     told = Told(tallies)
@@ -91,13 +92,16 @@ def find(story: Sequence[tuple[Prose, Collection[str]]]) -> Iterator[Claim]:
         for sentence in tally.doubled:
             for span in repeats(tally.prose.page, sentence.span):
                 yield _doubled(tally.prose, sentence, span)
-        phrases = list(impossible_phrases(tally.prose.page))
-        english = set(
-            filter(partial(_is_english, tally.prose), _sentences_with(tally.prose, (p.span for p in phrases)))
-        )
-        for phrase in phrases:
-            if (sentence := tally.prose.sentence_at(phrase.span)) in english:
-                yield _impossible(tally.prose, sentence, phrase)
+        for flaw, phrases in (
+            ("phrase", list(impossible_phrases(tally.prose.page))),
+            ("punctuation", list(misplaced_marks(tally.prose.page))),
+        ):
+            english = set(
+                filter(partial(_is_english, tally.prose), _sentences_with(tally.prose, (p.span for p in phrases)))
+            )
+            for phrase in phrases:
+                if (sentence := tally.prose.sentence_at(phrase.span)) in english:
+                    yield _impossible(tally.prose, sentence, phrase, flaw)
 
 
 def house_style(story: Sequence[tuple[Prose, Collection[str]]]) -> Iterator[Claim]:
@@ -269,7 +273,7 @@ def _doubled(prose: Prose, sentence: Sentence, span: Span) -> Claim:
     )
 
 
-def _impossible(prose: Prose, sentence: Sentence, phrase: Phrase) -> Claim:
+def _impossible(prose: Prose, sentence: Sentence, phrase: Phrase, flaw: str) -> Claim:
     printed = phrase.span.of(prose.page)
     return _claim(
         prose,
@@ -277,8 +281,8 @@ def _impossible(prose: Prose, sentence: Sentence, phrase: Phrase) -> Claim:
         phrase.span,
         Spelling(printed.lower(), tuple(word.lower() for word in phrase.intended), phrase.why),
         Slot("spelling", (printed.lower(),)),
-        "phrase",
-        Flaw("phrase", f"“{printed}” cannot stand: {phrase.why}", phrase.intended, 0.9),
+        flaw,
+        Flaw(flaw, f"“{printed}” cannot stand: {phrase.why}", phrase.intended, phrase.confidence),
     )
 
 

@@ -26,6 +26,7 @@ from crosscheck.ruleset.checks.length import Length
 from crosscheck.ruleset.checks.one_holder import OneHolder
 from crosscheck.ruleset.checks.ordered import Ordered
 from crosscheck.ruleset.checks.published import Published
+from crosscheck.ruleset.checks.punctuation import Punctuation
 from crosscheck.ruleset.checks.rare_form import RareForm
 from crosscheck.ruleset.checks.ratio import Ratio
 from crosscheck.ruleset.checks.required import Required
@@ -44,7 +45,7 @@ CHECKS: tuple[type[Check], ...] = (
     Values, Intervals, Ratio, Spellings, Wording, Headline, OneHolder, Ordered,
     Weekday, ImpossibleDate, AmbiguousDate, AgeByBirth, SumOfParts, Whole, DaysApart, TwoClocks, TwoDays, Length,
     HeadlineNumber, HeadlineQuotation,
-    RareForm, DoubledWord, ImpossiblePhrase, HouseSpelling,
+    RareForm, DoubledWord, ImpossiblePhrase, Punctuation, HouseSpelling,
     Expired, Attribution, Required,
     Published, Duplicate, Truncated, Language,
 )  # fmt: skip
@@ -53,6 +54,6 @@ __all__ = [
     "CHECKS", "Against", "AgeByBirth", "AmbiguousDate", "Attribution", "DaysApart", "DoubledWord",
     "Duplicate", "Expired", "Grain", "Headline", "HeadlineNumber", "HeadlineQuotation", "HouseSpelling",
     "ImpossibleDate", "ImpossiblePhrase", "Intervals",
-    "Language", "Length", "OneHolder", "Ordered", "Published", "RareForm", "Ratio", "Required", "Spellings",
-    "SumOfParts", "Truncated", "TwoClocks", "TwoDays", "Values", "Weekday", "Whole", "Wording",
+    "Language", "Length", "OneHolder", "Ordered", "Published", "Punctuation", "RareForm", "Ratio", "Required",
+    "Spellings", "SumOfParts", "Truncated", "TwoClocks", "TwoDays", "Values", "Weekday", "Whole", "Wording",
 ]  # fmt: skip
