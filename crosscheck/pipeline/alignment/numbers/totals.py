@@ -7,10 +7,11 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 from crosscheck.kinds.count import Count
-from crosscheck.model import Claim, Slot, Span
+from crosscheck.model import Agreement, Claim, Slot, Span
+from crosscheck.pipeline.alignment.verdict import MOST_VALUES
 from crosscheck.pipeline.extract import Reading
 from crosscheck.text.numerals import Bounds, read_numeral
 
@@ -42,7 +43,7 @@ Told = list[tuple[Claim, float]]
 def totals(readings: Sequence[Reading], matters: Sequence[int]) -> Iterator[tuple[Slot, Told]]:
     """How many were hit in all, by how many of them died: each number of dead of a matter one slot, its claims.
 
-    Only where some sentence adds the dead to the others, and two articles, or one in two ways, give the total.
+    Only where the dead are added to the others, and the total is told in another way too, or otherwise.
 
     Args:
         readings: The articles of a story.
@@ -58,9 +59,14 @@ def totals(readings: Sequence[Reading], matters: Sequence[int]) -> Iterator[tupl
             added[matter, dead].append(claim)
     for key in sorted(added):
         claims = sorted([*whole[key], *added[key]], key=lambda claim: (claim.article.id, claim.span))
-        if whole[key] or len({claim.article.id for claim in claims}) > 1:
+        if whole[key] or _disagree(claims):
             slot = Slot(_SLOT, scope=f"{key[1]} of them dead")
             yield slot, [(_filling(claim, slot), 1.0) for claim in claims]
+
+
+def _disagree(claims: Sequence[Claim]) -> bool:
+    values = list(dict.fromkeys(claim.value for claim in claims))[:MOST_VALUES]
+    return any(one.relate(other).agreement is Agreement.CONFLICTING for one, other in combinations(values, 2))
 
 
 def _wholes(reading: Reading, people: Sequence[Claim]) -> Iterator[tuple[Decimal, Claim]]:
