@@ -87,9 +87,11 @@ def shelve(
     files: list[Found] = []
     skipped: list[Skipped] = []
     notes: list[str] = []
+    rows = False
     for found in find(paths):
         for item in _items(found, settings) if isinstance(found, Found) else (found,):
             if isinstance(item, Article) and isinstance(found, Found):
+                rows = rows or item.line is not None
                 if not files or files[-1] is not found:
                     files.append(found)
                 shelf.add(item, len(files) - 1)
@@ -99,6 +101,8 @@ def shelve(
                 notes.append(item)
     if not shelf:
         raise _nothing_read(skipped)
+    if column is not None and not rows:
+        skipped.append(Skipped(column, "column", f"no dataset was read that could have it (or say {', '.join(WAYS)})"))
     return Reading(shelf.labelled(labels(shelf, files, story_by)), tuple(skipped), tuple(notes))
 
 

@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from crosscheck.text.calendar_names import MONTHS
+
 _LONGEST = 64
 _EARLIEST = 1600
 _LATEST = 2199
@@ -15,8 +17,7 @@ _RFC_2822 = re.compile(r"(?:[A-Za-z]{3},? )?[0-9]{1,2} [A-Za-z]{3} [0-9]{4} [0-9
 _WRITTEN = re.compile(
     r"(?:([0-9]{1,2})\.? ([A-Za-z]{3,9})\.?,?|([A-Za-z]{3,9})\.? ([0-9]{1,2}),?) ([0-9]{4})$", re.ASCII
 )
-_MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-           "november", "december")  # fmt: skip
+_MONTHS = tuple(map(str.lower, MONTHS))
 _ZONE_NAME = re.compile(r" ?[A-Z]{3,4}$")
 
 

@@ -8,6 +8,7 @@ from typing import Final
 
 from crosscheck.model import Span
 from crosscheck.model.frozen import frozen
+from crosscheck.text.calendar_names import ANY_WEEKDAY
 from crosscheck.text.triggers import SharedTriggers
 
 # The types of streets, each with its abbreviations.
@@ -22,9 +23,7 @@ _DIRECTIONS = {
     "northwest": "northwest", "southeast": "southeast", "southwest": "southwest",
 }  # fmt: skip
 _DIRECTION = r"(?:(?:North|South|East|West)(?:east|west)?|[NSEW]\.?(?:[EW]\.?)?)"
-_NO_NAME = (
-    "The|In|On|At|And|Police|Officers|Streets|Avenues|Roads|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
-)
+_NO_NAME = f"The|In|On|At|And|Police|Officers|Streets|Avenues|Roads|{ANY_WEEKDAY}"
 _WORD = rf"(?:(?!(?:{_NO_NAME})\b)[A-Z][\w'’]+|[0-9]{{1,3}}(?:st|nd|rd|th))"
 _ABBREVIATED = "|".join(form.title() for forms in _TYPES.values() for form in forms.split())
 _TYPE = rf"(?:(?:{'|'.join(_TYPES).title()})\b|(?:{_ABBREVIATED})\b\.?)"

@@ -8,6 +8,7 @@ from typing import Final
 
 from crosscheck.model import Span
 from crosscheck.model.frozen import frozen
+from crosscheck.text.calendar_names import ANY_WEEKDAY
 from crosscheck.text.triggers import SharedTriggers
 
 # Words for one thing joined; the first line can be any of the others.
@@ -66,7 +67,7 @@ _OBJECT: Final = re.compile(
     r" (?P<what>(?:(?!(?:in|at|of|on|and|near|that|which|where|by|to|from|but|while|two|three|several|many|some)\b)"
     rf"[\w'’&.-]+ ){{0,7}}?){_NOUN}\b"
     r"(?=[.,;:\n]|\Z| (?:in|at|on|of|near|early|late|and|that|which|where|when|last|this|today|yesterday|overnight"
-    r"|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|after|before|while|but|as|by|for|is|was)\b)"
+    rf"|{ANY_WEEKDAY}|after|before|while|but|as|by|for|is|was)\b)"
 )
 _SHARES: Final = {"much": (3, 4), "most": (3, 4)}
 _PART: Final = (1, 4)
@@ -104,11 +105,7 @@ def damages(page: str, folded: str) -> Iterator[DamageMention]:
         page: The text.
         folded: The same in lower case, code point for code point.
     """
-    for _, before, end in _TRIGGERS.matches(folded):
-        start = before + 1
-        if folded[end : end + 1].isalpha():
-            continue
-        word = folded[start:end]
+    for word, start, end in _TRIGGERS.words_behind_blanks(folded):
         floor = max(0, start - _REACH)
         if _NOT_SO.search(folded, floor, start):
             continue

@@ -7,26 +7,10 @@ from collections.abc import Iterable
 from datetime import date
 
 from crosscheck.model import Part, Section, Span
+from crosscheck.text.calendar_names import MONTH_FORMS, WEEKDAY_FORMS
 
-_MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug",
-            "september sept sep", "october oct", "november nov", "december dec",
-        ),
-        start=1,
-    )
-    for name in names.split()
-}  # fmt: skip
-_WEEKDAYS = {
-    name: number
-    for number, names in enumerate(
-        ("monday mon", "tuesday tues tue", "wednesday wed", "thursday thurs thur thu", "friday fri", "saturday sat",
-         "sunday sun")
-    )
-    for name in names.split()
-}  # fmt: skip
+_MONTHS = {form.lower(): number for number, forms in enumerate(MONTH_FORMS, start=1) for form in forms}
+_WEEKDAYS = {form.lower(): number for number, forms in enumerate(WEEKDAY_FORMS) for form in forms}
 _CUES = frozenset("published posted updated created modified publication date dated edited".split())
 _FILLERS = frozenset(
     """first last originally on at time and the of am pm a.m p.m a p m hrs hours hour h ago minutes mins min days day

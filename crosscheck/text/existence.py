@@ -8,6 +8,7 @@ from typing import Final
 
 from crosscheck.model import Span
 from crosscheck.model.frozen import frozen
+from crosscheck.text.calendar_names import ANY_MONTH
 from crosscheck.text.triggers import SharedTriggers, fold
 
 WITNESSES: Final = "witnesses"
@@ -36,8 +37,7 @@ _A_RECORD: Final = re.compile(
 # A record in one state leaves room for one in another; "no felony record" for a lesser one.
 _SOMEWHERE: Final = re.compile(r" (?:in|there|here|as|with|that|of)\b")
 _GUILTY: Final = re.compile(
-    r" (?:guilty )?(?:[\w’'-]+ ){0,8}?(?:in|back in) (?:(?:January|February|March|April|May|June|July|August|September"
-    r"|October|November|December) )?(?P<year>(?:19|20)[0-9]{2})\b"
+    rf" (?:guilty )?(?:[\w’'-]+ ){{0,8}}?(?:in|back in) (?:(?:{ANY_MONTH}) )?(?P<year>(?:19|20)[0-9]{{2}})\b"
 )
 _FOUND_GUILTY: Final = frozenset(("convicted", "pleaded guilty", "pled guilty"))
 _NOT_HE: Final = re.compile(r"\b(?:not|never|n['’]t|if|who would be|to be)(?: been)? \Z")

@@ -8,12 +8,14 @@ from typing import Final
 
 from crosscheck.model import Span
 from crosscheck.model.frozen import frozen
+from crosscheck.text.calendar_names import ANY_WEEKDAY
 from crosscheck.text.triggers import SharedTriggers
 
 _POINTS: Final = ("north", "northeast", "east", "southeast", "south", "southwest", "west", "northwest")
 _POINT: Final = r"(?:[Nn]orth|[Ss]outh)(?:[ -]?(?:[Ee]ast|[Ww]est))?|[Ee]ast|[Ww]est"
-_DAYS: Final = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
-_TOWN: Final = rf"(?P<town>(?!(?:{_DAYS}|St|Mt)\b)[A-Z][a-z]{{2,20}}(?: (?!(?:{_DAYS})\b)[A-Z][a-z]{{2,20}})?)"
+_TOWN: Final = (
+    rf"(?P<town>(?!(?:{ANY_WEEKDAY}|St|Mt)\b)[A-Z][a-z]{{2,20}}(?: (?!(?:{ANY_WEEKDAY})\b)[A-Z][a-z]{{2,20}})?)"
+)
 _OF_TOWN: Final = re.compile(rf"(?P<point>{_POINT})[ -]{_TOWN}\b(?!['’-])")
 _SIDE: Final = re.compile(rf"(?P<point>{_POINT}) (?:[Ss]ide|end)\b(?P<of> of (?:the (?:city|town)\b|{_TOWN}\b)?)?")
 _WHOSE: Final = re.compile(rf"\b(?:the|its|the (?:city|town)['’]s|{_TOWN}['’]s?) (?:far |near )?\Z")

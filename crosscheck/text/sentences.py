@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from crosscheck.model import Part, Section, Span
 from crosscheck.model.frozen import frozen
+from crosscheck.text.calendar_names import CALENDAR_NAMES
 from crosscheck.text.marks import Marks
 
 
@@ -52,11 +53,9 @@ _SMALL = frozenset("e.g i.e vs v approx est ca cf al ed eds trans inc ltd corp".
 _NUMBERED = frozenset("no nos pp vol fig figs art ch sect".split())
 _ABBREVIATIONS = _CAPITALISED | _SMALL | _NUMBERED | {"p"}
 # What may follow "5 p.m." inside a sentence.
-_AFTER_HOUR = frozenset(
-    """Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August
-    September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thurs
-    Fri Sat Sun Eastern Central Mountain Pacific ET EST EDT CT CST CDT MT MST MDT PT PST PDT GMT BST UTC IST CET
-    New Christmas Easter""".split()
+_AFTER_HOUR = CALENDAR_NAMES | frozenset(
+    """Eastern Central Mountain Pacific ET EST EDT CT CST CDT MT MST MDT PT PST PDT GMT BST UTC IST CET New Christmas
+    Easter""".split()
 )
 _WORD_LIMIT = 16
 # No abbreviation is so long.

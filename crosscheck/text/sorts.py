@@ -99,11 +99,7 @@ def sorts(page: str, folded: str) -> Iterator[SortMention]:
         page: The text.
         folded: The same in lower case, code point for code point.
     """
-    for _, before, end in _TRIGGERS.matches(folded):
-        start = before + 1
-        if folded[end : end + 1].isalpha():
-            continue
-        noun = folded[start:end]
+    for noun, start, end in _TRIGGERS.words_behind_blanks(folded):
         number = _NUMBER.match(page, end) if noun in _NUMBERED else None
         if number is not None:
             yield SortMention(Span(start, number.end()), noun, number["number"].lower())

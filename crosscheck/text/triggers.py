@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from operator import itemgetter
 from typing import Final
@@ -66,6 +66,12 @@ class SharedTriggers(Triggers):
     def matches(self, folded: str) -> list[tuple[int, int, int]]:
         """Which word stands where: its place in the list, start and end; in order, without overlap."""
         return _shared_matches(folded, len(_SHARED))[self._number]
+
+    def words_behind_blanks(self, folded: str) -> Iterator[tuple[str, int, int]]:
+        """Every whole word of a list whose words have a blank before them: the word without it, start and end."""
+        for _, before, end in self.matches(folded):
+            if not folded[end : end + 1].isalpha():
+                yield folded[before + 1 : end], before + 1, end
 
 
 # In the order of their making; a module makes its list when it is imported.

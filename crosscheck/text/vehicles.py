@@ -102,18 +102,17 @@ def vehicles(page: str, folded: str) -> Iterator[VehicleMention]:
         folded: The same in lower case, code point for code point.
     """
     done = 0
-    for _, before, end in _TRIGGERS.matches(folded):
-        start = before + 1
-        if start < done or folded[end : end + 1].isalnum() or folded[end : end + 2] == "'s":
+    for word, start, end in _TRIGGERS.words_behind_blanks(folded):
+        if start < done or folded[end : end + 2] == "'s":
             continue
-        found = _read(page, folded, start, end)
+        found = _read(page, folded, word, Span(start, end))
         if found is not None:
             done = found.span.end
             yield found
 
 
-def _read(page: str, folded: str, start: int, end: int) -> VehicleMention | None:
-    word = folded[start:end]
+def _read(page: str, folded: str, word: str, span: Span) -> VehicleMention | None:
+    start, end = span.start, span.end
     floor = max(0, start - _REACH)
     laden = None if _ANOTHER.search(folded, floor, start) else _LADEN.match(page, end)
     for attribute, pattern in _ROLES.items():
@@ -132,7 +131,7 @@ def _read(page: str, folded: str, start: int, end: int) -> VehicleMention | None
             continue
         return _mention(told, attribute, Span(start, last), word, sort)
     if laden is not None and word in _SORT_OF:
-        return VehicleMention(Span(start, end), ATTACK, start, _SORT_OF[word], "", "", "")
+        return VehicleMention(span, ATTACK, start, _SORT_OF[word], "", "", "")
     return None
 
 

@@ -120,12 +120,9 @@ def weapons(page: str, folded: str) -> Iterator[WeaponMention]:
         page: The text.
         folded: The same in lower case, code point for code point.
     """
-    for _, before, end in _TRIGGERS.matches(folded):
-        start = before + 1
+    for word, start, end in _TRIGGERS.words_behind_blanks(folded):
         # "The National Rifle Association".
-        word = folded[start:end]
-        capital = page[start].isupper() and page[start + 1].islower() and word not in _MODELS
-        if folded[end : end + 1].isalnum() or capital:
+        if page[start].isupper() and page[start + 1].islower() and word not in _MODELS:
             continue
         sort = _SORT_OF[word]
         calibre = _CALIBRE.search(page, max(0, start - 36), start)

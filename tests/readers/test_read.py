@@ -167,3 +167,10 @@ def test_permission_refused(here: Path) -> None:
         pytest.skip("this user may read everything")
 
     assert read(["a.txt", "b.txt"]).skipped == (Skipped("a.txt", "file", "no permission to read it"),)
+
+
+def test_a_story_column_without_a_dataset_is_said(here: Path) -> None:
+    write(here, a_txt="Nine.", b_jsonl=rows({"id": "x", "text": "One.", "event": "e"}))
+
+    assert [(item.article, item.what) for item in read(["a.txt"], story_by="event").skipped] == [("event", "column")]
+    assert read(["a.txt", "b.jsonl"], story_by="event").skipped == ()

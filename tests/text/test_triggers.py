@@ -63,3 +63,12 @@ def test_a_line_break_stands_before_a_page_whose_first_word_is_looked_for_with_o
 @given(st.text())
 def test_folding_keeps_the_length(page: str) -> None:
     assert len(fold(page)) == len(page)
+
+
+def test_words_listed_behind_blanks_are_whole_and_come_without_them() -> None:
+    listed = SharedTriggers((" oar", "\noar", " ore"))
+    assert list(listed.words_behind_blanks("oar, oars and ore; score ore2")) == [
+        ("oar", 0, 3),
+        ("ore", 14, 17),
+        ("ore", 25, 28),
+    ]

@@ -11,6 +11,7 @@ from typing import Final
 from crosscheck.model import Span
 from crosscheck.names.person import Cast
 from crosscheck.names.reference.pronouns import antecedent
+from crosscheck.text.calendar_names import WEEKDAYS
 from crosscheck.text.prose import Prose, Sentence
 from crosscheck.text.triggers import SharedTriggers, fold
 
@@ -34,8 +35,8 @@ _CLAUSE_ENDS: Final = ',;:“”"—()'
 _NO_SPEAKERS: Final = frozenset(
     "it this that there which who what they we you i and but as be is was were reason been being".split()
 )
-_ENDS_NOUN: Final = frozenset(
-    "on at in after during that to when about for last monday tuesday wednesday thursday friday saturday sunday".split()
+_ENDS_NOUN: Final = frozenset("on at in after during that to when about for last".split()) | frozenset(
+    map(str.lower, WEEKDAYS)
 )
 _LONGEST: Final = 8
 # How far from a value its speaker is looked for in a sentence: a bound for texts without full stops.

@@ -8,16 +8,15 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from crosscheck.model import Agreement, Claim, Fact, Part
+from crosscheck.text.calendar_names import CALENDAR_NAMES
 
 # Names, house numbers, blocks and ages, but no years: what tells one event of a kind from another.
 _ANCHOR = re.compile(
     r"(?<![\w.])(?:[A-Z][a-z]+(?:['’-][A-Za-z]+)*|[0-9]{1,2}-year-old|(?!(?:19|20)[0-9]{2}\b)[0-9]{3,5}|[0-9]{1,3}(?:st|nd|rd|th))\b"
 )
 _WORD = re.compile(r"[A-Za-z][a-z]{3,}")
-_NO_ANCHOR = frozenset(
-    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August "
-    "September October November December Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mon Tues Tue Wed Thurs Thu "
-    "Fri Sat Sun Mt Mount St Saint Ft Fort One Two Three Four Five Six "
+_NO_ANCHOR = CALENDAR_NAMES | frozenset(
+    "Mt Mount St Saint Ft Fort One Two Three Four Five Six "
     "Police The Officers Sheriff Department County City Street Avenue Road Drive".split()
 )
 # So much of what names an event must be known to another article for both to tell of one.

@@ -75,7 +75,7 @@ def flawed(prose: Prose, cast: Cast, claims: Sequence[Claim]) -> Iterator[tuple[
     for told in by_sentence(claims, "count"):
         for place, total in enumerate(told):
             number = exact(total)
-            if number is None or number < 2:
+            if number is None or number < 2 or not _may_be_whole(page, total):
                 continue
             if place + 1 < len(told):
                 yield from _parts_behind(page, total, number, told[place + 1 : place + _MOST])
@@ -104,12 +104,15 @@ def _parts_behind(page: str, total: Claim, number: Decimal, rest: Sequence[Claim
 
 def _parts_before(page: str, total: Claim, number: Decimal, before: Sequence[Claim]) -> Iterator[tuple[Claim, Flaw]]:
     """A whole behind its parts: "five Americans and three Britons, eight people in all"."""
+    in_all = _IN_ALL.match(page, total.span.end)
+    if not in_all and "total of " not in page[before[-1].span.end : total.span.start]:
+        return
     for place in range(len(before) - 1):
         parts = _listed(page, before[place:])
         if parts is None or parts.claims[-1] is not before[-1]:
             continue
         make = _MAKE.fullmatch(page, parts.end, total.span.start)
-        if make is None or not (make["total"] or _IN_ALL.match(page, total.span.end)):
+        if make is None or not (make["total"] or in_all):
             return
         lead = page[max(0, before[place].span.start - 6) : before[place].span.start]
         if not _BOUNDARY.search(lead) and _is_whole(page, total, parts, listed=False) and parts.total != number:
@@ -141,6 +144,13 @@ def _noun(claim: Claim) -> str:
     return str(claim.value.to_json().get("of") or "")
 
 
+def _may_be_whole(page: str, total: Claim) -> bool:
+    """Whether a number counts something that can have parts: a bare number is a whole only of a group."""
+    if total.slot is not None:
+        return not total.slot.scope
+    return bool(_noun(total)) or _in_group(page, total)
+
+
 def _is_whole(page: str, total: Claim, parts: _Parts, *, listed: bool) -> bool:
     """Whether the parts exclude each other, and can be parts of what the total counts.
 
@@ -150,8 +160,6 @@ def _is_whole(page: str, total: Claim, parts: _Parts, *, listed: bool) -> bool:
         parts: The parts.
         listed: Whether a comma stands between: "12 soldiers, three women and a boy" is a list of victims.
     """
-    if total.slot is not None and total.slot.scope:
-        return False
     states = {claim.slot.attribute for claim in parts.claims if claim.slot} - set(parts.nouns)
     if states - ({total.slot.attribute} if total.slot else set()):
         return False
@@ -159,7 +167,7 @@ def _is_whole(page: str, total: Claim, parts: _Parts, *, listed: bool) -> bool:
     if not sorts:
         return False
     of = _noun(total)
-    if of in _ANYBODY or (not of and (total.slot is not None or _in_group(page, total))):
+    if not of or of in _ANYBODY:
         return True
     if of in _YOUNG:
         return set(parts.nouns) <= {"boy", "girl"}

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from crosscheck.model import Span
 from crosscheck.model.frozen import frozen
+from crosscheck.text.calendar_names import MONTH_WORDS, WEEKDAYS
 from crosscheck.text.numerals.bounds import Bounds
 from crosscheck.text.numerals.context import word_before
 from crosscheck.text.numerals.numeral import Form, Numeral
@@ -72,11 +73,7 @@ _LAST_WORDS = frozenset(
     "then already at he's she's i'm he’s she’s i’m".split()
 )
 _OLD_FIRST = frozenset("yYmMwWdD")
-_NOT_NAMES = frozenset(
-    "jan feb mar apr jun jul aug sep sept oct nov dec january february march april may june july august september "
-    "october november december monday tuesday wednesday thursday friday saturday sunday nos no number pages "
-    "chapters".split()
-)
+_NOT_NAMES = frozenset(map(str.lower, MONTH_WORDS.union(WEEKDAYS))) | frozenset("nos no number pages chapters".split())
 _DECADE = re.compile(
     r"\b(?:his|her|their|my|your|our|its) (?:(?P<when>early|mid|middle|late)(?:[ -]| to late ))?$", re.IGNORECASE
 )

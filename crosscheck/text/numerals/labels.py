@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from crosscheck.text.calendar_names import MONTHS, WEEKDAYS
 from crosscheck.text.numerals.context import word_before
 from crosscheck.text.numerals.numeral import Form, Numeral
 
@@ -45,10 +46,7 @@ _YEARS = range(1000, 2200)
 # More digits than this without a comma are a telephone number or a serial number.
 _LONGEST_PLAIN = 10
 _EMERGENCY = frozenset(("911", "999"))
-_DAYS = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday today yesterday january february march april june july "
-    "august september october november december".split()
-)
+_DAYS = frozenset(map(str.lower, (*WEEKDAYS, *MONTHS))) - {"may"} | {"today", "yesterday"}
 # The words of a result: a number with a hyphen before one of them is a score.
 _RESULT = re.compile(
     r",? (?:(?:[a-z-]{3,12} )?(?:win|wins|won|victory|victories|defeat|defeats|loss|losses|lead|leads|draw|draws|tie|"

@@ -6,12 +6,6 @@ from datetime import MAXYEAR, date, timedelta
 
 from crosscheck.text.timex.feasts import MOVED_BY_THE_MOON, feast
 
-MONTH_NAMES = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
-WEEKDAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-
 # Meteorological seasons of the northern hemisphere: the month each begins in.
 SEASON_STARTS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 

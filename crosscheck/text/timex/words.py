@@ -5,7 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 from functools import lru_cache
 
-from crosscheck.text.timex.calendar import MONTH_NAMES, WEEKDAY_NAMES, ordinal_suffix
+from crosscheck.text.calendar_names import MONTHS, WEEKDAYS
+from crosscheck.text.timex.calendar import ordinal_suffix
 
 _REFS = {"PAST_REF": "the past", "PRESENT_REF": "the present", "FUTURE_REF": "the future"}
 _PARTS = {"MO": "morning", "MI": "midday", "AF": "afternoon", "EV": "evening", "NI": "night", "DT": "daytime"}
@@ -70,12 +71,12 @@ def _date(body: str) -> str:
         return _year(parts[0])
     year = "" if parts[0] in ("XXXX", "BCXXXX") else f" {_year(parts[0])}"
     if parts[1].isdigit():
-        name = MONTH_NAMES[int(parts[1]) - 1] if 1 <= int(parts[1]) <= 12 else parts[1]
+        name = MONTHS[int(parts[1]) - 1] if 1 <= int(parts[1]) <= 12 else parts[1]
         if len(parts) > 2 and parts[2].isdigit():
             return f"{int(parts[2])} {name}{year}"
         return f"{name}{year}"
     if parts[1] == "WXX" and len(parts) > 2 and parts[2].isdigit():
-        return WEEKDAY_NAMES[int(parts[2]) - 1]
+        return WEEKDAYS[int(parts[2]) - 1]
     if parts[1][0] == "W" and parts[1][1:].isdigit():
         of = "the weekend of " if parts[-1] == "WE" else ""
         return f"{of}week {int(parts[1][1:])} of{year}"

@@ -12,6 +12,7 @@ from crosscheck.pipeline.alignment.numbers.collocates import FAR, NEAR
 from crosscheck.pipeline.extract import Reading
 from crosscheck.pipeline.slots.timing import is_an_end
 from crosscheck.stories import is_telling_name
+from crosscheck.text.calendar_names import MONTH_WORDS
 from crosscheck.text.event_words import CALL, COURSE, INCIDENT, OTHER, SAYING, EventMention
 from crosscheck.text.events import nearest
 from crosscheck.text.synonyms import WORD, stem
@@ -60,10 +61,7 @@ _DETERMINED = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Tt]
 _NOUN_BEHIND = re.compile(r" ([a-z]{4,})")
 _NAME = re.compile(r"(?<=[a-z,’'\"“(] )(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z][A-Za-z]{2,24}")
 _OPENING = re.compile(r"[A-Z][A-Za-z]{3,24}")
-_MONTHS = frozenset(
-    "January February March April May June July August September October November December "
-    "Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec The".split()
-)
+_MONTHS = MONTH_WORDS | {"The"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,15 +12,14 @@ from crosscheck.kinds.money import Money
 from crosscheck.model import Claim, Slot, Span, Value
 from crosscheck.pipeline.extract import Reading
 from crosscheck.pipeline.slots.retrospect import SCOPE
+from crosscheck.text.calendar_names import ANY_MONTH, MONTHS, WEEKDAYS
 from crosscheck.text.measures import KINDS, Measure, measure
 
 _SURE = 0.75
 _NAME = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*")
-_GENERIC = frozenset(
+_GENERIC = frozenset((*WEEKDAYS, *MONTHS)) | frozenset(
     "The A An Some On In At But And It Its This That There He She His Her They Their Island Islands City County Town "
-    "Village Province State River Lake Mr Mrs Ms Dr "
-    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August "
-    "September October November December".split()
+    "Village Province State River Lake Mr Mrs Ms Dr".split()
 )
 # The verb of the sentence: what stands before it is no name of whose measure follows.
 _VERB = re.compile(r",?(?: and)? (?:has|had|have|is|was|are|were)\b| and $")
@@ -28,8 +27,8 @@ _PART = re.compile(r" (?:of|other|others|more)\b")
 _HE = re.compile(r"(?:He|She)\b")
 # Another event of the same sort, or what such events are like.
 _OTHER = re.compile(
-    r"\b(?:aftershocks?|foreshocks?|can|could|would|another|earlier|previous|ago|in (?:(?:19|20)[0-9]{2}|January|"
-    r"February|March|April|May|June|July|August|September|October|November|December)|last (?:year|month))\b",
+    r"\b(?:aftershocks?|foreshocks?|can|could|would|another|earlier|previous|ago|last (?:year|month)"
+    rf"|in (?:(?:19|20)[0-9]{{2}}|{ANY_MONTH}))\b",
     re.IGNORECASE,
 )
 _OF_EVENTS = frozenset({"count", "quantity"})

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import combinations
 
 from crosscheck.model import Agreement, Claim, Slot
@@ -29,8 +29,17 @@ _Context = tuple[int, str, str]
 Told = list[tuple[Claim, float]]
 
 
+@dataclass(slots=True)
+class _Group:
+    """Claims of one kind in sentences that are otherwise one, and the words beside the first two."""
+
+    kind: str
+    words: str
+    claims: list[Claim]
+
+
 def parallels(readings: Sequence[Reading], matters: Sequence[int]) -> Iterator[tuple[Slot, str, Told]]:
-    """Claims that contradict each other inside sentences that are otherwise one: a slot, its kind, and the two claims.
+    """Claims that contradict each other inside sentences that are otherwise one: a slot, its kind, and the claims.
 
     The caption of a newer version beside the text of an older one, an agency's sentence in two papers. What two
     articles say of one slot is set side by side there; here it is what one article says twice, or what nobody
@@ -47,13 +56,16 @@ def parallels(readings: Sequence[Reading], matters: Sequence[int]) -> Iterator[t
                 for context in _contexts(claim, matter):
                     beside[context].append(claim)
     alike = sorted((context, claims) for context, claims in beside.items() if 1 < len(claims) <= _MOST)
-    seen: set[tuple[Claim, Claim]] = set()
+    groups: dict[Claim, _Group] = {}
     for (_, kind, words), claims in alike:
-        for pair in combinations(claims, 2):
-            if _contradict(*pair) and pair not in seen:
-                seen.add(pair)
-                slot = Slot(_SLOT, scope=words)
-                yield slot, kind, [(replace(one, slot=slot, confidence=_SURE), 1.0) for one in pair]
+        for one, other in combinations(claims, 2):
+            mine, yours = (groups.get(claim) or _Group(kind, words, [claim]) for claim in (one, other))
+            if mine is not yours and _contradict(one, other):
+                mine.claims += yours.claims
+                groups.update(dict.fromkeys(mine.claims, mine))
+    for group in {id(group): group for group in groups.values()}.values():
+        slot = Slot(_SLOT, scope=group.words)
+        yield slot, group.kind, [(replace(claim, slot=slot, confidence=_SURE), 1.0) for claim in group.claims]
 
 
 def _contexts(claim: Claim, matter: int) -> Iterator[_Context]:

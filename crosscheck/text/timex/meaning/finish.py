@@ -6,7 +6,8 @@ from dataclasses import replace
 from decimal import Decimal
 
 from crosscheck.model import Span
-from crosscheck.text.timex.calendar import MONTH_NAMES, PART_MINUTES, month_days, ordinal_suffix
+from crosscheck.text.calendar_names import MONTHS
+from crosscheck.text.timex.calendar import PART_MINUTES, month_days, ordinal_suffix
 from crosscheck.text.timex.draft import CLOCK_UNITS, Draft, Length
 from crosscheck.text.timex.meaning.context import Context
 from crosscheck.text.timex.meaning.length import bounds, period_value
@@ -161,7 +162,7 @@ def _impossible(draft: Draft) -> str | None:
     month, day = draft.month, draft.day
     if month is None or day is None or day <= month_days(draft.year, month):
         return None
-    name = MONTH_NAMES[month - 1]
+    name = MONTHS[month - 1]
     if month == 2 and day == 29:
         return f"{name} {draft.year} has no 29th: it is no leap year"
     return f"{name} has no {day}{ordinal_suffix(day)}"

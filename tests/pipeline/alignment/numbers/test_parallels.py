@@ -32,3 +32,13 @@ def told_twice(*texts: str) -> list[list[str]]:
 )
 def test_one_value_apart(texts: tuple[str, ...], found: list[str] | None) -> None:
     assert told_twice(*texts) == ([] if found is None else [found])
+
+
+def test_a_sentence_in_three_forms_is_one_disagreement() -> None:
+    assert told_twice(*(DAY.format(day) for day in ("Monday", "Tuesday", "Friday"))) == [
+        ["Monday", "Tuesday", "Friday"]
+    ]
+    assert told_twice(DAY.format("Monday"), DAY.format("Friday"), SALE.format("$4,200"), SALE.format("$4,900")) == [
+        ["Monday", "Friday"],
+        ["$4,200", "$4,900"],
+    ]
