@@ -13,15 +13,18 @@ from crosscheck.text.phrases.articles import misplaced_articles
 from crosscheck.text.phrases.eggcorns import EGGCORNS
 from crosscheck.text.phrases.left_out import LEFT_OUT
 from crosscheck.text.phrases.mistaken import MISTAKEN
+from crosscheck.text.phrases.neighbours import NEIGHBOURS
 from crosscheck.text.phrases.slip import Phrase, Slips
 from crosscheck.text.phrases.verbs import VERBS
 
 __all__ = ["Phrase", "impossible_phrases"]
 
-_SLIPS: Final = Slips((*LEFT_OUT, *VERBS, *MISTAKEN, *EGGCORNS))
+# Cues of one list do not overlap, so that a list to itself is what shares its words with another.
+_SLIPS: Final = (Slips((*LEFT_OUT, *MISTAKEN, *EGGCORNS)), Slips(VERBS), Slips(NEIGHBOURS))
 
 
 def impossible_phrases(page: str) -> Iterator[Phrase]:
     """Every impossible phrase of a page, those about articles first. Linear in the page."""
     yield from misplaced_articles(page)
-    yield from _SLIPS.of(page)
+    for slips in _SLIPS:
+        yield from slips.of(page)

@@ -42,6 +42,7 @@ class Slip:
         pattern: The phrase round them.
         repair: What may be meant; nothing where the phrase can stand after all.
         why: Why it cannot stand.
+        ahead: What stands from the cue on; it is looked for before the rest, which costs more.
         confidence: 0 to 1; less where a machine that took a page apart makes as many of them as writers do.
     """
 
@@ -49,13 +50,16 @@ class Slip:
     pattern: re.Pattern[str]
     repair: Repair
     why: str
+    ahead: re.Pattern[str]
     confidence: float
 
 
-def slip(cues: str | Iterable[str], pattern: str, repair: Repair, why: str, confidence: float = 0.9) -> Slip:
+def slip(
+    cues: str | Iterable[str], pattern: str, repair: Repair, why: str, *, ahead: str = "", confidence: float = 0.9
+) -> Slip:
     """A slip whose cues are given in a row or divided by bars."""
     listed = cues.split("|") if isinstance(cues, str) else cues
-    return Slip(tuple(listed), re.compile(pattern), repair, why, confidence)
+    return Slip(tuple(listed), re.compile(pattern), repair, why, re.compile(ahead), confidence)
 
 
 def put(*templates: str) -> Repair:
@@ -77,6 +81,8 @@ class Slips:
         done = set[Span]()
         for cue, start, end in self._cues.matches(fold(page)):
             slip = self._by_cue[cue]
+            if slip.ahead.match(page, start) is None:
+                continue
             limit = min(len(page), end + _REACH)
             around = slip.pattern.finditer(page, max(0, start - _REACH), limit)
             whole = next((match for match in around if match.end() > start), None)

@@ -6,7 +6,7 @@ import re
 from itertools import product
 from typing import Final
 
-from crosscheck.text.phrases.clauses import asked, elliptic, of_a_noun, of_one_or_few, open_clause, subject
+from crosscheck.text.phrases.clauses import asked, elliptic, of_a_noun, of_many, of_one_or_few, open_clause, subject
 from crosscheck.text.phrases.slip import put, slip
 from crosscheck.text.wordlist import lexicon
 
@@ -31,21 +31,51 @@ _WILLS: Final = frozenset(
 )
 _LIKE_ADJECTIVES: Final = ("ary", "ative", "ed", "etitive", "ic", "itten", "lic")
 _HAVING: Final = ("has", "have", "had", "'ve", "’ve")
+# Verbs that have three forms, or two of which none is a noun, with their pasts and participles.
+_FORMS: Final = (
+    "go went gone|run ran run|drink drank drunk|take took taken|give gave given|break broke broken|speak spoke spoken|"
+    "drive drove driven|begin began begun|write wrote written|know knew known|grow grew grown|fly flew flown|"
+    "throw threw thrown|choose chose chosen|fall fell fallen|eat ate eaten|swim swam swum|sing sang sung|"
+    "ring rang rung|shake shook shaken|steal stole stolen|come came come|become became become|"
+    "send sent sent|spend spent spent|keep kept kept|tell told told|sell sold sold|bring brought brought|"
+    "buy bought bought|teach taught taught|seek sought sought|lose lost lost|hear heard heard|make made made"
+)
+_PAST_AND_PARTICIPLE: Final = {base: (past, done) for base, past, done in map(str.split, _FORMS.split("|"))}
 # Pasts that no participle looks like, with theirs.
-_PASTS: Final = {
-    "went": "gone", "ran": "run", "drank": "drunk", "took": "taken", "gave": "given", "broke": "broken",
-    "spoke": "spoken", "drove": "driven", "began": "begun", "wrote": "written", "knew": "known", "grew": "grown",
-    "flew": "flown", "threw": "thrown", "chose": "chosen", "fell": "fallen", "ate": "eaten", "swam": "swum",
-    "sang": "sung", "rang": "rung", "shook": "shaken", "stole": "stolen", "came": "come",
-}  # fmt: skip
+_PASTS: Final = {past: done for past, done in _PAST_AND_PARTICIPLE.values() if past != done}
+# What is no form of the infinitive, with it.
 _NO_BARE: Final = {
-    "had": "have", "went": "go", "was": "be", "were": "be", "has": "have", "came": "come", "took": "take",
-    "gave": "give", "said": "say", "knew": "know",
+    **{past: base for base, (past, _) in _PAST_AND_PARTICIPLE.items()},
+    "had": "have", "was": "be", "were": "be", "has": "have", "said": "say", "does": "do", "goes": "go", "makes": "make",
+    "takes": "take", "gets": "get", "gives": "give", "knows": "know", "comes": "come", "says": "say", "keeps": "keep",
+    "having": "have", "going": "go", "getting": "get", "making": "make", "taking": "take", "knowing": "know",
 }  # fmt: skip
-_TAKE: Final = {
-    "take": "taken", "injure": "injured", "identify": "identified", "hospitalize": "hospitalized",
-    "hospitalise": "hospitalised",
-}  # fmt: skip
+# Verbs by their ends, and others that are no nouns.
+_REGULAR: Final = (
+    "announce pronounce denounce renounce receive introduce obtain describe decide arrive survive involve remove "
+    "achieve agree accuse injure identify investigate allow hospitalize hospitalise apprehend arraign detain evacuate"
+).split()
+# Those that are printed for their participles; of them "have take-outs" and "have give" may be nouns.
+_LOST_AN_ENDING: Final = "take give know send spend throw write choose seek teach steal".split()
+_NOUNS_TOO: Final = ("take", "give", "steal")
+# Pasts that are adjectives too, or are heard for one.
+_BROKE: Final = frozenset("broke ran rang shook".split())
+
+
+def _ed(verb: str) -> str:
+    """The participle of a regular verb."""
+    return f"{verb[:-1]}ied" if verb.endswith(("fy", "try")) else f"{verb.removesuffix('e')}ed"
+
+
+# A verb's bare form, with its participle.
+_DONE_OF: Final = {
+    **{base: _PAST_AND_PARTICIPLE[base][1] for base in _LOST_AN_ENDING},
+    **{verb: _ed(verb) for verb in _REGULAR},
+}
+_WANTING_TO: Final = (
+    "want|wants|wanted|try|tried|trying|attempted|decided|planning|going|unable|forced|refused|hoping|willing|asked"
+    "|seem|seems|seemed"
+)
 _WHO_ARE: Final = [
     *product(("they", "you", "we"), ("'re", "’re")),
     *product(("he", "she"), ("'s", "’s")),
@@ -84,7 +114,18 @@ def _is_a_will(before: str) -> bool:
 
 def _bare(match: re.Match[str]) -> tuple[str, ...]:
     """What is meant by "did not went": nothing where a clause ends before the verb ("those who did not went home")."""
-    return () if subject(match) else (f"{match['did']}{match['no']} {_NO_BARE[match['past']]}",)
+    verb = match["past"]
+    if subject(match) or not (verb in _NO_BARE or (verb != "used" and _is_past(verb))):
+        return ()
+    bases = (_NO_BARE[verb],) if verb in _NO_BARE else _bases(verb)
+    return tuple(f"{match['before']} {base}" for base in bases[:1])
+
+
+def _done(match: re.Match[str]) -> tuple[str, ...]:
+    """What is meant by "had send": nothing where a clause ends before the verb ("the tools they have allow it")."""
+    if any(clause(match) for clause in (of_a_noun, of_one_or_few, of_many, elliptic, subject)):
+        return ()
+    return (f"{match['before']} {_DONE_OF[match['verb']]}",)
 
 
 def _participle(match: re.Match[str]) -> tuple[str, ...]:
@@ -114,14 +155,19 @@ def _is_past(verb: str) -> bool:
         return True
     if verb in _BASES or (verb.endswith("eed") and verb not in _PAST_IN_EED):
         return False
+    return bool(_bases(verb))
+
+
+def _bases(verb: str) -> tuple[str, ...]:
+    """The known words that a form in -ed may be the past of."""
     stem = verb[:-2]
-    bases = [
-        stem,
+    bases = (
         verb[:-1],
+        stem,
         stem[:-1] if stem[-1:] == stem[-2:-1] else "",
         stem[:-1] + "y" if stem[-1:] == "i" else "",
-    ]
-    return any(lexicon().common.get(base, 0) >= _KNOWN_VERB for base in bases)
+    )
+    return tuple(base for base in bases if lexicon().common.get(base, 0) >= _KNOWN_VERB)
 
 
 VERBS: Final = (
@@ -132,17 +178,12 @@ VERBS: Final = (
         "“have” sounds like “of”",
     ),
     slip(
-        "nounce ",
-        r"\b(?P<was>was|were|been|being) (?P<verb>(?:an|pro|de|re)nounce)(?= [a-z])",
-        put(r"\g<was> \g<verb>d"),
-        "the ending of the verb is missing",
-    ),
-    slip(
         "will |would |could |can |should |must ",
         rf"(?<![\w-])(?!(?i:{_OWNERS})\b)(?P<before>[\w’']{{1,20}}) (?P<modal>will|would|could|can|should|must)"
         rf" (?P<verb>[a-z]{{2,14}}ed|{_ONLY_PAST})(?![\w-])",
         _behind_modal,
         "a verb is missing before the participle",
+        ahead=rf"[a-z]+ (?:[a-z]{{2,14}}ed|{_ONLY_PAST})(?![\w-])",
     ),
     slip(
         "has being |have being |had being |having being ",
@@ -163,10 +204,18 @@ VERBS: Final = (
         "the form of the verb is its past tense, not its participle",
     ),
     slip(
-        [f"{did}{no} {past}" for did, no, past in product(("did", "does"), ("n't", "n’t", " not"), _NO_BARE)],
-        rf"\b(?P<did>[Dd]id|[Dd]oes)(?P<no>n['’]t| not) (?P<past>{'|'.join(_NO_BARE)})\b",
+        "n't |n’t |did not |does not |do not ",
+        rf"(?P<before>\b[Dd](?:id|oes|o)(?:n['’]t| not)) (?P<past>{'|'.join(_NO_BARE)}|[a-z]{{2,14}}ed)\b(?!-)",
         _bare,
         "behind “did” and “does” the verb has no ending",
+        ahead=rf"\S+ (?:not )?(?:{'|'.join(_NO_BARE)}|[a-z]+ed)\b",
+    ),
+    slip(
+        [f"{want} to " for want in _WANTING_TO.split("|")],
+        rf"(?P<before>\b(?:{_WANTING_TO}) to) (?P<past>{'|'.join(_NO_BARE)}|[a-z]{{2,14}}ed)\b(?!-)",
+        _bare,
+        "behind “to” the verb has no ending",
+        ahead=rf"[a-z]+ to (?:{'|'.join(_NO_BARE)}|[a-z]+ed)\b",
     ),
     slip(
         "will is |will are |will was |will were |will has ",
@@ -175,10 +224,19 @@ VERBS: Final = (
         "two verbs where one belongs",
     ),
     slip(
-        [f"{be} {verb}" for be, verb in product(("was", "were", "been", "being"), _TAKE)],
-        rf"\b(?P<was>was|were|been|being) (?P<verb>{'|'.join(_TAKE)})(?= (?:to|by|in|into|from|with|after|as|at|on)\b)",
-        lambda match: (f"{match['was']} {_TAKE[match['verb']]}",),
+        [f" {verb} " for verb in _DONE_OF],
+        r"(?P<before>(?:\b[Hh]a(?:s|ve|d)|['’]ve)(?: (?:just|already|also|since|recently))?"
+        rf"(?! (?:{'|'.join(_NOUNS_TOO)})\b)"
+        rf"|\b(?:was|were|are|been|being)(?= [a-z]+ (?:to|by|in|into|from|with|after|as|at|on|dead)\b))"
+        rf" (?P<verb>{'|'.join(_DONE_OF)})\b(?![-'’])",
+        _done,
         "the ending of the verb is missing",
+    ),
+    slip(
+        [f"{be} {past}" for be, past in product(("was", "were", "been", "being", "is", "are", "be"), _PASTS)],
+        rf"\b(?P<has>was|were|been|being|is|are|be) (?P<past>(?!{'|'.join(_BROKE)})(?:{'|'.join(_PASTS)}))\b(?![-'’])",
+        _participle,
+        "two verbs where one belongs",
     ),
     slip(
         [f"{who}{re} {be}" for (who, re), be in product(_WHO_ARE, ("is ", "are ", "was ", "were ", "weren"))],

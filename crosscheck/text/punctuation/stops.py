@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from itertools import product
+from string import ascii_lowercase
 from typing import Final
 
 from crosscheck.text.phrases.slip import put, slip
@@ -43,14 +44,14 @@ STOPS: Final = (
         rf"(?P<after>{'|'.join(opener.capitalize() for opener in _OPENERS)})(?= [a-z0-9])",
         _apart,
         "the blank between two sentences is missing",
-        _OF_PAGES,
+        confidence=_OF_PAGES,
     ),
     slip(
         " , | . | .\n| ,\n",
         r"(?<![.,])(?P<before>\b[\w’']{2,20}) (?P<stop>[.,])(?=\s(?! ?[.,]))",
         put(r"\g<before>\g<stop>"),
         "a blank stands before the mark",
-        _OF_PAGES,
+        confidence=_OF_PAGES,
     ),
     slip(
         ",,|,.|..|?.|.?",
@@ -71,7 +72,7 @@ STOPS: Final = (
         "a blank stands inside the number",
     ),
     slip(
-        "- ",
+        [f"{letter}- " for letter in ascii_lowercase],
         rf"(?<![\w-])(?P<before>[a-z]{{2,20}})- (?P<after>(?!(?:{_JOINING})\b)[a-z]{{2,20}})(?![\w-])",
         put(r"\g<before>-\g<after>", r"\g<before> - \g<after>"),
         "a blank stands on one side of the hyphen only",
