@@ -25,12 +25,14 @@ from crosscheck.text.saying import Saying, compare
 _LINES = r"(?:[^{0}\n]{{1,600}}\n(?!\s)){{0,4}}[^{0}\n]{{1,1200}}"
 _CURLY, _STRAIGHT = _LINES.format("“”"), _LINES.format('"')
 _BEHIND_BLANK = r"(?<=[.,?!] )(?=\"(?:\n|said\b|says\b|added\b))"
+# Words that begin with an apostrophe.
+_SHORTENED = r"(?:em|til|till|cause|cuz|n|bout|round|tis|twas|nuff|s|t|m|ll|re|ve|d)\b"
 _QUOTED = re.compile(
     rf"[“\"‘'](?:(?<=“)(?:([^“”\"\n]{{1,1200}})(?:”|(?<=\S)\"(?!\w))|({_CURLY})(?:”|(?=\n\s{{0,8}}“)))"
     r"|(?:(?<![^\s(\[—–-]\")|(?<=[.!?]\")(?=[A-Z]))(?<=\")(?!\s)"
     rf"([^“”\"\n]{{1,1200}}(?=[”\"])|[^\"\n]{{1,1200}}(?=\")"
     rf"|{_STRAIGHT}(?:(?<=\S)(?=\")|{_BEHIND_BLANK}|(?=\n\s{{0,8}}\"\S)))[”\"]?"
-    r"|(?<![^\s(\[—–-][‘'])(?:(?<=‘)|(?<=')(?=[A-Z]))"
+    rf"|(?<![^\s(\[—–-][‘'])(?:(?<=‘)|(?<=')(?!{_SHORTENED})(?=[A-Za-z]))"
     r"((?:[^‘’'“”\"\n]|(?<=\w)[’'](?=\w)|(?<=s)[’'](?= [a-z])){1,600})[’'](?!\w))"
 )
 _FEWEST_WORDS = 4

@@ -41,6 +41,8 @@ def test_a_quotation_is_read_with_its_speaker() -> None:
             "I don’t think the drivers’ union will sign that,",
         ),
         ("'Nobody here can say how deep it is,' said Otto Trent.", "Nobody here can say how deep it is,"),
+        # A part of a sentence, between straight single marks.
+        ("He said that nobody 'would ever walk on that pier', and left.", "would ever walk on that pier"),
         # A curly mark and a straight one.
         ('“The first pier is safe," he said. “So is the mill."', "The first pier is safe,"),
         ('“The first pier is safe," he said. “So is the old mill."', "So is the old mill."),
@@ -60,6 +62,7 @@ def test_a_quotation_opens_where_the_page_lets_it(text: str, words: str) -> None
         "He called it “a mess” on Monday.",  # a word or two are no saying
         'The board is 6" wide and 4" thick in all of the rooms.',
         "The players' union met the owners' union at the drivers' hall.",
+        "They told 'em to get off the pier and on to the players' boat.",
         "In the rock 'n' roll of the '90s the guitars' sound was all that there was.",
         "“An opening mark that nothing closes in this paragraph of prose",
         'The board was 6" wide.\n\nNobody was there to see the other one, 4" wide.',
