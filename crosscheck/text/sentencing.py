@@ -15,14 +15,15 @@ from crosscheck.text.triggers import SharedTriggers, fold
 _CUES: Final = SharedTriggers(
     "sentenc convict prison jail gaol custod incarcerat confine bars penitentiar detention lockup penal felon prosecut "
     "parole probation supervised inmate murder manslaughter robbe fraud smuggl assault guilty judge court crime charge "
-    "plea condemn credit suspend ordered locked".split()
+    "plea condemn credit suspend ordered locked offender".split()
 )
 # How far from a length the words that make it a term are looked for: bounds for texts without full stops.
 _BEFORE, _AFTER, _ABOUT = 140, 90, 400
 
 PLACE: Final = (
     r"(?:prison|jail|gaol|custody|imprisonment|incarceration|confinement|bars|penitentiary|detention|lockup"
-    r"|penal[ \xa0](?:colony|servitude)|hard[ \xa0]labou?r)"
+    r"|penal[ \xa0](?:colony|servitude)|hard[ \xa0]labou?r|young[ \xa0]offenders?['’]?[ \xa0]institution"
+    r"|correctional[ \xa0](?:facility|institution|cent(?:er|re)))"
 )
 # Words between a cue and the length: "to a total of", "for another".
 _LEAD: Final = (
@@ -61,6 +62,7 @@ FREE: Final = pattern(
     r"|in[ \xa0](?:[\w'’-]{1,20}[ \xa0]){1,4}(?:case|trial|scandal|affair|plot|scheme)"
     r"|consecutive(?:ly)?|suspended|or|but|when|under|by|per|before|over|at|today|(?:sun|mon|tues|wednes|thurs|fri|satur)day)\b)"
 )
+_CHANGED: Final = r"(?:reduc|cut|increas|extend|rais|lower|doubl|halv)(?:ed?|ing)?"
 SENTENCED_TO: Final = pattern(rf"\b(?:re)?sentenc(?:ed?|es|ing)\b[^;:]{{0,110}}?\bto[ \xa0]{_LEAD}")
 _SURE: Final = pattern(
     r"\b(?:condemned[ \xa0]to"
@@ -68,8 +70,9 @@ _SURE: Final = pattern(
     rf"|(?:to|in)[ \xa0](?:\w{{1,12}}[ \xa0])?{PLACE})(?:[ \xa0][\w'’-]{{1,20}}){{0,4}}[ \xa0]for"
     r"|(?:jailed|(?<!be )sentenced)|(?:ordered|forced)[ \xa0]to[ \xa0](?:serve|spend)"
     r"|sentenc(?:e|es|ing)[ \xa0](?:[\w-]{1,14}[ \xa0]){0,2}of"
-    r"|imprisonment[ \xa0](?:of|for)|credit(?:ed)?[ \xa0](?:for|with)"
-    r"|(?:sentence|term)[ \xa0](?:was|is)(?:[ \xa0](?:reduced|cut|increased|extended|raised|lowered)[ \xa0]to)"
+    r"|(?:con(?:current|secutive)|prison|jail)[ \xa0]terms?[ \xa0]of|imprisonment[ \xa0](?:of|for)"
+    rf"|credit(?:ed)?[ \xa0](?:for|with)|(?:sentence|term)[ \xa0](?:was|is)[ \xa0]{_CHANGED}[ \xa0]to"
+    rf"|{_CHANGED}[ \xa0](?:[\w'’-]{{1,20}}[ \xa0]){{1,5}}(?:sentence|term)[ \xa0]to"
     rf")[ \xa0]{_LEAD}"
 )
 _SERVE: Final = pattern(rf"\b(?:serv(?:e|es|ed|ing)|d(?:oes|id|oing))(?:[ \xa0]out)?[ \xa0]{_LEAD}")

@@ -31,7 +31,8 @@ _KIN_BEFORE: Final = re.compile(r"\b([a-z-]{3,14}),?[ \xa0](?:the[ \xa0])?\Z")
 _LAW_AFTER: Final = re.compile(
     r"[ \xa0](?:(?:was|is|has[ ]been|had[ ]been)[ \xa0](?:also[ ]|later[ ]|then[ ]|being[ ])?"
     r"(?:arrested|charged|sentenced|jailed|imprisoned|convicted|acquitted|indicted|detained|extradited|fined|"
-    r"named|released|freed|hospitali[sz]ed|pronounced|born|married|elected|appointed|fired|sacked)\b|"
+    r"named|released|freed|hospitali[sz]ed|pronounced|born|married|elected|appointed|fired|sacked|"
+    r"(?:given|handed)[ ](?:[\w-]{1,12}[ ]){1,4}?(?:sentence|term|prison|jail|custody|parole|probation))\b|"
     r"pleaded[ ](?:not[ ])?guilty\b)"
 )
 _LAW_VERBS: Final = frozenset(("was", "is", "has", "had", "pleaded"))
@@ -213,7 +214,7 @@ def _around(sighting: Sighting) -> float:
     score += _behind(following_word, apart=apart, genitive=run.genitive)
     if several and page[end : end + 1] in _HEAD_ENDS and heads_entry(page, run.row, start, end):
         score += _ENTRY
-    if following_word in _LAW_VERBS and several and _LAW_AFTER.match(page, end, min(sentence.end, end + 40)):
+    if following_word in _LAW_VERBS and several and _LAW_AFTER.match(page, end, min(sentence.end, end + 60)):
         score += 0.6
     if not run.opening and previous not in _ARTICLES:
         score += 0.2

@@ -53,6 +53,12 @@ _OBJECT: Final = re.compile(
     r"|booked|imprisoned)[ \xa0](?P<who>him|her)"
     r"(?=[ \xa0](?:guilty|to|with|of|for|on|up|an?|the|life|[0-9]|\w+[ \xa0-](?:years?|months?|days?|weeks?)))\b"
 )
+# "His term was cut to six years", "her sentence of ten years"; and before the length in "her full 12-year sentence".
+_HIS_TERM: Final = re.compile(
+    r"\b(?P<who>[Hh]is|[Hh]er)[ \xa0](?:[a-z-]{3,16}[ \xa0]){0,2}(?:sentence|term)[ \xa0](?:[a-z-]{2,16}[ \xa0]){1,5}\Z"
+)
+_HIS: Final = re.compile(r"\b(?P<who>[Hh]is|[Hh]er)[ \xa0](?:(?!the[ \xa0])[a-z-]{3,16}[ \xa0]){0,2}\Z")
+_OF_TERM: Final = re.compile(r"[ \xa0](?:[a-z]{3,10}[ \xa0]){0,2}(?:sentence|term)\b")
 _SUBJECT_REACH: Final = 90
 _COPULA: Final = re.compile(r"(?:\b(?:is|was|turned|turns|be)|'s)[ \xa0](?:(?:just|only|now|an?|the)[ \xa0])?\Z")
 _NUMBER: Final = re.compile(r"[0-9]{1,3}")
@@ -102,7 +108,11 @@ def subject_of(prose: Prose, cast: Cast, span: Span) -> tuple[Person, float] | N
         return beside
     if aged:
         return _of_age(prose, cast, sentence, value)
-    return _beside_term(page, value, before, after) or _by_grammar(prose, cast, sentence, value, before)
+    return (
+        _beside_term(page, value, before, after)
+        or _his_term(prose, cast, sentence, value, before)
+        or _by_grammar(prose, cast, sentence, value, before)
+    )
 
 
 def _in_apposition(
@@ -195,6 +205,21 @@ def _beside_term(page: str, value: Span, before: list[_Named], after: list[_Name
         if first - value.end < _CLOSE and _AIMED.fullmatch(page, value.end, first) and not owns(page, mention):
             return person, 0.85 * mention.confidence
     return None
+
+
+def _his_term(
+    prose: Prose, cast: Cast, sentence: Sentence, value: Span, before: list[_Named]
+) -> tuple[Person, float] | None:
+    """Whose term it is by a genitive pronoun: "her 12-year sentence", "his term was cut to six years"; no judge's."""
+    page, floor = prose.page, max(sentence.span.start, value.start - _SUBJECT_REACH)
+    whose = _HIS_TERM.search(page, floor, value.start)
+    if whose is None and _OF_TERM.match(page, value.end):
+        whose = _HIS.search(page, floor, value.start)
+    if whose is None:
+        return None
+    pronoun = "she" if whose["who"].lower() == "her" else "he"
+    judge = next((p.name for p, m in reversed(before) if is_agent(page, p, m, floor)), "")
+    return antecedent(prose, cast, sentence, whose.start(), pronoun, but=judge)
 
 
 def _by_grammar(

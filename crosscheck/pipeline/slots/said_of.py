@@ -70,6 +70,9 @@ _AGES_BEFORE = re.compile(r"\b(?:aged|ages)(?: [\w-]+,?(?: and)?){0,6} $", re.IG
 _AGES_BEHIND = re.compile(
     r"(?:, (?:and )?| and )(?:[0-9]{1,2}\b(?! (?:others?|more)\b)|one|t[wh]|f[oi]|s[ie]|eig|nin|ten)"
 )
+# What may be asked for or is possible is told right behind whom it is about.
+_NOT_IMPOSED = frozenset(("prison term asked for", "longest possible prison term", "minimum term"))
+_BY_SENTENCE_BEFORE = 0.7
 _COARSE = 0.6
 _SOMEBODY = "somebody"
 # Where a person may be told of whom only the text below names.
@@ -89,11 +92,14 @@ def slotted(prose: Prose, cast: Cast, claims: Iterable[Claim]) -> list[Claim]:
 def _filled(prose: Prose, cast: Cast, claims: Iterable[Claim]) -> Iterator[Claim]:
     speakers = Speakers(prose, cast)
     top = prose.top
+    accused: Claim | None = None
     for claim in claims:
         if not claim.part.reports:
             yield _of_nobody(claim)
         elif claim.kind == "duration":
-            yield _lasting(prose, cast, claim)
+            lasting = _lasting(prose, cast, claim, accused)
+            accused = lasting if lasting.slot is not None and lasting.slot.subjects != (_SOMEBODY,) else accused
+            yield lasting
         elif claim.kind in ("date", "time"):
             yield timed(prose, cast, claim)
         elif claim.kind == "age":
@@ -161,15 +167,40 @@ def _from_text(claim: Claim, text: _Text) -> Claim:
     return replace(claim, slot=None)
 
 
-def _lasting(prose: Prose, cast: Cast, claim: Claim) -> Claim:
-    """A length of time with whose it is: a term, or how far along a pregnancy is; any other is said of nobody."""
+def _lasting(prose: Prose, cast: Cast, claim: Claim, told: Claim | None) -> Claim:
+    """A length of time with whose it is: a term, or how far along a pregnancy is; any other is said of nobody.
+
+    Args:
+        prose: The article.
+        cast: Its people.
+        claim: The length.
+        told: The term before it.
+    """
     if claim.slot is not None:
-        return _of_person(prose, cast, claim, claim.slot.attribute)
+        personal = _of_person(prose, cast, claim, claim.slot.attribute)
+        named = personal.slot is not None and personal.slot.subjects != (_SOMEBODY,)
+        return personal if named else _of_the_same(prose, cast, personal, claim.slot, told)
     if _EXPECTING.match(prose.page, claim.span.end) is None:
         return claim
     # A month of it has four weeks to some and four and a third to others.
     pregnancy = Slot("pregnancy", scope="in weeks" if "week" in claim.text.lower() else "")
     return _of_person(prose, cast, replace(claim, slot=pregnancy), pregnancy.attribute)
+
+
+def _of_the_same(prose: Prose, cast: Cast, claim: Claim, term: Slot, told: Claim | None) -> Claim:
+    """A term of nobody's as the one of the sentence before: "Doe got 12 years. Prosecutors had asked for 15 years."."""
+    if (
+        told is None
+        or told.slot is None
+        or term.attribute not in _NOT_IMPOSED
+        or told.sentence.end > claim.sentence.start
+        or prose.page[told.sentence.end : claim.sentence.start].strip()
+        or cast.mentions_in(claim.sentence)
+    ):
+        return claim
+    step = "said of the one of whom the sentence before tells a term"
+    slot = replace(term, subjects=told.slot.subjects)
+    return replace(claim, slot=slot, confidence=claim.confidence * _BY_SENTENCE_BEFORE, steps=(*claim.steps, step))
 
 
 def _amount(prose: Prose, speakers: Speakers, claim: Claim, sure: float) -> Claim:

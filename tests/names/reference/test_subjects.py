@@ -47,6 +47,9 @@ ABOUT = [
     ("object of the judge", f"{CARVER} Judge Mary Pennick sentenced Carver to 10 years.", "10 years", "John Carver"),
     ("object as a pronoun", f"{CARVER} A jury convicted him and sentenced him to 10 years.", "10 years", "John Carver"),
     ("not the judge himself", f"{CARVER} Judge Peter Pennick sentenced him to 10 years.", "10 years", "John Carver"),
+    ("his own term", f"{CARVER} His 12-year sentence begins in May.", "12-year", "John Carver"),
+    ("his term behind a cut", f"{CARVER} On appeal his term was cut to six years.", "six years", "John Carver"),
+    ("his prison term", f"{CARVER} Judge Mary Pennick upheld his 12-year prison term.", "12-year", "John Carver"),
     (
         "passive with an agent",
         "John Carver was sentenced by Judge Mary Pennick to 10 years.",

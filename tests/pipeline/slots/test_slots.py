@@ -104,6 +104,21 @@ def test_a_count_is_kept_apart_from_what_it_does_not_count(text: str, words: str
     assert slot.scope == scope
 
 
+@pytest.mark.parametrize(
+    ("rest", "words", "slot"),
+    [
+        ("Prosecutors had asked for 15 years.", "15 years", Slot("prison term asked for", ("Dorian Fells",))),
+        ("The charge carries a minimum of 10 years.", "a minimum of 10 years", Slot("minimum term", ("Dorian Fells",))),
+        ("It was cold. Prosecutors had asked for 15 years.", "15 years", None),
+        ("Prosecutors had asked for 15 years for Ida Calloway's brother.", "15 years", None),
+    ],
+)
+def test_a_term_asked_for_is_that_of_the_one_sentenced_before(rest: str, words: str, slot: Slot | None) -> None:
+    opening = "Ida Calloway, 41, sat in court all day.\n\nDorian Fells, 34, was sentenced to 12 years in prison."
+
+    assert slot_of(f"{opening} {rest}", words) == slot
+
+
 def test_a_headline_without_a_name_takes_the_person_of_the_text() -> None:
     slot = slot_of(
         "A court sentenced Otto Trent to 54 months in prison.", "three years", "Manager jailed for three years"
