@@ -111,6 +111,7 @@ def test_what_only_looks_like_a_fault_is_left_alone(text: str) -> None:
         ("8 mules join the fair", "At the fair in Hollin five mules were shown on Friday.", "8 mules"),
         ("Tolls up 41%", "Tolls were raised by more than 40 percent. The council had asked for 47 percent.", "41%"),
         ("7th flood hits Hollin", "It is the third flood that the town of Hollin has seen.", "7th flood"),
+        ("Play at Hollin rated 5 stars", "The play at Hollin drops at half-time, and so do its stars.", "5 stars"),
     ],
 )
 def test_a_headline_number_that_the_text_has_with_another_digit(title: str, text: str, words: str) -> None:

@@ -63,20 +63,21 @@ def flawed(prose: Prose, cast: Cast, claims: Sequence[Claim]) -> Iterator[tuple[
 
 
 def _claim(prose: Prose, number: Told) -> Claim:
-    """The claim that a number is part of; figures that count nothing as a claim of no slot."""
+    """The claim that a number is part of; one that counts nothing as a claim of no slot."""
     if number.claim is not None:
         return number.claim
-    digits = Decimal("".join(char for char in number.figures if char.isdigit()))
+    digits = "".join(char for char in number.figures if char.isdigit())
+    numbers = (Decimal(digits),) if digits else number.numbers
     sentence = prose.sentence_at(number.span)
     return Claim(
         article=prose.article,
         span=number.span,
         kind="count",
-        value=Count(Bounds(digits, digits)),
+        value=Count(Bounds(min(numbers, default=None), max(numbers, default=None))),
         slot=None,
         part=sentence.part,
         sentence=sentence.span,
-        pattern="<figures>",
+        pattern="<figures>" if digits else "<words>",
     )
 
 
