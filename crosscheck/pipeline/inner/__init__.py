@@ -7,15 +7,25 @@ from dataclasses import replace
 
 from crosscheck.model import Claim, Flaw
 from crosscheck.names.reading.cast import Cast
-from crosscheck.pipeline.inner import birth, headline, order, quoted_above, span, sums, two_clocks, two_days, whole
+from crosscheck.pipeline.inner import (
+    birth,
+    conversions,
+    headline,
+    order,
+    quoted_above,
+    span,
+    sums,
+    two_clocks,
+    two_days,
+    whole,
+)
 from crosscheck.text.prose import Prose
 
 Check = Callable[[Prose, Cast, Sequence[Claim]], Iterator[tuple[Claim, Flaw]]]
 
 CHECKS: tuple[Check, ...] = (
-    birth.flawed, headline.flawed, order.flawed, quoted_above.flawed, span.flawed, sums.flawed, two_clocks.flawed,
-    two_days.flawed,
-    whole.flawed,
+    birth.flawed, conversions.flawed, headline.flawed, order.flawed, quoted_above.flawed, span.flawed, sums.flawed,
+    two_clocks.flawed, two_days.flawed, whole.flawed,
 )  # fmt: skip
 
 

@@ -10,6 +10,7 @@ from crosscheck.ruleset.check import Check
 from crosscheck.ruleset.checks.age_by_birth import AgeByBirth
 from crosscheck.ruleset.checks.ambiguous_date import AmbiguousDate
 from crosscheck.ruleset.checks.attribution import Attribution
+from crosscheck.ruleset.checks.conversion import Conversion
 from crosscheck.ruleset.checks.days_apart import DaysApart
 from crosscheck.ruleset.checks.doubled_word import DoubledWord
 from crosscheck.ruleset.checks.duplicate import Duplicate
@@ -43,15 +44,15 @@ from crosscheck.ruleset.checks.wording import Wording
 # Those that compare claims; that take a flaw as told; that miss something beside a claim; that look at articles.
 CHECKS: tuple[type[Check], ...] = (
     Values, Intervals, Ratio, Spellings, Wording, Headline, OneHolder, Ordered,
-    Weekday, ImpossibleDate, AmbiguousDate, AgeByBirth, SumOfParts, Whole, DaysApart, TwoClocks, TwoDays, Length,
-    HeadlineNumber, HeadlineQuotation,
+    Weekday, ImpossibleDate, AmbiguousDate, AgeByBirth, SumOfParts, Whole, Conversion, DaysApart, TwoClocks, TwoDays,
+    Length, HeadlineNumber, HeadlineQuotation,
     RareForm, DoubledWord, ImpossiblePhrase, Punctuation, HouseSpelling,
     Expired, Attribution, Required,
     Published, Duplicate, Truncated, Language,
 )  # fmt: skip
 
 __all__ = [
-    "CHECKS", "Against", "AgeByBirth", "AmbiguousDate", "Attribution", "DaysApart", "DoubledWord",
+    "CHECKS", "Against", "AgeByBirth", "AmbiguousDate", "Attribution", "Conversion", "DaysApart", "DoubledWord",
     "Duplicate", "Expired", "Grain", "Headline", "HeadlineNumber", "HeadlineQuotation", "HouseSpelling",
     "ImpossibleDate", "ImpossiblePhrase", "Intervals",
     "Language", "Length", "OneHolder", "Ordered", "Published", "Punctuation", "RareForm", "Ratio", "Required",
