@@ -6,11 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 
 from crosscheck.model.span import Span
 
 # Between a title kept apart (a dataset column, a document property) and the text.
 _FIELD_BREAK = "\n\n"
+# A page is asked for by every claim that is shown or compared; so many are kept in one piece.
+_KEPT = 64
 _SILENT = frozenset({"boilerplate", "byline", "dateline"})
 
 
@@ -114,7 +117,7 @@ class Article:
     def page(self) -> str:
         """The one string that everything inside the program reads: title, then text, blanks for comments."""
         text = blanked(self.text, self.comments) if self.comments else self.text
-        return text if self.title is None else self.title + _FIELD_BREAK + text
+        return text if self.title is None else _titled(self.title, text)
 
     @property
     def text_start(self) -> int:
@@ -131,6 +134,12 @@ class Article:
         if span.start < self.text_start:
             return "title", span
         return "text", span.shifted(-self.text_start)
+
+
+# One string for all who ask: what is known of a page is kept by the page, and a new one would be read through for it.
+@lru_cache(maxsize=_KEPT)
+def _titled(title: str, text: str) -> str:
+    return title + _FIELD_BREAK + text
 
 
 def blanked(text: str, spans: Sequence[Span]) -> str:

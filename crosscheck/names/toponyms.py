@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from itertools import chain
 
 from crosscheck.names import wordlists as w
 from crosscheck.names.comparison.likeness import likeness
@@ -31,8 +32,8 @@ _STEM = 4
 # Two words of a name can be one so surely; where the name has no other word, its company must tell, and less will do.
 _ALIKE, _ALIKE_ALONE = 0.8, 0.7
 _SHORTEST = 5
-# By what names are found that may be one, beside the place of the word that they do not share.
-_PLAIN, _PRINTED, _JOINED, _CONSONANTS, _GAPPED = -1, -2, -3, -4, -5
+# By what names are found that may be one, beside the place of the word that they do not share: no name has such signs.
+_PLAIN, _PRINTED, _JOINED, _CONSONANTS, _GAPPED = "\0\1\2\3\4"
 
 
 @lru_cache(maxsize=1 << 12)
@@ -157,33 +158,36 @@ def _without_a_word(words: Sequence[str]) -> list[str]:
 
 def _blocks(printed: Iterable[str]) -> Iterable[list[str]]:
     """Names that have all words but one, or nearly all letters of their one word, in common, or all letters."""
-    blocks: dict[tuple[int, str], list[str]] = defaultdict(list)
-    for name in printed:
-        for key in _keys(name):
+    names = list(printed)
+    # Few keys are of two names, so these alone are looked at one by one.
+    shared = {key for key, times in Counter(chain.from_iterable(map(_keys, names))).items() if times > 1}
+    blocks: dict[str, list[str]] = defaultdict(list)
+    for name in names if shared else ():
+        for key in shared.intersection(_keys(name)):
             blocks[key].append(name)
-    return (block[:MANY] for block in blocks.values() if len(block) > 1)
+    return (block[:MANY] for block in blocks.values())
 
 
 @lru_cache(maxsize=1 << 14)
-def _keys(name: str) -> tuple[tuple[int, str], ...]:
+def _keys(name: str) -> tuple[str, ...]:
     """The keys of a name's blocks: it without a word, or a letter of its one word; without accents; as printed."""
     words = [folded(word) for word in name.split()]
     if len(words) == 1:
         return _keys_of_word(words[0])
     singular = [word.removesuffix("s") for word in words]
     gapped = [
-        (number, " ".join([*singular[:number], "", *singular[number + 1 :]]))
+        " ".join([*singular[:number], "", *singular[number + 1 :]])
         for number, word in enumerate(words)
         if len(word) >= _SHORTEST
     ]
-    printed = [(_PRINTED, shorter) for shorter in (name, *_without_a_word(name.split()))]
-    return (*gapped, (_PLAIN, " ".join(words)), *printed, (_JOINED, "".join(words)))
+    printed = [_PRINTED + shorter for shorter in (name, *_without_a_word(name.split()))]
+    return (*gapped, _PLAIN + " ".join(words), *printed, _JOINED + "".join(words))
 
 
-def _keys_of_word(word: str) -> tuple[tuple[int, str], ...]:
+def _keys_of_word(word: str) -> tuple[str, ...]:
     """The keys of a name of one word: its letters; of no common word its consonants too, and it without a letter."""
-    whole = ((_PLAIN, word), (_JOINED, word))
+    whole = (_PLAIN + word, _JOINED + word)
     if len(word) < _SHORTEST or not (_is_only_name(word) or (_is_place(word) and word not in lexicon().common)):
         return whole
-    shorter = [(_GAPPED, word[:at] + word[at + 1 :]) for at in range(len(word))]
-    return (*whole, (_CONSONANTS, skeleton(word)), (_GAPPED, word), *dict.fromkeys(shorter))
+    shorter = [_GAPPED + word[:at] + word[at + 1 :] for at in range(len(word))]
+    return (*whole, _CONSONANTS + skeleton(word), _GAPPED + word, *dict.fromkeys(shorter))

@@ -6,7 +6,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import replace
-from itertools import combinations, pairwise
+from itertools import chain, combinations, pairwise
 
 from crosscheck.kinds.quotation import Quotation, Speaker
 from crosscheck.model import Agreement, Claim, Relation, Slot, Span, Value
@@ -244,15 +244,20 @@ def _share_an_article(lefts: Sequence[Place], rights: Sequence[Place]) -> bool:
 
 
 def _candidates(values: Sequence[Quotation]) -> set[tuple[Quotation, Quotation]]:
-    shared: dict[tuple[str, ...], list[Quotation]] = defaultdict(list)
-    for value in values:
-        for shingle in set(zip(*(value.words[start:] for start in range(_SHINGLE)), strict=False)):
+    shingles = [set(zip(*(value.words[start:] for start in range(_SHINGLE)), strict=False)) for value in values]
+    times = Counter(chain.from_iterable(shingles))
+    # Few are shared, so these alone are looked at.
+    shared: dict[tuple[str, ...], list[Quotation]] = {
+        shingle: []
+        for shingle, sayers in times.items()
+        if 1 < sayers <= _MOST_SAYINGS and GAP not in shingle and any(map(is_content, shingle))
+    }
+    for value, own in zip(values, shingles, strict=True):
+        for shingle in own & shared.keys():
             shared[shingle].append(value)
     pairs: set[tuple[Quotation, Quotation]] = set()
-    for shingle, sayers in shared.items():
-        # Few are shared, so these alone are looked at.
-        if 1 < len(sayers) <= _MOST_SAYINGS and GAP not in shingle and any(map(is_content, shingle)):
-            pairs.update(combinations(sorted(sayers, key=lambda value: value.words), 2))
+    for said in shared.values():
+        pairs.update(combinations(sorted(said, key=lambda value: value.words), 2))
     return pairs
 
 

@@ -31,6 +31,8 @@ def indented(value: Json, margin: str = "\n") -> str:
         inner = margin + _STEP
         members = [indented(member, inner) for member in value]
         return f"[{inner}{f',{inner}'.join(members)}{margin}]" if members else "[]"
+    if type(value) is int:
+        return str(value)
     if value is None:
         return "null"
     return _ENCODER.encode(value)

@@ -11,7 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from itertools import combinations
+from itertools import chain, combinations
 
 from crosscheck.model import Agreement, Claim, Fact, Part, Slot
 from crosscheck.pipeline.alignment.days.moments import Moment, moments
@@ -110,9 +110,10 @@ def matched(lefts: Sequence[Moment], rights: Sequence[Moment], topic: set[str]) 
         rights: The moments of the later.
         topic: Stems of the headlines, which stand everywhere in a story and tell less.
     """
-    left = [moment for moment in lefts if not _agreed(moment, rights)]
-    right = [moment for moment in rights if not _agreed(moment, lefts)]
-    near = [Counter(stem for moment in side for stem in moment.collocates) for side in (lefts, rights)]
+    left, right = _alone(lefts, rights), _alone(rights, lefts)
+    if not left or not right:
+        return
+    near = [Counter(chain.from_iterable([moment.collocates for moment in side])) for side in (lefts, rights)]
     rarity = {
         stem: (_TOPIC if stem in topic else 1.0) / max(count[stem] for count in near)
         for stem in near[0].keys() & near[1].keys()
@@ -154,13 +155,22 @@ def _weight(one: Moment, other: Moment, rarity: Mapping[str, float]) -> float:
     return sum(min(one.collocates[word], other.collocates[word]) * rarity[word] for word in shared)
 
 
-def _agreed(moment: Moment, others: Sequence[Moment]) -> bool:
-    """Whether the other article has this date too, of whatever deed; beside a figure, of one that shares a word."""
+def _alone(moments: Sequence[Moment], others: Sequence[Moment]) -> list[Moment]:
+    """Those whose date the other article has not, of whatever deed; beside a figure, of one that shares a word."""
+    dates: dict[tuple[str, TimeValue], list[Moment]] = defaultdict(list)
+    for other in others:
+        dates[other.grain, other.date].append(other)
+    return [moment for moment in moments if not _agreed(moment, dates)]
+
+
+def _agreed(moment: Moment, dates: Mapping[tuple[str, TimeValue], Sequence[Moment]]) -> bool:
+    if not moment.figures and (moment.grain, moment.date) in dates:
+        return True
     return any(
-        moment.grain == other.grain
-        and _agree(moment.date, other.date)
-        and not (moment.figures and moment.collocates.keys().isdisjoint(other.collocates))
-        for other in others
+        moment.grain == grain
+        and _agree(moment.date, date)
+        and not (moment.figures and all(moment.collocates.keys().isdisjoint(other.collocates) for other in told))
+        for (grain, date), told in dates.items()
     )
 
 

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
-from itertools import groupby
+from itertools import chain, groupby
 
 from crosscheck.kinds.count import ANYBODY, Count
 from crosscheck.kinds.money import Money
@@ -78,11 +78,15 @@ def matched(lefts: Sequence[Figure], rights: Sequence[Figure], topic: set[str]) 
         rights: The figures of the later.
         topic: Stems of the headlines, which stand everywhere in a story and tell less.
     """
-    everywhere = [Counter(stem for figure in side for stem in figure.collocates) for side in (lefts, rights)]
     by_kind = [{kind: [*own] for kind, own in groupby(sorted(s, key=_kind), _kind)} for s in (lefts, rights)]
-    for kind in sorted(by_kind[0].keys() & by_kind[1].keys()):
-        left, right = _alone(by_kind[0][kind], by_kind[1][kind]), _alone(by_kind[1][kind], by_kind[0][kind])
-        near = [Counter(stem for figure in side for stem in figure.collocates) for side in (left, right)]
+    alone = [
+        (_alone(by_kind[0][kind], by_kind[1][kind]), _alone(by_kind[1][kind], by_kind[0][kind]))
+        for kind in sorted(by_kind[0].keys() & by_kind[1].keys())
+    ]
+    apart = [sides for sides in alone if all(sides)]
+    everywhere = [_near(side) for side in (lefts, rights)] if apart else []
+    for left, right in apart:
+        near = [_near(side) for side in (left, right)]
         rarity = {
             stem: (_TOPIC if stem in topic else 1.0)
             / max(*(count[stem] for count in near), *(count[stem] / 2 for count in everywhere))
@@ -93,6 +97,11 @@ def matched(lefts: Sequence[Figure], rights: Sequence[Figure], topic: set[str]) 
 
 def _kind(figure: Figure) -> str:
     return figure.claim.kind
+
+
+def _near(figures: Iterable[Figure]) -> Counter[str]:
+    """How many of some figures stand near each word."""
+    return Counter(chain.from_iterable([figure.collocates for figure in figures]))
 
 
 def _nearest(left: Sequence[Figure], right: Sequence[Figure], rarity: Mapping[str, float]) -> Iterator[Match]:

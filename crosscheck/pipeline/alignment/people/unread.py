@@ -14,8 +14,8 @@ from crosscheck.names.given import known_given_names
 from crosscheck.pipeline.extract import Reading
 from crosscheck.text.wordlist import lexicon
 
-# Two capitalised words, looked for at every word.
-_PAIR = re.compile(r"(?<![\w'’-])(?=([A-Z][a-z'’-]+)[ \xa0]([A-Z][\w-]+))")
+# Two capitalised words, looked for at every word; the engine skips to the capital that it starts with.
+_PAIR = re.compile(r"[A-Z](?<![\w'’-].)(?=([a-z'’-]+)[ \xa0]([A-Z][\w-]+))")
 _SHORTEST = 4
 _SURE = 0.8
 # An ending makes a people of a country, and several of one.
@@ -45,13 +45,13 @@ def unread(readings: Sequence[Reading], named: Mapping[tuple[int, str], Identity
         page = reading.prose.page
         slips = [claim.span for claim in reading.claims if claim.kind == "spelling" and claim.flaws]
         for match in _PAIR.finditer(page):
-            given, family = match[1], match[2]
+            given, family = match[0] + match[1], match[2]
             if (given in known) is (family in known):
                 continue
             forms, strange = (known[family], given) if family in known else (known[given], family)
             if not _can_be_name(strange) or any(strange in form.split() for form in forms):
                 continue
-            span = Span(match.start(1), match.end(2))
+            span = Span(match.start(), match.end(2))
             bearers = {forms[form] for form in forms if _is_spelling_of(f"{given} {family}", form)}
             sentence = reading.prose.sentence_at(span)
             if len(bearers) == 1 and sentence.part.reports and not any(span.covers(slip) for slip in slips):
