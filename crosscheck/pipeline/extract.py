@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from itertools import islice
+from itertools import chain, islice
 
 from crosscheck.kinds import find_claims, spelling
 from crosscheck.model import Article, Claim
@@ -14,8 +14,9 @@ from crosscheck.names.reading.cast import Cast, read_cast
 from crosscheck.names.reading.recogniser import Recogniser
 from crosscheck.pipeline.inner import examined
 from crosscheck.pipeline.slots import in_retrospect, slotted
-from crosscheck.text.pages import TOGETHER
+from crosscheck.text.pages import KEPT, TOGETHER
 from crosscheck.text.prose import Prose, read_prose
+from crosscheck.text.triggers import look_up
 
 _FAMILY = "family name"
 
@@ -53,6 +54,7 @@ def extract_together(
 ) -> list[tuple[Reading, ...]]:
     """The articles of some stories, each story read as ``extract`` reads it, step by step (see ``text.pages``)."""
     proses = [_dated(articles) for articles in stories]
+    look_up([prose.page for prose in chain.from_iterable(proses)][:KEPT])
     pages = [[(prose, read_cast(prose, recogniser)) for prose in story] for story in proses]
     slips = [slip for story in pages for slip in _misspelt(story)]
     every = [page for story in pages for page in story]

@@ -122,7 +122,8 @@ def _phrases() -> dict[str, str]:
     return {form.partition(" ")[0]: form for form in _words() if " " in form}
 
 
-@lru_cache(maxsize=4)
+# The days of an article are told of their events, and later matched to those of other articles.
+@lru_cache(maxsize=1 << 10)
 def events_in(page: str, sentence: Span) -> tuple[EventMention, ...]:
     """The event words of a sentence, in order, and the other verbs that a time can belong to."""
     low, phrases = fold(page), _phrases()

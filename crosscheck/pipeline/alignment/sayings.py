@@ -108,10 +108,10 @@ def _with_joined(
     places = {**printed, **joined}
     pairs = []
     for left, right in _candidates([*joined, *(value for value in printed if value not in joined)]):
-        relation = left.relate(right)
-        anew = left in joined or right in joined
-        if anew and _differ_surely(relation) and not _is_told_whole(places[left], places[right]):
-            pairs.append((-relation.confidence, left.words, right.words))
+        if left in joined or right in joined:
+            relation = left.relate(right)
+            if _differ_surely(relation) and not _is_told_whole(places[left], places[right]):
+                pairs.append((-relation.confidence, left.words, right.words))
     taken = [claim for claims in told.values() if _is_sure(claims) for claim, _ in claims]
     for _, *both in sorted(pairs):
         values = [Quotation(words) for words in both]

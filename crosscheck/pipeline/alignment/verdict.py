@@ -88,6 +88,9 @@ def across(claims: Sequence[Claim], relate: Relate = _plainly) -> Relation:
     related = {(number[a], number[b]): relate(a, b) for a, b in combinations(distinct, 2)}
     if any(relation.reason == BORDER for relation in related.values()):
         related = {pair: _between(pair, relation, related) for pair, relation in related.items()}
+    variants = [relation for relation in related.values() if relation.agreement is Agreement.VARIANT]
+    if len(articles) == 1:
+        return worst(variants)
     # Of reprints of one day each pair is weighed once; in the order of the story, for of reasons that weigh the
     # same every run gives the same one.
     told = [
@@ -109,7 +112,6 @@ def across(claims: Sequence[Claim], relate: Relate = _plainly) -> Relation:
         )
         for left, right in dict.fromkeys(combinations(told, 2))
     ]
-    variants = [relation for relation in related.values() if relation.agreement is Agreement.VARIANT]
     return worst([*best_fits, *variants])
 
 

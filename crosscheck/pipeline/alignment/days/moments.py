@@ -77,7 +77,6 @@ class Moment:
         head: The stem of the word that it follows ("built in 1994", "the film of 2005"); "" where none does.
         collocates: The stems of the words around it, each with its weight by nearness.
         printed: How each of them is printed there.
-        names: The names in its sentence.
         figures: The sums, shares, measures, scores and other days of the calendar in its sentence.
     """
 
@@ -88,8 +87,12 @@ class Moment:
     head: str
     collocates: Mapping[str, float]
     printed: Mapping[str, str]
-    names: frozenset[str]
     figures: frozenset[Value]
+
+    @property
+    def names(self) -> frozenset[str]:
+        """The names in its sentence; few are asked for theirs."""
+        return _names(self.claim)
 
 
 def moments(reading: Reading) -> list[Moment]:
@@ -162,7 +165,7 @@ def _moment(claim: Claim, date: TimeValue, grain: str, figures: frozenset[Value]
         head = stem(before[1]) if before else ""
         deed = _deed(page, near[0]) if near is not None and near[1] <= _FAR_OFF else ""
     collocates, printed = _around(claim)
-    yield Moment(claim, date, grain, deed, head, collocates, printed, _names(claim), figures)
+    yield Moment(claim, date, grain, deed, head, collocates, printed, figures)
 
 
 def _is_hedge(page: str, saying: EventMention) -> bool:
