@@ -40,6 +40,13 @@ _MORE = "more"
 _STRETCH = re.compile(
     r"\b(?:first|last|final|next|past|remaining|opening|previous|straight|consecutive|total|career)\b"
 )
+# A length that a noun bears ("a 30-day permit", "a 25-mile chase"), the time from one event to another ("two days
+# after"), and how long or far something went on are three measures.
+_BORNE = re.compile(r"[A-Za-z0-9]-[A-Za-z]+$")
+_BETWEEN = re.compile(r",? (?:after|before|later|earlier|following|prior|ago|since)\b", re.IGNORECASE)
+_MEASURED_SO = frozenset(("duration", "quantity"))
+# A batting average and its like: of each stretch of a season one.
+_AVERAGE = re.compile(r"\.[0-9]{3}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +61,7 @@ class Figure:
         ends: The least and the most that it states, in the base unit of its measure; None for scores.
         number: The one number that it states, or None.
         stretch: The words that say which stretch of a whole it measures ("final", "next").
+        frame: How a length is told: "borne" by a noun, "between" two events, or "".
     """
 
     claim: Claim
@@ -63,6 +71,7 @@ class Figure:
     ends: tuple[float, float] | None
     number: Decimal | None
     stretch: frozenset[str]
+    frame: str
 
 
 def figures(reading: Reading) -> list[Figure]:
@@ -78,7 +87,7 @@ def figures(reading: Reading) -> list[Figure]:
 def _is_whole(claim: Claim) -> bool:
     page, span = claim.article.page, claim.span
     if not isinstance(claim.value, Count):
-        return True
+        return not _AVERAGE.fullmatch(claim.text)
     number = stated(claim)
     return (
         number is not None
@@ -106,7 +115,13 @@ def _figure(page: str, claim: Claim) -> Figure:
     if claim.kind == "count" and _is_further(page, claim):
         measure = _MORE
     stretch = frozenset(_STRETCH.findall(page, max(floor, claim.span.start - _PART_REACH), claim.span.end))
-    return Figure(claim, weights, printed, measure, ends, stated(claim), stretch)
+    return Figure(claim, weights, printed, measure, ends, stated(claim), stretch, _frame(page, claim))
+
+
+def _frame(page: str, claim: Claim) -> str:
+    if claim.kind not in _MEASURED_SO:
+        return ""
+    return "borne" if _BORNE.search(claim.text) else "between" if _BETWEEN.match(page, claim.span.end) else ""
 
 
 def _is_further(page: str, claim: Claim) -> bool:

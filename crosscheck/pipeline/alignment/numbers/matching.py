@@ -33,8 +33,8 @@ _AGREE = frozenset((Agreement.SAME, Agreement.COMPATIBLE))
 _SMALL = 12
 # What the headline names stands everywhere in a story.
 _TOPIC = 0.5
-# Few slips make more of a number than twice, but for a nought and for digits that change places.
-_MOST_TIMES = 2
+# Few slips make twice as much of a number, or more, but for a nought and for digits that change places.
+_TIMES = 2
 # Further apart than this no rounding leads.
 _ROUNDING = 0.06
 _APART = FACTORS | {CHANGED_ABOUT, SOUND_ALIKE}
@@ -42,6 +42,12 @@ _APART = FACTORS | {CHANGED_ABOUT, SOUND_ALIKE}
 _BASE, _BY_WEIGHT, _BY_SHARE, _MEASURE, _SLIP, _SMALL_SLIP = 0.35, 0.125, 0.2, 0.15, 0.25, 0.05
 _STRANGERS, _ANOTHER_DAY, _NO_DAY = 0.65, 0.85, 0.95
 _TWO_STRETCHES = 0.8
+# "Killed five of his kin and himself" is six dead for another desk.
+_OR_THE_DOER = 0.7
+_DOER = re.compile(
+    r"\b(?:himself|herself|"
+    r"(?:including|and|plus|with) the (?:gunman|shooter|attacker|assailant|suspect|driver|bomber))\b"
+)
 # Two desks convert one amount at two rates.
 _TWO_RATES = 0.6
 _BRACKET = re.compile(r"\([^()0-9]*$")
@@ -180,7 +186,8 @@ def _match(one: Figure, other: Figure, weight: float, rarity: Mapping[str, float
     whole = min(sum(w * rarity.get(word, 1.0) for word, w in f.collocates.items()) for f in (one, other))
     sure = _BASE + measured + _BY_WEIGHT * weight + _BY_SHARE * weight / whole + _slip(one.claim, other.claim)
     alike = _STRANGERS if _of_strangers(one.claim, other.claim) else 1.0
-    alike *= 1.0 if one.stretch == other.stretch else _TWO_STRETCHES
+    alike *= 1.0 if one.stretch == other.stretch and one.frame == other.frame else _TWO_STRETCHES
+    alike *= _OR_THE_DOER if _counts_the_doer(one, other) else 1.0
     if relation.reason not in _APART and _is_converted(one.claim) and _is_converted(other.claim):
         alike *= _TWO_RATES
     return Match(one, other, min(1.0, sure) * alike * _by_day(one.claim, other.claim), words)
@@ -203,6 +210,14 @@ def _of_one_fate(one: Claim, other: Claim) -> bool:
     left, right = (claim.slot.attribute if claim.slot else "" for claim in (one, other))
     of_people = all(isinstance(claim.value, Count) and claim.value.of in ANYBODY for claim in (one, other))
     return not of_people or left == right or not left or not right
+
+
+def _counts_the_doer(one: Figure, other: Figure) -> bool:
+    """Whether two counts are one apart, and the sentence of one of them tells of the doer beside those counted."""
+    dead = all(c.slot is not None and c.slot.attribute == "killed" for c in (one.claim, other.claim))
+    if not dead or one.number is None or other.number is None or abs(one.number - other.number) != 1:
+        return False
+    return any(_DOER.search(c.article.page, c.sentence.start, c.sentence.end) for c in (one.claim, other.claim))
 
 
 def _is_converted(claim: Claim) -> bool:
@@ -233,10 +248,7 @@ def _of_one_size(one: Claim, other: Claim) -> bool:
     ends = [_middle(claim.value) for claim in (one, other)]
     if ends[0] is None or ends[1] is None or min(ends[0], ends[1]) <= 0:
         return False
-    return (
-        max(ends[0], ends[1]) <= _MOST_TIMES * min(ends[0], ends[1])
-        or _related(one.value, other.value).reason in _APART
-    )
+    return max(ends[0], ends[1]) < _TIMES * min(ends[0], ends[1]) or _related(one.value, other.value).reason in _APART
 
 
 def _middle(value: Value) -> Decimal | None:

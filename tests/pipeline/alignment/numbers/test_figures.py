@@ -200,3 +200,42 @@ def test_two_stretches_of_one_thing_are_less_surely_one() -> None:
     so_far = sure(one, "The keeper Joan Tessel missed six rehearsals at the harbour choir.")
     to_come = sure(one, "The keeper Joan Tessel missed six final rehearsals at the harbour choir.")
     assert to_come < so_far
+
+
+@pytest.mark.parametrize(
+    ("one", "alike", "apart"),
+    [
+        (
+            "Keepers at the lock gave the barge a 25-minute lesson in mooring.",
+            "Keepers at the lock gave the barge a 20-minute lesson in mooring.",
+            "Keepers at the lock gave the barge a lesson in mooring for 20 minutes.",
+        ),
+        (
+            "The ferry sank seven days after the captain left Tarn.",
+            "The ferry sank eight days after the captain left Tarn.",
+            "The ferry sank when for eight days the captain had left Tarn.",
+        ),
+        (
+            "Police said he killed five members of the Orrin family at the farm.",
+            "Police said he killed six members of the Orrin family at the farm.",
+            "Police said he killed six members of the Orrin family at the farm, himself among them.",
+        ),
+    ],
+    ids=["borne by a noun", "between two events", "the doer among the dead"],
+)
+def test_two_ways_to_measure_are_less_sure(one: str, alike: str, apart: str) -> None:
+    assert 0 < sure(one, apart) < sure(one, alike)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The canoe club paid 400,000 francs for boats on the Tarn.",
+         "The canoe club paid 200,000 francs for boats on the Tarn."),
+        ("The batter hit .214 for the Harriers with nine homers in May.",
+         "The batter hit .241 for the Harriers with nine homers overall."),
+    ],
+    ids=["twice as much", "averages"],
+)  # fmt: skip
+def test_what_no_slip_explains_is_no_match(one: str, other: str) -> None:
+    assert matched(one, other) == []
