@@ -22,7 +22,12 @@ _GUN = re.compile(
     r"rounds?|bullets?|shell|casing|ammunition)",
     re.IGNORECASE,
 )
-_MAGNITUDE = re.compile(r"\bmagnitude(?: of)?[- ]$", re.IGNORECASE)
+_MAGNITUDE = re.compile(
+    r"\b(?:magnitude(?: (?:of|at|was|is))?|(?:quake|temblor|tremor|aftershock),?(?: (?:that|which))? measur(?:ed|ing))"
+    r"(?: (?:at least|about|around|an estimated))?[- ]$",
+    re.IGNORECASE,
+)
+_REACH = 48
 _MAGNITUDE_BEHIND = re.compile(r"[- ](?:magnitude|on the Richter|earthquake|quake|temblor)", re.IGNORECASE)
 _OF = re.compile(r" of (?:the |suspected |pure |raw |high-grade )?(?P<noun>[a-z]{3,20})")
 _PART = re.compile(r"\b(?:first|second|third|last|latter|final|this|that|each|other|next|top|bottom) $", re.IGNORECASE)
@@ -132,7 +137,9 @@ def _slot(page: str, numeral: Numeral, span: Span) -> Slot | None:
     """What is measured, where the words beside the measure tell: a calibre, a magnitude, an amount of something."""
     unit = numeral.unit
     if unit is None:
-        shakes = _MAGNITUDE_BEHIND.match(page, span.end) or _MAGNITUDE.search(page, max(0, span.start - 16), span.start)
+        shakes = _MAGNITUDE_BEHIND.match(page, span.end) or _MAGNITUDE.search(
+            page, max(0, span.start - _REACH), span.start
+        )
         return Slot("magnitude") if shakes else None
     if unit.name == "caliber" or (unit.name == "millimetre" and _GUN.match(page, span.end)):
         return Slot("calibre")

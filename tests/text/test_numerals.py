@@ -18,6 +18,8 @@ READ = [
     ("7.5 metres", "7.5", "7.5", None, Form.DIGITS),
     ("1,200 seals", "1,200", "1200", None, Form.DIGITS),
     ("12 000 seals", "12 000", "12000", None, Form.DIGITS),
+    ("12, 000 seals", "12, 000", "12000", None, Form.DIGITS),
+    ("12, 300 seals", "12", "12", None, Form.DIGITS),
     ("12,34,567 votes", "12,34,567", "1234567", None, Form.DIGITS),
     (".250 in the ninth", ".250", "0.25", None, Form.DIGITS),
     ("17, 18 and 19", "17", "17", None, Form.DIGITS),

@@ -10,9 +10,11 @@ from crosscheck.text.numerals.magnitude import with_magnitude
 from crosscheck.text.numerals.numeral import Form, Numeral
 from crosscheck.text.numerals.words import SUFFIXES, VULGAR
 
-# 1,200 and 12,34,567 · 12 000 · 1200 · .500. Longer than 40 digits is no number that a paper prints.
+# 1,200 and 12,34,567 · 12 000 · 2, 000 with a stray blank · 1200 · .500. Longer than 40 digits is no number
+# that a paper prints.
 _DIGITS = re.compile(
-    r"(?:([0-9]{1,3}(?:,[0-9]{2,3}){0,11},[0-9]{3}|[0-9]{1,3}(?:[ \u00a0\u2009\u202f][0-9]{3}){1,12})"
+    r"(?:([0-9]{1,3}(?:,[0-9]{2,3}){0,11},[0-9]{3}|[0-9]{1,3}(?:[ \u00a0\u2009\u202f][0-9]{3}){1,12}"
+    r"|[0-9]{1,3}, 0[0-9]{2})"
     r"(?![0-9])|(?P<plain>[0-9]{1,40})(?![0-9]))(?P<decimals>[.\u00b7][0-9]{1,30}(?![0-9]|\.[0-9]))?"
     r"|\.[0-9]{1,30}(?![0-9])"
 )

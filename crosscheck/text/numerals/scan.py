@@ -32,7 +32,8 @@ _ENDS_OF_MINUS = frozenset(("us ", "ve ", "us-", "US ", "VE ", "US-"))
 _NEGATIVE = re.compile(r"(?:(?:minus|negative)[- ]|(?<![\w)\]])[-\u2212\u2013])$", re.IGNORECASE)
 # What may stand glued before digits that are still a number: "sub-300", "to-260", "pre-", "mid-30s".
 _HYPHENED = re.compile(
-    r"\b(?:to|sub|minus|negative|a|an|under|over|plus|some|per|about|than|by|mid|early|late|then|now)-$", re.IGNORECASE
+    r"\b(?:to|sub|minus|negative|a|an|under|over|plus|some|per|about|than|by|mid|early|late|then|now|magnitude)-$",
+    re.IGNORECASE,
 )
 _SMALL_BEFORE = re.compile(r"(?<![0-9.,:])([0-9]{1,3}) \Z")
 _SMALL_AFTER = re.compile(r"[0-9]{1,3}(?![0-9%]|[.,:][0-9])")
