@@ -1,4 +1,4 @@
-"""Dimensions: the weight, size, fall, load or speed of a thing that a noun beside the number names."""
+"""Dimensions: the weight, size, fall, load, speed or calibre of a thing that a noun beside the number names."""
 
 from __future__ import annotations
 
@@ -96,6 +96,9 @@ _ROWS: dict[str, tuple[_Row, ...]] = {
         _Row("size", re.compile(_ONE, re.IGNORECASE), re.compile(_OF % _SIZED)),
         _Row("size", _before(_PREDICATE % (_SIZED, r"(?:is|was|measur(?:es|ed|ing)|stands|stood|standing)")),
              re.compile(rf"{_TWICE}(?:[- ](?:long|tall|high)\b| in (?:length|height)\b|[.;,])")),
+        # "Handgun" is said of any that one hand fires.
+        _Row("calibre of the gun", None, re.compile(
+            r"[- ](?:[a-z-]+ )?(?P<of>revolver|pistol|rifle)\b(?! (?:rounds?|range|shots?|fire)\b)")),
     ),
     "speed": (
         _Row("speed limit", _before("(?:speed )?limit (?:of|is|was)")),

@@ -24,8 +24,16 @@ _TIMES: Final = re.compile(
     r"(?:[ \xa0](?:late[ \xa0]|early[ \xa0]|last[ \xa0])?(?:[A-Z]\w+day|night|week)(?:[ \xa0](?:morning|night))?)?"
     r"(?:[ \xa0](?!at\b)(?P<object>[^.;:“”\"\n]{2,50}?))??"
     rf"[ \xa0](?:{_LEAST})?(?P<count>once|twice|(?:{_COUNT})(?=[ \xa0]times\b))(?:[ \xa0]times)?"
-    r"(?=[.,;)]|[ \xa0](?:in|on|at|by|with|and|as|while|during|after|before|last|early|outside|inside|near)\b)"
+    r"(?=[.,;()\u2013\u2014]|[ \xa0](?:--|[\u2013\u2014]|(?:in|on|at|by|with|and|as|while|when|during|after|before|"
+    r"last|early|late|outside|inside|near|but|including|through|from|according|[A-Z][a-z]+day)\b))"
 )
+# "Was hit by seven bullets".
+_BY_BULLETS: Final = re.compile(
+    rf"[ \xa0]by[ \xa0](?:{_LEAST})?(?P<count>{_COUNT})[ \xa0](?:[a-z]+[ \xa0])?(?:bullets?|gunshots?|rounds)\b"
+)
+# Whom cars, bats and fists hit is not shot.
+_NO_SHOT: Final = re.compile(r"[ \xa0](?:with|by)[ \xa0](?!(?:[a-z]+[ \xa0])?(?:bullets?|gunshots?|gunfire|rounds)\b)")
+_GUNFIRE: Final = ("gunfire", "gunshot", "bullet", "shooting")
 _PLACED: Final = re.compile(r",?[ \xa0](?:in|on|to)[ \xa0]")
 _WOUNDED: Final = re.compile(
     r"(?:\b(?:lying|slumped|sitting|bleeding|unresponsive|unconscious|dead|inside|outside|down)\b[^.;:“”\"\n]{0,40}?)?"
@@ -36,6 +44,7 @@ _WOUNDED: Final = re.compile(
 _PASSIVE: Final = re.compile(r"\b(?:was|been|being|is|got)[ \xa0](?:(?:[a-z]+ly|also|then|later)[ \xa0])?\Z")
 _DEEDS: Final = {"gunshot": "shot", "bullet": "shot", "stab": "stabbed", "knife": "stabbed"}
 _VERBS: Final = frozenset(("shot", "stabbed"))
+_STRUCK: Final = frozenset(("hit", "struck", "hitting", "striking"))
 _REFLEXIVE: Final = frozenset(("himself", "herself"))
 _REACH: Final = 90
 
@@ -73,10 +82,26 @@ def hits(page: str) -> Iterator[HitMention]:
             found = _times(page, word, start, end)
         elif word in ("wound", "wounds"):
             found = _wounds(page, start, end)
+        elif word in _STRUCK:
+            found = _struck(page, start, end)
         else:
             continue
         if found is not None:
             yield found
+
+
+def _struck(page: str, start: int, end: int) -> HitMention | None:
+    """Hits by bullets: told so, or as often as somebody was hit on a page that tells of gunfire."""
+    bullets = _BY_BULLETS.match(page, end)
+    passive = _PASSIVE.search(page, max(0, start - _REACH), start) if bullets else None
+    if bullets is not None and passive is not None:
+        low, high = _bounds(bullets)
+        span = Span(bullets.start("least") if bullets["least"] else bullets.start("count"), bullets.end())
+        return HitMention(span, "shot", low, high, _part(page, bullets.end()), vague=False, predicate=passive.start())
+    found = _times(page, "shot", start, end)
+    if found is None or _NO_SHOT.match(page, found.span.end) or not any(word in page for word in _GUNFIRE):
+        return None
+    return found
 
 
 def _times(page: str, deed: str, start: int, end: int) -> HitMention | None:

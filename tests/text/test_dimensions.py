@@ -30,6 +30,7 @@ def read(of: str, marked: str) -> Dimension | None:
         ("distance", "The glider has a wingspan of *20 metres*.", ("wingspan", "")),
         ("distance", "A *90-metre* ferry ran aground.", ("length", "ship")),
         ("distance", "The tower is *90 metres* tall.", ("height", "tower")),
+        ("distance", "He had a *.38-caliber* revolver.", ("calibre of the gun", "revolver")),
         ("speed", "The lane has a speed limit of *20 mph*.", ("speed limit", "")),
         ("speed", "It was hit by winds of up to *90 mph*.", ("speed of the winds", "winds")),
         ("speed", "The chase reached speeds of *90 mph*.", ("speed reached", "")),
@@ -42,6 +43,7 @@ def test_a_dimension_by_the_words_beside_it(of: str, marked: str, expected: tupl
 @pytest.mark.parametrize(
     ("of", "marked"),
     [
+        ("distance", "The club has a *50-metre* rifle range."),
         ("weight", "They sold *450 pounds* of bear meat."),
         ("weight", "Adults of the species, a *450-pound* bear among them, sleep in winter."),
         ("weight", "Price is the *800-pound* gorilla of this debate."),

@@ -1,4 +1,4 @@
-"""Dimensions: what several articles say of the weight, size, fall, load or speed of one thing."""
+"""Dimensions: what several articles say of the weight, size, fall, load, speed or calibre of one thing."""
 
 from __future__ import annotations
 
