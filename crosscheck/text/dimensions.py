@@ -98,7 +98,7 @@ _ROWS: dict[str, tuple[_Row, ...]] = {
              re.compile(rf"{_TWICE}(?:[- ](?:long|tall|high)\b| in (?:length|height)\b|[.;,])")),
         # "Handgun" is said of any that one hand fires.
         _Row("calibre of the gun", None, re.compile(
-            r"[- ](?:[a-z-]+ )?(?P<of>revolver|pistol|rifle)\b(?! (?:rounds?|range|shots?|fire)\b)")),
+            r"[- ](?:[A-Za-z-]+ )?(?P<of>revolver|pistol|rifle)\b(?! (?:rounds?|range|shots?|fire)\b)")),
     ),
     "speed": (
         _Row("speed limit", _before("(?:speed )?limit (?:of|is|was)")),

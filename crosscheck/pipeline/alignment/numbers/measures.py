@@ -10,6 +10,7 @@ from dataclasses import replace
 from crosscheck.kinds.count import Count
 from crosscheck.kinds.money import Money
 from crosscheck.model import Claim, Slot, Span, Value
+from crosscheck.pipeline.alignment.numbers.consistent import consistent
 from crosscheck.pipeline.extract import Reading
 from crosscheck.pipeline.slots.retrospect import SCOPE
 from crosscheck.text.calendar_names import ANY_MONTH, MONTHS, WEEKDAYS
@@ -57,9 +58,12 @@ def measures(readings: Sequence[Reading], matters: Sequence[int]) -> Iterator[tu
                 key = matter, claim.kind, slot.attribute, _unit(claim.value), _stem(slot.scope), _stem(owner)
                 told[key].append((slot, claim))
     for (_, kind, *_rest), claims in sorted(told.items(), key=lambda item: item[0]):
-        if len({claim.article.id for _, claim in claims}) > 1:
-            first = claims[0][0]
-            yield first, kind, [(_filling(claim, first), 1.0) for _, claim in claims]
+        first = claims[0][0]
+        filling = [(_filling(claim, first), 1.0) for _, claim in claims]
+        # A report that gives two magnitudes tells of two quakes, or of two who measured one.
+        kept = consistent(filling) if first.attribute == _MAGNITUDE else filling
+        if len({claim.article.id for claim, _ in kept}) > 1:
+            yield first, kind, kept
 
 
 def _filling(claim: Claim, slot: Slot) -> Claim:

@@ -54,12 +54,16 @@ def test_one_measure_of_one_thing(one: str, other: str, numbers: list[str]) -> N
     [
         ("Weir, home to 4,000 people, lost its bridge.", "Tarn, home to 9,000 people, lost its bridge."),
         ("Weir lies 40 miles north of Varn.", "Weir lies 90 miles north of Tarn."),
+        (
+            "The quake had a magnitude of 5.2.",
+            "The magnitude was 5.2, that of a quake at dawn was put at magnitude 4.4.",
+        ),
         ("The quake had a magnitude of 5.2.", "An aftershock of magnitude 3.9 woke Weir."),
         ("The quake had a magnitude of 5.2.", "In March, a quake with a magnitude of 6.4 woke Weir."),
         ("A barge with nine people aboard sank.", "Four other people aboard swam ashore."),
         ("The brewery turned down an initial offer of $6 million.", "Its first offer of 5 million euros was too low."),
     ],
-    ids=["two towns", "from two towns", "aftershock", "an earlier quake", "a part", "two currencies"],
+    ids=["two towns", "from two towns", "two quakes", "aftershock", "an earlier quake", "a part", "two currencies"],
 )
 def test_two_things(one: str, other: str) -> None:
     assert told(one, other) == []
