@@ -17,6 +17,7 @@ from crosscheck.pipeline.alignment.days.scenes import scenes
 from crosscheck.pipeline.alignment.groups import place
 from crosscheck.pipeline.alignment.incident import as_told, leading
 from crosscheck.pipeline.alignment.matters import matters
+from crosscheck.pipeline.alignment.near_twins import twin_names
 from crosscheck.pipeline.alignment.numbers.dimensions import dimensions
 from crosscheck.pipeline.alignment.numbers.doers import doers
 from crosscheck.pipeline.alignment.numbers.figures import told_alike
@@ -45,6 +46,7 @@ from crosscheck.pipeline.alignment.streets import streets
 from crosscheck.pipeline.extract import Reading
 from crosscheck.pipeline.slots.retrospect import SCOPE as EARLIER
 
+_NAMED = frozenset(("person", "place", "organisation"))
 _APART = frozenset((Agreement.VARIANT, Agreement.CONFLICTING))
 
 Told = tuple[Slot, str, list[tuple[Claim, float]]]
@@ -93,6 +95,7 @@ def align(readings: Sequence[Reading]) -> tuple[Fact, ...]:
     facts += [_fact(slot, "person", claims) for slot, claims in names]
     facts += starmap(_fact, chain(_of_names(readings), _of_numbers(readings, of, who)))
     facts += [_fact(slot, "time", claims) for slot, claims in scenes(readings, of, facts)]
+    facts += starmap(_fact, twin_names(readings, _in_two_ways(facts)))
     facts = tolls(facts)
     # How sure it is that one thing is meant is weighed by the words around the values, not by how far these lie apart.
     alike = [_fact(slot, claims[0][0].kind, claims) for slot, claims in told_alike(readings, facts).items()]
@@ -109,6 +112,11 @@ def _of_names(readings: Sequence[Reading]) -> Iterator[Told]:
     yield from ((slot, "organisation", claims) for slot, claims in one_word_or_two(readings))
     placed = (*streets(readings), *addresses(readings).items(), *quarters(readings))
     yield from ((slot, "place", claims) for slot, claims in placed)
+
+
+def _in_two_ways(facts: Sequence[Fact]) -> list[Fact]:
+    """What is known to be named in two ways."""
+    return [fact for fact in facts if fact.kind in _NAMED and fact.agreement in _APART]
 
 
 def _of_numbers(

@@ -104,7 +104,7 @@ def capital_runs(prose: Prose) -> Iterator[Run]:
                 seen, sentence = at, sentences[at]
                 first, part = sentence.span.start, sentence.part
                 reports = part.reports
-                styled = reports and _is_styled(page, sentence)
+                styled = reports and is_styled(page, sentence)
             if first > start:
                 start = min(stop, first)
                 continue
@@ -127,7 +127,7 @@ def printed_words(page: str) -> frozenset[str]:
     return frozenset(page.split())
 
 
-def _is_styled(page: str, sentence: Sentence) -> bool:
+def is_styled(page: str, sentence: Sentence) -> bool:
     """Whether a line prints nearly every word with a capital, as some headlines do."""
     start, end = sentence.span.start, sentence.span.end
     while end > start and page[end - 1] in " \n\xa0\t\r":

@@ -66,7 +66,7 @@ def _claim(prose: Prose, number: Told) -> Claim:
     """The claim that a number is part of; one that counts nothing as a claim of no slot."""
     if number.claim is not None:
         return number.claim
-    digits = "".join(char for char in number.figures if char.isdigit())
+    digits = "".join(char for char in number.figures if char.isdecimal())
     numbers = (Decimal(digits),) if digits else number.numbers
     sentence = prose.sentence_at(number.span)
     return Claim(

@@ -1,0 +1,154 @@
+"""Near twins: names that are one but for a slip or the ending of one word ("Fraud Unit", "Frauds Unit")."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping
+from functools import lru_cache, reduce
+from itertools import combinations
+from operator import or_
+
+from crosscheck.names import wordlists as w
+from crosscheck.names.letters import folded
+from crosscheck.names.reading.roster import one_slip
+from crosscheck.text.house_style import house_style_pair
+from crosscheck.text.wordlist import formed, lexicon
+
+# What stands inside a name in small letters.
+SMALL = frozenset(("of", "for", "to", "the"))
+_WORD = r"(?:[A-Z][a-z]{0,2}\.|[A-Z][\w'’-]*+)"
+_RUN = re.compile(rf"(?<![\w.'’&@#/$-]){_WORD}(?: (?:(?:of|for|to|the) ){{0,2}}{_WORD})++")
+_GENITIVE = re.compile(r"['’]s?\Z")
+# So long is a word that can be a slip of another between two that are the same, and beside one.
+_BETWEEN, _BESIDE = 4, 5
+# Words of one stem share so many letters, and leave so few.
+_STEM, _ENDING = 5, 5
+# More words than this in one place are a list, or the tail of a common phrase.
+_MANY = 12
+# A word as common as this (0 to 7) is printed with an apostrophe and without.
+_USED = 5
+_STREETS = frozenset("avenue boulevard circle court drive lane place road street way".split())
+_NO_TWIN = w.DEMONYM | w.CALENDAR | w.OPENER
+_NO_NEIGHBOUR = w.OPENER | w.CALENDAR | w.HEAD
+
+_Key = tuple[str, str]
+_Seen = dict[str, set[int]]
+
+
+def name_runs(page: str) -> list[str]:
+    """The capitalised words in a row of a page, small words between them included, each row once. Linear."""
+    return list(dict.fromkeys(_RUN.findall(page)))
+
+
+def near_twins(printed: Mapping[str, Collection[int]]) -> list[tuple[str, str]]:
+    """Pairs of names, each one word and the words on either side of it in lower case, that are likely one; in order.
+
+    Two words with the same neighbours on both sides are one where they are a plural, an ending or a slip apart; with
+    one neighbour in common they are only where no more than a slip sets them apart, or the neighbour tells a street.
+
+    Args:
+        printed: Rows of capitalised words as ``name_runs`` gives them, each with the articles that print it.
+    """
+    told: dict[_Key, _Seen] = defaultdict(lambda: defaultdict(set))
+    for run, articles in printed.items():
+        for word, left, right in _spots(run):
+            for key in ((left, right), (left, ""), ("", right)) if left and right else ((left, right),):
+                told[key][word].update(articles)
+    found: dict[tuple[str, str], tuple[str, str]] = {}
+    for (left, right), words in told.items():
+        if 1 < len(words) <= _MANY:
+            for one, other in combinations(sorted(words), 2):
+                apart = words[one].isdisjoint(words[other])
+                if _are_twins(one, other, left, right, apart=apart):
+                    names = " ".join(filter(None, (left, one, right))), " ".join(filter(None, (left, other, right)))
+                    # The fullest neighbourhood shows best what is named.
+                    if len(names[0]) > len(found.get((one, other), ("",))[0]):
+                        found[one, other] = names
+    return sorted(found.values())
+
+
+def _spots(run: str) -> Iterator[tuple[str, str, str]]:
+    """The words of a row that a slip can change, each with its neighbours; "" for none."""
+    words = run.split(" ")
+    last = len(words) - 1
+    for at, word in enumerate(words):
+        if len(word) < _BETWEEN or not word[0].isupper() or word.isupper():
+            continue
+        bare = _GENITIVE.sub("", word) if at == last and word[-1] in "'’s" else word
+        left = " ".join(words[max(0, at - (2 if words[at - 1] in SMALL else 1)) : at]) if at else ""
+        right = " ".join(words[at + 1 : at + (3 if words[at + 1] in SMALL else 2)]) if at < last else ""
+        yield bare, left.lower(), right.lower()
+
+
+def _are_twins(one: str, other: str, left: str, right: str, *, apart: bool) -> bool:
+    """Whether two words with the same neighbours are one word of one name."""
+    a, b = _plain(one), _plain(other)
+    if "'" in a + b:
+        same = a != b and a.replace("'", "") == b.replace("'", "")
+        return same and bool(right) and not (_is_plainly_owned(a) or _is_plainly_owned(b))
+    if a == b or house_style_pair(a, b) or not (a.isalpha() and b.isalpha()):
+        return False
+    if _is_street(right) and not left:
+        return (apart and _are_of_one_stem(a, b)) or (one_slip(a, b) and _is_strange(a, b))
+    if _classes(a, b) & _NO_TWIN:
+        return False
+    return _are_one_between(a, b, left, right) if left and right else _are_one_beside(a, b, left, right, apart=apart)
+
+
+def _are_one_between(a: str, b: str, left: str, right: str) -> bool:
+    """Whether two words between the same two are one: a plural, an ending or a slip apart."""
+    return not _classes(left, right) & w.OPENER and (
+        _are_one_and_several(a, b) or one_slip(a, b) or _are_of_one_stem(a, b)
+    )
+
+
+def _are_one_beside(a: str, b: str, left: str, right: str, *, apart: bool) -> bool:
+    """Whether two words beside the same one are one: a slip of a name, or a plural before a small word."""
+    neighbour = left or right
+    if min(len(a), len(b)) < (_BETWEEN if " " in neighbour else _BESIDE) or _classes(neighbour) & _NO_NEIGHBOUR:
+        return False
+    if _are_one_and_several(a, b):
+        # "Path to Calm", "Paths to Calm"; of an office or a unit there are several.
+        return " " in right and not right.endswith("the") and not _classes(a, b) & (w.HEAD | w.ORGANISATION)
+    return one_slip(a, b) and (_is_strange(a, b) or (bool(left) and apart and not _is_longer(a, b)))
+
+
+def _is_plainly_owned(word: str) -> bool:
+    """Whether a word is the genitive of a plural, or of a word that everybody uses ("New Year's Eve")."""
+    return word.endswith("'") or lexicon().common.get(word.removesuffix("'s"), 0) >= _USED
+
+
+def _classes(*words: str) -> int:
+    return reduce(or_, [w.word_classes().get(_plain(word), 0) for word in words])
+
+
+def _is_street(right: str) -> bool:
+    return right in _STREETS
+
+
+def _are_one_and_several(a: str, b: str) -> bool:
+    return a + "s" == b or b + "s" == a
+
+
+def _is_strange(a: str, b: str) -> bool:
+    """Whether one of two words is in no list: of one that goes on behind the other, the shorter."""
+    asked = [min(a, b, key=len)] if _is_longer(a, b) else [a, b]
+    return any(
+        word not in lexicon().common and word not in lexicon().proper and len(formed(word)) != 1 for word in asked
+    )
+
+
+def _is_longer(a: str, b: str) -> bool:
+    return a.startswith(b) or b.startswith(a)
+
+
+def _are_of_one_stem(a: str, b: str) -> bool:
+    shared = next((at for at, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))
+    return shared >= _STEM and max(len(a), len(b)) - shared <= _ENDING
+
+
+@lru_cache(maxsize=1 << 14)
+def _plain(word: str) -> str:
+    straight = word.replace("’", "'")
+    return straight.lower() if straight.isascii() else folded(straight)

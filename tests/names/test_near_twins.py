@@ -1,0 +1,71 @@
+"""Near twins: names that are one but for a slip or the ending of one word."""
+
+from __future__ import annotations
+
+import pytest
+
+from crosscheck.names.near_twins import name_runs, near_twins
+
+
+def pairs(*pages: str) -> list[tuple[str, str]]:
+    printed: dict[str, set[int]] = {}
+    for number, page in enumerate(pages):
+        for run in name_runs(page):
+            printed.setdefault(run, set()).add(number)
+    return near_twins(printed)
+
+
+def test_runs_keep_their_small_words_and_end_with_the_sentence() -> None:
+    assert name_runs("She leads Doors to Calm in Weldon. Doors to Calm met the Weldon Fraud Unit. Torvik left.") == [
+        "Doors to Calm",
+        "Weldon Fraud Unit",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        # A plural, an ending or a slip between two words that are the same.
+        ("the Weldon Fraud Unit", "the Weldon Frauds Unit"),
+        ("at Torvik Distribution Ltd. today", "at Torvik Distributors Ltd. today"),
+        ("the Center for Gentle Machines", "the Center for Gentler Machines"),
+        ("the Karwen Country Store", "the Karwen County Store"),
+        # One slip beside one word, of a name that nobody bears otherwise.
+        ("near Alder Quenbrook", "near Alder Quinbrook"),
+        ("the Torvik Advisers", "the Torvik Advisors"),
+        # A street, a name with a small word, and an apostrophe.
+        ("on Dependence Street", "on Dependent Street"),
+        ("from Door to Calm", "from Doors to Calm"),
+        ("on Tull's Ferry Road", "on Tulls Ferry Road"),
+    ],
+)
+def test_one_name_in_two_articles(one: str, other: str) -> None:
+    (found,) = pairs(one, other)
+
+    assert set(found[0].split()) != set(found[1].split())
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        # The genitive of a place, a people and its country, and two of a kind.
+        ("the Weldon Harbour Board", "the Weldon's Harbour Board"),
+        ("the Danish Harbour Board", "the Danes Harbour Board"),
+        ("the South Korean army", "the South Korea army"),
+        ("the Weldon Award", "the Weldon Awards"),
+        ("a Weldon Detective", "two Weldon Detectives"),
+        ("the Amendment to the Charter", "the Amendments to the Charter"),
+        # House style, other words, and no neighbour at all.
+        ("the Weldon Defence Board", "the Weldon Defense Board"),
+        ("the Weldon Harbour Board", "the Weldon Bridge Board"),
+        ("on Maple Road", "on Marple Road"),
+        ("in Quenbrook", "in Quinbrook"),
+        ("Lines of CAPITAL GAINS", "Lines of CAPITAL GAIN"),
+    ],
+)
+def test_two_names_or_one_in_another_form(one: str, other: str) -> None:
+    assert pairs(one, other) == []
+
+
+def test_two_streets_that_one_article_knows() -> None:
+    assert pairs("on Dependence Street and on Dependent Street", "on Dependent Street") == []
