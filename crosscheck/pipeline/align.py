@@ -31,6 +31,7 @@ from crosscheck.pipeline.alignment.numbers.totals import totals
 from crosscheck.pipeline.alignment.one_body import one_body
 from crosscheck.pipeline.alignment.one_word_or_two import one_word_or_two
 from crosscheck.pipeline.alignment.people.aged import aged
+from crosscheck.pipeline.alignment.people.bare import bare_names
 from crosscheck.pipeline.alignment.people.introductions import introductions
 from crosscheck.pipeline.alignment.people.kindred import kindred
 from crosscheck.pipeline.alignment.people.namesakes import namesakes
@@ -92,7 +93,7 @@ def align(readings: Sequence[Reading]) -> tuple[Fact, ...]:
     persons = {identity.name for identity in named.values()}
     facts += [_fact(slot, "quotation", claims) for slot, claims in (*told.items(), *speakers(told, persons).items())]
     names = (*namesakes(readings, named, people).items(), *kindred(readings, named).items())
-    facts += [_fact(slot, "person", claims) for slot, claims in names]
+    facts += [_fact(slot, "person", claims) for slot, claims in (*names, *bare_names(readings))]
     facts += starmap(_fact, chain(_of_names(readings), _of_numbers(readings, of, who)))
     facts += [_fact(slot, "time", claims) for slot, claims in scenes(readings, of, facts)]
     facts += starmap(_fact, twin_names(readings, _in_two_ways(facts)))

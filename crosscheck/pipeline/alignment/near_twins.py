@@ -20,6 +20,7 @@ _REACH = 16
 _MANY = 50
 
 Told = tuple[Slot, str, list[tuple[Claim, float]]]
+_Spans = dict[str, list[Span]]
 
 
 def twin_names(readings: Sequence[Reading], told: Iterable[Fact]) -> Iterator[Told]:
@@ -41,13 +42,15 @@ def twin_names(readings: Sequence[Reading], told: Iterable[Fact]) -> Iterator[To
     pairs = near_twins(printed)
     if not pairs:
         return
-    known = {reading.article.id: [claim.span for claim in reading.claims if claim.flaws] for reading in readings}
+    flaws = {reading.article.id: [claim.span for claim in reading.claims if claim.flaws] for reading in readings}
+    known: _Spans = defaultdict(list)
     for fact in told:
         for claim in fact.claims:
             known[claim.article.id].append(claim.span)
     for pair in pairs[:_MANY]:
         sides = [list(_claims(readings, name)) for name in pair]
-        if all(sides) and not all(_overlaps(side, known) for side in sides) and _are_of_one_age(readings, sides):
+        told_already = any(_overlaps(side, flaws) for side in sides) or all(_overlaps(side, known) for side in sides)
+        if all(sides) and not told_already and _are_of_one_age(readings, sides):
             claims = [claim for side in sides for claim in side]
             kind = "person" if any(claim.kind == "person" for claim in claims) else "organisation"
             yield (
@@ -57,7 +60,7 @@ def twin_names(readings: Sequence[Reading], told: Iterable[Fact]) -> Iterator[To
             )
 
 
-def _overlaps(claims: Sequence[Claim], known: dict[str, list[Span]]) -> bool:
+def _overlaps(claims: Sequence[Claim], known: _Spans) -> bool:
     return any(claim.span.overlaps(span) for claim in claims for span in known[claim.article.id])
 
 

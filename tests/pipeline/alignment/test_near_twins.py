@@ -32,11 +32,11 @@ def test_capitals_of_a_headline_are_no_evidence() -> None:
 
 
 def test_two_people_of_two_ages() -> None:
-    assert told("Police held Kelvin Torvik, 19, on Monday.", "Police held Kelven Torvik, 44, on Monday.") == []
+    assert told("Police held Eliza Torvik, 19, on Monday.", "Police held Liza Torvik, 44, on Monday.") == []
 
-    (found,) = told("Police held Kelvin Torvik, 19, on Monday.", "Police held Kelven Torvik, 19, on Monday.")
+    (found,) = told("The suit was filed by Corporal Eliza Torvik.", "Corporal Liza Torvik filed the suit.")
 
-    assert found == ("person", Agreement.VARIANT, ["Kelven Torvik", "Kelvin Torvik"])
+    assert found == ("person", Agreement.VARIANT, ["Corporal Eliza Torvik", "Corporal Liza Torvik"])
 
 
 def test_an_article_by_itself_is_not_searched() -> None:

@@ -1,0 +1,118 @@
+"""Bare names: one that stands alone, and that is a slip away from a name of somebody in the story."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+
+from crosscheck.kinds.person import NameOfOne
+from crosscheck.model import Claim, Slot, Span
+from crosscheck.names import wordlists as w
+from crosscheck.names.comparison.skeleton import skeleton
+from crosscheck.names.letters import folded
+from crosscheck.names.reading.roster import one_slip
+from crosscheck.pipeline.extract import Reading
+from crosscheck.text.wordlist import lexicon
+
+# So many letters a name has in which a slip is told; so many where only another article has the name in full.
+_SHORTEST, _LONG = 5, 8
+# A name that is as common in print as this (0 to 7) is somebody else's.
+_KNOWN = 4
+_SURE = 0.8
+_NO_NAME = w.DEMONYM | w.PLACE | w.CALENDAR | w.OPENER | w.HEAD
+
+_Place = tuple[int, Span]
+# The words of people's full names by their first letter, folded, with their places.
+_Names = Mapping[str, Mapping[str, Sequence[_Place]]]
+
+
+def bare_names(readings: Sequence[Reading]) -> Iterator[tuple[Slot, list[tuple[Claim, float]]]]:
+    """The names that stand alone as nobody's, each with the name that it is a slip of, as one slot.
+
+    Both begin with one letter, and the one is part of no longer name. Where the article prints the other in full, a
+    name that people bear must sound like it; where only another article does, the one is long and in no list.
+
+    Args:
+        readings: The articles of a story.
+    """
+    bare = _standing_alone(readings)
+    names = _in_full(readings) if bare else {}
+    longer: frozenset[str] | None = None
+    for word, places in sorted(bare.items()):
+        near = [name for name in names.get(word[0], ()) if name not in bare and _is_slip(word, name)]
+        if len(near) != 1:
+            continue
+        if longer is None:
+            longer = _parts_of_things(readings)
+        usual = names[word[0]][near[0]]
+        known = {number for number, _ in usual}
+        slips = [place for place in places if place[0] in known or (len(word) >= _LONG and _is_strange(word))]
+        if slips and word not in longer:
+            claims = [_claim(readings[number], span) for number, span in (*slips, *usual)]
+            spelt = " / ".join(sorted({str(claim.value) for claim in claims}))
+            yield Slot("name", (spelt,), "alone"), [(claim, _SURE) for claim in claims]
+
+
+def _standing_alone(readings: Sequence[Reading]) -> dict[str, list[_Place]]:
+    """The names of one word that are nobody's in full, folded, with their places."""
+    alone: dict[str, list[_Place]] = defaultdict(list)
+    for number, reading in enumerate(readings):
+        people = (person.mentions for person in reading.cast.persons if " " not in person.name)
+        spans = [mention.span for mentions in people for mention in mentions]
+        slips = [claim.span for claim in reading.claims if claim.flaws]
+        for span in (*spans, *(span for printed, span in reading.cast.others if " " not in printed)):
+            word = folded(span.of(reading.prose.page))
+            if _can_be_slip(span.of(reading.prose.page), word) and not any(span.overlaps(slip) for slip in slips):
+                alone[word].append((number, span))
+    return alone
+
+
+def _can_be_slip(printed: str, word: str) -> bool:
+    if len(word) < _SHORTEST or printed.isupper() or w.word_classes().get(word, 0) & _NO_NAME:
+        return False
+    return word not in lexicon().common and lexicon().proper.get(word, 0) < _KNOWN
+
+
+def _in_full(readings: Sequence[Reading]) -> _Names:
+    names: dict[str, dict[str, list[_Place]]] = defaultdict(lambda: defaultdict(list))
+    for number, reading in enumerate(readings):
+        for person in reading.cast.persons:
+            for mention in person.mentions:
+                if mention.form == "full":
+                    for span in _words(reading, mention.span):
+                        word = folded(span.of(reading.prose.page))
+                        if len(word) >= _SHORTEST - 1:
+                            names[word[0]][word].append((number, span))
+    return names
+
+
+def _words(reading: Reading, span: Span) -> Iterator[Span]:
+    start = span.start
+    for word in span.of(reading.prose.page).split(" "):
+        yield Span(start, start + len(word))
+        start += len(word) + 1
+
+
+def _parts_of_things(readings: Sequence[Reading]) -> frozenset[str]:
+    casts = [reading.cast for reading in readings]
+    printed = [name for cast in casts for name, _ in (*cast.places, *cast.organisations, *cast.others) if " " in name]
+    return frozenset(map(folded, " ".join(printed).split()))
+
+
+def _is_slip(word: str, name: str) -> bool:
+    """Whether one word is a slip of a name: one that people bear too, only where both sound alike."""
+    if not one_slip(word, name) or word in (f"{name}s", f"{name}es") or name == f"{word}s":
+        return False
+    return word not in lexicon().proper or skeleton(word) == skeleton(name) or sorted(word) == sorted(name)
+
+
+def _is_strange(word: str) -> bool:
+    return word not in lexicon().proper
+
+
+def _claim(reading: Reading, span: Span) -> Claim:
+    sentence = reading.prose.sentence_at(span)
+    value = NameOfOne(span.of(reading.prose.page))
+    return Claim(
+        reading.article, span, "person", value, None, sentence.part, sentence.span, pattern="<bare name> ~ <name>"
+    )

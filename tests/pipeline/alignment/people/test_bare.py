@@ -1,0 +1,46 @@
+"""Names that stand alone and are a slip away from a name of somebody in the story."""
+
+from __future__ import annotations
+
+import pytest
+
+from crosscheck.model import Agreement, Article
+from crosscheck.pipeline.align import align
+from crosscheck.pipeline.extract import extract
+
+
+def told(*texts: str) -> list[tuple[str, ...]]:
+    articles = [Article(str(number), str(number), text) for number, text in enumerate(texts)]
+    facts = [fact for fact in align(extract(articles)) if fact.slot.scope == "alone"]
+    assert all(fact.agreement is Agreement.VARIANT for fact in facts)
+    return [tuple(claim.text for claim in fact.claims) for fact in facts]
+
+
+def test_a_given_name_with_two_letters_exchanged() -> None:
+    page = "“We heard nothing,” said neighbor Sheila Torvik. Shelia owns the land across the road."
+
+    assert told(page) == [("Shelia", "Sheila")]
+
+
+def test_a_family_name_that_only_another_article_has() -> None:
+    pages = "The barn burnt, said Sgt. Quenbrooke with the county police.", "Sgt. Ann Quenbrook saw the barn burn."
+
+    assert told(*pages) == [("Quenbrooke", "Quenbrook")]
+
+
+@pytest.mark.parametrize(
+    "pages",
+    [
+        # The plural of a family, a word of a longer name, capitals, and a name that begins otherwise.
+        ["Ann Quenbrook left. The Quenbrooks had lived there for years."],
+        ["Ann Quenbrook left. Torvik Quenbruck Bakery shut. Quenbruck was full, she said."],
+        ["Ann Quenbrook left. The sign said QUENBRUCK in red."],
+        ["Ann Quenbrook left. Glenbrook was full, she said."],
+        # Two names that people bear and that sound apart, and one that everybody knows.
+        ["Marlon Torvik left on Monday. Marion said that he had been ill."],
+        # A short name that only another article has.
+        ["Pimel said that the barn burnt.", "Sgt. Ann Pinel saw the barn burn."],
+    ],
+)
+def test_another_name(pages: list[str]) -> None:
+    assert told(*pages) == []
