@@ -39,7 +39,7 @@ def bare_names(readings: Sequence[Reading]) -> Iterator[tuple[Slot, list[tuple[C
     names = _in_full(readings) if bare else {}
     longer: frozenset[str] | None = None
     for word, places in sorted(bare.items()):
-        near = [name for name in names.get(word[0], ()) if name not in bare and _is_slip(word, name)]
+        near = [name for name in names.get(word[0], ()) if _is_slip(word, name)]
         if len(near) != 1:
             continue
         if longer is None:
