@@ -75,9 +75,7 @@ def part_of(page: str, sentence: Span, phrase: Span) -> str:
         sentence: The span of the sentence.
         phrase: From the first word of the phrase ("his 12-year-old son", "Doe, 26") to its last.
     """
-    behind = _AFTERWARDS.match(page, phrase.end, min(sentence.end, phrase.end + 2 * _REACH))
-    ahead = _BEFOREHAND.search(page, max(sentence.start, phrase.start - _REACH), phrase.start)
-    for told in (ahead, behind):
-        if told is not None:
-            return VICTIM if told["victim"] else SUSPECT
-    return ""
+    told = _BEFOREHAND.search(page, max(sentence.start, phrase.start - _REACH), phrase.start)
+    if told is None:
+        told = _AFTERWARDS.match(page, phrase.end, min(sentence.end, phrase.end + 2 * _REACH))
+    return "" if told is None else VICTIM if told["victim"] else SUSPECT

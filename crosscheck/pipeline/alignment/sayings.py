@@ -213,22 +213,23 @@ def _order(said: tuple[Claim, float]) -> tuple[str, str, Span]:
 
 def _groups(printed: Mapping[Quotation, Sequence[Place]]) -> list[list[Quotation]]:
     """The distinct wordings, those of one saying together, in the order of their words."""
-    values = list(printed)
-    home = {value: value for value in values}
+    values = sorted(printed, key=lambda value: value.words)
+    number = {value: place for place, value in enumerate(values)}
+    home = [*range(len(values))]
 
-    def root(value: Quotation) -> Quotation:
-        while home[value] != value:
-            home[value] = value = home[home[value]]
-        return value
+    def root(place: int) -> int:
+        while home[place] != place:
+            home[place] = place = home[home[place]]
+        return place
 
     for left, right in sorted(_candidates(values), key=lambda pair: (pair[0].words, pair[1].words)):
-        if root(left) != root(right) and _are_one(left, right, printed):
-            low, high = sorted((root(left), root(right)), key=lambda value: value.words)
+        low, high = sorted((root(number[left]), root(number[right])))
+        if low != high and _are_one(left, right, printed):
             home[high] = low
-    groups: dict[Quotation, list[Quotation]] = defaultdict(list)
-    for value in values:
-        groups[root(value)].append(value)
-    return [sorted(groups[first], key=lambda value: value.words) for first in sorted(groups, key=lambda v: v.words)]
+    groups: dict[int, list[Quotation]] = defaultdict(list)
+    for place, value in enumerate(values):
+        groups[root(place)].append(value)
+    return [groups[first] for first in sorted(groups)]
 
 
 def _are_one(left: Quotation, right: Quotation, printed: Mapping[Quotation, Sequence[Place]]) -> bool:

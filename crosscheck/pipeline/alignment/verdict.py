@@ -85,7 +85,7 @@ def across(claims: Sequence[Claim], relate: Relate = _plainly) -> Relation:
         return Relation(Agreement.INCOMPARABLE, "too many values for one thing")
     # Values are known by their numbers: to look one up among pairs, it would be hashed for each.
     number = {value: place for place, value in enumerate(distinct)}
-    related = {(number[a], number[b]): relate(a, b) for a, b in combinations(distinct, 2)}
+    related = {(one, other): relate(a, b) for (one, a), (other, b) in combinations(enumerate(distinct), 2)}
     if any(relation.reason == BORDER for relation in related.values()):
         related = {pair: _between(pair, relation, related) for pair, relation in related.items()}
     variants = [relation for relation in related.values() if relation.agreement is Agreement.VARIANT]
