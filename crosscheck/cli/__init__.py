@@ -18,7 +18,7 @@ from crosscheck.cli.demo import demo
 from crosscheck.cli.explain import explain
 from crosscheck.cli.rules import rules
 from crosscheck.cli.stories import stories
-from crosscheck.cli.terminal import complain, complain_of_faults, debugging
+from crosscheck.cli.terminal import complain, complain_of_faults, debugging, open_closed_streams
 from crosscheck.model import VERSION, Fault
 
 WRONG = 2
@@ -48,6 +48,7 @@ for _command in (check, claims, stories, rules, explain, baseline, config, demo)
 
 def main() -> NoReturn:
     """Run the command line; every failure ends in one clear line and a status of the contract."""
+    open_closed_streams()
     signal.signal(signal.SIGTERM, _terminated)
     # What is read is kept until the report and holds no cycles: looking for them takes a tenth of the time.
     gc.set_threshold(100_000, 20, 20)

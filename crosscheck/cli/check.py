@@ -25,7 +25,7 @@ UNCHECKED = 2
 def check(context: click.Context, /, **_: object) -> int:
     """Show where articles disagree on facts.
 
-    Files given by name form one story; each sub-folder of a folder is one; a dataset (.jsonl, .csv) is
+    Files given by name form one story; each sub-folder of a folder is one; a dataset (.jsonl, .csv, .parquet) is
     grouped by its story column, or else by what its rows tell. Every option but --config can stand
     in crosscheck.yaml or pyproject.toml (see: crosscheck config show).
 

@@ -66,16 +66,31 @@ def say_pieces(pieces: Iterable[str]) -> None:
 
 def say_bytes(content: bytes) -> None:
     """A result that is no text, to standard output."""
-    click.echo(content, nl=False)
+    _put(content)
+
+
+def open_closed_streams() -> None:
+    """Give what was closed before the start (``>&-``) somewhere to go."""
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            stream = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 - open as long as the program runs
+            setattr(sys, name, stream)
 
 
 def _echo(text: str) -> None:
     try:
-        click.echo(text, nl=False)
+        _put(text)
     except UnicodeEncodeError:
         # A terminal or pipe that cannot show a letter gets its escape, not a crash.
         encoding = sys.stdout.encoding or "ascii"
-        click.echo(text.encode(encoding, "backslashreplace").decode(encoding), nl=False)
+        _put(text.encode(encoding, "backslashreplace").decode(encoding))
+
+
+def _put(result: str | bytes) -> None:
+    try:
+        click.echo(result, nl=False)
+    except OSError as error:
+        raise _unwritable(error, "standard output") from None
 
 
 def write_whole(path: Path, content: str | bytes | Iterable[bytes]) -> None:
@@ -99,7 +114,11 @@ def write_whole(path: Path, content: str | bytes | Iterable[bytes]) -> None:
         _replace(real, pieces)
         _settle(real.parent)
     except OSError as error:
-        raise Fault(f"cannot be written: {(error.strerror or 'unknown cause').lower()}", path=str(path)) from None
+        raise _unwritable(error, str(path)) from None
+
+
+def _unwritable(error: OSError, path: str) -> Fault:
+    return Fault(f"cannot be written: {(error.strerror or 'unknown cause').lower()}", path=path)
 
 
 def _replace(real: Path, pieces: Iterable[bytes]) -> None:

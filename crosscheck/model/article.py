@@ -76,7 +76,7 @@ class Article:
         source: The outlet, or None where nothing says it.
         published: ISO 8601 day or minute from metadata or the page, or None: never invented.
         language: BCP 47 tag, or None.
-        format: "text", "html", "docx", "jsonl" or "csv".
+        format: "text", "html", "docx", "jsonl", "csv" or "parquet".
         line: 1-based line of the row in a dataset, else None.
         story: The key of its story; "" where it was given together with the others and nothing else makes them one
             story; None where nothing says it.

@@ -1,4 +1,4 @@
-"""Articles in: text, HTML, DOCX, JSON Lines and CSV, from files and folders.
+"""Articles in: text, HTML, DOCX, JSON Lines, CSV and Parquet, from files and folders.
 
 ``read`` is the face. Whatever cannot be read is listed with its reason and the rest goes on.
 """
@@ -11,7 +11,7 @@ from datetime import date
 from typing import BinaryIO
 
 from crosscheck.model import Article, Fault, Limits, Skipped
-from crosscheck.readers import csv, docx, html, jsonl, text
+from crosscheck.readers import csv, docx, html, jsonl, parquet, text
 from crosscheck.readers.found import Found, find
 from crosscheck.readers.labels import WAYS, labels
 from crosscheck.readers.settings import Settings
@@ -30,6 +30,7 @@ READERS: tuple[tuple[str, Callable[[bytes, str, Settings], Iterator[Item]]], ...
 DATASETS: tuple[tuple[str, Callable[[BinaryIO, str, Settings], Iterator[Item]]], ...] = (
     ("jsonl", jsonl.rows),
     ("csv", csv.rows),
+    ("parquet", parquet.rows),
 )
 
 _LIMITS = Limits()

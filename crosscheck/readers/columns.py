@@ -77,6 +77,11 @@ class Columns:
         return f"its columns: {', '.join(self.found) or 'none'}{hint}"
 
 
+def is_usual(column: str) -> bool:
+    """Whether a column's name is one of the usual ones, in any case."""
+    return any(column.strip().lower() in names for names in _NAMES.values())
+
+
 def usual_names(wanted: str) -> str:
     """The names that a field is looked for under, in words: "text, body, content or article"."""
     *most, last = _NAMES[wanted]

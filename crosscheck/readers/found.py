@@ -111,7 +111,7 @@ def _walked(path: str, top: Path, *, several: bool) -> Iterator[Found | Skipped 
         kinds = ", ".join(f"{count} {suffix}" for suffix, count in sorted(left_out.items()))
         yield f"{label}: files left out that are no articles by their names: {kinds}"
     if not articles and not refused:
-        yield Skipped(label, "folder", "no article in it (read are .txt, .md, .html, .docx, .jsonl, .csv)")
+        yield Skipped(label, "folder", "no article in it (read are .txt, .md, .html, .docx, .jsonl, .csv, .parquet)")
 
 
 def _story(label: str, root: Path, below: Path, *, several: bool) -> str:

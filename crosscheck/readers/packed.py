@@ -9,8 +9,8 @@ from crosscheck.model import Fault, Limits
 if TYPE_CHECKING:
     from gzip import GzipFile
 
-# A packed dataset may unpack to so much at any ratio.
-_FREE_BYTES = 10_000_000
+#: A packed dataset may unpack to so much at any ratio.
+FREE_BYTES = 10_000_000
 
 
 def unpacked(stream: BinaryIO, limits: Limits) -> BinaryIO:
@@ -27,7 +27,7 @@ def unpacked(stream: BinaryIO, limits: Limits) -> BinaryIO:
         return stream
     from gzip import GzipFile
 
-    return cast("BinaryIO", _Metered(GzipFile(fileobj=stream), max(_FREE_BYTES, size * limits.archive_ratio)))
+    return cast("BinaryIO", _Metered(GzipFile(fileobj=stream), max(FREE_BYTES, size * limits.archive_ratio)))
 
 
 class _Metered:

@@ -14,9 +14,11 @@ _SUFFIXES = {
     "docx": (".docx", ".docm"),
     "jsonl": (".jsonl", ".ndjson", ".json", ".jsonl.gz", ".ndjson.gz"),
     "csv": (".csv", ".tsv", ".csv.gz", ".tsv.gz"),
+    "parquet": (".parquet",),
 }
-_ROWS = ("jsonl", "csv")
-_READ = "text, HTML, DOCX, JSON Lines and CSV are read"
+_LINES = ("jsonl", "csv")
+_PARQUET = b"PAR1"
+_READ = "text, HTML, DOCX, JSON Lines, CSV and Parquet are read"
 _TO_TEXT = "save it as plain text or DOCX"
 _TO_ROWS = "convert it to JSON Lines or CSV, one article a row"
 # First bytes that no article begins with, and the way out.
@@ -36,7 +38,6 @@ _FOREIGN: tuple[tuple[bytes, str], ...] = (
     (b"ID3", f"sound; {_READ}"),
     (b"\x7fELF", f"a program; {_READ}"),
     (b"SQLite format 3", f"a database; {_TO_ROWS}"),
-    (b"PAR1", f"a Parquet file, which is not read yet; {_TO_ROWS}"),
     (b"BZh", "packed with bzip2; unpack it first"),
     (b"\xfd7zXZ", "packed with xz; unpack it first"),
     (b"\x28\xb5\x2f\xfd", "packed with zstd; unpack it first"),
@@ -52,7 +53,6 @@ _UNREAD = {
     ".mht": "a web archive; save the page as HTML",
     ".mhtml": "a web archive; save the page as HTML",
     ".webarchive": "a web archive; save the page as HTML",
-    ".parquet": f"a Parquet file, which is not read yet; {_TO_ROWS}",
     ".xlsx": "a spreadsheet; save it as CSV (UTF-8)",
     ".zip": "a ZIP archive; unpack it first",
 }
@@ -86,7 +86,7 @@ def is_unread_document(name: str) -> bool:
 
 
 def format_of(name: str, head: bytes) -> str:
-    """The reader for a file: "text", "html", "docx", "jsonl" or "csv".
+    """The reader for a file: "text", "html", "docx", "jsonl", "csv" or "parquet".
 
     Content wins over the name where its first bytes leave no doubt.
 
@@ -102,7 +102,7 @@ def format_of(name: str, head: bytes) -> str:
         if head.startswith(magic):
             raise Fault(what)
     if head.startswith(_GZIP):
-        if promised in _ROWS:
+        if promised in _LINES:
             return promised
         raise Fault("packed with gzip; unpack it first (packed are read: .jsonl.gz, .csv.gz)")
     suffix = suffix_of(name)
@@ -110,7 +110,9 @@ def format_of(name: str, head: bytes) -> str:
         raise Fault(_UNREAD[suffix])
     if head.startswith(_ZIP):
         return "docx"
-    if promised == "docx" or promised in _ROWS:
+    if head.startswith(_PARQUET):
+        return "parquet"
+    if promised in ("docx", "parquet", *_LINES):
         return promised
     narrow = head.replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe")
     if _MAIL.match(narrow) and _MHTML.search(narrow):

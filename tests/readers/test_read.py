@@ -32,7 +32,7 @@ def rows(*values: dict[str, object]) -> str:
 def test_the_lists_are_complete() -> None:
     package = Path(__file__).parents[2] / "crosscheck" / "readers"
 
-    assert [name for name, _ in (*READERS, *DATASETS)] == ["text", "html", "docx", "jsonl", "csv"]
+    assert [name for name, _ in (*READERS, *DATASETS)] == ["text", "html", "docx", "jsonl", "csv", "parquet"]
     assert all((package / f"{name}.py").exists() for name, _ in (*READERS, *DATASETS))
 
 
