@@ -56,13 +56,16 @@ def main() -> NoReturn:
         # The reader of a pipe has left: end quietly, as every filter does.
         signal.signal(signal.SIGPIPE, signal.SIG_DFL)
     try:
-        status = crosscheck.main(standalone_mode=False)
+        status = crosscheck.main(prog_name="crosscheck", standalone_mode=False)
         sys.stdout.flush()
     except Fault as fault:
         complain_of_faults(fault.all)
         status = WRONG
     except click.exceptions.Abort:
         status = INTERRUPTED
+    except click.exceptions.NoArgsIsHelpError as error:
+        error.show()
+        status = WRONG
     except click.ClickException as error:
         hint = f" (see '{error.ctx.command_path} --help')" if isinstance(error, click.UsageError) and error.ctx else ""
         complain(error.format_message() + hint)

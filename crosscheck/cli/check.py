@@ -45,7 +45,7 @@ def check(context: click.Context, /, **_: object) -> int:
 
     setup = set_up(options.configured(context))
     chosen = setup.options
-    files = targets(chosen.output)
+    files = targets(chosen.output, chosen.paths)
     if chosen.format == "docx" and sys.stdout.isatty():
         raise Fault("a Word file is no text for a screen: write it with --output docx=report.docx")
     ledger = setup.ledger(read_baseline(Path(chosen.baseline)) if chosen.baseline else None)

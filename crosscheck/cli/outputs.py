@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 from difflib import get_close_matches
@@ -11,6 +12,7 @@ from crosscheck.cli.step_summary import add_step_summary, is_wanted
 from crosscheck.cli.terminal import say_bytes, say_pieces, write_whole
 from crosscheck.config import Options
 from crosscheck.model import Fault, Judged, Opening, Outcome, Severity
+from crosscheck.readers.sniff import by_suffix
 from crosscheck.renderers import FORMATS, binary_writer, writer
 
 
@@ -60,13 +62,23 @@ class Outputs:
             add_step_summary(self._summary.close(outcome))
 
 
-def targets(given: Sequence[str]) -> list[tuple[str, Path]]:
+def targets(given: Sequence[str], paths: Sequence[str]) -> list[tuple[str, Path]]:
     """The format and the file of each ``format=file``.
 
+    Args:
+        given: As they were asked for.
+        paths: The files and folders that are read.
+
     Raises:
-        Fault: One is not written so, or there is no such format.
+        Fault: One is not written so, there is no such format, or the report would take the place of an article.
     """
-    return [_target(one) for one in given]
+    files = [_target(one) for one in given]
+    inputs = {Path(path).resolve() for path in paths if os.path.exists(path)}  # noqa: PTH110 - false for "a\0b"
+    for _, path in files:
+        real = path.resolve()
+        if real in inputs or (real.is_file() and by_suffix(real.name) and inputs.intersection(real.parents)):
+            raise Fault("is one of the articles that are read; name another file for the report", path=str(path))
+    return files
 
 
 def _target(given: str) -> tuple[str, Path]:

@@ -56,13 +56,16 @@ def find(paths: Sequence[str]) -> Iterator[Found | Skipped | str]:
         paths: As the user wrote them; bytes that are no UTF-8 as surrogate escapes.
     """
     seen: dict[Path, str] = {}
+    said: set[str] = set()
     several = sum(map(os.path.isdir, paths)) > 1
     for path in paths:
         for item in _named(path, several=several):
             if isinstance(item, Found):
                 if item.file in seen:
-                    first = seen[item.file]
-                    yield f"{item.path}: given twice; read once{f', as {first}' if first != item.path else ''}"
+                    if item.path not in said:
+                        said.add(item.path)
+                        first = seen[item.file]
+                        yield f"{item.path}: given twice; read once{f', as {first}' if first != item.path else ''}"
                     continue
                 seen[item.file] = item.path
             yield item

@@ -92,6 +92,34 @@ def test_the_same_file_twice_is_read_once_and_said(run: Run, good: tuple[Path, P
     assert (ran.status, ran.err) == (0, f"crosscheck: {good[0]}: given twice; read once\n")
 
 
+def test_a_file_named_many_times_is_said_once(run: Run, good: tuple[Path, Path]) -> None:
+    ran = run("check", *[good[0]] * 9)
+
+    assert ran.err == f"crosscheck: {good[0]}: given twice; read once\n"
+
+
+@pytest.mark.parametrize("command", [(), ("config",), ("baseline",)])
+def test_a_group_without_a_command_shows_its_help(run: Run, command: tuple[str, ...]) -> None:
+    ran = run(*command)
+
+    assert ran.status == 2
+    assert ran.err.startswith(f"Usage: {' '.join(['crosscheck', *command])} [OPTIONS] COMMAND [ARGS]...\n")
+    assert max(map(len, ran.err.splitlines())) <= 80
+
+
+def test_a_report_does_not_take_the_place_of_an_article(run: Run, good: tuple[Path, Path]) -> None:
+    page = good[0].parent / "page.html"
+    page.write_text(f"<!DOCTYPE html><p>{GOOD}</p>", encoding="utf-8")
+
+    for asked in (
+        run("check", *good, "--output", f"json={good[0]}"),
+        run("check", page.parent, "--output", f"html={page}"),
+    ):
+        _one_line(asked, "is one of the articles that are read")
+    assert good[0].read_text(encoding="utf-8") == GOOD
+    assert run("check", *good, "--output", f"html={page}").status == 1
+
+
 def test_a_rule_with_a_mistake(run: Run, good: tuple[Path, Path], tmp_path: Path) -> None:
     rule = tmp_path / "mine.yml"
     rule.write_text("summary: x\nkind: agee\n", encoding="utf-8")
