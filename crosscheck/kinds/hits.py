@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from crosscheck.kinds.injury import befallen
 from crosscheck.model import Agreement, Claim, Interval, Json, Relation
 from crosscheck.model.frozen import frozen
 from crosscheck.names.reading.cast import Cast
+from crosscheck.names.reference.befallen import befallen
 from crosscheck.text.hits import HitMention, hits
 from crosscheck.text.prose import Prose
 

@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from crosscheck.model import Agreement, Claim, Json, Relation, Slot, Value
+from crosscheck.model import Agreement, Claim, Json, Relation
 from crosscheck.model.frozen import frozen
 from crosscheck.names.reading.cast import Cast
-from crosscheck.names.reference.patients import object_at, patient_of
-from crosscheck.text.hits import HitMention
-from crosscheck.text.injuries import CONDITION, WOUND, BodyPart, InjuryMention, injuries, is_not_now
+from crosscheck.names.reference.befallen import befallen
+from crosscheck.text.injuries import CONDITION, WOUND, BodyPart, InjuryMention, injuries
 from crosscheck.text.prose import Prose
 
 # What a part of the body belongs to.
@@ -156,32 +155,6 @@ def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
         claim = befallen(prose, cast, mention, mention.attribute, _value(mention, prose.page))
         if claim is not None:
             yield claim
-
-
-def befallen(
-    prose: Prose, cast: Cast, mention: InjuryMention | HitMention, attribute: str, value: Value
-) -> Claim | None:
-    """The claim of what befell one person now, by the object or the subject of its words; None where nobody is sure."""
-    sentence = prose.sentence_at(mention.span)
-    if not sentence.part.reports or is_not_now(prose.page, sentence.span):
-        return None
-    if mention.object is not None:
-        found = object_at(prose, cast, sentence, mention.object)
-    else:
-        found = patient_of(prose, cast, sentence, mention.predicate, each=attribute == CONDITION)
-    if found is None:
-        return None
-    return Claim(
-        article=prose.article,
-        span=mention.span,
-        kind="injury",
-        value=value,
-        slot=Slot(attribute, (found[0],)),
-        part=sentence.part,
-        sentence=sentence.span,
-        pattern=f"<somebody> <{attribute}>",
-        confidence=found[1],
-    )
 
 
 def _value(mention: InjuryMention, page: str) -> Wound | Condition | Hospital:
