@@ -13,6 +13,7 @@ from crosscheck.ruleset import Rule, Suggest, fill
 
 # More places than this are a matter for search and replace.
 _MOST_SIDES = 200
+_FITTING = frozenset((Agreement.SAME, Agreement.COMPATIBLE))
 _REASONS = {
     Agreement.CONFLICTING: "an error in one of them, or two different things are meant",
     Agreement.VARIANT: "two ways of spelling one name",
@@ -56,11 +57,19 @@ def _finding(rule: Rule, story: Story, objection: Objection) -> Iterator[Finding
 
 
 def _least_sure(sides: Sequence[Claim]) -> float:
-    """How sure it is that every value is said of this slot: each by the place that tells it best."""
+    """How sure it is that every value is said of this slot: each by the place that tells it best.
+
+    A value that fits all the others makes the rest no less sure: "the end of the fifties" beside 1957 and 1958.
+    """
     best: dict[Value, float] = {}
     for claim in sides:
         best[claim.value] = max(best.get(claim.value, 0.0), claim.confidence)
-    return min(best.values())
+    apart = [sure for value, sure in best.items() if not all(_fit(value, other) for other in best)]
+    return min(apart or best.values())
+
+
+def _fit(one: Value, other: Value) -> bool:
+    return one.relate(other).agreement in _FITTING
 
 
 def _suggestions(rule: Rule, objection: Objection, sides: Sequence[Claim]) -> tuple[str, ...]:

@@ -28,3 +28,15 @@ def test_a_message_names_each_wording_once_whatever_its_case(first: str, second:
     (finding,) = check(articles, load_rules()).findings
 
     assert finding.message == message
+
+
+def test_a_value_that_fits_the_others_makes_them_no_less_sure() -> None:
+    vanished = "Joan Tessel vanished from the stage in {}."
+    texts = [vanished.format(when) for when in ("1957", "1958", "the late 1950s")]
+    articles = [Article(str(number), str(number), text) for number, text in enumerate(texts)]
+    two, three = (
+        next(finding for finding in check(told, load_rules()).findings if finding.rule == "dates/day")
+        for told in (articles[:2], articles)
+    )
+
+    assert three.confidence == two.confidence

@@ -199,6 +199,8 @@ def _match(one: Moment, other: Moment, weight: float, rarity: Mapping[str, float
         sure *= _REPEATED
     if Part.CAPTION in (one.claim.part, other.claim.part):
         sure *= _CAPTION
+    if one.grain == "day":  # The further apart, the likelier two deeds; a week apart, the week was counted otherwise.
+        sure *= one.date.relate(other.date).confidence
     words = tuple(one.printed[word] for word in sorted(shared, key=lambda word: (-rarity[word], word)))
     yield Match(one, other, min(1.0, sure), words)
 
