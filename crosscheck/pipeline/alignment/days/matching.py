@@ -37,6 +37,8 @@ _BASE, _BY_WEIGHT, _MOST_WEIGHT, _BY_SHARE, _ONE_DEED, _ONE_HEAD, _SLIP = 0.3, 0
 _OTHER_VERB, _MOST, _REPEATED, _CAPTION = 0.8, 0.7, 0.8, 0.9
 _BY_GRAIN = {"clock": 0.9, "day": 0.9, "week": 0.9, "month": 1.0, "year": 1.0}
 _LONG = frozenset(("month", "year"))
+# "Monday" is easily counted from another week.
+_WEEK, _ANOTHER_WEEK = 7, 0.6
 # One sum, share, measure or score beside both.
 _ONE_FIGURE = 0.25
 # Digits that change places do so by a slip.
@@ -199,8 +201,8 @@ def _match(one: Moment, other: Moment, weight: float, rarity: Mapping[str, float
         sure *= _REPEATED
     if Part.CAPTION in (one.claim.part, other.claim.part):
         sure *= _CAPTION
-    if one.grain == "day":  # The further apart, the likelier two deeds; a week apart, the week was counted otherwise.
-        sure *= one.date.relate(other.date).confidence
+    if _is_in_another_week(one, other):
+        sure *= _ANOTHER_WEEK
     words = tuple(one.printed[word] for word in sorted(shared, key=lambda word: (-rarity[word], word)))
     yield Match(one, other, min(1.0, sure), words)
 
@@ -210,6 +212,14 @@ def _one_deed(one: Moment, other: Moment) -> float:
     if one.deed and one.deed == other.deed:
         return _ONE_DEED
     return _ONE_HEAD if one.head and one.head == other.head else 0.0
+
+
+def _is_in_another_week(one: Moment, other: Moment) -> bool:
+    """Whether two days, of which one is told by its weekday, may be one day counted from two weeks."""
+    if one.grain != "day" or one.date.low is None or other.date.low is None:
+        return False
+    printed = all(any(map(str.isdigit, moment.claim.text)) for moment in (one, other))
+    return not printed and (one.date.low - other.date.low) % _WEEK == 0
 
 
 def _of_strangers(one: Moment, other: Moment) -> bool:

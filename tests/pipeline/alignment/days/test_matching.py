@@ -203,8 +203,8 @@ def test_a_month_of_one_year_is_no_other_year() -> None:
     assert words(one, "The heat record at Tarn, 43.9 degrees, was set in 2003.") == []
 
 
-def test_days_a_week_apart_are_no_surer_than_the_weeks_were_counted() -> None:
+def test_a_weekday_that_was_perhaps_counted_from_another_week() -> None:
     letter = "The choir of Tarn sent its letter to the Weir Gazette on {}."
 
-    assert sure(letter.format("May 9, 2024"), letter.format("May 10, 2024")) > 0.69
-    assert sure(letter.format("May 3, 2024"), letter.format("May 10, 2024")) < 0.69
+    assert sure(letter.format("Monday"), letter.format("May 14, 2024")) > 0.69
+    assert sure(letter.format("Monday"), letter.format("May 6, 2024")) < 0.69
