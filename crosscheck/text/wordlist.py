@@ -48,11 +48,17 @@ _NEGATED = (
 )
 _STEMS = frozenset(_NEGATED.split())
 _WITHOUT_APOSTROPHE = {stem + "t": f"{stem}'t" for stem in _STEMS} | {"dont": "don't"}
+# Two little words that are printed as one.
+_TWO_IN_ONE = {
+    "alot": "a lot", "aswell": "as well", "atleast": "at least", "eachother": "each other", "infact": "in fact",
+    "infront": "in front", "inspite": "in spite", "ofcourse": "of course", "upto": "up to",
+}  # fmt: skip
 
 _LOOK_ALIKE = {"0": "o", "1": "l"}
-# Words before or behind which a blank is lost.
+# Words before or behind which a blank is lost, and that make no compounds.
 _LEANING = frozenset(
-    "and been for from had has have her his of that the their this to was were which will with would".split()
+    "and because been could for from getting going had has have her his of said says should than that the their "
+    "these they this those to was went were which will with would".split()
 )
 
 
@@ -91,13 +97,14 @@ def listed(word: str) -> bool:
 
 def run_together(word: str) -> str | None:
     """The two words that lost the blank between them ("ofthe"), the contraction that lost its apostrophe, or None."""
-    if word in _WITHOUT_APOSTROPHE:
-        return _WITHOUT_APOSTROPHE[word]
+    if known := _WITHOUT_APOSTROPHE.get(word) or _TWO_IN_ONE.get(word):
+        return known
     common = lexicon().common
     for cut in range(2, len(word) - 1):
         head, tail = word[:cut], word[cut:]
         for lean, other in ((head, tail), (tail, head)):
-            if lean in _LEANING and common.get(other, 0) >= (3 if len(other) > 5 else 4 if len(other) > 3 else 6):
+            known = 3 if len(other) > 5 or (lean == "to" and other.endswith("ed")) else 4 if len(other) > 3 else 6
+            if lean in _LEANING and common.get(other, 0) >= known:
                 return f"{head} {tail}"
     return None
 
@@ -148,7 +155,7 @@ def formed(word: str) -> tuple[str, ...]:
 
 def _weight(part: str) -> int:
     """How far a part of a compound lies above the band that it must have; negative where it fails."""
-    if part in _NO_PART:
+    if part in _NO_PART or part in _LEANING:
         return -1
     needed = _SHORT_PART_BAND if len(part) == 3 else _COMPOUND_BAND
     return lexicon().common.get(part, -1) - needed

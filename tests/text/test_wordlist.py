@@ -72,6 +72,10 @@ def test_formed(word: str, parts: tuple[str, ...]) -> None:
 
 TOGETHER = [
     ("ofthe", "of the"),
+    ("upto", "up to"),
+    ("hopedto", "hoped to"),
+    ("goingashore", "going ashore"),
+    ("sailorsthat", "sailors that"),
     ("inthe", "in the"),
     ("harborwith", "harbor with"),
     ("decidedto", "decided to"),

@@ -1,4 +1,4 @@
-"""Set phrases misheard or misspelt with another word ("free reign", "sneak peak"), each with what is meant.
+"""Set phrases misheard or misspelt with another word ("free reign", "accidently"), each with what is meant.
 
 Collected by hand from what style guides of newspapers warn of; each is wrong wherever it stands.
 """
@@ -11,6 +11,7 @@ from typing import Final
 from crosscheck.text.phrases.slip import slip
 
 _MEANT: Final = {
+    "accidently": "accidentally",
     "adverse affect": "adverse effect",
     "all intensive purposes": "all intents and purposes",
     "alter boy": "altar boy",
