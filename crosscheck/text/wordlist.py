@@ -97,8 +97,8 @@ def listed(word: str) -> bool:
 
 def run_together(word: str) -> str | None:
     """The two words that lost the blank between them ("ofthe"), the contraction that lost its apostrophe, or None."""
-    if known := _WITHOUT_APOSTROPHE.get(word) or _TWO_IN_ONE.get(word):
-        return known
+    if two := _WITHOUT_APOSTROPHE.get(word) or _TWO_IN_ONE.get(word):
+        return two
     common = lexicon().common
     for cut in range(2, len(word) - 1):
         head, tail = word[:cut], word[cut:]

@@ -74,7 +74,7 @@ TOGETHER = [
     ("ofthe", "of the"),
     ("upto", "up to"),
     ("hopedto", "hoped to"),
-    ("goingashore", "going ashore"),
+    ("goinghome", "going home"),
     ("sailorsthat", "sailors that"),
     ("inthe", "in the"),
     ("harborwith", "harbor with"),

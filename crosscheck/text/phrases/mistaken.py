@@ -213,4 +213,10 @@ MISTAKEN: Final = (
         lambda match: (f"{match[0][0]}{match['n']} {_MANY[match['many']]}", match["many"]),
         "an article stands before a plural",
     ),
+    slip(
+        "llion dollars|0 dollars",
+        r"(?P<sum>\$[0-9][0-9.,]*(?: [mb]illion)?) dollars\b",
+        put(r"\g<sum>"),
+        "the sign says “dollars” too",
+    ),
 )

@@ -21,6 +21,10 @@ _OPENERS: Final = (
 ).split()
 # "Two- and three-lane": behind these a hyphen may hang.
 _JOINING: Final = "and|or|to|but|nor|versus|vs|plus|as|through"
+_LITTLE: Final = (
+    "the there and but or he she they it we police in on at you this that when while who which with because after his "
+    "her their to was were has had"
+).split()
 _SPEAKER: Final = r"(?:[Hh]e|[Ss]he|[Tt]hey|(?!That\b|This\b|All\b)(?:[A-Z][a-z]+\.? )?[A-Z][a-z’'-]+)"
 _SAID: Final = "said|added|explained|continued|recalled"
 
@@ -29,6 +33,14 @@ def _apart(match: re.Match[str]) -> tuple[str, ...]:
     """Two sentences with the blank between them; nothing where what stands before the stop is no word ("wave.Me")."""
     before = match["before"]
     return (f"{before}{match['stop']} {match['after']}",) if lexicon().common.get(before.lower(), 0) >= _KNOWN else ()
+
+
+def _begun_small(match: re.Match[str]) -> tuple[str, ...]:
+    """A sentence with its capital, or one for two; nothing where a word is shortened ("dept. and")."""
+    before, word = match["before"], match["word"]
+    if lexicon().common.get(before, 0) < _KNOWN:
+        return ()
+    return (f"{before}. {word.capitalize()}", f"{before} {word}")
 
 
 def _without_stop(match: re.Match[str]) -> tuple[str, ...]:
@@ -47,11 +59,17 @@ STOPS: Final = (
         confidence=_OF_PAGES,
     ),
     slip(
-        " , | . | .\n| ,\n",
-        r"(?<![.,])(?P<before>\b[\w’']{2,20}) (?P<stop>[.,])(?=\s(?! ?[.,]))",
+        " , | . | ? | .\n| ,\n| ?\n",
+        r"(?<![.,])(?P<before>\b[\w’']{2,20}) (?P<stop>[.,?])(?=\s(?! ?[.,?]))",
         put(r"\g<before>\g<stop>"),
         "a blank stands before the mark",
         confidence=_OF_PAGES,
+    ),
+    slip(
+        [f". {word} " for word in _LITTLE],
+        rf"(?<![\w.])(?P<before>[a-z]{{4,20}})\. (?P<word>{'|'.join(_LITTLE)})(?= [a-z])",
+        _begun_small,
+        "a small letter stands behind a full stop",
     ),
     slip(
         ",,|,.|..|?.|.?",

@@ -83,6 +83,7 @@ IMPOSSIBLE = [
     ("They would've went home.", "would've went", ("would've gone", "went")),
     ("She met one of the witness.", "one of the witness", ("one of the witnesses",)),
     ("It didn’t had a keel.", "didn’t had", ("didn’t have",)),
+    ("The weir cost $4.5 million dollars.", "$4.5 million dollars", ("$4.5 million",)),
     ("The pilot accidently sank it.", "accidently", ("accidentally",)),
     ("He hopes they towed the line.", "towed the line", ("toed the line",)),
     ("Divers said that they had ran dry.", "had ran", ("had run", "ran")),
