@@ -93,7 +93,8 @@ def align(readings: Sequence[Reading]) -> tuple[Fact, ...]:
     persons = {identity.name for identity in named.values()}
     facts += [_fact(slot, "quotation", claims) for slot, claims in (*told.items(), *speakers(told, persons).items())]
     names = (*namesakes(readings, named, people).items(), *kindred(readings, named).items())
-    facts += [_fact(slot, "person", claims) for slot, claims in (*names, *bare_names(readings))]
+    facts += [_fact(slot, "person", claims) for slot, claims in names]
+    facts += [_fact(slot, "person", claims) for slot, claims in bare_names(readings, _in_two_ways(facts))]
     facts += starmap(_fact, chain(_of_names(readings), _of_numbers(readings, of, who)))
     facts += [_fact(slot, "time", claims) for slot, claims in scenes(readings, of, facts)]
     facts += starmap(_fact, twin_names(readings, _in_two_ways(facts)))

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from crosscheck.kinds.person import NameOfOne
-from crosscheck.model import Claim, Slot, Span
+from crosscheck.model import Claim, Fact, Slot, Span
 from crosscheck.names import wordlists as w
 from crosscheck.names.comparison.skeleton import skeleton
 from crosscheck.names.letters import folded
@@ -26,7 +26,7 @@ _Place = tuple[int, Span]
 _Names = Mapping[str, Mapping[str, Sequence[_Place]]]
 
 
-def bare_names(readings: Sequence[Reading]) -> Iterator[tuple[Slot, list[tuple[Claim, float]]]]:
+def bare_names(readings: Sequence[Reading], told: Sequence[Fact]) -> Iterator[tuple[Slot, list[tuple[Claim, float]]]]:
     """The names that stand alone as nobody's, each with the name that it is a slip of, as one slot.
 
     Both begin with one letter, and the one is part of no longer name. Where the article prints the other in full, a
@@ -34,23 +34,31 @@ def bare_names(readings: Sequence[Reading]) -> Iterator[tuple[Slot, list[tuple[C
 
     Args:
         readings: The articles of a story.
+        told: The names that are known to be told in two ways: of these nothing more is said.
     """
     bare = _standing_alone(readings)
+    shown = [_spellings(fact) for fact in told if fact.kind == "person"] if bare else []
     names = _in_full(readings) if bare else {}
     longer: frozenset[str] | None = None
     for word, places in sorted(bare.items()):
-        near = [name for name in names.get(word[0], ()) if _is_slip(word, name)]
+        same_letter = names.get(word[0], {})
+        several = word.endswith("s") and word[:-1] in same_letter
+        near = [name for name in same_letter if not several and _is_slip(word, name)]
         if len(near) != 1:
             continue
         if longer is None:
             longer = _parts_of_things(readings)
-        usual = names[word[0]][near[0]]
+        usual = same_letter[near[0]]
         known = {number for number, _ in usual}
         slips = [place for place in places if place[0] in known or (len(word) >= _LONG and _is_strange(word))]
-        if slips and word not in longer:
+        if slips and word not in longer and not any({word, near[0]} <= words for words in shown):
             claims = [_claim(readings[number], span) for number, span in (*slips, *usual)]
             spelt = " / ".join(sorted({str(claim.value) for claim in claims}))
             yield Slot("name", (spelt,), "alone"), [(claim, _SURE) for claim in claims]
+
+
+def _spellings(fact: Fact) -> frozenset[str]:
+    return frozenset(folded(word) for claim in fact.claims for word in str(claim.value).split())
 
 
 def _standing_alone(readings: Sequence[Reading]) -> dict[str, list[_Place]]:

@@ -33,6 +33,7 @@ def test_a_family_name_that_only_another_article_has() -> None:
     [
         # The plural of a family, a word of a longer name, capitals, and a name that begins otherwise.
         ["Ann Quenbrook left. The Quenbrooks had lived there for years."],
+        ["Ann Quenbrook left. The Quenbrooks had come.", "Ann Quenbrooke left, she said. Ann Quenbrooke was ill."],
         ["Ann Quenbrook left. Torvik Quenbruck Bakery shut. Quenbruck was full, she said."],
         ["Ann Quenbrook left. The sign said QUENBRUCK in red."],
         ["Ann Quenbrook left. Glenbrook was full, she said."],
@@ -43,4 +44,10 @@ def test_a_family_name_that_only_another_article_has() -> None:
     ],
 )
 def test_another_name(pages: list[str]) -> None:
+    assert told(*pages) == []
+
+
+def test_what_is_told_already() -> None:
+    pages = "Envoy Ilan Barzelay met the mayor. Barzelay left early. A driver had waited for Barzelai.", "It rained."
+
     assert told(*pages) == []
