@@ -14,8 +14,9 @@ from crosscheck.names.given import known_given_names
 from crosscheck.pipeline.extract import Reading
 from crosscheck.text.wordlist import lexicon
 
-# Two capitalised words, looked for at every word; the engine skips to the capital that it starts with.
-_PAIR = re.compile(r"[A-Z](?<![\w'’-].)(?=([a-z'’-]+)[ \xa0]([A-Z][\w-]+))")
+# Two capitalised words, looked for at every word; the engine skips to the capital that it starts with. Of a name such
+# as "Kim Tae Un" two are not the whole.
+_PAIR = re.compile(r"[A-Z](?<![\w'’-].)(?=([a-z'’-]+)[ \xa0]([A-Z][\w-]++)(?![ \xa0][A-Z][a-z]?\b))")
 _SHORTEST = 4
 _SURE = 0.8
 # An ending makes a people of a country, and several of one.

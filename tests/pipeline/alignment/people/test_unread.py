@@ -43,3 +43,15 @@ def test_a_word_before_the_family_name_that_is_no_spelling_of_the_given_name(tex
 
 def test_another_spelling_of_the_family_name() -> None:
     assert told(KNOWN, f"{FILLER} Farrouk Daglren keeps the light.") == [{"Farrouk Dalgren", "Farrouk Daglren"}]
+
+
+def test_the_first_two_words_of_a_name_of_three() -> None:
+    known = "Park Dong-yul, a lawyer, was named by the mayor on Monday. Lawyer Park Dong-yul wept."
+
+    assert told(known, f"{FILLER} The keeper Park Jong Ho lit the lamp.") == []
+
+
+def test_a_name_before_an_initial_is_read_whole() -> None:
+    known = "Tomas Quillok, 41, was named by the mayor on Monday. Quillok wept."
+
+    assert told(known, f"{FILLER} They wrote to Tomas Quillok A. Moll keeps the light.") == []
