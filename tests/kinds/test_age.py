@@ -31,6 +31,8 @@ AGES = [
     ("Her daughter, 4, was asleep.", "4", 4, 4, "year"),
     ("Odalys Brandt (26) was rescued.", "26", 26, 26, "year"),
     ("The sailor, aged 26, was rescued.", "26", 26, 26, "year"),
+    ("The baby, aged two months, was rescued.", "two months", 2, 2, "month"),
+    ("The victims were Ida Calloway, 50, and her baby, age 6 weeks.", "6 weeks", 6, 6, "week"),
     ("He died at age 91.", "91", 91, 91, "year"),
     ("He died at the age of ninety-one.", "ninety-one", 91, 91, "year"),
     ("Two sons, ages 4 and 7, were asleep.", "7", 7, 7, "year"),

@@ -55,6 +55,7 @@ _OVERNIGHT, _WORSE = 1, 0.9
 # Of a hundred people four have a birthday within so many days.
 _FEW_DAYS = 14
 _SAME = Relation(Agreement.SAME)
+_BOTH = Relation(Agreement.INCOMPARABLE, "one article says both")
 # More distinct values than this in one slot are a list, not a disagreement.
 MOST_VALUES = 40
 
@@ -90,7 +91,7 @@ def across(claims: Sequence[Claim], relate: Relate = _plainly) -> Relation:
         related = {pair: _between(pair, relation, related) for pair, relation in related.items()}
     variants = [relation for relation in related.values() if relation.agreement is Agreement.VARIANT]
     if len(articles) == 1:
-        return worst(variants)
+        return worst(variants) if variants else _alone(related.values())
     # Of reprints of one day each pair is weighed once; in the order of the story, for of reasons that weigh the
     # same every run gives the same one.
     told = [
@@ -113,6 +114,12 @@ def across(claims: Sequence[Claim], relate: Relate = _plainly) -> Relation:
         for left, right in dict.fromkeys(combinations(told, 2))
     ]
     return worst([*best_fits, *variants])
+
+
+def _alone(related: Iterable[Relation]) -> Relation:
+    """How what one article says stands to itself: of two things that cannot both be true neither is borne out."""
+    relation = worst(related)
+    return _BOTH if relation.agreement is Agreement.CONFLICTING else relation
 
 
 def _between(pair: _Pair, relation: Relation, related: Mapping[_Pair, Relation]) -> Relation:

@@ -34,6 +34,8 @@ _AGED = re.compile(
     r"ag(?:ed|es) (?:of |from |between )?(?:[0-9]{1,2}, ){0,6}[0-9]{1,2},? and) (?:just |only |about |around )?$",
     re.IGNORECASE,
 )
+# "Aged two months".
+_OF_INFANT = re.compile(r"[ \u00a0](?P<unit>month|week|day)s?(?![\w-])")
 # "Ages 13, 14 and 15": the ones between the first and the last.
 _AGES_LIST = re.compile(r"\bag(?:es|ed) (?:[0-9]{1,2}, ){1,6}$", re.IGNORECASE)
 _GROUP = re.compile(
@@ -116,6 +118,10 @@ def age_at(page: str, numeral: Numeral) -> AgeMention | None:
     if old is not None:
         return old
     dress = _bare(page, numeral)
+    infant = _OF_INFANT.match(page, numeral.span.end) if dress == "aged n" else None
+    if infant is not None:
+        span = Span(numeral.span.start, infant.end())
+        return AgeMention(span, Bounds.of(numeral), infant["unit"], "aged n <unit>")
     return AgeMention(numeral.span, Bounds.of(numeral), "year", dress) if dress else None
 
 

@@ -20,6 +20,15 @@ def test_an_article_is_read_by_its_best_fit() -> None:
     assert fact("killed", (update, None), ("Three people were killed in the crash.", None)).agreement is Agreement.SAME
 
 
+def test_an_article_that_says_both_bears_out_neither() -> None:
+    both = fact("killed", ("Three people were killed in the crash. Five people were killed in the crash.", None))
+    once = fact("killed", ("Three people were killed in the crash. The three people killed were sailors.", None))
+
+    assert both.agreement is Agreement.INCOMPARABLE
+    assert both.reason == "one article says both"
+    assert once.agreement is Agreement.SAME
+
+
 def test_looser_words_are_no_second_reading() -> None:
     close = "Tomas Verrill was held on weapons charges. Tomas Verrill was charged with weapons smuggling."
     other = "Tomas Verrill was charged with weapons possession."
