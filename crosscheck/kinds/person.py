@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from crosscheck.model import Agreement, Claim, Json, Relation, Slot, Span
 from crosscheck.model.frozen import frozen
 from crosscheck.names.comparison.compare import NameAgreement, NameComparison, compare_names
-from crosscheck.names.comparison.likeness import ACCENTS_ONLY, How
+from crosscheck.names.comparison.likeness import How
 from crosscheck.names.person import Mention
 from crosscheck.names.reading.cast import Cast
 from crosscheck.names.reading.families import torn_families
@@ -15,6 +15,8 @@ from crosscheck.text.prose import Prose
 
 # Two outlets may each have their way with capitals and blanks inside a name.
 _CAPITALS_ONLY = 0.75
+# Most outlets print the names of people without accents, whatever the others do.
+_ACCENTS_ONLY = 0.45
 
 
 @frozen
@@ -33,7 +35,7 @@ class PersonName:
         same = found.agreement is NameAgreement.SAME
         if found.spelling:
             accents = _by_accents(found) and _apostrophes(self.printed) == _apostrophes(other.printed)
-            most = _CAPITALS_ONLY if same else ACCENTS_ONLY if accents else 1.0
+            most = _CAPITALS_ONLY if same else _ACCENTS_ONLY if accents else 1.0
             return Relation(Agreement.VARIANT, found.reason, min(found.score, most))
         return Relation(Agreement.SAME if same else Agreement.COMPATIBLE, found.reason, found.score)
 

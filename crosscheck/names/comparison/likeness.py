@@ -12,7 +12,7 @@ from crosscheck.names.letters import is_syllabic
 from crosscheck.text.edits import distance
 
 # How sure a second spelling is that leaves the accents out: many house styles do, but one text has one style.
-ACCENTS_ONLY = 0.45
+ACCENTS_ONLY = 0.6
 
 
 class How(StrEnum):
