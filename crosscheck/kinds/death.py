@@ -12,6 +12,7 @@ from crosscheck.text.deaths import SCENE, deaths
 from crosscheck.text.prose import Prose
 
 DEATH = "place of death"
+_OF_NOBODY = 0.5
 _SCENE_OR_NOT, _WAY_OR_THERE = 0.8, 0.7
 
 
@@ -43,21 +44,20 @@ class PlaceOfDeath:
 
 
 def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
-    """One claim for every death of one person whose place is told."""
+    """One claim for every death whose place is told; of nobody where the words do not tell of whom."""
     for mention in deaths(prose.page):
         sentence = prose.sentence_at(mention.span)
         if not sentence.part.reports:
             continue
         found = patient_of(prose, cast, sentence, mention.predicate)
-        if found is not None:
-            yield Claim(
-                article=prose.article,
-                span=mention.span,
-                kind="injury",
-                value=PlaceOfDeath(mention.places),
-                slot=Slot(DEATH, (found[0],)),
-                part=sentence.part,
-                sentence=sentence.span,
-                pattern="<somebody> <died> <place>",
-                confidence=found[1],
-            )
+        yield Claim(
+            article=prose.article,
+            span=mention.span,
+            kind="injury",
+            value=PlaceOfDeath(mention.places),
+            slot=Slot(DEATH, (found[0],)) if found is not None else None,
+            part=sentence.part,
+            sentence=sentence.span,
+            pattern="<somebody> <died> <place>",
+            confidence=found[1] if found is not None else _OF_NOBODY,
+        )

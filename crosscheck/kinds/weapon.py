@@ -28,7 +28,8 @@ _NAMED = {
 }  # fmt: skip
 _SPOTS = {sort: frozenset(words.split()) for sort, words in _NAMED.items()}
 _FIREARMS = _SPOTS["gun"] | _SPOTS["air gun"]
-_SORT, _CALIBRE, _TWO_WEAPONS = 0.75, 0.7, 0.6
+# Of two calibres of one sort of gun one is a slip, more surely than of two sorts.
+_SORT, _CALIBRE, _OF_ONE_SORT, _TWO_WEAPONS = 0.75, 0.7, 0.85, 0.6
 _SURE = {USED: 0.85, HELD: 0.6, NAMED: 0.4}
 
 
@@ -53,7 +54,8 @@ class Weapon:
             both_fire = (mine <= _FIREARMS) == (yours <= _FIREARMS)
             return Relation(Agreement.CONFLICTING, "perhaps two weapons", _SORT if both_fire else _TWO_WEAPONS)
         if self.calibre and other.calibre and self.calibre != other.calibre:
-            return Relation(Agreement.CONFLICTING, "another calibre: a slip, or two weapons", _CALIBRE)
+            sure = _OF_ONE_SORT if self.sort == other.sort else _CALIBRE
+            return Relation(Agreement.CONFLICTING, "another calibre: a slip, or two weapons", sure)
         return Relation(Agreement.COMPATIBLE, "one report says less of the weapon")
 
     def covers(self, other: Weapon, /) -> bool:

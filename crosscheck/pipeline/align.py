@@ -32,9 +32,11 @@ from crosscheck.pipeline.alignment.one_body import one_body
 from crosscheck.pipeline.alignment.one_word_or_two import one_word_or_two
 from crosscheck.pipeline.alignment.people.aged import aged
 from crosscheck.pipeline.alignment.people.bare import bare_names
+from crosscheck.pipeline.alignment.people.grown import grown
 from crosscheck.pipeline.alignment.people.introductions import introductions
 from crosscheck.pipeline.alignment.people.kindred import kindred
 from crosscheck.pipeline.alignment.people.namesakes import namesakes
+from crosscheck.pipeline.alignment.people.one_dead import one_dead
 from crosscheck.pipeline.alignment.people.patients import patients
 from crosscheck.pipeline.alignment.people.strangers import strangers
 from crosscheck.pipeline.alignment.people.unread import unread
@@ -95,6 +97,8 @@ def align(readings: Sequence[Reading]) -> tuple[Fact, ...]:
     names = (*namesakes(readings, named, people).items(), *kindred(readings, named).items())
     facts += [_fact(slot, "person", claims) for slot, claims in names]
     facts += [_fact(slot, "person", claims) for slot, claims in bare_names(readings, _in_two_ways(facts))]
+    facts += [_fact(slot, "age", claims) for slot, claims in grown(readings, people, of)]
+    facts += [_fact(slot, "injury", claims) for slot, claims in one_dead(readings, of)]
     facts += starmap(_fact, chain(_of_names(readings), _of_numbers(readings, of, who)))
     facts += [_fact(slot, "time", claims) for slot, claims in scenes(readings, of, facts)]
     facts += starmap(_fact, twin_names(readings, _in_two_ways(facts)))

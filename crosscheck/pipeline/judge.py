@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from crosscheck.model import Agreement, Claim, Evidence, Finding, Severity, Story, Value
+from crosscheck.model import Agreement, Claim, Evidence, Finding, Severity, Story
+from crosscheck.pipeline.alignment.verdict import least_sure
 from crosscheck.pipeline.judgement.checks import objections
 from crosscheck.pipeline.judgement.docket import Docket
 from crosscheck.pipeline.judgement.fits import excused, selected
@@ -13,7 +14,6 @@ from crosscheck.ruleset import Rule, Suggest, fill
 
 # More places than this are a matter for search and replace.
 _MOST_SIDES = 200
-_FITTING = frozenset((Agreement.SAME, Agreement.COMPATIBLE))
 _REASONS = {
     Agreement.CONFLICTING: "an error in one of them, or two different things are meant",
     Agreement.VARIANT: "two ways of spelling one name",
@@ -32,7 +32,7 @@ def judge(story: Story, rules: Sequence[Rule]) -> Iterator[Finding]:
 
 def _finding(rule: Rule, story: Story, objection: Objection) -> Iterator[Finding]:
     sides = list(objection.claims)[:_MOST_SIDES]
-    sure = objection.confidence if objection.flaw else objection.confidence * _least_sure(sides)
+    sure = objection.confidence if objection.flaw else objection.confidence * least_sure(sides)
     severity: Severity | None = rule.severity if sure >= rule.confidence else Severity.NOTE
     for case in rule.unless:
         if severity is not None and excused(case, sides):
@@ -54,22 +54,6 @@ def _finding(rule: Rule, story: Story, objection: Objection) -> Iterator[Finding
         evidence=tuple(Evidence(claim, marked) for claim, marked in zip(sides, objection.mark(sides), strict=True)),
         suggestions=_suggestions(rule, objection, sides),
     )
-
-
-def _least_sure(sides: Sequence[Claim]) -> float:
-    """How sure it is that every value is said of this slot: each by the place that tells it best.
-
-    A value that fits all the others makes the rest no less sure: "the end of the fifties" beside 1957 and 1958.
-    """
-    best: dict[Value, float] = {}
-    for claim in sides:
-        best[claim.value] = max(best.get(claim.value, 0.0), claim.confidence)
-    apart = [sure for value, sure in best.items() if not all(_fit(value, other) for other in best)]
-    return min(apart or best.values())
-
-
-def _fit(one: Value, other: Value) -> bool:
-    return one.relate(other).agreement in _FITTING
 
 
 def _suggestions(rule: Rule, objection: Objection, sides: Sequence[Claim]) -> tuple[str, ...]:

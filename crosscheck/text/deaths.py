@@ -34,7 +34,7 @@ _WHERE: Final = re.compile(
 )
 _WAS: Final = re.compile(r"\b(?:was|were|been) (?:later |also |then )?\Z")
 _FAR: Final = 150
-_DECLARED: Final = frozenset(("pronounced dead", "declared dead", "pronounced deceased"))
+_DECLARED: Final = frozenset(("pronounced dead", "declared dead", "pronounced deceased", "dead on arrival"))
 _TRIGGERS: Final = SharedTriggers(("died", *sorted(_DECLARED)))
 
 

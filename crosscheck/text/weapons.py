@@ -48,6 +48,8 @@ acid: acid
 """
 # Names of makers and models, which are printed with a capital wherever they stand.
 _MODELS: Final = frozenset(("glock", "uzi"))
+# Things that are weapons only in somebody's hand: a night club, a bottle of wine.
+_THINGS: Final = frozenset(("stick", "bottle"))
 _FIREARMS: Final = ("gun", "firearm", "weapon")
 _CALIBRE: Final = re.compile(
     r"(?:\.?(?P<hundredths>22|25|32|357|38|380|40|44|45)[- ]?cal(?:iber|\.)|(?P<mm>9|10)[- ]?(?:mm|millimeter)\b)"
@@ -78,8 +80,8 @@ _BORNE: Final = re.compile(
     re.IGNORECASE,
 )
 _WENT_OFF: Final = re.compile(
-    r"(?: that| which)?(?: [a-z]+ly)? (?:went off|discharged|was fired|was used|fired|misfired|used in the|killed"
-    r"|caused (?:his|her|their|the) death)\b"
+    r"(?: that| which| when (?:it|the (?:gun|weapon)))?(?: [a-z]+ly)? (?:went off|discharged|was fired|was used|fired"
+    r"|misfired|used in the|killed|caused (?:his|her|their|the) death)\b"
 )
 # A policeman's own, one that is only sought for, and one that did nothing.
 _NOT_OF_IT: Final = re.compile(
@@ -136,6 +138,8 @@ def weapons(page: str, folded: str) -> Iterator[WeaponMention]:
             role = USED
         else:
             role = HELD if _HELD.search(page, floor, opens) else NAMED
+        if role == NAMED and sort in _THINGS:
+            continue
         yield WeaponMention(Span(opens, end), sort, _calibre(calibre), role)
 
 

@@ -45,6 +45,12 @@ def test_a_knife_beside_a_gun_may_be_a_second_weapon() -> None:
     assert two < Weapon("shotgun").relate(Weapon("handgun")).confidence
 
 
+def test_two_calibres_of_one_sort_are_surer_a_slip() -> None:
+    of_one_sort = Weapon("revolver", ".38").relate(Weapon("revolver", ".357")).confidence
+
+    assert of_one_sort > Weapon("handgun", ".38").relate(Weapon("revolver", ".357")).confidence
+
+
 def test_a_weapon_that_was_used_is_surer_than_one_that_was_found() -> None:
     prose = read_prose(Article("a.txt", "a.txt", "A clerk was shot with a revolver. A shotgun was found in a van."))
     used, found = find(prose, read_cast(prose))

@@ -15,6 +15,12 @@ from crosscheck.text.deaths import HOSPITAL, SCENE, WAY, deaths
     ("text", "words", "predicate", "places"),
     [
         ("Fells died at the scene.", "died at the scene", "died", (SCENE,)),
+        (
+            "Fells was rushed to a hospital, but was dead on arrival.",
+            "hospital, but was dead on arrival",
+            "was rushed",
+            (WAY, HOSPITAL),
+        ),
         ("Fells was pronounced dead on the scene.", "pronounced dead on the scene", "was", (SCENE,)),
         ("Fells died on the way to a hospital.", "died on the way to", "died", (WAY,)),
         ("Fells died later at Tarn Valley Hospital.", "died later at Tarn Valley Hospital", "died", (HOSPITAL,)),

@@ -53,7 +53,7 @@ _AFTERWARDS: Final = re.compile(
 _DONE_TO: Final = _any(
     "killed killing kills murdered murdering murders death_of murder_of killing_of slaying_of homicide_of shooting_of "
     "stabbing_of body_of life_of shooting_death_of stabbing_death_of shot shooting stabbed stabbing wounded wounding "
-    "shot_and_killed shot_dead shot_at injured injuring struck striking hit hitting grazed grazing hurt"
+    "shot_and_killed shot_dead shot_at injured injuring struck striking hit hitting grazed grazing hurt victim, victim:"
 )
 _LAID_AT: Final = _any(
     "shot_by killed_by stabbed_by wounded_by injured_by attacked_by fired_by arrest arrested arresting arrests "

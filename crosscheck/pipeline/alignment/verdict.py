@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
 
-from crosscheck.kinds.age import BIRTHDAY
+from crosscheck.kinds.age import Age
 from crosscheck.kinds.injury import Condition
 from crosscheck.model import Agreement, Claim, Relation, Value
+from crosscheck.pipeline.alignment.years import aged
 from crosscheck.text.timex.clock import BORDER
 
 # An article is read with charity, by its best fit with the other; a story by its worst pair.
@@ -52,8 +53,6 @@ _NOBODY_YET = 0.6
 _STATE = "condition"
 _NO_DAY = 0.5
 _OVERNIGHT, _WORSE = 1, 0.9
-# Of a hundred people four have a birthday within so many days.
-_FEW_DAYS = 14
 _SAME = Relation(Agreement.SAME)
 _BOTH = Relation(Agreement.INCOMPARABLE, "one article says both")
 # More distinct values than this in one slot are a list, not a disagreement.
@@ -92,6 +91,9 @@ def across(claims: Sequence[Claim], relate: Relate = _plainly) -> Relation:
     variants = [relation for relation in related.values() if relation.agreement is Agreement.VARIANT]
     if len(articles) == 1:
         return worst(variants) if variants else _alone(related.values())
+    if isinstance(first, Age):
+        told_first = {number[claim.value]: claim for claim in sorted(claims, key=_by_day, reverse=True)}
+        related = {(a, b): aged(told_first[a], told_first[b], relation) for (a, b), relation in related.items()}
     # Of reprints of one day each pair is weighed once; in the order of the story, for of reasons that weigh the
     # same every run gives the same one.
     told = [
@@ -120,6 +122,10 @@ def _alone(related: Iterable[Relation]) -> Relation:
     """How what one article says stands to itself: of two things that cannot both be true neither is borne out."""
     relation = worst(related)
     return _BOTH if relation.agreement is Agreement.CONFLICTING else relation
+
+
+def _by_day(claim: Claim) -> tuple[bool, str]:
+    return claim.article.published is None, claim.article.published or ""
 
 
 def _between(pair: _Pair, relation: Relation, related: Mapping[_Pair, Relation]) -> Relation:
@@ -180,6 +186,22 @@ def told_apart(claims: Sequence[Claim], agreements: Sequence[Agreement]) -> list
     return [claim for claim in claims if claim.value in apart]
 
 
+def least_sure(claims: Sequence[Claim]) -> float:
+    """How sure it is that every value is said of the slot: each by the place that tells it best.
+
+    A value that fits all the others makes the rest no less sure: "the end of the fifties" beside 1957 and 1958.
+    """
+    surest: dict[Value, float] = {}
+    for claim in claims:
+        surest[claim.value] = max(surest.get(claim.value, 0.0), claim.confidence)
+    apart = [sure for value, sure in surest.items() if not all(_fit(value, other) for other in surest)]
+    return min(apart or surest.values())
+
+
+def _fit(one: Value, other: Value) -> bool:
+    return one.relate(other).agreement in _FITTING
+
+
 def best(left: Iterable[Claim], right: Iterable[Claim]) -> Relation:
     """The best fit between any of the one and any of the other."""
     others = list(right)
@@ -199,13 +221,10 @@ def worst(relations: Iterable[Relation]) -> Relation:
 def _in_time(left: Claim, right: Claim, relation: Relation) -> Relation:
     """A conflict, weighed by the days of the two reports.
 
-    A toll that a later report gives anew is superseded, not contradicted, and so is how a patient does; a year
-    more of age is a birthday only where the elder age stands in the later report.
+    A toll that a later report gives anew is superseded, not contradicted, and so is how a patient does.
     """
     if relation.agreement is not Agreement.CONFLICTING or left.slot is None:
         return relation
-    if relation.reason == BIRTHDAY:
-        return _birthday(left, right, relation)
     first, last = left.article.published_day, right.article.published_day
     apart = None if first is None or last is None else abs((last - first).days)
     if left.slot.attribute == _STATE:
@@ -233,17 +252,3 @@ def _of_two_days(left: Claim, right: Claim, relation: Relation, apart: int) -> R
 
 def _grade(claim: Claim) -> int:
     return claim.value.low if isinstance(claim.value, Condition) else 0
-
-
-def _birthday(left: Claim, right: Claim, relation: Relation) -> Relation:
-    """Two ages a year apart: a birthday explains the elder in the later report, the likelier the longer between."""
-    first, last = left.article.published_day, right.article.published_day
-    if first is None or last is None:
-        return relation
-    low = [claim.value.to_json()["low"] for claim in (left, right)]
-    ages = [age for age in low if isinstance(age, (int, float))]
-    grown = len(ages) == 2 and (ages[1] - ages[0]) * (last - first).days > 0
-    if not grown:
-        return Relation(relation.agreement, "a year apart, and no birthday lies between the reports that way", 0.8)
-    near = abs((last - first).days) <= _FEW_DAYS
-    return Relation(relation.agreement, relation.reason, 0.7 if near else 0.5)

@@ -52,7 +52,7 @@ _DEED_WORDS = """
 killed: kill kills killed killing murdered murdering slaying slew massacred executed death_of deaths_of killing_of
 killed: killings_of murder_of murders_of lives_of slayings_of shot_dead gunned_down gunning_down
 killed: drowned drowning fatally_shot fatally_shooting fatally_stabbed fatally_stabbing fatally_wounded
-injured: injured injuring injures wounded wounding wounds hurt hurting injuries_to
+injured: injured injuring injures wounded wounding wounds hurt hurting injuries_to wounding_of
 arrested: arrested arresting arrests arrest_of arrests_of detained detaining detains
 charged: charged charging indicted indicting
 evacuated: evacuated evacuating evacuation_of
@@ -69,6 +69,7 @@ _DEEDS = {
     for state, forms in (row.split(": ") for row in _DEED_WORDS.strip().splitlines())
     for form in forms.split()
 }
+_FATAL = frozenset(("fatal", "deadly"))
 _FILLERS = frozenset(
     "at least more than up to as many about some around nearly almost an estimated another additional a total of the "
     "all over between roughly approximately close other".split()
@@ -191,5 +192,7 @@ def _ahead(page: str, numeral: Numeral) -> str:
         deed = _DEEDS.get(" ".join(words[max(0, place - size) : place])) if place >= size else None
         if deed:
             before = words[place - size - 1] if place > size else ""
+            if before in _FATAL:
+                return "killed"
             return "" if before in _PASSIVE and size == 1 else deed
     return ""

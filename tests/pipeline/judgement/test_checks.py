@@ -176,3 +176,17 @@ def test_a_slip_beside_the_usual_form_is_a_second_spelling() -> None:
 
     assert finding.verdict is Agreement.VARIANT
     assert {side.claim.text for side in finding.evidence} == {"Brezkhov", "Brezhkov"}
+
+
+def test_what_is_perhaps_of_somebody_else_makes_no_other_claim_less_sure() -> None:
+    lines = (
+        "Dorian Fells, 34, fled to Varn on Monday.",
+        "Dorian Fells, 43, was held. He and Orde's {}son lived there.",
+    )
+
+    plain, beside = (
+        found([lines[0], lines[1].format(son)], kind="age", compare="values") for son in ("", "3-year-old ")
+    )
+
+    assert [[side.claim.text for side in finding.evidence] for finding in beside] == [["34", "43"]]
+    assert [finding.confidence for finding in beside] == [finding.confidence for finding in plain]

@@ -9,10 +9,13 @@ from decimal import Decimal
 
 from crosscheck.kinds.count import Count
 from crosscheck.model import Agreement, Claim, Fact
+from crosscheck.pipeline.alignment.verdict import least_sure
 
 # The dead of a shooting are counted among those shot by one desk, and apart by another.
 _DEAD, _WITH_THE_DEAD = "killed", frozenset({"injured", "shot", "stabbed"})
 _LESS_SURE = 0.5
+# The dead and the hurt added up, which says no more than an article's hurt where these are known as surely.
+_IN_ALL, _SURE = "people hit", 0.5
 _REASON = "perhaps one counts the dead too"
 
 # A sentence of an article.
@@ -22,14 +25,29 @@ _Place = tuple[str, int]
 def tolls(facts: Sequence[Fact]) -> list[Fact]:
     """The facts, less sure of a conflict over those hurt or hit where the lesser count leaves out the dead beside it.
 
-    "One person was killed and three were injured" contradicts no "four people were injured".
+    "One person was killed and three were injured" contradicts no "four people were injured". What the sums of both
+    say again, because the hurt differ, is said once.
     """
     dead: dict[_Place, set[Decimal]] = defaultdict(set)
     for fact in facts:
         if fact.slot.attribute == _DEAD:
             for count, claim in _counts(fact):
                 dead[_place(claim)].add(count)
-    return [_weighed(fact, dead) if fact.slot.attribute in _WITH_THE_DEAD else fact for fact in facts]
+    weighed = [_weighed(fact, dead) if fact.slot.attribute in _WITH_THE_DEAD else fact for fact in facts]
+    told = set[tuple[str, int]]().union(*(_ends(fact) for fact in weighed if _is_sure(fact)))
+    return [fact for fact in weighed if fact.slot.attribute != _IN_ALL or not _ends(fact) <= told]
+
+
+def _is_sure(fact: Fact) -> bool:
+    """Whether a fact tells surely of those hurt that the articles disagree."""
+    if fact.slot.attribute not in _WITH_THE_DEAD or fact.agreement is not Agreement.CONFLICTING:
+        return False
+    return fact.confidence * least_sure(fact.claims) >= _SURE
+
+
+def _ends(fact: Fact) -> set[tuple[str, int]]:
+    """Where the claims of a fact end: that of a sum ends with the hurt."""
+    return {(claim.article.id, claim.span.end) for claim in fact.claims}
 
 
 def _weighed(fact: Fact, dead: Mapping[_Place, set[Decimal]]) -> Fact:

@@ -7,10 +7,11 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 from crosscheck.kinds.count import Count
-from crosscheck.model import Claim, Slot, Span
+from crosscheck.model import Agreement, Claim, Slot, Span
+from crosscheck.pipeline.alignment.verdict import MOST_VALUES
 from crosscheck.pipeline.extract import Reading
 from crosscheck.text.numerals import Bounds, read_numeral
 
@@ -19,14 +20,21 @@ _HIT = frozenset(("shot", "stabbed", _HURT))
 # "Six people were shot, two fatally", "six shot. Two victims died": those who died are some of them. "Four shot, one
 # killed" may tell of five.
 _OF_THEM = re.compile(
-    r"[^.,;:()\u2013\u2014-]{0,80}(?:,| --?| [\u2013\u2014]| \(|\.) ?(?:including )?"
+    r"[^.,;:()\n\u2013\u2014-]{0,80}(?:,| --?| [\u2013\u2014]| \(|\.) ?(?:including )?"
     r"(?P<dead>[A-Za-z]{3,5}|[0-9]{1,2})\b(?P<of> of (?:them|whom|the victims|those))?"
     r"(?: victims?| m[ae]n| person| people| wom[ae]n)?(?: who)? "
     r"(?:(?:has|have|had|later|was|were) ){0,2}(?:fatally|died|(?P<passive>killed))\b"
 )
 _NEAR = 60
 _JOINED = re.compile(r",|\b(?:and|while)\b")
-_SURE = 0.7
+_AND = re.compile(r",? and ")
+_ONE_MORE = re.compile(r"(?:,| and| while) (?:one|two|three|four|five|another)\b")
+# "Two dead and five hurt in weekend shootings": of more than one event.
+_EVENTS = re.compile(
+    r"\b(?:shootings|stabbings|attacks|incidents|homicides|murders|crashes|bombings|accidents)\b", re.IGNORECASE
+)
+# The news stands at the top; far down an article tells of other such events too.
+_SURE, _FAR_DOWN = 0.7, 0.35
 _SLOT = "people hit"
 
 Told = list[tuple[Claim, float]]
@@ -34,6 +42,8 @@ Told = list[tuple[Claim, float]]
 
 def totals(readings: Sequence[Reading], matters: Sequence[int]) -> Iterator[tuple[Slot, Told]]:
     """How many were hit in all, by how many of them died: each number of dead of a matter one slot, its claims.
+
+    Only where the dead are added to the others, and the total is told in another way too, or otherwise.
 
     Args:
         readings: The articles of a story.
@@ -43,22 +53,55 @@ def totals(readings: Sequence[Reading], matters: Sequence[int]) -> Iterator[tupl
     added: dict[tuple[int, Decimal], list[Claim]] = defaultdict(list)
     for reading, matter in zip(readings, matters, strict=True):
         people = [claim for claim in reading.claims if _counts_people(claim)]
-        for claim in people:
-            dead = _dead_of(reading.prose.page, claim)
-            if dead is not None:
-                whole[matter, dead].append(claim)
-        for killed, hurt in pairwise(people):
-            total = _added(reading.prose.page, killed, hurt)
-            if total is not None:
-                added[matter, total[0]].append(total[1])
-    for key in sorted(whole.keys() & added.keys()):
-        slot = Slot(_SLOT, scope=f"{key[1]} of them dead")
+        for dead, claim in _wholes(reading, people):
+            whole[matter, dead].append(claim)
+        for dead, claim in _sums(reading, people):
+            added[matter, dead].append(claim)
+    for key in sorted(added):
         claims = sorted([*whole[key], *added[key]], key=lambda claim: (claim.article.id, claim.span))
-        yield slot, [(_filling(claim, slot), 1.0) for claim in claims]
+        if whole[key] or _disagree(claims):
+            slot = Slot(_SLOT, scope=f"{key[1]} of them dead")
+            yield slot, [(_filling(claim, slot), 1.0) for claim in claims]
+
+
+def _disagree(claims: Sequence[Claim]) -> bool:
+    values = list(dict.fromkeys(claim.value for claim in claims))[:MOST_VALUES]
+    return any(one.relate(other).agreement is Agreement.CONFLICTING for one, other in combinations(values, 2))
+
+
+def _wholes(reading: Reading, people: Sequence[Claim]) -> Iterator[tuple[Decimal, Claim]]:
+    """The dead of "six were shot, two fatally", and the claim of six."""
+    for claim in people:
+        dead = _dead_of(reading.prose.page, claim)
+        if dead is not None and not _is_of_several(claim):
+            yield dead, replace(claim, confidence=_SURE)
+
+
+def _sums(reading: Reading, people: Sequence[Claim]) -> Iterator[tuple[Decimal, Claim]]:
+    """The dead of "two are dead and five hurt", and a claim of seven."""
+    for place, (killed, hurt) in enumerate(pairwise(people), start=2):
+        total = _added(reading.prose.page, killed, hurt)
+        if total is not None and not _is_of_several(hurt) and not _is_of_a_list(hurt, people[place : place + 1]):
+            sure = _SURE if hurt.span.start <= reading.prose.top else _FAR_DOWN
+            yield total[0], replace(total[1], confidence=sure)
 
 
 def _counts_people(claim: Claim) -> bool:
     return isinstance(claim.value, Count) and claim.slot is not None and not claim.slot.scope and claim.part.reports
+
+
+def _is_of_several(claim: Claim) -> bool:
+    """Whether the sentence tells of more events than one."""
+    near = claim.span.near(claim.sentence)
+    return _EVENTS.search(claim.article.page, near.start, near.end) is not None
+
+
+def _is_of_a_list(hurt: Claim, behind: Sequence[Claim]) -> bool:
+    """Whether more are counted right behind ("one is critically hurt and three are in serious condition")."""
+    return any(
+        claim.sentence == hurt.sentence and _AND.fullmatch(hurt.article.page, hurt.span.end, claim.span.start)
+        for claim in behind
+    )
 
 
 def _dead_of(page: str, claim: Claim) -> Decimal | None:
@@ -81,7 +124,8 @@ def _added(page: str, killed: Claim, hurt: Claim) -> tuple[Decimal, Claim] | Non
     dead, rest = (claim.value.bounds if isinstance(claim.value, Count) else None for claim in (killed, hurt))
     if attributes != [_KILLED, _HURT] or dead is None or dead.low is None or not dead.exact or rest is None:
         return None
-    if not _JOINED.search(page, killed.span.end, hurt.span.start) or not (rest.low or rest.high):
+    between = killed.span.end, hurt.span.start
+    if not _JOINED.search(page, *between) or _ONE_MORE.search(page, *between) or not (rest.low or rest.high):
         return None
     ends = [None if end is None else end + dead.low for end in (rest.low, rest.high)]
     value = Count(Bounds(ends[0], ends[1], rest.slack))
@@ -90,4 +134,4 @@ def _added(page: str, killed: Claim, hurt: Claim) -> tuple[Decimal, Claim] | Non
 
 def _filling(claim: Claim, slot: Slot) -> Claim:
     value = replace(claim.value, of="") if isinstance(claim.value, Count) else claim.value
-    return replace(claim, value=value, slot=slot, confidence=_SURE)
+    return replace(claim, value=value, slot=slot)

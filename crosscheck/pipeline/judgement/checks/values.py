@@ -14,6 +14,8 @@ from crosscheck.ruleset.checks import Grain, Values
 
 # One article that says two things of somebody more often tells of two people than it errs.
 _INSIDE = 0.6
+# What is told of an event is told of no person.
+_OF_EVENTS = frozenset(("date", "time"))
 _LENGTHS = {Grain.YEAR: 4, Grain.MONTH: 7, Grain.DAY: 10}
 
 
@@ -25,9 +27,27 @@ def object_to(check: Values, facts: Sequence[Fact], story: Story) -> Iterator[Ob
         if check.across and fact.agreement is Agreement.CONFLICTING:
             seen = _reconsidered(check, fact) if lenient else fact
             if seen.agreement is Agreement.CONFLICTING:
+                seen = seen if lenient or seen.kind in _OF_EVENTS else _told_surely(seen)
                 yield _objection(seen, verdict.sides(seen.claims), seen.reason, seen.confidence)
         elif check.inside:
             yield from _inside(check, fact)
+
+
+def _told_surely(fact: Fact) -> Fact:
+    """A fact of somebody by the claims that show best that the articles differ.
+
+    What is said with little certainty of him, and perhaps of somebody else, makes no other claim less sure.
+    """
+    levels = sorted({claim.confidence for claim in fact.claims}) if fact.slot.subjects else []
+    whole = verdict.across(fact.claims).confidence if len(levels) > 1 else 0.0
+    best, most = fact, fact.confidence * verdict.least_sure(fact.claims)
+    for level in levels[1:] if whole else ():
+        claims = tuple(claim for claim in fact.claims if claim.confidence >= level)
+        relation = verdict.across(claims)
+        confidence = fact.confidence * relation.confidence / whole
+        if relation.agreement is Agreement.CONFLICTING and confidence * level > most:
+            best, most = replace(fact, claims=claims, reason=relation.reason, confidence=confidence), confidence * level
+    return best
 
 
 def _inside(check: Values, fact: Fact) -> Iterator[Objection]:

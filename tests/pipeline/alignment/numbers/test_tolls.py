@@ -28,3 +28,13 @@ def test_a_difference_of_as_many_as_died_is_less_sure(first: str, second: str, s
 
     assert found.agreement is Agreement.CONFLICTING
     assert (found.confidence > 0.6) is sure
+
+
+@pytest.mark.parametrize(("hurt", "told"), [("six", ["injured"]), ("four", ["injured", "people hit"])])
+def test_what_the_hurt_tell_surely_their_sums_need_not_tell_again(hurt: str, told: list[str]) -> None:
+    texts = ("Two people were killed and two injured.", f"Two people were killed and {hurt} injured.")
+    articles = [Article(str(number), str(number), text) for number, text in enumerate(texts)]
+
+    torn = [fact for fact in align(extract(articles)) if fact.agreement is Agreement.CONFLICTING]
+
+    assert [fact.slot.attribute for fact in torn] == told

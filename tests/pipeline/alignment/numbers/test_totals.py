@@ -24,8 +24,11 @@ def told(*texts: str) -> list[list[str]]:
         ("Six people were stabbed, one of whom has died.", "One man died and at least seven people were hurt.",
          ["6", "at least 8"]),
         ("Six people were shot, two of them were killed.", "Two men were killed and four hurt.", ["6", "6"]),
+        ("One man was killed and four others were hurt.", "One dead, five wounded at the mill", ["5", "6"]),
+        ("The fatal shooting of one man and wounding of three others is investigated.",
+         "One man was killed and four others were hurt.", ["4", "5"]),
     ],
-    ids=["fatally", "next sentence", "at least", "the same"],
+    ids=["fatally", "next sentence", "at least", "the same", "one shape", "nouns"],
 )  # fmt: skip
 def test_the_dead_and_the_others_make_a_total(one: str, other: str, numbers: list[str]) -> None:
     assert told(one, other) == [numbers]
@@ -38,8 +41,13 @@ def test_the_dead_and_the_others_make_a_total(one: str, other: str, numbers: lis
         ("Six people were shot, two fatally.", "One man was killed and five people were hurt."),
         ("Six people were shot, two fatally.", "Two men were killed. In the spring five people were hurt in Varn."),
         ("Six people were shot.", "Two men were killed and five hurt."),
+        ("One man was killed and four others were hurt.", "One dead, five hurt in two shootings at the mill"),
+        (
+            "One man was killed and four others were hurt.",
+            "One man was killed, one was critically hurt and three others were wounded.",
+        ),
     ],
-    ids=["perhaps others", "other dead", "two sentences", "no dead"],
+    ids=["perhaps others", "other dead", "two sentences", "no dead", "two events", "a list"],
 )
 def test_no_total(one: str, other: str) -> None:
     assert told(one, other) == []

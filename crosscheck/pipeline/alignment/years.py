@@ -1,0 +1,47 @@
+"""Years: the ages of one person, weighed by the days of their reports."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from crosscheck.kinds.age import BIRTHDAY
+from crosscheck.model import Agreement, Claim, Relation
+
+# Of a hundred people four have a birthday within so many days.
+_FEW_DAYS = 14
+_LIKELY, _POSSIBLE = 0.7, 0.5
+# After so many days time explains another age; and many a report then tells the age of the day of the event.
+_LONG, _YEAR = 300, 365.2425
+_NO_BIRTHDAY = Relation(Agreement.CONFLICTING, "a year apart, and no birthday lies between the reports that way", 0.8)
+
+
+def aged(left: Claim, right: Claim, relation: Relation) -> Relation:
+    """How two ages fit: time explains the elder in the later report, if enough went by, and nothing the younger.
+
+    Args:
+        left: An age, where it was first reported.
+        right: Another of the same person, where it was.
+        relation: How the two stand to each other apart from the days of their reports.
+    """
+    if relation.agreement is not Agreement.CONFLICTING:
+        return relation
+    first, last = left.article.published_day, right.article.published_day
+    ages = _years(left), _years(right)
+    if first is None or last is None or ages[0] is None or ages[1] is None:
+        return relation
+    days, grown = (last - first).days, ages[1] - ages[0]
+    if days < 0:
+        days, grown = -days, -grown
+    if days > _LONG and 0 < grown <= 1 + days / _YEAR:
+        return Relation(Agreement.SUPERSEDED, "older by the years between the reports")
+    if relation.reason != BIRTHDAY:
+        return relation
+    if days and grown > 0:
+        return replace(relation, confidence=_LIKELY if days <= _FEW_DAYS else _POSSIBLE)
+    return _NO_BIRTHDAY if days <= _LONG else replace(_NO_BIRTHDAY, confidence=_POSSIBLE)
+
+
+def _years(claim: Claim) -> float | None:
+    value = claim.value.to_json()
+    low = value["low"]
+    return low if value["unit"] == "year" and isinstance(low, (int, float)) else None

@@ -1,0 +1,51 @@
+"""Years: ages that time between the reports explains, and ages that it does not."""
+
+from __future__ import annotations
+
+import pytest
+
+from crosscheck.model import Agreement, Article, Fact
+from crosscheck.pipeline.align import align
+from crosscheck.pipeline.extract import extract
+
+NAMED = "Dorian Fells, {}, was tried for the fire in Weir."
+
+
+def told(*reports: tuple[int, str | None]) -> Fact:
+    articles = [Article(str(n), str(n), NAMED.format(age), published=day) for n, (age, day) in enumerate(reports)]
+    return next(fact for fact in align(extract(articles)) if fact.kind == "age")
+
+
+@pytest.mark.parametrize(
+    ("reports", "agreement"),
+    [
+        (((31, "2021-03-01"), (33, "2022-11-01")), Agreement.SUPERSEDED),
+        (((31, "2021-03-01"), (32, "2022-03-02")), Agreement.SUPERSEDED),
+        (((31, "2021-03-01"), (34, "2022-11-01")), Agreement.CONFLICTING),
+        (((36, "2021-03-01"), (26, "2022-11-01")), Agreement.CONFLICTING),
+        (((31, "2021-03-01"), (33, "2021-03-01")), Agreement.CONFLICTING),
+        (((31, None), (33, "2022-11-01")), Agreement.CONFLICTING),
+        (((31, "2021-03-01"), (31, "2022-09-01"), (33, "2022-11-01")), Agreement.SUPERSEDED),
+        (((31, "2021-03-01"), (31, None), (33, "2022-11-01")), Agreement.SUPERSEDED),
+    ],
+    ids=[
+        "two years",
+        "a year",
+        "too old",
+        "younger",
+        "one day",
+        "no day",
+        "age of the day of the event",
+        "undated too",
+    ],
+)
+def test_nobody_ages_faster_than_the_years_go_by(reports: tuple[tuple[int, str | None]], agreement: Agreement) -> None:
+    assert told(*reports).agreement is agreement
+
+
+def test_a_birthday_is_likelier_than_one_backwards() -> None:
+    onwards, backwards = told((31, "2021-03-01"), (32, "2021-07-01")), told((32, "2021-03-01"), (31, "2021-07-01"))
+    years_on = told((32, "2021-03-01"), (31, "2023-07-01"))
+
+    assert onwards.confidence < backwards.confidence
+    assert years_on.confidence < backwards.confidence
