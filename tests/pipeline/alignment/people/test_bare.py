@@ -17,9 +17,9 @@ def told(*texts: str) -> list[tuple[str, ...]]:
 
 
 def test_a_given_name_with_two_letters_exchanged() -> None:
-    page = "“We heard nothing,” said neighbor Sheila Torvik. Shelia owns the land across the road."
+    page = "“We heard nothing,” said neighbor Daphne Torvik. Dahpne owns the land across the road."
 
-    assert told(page) == [("Shelia", "Sheila")]
+    assert told(page) == [("Dahpne", "Daphne")]
 
 
 def test_a_family_name_that_only_another_article_has() -> None:
