@@ -28,7 +28,8 @@ _ONE: Final = re.compile(r"(?:,[ \n]and|,|[ \n]and)[ \n](?:an?|one|another)[ \n]
 # From the whole to its parts. A comma may also be that of a list, and "including" leaves some out.
 _COMMA: Final = re.compile(r"(?: in (?:all|total))?,[ \n]")
 _IS: Final = re.compile(
-    r"(?::[ \n]| \(| ?[–—] ?| -- |[ \n](?:were|are|comprised|comprises|consisted of|consists of)[ \n])"
+    r"(?:(?:[ \n](?:were|have been|had been)(?: [a-z]{2,12}ly)? [a-z]{3,12})?(?::[ \n]| ?[–—] ?| -- )| \("
+    r"|[ \n](?:were|are|comprised|comprises|consisted of|consists of)[ \n])"
 )
 _SOME: Final = re.compile(r"(?:, | \(|[ \n])(?:including|among them|of whom|of them)[ \n]")
 # From the parts to their whole, and what must then follow it.
