@@ -86,16 +86,8 @@ def _claims(readings: Sequence[Reading], name: str) -> Iterator[Claim]:
             span = Span(*match.span())
             sentence = reading.prose.sentence_at(span)
             if _is_name(match[0]) and sentence.part.reports and not is_styled(reading.prose.page, sentence):
-                yield Claim(
-                    reading.article,
-                    span,
-                    "person" if _is_somebody(reading, span, sentence.span) else "organisation",
-                    NameOfOneThing(match[0]),
-                    None,
-                    sentence.part,
-                    sentence.span,
-                    pattern="<name> ~ <name>",
-                )
+                kind = "person" if _is_somebody(reading, span, sentence.span) else "organisation"
+                yield reading.claim(span, kind, NameOfOneThing(match[0]), "<name> ~ <name>")
 
 
 def _is_name(printed: str) -> bool:

@@ -100,17 +100,6 @@ def _slot(readings: Sequence[Reading], told: Sequence[_Named]) -> tuple[Slot, Pl
     claims = []
     for number, body in sorted(told, key=lambda named: (named[0], named[1].span)):
         reading, span = readings[number], body.span
-        sentence = reading.prose.sentence_at(span)
-        name = " ".join(span.of(reading.prose.page).split())
-        claim = Claim(
-            reading.article,
-            span,
-            "organisation",
-            NameOfOneThing(name),
-            None,
-            sentence.part,
-            sentence.span,
-            pattern="<name> <general word>",
-        )
-        claims.append((claim, 1.0))
+        name = NameOfOneThing(" ".join(span.of(reading.prose.page).split()))
+        claims.append((reading.claim(span, "organisation", name, "<name> <general word>"), 1.0))
     return Slot("name", (" / ".join(sorted({str(claim.value) for claim, _ in claims})),)), claims

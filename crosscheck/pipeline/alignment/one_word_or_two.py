@@ -55,20 +55,10 @@ def _claims(readings: Sequence[Reading], pattern: str) -> Iterator[Claim]:
         people = [mention.span for person in reading.cast.persons for mention in person.mentions]
         for match in printed.finditer(page):
             span = Span(*match.span())
-            sentence = reading.prose.sentence_at(span)
             name = " ".join(match[0].split())
             if (
-                sentence.part.reports
+                reading.prose.sentence_at(span).part.reports
                 and all(word[0].isupper() for word in name.split())
                 and not any(span.overlaps(other) and (span != other or name.isalpha()) for other in people)
             ):
-                yield Claim(
-                    reading.article,
-                    span,
-                    "organisation",
-                    NameOfOneThing(name),
-                    None,
-                    sentence.part,
-                    sentence.span,
-                    pattern="<one word or two>",
-                )
+                yield reading.claim(span, "organisation", NameOfOneThing(name), "<one word or two>")

@@ -133,5 +133,4 @@ def _company(readings: Sequence[Reading], places: Sequence[_Place]) -> frozenset
 
 
 def _claim(reading: Reading, name: str, span: Span, kind: str) -> Claim:
-    sentence = reading.prose.sentence_at(span)
-    return Claim(reading.article, span, kind, Name(name), None, sentence.part, sentence.span, pattern=f"<{kind}>")
+    return reading.claim(span, kind, Name(name), f"<{kind}>")

@@ -9,7 +9,7 @@ from itertools import combinations
 from crosscheck.kinds.age import Age
 from crosscheck.kinds.injury import Condition
 from crosscheck.model import Agreement, Claim, Relation, Value
-from crosscheck.pipeline.alignment.years import aged
+from crosscheck.pipeline.alignment.years import over_the_years
 from crosscheck.text.timex.clock import BORDER
 
 # An article is read with charity, by its best fit with the other; a story by its worst pair.
@@ -93,7 +93,9 @@ def across(claims: Sequence[Claim], relate: Relate = _plainly) -> Relation:
         return worst(variants) if variants else _alone(related.values())
     if isinstance(first, Age):
         told_first = {number[claim.value]: claim for claim in sorted(claims, key=_by_day, reverse=True)}
-        related = {(a, b): aged(told_first[a], told_first[b], relation) for (a, b), relation in related.items()}
+        related = {
+            (a, b): over_the_years(told_first[a], told_first[b], relation) for (a, b), relation in related.items()
+        }
     # Of reprints of one day each pair is weighed once; in the order of the story, for of reasons that weigh the
     # same every run gives the same one.
     told = [

@@ -15,7 +15,7 @@ _LONG, _YEAR = 300, 365.2425
 _NO_BIRTHDAY = Relation(Agreement.CONFLICTING, "a year apart, and no birthday lies between the reports that way", 0.8)
 
 
-def aged(left: Claim, right: Claim, relation: Relation) -> Relation:
+def over_the_years(left: Claim, right: Claim, relation: Relation) -> Relation:
     """How two ages fit: time explains the elder in the later report, if enough went by, and nothing the younger.
 
     Args:

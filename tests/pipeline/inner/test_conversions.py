@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
 from crosscheck.model import Article
@@ -53,14 +51,3 @@ def test_brackets_that_say_something_else(text: str, pair: tuple[str, str]) -> N
 )
 def test_brackets_that_agree_or_say_another_thing(text: str) -> None:
     assert flawed(text) == []
-
-
-def test_a_page_of_brackets_is_read_in_linear_time() -> None:
-    def seconds(rows: int) -> float:
-        text = "The weir is 40 feet (22 meters) high, " * rows
-        start = time.process_time()
-        assert len(flawed(text)) == rows
-        return time.process_time() - start
-
-    seconds(10)
-    assert seconds(400) < 8 * seconds(100) + 0.5

@@ -119,8 +119,4 @@ def _is_strange(word: str) -> bool:
 
 
 def _claim(reading: Reading, span: Span) -> Claim:
-    sentence = reading.prose.sentence_at(span)
-    value = NameOfOne(span.of(reading.prose.page))
-    return Claim(
-        reading.article, span, "person", value, None, sentence.part, sentence.span, pattern="<bare name> ~ <name>"
-    )
+    return reading.claim(span, "person", NameOfOne(span.of(reading.prose.page)), "<bare name> ~ <name>")

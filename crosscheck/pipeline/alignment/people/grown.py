@@ -103,6 +103,4 @@ def _grown_victim(reading: Reading, within: Span) -> re.Match[str] | None:
 
 
 def _claim(reading: Reading, span: Span) -> Claim:
-    sentence = reading.prose.sentence_at(span)
-    value = Age(Bounds(_OF_AGE, None))
-    return Claim(reading.article, span, "age", value, _SLOT, sentence.part, sentence.span, pattern="a grown <noun>")
+    return reading.claim(span, "age", Age(Bounds(_OF_AGE, None)), "a grown <noun>")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from crosscheck.kinds.person import PersonName
 from crosscheck.model import Claim, Slot, Span
@@ -74,16 +75,6 @@ def _is_spelling_of(printed: str, name: str) -> bool:
 
 
 def _claim(reading: Reading, span: Span) -> Claim:
-    sentence = reading.prose.sentence_at(span)
     printed = " ".join(span.of(reading.prose.page).split())
-    return Claim(
-        reading.article,
-        span,
-        "person",
-        PersonName(printed),
-        Slot("name", (printed,)),
-        sentence.part,
-        sentence.span,
-        pattern="full name, known from another article",
-        confidence=_SURE,
-    )
+    claim = reading.claim(span, "person", PersonName(printed), "full name, known from another article")
+    return replace(claim, slot=Slot("name", (printed,)), confidence=_SURE)

@@ -25,7 +25,7 @@ def told(*texts: str) -> list[list[str]]:
          ["6", "at least 8"]),
         ("Six people were shot, two of them were killed.", "Two men were killed and four hurt.", ["6", "6"]),
         ("One man was killed and four others were hurt.", "One dead, five wounded at the mill", ["5", "6"]),
-        ("The fatal shooting of one man and wounding of three others is investigated.",
+        ("The fatal stabbing of one man and wounding of three others is investigated.",
          "One man was killed and four others were hurt.", ["4", "5"]),
     ],
     ids=["fatally", "next sentence", "at least", "the same", "one shape", "nouns"],

@@ -9,7 +9,7 @@ from crosscheck.pipeline import check
 from crosscheck.ruleset import load_rules
 
 RULES = [rule for rule in load_rules() if rule.id == "ages/grown"]
-YOUNG = "A 15-year-old boy was shot in the knee at a quarry near Ulm on Monday."
+YOUNG = "A 15-year-old boy was shot through the knee at a quarry near Ulm on Monday."
 
 
 def _loud(*texts: str) -> list[list[str]]:
@@ -21,9 +21,9 @@ def _loud(*texts: str) -> list[list[str]]:
 @pytest.mark.parametrize(
     ("grown", "young", "sides"),
     [
-        ("A man was shot in the knee at a quarry near Ulm.", YOUNG, ["15-year-old", "man"]),
+        ("A man was shot through the knee at a quarry near Ulm.", YOUNG, ["15-year-old", "man"]),
         ("One unidentified man is dead, police said.", "A 14-year-old boy was killed in Ulm.", ["14-year-old", "man"]),
-        ("An adult was shot in the knee, police said.", YOUNG, ["15-year-old", "adult"]),
+        ("An adult was shot through the knee, police said.", YOUNG, ["15-year-old", "adult"]),
         ("Police say a stray shot killed a woman.", "Police say it killed the victim, a 12-year-old girl.",
          ["12-year-old", "woman"]),
     ],
@@ -36,15 +36,15 @@ def test_a_child_is_no_man(grown: str, young: str, sides: list[str]) -> None:
 @pytest.mark.parametrize(
     ("grown", "young"),
     [
-        ("A man, 41, was shot in the knee near Ulm.", YOUNG),
-        ("A man was shot in the knee near Ulm, and a teenager was hurt.", YOUNG),
-        ("A woman was shot in the knee near Ulm.", YOUNG),
+        ("A man, 41, was shot through the knee near Ulm.", YOUNG),
+        ("A man was shot through the knee near Ulm, and a teenager was hurt.", YOUNG),
+        ("A woman was shot through the knee near Ulm.", YOUNG),
         ("A man was arrested near Ulm.", YOUNG),
-        ("A man was shot in the knee near Ulm.", "A 17-year-old boy was shot in the knee near Ulm."),
-        ("A man was shot in the knee near Ulm.", f"{YOUNG} A man was shot as well."),
-        ("A man was shot in the knee near Ulm.", f"{YOUNG} Ilan Barzel, 32, was shot as well."),
+        ("A man was shot through the knee near Ulm.", "A 17-year-old boy was shot through the knee near Ulm."),
+        ("A man was shot through the knee near Ulm.", f"{YOUNG} A man was shot as well."),
+        ("A man was shot through the knee near Ulm.", f"{YOUNG} Ilan Barzel, 32, was shot as well."),
         (
-            "A man was shot in the knee near Ulm.",
+            "A man was shot through the knee near Ulm.",
             "A shop was robbed in Ulm on Monday, police said.\n\nIn May a 15-year-old boy was shot in Ulm.",
         ),
     ],
