@@ -16,7 +16,7 @@ from crosscheck.text.deaths import HOSPITAL, SCENE, WAY, deaths
     [
         ("Fells died at the scene.", "died at the scene", "died", (SCENE,)),
         (
-            "Fells was driven to a hospital but was dead on arrival.",
+            "Fells was rushed to hospital, but was dead on arrival.",
             "hospital, but was dead on arrival",
             "was rushed",
             (WAY, HOSPITAL),
