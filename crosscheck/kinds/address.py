@@ -125,13 +125,4 @@ def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
     for mention in addresses(page, fold(page)):
         sentence = prose.sentence_at(mention.span)
         if sentence.part.reports:
-            yield Claim(
-                article=prose.article,
-                span=mention.span,
-                kind="place",
-                value=Address.of(mention),
-                slot=None,
-                part=sentence.part,
-                sentence=sentence.span,
-                pattern="<address>",
-            )
+            yield prose.claim(mention.span, "place", Address.of(mention), "<address>")

@@ -104,15 +104,4 @@ def _of_groups(prose: Prose) -> Iterator[Claim]:
 
 
 def _claim(prose: Prose, mention: AgeMention, hedge: str | None) -> Claim:
-    sentence = prose.sentence_at(mention.span)
-    return Claim(
-        article=prose.article,
-        span=mention.span,
-        kind="age",
-        value=Age(mention.bounds, mention.unit),
-        slot=Slot("age"),
-        part=sentence.part,
-        sentence=sentence.span,
-        hedge=hedge,
-        pattern=mention.dress,
-    )
+    return prose.claim(mention.span, "age", Age(mention.bounds, mention.unit), mention.dress, Slot("age"), hedge=hedge)

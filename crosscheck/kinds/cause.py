@@ -70,15 +70,12 @@ def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
         sentence = prose.sentence_at(mention.span)
         if sentence.part.reports:
             sure = _PERHAPS if mention.perhaps else _SURE
-            yield Claim(
-                article=prose.article,
-                span=mention.span,
-                kind="cause",
-                value=Cause(mention.sort),
-                slot=_slot(prose, cast, mention),
-                part=sentence.part,
-                sentence=sentence.span,
-                pattern="<it> <came from> <cause>",
+            yield prose.claim(
+                mention.span,
+                "cause",
+                Cause(mention.sort),
+                "<it> <came from> <cause>",
+                _slot(prose, cast, mention),
                 confidence=sure * (_FAR_DOWN if mention.span.start > top else 1.0),
             )
 

@@ -168,18 +168,14 @@ def _counts(number: Decimal) -> bool:
 def _of_numeral(prose: Prose, numeral: Numeral, things: Counted) -> Claim:
     attribute = things.state or things.noun
     span = Span(numeral.span.start, max(numeral.span.end, things.end))
-    sentence = prose.sentence_at(numeral.span)
-    return Claim(
-        prose.article,
+    return prose.claim(
         span if things.noun or things.state else numeral.span,
         "count",
         Count(Bounds.of(numeral), things.noun),
+        _STATED if things.state else "<n> <noun>" if things.noun else "<n>",
         Slot(attribute, scope=things.scope) if attribute else None,
-        sentence.part,
-        sentence.span,
         hedge=numeral.hedge,
         confidence=_OF_STATE if things.state else _OF_NOUN,
-        pattern=_STATED if things.state else "<n> <noun>" if things.noun else "<n>",
     )
 
 
@@ -203,14 +199,10 @@ def _in_other_words(prose: Prose) -> Iterator[Claim]:
             word = match[match.lastgroup or 0].lower()
             attribute = _STATES.get(word) or _STATES.get(word.removesuffix("s")) or word.removesuffix("s")
             span = Span(match.start(), match.end())
-            sentence = prose.sentence_at(span)
-            yield Claim(
-                prose.article,
+            yield prose.claim(
                 span,
                 "count",
                 Count(Bounds(Decimal(number), Decimal(number)), attribute if determiner == "both" else ""),
+                "<multiple> <deed>" if many else f"{determiner} <noun>",
                 Slot(attribute),
-                sentence.part,
-                sentence.span,
-                pattern="<multiple> <deed>" if many else f"{determiner} <noun>",
             )

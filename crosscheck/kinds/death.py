@@ -50,14 +50,11 @@ def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
         if not sentence.part.reports:
             continue
         found = patient_of(prose, cast, sentence, mention.predicate)
-        yield Claim(
-            article=prose.article,
-            span=mention.span,
-            kind="injury",
-            value=PlaceOfDeath(mention.places),
-            slot=Slot(DEATH, (found[0],)) if found is not None else None,
-            part=sentence.part,
-            sentence=sentence.span,
-            pattern="<somebody> <died> <place>",
+        yield prose.claim(
+            mention.span,
+            "injury",
+            PlaceOfDeath(mention.places),
+            "<somebody> <died> <place>",
+            Slot(DEATH, (found[0],)) if found is not None else None,
             confidence=found[1] if found is not None else _OF_NOBODY,
         )

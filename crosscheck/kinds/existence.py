@@ -50,16 +50,8 @@ def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
             if whose is None:
                 continue
             slot, sure = Slot(mention.attribute, (whose[0].name,)), whose[1]
-        yield Claim(
-            article=prose.article,
-            span=mention.span,
-            kind="existence",
-            value=Existence(mention.some),
-            slot=slot,
-            part=sentence.part,
-            sentence=sentence.span,
-            pattern="<some|no> <thing>",
-            confidence=sure,
+        yield prose.claim(
+            mention.span, "existence", Existence(mention.some), "<some|no> <thing>", slot, confidence=sure
         )
 
 

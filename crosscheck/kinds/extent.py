@@ -72,16 +72,8 @@ def _scope(prose: Prose) -> Iterator[Claim]:
     for mention in nearly_all(fold(prose.page)):
         sentence = prose.sentence_at(mention.span)
         if sentence.part.reports:
-            yield Claim(
-                article=prose.article,
-                span=mention.span,
-                kind="extent",
-                value=Extent(NEARLY, NEARLY, mention.things),
-                slot=None,
-                part=sentence.part,
-                sentence=sentence.span,
-                pattern="nearly all <things>",
-                confidence=_SURE,
+            yield prose.claim(
+                mention.span, "extent", Extent(NEARLY, NEARLY, mention.things), "nearly all <things>", confidence=_SURE
             )
 
 
@@ -93,14 +85,11 @@ def _damage(prose: Prose) -> Iterator[Claim]:
             max(sentence.span.start, mention.span.start - _NEAR), min(sentence.span.end, mention.span.end + _NEAR)
         )
         if sentence.part.reports and not is_not_now(page, around):
-            yield Claim(
-                article=prose.article,
-                span=mention.span,
-                kind="extent",
-                value=Extent(*mention.grade, mention.thing),
-                slot=Slot(DAMAGE),
-                part=sentence.part,
-                sentence=sentence.span,
-                pattern="<thing> <destroyed>",
+            yield prose.claim(
+                mention.span,
+                "extent",
+                Extent(*mention.grade, mention.thing),
+                "<thing> <destroyed>",
+                Slot(DAMAGE),
                 confidence=_SURE * (_FAR_DOWN if mention.span.start > top else 1.0),
             )

@@ -107,16 +107,13 @@ def find(prose: Prose, numerals: Sequence[Numeral], taken: Sequence[Span]) -> It
             continue
         sentence = prose.sentence_at(numeral.extent)
         attribute = _attribute(prose.page, numeral.extent, sentence.span)
-        yield Claim(
-            prose.article,
+        yield prose.claim(
             numeral.extent,
             "money",
             Money(Bounds.of(numeral), unit),
+            "<n> <currency>" if numeral.extent.start == numeral.span.start else "<currency><n>",
             Slot(attribute) if attribute else None,
-            sentence.part,
-            sentence.span,
             hedge=numeral.hedge,
-            pattern="<n> <currency>" if numeral.extent.start == numeral.span.start else "<currency><n>",
         )
 
 

@@ -79,7 +79,4 @@ def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
     """One claim for every place and every organisation that is named."""
     for kind, named in (("place", cast.places), ("organisation", cast.organisations)):
         for printed, span in named:
-            sentence = prose.sentence_at(span)
-            yield Claim(
-                prose.article, span, kind, Name(printed), None, sentence.part, sentence.span, pattern=f"<{kind}>"
-            )
+            yield prose.claim(span, kind, Name(printed), f"<{kind}>")

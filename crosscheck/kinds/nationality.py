@@ -82,15 +82,12 @@ def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
                 sentence = prose.sentence_at(mention.span)
                 nations = _nations(span.of(prose.page))
                 if nations and sentence.part.reports:
-                    yield Claim(
-                        article=prose.article,
-                        span=span,
-                        kind="nationality",
-                        value=Nationality(nations),
-                        slot=Slot("nationality", (person.name,)),
-                        part=sentence.part,
-                        sentence=sentence.span,
-                        pattern="<people> <name>" if span.end <= mention.span.start else "<name>, a <people>",
+                    yield prose.claim(
+                        span,
+                        "nationality",
+                        Nationality(nations),
+                        "<people> <name>" if span.end <= mention.span.start else "<name>, a <people>",
+                        Slot("nationality", (person.name,)),
                         confidence=mention.confidence,
                     )
 

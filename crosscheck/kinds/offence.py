@@ -242,16 +242,13 @@ def _claim(prose: Prose, cast: Cast, sentence: Span, match: re.Match[str]) -> Cl
     if undone_by == "intent":
         value, span = Undone("intent", act), Span(said_at, span.end)
         scope = _undone_scope(value)
-    return Claim(
-        article=prose.article,
-        span=span,
-        kind="offence",
-        value=value,
-        slot=Slot("charge", (found[0].name,), scope) if found else None,
-        part=prose.sentence_at(span).part,
-        sentence=sentence,
+    return prose.claim(
+        span,
+        "offence",
+        value,
+        f"{stage.lastgroup} <offence>" if stage else "<offence> charges",
+        Slot("charge", (found[0].name,), scope) if found else None,
         hedge="alleged" if re.search(r"\balleged(?:ly)?\b", before, re.IGNORECASE) else None,
-        pattern=f"{stage.lastgroup} <offence>" if stage else "<offence> charges",
         confidence=found[1] if found else 0.0,
     )
 

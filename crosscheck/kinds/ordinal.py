@@ -67,16 +67,12 @@ def find(prose: Prose, numerals: Sequence[Numeral], taken: Sequence[Span]) -> It
         phrase = noun_phrase(page, span.end, single=True)
         if not (_in_series(page, span, phrase) or stands_alone(page, numeral)):
             continue
-        sentence = prose.sentence_at(span)
-        yield Claim(
-            article=prose.article,
-            span=Span(span.start, max(span.end, phrase.end)),
-            kind="ordinal",
-            value=Ordinal(int(numeral.low), phrase.text),
-            slot=Slot(phrase.text) if phrase.text else None,
-            part=sentence.part,
-            sentence=sentence.span,
-            pattern="<nth> <noun>",
+        yield prose.claim(
+            Span(span.start, max(span.end, phrase.end)),
+            "ordinal",
+            Ordinal(int(numeral.low), phrase.text),
+            "<nth> <noun>",
+            Slot(phrase.text) if phrase.text else None,
         )
 
 

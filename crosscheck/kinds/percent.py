@@ -71,18 +71,14 @@ def find(prose: Prose, numerals: Sequence[Numeral], taken: Sequence[Span]) -> It
         unit = numeral.unit
         if unit is None or unit.dimension not in (_SHARE, _POINTS):
             continue
-        sentence = prose.sentence_at(numeral.extent)
         whole = _whole(prose.page, numeral.extent.end)
-        yield Claim(
-            article=prose.article,
-            span=numeral.extent,
-            kind="percent",
-            value=Percent(Bounds.of(numeral), unit.name),
-            slot=Slot(f"share of {whole}") if whole else None,
-            part=sentence.part,
-            sentence=sentence.span,
+        yield prose.claim(
+            numeral.extent,
+            "percent",
+            Percent(Bounds.of(numeral), unit.name),
+            f"<n> {unit.name}",
+            Slot(f"share of {whole}") if whole else None,
             hedge=numeral.hedge,
-            pattern=f"<n> {unit.name}",
         )
 
 

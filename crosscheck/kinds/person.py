@@ -115,9 +115,4 @@ def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
 
 
 def _claim(prose: Prose, mention: Mention, span: Span, printed: str, slot: Slot | None, confidence: float) -> Claim:
-    sentence = prose.sentence_at(span).span
-    pattern = f"{mention.form} name"
-    value = PersonName(printed)
-    return Claim(
-        prose.article, span, "person", value, slot, mention.part, sentence, pattern=pattern, confidence=confidence
-    )
+    return prose.claim(span, "person", PersonName(printed), f"{mention.form} name", slot, confidence=confidence)

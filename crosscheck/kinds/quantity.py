@@ -119,17 +119,13 @@ def find(prose: Prose, numerals: Sequence[Numeral], taken: Sequence[Span]) -> It
                 unit, span = _YEAR, old.span
             elif old is not None or not _bare(page, numeral):
                 continue
-        sentence = prose.sentence_at(span)
-        yield Claim(
-            article=prose.article,
-            span=span,
-            kind="quantity",
-            value=Quantity(Bounds.of(numeral), unit),
-            slot=_slot(page, numeral, span),
-            part=sentence.part,
-            sentence=sentence.span,
+        yield prose.claim(
+            span,
+            "quantity",
+            Quantity(Bounds.of(numeral), unit),
+            f"<n> <{unit.dimension}>" if unit else "<n>",
+            _slot(page, numeral, span),
             hedge=numeral.hedge,
-            pattern=f"<n> <{unit.dimension}>" if unit else "<n>",
         )
 
 

@@ -69,14 +69,11 @@ def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
             continue
         event = event_of(page, sentence.span, mention.span)
         told = sentence.part in _TOP or (event is not None and event[0].event in _HAPPENING)
-        yield Claim(
-            article=prose.article,
-            span=mention.span,
-            kind="place",
-            value=Quarter(mention.point, mention.town),
-            slot=Slot(QUARTER),
-            part=sentence.part,
-            sentence=sentence.span,
-            pattern="<point> <town>",
+        yield prose.claim(
+            mention.span,
+            "place",
+            Quarter(mention.point, mention.town),
+            "<point> <town>",
+            Slot(QUARTER),
             confidence=_TOLD if told else _IN_PASSING,
         )

@@ -132,10 +132,9 @@ def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
     pairs = _TWO_AGES.finditer(page) if " and his " in page or " and her " in page else ()
     for pair in pairs:
         span = Span(*pair.span("kin"))
-        sentence = prose.sentence_at(span)
-        if sentence.part.reports:
+        if prose.sentence_at(span).part.reports:
             slot = Slot("relation", (f"somebody aged {pair['age']}", f"somebody aged {pair['elder']}"))
-            yield _told(prose, span, sentence, Kinship(pair["kin"]), slot, _BY_AGES)
+            yield _told(prose, span, Kinship(pair["kin"]), slot, _BY_AGES)
 
 
 def _ends_in_kin(before: str) -> bool:
@@ -164,22 +163,11 @@ def _claim(
     word = f"{found['kin']}'s {found['of']}" if found["of"] else found["kin"]
     span = Span(found.start("kin"), found.end("of") if found["of"] else found.end("kin"))
     slot = Slot("relation", (person.name, owner[0].name))
-    sentence = prose.sentence_at(span)
-    yield _told(prose, span, sentence, Kinship(word, person.name), slot, owner[1] * mention.confidence)
+    yield _told(prose, span, Kinship(word, person.name), slot, owner[1] * mention.confidence)
 
 
-def _told(prose: Prose, span: Span, sentence: Sentence, value: Kinship, slot: Slot, confidence: float) -> Claim:
-    return Claim(
-        article=prose.article,
-        span=span,
-        kind="relation",
-        value=value,
-        slot=slot,
-        part=sentence.part,
-        sentence=sentence.span,
-        pattern="<somebody>'s <kin> <name>",
-        confidence=confidence,
-    )
+def _told(prose: Prose, span: Span, value: Kinship, slot: Slot, confidence: float) -> Claim:
+    return prose.claim(span, "relation", value, "<somebody>'s <kin> <name>", slot, confidence=confidence)
 
 
 def _line(word: str) -> tuple[str, str]:

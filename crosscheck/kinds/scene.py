@@ -160,14 +160,11 @@ def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
         confidence = found[1] * (_FAR_DOWN if mention.span.start > top else 1.0)
         if _ONE_OF_SEVERAL.search(page, sentence.span.start, sentence.span.end):
             confidence *= _OF_ONE
-        yield Claim(
-            article=prose.article,
-            span=mention.span,
-            kind="place",
-            value=Scene(mention.sort, mention.stance),
-            slot=Slot(SCENE + found[0]),
-            part=sentence.part,
-            sentence=sentence.span,
-            pattern="<incident> <in> <sort of place>",
+        yield prose.claim(
+            mention.span,
+            "place",
+            Scene(mention.sort, mention.stance),
+            "<incident> <in> <sort of place>",
+            Slot(SCENE + found[0]),
             confidence=confidence * (_CAPTION if sentence.part is Part.CAPTION else 1.0),
         )

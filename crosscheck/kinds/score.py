@@ -97,13 +97,9 @@ def find(prose: Prose, numerals: Sequence[Numeral], taken: Sequence[Span]) -> It
         if words.search(page, *near):
             end = match.end()
             numbers = [int(number) for number in _NUMBER.findall(match[0])]
-            yield Claim(
-                prose.article,
+            yield prose.claim(
                 span,
                 "score",
                 Score(tuple(zip(numbers[::2], numbers[1::2], strict=True))),
-                None,
-                sentence.part,
-                sentence.span,
-                pattern="<n>-<n>" if dashed else "<n> to <n>",
+                "<n>-<n>" if dashed else "<n> to <n>",
             )

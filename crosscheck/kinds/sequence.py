@@ -50,14 +50,10 @@ def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
     for mention in sequences(fold(prose.page)):
         sentence = prose.sentence_at(mention.span)
         if sentence.part.reports:
-            yield Claim(
-                article=prose.article,
-                span=mention.span,
-                kind="sequence",
-                value=Sequence(mention.place, mention.deed),
-                slot=None,
-                part=sentence.part,
-                sentence=sentence.span,
-                pattern="<deed> <before|during|after> <incident>",
+            yield prose.claim(
+                mention.span,
+                "sequence",
+                Sequence(mention.place, mention.deed),
+                "<deed> <before|during|after> <incident>",
                 confidence=_SURE,
             )

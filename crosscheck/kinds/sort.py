@@ -53,14 +53,11 @@ def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
     for mention in sorts(page, fold(page)):
         sentence = prose.sentence_at(mention.span)
         if sentence.part.reports:
-            yield Claim(
-                article=prose.article,
-                span=mention.span,
-                kind="sort",
-                value=Sort(mention.sort),
-                slot=Slot(SORT, scope=mention.thing),
-                part=sentence.part,
-                sentence=sentence.span,
-                pattern="<sort> <thing>",
+            yield prose.claim(
+                mention.span,
+                "sort",
+                Sort(mention.sort),
+                "<sort> <thing>",
+                Slot(SORT, scope=mention.thing),
                 confidence=_SURE * (_FAR_DOWN if mention.span.start > top else 1.0),
             )

@@ -84,14 +84,14 @@ def find(story: Sequence[tuple[Prose, Collection[str]]]) -> Iterator[Claim]:
     proses = [tally.prose for tally in tallies]
     for tally in tallies:
         usual: dict[str, tuple[Claim, ...]] = {}
-        for sentence, span, suspect in _misprints(tally, told):
+        for span, suspect in _misprints(tally, told):
             name = suspect.intended[0]
             if suspect.of_name and name not in usual:
                 usual[name] = tuple(islice(_as_usual(tally.prose, proses, name), _MOST_SHOWN))
-            yield _misspelt(tally.prose, sentence, span, suspect, usual.get(name, ()))
+            yield _misspelt(tally.prose, span, suspect, usual.get(name, ()))
         for sentence in tally.doubled:
             for span in repeats(tally.prose.page, sentence.span):
-                yield _doubled(tally.prose, sentence, span)
+                yield _doubled(tally.prose, span)
         for flaw, phrases in (
             ("phrase", list(impossible_phrases(tally.prose.page))),
             ("punctuation", list(misplaced_marks(tally.prose.page))),
@@ -100,8 +100,8 @@ def find(story: Sequence[tuple[Prose, Collection[str]]]) -> Iterator[Claim]:
                 filter(partial(_is_english, tally.prose), _sentences_with(tally.prose, (p.span for p in phrases)))
             )
             for phrase in phrases:
-                if (sentence := tally.prose.sentence_at(phrase.span)) in english:
-                    yield _impossible(tally.prose, sentence, phrase, flaw)
+                if tally.prose.sentence_at(phrase.span) in english:
+                    yield _impossible(tally.prose, phrase, flaw)
 
 
 def house_style(story: Sequence[tuple[Prose, Collection[str]]]) -> Iterator[Claim]:
@@ -114,16 +114,16 @@ def house_style(story: Sequence[tuple[Prose, Collection[str]]]) -> Iterator[Clai
     for twin in twins([prose for prose, _ in story]):
         prose = story[twin.article][0]
         slot = Slot("house style", (twin.word,))
-        yield _claim(prose, twin.sentence, twin.span, Spelling(twin.form), slot, "house-style")
+        yield _claim(prose, twin.span, Spelling(twin.form), slot, "house-style")
 
 
-def _misprints(tally: Tally, told: Told) -> Iterator[tuple[Sentence, Span, Misprint]]:
+def _misprints(tally: Tally, told: Told) -> Iterator[tuple[Span, Misprint]]:
     """The suspected misprints that their surroundings do not explain; one that is a name once is one everywhere."""
     text = tally.prose.page
     suspected, strange = suspects(tally, told)
     unknown = set(filter(str.islower, strange))
     watched = unknown | suspected.keys()
-    places: list[tuple[Sentence, Span, Misprint]] = []
+    places: list[tuple[Span, Misprint]] = []
     names = set[str]()
     for sentence in _sentences_with(tally.prose, chain.from_iterable(map(strange.__getitem__, watched))):
         matches = list(TOKEN.finditer(text, sentence.span.start, sentence.span.end))
@@ -136,17 +136,17 @@ def _misprints(tally: Tally, told: Told) -> Iterator[tuple[Sentence, Span, Mispr
                 continue
             suspect = suspected.get(match.group())
             if split := _split(text, matches, at):
-                places.append((sentence, *split))
+                places.append(split)
             elif suspect and not _beside_foreign(matches, at) and not _is_cut_off(text, match, sentence, suspect):
                 before, after = _beside(text, matches, at, at - 1), _beside(text, matches, at, at + 1)
                 if suspect.is_name(before, after, told) or _is_alias(text, match.start()):
                     names.add(suspect.written)
-                places.append((sentence, Span(*match.span()), suspect))
+                places.append((Span(*match.span()), suspect))
     done = 0
-    for sentence, span, suspect in places:
+    for span, suspect in places:
         if suspect.written not in names and span.start >= done:
             done = span.end
-            yield sentence, span, suspect
+            yield span, suspect
 
 
 def _is_english(prose: Prose, sentence: Sentence) -> bool:
@@ -233,13 +233,12 @@ def _beside(text: str, matches: Sequence[re.Match[str]], at: int, neighbour: int
     return "" if apart else matches[neighbour].group()
 
 
-def _misspelt(prose: Prose, sentence: Sentence, span: Span, suspect: Misprint, beside: tuple[Claim, ...]) -> Claim:
+def _misspelt(prose: Prose, span: Span, suspect: Misprint, beside: tuple[Claim, ...]) -> Claim:
     token = span.of(prose.page)
     repairs = tuple(_cased(word, token) for word in suspect.intended)
     message = f"“{token}” looks like a slip of “{repairs[0]}”: {suspect.why}"
     return _claim(
         prose,
-        sentence,
         span,
         Spelling(suspect.written, suspect.intended, suspect.why),
         Slot("spelling", (suspect.written,)),
@@ -254,17 +253,15 @@ def _as_usual(prose: Prose, story: Sequence[Prose], name: str) -> Iterator[Claim
     for other in sorted(story, key=lambda other: (other is not prose, other.article.id)):
         for found in usual.finditer(other.page):
             span = Span(*found.span())
-            sentence = other.sentence_at(span)
-            if sentence.part.reports:
-                yield _claim(other, sentence, span, Spelling(name), Slot("spelling"), "usual-form")
+            if other.sentence_at(span).part.reports:
+                yield _claim(other, span, Spelling(name), Slot("spelling"), "usual-form")
 
 
-def _doubled(prose: Prose, sentence: Sentence, span: Span) -> Claim:
+def _doubled(prose: Prose, span: Span) -> Claim:
     word = span.of(prose.page).split()[0]
     written = f"{word} {word}".lower()
     return _claim(
         prose,
-        sentence,
         span,
         Spelling(written, (word.lower(),), "a word is printed twice running"),
         Slot("spelling", (written,)),
@@ -273,11 +270,10 @@ def _doubled(prose: Prose, sentence: Sentence, span: Span) -> Claim:
     )
 
 
-def _impossible(prose: Prose, sentence: Sentence, phrase: Phrase, flaw: str) -> Claim:
+def _impossible(prose: Prose, phrase: Phrase, flaw: str) -> Claim:
     printed = phrase.span.of(prose.page)
     return _claim(
         prose,
-        sentence,
         phrase.span,
         Spelling(printed.lower(), tuple(word.lower() for word in phrase.intended), phrase.why),
         Slot("spelling", (printed.lower(),)),
@@ -286,18 +282,13 @@ def _impossible(prose: Prose, sentence: Sentence, phrase: Phrase, flaw: str) -> 
     )
 
 
-def _claim(
-    prose: Prose, sentence: Sentence, span: Span, value: Spelling, slot: Slot, pattern: str, flaw: Flaw | None = None
-) -> Claim:
-    return Claim(
-        article=prose.article,
-        span=span,
-        kind="spelling",
-        value=value,
-        slot=slot,
-        part=sentence.part,
-        sentence=sentence.span,
-        pattern=pattern,
+def _claim(prose: Prose, span: Span, value: Spelling, slot: Slot, pattern: str, flaw: Flaw | None = None) -> Claim:
+    return prose.claim(
+        span,
+        "spelling",
+        value,
+        pattern,
+        slot,
         confidence=flaw.confidence if flaw else 1.0,
         flaws=(flaw,) if flaw else (),
     )

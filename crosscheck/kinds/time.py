@@ -33,21 +33,16 @@ def find(prose: Prose, timexes: Sequence[Timex]) -> Iterator[Claim]:
 
 
 def _claim(prose: Prose, timex: Timex) -> Claim:
-    sentence = prose.sentence_at(timex.span)
     value, side = TimeValue.of(timex), ""
     if timex.type == "TIME":
         side, lean = clock.lean(prose.page, timex.span.start)
         value = replace(value, lean=lean)
-    return Claim(
-        prose.article,
+    return prose.claim(
         timex.span,
         timex.type.lower(),
         value,
-        None,
-        sentence.part,
-        sentence.span,
+        timex.pattern,
         hedge=timex.hedge or side or None,
-        pattern=timex.pattern,
         flaws=tuple(flaws(timex)) if _may_be_flawed(timex) else (),
         steps=tuple(_steps(timex, prose.article)) if timex.anchor or timex.rejected or timex.readings else (),
     )

@@ -130,13 +130,4 @@ def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
             value = Title(" ".join(span.of(prose.page).split()))
             if value.words <= _PARTS:
                 continue
-            yield Claim(
-                prose.article,
-                span,
-                "title",
-                value,
-                slot,
-                sentence.part,
-                sentence.span,
-                pattern="<title> <name>",
-            )
+            yield prose.claim(span, "title", value, "<title> <name>", slot)

@@ -99,14 +99,11 @@ def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
             if who is None:
                 continue
             slot, sure = Slot(mention.attribute, (who[0],)), who[1] * _SURE
-        yield Claim(
-            article=prose.article,
-            span=mention.span,
-            kind="vehicle",
-            value=Vehicle(mention.sort, mention.colour, mention.make, mention.year),
-            slot=slot,
-            part=sentence.part,
-            sentence=sentence.span,
-            pattern="<somebody> <drove> <vehicle>",
+        yield prose.claim(
+            mention.span,
+            "vehicle",
+            Vehicle(mention.sort, mention.colour, mention.make, mention.year),
+            "<somebody> <drove> <vehicle>",
+            slot,
             confidence=sure,
         )

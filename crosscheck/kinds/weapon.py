@@ -77,14 +77,11 @@ def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
     for mention in weapons(page, fold(page)):
         sentence = prose.sentence_at(mention.span)
         if sentence.part.reports:
-            yield Claim(
-                article=prose.article,
-                span=mention.span,
-                kind="weapon",
-                value=Weapon(mention.sort, mention.calibre),
-                slot=Slot(WEAPON),
-                part=sentence.part,
-                sentence=sentence.span,
-                pattern="<deed> with <weapon>",
+            yield prose.claim(
+                mention.span,
+                "weapon",
+                Weapon(mention.sort, mention.calibre),
+                "<deed> with <weapon>",
+                Slot(WEAPON),
                 confidence=_SURE[mention.role],
             )

@@ -9,7 +9,7 @@ from datetime import date
 from itertools import chain, islice
 
 from crosscheck.kinds import find_claims, spelling
-from crosscheck.model import Article, Claim, Span, Value
+from crosscheck.model import Article, Claim
 from crosscheck.names.reading.cast import Cast, read_cast
 from crosscheck.names.reading.recogniser import Recogniser
 from crosscheck.pipeline.inner import examined
@@ -38,11 +38,6 @@ class Reading:
     def article(self) -> Article:
         """The article, with the outlet and date that its page states."""
         return self.prose.article
-
-    def claim(self, span: Span, kind: str, value: Value, pattern: str) -> Claim:
-        """A claim for words that tell something only beside another article: of no slot, with its sentence."""
-        sentence = self.prose.sentence_at(span)
-        return Claim(self.article, span, kind, value, None, sentence.part, sentence.span, pattern=pattern)
 
 
 def extract(articles: Sequence[Article], recogniser: Recogniser | None = None) -> tuple[Reading, ...]:

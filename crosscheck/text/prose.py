@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import field, replace
 
-from crosscheck.model import Article, Part, Section, Span
+from crosscheck.model import Article, Claim, Flaw, Part, Section, Slot, Span, Value
 from crosscheck.model.frozen import frozen
 from crosscheck.text.anatomy import anatomy
 from crosscheck.text.dateline import headline_in, stamp_in
@@ -57,6 +57,36 @@ class Prose:
     def sentence_at(self, span: Span) -> Sentence:
         """The sentence that a span begins in; the last one before it where it begins in none."""
         return self.sentences[bisect_right(self._starts, span.start, 1) - 1]
+
+    def claim(
+        self,
+        span: Span,
+        kind: str,
+        value: Value,
+        pattern: str,
+        slot: Slot | None = None,
+        *,
+        hedge: str | None = None,
+        confidence: float = 1.0,
+        flaws: tuple[Flaw, ...] = (),
+        steps: tuple[str, ...] = (),
+    ) -> Claim:
+        """The claim that words of the page make, in the part and the sentence that they begin in."""
+        stands = self.sentence_at(span)
+        return Claim(
+            self.article,
+            span,
+            kind,
+            value,
+            slot,
+            stands.part,
+            stands.span,
+            hedge=hedge,
+            pattern=pattern,
+            confidence=confidence,
+            flaws=flaws,
+            steps=steps,
+        )
 
 
 def read_prose(article: Article) -> Prose:

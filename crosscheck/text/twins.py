@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from crosscheck.model import Span
 from crosscheck.model.frozen import frozen
 from crosscheck.text.house_style import house_style_pair, style_key
-from crosscheck.text.prose import Prose, Sentence
+from crosscheck.text.prose import Prose
 
 _HYPHENED = re.compile(r"\w[\w-]*\w")
 _BETWEEN = {code: " " for code in range(128) if not re.match(r"[\w-]", chr(code))}
@@ -24,14 +24,12 @@ class Twin:
         word: What both forms stand for.
         form: The form, in lower case.
         article: The number of an article that prints it.
-        sentence: Where that first does.
-        span: The form there.
+        span: The form where that first does.
     """
 
     word: str
     form: str
     article: int
-    sentence: Sentence
     span: Span
 
 
@@ -47,7 +45,7 @@ def twins(story: Sequence[Prose]) -> Iterator[Twin]:
         for form in pair:
             if any(_apart(form, other, printed) for other in pair):
                 for number in printed[form]:
-                    yield Twin(word, form, number, *_first_place(story[number], form))
+                    yield Twin(word, form, number, _first_place(story[number], form))
 
 
 def _words(prose: Prose) -> list[str]:
@@ -72,10 +70,10 @@ def _twins(forms: Collection[str]) -> dict[str, list[str]]:
     return {key: own for key, own in twins.items() if len(own) > 1}
 
 
-def _first_place(prose: Prose, form: str) -> tuple[Sentence, Span]:
+def _first_place(prose: Prose, form: str) -> Span:
     """Where an article first prints one of its small forms."""
     return next(
-        (sentence, Span(*match.span()))
+        Span(*match.span())
         for sentence in prose.sentences
         if sentence.part.reports and form in sentence.span.of(prose.page).lower()
         for match in _HYPHENED.finditer(prose.page, sentence.span.start, sentence.span.end)

@@ -132,19 +132,15 @@ def _context(prose: Prose, span: Span) -> Context:
 
 
 def _claim(prose: Prose, span: Span, term: Term, attribute: str, hedge: str | None, pattern: str) -> Claim:
-    sentence = prose.sentence_at(span)
     scope = "another case" if sentencing.is_of_another_case(_context(prose, span)) else ""
     steps = [f"{attribute}, by the words around it", *([f"of {scope}"] if scope else [])]
-    return Claim(
-        article=prose.article,
-        span=span,
-        kind="duration",
-        value=term,
-        slot=Slot(attribute, scope=scope),
-        part=sentence.part,
-        sentence=sentence.span,
+    return prose.claim(
+        span,
+        "duration",
+        term,
+        pattern,
+        Slot(attribute, scope=scope),
         hedge=hedge,
-        pattern=pattern,
         confidence=_ANOTHER if scope else 1.0,
         steps=tuple(steps),
     )

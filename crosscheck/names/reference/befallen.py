@@ -23,14 +23,6 @@ def befallen(
         found = patient_of(prose, cast, sentence, mention.predicate, each=attribute == CONDITION)
     if found is None:
         return None
-    return Claim(
-        article=prose.article,
-        span=mention.span,
-        kind="injury",
-        value=value,
-        slot=Slot(attribute, (found[0],)),
-        part=sentence.part,
-        sentence=sentence.span,
-        pattern=f"<somebody> <{attribute}>",
-        confidence=found[1],
+    return prose.claim(
+        mention.span, "injury", value, f"<somebody> <{attribute}>", Slot(attribute, (found[0],)), confidence=found[1]
     )

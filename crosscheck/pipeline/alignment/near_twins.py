@@ -87,7 +87,7 @@ def _claims(readings: Sequence[Reading], name: str) -> Iterator[Claim]:
             sentence = reading.prose.sentence_at(span)
             if _is_name(match[0]) and sentence.part.reports and not is_styled(reading.prose.page, sentence):
                 kind = "person" if _is_somebody(reading, span, sentence.span) else "organisation"
-                yield reading.claim(span, kind, NameOfOneThing(match[0]), "<name> ~ <name>")
+                yield reading.prose.claim(span, kind, NameOfOneThing(match[0]), "<name> ~ <name>")
 
 
 def _is_name(printed: str) -> bool:

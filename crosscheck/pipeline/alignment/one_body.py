@@ -101,5 +101,5 @@ def _slot(readings: Sequence[Reading], told: Sequence[_Named]) -> tuple[Slot, Pl
     for number, body in sorted(told, key=lambda named: (named[0], named[1].span)):
         reading, span = readings[number], body.span
         name = NameOfOneThing(" ".join(span.of(reading.prose.page).split()))
-        claims.append((reading.claim(span, "organisation", name, "<name> <general word>"), 1.0))
+        claims.append((reading.prose.claim(span, "organisation", name, "<name> <general word>"), 1.0))
     return Slot("name", (" / ".join(sorted({str(claim.value) for claim, _ in claims})),)), claims

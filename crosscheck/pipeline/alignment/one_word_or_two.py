@@ -61,4 +61,4 @@ def _claims(readings: Sequence[Reading], pattern: str) -> Iterator[Claim]:
                 and all(word[0].isupper() for word in name.split())
                 and not any(span.overlaps(other) and (span != other or name.isalpha()) for other in people)
             ):
-                yield reading.claim(span, "organisation", NameOfOneThing(name), "<one word or two>")
+                yield reading.prose.claim(span, "organisation", NameOfOneThing(name), "<one word or two>")

@@ -133,4 +133,4 @@ def _company(readings: Sequence[Reading], places: Sequence[_Place]) -> frozenset
 
 
 def _claim(reading: Reading, name: str, span: Span, kind: str) -> Claim:
-    return reading.claim(span, kind, Name(name), f"<{kind}>")
+    return reading.prose.claim(span, kind, Name(name), f"<{kind}>")

@@ -68,16 +68,11 @@ def _claim(prose: Prose, number: Told) -> Claim:
         return number.claim
     digits = "".join(char for char in number.figures if char.isdecimal())
     numbers = (Decimal(digits),) if digits else number.numbers
-    sentence = prose.sentence_at(number.span)
-    return Claim(
-        article=prose.article,
-        span=number.span,
-        kind="count",
-        value=Count(Bounds(min(numbers, default=None), max(numbers, default=None))),
-        slot=None,
-        part=sentence.part,
-        sentence=sentence.span,
-        pattern="<figures>" if digits else "<words>",
+    return prose.claim(
+        number.span,
+        "count",
+        Count(Bounds(min(numbers, default=None), max(numbers, default=None))),
+        "<figures>" if digits else "<words>",
     )
 
 

@@ -106,17 +106,7 @@ def _claim(prose: Prose, claims: Sequence[Claim], span: Span, said: tuple[str, .
     read = next((claim for claim in claims if claim.kind == "quotation" and claim.span == span), None)
     if read is not None:
         return read
-    sentence = prose.sentence_at(span)
-    return Claim(
-        article=prose.article,
-        span=span,
-        kind="quotation",
-        value=Quotation(said),
-        slot=None,
-        part=sentence.part,
-        sentence=sentence.span,
-        pattern="<headline quotation>",
-    )
+    return prose.claim(span, "quotation", Quotation(said), "<headline quotation>")
 
 
 def _flaw(above: str, rival: Claim, confidence: float) -> Flaw:

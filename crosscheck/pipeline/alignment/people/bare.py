@@ -119,4 +119,4 @@ def _is_strange(word: str) -> bool:
 
 
 def _claim(reading: Reading, span: Span) -> Claim:
-    return reading.claim(span, "person", NameOfOne(span.of(reading.prose.page)), "<bare name> ~ <name>")
+    return reading.prose.claim(span, "person", NameOfOne(span.of(reading.prose.page)), "<bare name> ~ <name>")

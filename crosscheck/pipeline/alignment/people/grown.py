@@ -103,4 +103,4 @@ def _grown_victim(reading: Reading, within: Span) -> re.Match[str] | None:
 
 
 def _claim(reading: Reading, span: Span) -> Claim:
-    return reading.claim(span, "age", Age(Bounds(_OF_AGE, None)), "a grown <noun>")
+    return reading.prose.claim(span, "age", Age(Bounds(_OF_AGE, None)), "a grown <noun>")

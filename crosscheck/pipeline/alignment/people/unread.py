@@ -76,5 +76,5 @@ def _is_spelling_of(printed: str, name: str) -> bool:
 
 def _claim(reading: Reading, span: Span) -> Claim:
     printed = " ".join(span.of(reading.prose.page).split())
-    claim = reading.claim(span, "person", PersonName(printed), "full name, known from another article")
+    claim = reading.prose.claim(span, "person", PersonName(printed), "full name, known from another article")
     return replace(claim, slot=Slot("name", (printed,)), confidence=_SURE)
