@@ -68,7 +68,7 @@ def believable(written: str, told: Container[str]) -> tuple[Guess, ...]:
         if _likely(written, guess, told=True) and (_likely(written, guess, told=False) or guess.word in told)
     ]
     if len(found) > 1:
-        found.sort(key=lambda g: (g.word not in told, not g.easy, -g.weight, g.word))
+        found.sort(key=lambda g: (g.word not in told, not g.easy, g.slip is Slip.CHANGED, -g.weight, g.word))
     return tuple(found)
 
 
@@ -132,12 +132,18 @@ def _outweighs(written: str, parts: tuple[str, ...], guess: Guess) -> bool:
         return guess.weight >= (2 if len(guess.word) > len(written) else 4)
     if len(parts) > 1 or lexicon().common[parts[0]] < 3:
         return guess.easy and guess.weight > 3
+    if written == f"co{parts[0]}":
+        # "Con-" and "com-" lose a letter more often than two own a thing together.
+        return guess.easy and guess.weight > 2
     return guess.easy and guess.weight > 2 and len(parts[0]) > 3 and guess.word.startswith(parts[0][:-1])
 
 
 def _likely(written: str, guess: Guess, *, told: bool) -> bool:
     if written == guess.word + "s" or (written + "s" == guess.word and written[-1] != "s"):
         # A plural that no list holds, or a singular.
+        return False
+    if written == guess.word + "r" and guess.word[-1] == "e":
+        # Who does it, or what.
         return False
     if written + "y" == guess.word and guess.weight < 4:
         # A noun made of an adjective ("gloss" of "glossy").

@@ -208,5 +208,5 @@ def unlisted(token: str) -> bool:
         if len(word) < 3 or not word.isascii() or listed(word):
             return False
         # The plural of a name ("the Carolinas").
-        return not (token[0].isupper() and word[-1] == "s" and word[:-1] in lexicon().proper)
+        return not (word[-1] == "s" and word[:-1] in lexicon().proper)
     return word.isalnum() and word.isascii() and with_letters(word) is not None

@@ -12,7 +12,7 @@ from crosscheck.model.frozen import frozen
 
 # What is put before and behind a word to make another, in news and in no dictionary.
 _PREFIXES = (
-    "anti", "bio", "counter", "cyber", "de", "dis", "eco", "ex", "geo", "hyper", "inter", "mega", "micro", "mid",
+    "anti", "bio", "co", "counter", "cyber", "de", "dis", "eco", "ex", "geo", "hyper", "inter", "mega", "micro", "mid",
     "mini", "mis", "multi", "nano", "neuro", "non", "out", "over", "photo", "post", "pre", "pro", "re", "semi", "sub",
     "super", "tele", "trans", "ultra", "un", "under", "up",
 )  # fmt: skip

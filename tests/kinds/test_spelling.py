@@ -59,6 +59,7 @@ OTHER_CHECKS = [
     ("The captain saw the the pier.", ("the the", "the", "doubled-word")),
     ("He swam in ofthe boat.", ("ofthe", "of the", "missing-space")),
     ("He didnt see the pier.", ("didnt", "didn't", "missing-space")),
+    ("Odalys Varnholt swam. Odalys Varnholtand a diver froze.", ("Varnholtand", "varnholt and", "missing-space")),
     ("The passeng ers were taken ashore.", ("passeng ers", "passengers", "split-word")),
 ]
 
@@ -69,6 +70,8 @@ def test_words_doubled_run_together_and_split(text: str, claim: tuple[str, str, 
 
 
 QUIET = [
+    "The cofounders cowrote it; the paparazzo and other photogs called her the paralyzer.",
+    "ODALYS VARNHOLT SWAM. ODALYS VARNHOLTAND A DIVER FROZE.",
     "Colour and color, organise and organize, travelled and traveled are words here.",
     "The trawlermen's catamaran was unlit; rewilding and crowdfunding came up.",
     "Write to harbour@exampel.org, see www.exampel.org/acident or ask @harbourmastre with #acident.",

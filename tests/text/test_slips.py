@@ -16,6 +16,9 @@ LIKELIEST = [
     ("ocassional", "occasional", Slip.DOUBLED),
     ("goverment", "government", Slip.LEFT_OUT),
     ("lightehouse", "lighthouse", Slip.PUT_IN),
+    ("cotractors", "contractors", Slip.LEFT_OUT),
+    # A letter lost is likelier than one struck for another.
+    ("personel", "personnel", Slip.DOUBLED),
     ("seperate", "separate", Slip.CHANGED),
     ("hospidal", "hospital", Slip.CHANGED),
     ("thier", "their", Slip.SWAPPED),
@@ -27,7 +30,20 @@ LIKELIEST = [
     ("disembarckation", "disembarkation", Slip.PUT_IN),
 ]
 # Rare words, jargon, plurals that no list holds, forms that house style allows, and too short to tell.
-NONE = ["rewilding", "kayakless", "zorbulate", "trawlermen", "pub-crawl", "equipments", "budgetting", "brak", "nef", ""]
+NONE = [
+    "cofounders",
+    "paralyzer",
+    "rewilding",
+    "kayakless",
+    "zorbulate",
+    "trawlermen",
+    "pub-crawl",
+    "equipments",
+    "budgetting",
+    "brak",
+    "nef",
+    "",
+]
 
 
 @pytest.mark.parametrize(("written", "word", "slip"), LIKELIEST)

@@ -29,6 +29,9 @@ _REACH = 24
 _MAKES_WORDS = frozenset((Slip.PUT_IN, Slip.CHANGED))
 # Where an article has no more words that no list holds, each is looked at beside the other articles.
 _MOST_STRANGE = 40
+# What a name loses its blank before, and what ends no name that is longer by it.
+_BEHIND_A_NAME = ("and", "from", "said", "says", "told", "was", "were", "who", "with")
+_SHORTEST_NAME = 4
 
 
 class Stand(Enum):
@@ -106,6 +109,7 @@ def _is_doubtful(token: str, tally: Tally, told: Told) -> bool:
         or near(word, tally.uncommon.get(word[0], ()))
         or (len(word) >= _OPENER and word not in tally.names)
         or (told.several and len(tally.strange) < _MOST_STRANGE)
+        or _run_into_the_next(word, told)
     )
 
 
@@ -129,6 +133,7 @@ def misprint(token: str, spans: Sequence[Span], tally: Tally, told: Told) -> Mis
             or _of_longer_name(word, spans, tally, told)
             or _of_place(word, told)
             or _of_language(word, spans, tally, told)
+            or _of_name_and_next(printed, word, told)
         )
     return None
 
@@ -256,6 +261,20 @@ def _of_longer_name(word: str, spans: Sequence[Span], tally: Tally, told: Told) 
     known = filter(_names_no_person, alike)
     found = [g for g in weighed(word, known, told.__getitem__) if g.slip not in _MAKES_WORDS or len(formed(word)) != 1]
     return _misprint(word, found, 0.85, Stand.BESIDE_A_NEIGHBOUR) if found else None
+
+
+def _of_name_and_next(printed: str, word: str, told: Told) -> Misprint | None:
+    """A name of the story that lost the blank behind it ("Torvikand"); of capitals alone no name is made."""
+    parts = _run_into_the_next(word, told)
+    if not parts or printed.isupper() or told[word] > 1:
+        return None
+    return Misprint(word, (parts,), "the blank between two words is missing", "missing-space", 0.8)
+
+
+def _run_into_the_next(word: str, told: Told) -> str:
+    """A word of the story and a little word that are printed as one, with their blank; "" where they are not."""
+    ends = [(word.removesuffix(end), end) for end in _BEHIND_A_NAME if word.endswith(end)]
+    return next((f"{name} {end}" for name, end in ends if len(name) >= _SHORTEST_NAME and name in told), "")
 
 
 def _names_no_person(word: str) -> bool:

@@ -15,6 +15,7 @@ from crosscheck.text.phrases.left_out import LEFT_OUT
 from crosscheck.text.phrases.mistaken import MISTAKEN
 from crosscheck.text.phrases.neighbours import NEIGHBOURS
 from crosscheck.text.phrases.slip import Phrase, Slips
+from crosscheck.text.phrases.twice import doubled_words
 from crosscheck.text.phrases.verbs import VERBS
 
 __all__ = ["Phrase", "impossible_phrases"]
@@ -26,5 +27,6 @@ _SLIPS: Final = (Slips((*LEFT_OUT, *MISTAKEN, *EGGCORNS)), Slips(VERBS), Slips(N
 def impossible_phrases(page: str) -> Iterator[Phrase]:
     """Every impossible phrase of a page, those about articles first. Linear in the page."""
     yield from misplaced_articles(page)
+    yield from doubled_words(page)
     for slips in _SLIPS:
         yield from slips.of(page)

@@ -19,8 +19,8 @@ _VOWEL: Final = r"(?:[aeiou][a-z]{1,20}(?![\w'’/-])|(?:eight(?:een|y)?|eleven)
 _CONSONANT: Final = r"[b-df-gj-np-tv-z][a-z]{1,20}(?![\w'’/-])"
 # It may stand in quotation marks: "an “scheme”".
 _QUOTE: Final = "[\"“‘']?"
-_DETERMINER: Final = "(?:the|an?|his|her|its|their|our|my|your|this|these|those)(?= )"
-_ALONE: Final = "(?:of|from|with|was|were|is|are|has|been|he|she|him|they|them)(?= [a-z])"
+_DETERMINER: Final = "(?:the|an?|his|her|its|their|our|my|your|this|these|those)(?= )(?! (?:la|cappella|priori)\\b)"
+_ALONE: Final = "(?:of|from|with|was|were|is|are|has|had|includes?|been|he|she|him|they|them)(?= [a-z])"
 # An article before a word that cannot follow it; a page is searched for its first letter at the speed of memory.
 _ARTICLES: Final = tuple(
     re.compile(
@@ -37,7 +37,7 @@ _SPOKEN_OTHERWISE: Final = tuple(
 # "Vitamin a is", "plan a or b": the letter, not the article.
 _AFTER_LETTER: Final = frozenset("all am an and are as at if in into is it of off on onto or out over under up".split())
 _DETERMINERS: Final = frozenset("a an the his her its their our my your this these those".split())
-_ADRIFT: Final = frozenset("of from with was were is are has been he she him they them".split())
+_ADRIFT: Final = frozenset("of from with was were is are has had include includes been he she him they them".split())
 
 
 def misplaced_articles(page: str) -> Iterator[Phrase]:
@@ -66,8 +66,9 @@ def _article(article: str, gap: str, word: str) -> tuple[tuple[str, ...], str] |
     small = article.lower()
     quoted = gap != " "
     if word in _DETERMINERS and not quoted:
-        # "The a cappella choir"; "the the" is a doubled word.
-        return ((article, word), "two words where one belongs") if word not in ("a", "an", small) else None
+        # "A a" is a doubled word, or a letter.
+        fits = word != small and not {word, small} <= {"a", "an"}
+        return ((article, word), "two words where one belongs") if fits else None
     if word in _ADRIFT and small != "a" and not quoted:
         return (word,), "an article without its noun"
     if word.islower() and lexicon().common.get(word, 0) < _KNOWN:

@@ -31,6 +31,7 @@ _MEANT: Final = {
     "lightening storm": "lightning storm",
     "lightening strike": "lightning strike",
     "lightening struck": "lightning struck",
+    "loathe to": "loath to",
     "marshall law": "martial law",
     "mute point": "moot point",
     "navel officer": "naval officer",

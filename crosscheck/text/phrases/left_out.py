@@ -111,6 +111,12 @@ LEFT_OUT: Final = (
         "“to” is missing",
     ),
     slip(
+        "this a |this an ",
+        r"\bThis (?P<a>an?)(?= [a-z]{2,})(?! (?:la|cappella|priori|posteriori)\b)",
+        put(r"This is \g<a>"),
+        "“is” is missing",
+    ),
+    slip(
         "was member of|is member of|became member of",
         r"\b(?P<was>was|is|became) member of\b",
         put(r"\g<was> a member of"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import product
 from typing import Final
 
@@ -57,7 +58,19 @@ _MANY: Final = {
     "witnesses": "witness", "victims": "victim", "suspects": "suspect", "officers": "officer", "students": "student",
     "neighbors": "neighbor", "neighbours": "neighbour", "residents": "resident", "friends": "friend",
 }  # fmt: skip
+# What is pored over, and what is defused.
+_READ: Final = "data|details|documents|evidence|figures|files|footage|records|reports|results|tapes|transcripts|videos?"
+_TENSE: Final = "anger|bomb|conflict|confrontation|crisis|device|dispute|row|situation|standoff|tensions?"
+_COMPARED: Final = re.compile(r"(?i)\b(?:different|less|more|other|rather|worse|[a-z]+er)\b[^.;:]{0,60}\Z")
+_REACH: Final = 80
 _OF_MANY: Final = {"was": "were", "is": "are", "has been": "have been"}
+
+
+def _that(match: re.Match[str]) -> tuple[str, ...]:
+    """What is meant by "charges than can bring"; nothing behind a comparison ("more votes than could be counted")."""
+    if _COMPARED.search(match.string, max(0, match.start() - _REACH), match.start()) is not None:
+        return ()
+    return (f"{match['noun']} that {match['can']}",)
 
 
 MISTAKEN: Final = (
@@ -143,6 +156,30 @@ MISTAKEN: Final = (
         "“between” goes with “and”",
     ),
     slip(
+        "s than ",
+        r"(?<![\w-])(?P<noun>[a-z]{3,20}s) than (?P<can>can|could|will|would|may|might|must)\b",
+        _that,
+        "“than” stands behind a comparison",
+    ),
+    slip(
+        "since them",
+        r"\b(?P<s>[Ss])ince them(?=,| (?:he|she|it|they|the|has|have)\b)",
+        put(r"\g<s>ince then"),
+        "a letter is another",
+    ),
+    slip(
+        [f"pour{ed} over " for ed in ("", "ed", "ing")],
+        rf"\b(?P<p>[Pp])our(?P<ed>ed|ing|) over (?P<what>(?:the |all |hours of |every )*(?:{_READ}))\b",
+        lambda match: (f"{match['p']}or{match['ed'] or 'e'} over {match['what']}",),
+        "the phrase has another word",
+    ),
+    slip(
+        [f"diffus{ed} " for ed in ("e", "ed", "ing")],
+        rf"\b(?P<d>[Dd])iffus(?P<ed>ed?|ing) (?P<what>(?:the|an?|any|this|that) (?:[a-z]{{1,14}} )?(?:{_TENSE}))\b",
+        put(r"\g<d>efus\g<ed> \g<what>"),
+        "the phrase has another word",
+    ),
+    slip(
         "tow the line|towed the line|towing the line",
         r"\b(?P<t>[Tt])(?P<ow>ow|owed|owing) the line(?=[.,;:!?]| (?:and|but|for|in|on|or|set|when|with)\b)",
         lambda match: (f"{match['t']}{_TOE[match['ow']]} the line",),
@@ -214,8 +251,8 @@ MISTAKEN: Final = (
         "an article stands before a plural",
     ),
     slip(
-        "llion dollars|0 dollars",
-        r"(?P<sum>\$[0-9][0-9.,]*(?: [mb]illion)?) dollars\b",
+        ["llion dollar", *(f"{digit} dollar" for digit in range(10))],
+        r"(?P<sum>(?:\$|\bdlrs )[0-9][0-9.,]*(?: [mb]illion)?) dollars?\b",
         put(r"\g<sum>"),
         "the sign says “dollars” too",
     ),

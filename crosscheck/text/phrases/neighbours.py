@@ -58,6 +58,12 @@ NEIGHBOURS: Final = (
         "“of” is missing",
     ),
     slip(
+        "that that ",
+        r"\b(?P<that>That) that(?= (?:is|was|has|had|will|would|can|could|did|does|makes?|made)\b)",
+        put(r"\g<that>"),
+        "a word is printed twice",
+    ),
+    slip(
         "very a ",
         r"\bvery (?P<a>an?)(?= [a-z])",
         put(r"\g<a> very"),
@@ -106,6 +112,13 @@ NEIGHBOURS: Final = (
         rf"(?<![Tt]he )\b(?P<more>{'|'.join(_LONGER)}) that (?P<number>(?!one\b)(?:{NUMBERS}|half)\b|[$€£])",
         put(r"\g<more> than \g<number>"),
         "“that” is no comparison",
+    ),
+    slip(
+        [f"{number} of " for number in ("hundred", "thousand", "dozen")],
+        rf"\b(?P<few>[Ff]ew|[Ss]everal|[Mm]any|{_MANY}) (?P<number>hundred|thousand|dozen) of"
+        r" (?P<what>(?!(?:its|hers|ours|theirs|this)\b)[a-z]{2,}s|people|men|women|children)\b(?!['’-])",
+        put(r"\g<few> \g<number> \g<what>"),
+        "“of” follows hundreds, not a hundred",
     ),
     slip(
         [f" {unit} {far}" for unit, far in product(_UNITS, _FAR)],

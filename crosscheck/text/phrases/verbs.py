@@ -81,6 +81,9 @@ _WHO_ARE: Final = [
     *product(("he", "she"), ("'s", "’s")),
 ]
 _MEANWHILE: Final = ("also", "still", "now", "already")
+_HELPING: Final = "was were is are has have had will would can could did does".split()
+# What befalls nobody: of these "been" makes no passive.
+_HAPPENED: Final = "appeared become belonged died disappeared existed happened lasted occurred remained".split()
 _PRONOUNS: Final = frozenset("he i it she that they we which who you".split())
 _GENITIVES: Final = ("'s", "’s", "s'", "s’")
 # "Those who" could: what follows is the verb of those.
@@ -196,6 +199,18 @@ VERBS: Final = (
         rf"(?<![\w’'-])(?P<is>was|were|is|are) (?P<word>{'|'.join(_MEANWHILE)}) (?P=is)(?![\w-])",
         _twice,
         "the verb is printed twice",
+    ),
+    slip(
+        [f"{word} {verb} {word}" for word, verb in product(_MEANWHILE, _HELPING)],
+        rf"\b(?P<word>{'|'.join(_MEANWHILE)}) (?P<is>{'|'.join(_HELPING)}) (?P=word)(?![\w-])",
+        put(r"\g<word> \g<is>", r"\g<is> \g<word>"),
+        "a word is printed twice",
+    ),
+    slip(
+        [f" been {done}" for done in _HAPPENED],
+        rf"\b(?P<has>[Hh]as|[Hh]ave|[Hh]ad|having|['’]ve) been (?P<done>{'|'.join(_HAPPENED)})\b(?!-)",
+        put(r"\g<has> \g<done>"),
+        "two verbs where one belongs",
     ),
     slip(
         [f"{has} {past}" for has, past in product(_HAVING, _PASTS)],
