@@ -60,7 +60,7 @@ signing: signed signing
 call: called dispatched responded summoned call calls found discovered
 incident: happened occurred unfolded took-place incident accident
 course: opened open opens began begin begins started start starts resumed ended erupted broke-out set scheduled due
-statement: said says saying told announced reported confirmed revealed wrote added tweeted issued
+statement: said says saying told announced reported confirmed revealed wrote added tweeted issued warned quoted denied
 """
 
 # The classes that can be the one incident a whole story is about, rather than the deed of a person.

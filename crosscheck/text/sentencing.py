@@ -164,6 +164,8 @@ _SERVED: Final = pattern(
     rf"{_LEAD}|\b(?:in|behind)[ \xa0](?:\w{{1,12}}[ \xa0]){{0,3}}{PLACE}(?:[ \xa0][\w'’]{{1,14}}){{0,5}}"
     rf"[ \xa0]for[ \xa0]{_LEAD}|\bafter[ \xa0]serving\b|\bcredit(?:ed)?\b"
 )
+# Who waits for a trial has served nothing yet.
+_HELD: Final = pattern(r"\b(?:custody|detention)\b")
 _TERM_OF: Final = pattern(rf"\b(?:sentence|term)[ \xa0]of[ \xa0]{_LEAD}")
 _UNTIL_NOW: Final = pattern(r"(?:the[ \xa0])?(?:past|last)\b")
 _TO_LIFE: Final = pattern(r"['’]?[-\s]to[-\s]life\b(?!\s(?:expectancy|spans?|insurance)\b)")
@@ -173,6 +175,8 @@ _ELSEWHERE: Final = pattern(
     r"|separate(?:ly)?[ \xa0](?:cases?|trials?|charges?|convict\w+|sentenced|jailed)"
     r"|earlier[ \xa0]?(?:,|conviction|sentence|(?:been[ \xa0])?(?:sentenced|jailed|served|handed)))"
 )
+# On top of one that runs already, or of another count's.
+_ON_TOP: Final = pattern(r"\b(?:additional|extra|another|further|more)\b")
 _CONCURRENT: Final = pattern(r"\b(?:concurrent(?:ly)?|at\sthe\ssame\stime|simultaneously)\b")
 _CONSECUTIVE: Final = pattern(r"\b(?:consecutive(?:ly)?|back[- ]to[- ]back|one\safter\sthe\sother)\b")
 _OTHER_LENGTH: Final = pattern(r"\b(?:years?|months?|life)\b")
@@ -266,7 +270,7 @@ def reaches_life(context: Context) -> bool:
 
 
 def attribute_of(context: Context) -> str:
-    """What a term is: one that was imposed, asked for, possible, served, suspended, the least, or probation."""
+    """What a term is: imposed, asked for, possible, served, before a trial, suspended, the least, or probation."""
     before, own, after = context.before, context.own, context.after
     clause = _CLAUSE.split(before)[-1]
     if _PROBATION_AFTER.match(after) or _PROBATION_BEFORE.search(before):
@@ -285,13 +289,15 @@ def attribute_of(context: Context) -> str:
     if _UNTIL_NOW.match(own):
         return "time served"
     if not whole and (_SERVED.search(clause) or _SERVED.search(before[-30:]) or _PART_OF.match(after)):
-        return "time served"
+        held = "credit" not in clause and _HELD.search(clause[-40:] + after[:24])
+        return "time in custody" if held else "time served"
     return "prison term"
 
 
 def is_of_another_case(context: Context) -> bool:
-    """Whether a term is one of another conviction: "already serving", "in a separate case"."""
-    return _ELSEWHERE.search(f"{context.before} {context.after}") is not None
+    """Whether a term is one of another conviction: "already serving", "in a separate case", "two additional terms"."""
+    told = _ELSEWHERE.search(f"{context.before} {context.after}") or _ON_TOP.search(context.before[-16:] + context.own)
+    return told is not None
 
 
 def manner_of(context: Context) -> str | None:

@@ -7,7 +7,8 @@ from datetime import date
 from functools import cache
 from typing import Final
 
-# Every zone by its minutes east of Greenwich in winter and who sets its clocks forward: America, Europe, nobody.
+# Every zone by its minutes east of Greenwich in winter and who sets its clocks forward: America, Europe, nobody, or a
+# country that has done it in some years.
 _ZONES: Final = """
 -600: hst; honolulu, hawaii
 -540 us: akst, akdt; anchorage, alaska
@@ -16,7 +17,7 @@ _ZONES: Final = """
 -360 us: cst, cdt, ct, central time; chicago, houston, dallas, austin, new orleans, memphis, minneapolis
 -300 us: est, edt, et, eastern time, eastern; new york, boston, miami, atlanta, toronto, montreal
 -300: ; bogota, colombia, lima, peru
--180: ; buenos aires, argentina, sao paulo, brasilia
+-180 once: ; buenos aires, argentina, sao paulo, brasilia
 0: gmt, utc
 0 eu: ; london, britain, england, scotland, dublin, ireland, lisbon, portugal
 60: bst, wat; lagos, nigeria, algiers
@@ -24,7 +25,8 @@ _ZONES: Final = """
 60 eu: ; stockholm, oslo, copenhagen, prague, budapest, warsaw, belgrade
 120: cest; johannesburg, pretoria, harare
 120 eu: eet; athens, greece, helsinki, kiev, kyiv, bucharest, sofia
-180: eest, msk; moscow, nairobi, baghdad, riyadh
+180: eest, msk; nairobi, riyadh
+180 once: ; moscow, baghdad
 240: gst; dubai, abu dhabi
 270: ; kabul, afghanistan
 300: pkt; islamabad, karachi, lahore, pakistan
@@ -43,8 +45,8 @@ _RULED: Final = [
 _BY_NAME: Final = {name: (offset, rule) for offset, rule, names, _ in _RULED for name in names if name}
 _BY_PLACE: Final = {place: (offset, rule) for offset, rule, _, places in _RULED for place in places if place}
 # Winter and summer are sure in these months; in the others the clocks change, on a day that is not looked up.
-_SUMMER: Final = {"us": frozenset(range(4, 11)), "eu": frozenset(range(4, 10))}
-_WINTER: Final = {"us": frozenset((12, 1, 2)), "eu": frozenset((11, 12, 1, 2))}
+_SUMMER: Final = {"us": frozenset(range(4, 11)), "eu": frozenset(range(4, 10)), "once": frozenset[int]()}
+_WINTER: Final = {"us": frozenset((12, 1, 2)), "eu": frozenset((11, 12, 1, 2)), "once": frozenset[int]()}
 _HOUR: Final = 60
 # "EST" in July is "EDT" to most who write it.
 _LOOSE: Final = frozenset("est cst mst pst akst cet eet".split())

@@ -17,7 +17,9 @@ from crosscheck.text.timex import find_timexes
 
 SAME, COMPATIBLE, CONFLICTING = Agreement.SAME, Agreement.COMPATIBLE, Agreement.CONFLICTING
 IMPOSED, ASKED, POSSIBLE = "prison term", "prison term asked for", "longest possible prison term"
-SERVED, PROBATION, SUSPENDED, LEAST = "time served", "probation", "suspended term", "minimum term"
+SERVED, HELD, PROBATION, SUSPENDED, LEAST = (
+    "time served", "time in custody", "probation", "suspended term", "minimum term",
+)  # fmt: skip
 
 
 def claims(text: str, title: str | None = None) -> list[Claim]:
@@ -87,6 +89,8 @@ TERMS = [
     ("She got credit for 131 days in custody.", SERVED, "131 days"),
     ("Trent has sat in jail for about a week.", SERVED, "about a week"),
     ("He was given credit for time served.", SERVED, "time served"),
+    ("Trent has already been in custody for a month.", HELD, "a month"),
+    ("Trent spent three weeks in pre-trial detention.", HELD, "three weeks"),
     ("She was given three years of probation.", PROBATION, "three years"),
     ("He was placed on probation for 18 months; probation of 18 months is usual.", PROBATION, "18 months"),
     ("She got five years' probation.", PROBATION, "five years"),

@@ -31,7 +31,13 @@ def test_the_clocks_of_a_zone(zone: str, day: date | None, hours: set[int]) -> N
 
 @pytest.mark.parametrize(
     ("place", "day", "minutes"),
-    [("Vienna", WINTER, {60}), ("Vienna", SUMMER, {120}), ("New Delhi", None, {330}), ("Lima", SUMMER, {-300})],
+    [
+        ("Vienna", WINTER, {60}),
+        ("Vienna", SUMMER, {120}),
+        ("New Delhi", None, {330}),
+        ("Lima", SUMMER, {-300}),
+        ("Moscow", WINTER, {180, 240}),
+    ],
 )
 def test_the_clocks_of_a_place(place: str, day: date | None, minutes: set[int]) -> None:
     assert clocks_in(place, day) == minutes

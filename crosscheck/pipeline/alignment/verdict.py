@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
 
@@ -163,12 +163,18 @@ def _closest(values: Iterable[Value]) -> tuple[Value, ...]:
 
 
 def sides(claims: Sequence[Claim]) -> list[Claim]:
-    """The claims without those that their own article says more closely elsewhere."""
+    """The claims without those that take no side.
+
+    Left out is what its own article says more closely elsewhere, and what fits all that is left: "last month" beside
+    May 2 and May 3.
+    """
     articles: dict[str, dict[Value, None]] = {}
     for claim in claims:
         articles.setdefault(claim.article.id, {})[claim.value] = None
     closest = {article: set(_closest(values)) for article, values in articles.items()}
-    return [claim for claim in claims if claim.value in closest[claim.article.id]]
+    told = [claim for claim in claims if claim.value in closest[claim.article.id]]
+    apart = _apart(dict.fromkeys(claim.value for claim in told))
+    return [claim for claim in told if claim.value in apart] or told
 
 
 def inside(claims: Sequence[Claim], relate: Relate = _plainly) -> Relation:
@@ -196,12 +202,13 @@ def least_sure(claims: Sequence[Claim]) -> float:
     surest: dict[Value, float] = {}
     for claim in claims:
         surest[claim.value] = max(surest.get(claim.value, 0.0), claim.confidence)
-    apart = [sure for value, sure in surest.items() if not all(_fit(value, other) for other in surest)]
+    apart = [surest[value] for value in _apart(surest)]
     return min(apart or surest.values())
 
 
-def _fit(one: Value, other: Value) -> bool:
-    return one.relate(other).agreement in _FITTING
+def _apart(values: Collection[Value]) -> set[Value]:
+    """The values that do not fit all the others."""
+    return {value for value in values if not all(value.relate(other).agreement in _FITTING for other in values)}
 
 
 def best(left: Iterable[Claim], right: Iterable[Claim]) -> Relation:

@@ -134,14 +134,29 @@ def is_dated(claim: Claim) -> bool:
 def apart(first: Claim, second: Claim) -> tuple[Interval, ...]:
     """The days from one date to another, every way that the year can be understood; () where one is not known.
 
-    A year that is not printed may be the next one or the last one: "Dec. 28 to Jan. 3".
+    A year that is not printed is that of the other date, or else the next one or the last one ("Dec. 28 to Jan. 3"),
+    or the one by which it was resolved.
     """
-    one, other = days(first), days(second)
-    if one is None or other is None or one.low is None or one.high is None or other.low is None or other.high is None:
+    one, other = _ends(first), _ends(second)
+    if one is None or other is None:
         return ()
     printed = _YEAR.search(first.text) and _YEAR.search(second.text)
-    shifts = (0,) if printed else (0, 365, 366, -365, -366)
-    return tuple(Interval(other.low - one.high + shift, other.high - one.low + shift) for shift in shifts)
+    years = one[0].year - other[0].year
+    turns = (0,) if printed else dict.fromkeys((years, years + 1, years - 1, 0))
+    moved = [[add_months(day, 12 * turn) for day in other] for turn in turns]
+    return tuple(
+        Interval(Decimal((low - one[1]).days), Decimal((high - one[0]).days))
+        for low, high in moved
+        if low is not None and high is not None
+    )
+
+
+def _ends(claim: Claim) -> tuple[date, date] | None:
+    """The first and the last day of a date."""
+    stretch = days(claim)
+    if stretch is None or stretch.low is None or stretch.high is None:
+        return None
+    return date.fromordinal(int(stretch.low)), date.fromordinal(int(stretch.high))
 
 
 def days(claim: Claim) -> Interval | None:

@@ -18,8 +18,8 @@ _PASSIVE = re.compile(r"\b(?:was|were|is|are|been|being|be|got)(?: \w+ly)? $", r
 _UP_TO_NAME = re.compile(r"[ \xa0](?:(?!on |in |with |for |to |by |after |and )[\w-]{1,20}[ \xa0]){0,4}")
 _A_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}|XXXX-WXX-[0-9]|XXXX-[0-9]{2}-[0-9]{2}|T[0-9]")
 _A_YEAR = re.compile(r"[0-9]{4}(?:-[0-9]{2})?")
-# A day counted from another is as sure as that one: "the next day", "a week later".
-_COUNTED = re.compile(r"\b(?:later|next|following|before|after|earlier|same)\b", re.IGNORECASE)
+# A day counted from another is as sure as that one: "the next day", "that night", "a week later".
+_COUNTED = re.compile(r"\b(?:later|next|following|before|after|earlier|same|that)\b", re.IGNORECASE)
 # One end of a stretch is no time of an event: "between 7 and 8 p.m.", "until noon", "by 3 p.m.".
 _STRETCH = re.compile(
     r"\b(?:until|till|through|since|by|as of|(?:between|from)(?: [\w:. ]{1,14} (?:and|to))?) $|[0-9] ?[-–] ?$",

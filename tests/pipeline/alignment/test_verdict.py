@@ -6,6 +6,7 @@ import pytest
 
 from crosscheck.model import Agreement, Article, Fact
 from crosscheck.pipeline.align import align
+from crosscheck.pipeline.alignment import verdict
 from crosscheck.pipeline.extract import extract
 
 
@@ -34,6 +35,18 @@ def test_looser_words_are_no_second_reading() -> None:
     other = "Tomas Verrill was charged with weapons possession."
 
     assert fact("charge", (close, None), (other, None)).agreement is Agreement.CONFLICTING
+
+
+def test_what_fits_both_takes_no_side() -> None:
+    day = fact(
+        "day of the fire",
+        ("The fire broke out in May.", "2024-06-01"),
+        ("The fire broke out on May 12.", "2024-06-01"),
+        ("The fire broke out on May 14.", "2024-06-01"),
+    )
+
+    assert [claim.text for claim in verdict.sides(day.claims)] == ["May 12", "May 14"]
+    assert len(verdict.sides(day.claims[:2])) == 2
 
 
 def test_a_later_toll_supersedes_the_earlier() -> None:

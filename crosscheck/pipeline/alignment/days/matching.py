@@ -191,7 +191,7 @@ def _match(one: Moment, other: Moment, weight: float, rarity: Mapping[str, float
     whole = min(sum(w * rarity.get(word, 1.0) for word, w in m.collocates.items()) for m in (one, other))
     one_deed, slip = _one_deed(one, other), _slip(one, other)
     sure = _BASE + _BY_WEIGHT * min(weight, _MOST_WEIGHT) + _BY_SHARE * weight / whole + one_deed + slip
-    if not one.figures.isdisjoint(other.figures):
+    if not one.figures.isdisjoint(other.figures) and not _two_deeds(one, other):
         sure += _ONE_FIGURE
     elif not one_deed and slip < _HALF_A_DAY:
         sure *= (_OTHER_VERB if weight < _MOST * whole else 1.0) * _BY_GRAIN[one.grain]
@@ -212,6 +212,10 @@ def _one_deed(one: Moment, other: Moment) -> float:
     if one.deed and one.deed == other.deed:
         return _ONE_DEED
     return _ONE_HEAD if one.head and one.head == other.head else 0.0
+
+
+def _two_deeds(one: Moment, other: Moment) -> bool:
+    return bool(one.deed) and bool(other.deed) and one.deed != other.deed
 
 
 def _is_in_another_week(one: Moment, other: Moment) -> bool:
@@ -235,11 +239,14 @@ def _can_conflict(first: Moment, second: Moment) -> bool:
         return False
     if _of_two_events(one.slot, other.slot):
         return False
+    days = one.article.published_day, other.article.published_day
+    apart = 0 if days[0] is None or days[1] is None else abs((days[1] - days[0]).days)
+    # What is planned may be put off.
+    if apart > _FEW_DAYS and (first.lies_ahead or second.lies_ahead):
+        return False
     if "year" in (first.grain, second.grain):
         counted = "ago" in one.text or "ago" in other.text
         return not counted or abs(int(left.timex[:4]) - int(right.timex[:4])) > 1
-    days = one.article.published_day, other.article.published_day
-    apart = 0 if days[0] is None or days[1] is None else abs((days[1] - days[0]).days)
     return first.grain == "month" or apart <= _FEW_DAYS
 
 

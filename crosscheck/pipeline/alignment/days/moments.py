@@ -31,9 +31,12 @@ _FIGURES = frozenset(("money", "percent", "quantity", "score"))
 # More of them in one sentence are a list, and none stands beside another.
 _MOST_FIGURES = 40
 _DAY_IN_FIGURES = re.compile(r"(?<![0-9])[0-9]{1,2}(?![0-9])")
+_MINUTES = 1440
 _CLOCK = re.compile(r".*T[0-9]{2}:[0-9]{2}")
 _WEEKDAY = re.compile(r"XXXX-WXX-[1-7]")
 _A_YEAR = re.compile(r"1[5-9][0-9]{2}|20[0-9]{2}")
+# "The May-July season", "a pre-1990 car": one end of a stretch.
+_DASHES = frozenset("-–")
 # What names no day of its own: it is told from the day of another deed, or from any day at all.
 _OF_ANOTHER = re.compile(
     r"\b(?:today|tonight|now|same|that|later|earlier|following|recent|next day|day (?:before|after))\b|"
@@ -94,6 +97,14 @@ class Moment:
         """The names in its sentence; few are asked for theirs."""
         return _names(self.claim)
 
+    @property
+    def lies_ahead(self) -> bool:
+        """Whether it was still to come when its article was printed."""
+        printed, first = self.claim.article.published_day, self.date.low
+        if printed is None or first is None:
+            return False
+        return first > printed.toordinal() * (_MINUTES if self.grain == "clock" else 1)
+
 
 def moments(reading: Reading) -> list[Moment]:
     """The hours, days, months and years in which something happened, in the order of the page, none told twice."""
@@ -138,7 +149,12 @@ def _grain(timex: str) -> str:
 
 def _stands_alone(claim: Claim, date: TimeValue) -> bool:
     """Whether a date is exact, and tells its day by itself or by the day of its article."""
-    if date.type == "TIME" and is_an_end(claim.article.page, claim, date.timex):
+    page, span = claim.article.page, claim.span
+    if date.type == "TIME" and is_an_end(page, claim, date.timex):
+        return False
+    if date.type == "DATE" and not _DASHES.isdisjoint(
+        (page[span.start - 1 : span.start], page[span.end : span.end + 1])
+    ):
         return False
     if date.type == "DATE" and (date.mod or claim.hedge or _OF_ANOTHER.search(claim.text)):
         return False
@@ -156,14 +172,16 @@ def _ends(claim: Claim) -> tuple[int, int]:
 def _moment(claim: Claim, date: TimeValue, grain: str, figures: frozenset[Value]) -> Iterator[Moment]:
     """The moment of a date, or nothing where it is the day on which somebody said something."""
     page, span = claim.article.page, claim.span
-    near = nearest(page, claim.sentence, span)
-    if near is not None and near[0].event == SAYING and near[1] <= _FAR_OFF and not _is_hedge(page, near[0]):
+    found = nearest(page, claim.sentence, span)
+    near = found[0] if found is not None and found[1] <= _FAR_OFF else None
+    hedged = near is not None and _is_hedge(page, near)
+    if near is not None and near.event == SAYING and not hedged:
         return
     head, deed = _noun_behind(page, claim), _other_end(page, claim)
     if not head and not deed:
         before = _HEAD.search(page, max(claim.sentence.start, span.start - _HEAD_REACH), span.start)
         head = stem(before[1]) if before else ""
-        deed = _deed(page, near[0]) if near is not None and near[1] <= _FAR_OFF else ""
+        deed = _deed(page, near) if near is not None and not hedged else ""
     collocates, printed = _around(claim)
     yield Moment(claim, date, grain, deed, head, collocates, printed, figures)
 

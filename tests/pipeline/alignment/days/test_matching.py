@@ -103,6 +103,11 @@ def test_nothing_to_set_side_by_side(other: str) -> None:
             "The heirs sold the salt works for $40 million in 1954.",
             "In 1964 the Rusks sold it again for $40 million, the sum of the sale of 1954.",
         ),
+        # One sum in two deeds.
+        (
+            "The mayor of Tarn gave in on Monday over the $40 million bridge that nobody wanted.",
+            "Unlike the $40 million bridge, the quay that Tarn approved on Friday is to be paid for by its users.",
+        ),
         # The day of an hour is its own.
         (
             "The ferry will leave Tarn on May 19, 2024, at 9:45 a.m.",
@@ -135,6 +140,13 @@ def test_reports_of_two_weeks_tell_of_two_days() -> None:
     )
 
     assert sure(*texts) > sure(*texts, days=(DAY, "2024-05-29")) == 0
+
+
+@pytest.mark.parametrize(("printed", "found"), [("2023-11-15", []), ("2024-05-16", [["October", "December"]])])
+def test_what_is_planned_may_be_put_off(printed: str, found: list[list[str]]) -> None:
+    plan, later = "Otto Trent will replace both gates of the Tarn lock in {}.".format, (printed, DAY)
+
+    assert [words for words, _ in told(plan("October"), plan("December"), days=later)] == found
 
 
 def test_two_matters_have_days_of_their_own() -> None:

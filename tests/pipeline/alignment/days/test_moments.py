@@ -38,8 +38,10 @@ def test_a_moment_has_a_deed_and_a_head(text: str, grain: str, deed: str, head: 
         "The lock at Tarn was built later that year.",
         "Anton Rusk sang in Tarn today.",
         "The lock at Tarn, in a photo of 1894, has two gates.",
+        "The mayor of Tarn warned the choir on Monday not to sing at the lock.",
+        "Tarn brewed 900 barrels of cider in the May-July season.",
     ],
-    ids=["said", "hedged", "of another", "today", "a picture"],
+    ids=["said", "hedged", "of another", "today", "a picture", "warned", "a season"],
 )
 def test_what_tells_no_day_of_a_deed(text: str) -> None:
     assert read(text) == []
