@@ -34,7 +34,9 @@ _GROUPS = {
     }.items()
     for word in words.split()
 }
-_SETTLEMENT = "city|town|village|hamlet|island|country|nation|province|county|suburb|municipality|borough|settlement"
+_SETTLEMENT = (
+    "city|town|village|hamlet|island|country|nation|province|county|suburb|municipality|borough|settlement|territory"
+)
 _RUINED = r"(?:destroy|flatten|level+|raz|gutt|demolish)(?:ed|ing)"
 _CUT = r"cut(?:ting)?|shed(?:ding)?|ax(?:ed?|ing)|slash(?:ing)?|eliminat(?:e|ed|ing)|lay(?:ing)? off|laid off"
 _WAY = r"(?:north|south|east|west)(?:[- ]?(?:north|south|east|west))*(?:ern)?"
@@ -79,6 +81,14 @@ _TRENDS = {
 }
 _TREND = "|".join(_TRENDS)
 _MOVED = "grew|rose|climbed|jumped|increased|gained|up|fell|dropped|declined|decreased|slid|down|shrank"
+# "The $2 billion Hubble telescope would be": the noun that ends the words whose price the amount is.
+_STOP = (
+    "in|on|at|to|of|for|from|with|that|which|who|would|will|has|had|have|is|was|were|are|and|or|but|itself|by|as|after|"
+    "before|when|where|than|could|may|might|can|into|over|since|under|during"
+)
+_EPITHET = re.compile(
+    rf"[ -](?:(?!(?:{_STOP})\b)[A-Za-z][\w’'&-]* ){{0,4}}?(?P<of>[A-Za-z]{{4,}})(?=[.,;:)]| (?:{_STOP})\b)"
+)
 _GUILTY = "convicted|found guilty|pleaded guilty|pled guilty"
 # So many code points before a number are read.
 _REACH = 72
@@ -99,13 +109,14 @@ class Measure(NamedTuple):
 
 
 class _Row(NamedTuple):
-    """One way of telling a measure: what is counted, and the words before the number or behind it."""
+    """One way of telling a measure: what is counted, and the words before the number or behind it, or both."""
 
     attribute: str
     groups: frozenset[str] = frozenset()
     ahead: re.Pattern[str] | None = None
     behind: re.Pattern[str] | None = None
     owned: bool = False
+    both: bool = False
 
 
 def _ahead(words: str) -> re.Pattern[str]:
@@ -120,6 +131,8 @@ _ROWS: dict[str, tuple[_Row, ...]] = {
              owned=True),
         _Row("population", _ANY, _ahead(rf"(?:{_SETTLEMENT}) of"), owned=True),
         _Row("population", frozenset({"residents"}), _ahead("has|had|with"), owned=True),
+        _Row("population", frozenset({"people", "residents"}), re.compile(
+            rf"(?:[A-Z][a-z]+|\b(?:{_SETTLEMENT}))[’']s {HEDGED}"), owned=True),
         _Row("{} aboard", frozenset({"", "people", "passengers", "crew"}),
              behind=re.compile(r",?(?: (?:who )?(?:were|was|had been|are|is))? (?:aboard|on ?board)\b")),
         _Row("{} aboard", frozenset({"people", "passengers", "crew"}), _ahead("carrying|carried")),
@@ -146,6 +159,8 @@ _ROWS: dict[str, tuple[_Row, ...]] = {
              re.compile(r" (?:(?:will|would|are to) be|are being|were) (?:cut|shed|axed|lost|laid off|eliminated)\b")),
     ),
     "quantity": (
+        _Row("area", frozenset({"area"}), _ahead("encompass(?:es|ed|ing)?|cover(?:s|ed|ing)?|spans?|spanning|area of"),
+             owned=True),
         _Row("depth", ahead=_ahead("depth (?:of|was)"),
              behind=re.compile(r"[- ](?:deep\b|(?:below|beneath|under) the (?:surface|sea|ground|earth))")),
         _Row("distance", owned=True, behind=re.compile(
@@ -173,6 +188,7 @@ _ROWS: dict[str, tuple[_Row, ...]] = {
         _Row("price of the deal", behind=re.compile(
             rf" (?:[a-z-]+ ){{0,2}}(?:{_DEAL})(?: (?:in|on|last) [A-Za-z0-9. ]{{3,16}}?)? (?:of|for|to buy|to acquire|"
             r"with) (?:[A-Z][a-z]+-based |[a-z-]+ ){0,3}(?P<of>[A-Z][\w’'&-]+)")),
+        _Row("price tag", ahead=re.compile(r"\bthe $", re.IGNORECASE), behind=_EPITHET, both=True),
     ),
     "percent": (
         _Row("change of {}", ahead=re.compile(
@@ -191,7 +207,7 @@ def measure(kind: str, noun: str, page: str, start: int, end: int, floor: int) -
 
     Args:
         kind: The kind of the claim that it makes.
-        noun: The head noun of what is counted, in the singular; "" where none is.
+        noun: The head noun of what is counted, in the singular, or the dimension of its unit; "" where none is.
         page: The text.
         start: Where the number begins.
         end: Where it ends, with its unit or what is counted.
@@ -201,8 +217,9 @@ def measure(kind: str, noun: str, page: str, start: int, end: int, floor: int) -
     for row in _ROWS.get(kind, ()):
         if row.groups and group not in row.groups:
             continue
-        told = row.ahead and row.ahead.search(page, max(floor, start - _REACH), start)
-        told = told or (row.behind and row.behind.match(page, end))
+        ahead = row.ahead and row.ahead.search(page, max(floor, start - _REACH), start)
+        behind = row.behind.match(page, end) if row.behind and bool(ahead) == row.both else None
+        told = behind or (None if row.both else ahead)
         if told:
             words = told.groupdict()
             named = (words.get("event") or "").lower()

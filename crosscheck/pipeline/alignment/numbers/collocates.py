@@ -15,6 +15,7 @@ from crosscheck.kinds.quantity import Quantity
 from crosscheck.model import Claim, Interval, Value
 from crosscheck.pipeline.extract import Reading
 from crosscheck.pipeline.inner.values import stated
+from crosscheck.text.measures import HEDGED
 from crosscheck.text.synonyms import WORD, stem
 from crosscheck.text.timex.value import TimeValue
 
@@ -24,8 +25,14 @@ _REACH, _NEXT = 12, 4
 # So many code points hold them: a sentence can be as long as a page.
 _WINDOW = 400
 NEAR, FAR = 1.0, 0.6
+LEFT = "left"
 # A part is no whole; "photo 3 of 16" counts nothing that happened.
-_PART_BEFORE = re.compile(r"(?:other|remaining|the|[0-9] of) $")
+_PART_BEFORE = re.compile(r"(?:other|remaining|[0-9] of) $")
+# Beside a rival's name the words around a share do not tell whose it is.
+_RIVALS = re.compile(r"\b(?:rivals?|opponents?|challengers?|runner-up|defeat(?:s|ed|ing)?|beat(?:s|en|ing)?)\b")
+# "The two women" may be two of many; "the 161 members" are all.
+_PERHAPS_A_PART = re.compile(r"\bthe $", re.IGNORECASE)
+_FEW = 12
 _PART_BEHIND = re.compile(r" (?:of|other|others)\b")
 # Behind the noun that is counted "of" tells what sort it is: "three photos of herself".
 _PART_BEHIND_NOUN = re.compile(r" (?:of (?:them|those|these|all|[0-9])|other|others)\b")
@@ -40,9 +47,15 @@ _MORE = "more"
 _STRETCH = re.compile(
     r"\b(?:first|last|final|next|past|remaining|opening|previous|straight|consecutive|total|career)\b"
 )
+# "In 80 towns" and "from 45 towns", "by 19 points" and "to 12 points" play two parts in what is told.
+_ROLE = re.compile(rf"\b(in|from|by|against|(?<!up )(?<!home )(?<!close )(?<!next )to) {HEDGED}", re.IGNORECASE)
+_ROLE_REACH = 32
+# "420 guests and crew" counts two sorts of people together.
+_TOGETHER = re.compile(r" and (?:crew|staff|[a-z]{3,14}s)\b(?! of\b)")
 # A length that a noun bears ("a 30-day permit", "a 25-mile chase"), the time from one event to another ("two days
-# after"), and how long or far something went on are three measures.
+# after"), the time that is left, and how long or far something went on are four measures.
 _BORNE = re.compile(r"[A-Za-z0-9]-[A-Za-z]+$")
+_LEFT = re.compile(r" (?:until|till|to go|left|remaining)\b")
 _BETWEEN = re.compile(r",? (?:after|before|later|earlier|following|prior|ago|since)\b", re.IGNORECASE)
 _MEASURED_SO = frozenset(("duration", "quantity"))
 # A batting average and its like: of each stretch of a season one.
@@ -61,7 +74,9 @@ class Figure:
         ends: The least and the most that it states, in the base unit of its measure; None for scores.
         number: The one number that it states, or None.
         stretch: The words that say which stretch of a whole it measures ("final", "next").
-        frame: How a length is told: "borne" by a noun, "between" two events, or "".
+        frame: How a length is told: "borne" by a noun, "between" two events, what is "left" of it, or "".
+        role: The preposition that governs it ("in", "from"), or "".
+        together: Whether it counts two sorts together ("40 guests and crew").
     """
 
     claim: Claim
@@ -72,6 +87,8 @@ class Figure:
     number: Decimal | None
     stretch: frozenset[str]
     frame: str
+    role: str
+    together: bool
 
 
 def figures(reading: Reading) -> list[Figure]:
@@ -86,6 +103,9 @@ def figures(reading: Reading) -> list[Figure]:
 
 def _is_whole(claim: Claim) -> bool:
     page, span = claim.article.page, claim.span
+    if isinstance(claim.value, Percent):
+        near = span.near(claim.sentence)
+        return _RIVALS.search(page, near.start, near.end) is None
     if not isinstance(claim.value, Count):
         return not _AVERAGE.fullmatch(claim.text)
     number = stated(claim)
@@ -95,6 +115,7 @@ def _is_whole(claim: Claim) -> bool:
         and (claim.slot is None or not claim.slot.scope or _is_further(page, claim))
         and not _PART_INSIDE.search(claim.text)
         and not _PART_BEFORE.search(page, max(0, span.start - _PART_REACH), span.start)
+        and not (number <= _FEW and _PERHAPS_A_PART.search(page, max(0, span.start - _PART_REACH), span.start))
         and not (_PART_BEHIND_NOUN if claim.value.of else _PART_BEHIND).match(page, span.end)
     )
 
@@ -115,13 +136,20 @@ def _figure(page: str, claim: Claim) -> Figure:
     if claim.kind == "count" and _is_further(page, claim):
         measure = _MORE
     stretch = frozenset(_STRETCH.findall(page, max(floor, claim.span.start - _PART_REACH), claim.span.end))
-    return Figure(claim, weights, printed, measure, ends, stated(claim), stretch, _frame(page, claim))
+    role = _ROLE.search(page, max(floor, claim.span.start - _ROLE_REACH), claim.span.start)
+    together = claim.kind == "count" and _TOGETHER.match(page, claim.span.end) is not None
+    return Figure(
+        claim, weights, printed, measure, ends, stated(claim), stretch, _frame(page, claim),
+        role[1].lower() if role else "", together,
+    )  # fmt: skip
 
 
 def _frame(page: str, claim: Claim) -> str:
     if claim.kind not in _MEASURED_SO:
         return ""
-    return "borne" if _BORNE.search(claim.text) else "between" if _BETWEEN.match(page, claim.span.end) else ""
+    if _BORNE.search(claim.text):
+        return "borne"
+    return LEFT if _LEFT.match(page, claim.span.end) else "between" if _BETWEEN.match(page, claim.span.end) else ""
 
 
 def _is_further(page: str, claim: Claim) -> bool:

@@ -21,7 +21,7 @@ from crosscheck.kinds.percent import Percent
 from crosscheck.kinds.quantity import Quantity
 from crosscheck.kinds.score import Score
 from crosscheck.model import Agreement, Claim, Relation, Value
-from crosscheck.pipeline.alignment.numbers.collocates import NEAR, Figure
+from crosscheck.pipeline.alignment.numbers.collocates import LEFT, NEAR, Figure
 from crosscheck.pipeline.inner.values import stated
 from crosscheck.stories import is_telling_name
 from crosscheck.text.numerals.bounds import CHANGED_ABOUT, FACTORS, ONE_KEY, SOUND_ALIKE, Bounds, printed
@@ -41,7 +41,7 @@ _APART = FACTORS | {CHANGED_ABOUT, SOUND_ALIKE}
 # How sure a match is: by the weight of the words shared, by their share of all, by a slip that explains the two.
 _BASE, _BY_WEIGHT, _BY_SHARE, _MEASURE, _SLIP, _SMALL_SLIP = 0.35, 0.125, 0.2, 0.15, 0.25, 0.05
 _STRANGERS, _ANOTHER_DAY, _NO_DAY = 0.65, 0.85, 0.95
-_TWO_STRETCHES = 0.8
+_TWO_STRETCHES, _TWO_ROLES = 0.8, 0.8
 # "Killed five of his kin and himself" is six dead for another desk.
 _OR_THE_DOER = 0.7
 _DOER = re.compile(
@@ -185,12 +185,14 @@ def _match(one: Figure, other: Figure, weight: float, rarity: Mapping[str, float
     measured = _MEASURE if any(one.collocates[w] == other.collocates[w] == NEAR for w in shared & MEASURES) else 0.0
     whole = min(sum(w * rarity.get(word, 1.0) for word, w in f.collocates.items()) for f in (one, other))
     sure = _BASE + measured + _BY_WEIGHT * weight + _BY_SHARE * weight / whole + _slip(one.claim, other.claim)
-    alike = _STRANGERS if _of_strangers(one.claim, other.claim) else 1.0
-    alike *= 1.0 if one.stretch == other.stretch and one.frame == other.frame else _TWO_STRETCHES
+    # Told in enough of the same words they are one, whoever else stands in the sentence.
+    sure = min(1.0, sure * (_STRANGERS if _of_strangers(one.claim, other.claim) else 1.0))
+    alike = 1.0 if one.stretch == other.stretch and one.frame == other.frame else _TWO_STRETCHES
+    alike *= 1.0 if _of_one_role(one, other) else _TWO_ROLES
     alike *= _OR_THE_DOER if _counts_the_doer(one, other) else 1.0
     if relation.reason not in _APART and _is_converted(one.claim) and _is_converted(other.claim):
         alike *= _TWO_RATES
-    return Match(one, other, min(1.0, sure) * alike * _by_day(one.claim, other.claim), words)
+    return Match(one, other, sure * alike * _by_day(one, other), words)
 
 
 # Few numbers are printed in many articles, and each is set beside each.
@@ -218,6 +220,11 @@ def _counts_the_doer(one: Figure, other: Figure) -> bool:
     if not dead or one.number is None or other.number is None or abs(one.number - other.number) != 1:
         return False
     return any(_DOER.search(c.article.page, c.sentence.start, c.sentence.end) for c in (one.claim, other.claim))
+
+
+def _of_one_role(one: Figure, other: Figure) -> bool:
+    """Whether two figures can play one part in what is told, and are not one of two sorts and one of them alone."""
+    return one.together == other.together and (one.role == other.role or not one.role or not other.role)
 
 
 def _is_converted(claim: Claim) -> bool:
@@ -279,15 +286,17 @@ def _names(claim: Claim) -> set[str]:
     return telling | set(_NAME.findall(page, start, end))
 
 
-def _by_day(one: Claim, other: Claim) -> float:
-    """What is counted may change from day to day; after a few days another time is told of."""
-    first, last = one.article.published_day, other.article.published_day
+def _by_day(one: Figure, other: Figure) -> float:
+    """What is counted may change from day to day, as the time left does; after a few days another time is told of."""
+    first, last = one.claim.article.published_day, other.claim.article.published_day
     if first is None or last is None:
         return _NO_DAY
     days = abs((last - first).days)
+    if days > 0 and one.frame == other.frame == LEFT:
+        return 0.0
     return (
         1.0
-        if days == 0 or (days <= _FEW_DAYS and _slip(one, other) == _SLIP)
+        if days == 0 or (days <= _FEW_DAYS and _slip(one.claim, other.claim) == _SLIP)
         else _ANOTHER_DAY
         if days <= _FEW_DAYS
         else 0.0

@@ -9,21 +9,26 @@ from dataclasses import replace
 
 from crosscheck.kinds.count import Count
 from crosscheck.kinds.money import Money
+from crosscheck.kinds.quantity import Quantity
 from crosscheck.model import Claim, Slot, Span, Value
 from crosscheck.pipeline.alignment.numbers.consistent import consistent
 from crosscheck.pipeline.extract import Reading
 from crosscheck.pipeline.slots.retrospect import SCOPE
 from crosscheck.text.calendar_names import ANY_MONTH, MONTHS, WEEKDAYS
 from crosscheck.text.measures import KINDS, Measure, measure
+from crosscheck.text.numerals import Unit
+from crosscheck.text.synonyms import stem
 
 _SURE = 0.75
-_NAME = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*")
+_NAME = re.compile(r"[A-Z]\w+(?:[’'-](?!s\b)\w+)*(?: [A-Z]\w+(?:[’'-](?!s\b)\w+)*)*")
 _GENERIC = frozenset((*WEEKDAYS, *MONTHS)) | frozenset(
     "The A An Some On In At But And It Its This That There He She His Her They Their Island Islands City County Town "
     "Village Province State River Lake Mr Mrs Ms Dr".split()
 )
 # The verb of the sentence: what stands before it is no name of whose measure follows.
 _VERB = re.compile(r",?(?: and)? (?:has|had|have|is|was|are|were)\b| and $")
+# Not the one that is named, but where the report comes from: "in this town of 4,000".
+_HERE = re.compile(r"\bthis\b")
 _PART = re.compile(r" (?:of|other|others|more)\b")
 _HE = re.compile(r"(?:He|She)\b")
 # Another event of the same sort, or what such events are like.
@@ -90,8 +95,17 @@ def _measured(page: str, claim: Claim) -> Measure | None:
         return Measure(_MAGNITUDE)
     if claim.kind not in KINDS or _PART.search(claim.text):
         return None
-    noun = claim.value.of if isinstance(claim.value, Count) else ""
-    return measure(claim.kind, noun, page, claim.span.start, claim.span.end, claim.sentence.start)
+    return measure(claim.kind, _noun(claim.value), page, claim.span.start, claim.span.end, claim.sentence.start)
+
+
+def _noun(value: Value) -> str:
+    match value:
+        case Count():
+            return value.of
+        case Quantity(unit=Unit() as unit):
+            return unit.dimension
+        case _:
+            return ""
 
 
 def _unit(value: Value) -> str:
@@ -103,6 +117,8 @@ def _owner(reading: Reading, claim: Claim) -> str:
     """The name before the number whose measure it is: the nearest, or the subject of the verb before it; or ""."""
     page, start, end = reading.prose.page, claim.span.near(claim.sentence).start, claim.span.start
     names = _names(page, start, end)
+    if names and _HERE.search(page, names[-1].end(), end):
+        return ""
     if names and not _VERB.match(page, names[-1].end(), end):
         return names[-1][0]
     if names and names[0].start() == start:
@@ -119,5 +135,5 @@ def _names(page: str, start: int, end: int) -> list[re.Match[str]]:
 
 def _stem(name: str) -> str:
     """The first letters of the last word of a name that is no generic one."""
-    words = [word for word in name.split() if word not in _GENERIC]
+    words = [word for word in name.split() if word not in _GENERIC and stem(word)]
     return words[-1][:_STEM].lower() if words else ""

@@ -187,6 +187,32 @@ def test_a_sentence_as_long_as_a_page_is_read_in_linear_time() -> None:
     assert seconds[1] < 9 * seconds[0] + 0.05
 
 
+def test_the_time_left_is_another_one_on_another_day() -> None:
+    texts = ("Four days until the ferry licence expires, Tarn wants a new one.",
+             "With three days until the ferry licence expires, Tarn has no new one.")  # fmt: skip
+    assert matched(*texts) == [["Four days", "three days"]]
+    assert matched(*texts, days=(DAY, "2024-05-15")) == []
+
+
+def test_whose_share_it_is_is_not_told_beside_a_rival() -> None:
+    one = "Joan Tessel won the harbour vote with 56 percent of the ballots."
+    assert matched(one, "Joan Tessel took 52 percent of the ballots in the harbour vote.")
+    assert matched(one, "The rival of Joan Tessel took 52 percent of the ballots in the harbour vote.") == []
+
+
+def test_all_that_there_are_may_be_told_of_with_the() -> None:
+    texts = "Most of the {} boats in the Tarn regatta are rowed by harbour keepers."
+    assert matched(texts.format(161), texts.format(167)) == [["161 boats", "167 boats"]]
+    assert matched(texts.format("four"), texts.format("five")) == []
+
+
+def test_names_beside_two_numbers_part_them_less_the_more_words_they_share() -> None:
+    one = "Most of the 161 keepers, all of them ferrymen from harbour towns, were chosen by lot, the Tarn Board said."
+    two = "Most of the 167 keepers, all of them ferrymen from harbour towns, were chosen by lot, Joan Tessel said."
+    few = "Joan Tessel said that 167 keepers struck."
+    assert sure(one, two) > 0.69 > sure(one, few)
+
+
 def test_what_comes_on_top_is_set_beside_its_like() -> None:
     one = "Crews at the salt mill called in an additional six pumps when they arrived."
     assert matched(one, "When they arrived at the salt mill, crews called in a further four pumps.") == [
@@ -220,8 +246,18 @@ def test_two_stretches_of_one_thing_are_less_surely_one() -> None:
             "Police said he killed six members of the Orrin family at the farm.",
             "Police said he killed six members of the Orrin family at the farm, himself among them.",
         ),
+        (
+            "The lifeboat guild has 300 keepers at work in 80 harbours.",
+            "The lifeboat guild has 300 keepers at work in 90 harbours.",
+            "The lifeboat guild has 300 keepers at work from 90 harbours.",
+        ),
+        (
+            "The barge took 42 passengers past the flooded lock.",
+            "The barge took 46 passengers past the flooded lock.",
+            "The barge took 46 passengers and crew past the flooded lock.",
+        ),
     ],
-    ids=["borne by a noun", "between two events", "the doer among the dead"],
+    ids=["borne by a noun", "between two events", "the doer among the dead", "two roles", "two sorts together"],
 )
 def test_two_ways_to_measure_are_less_sure(one: str, alike: str, apart: str) -> None:
     assert 0 < sure(one, apart) < sure(one, alike)

@@ -23,6 +23,11 @@ def told(*texts: str) -> list[list[str]]:
             ["4,000 residents", "9,000 people"],
         ),
         (
+            "What Weir lacks is a bridge, and the town's 4,000 residents pay for the ferry.",
+            "Most of Weir's 9,000 people take the ferry from this town of 300 people.",
+            ["4,000 residents", "9,000 people"],
+        ),
+        (
             "Weir, a port on the coast south of Tarn and 40 miles north of Varn, lost its bridge.",
             "Weir lies 90 miles north of Varn.",
             ["40 miles", "90 miles"],
@@ -42,8 +47,13 @@ def told(*texts: str) -> list[list[str]]:
             "The brewery had turned down an initial offer of $6 million.",
             ["$4 million", "$6 million"],
         ),
+        (
+            "The $4 million lock would stay open, the board said.",
+            "Divers were sent to the $6 million Weir Tidal Lock on Monday.",
+            ["$4 million", "$6 million"],
+        ),
     ],
-    ids=["population", "distance", "magnitude", "aboard", "offer"],
+    ids=["population", "whose people", "distance", "magnitude", "aboard", "offer", "price"],
 )
 def test_one_measure_of_one_thing(one: str, other: str, numbers: list[str]) -> None:
     assert told(one, other) == [numbers]
@@ -53,6 +63,8 @@ def test_one_measure_of_one_thing(one: str, other: str, numbers: list[str]) -> N
     ("one", "other"),
     [
         ("Weir, home to 4,000 people, lost its bridge.", "Tarn, home to 9,000 people, lost its bridge."),
+        ("Weir's 4,000 people fled.", "A ferry left Weir, and this town of 9,000 lost its bridge."),
+        ("The $4 million lock was opened.", "The $6 million bridge was opened."),
         ("Weir lies 40 miles north of Varn.", "Weir lies 90 miles north of Tarn."),
         (
             "The quake had a magnitude of 5.2.",
@@ -63,7 +75,17 @@ def test_one_measure_of_one_thing(one: str, other: str, numbers: list[str]) -> N
         ("A barge with nine people aboard sank.", "Four other people aboard swam ashore."),
         ("The brewery turned down an initial offer of $6 million.", "Its first offer of 5 million euros was too low."),
     ],
-    ids=["two towns", "from two towns", "two quakes", "aftershock", "an earlier quake", "a part", "two currencies"],
+    ids=[
+        "two towns",
+        "where it is told",
+        "two prices",
+        "from two towns",
+        "two quakes",
+        "aftershock",
+        "an earlier quake",
+        "a part",
+        "two currencies",
+    ],
 )
 def test_two_things(one: str, other: str) -> None:
     assert told(one, other) == []
