@@ -36,6 +36,11 @@ _BEHIND = re.compile(
     rf"[- ](?:(?:in|a|of|worth of|cash|property|criminal|civil|full|[a-z]{{3,12}}) ){{0,2}}(?:{_WORDS})(?![a-z])",
     re.IGNORECASE,
 )
+# A fine that the law threatens is not one that was imposed: "drivers will face a $200 fine".
+_THREATENED = re.compile(
+    r"\b(?:fac(?:e|es|ed|ing)|risk(?:s|ed|ing)?|carr(?:y|ies|ied|ying)|punish(?:ed|able)|subject to|up to|maximum|"
+    r"(?:could|can|may|might|would|will) (?:be|get|lead|mean|result|draw|bring))\b"
+)
 _WORTH_OF = re.compile(r"(?:[’']s?)?[- ]worth of (?:the |stolen |illegal )?(?P<goods>[a-z][a-z-]{2,20})")
 # The first letters of a word, those of the words above, and how far before or behind an amount they stand.
 _WORD, _REACH = re.compile(r"([a-z]{1,4})[a-z]*"), 50
@@ -106,15 +111,24 @@ def find(prose: Prose, numerals: Sequence[Numeral], taken: Sequence[Span]) -> It
         if unit is None or unit.dimension != "money" or numeral.extent in hours:
             continue
         sentence = prose.sentence_at(numeral.extent)
-        attribute = _attribute(prose.page, numeral.extent, sentence.span)
         yield prose.claim(
             numeral.extent,
             "money",
             Money(Bounds.of(numeral), unit),
             "<n> <currency>" if numeral.extent.start == numeral.span.start else "<currency><n>",
-            Slot(attribute) if attribute else None,
+            _slot(prose.page, numeral.extent, sentence.span),
             hedge=numeral.hedge,
         )
+
+
+def _slot(page: str, amount: Span, sentence: Span) -> Slot | None:
+    attribute = _attribute(page, amount, sentence)
+    if attribute is None:
+        return None
+    threatened = attribute == "fine" and _THREATENED.search(
+        page, max(sentence.start, amount.start - _REACH), amount.end
+    )
+    return Slot(attribute, scope="that may be imposed" if threatened else "")
 
 
 def _attribute(page: str, amount: Span, sentence: Span) -> str | None:

@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 
 from crosscheck.kinds.money import Money, find
-from crosscheck.model import Agreement, Article, Claim
+from crosscheck.model import Agreement, Article, Claim, Slot
 from crosscheck.text.numerals import Bounds, Unit, numerals
 from crosscheck.text.prose import read_prose
 
@@ -42,6 +42,14 @@ AMOUNTS = [
     ("He had 500 Mexicanpesos.", 500, 500, "MXN", None),
     ("He had tens of thousands of dollars.", 10_000, 100_000, "USD", None),
 ]
+# Imposed, or what the law threatens.
+FINES = [
+    ("Skippers who anchor there will face a $500 fine.", "that may be imposed"),
+    ("It carries a fine of $500.", "that may be imposed"),
+    ("Anchoring there can mean a $500 fine.", "that may be imposed"),
+    ("She was fined $500.", ""),
+    ("The court imposed a $500 fine.", ""),
+]
 NO_AMOUNTS = [
     "He had 50 eels.",
     "The screen shows 1080p.",
@@ -57,6 +65,13 @@ def test_an_amount_is_read(sentence: str, low: int | None, high: int | None, uni
 
     assert claim.value.to_json() == {"low": low, "high": high, "unit": unit}
     assert (claim.slot.attribute if claim.slot else None) == attribute
+
+
+@pytest.mark.parametrize(("sentence", "scope"), FINES)
+def test_a_fine_imposed_or_threatened(sentence: str, scope: str) -> None:
+    (claim,) = claims(sentence)
+
+    assert claim.slot == Slot("fine", scope=scope)
 
 
 @pytest.mark.parametrize("sentence", NO_AMOUNTS)

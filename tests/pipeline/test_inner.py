@@ -138,6 +138,11 @@ def test_a_headline_number_that_the_text_has_with_another_digit(title: str, text
         ("Hollin remembers '58", "The flood of 1958 took the bridge at Hollin, and 53 boats."),
         ("Bridge shut 12 days later", "It was hit on June 8. It was shut on June 20, for 14 days."),
         ("20 rescued off Hollin", "The coast guard brought in 12 men and 8 women."),
+        (
+            "12 lost off Hollin",
+            "The sea took the 10 Varn sailors and two passengers on board the ferry, which carried 10 goats.",
+        ),
+        ("Mill shut six weeks before fair", "The mill closes in about 30 days, and the fair begins in May."),
         ("Fair draws dozens", "The fair at Hollin drew 45 people."),
         ("Varn 2-1 Hollin", "Varn led Hollin 1-1 at half-time and 3-1 soon after."),
         ("Ferry sinks | Radio 12 news", "The ferry had 13 people on board, the radio news said."),

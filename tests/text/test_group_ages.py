@@ -13,6 +13,7 @@ TOLD = [
     ("“As young as 11, as old as 16,” the head said.", [("11", 11, YOUNGEST), ("16", 16, OLDEST)]),
     ("Children as young as 13 sail.", []),
     ("Anyone between the ages of 18 and 34 may sail.", []),
+    ("The fever usually comes on between the ages of nine and 15.", []),
     ("The youngest is 12, the oldest 17.", [("12", 12, YOUNGEST), ("17", 17, OLDEST)]),
     ("The youngest being just 12-years-old.", [("12", 12, YOUNGEST)]),
     ("Prices ranged from 8 to 15 crowns.", []),

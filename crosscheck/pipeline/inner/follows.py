@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 from decimal import ROUND_DOWN, ROUND_HALF_UP, Context, Decimal, InvalidOperation
@@ -20,6 +21,7 @@ _CENTURY: Final = 100
 # A whole number below a hundred was counted: 17 is not rounded to 20.
 _COUNTED: Final = 100
 _SMALL: Final = 10
+_AND: Final = re.compile(r"(?: [A-Za-z-]+){0,3} and ")
 
 
 class Support(IntEnum):
@@ -106,7 +108,7 @@ class Text:
         best = Support.NONE
         for one, other, made in self._made(head):
             if number in made:
-                alike = _of_one_sort(head, one) + _of_one_sort(head, other)
+                alike = 2 if _in_one_breath(one, other) else _of_one_sort(head, one) + _of_one_sort(head, other)
                 best = max(best, [Support.LOOSE, Support.LIKELY, Support.FIRM][alike])
         return best
 
@@ -124,6 +126,14 @@ class Text:
             if 0 < part < whole < part * _CENTURY and _of_one_sort(one, other):
                 shares = part / whole, 1 - part / whole, whole / part - 1
                 yield head, head, tuple((100 * share).quantize(places) for share in shares)
+
+
+def _in_one_breath(one: Told, other: Told) -> bool:
+    """Whether two counts are told in one breath: "ten US guests and two waiters"."""
+    left, right = one.claim, other.claim
+    if left is None or right is None or left.kind != "count" or right.kind != "count":
+        return False
+    return _AND.fullmatch(left.article.page, left.span.end, right.span.start) is not None
 
 
 def _is_year(number: Decimal) -> bool:

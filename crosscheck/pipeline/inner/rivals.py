@@ -89,8 +89,8 @@ def _pairs(head: Told, other: Told) -> list[tuple[Decimal, Decimal]]:
 def _one_sort(head: Told, other: Told) -> bool:
     """Whether two lengths are in one unit, or two counts can be of one thing: no dead beside wounded."""
     claim, rival = head.claim, other.claim
-    if _lasts(head) and _lasts(head) == _lasts(other):
-        return True
+    if _lasts(head) and _lasts(other):
+        return _lasts(head) == _lasts(other)
     if claim is None or rival is None or type(claim.value) is not type(rival.value) or claim.kind in _TIMES:
         return False
     one, two = length(claim), length(rival)

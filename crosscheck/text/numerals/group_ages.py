@@ -33,10 +33,14 @@ _END = re.compile(
     r"(?! (?!years|and|to)[a-z])",
     re.IGNORECASE,
 )
-# What holds for anybody of an age is told of no group.
+# What holds for anybody of an age, or as a rule, is told of no group.
 _ANYBODY = re.compile(
     r"\b(?:anyone|anybody|everyone|people|persons|men|women|those|adults|residents|voters|viewers|citizens|americans) "
     r"(?:who (?:is|are) )?\Z",
+    re.IGNORECASE,
+)
+_AS_A_RULE = re.compile(
+    r"\b(?:usually|typically|normally|generally|often|commonly|mostly|tends? to|can|may) (?:[a-z]+ ){0,4}\Z",
     re.IGNORECASE,
 )
 _AGE_BEFORE = re.compile(r"\bage[sd]?\b|\byears old\b", re.IGNORECASE)
@@ -61,7 +65,7 @@ def _is_of_ages(page: str, ranged: re.Match[str]) -> bool:
     told = any(words in ranged[0].lower() for words in ("in age", "the ages of", "as young as"))
     if not told and not _AGE_BEFORE.search(page, max(0, start - _NEAR), start):
         return False
-    return _ANYBODY.search(page, max(0, start - _NEAR), start) is None
+    return not any(general.search(page, max(0, start - _NEAR), start) for general in (_ANYBODY, _AS_A_RULE))
 
 
 def _ends(ranged: re.Match[str]) -> Iterator[tuple[Span, Decimal, str]]:

@@ -16,6 +16,7 @@ _ADDED_UP = 0.3
 _TOLD_OF_OTHERS = 0.3
 # Counts of people that are added up: an article with more is a table.
 _MOST = 60
+_COUPLE = re.compile(r"\b(?:couple|pair|twins|duo)\b", re.IGNORECASE)
 # Whoever shot others and then himself is one more dead.
 _HIMSELF = re.compile(r"\b(?:himself|herself|themselves|suicide|(?:also|later) died)\b", re.IGNORECASE)
 
@@ -52,7 +53,14 @@ def _adds_up(head: Sequence[Claim], text: Sequence[Claim], told: Sequence[Claim]
     counted = [(claim.sentence, _number(claim)) for claim in told[:_MOST]]
     made = {a + b for (one, a), (other, b) in combinations(counted, 2) if one == other}
     made |= {_number(claim) + 1 for claim in text if _HIMSELF.search(claim.sentence.of(claim.article.page))}
-    return bool(told) and all(_number(claim) in made for claim in head)
+    return bool(told) and all(any(_makes(number, claim) for number in made) for claim in head)
+
+
+def _makes(number: float, claim: Claim) -> bool:
+    """Whether a sum is what a headline says: "several" is made by four."""
+    told = claim.value.to_json()
+    low, high = told.get("low"), told.get("high")
+    return isinstance(low, (int, float)) and low <= number and isinstance(high, (int, float)) and number <= high
 
 
 def _weighed(relation: Relation, head: Sequence[Claim], text: Sequence[Claim], told: Sequence[Claim]) -> Relation:
@@ -74,7 +82,9 @@ def _people(story: Story) -> Mapping[str, Sequence[Claim]]:
 
 
 def _as_total(relation: Relation, head: Sequence[Claim], text: Sequence[Claim]) -> Relation:
-    """A headline that counts more than any place of the text may add up what the text tells in parts."""
+    """A headline may add up what the text tells in parts, or count one part: a couple of the six who died."""
+    if all(map(_of_a_sort, head)) and all(_number(h) < _number(t) for h in head for t in text):
+        return Relation(relation.agreement, "the headline may count a part of what the text counts", _ADDED_UP)
     parts = len({_number(claim) for claim in text}) > 1 or not all(map(_of_anybody, text))
     if parts and all(_number(h) > _number(t) for h in head for t in text):
         return Relation(relation.agreement, "the headline may add up what the text counts in parts", _ADDED_UP)
@@ -84,6 +94,11 @@ def _as_total(relation: Relation, head: Sequence[Claim], text: Sequence[Claim]) 
 def _of_anybody(claim: Claim) -> bool:
     """Whether it counts no sort of people or things apart."""
     return not isinstance(claim.value, Count) or claim.value.of in ANYBODY
+
+
+def _of_a_sort(claim: Claim) -> bool:
+    """Whether a headline counts a sort of people, or a couple, of whom the text may count more."""
+    return not _of_anybody(claim) or _COUPLE.search(claim.text) is not None
 
 
 def _number(claim: Claim) -> float:
