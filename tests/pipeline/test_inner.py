@@ -140,7 +140,7 @@ def test_a_headline_number_that_the_text_has_with_another_digit(title: str, text
         ("20 rescued off Hollin", "The coast guard brought in 12 men and 8 women."),
         (
             "12 lost off Hollin",
-            "The sea took the 10 Varn sailors and two passengers on board the ferry, which carried 10 goats.",
+            "The sea took the 10 US sailors and two passengers on board the ferry, which carried 10 goats.",
         ),
         ("Mill shut six weeks before fair", "The mill closes in about 30 days, and the fair begins in May."),
         ("Fair draws dozens", "The fair at Hollin drew 45 people."),

@@ -26,6 +26,7 @@ from crosscheck.names.words import Word, is_common, is_namely, key_of
 _OFTEN: Final = 3
 # How sure a bare name is where two persons share it.
 _SHARED: Final = 0.5
+_FIRST_NAMED: Final = 0.9
 # A person named within so many characters is still in the reader's mind.
 _RECENT: Final = 300
 _BEHIND_A_HEAD: Final = frozenset((":", ":\n", ":\n\n", "\n", "\n\n"))
@@ -217,6 +218,9 @@ class _Linker:
         ] or holders
         if len(fitting) == 1:
             return fitting[0], 0.8
+        named = [draft for draft in fitting if draft in self._last]
+        if len(named) == 1:
+            return named[0], _FIRST_NAMED
         return max(fitting, key=lambda draft: self._salience(draft, sighting.start)), _SHARED
 
     def _salience(self, draft: Draft, start: int) -> float:

@@ -130,10 +130,10 @@ class Text:
 
 def _in_one_breath(one: Told, other: Told) -> bool:
     """Whether two counts are told in one breath: "ten US guests and two waiters"."""
-    left, right = one.claim, other.claim
-    if left is None or right is None or left.kind != "count" or right.kind != "count":
+    counts = [number.claim for number in (one, other) if number.claim is not None]
+    if not counts or any(count.kind != "count" for count in counts):
         return False
-    return _AND.fullmatch(left.article.page, left.span.end, right.span.start) is not None
+    return _AND.fullmatch(counts[0].article.page, one.span.end, other.span.start) is not None
 
 
 def _is_year(number: Decimal) -> bool:

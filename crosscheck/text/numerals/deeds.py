@@ -43,6 +43,12 @@ _BEHIND = re.compile(
     r"her|their|its|him|them|himself|herself|one|two|three|at least|more than)\b| [0-9]| at (?!the\b))?",
     re.IGNORECASE,
 )
+# Where they were or what they did, between them and the verb: "two men walking home were stabbed".
+_MEANWHILE = re.compile(
+    r" (?:in|inside|outside|at|near|on|from|aboard|[a-z]{2,12}ing)\b"
+    r"(?: (?!(?:who|that|which|when|while|where|after|because|and|but|or|as|if|said|says|told|saw|heard|one|two|three|"
+    r"four|five|six|seven|eight|nine|ten|others?|people|victims)\b)[A-Za-z][A-Za-z'’-]*){1,9}(?= (?:were|was)\b)"
+)
 _AUX = re.compile(
     r"\b(?:were|was|are|is|be|been|being|left|reported|confirmed|feared|presumed|fatally|to)\b", re.IGNORECASE
 )
@@ -130,6 +136,8 @@ def deed(page: str, numeral: Numeral, phrase: NounPhrase) -> str:
     state = ""
     follows = _NEXT.match(page, phrase.end)
     behind = _BEHIND.match(page, phrase.end) if follows and follows[1].lower() in _BEHIND_FIRST else None
+    if behind is None and follows and (meanwhile := _MEANWHILE.match(page, phrase.end)):
+        behind = _BEHIND.match(page, meanwhile.end())
     if behind and _happened(behind):
         state = _group(behind)
         if state == "shot" and _are_some_only(page, numeral):

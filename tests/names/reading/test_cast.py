@@ -145,6 +145,15 @@ def test_a_bare_surname_that_two_bear_is_less_sure() -> None:
     assert [mention.confidence for mention in bare] == [0.5]
 
 
+def test_a_bare_surname_is_of_the_one_of_two_who_was_named_so_far() -> None:
+    prose = prose_of("Edgar Colvard struck a whale.", "Colvard, 44, left.", "Winona Colvard stayed.", "Colvard swam.")
+    persons = read_cast(prose).persons
+    bare = [(p.name, m.confidence) for p in persons for m in p.mentions if m.form == "surname"]
+
+    assert ("Edgar Colvard", 0.9) in bare
+    assert sorted(sure for _, sure in bare) == [0.5, 0.9]
+
+
 @pytest.mark.parametrize("gap", [": ", ":\n\n", "\n\n"])
 def test_an_entry_of_a_list_speaks_of_whom_its_head_names(gap: str) -> None:
     prose = prose_of(
