@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from crosscheck.kinds.age import BIRTHDAY
@@ -12,7 +13,15 @@ _FEW_DAYS = 14
 _LIKELY, _POSSIBLE = 0.7, 0.5
 # After so many days time explains another age; and many a report then tells the age of the day of the event.
 _LONG, _YEAR = 300, 365.2425
+# "A 9-year-old boy was shot and killed", "the killing of a 9-year-old"; not "a man, 19, was charged after she died".
+_DIED = re.compile(
+    r"(?:(?!\b(?:accus|charg|arrest|suspect|held|want|sought|sentenc|convict|who\b|hurt|injur|wound|critical))[^.;\n]){0,60}"
+    r"\b(?:killed|died|dies|dead|fatally|slain|murdered)\b"
+)
+_DEATH_OF = re.compile(r"\b(?:kill(?:ed|ing)|(?:death|murder|killing|slaying|body) of) (?:an? |the |another )?\Z")
+_REACH = 24
 _NO_BIRTHDAY = Relation(Agreement.CONFLICTING, "a year apart, and no birthday lies between the reports that way", 0.8)
+_DEAD = Relation(Agreement.CONFLICTING, "a year apart, of somebody who had died before the first report", 0.8)
 
 
 def over_the_years(left: Claim, right: Claim, relation: Relation) -> Relation:
@@ -30,15 +39,26 @@ def over_the_years(left: Claim, right: Claim, relation: Relation) -> Relation:
     if first is None or last is None or ages[0] is None or ages[1] is None:
         return relation
     days, grown = (last - first).days, ages[1] - ages[0]
+    earlier = left
     if days < 0:
-        days, grown = -days, -grown
+        days, grown, earlier = -days, -grown, right
     if days > _LONG and 0 < grown <= 1 + days / _YEAR:
         return Relation(Agreement.SUPERSEDED, "older by the years between the reports")
     if relation.reason != BIRTHDAY:
         return relation
+    if _has_died(earlier):
+        return _DEAD
     if days and grown > 0:
         return replace(relation, confidence=_LIKELY if days <= _FEW_DAYS else _POSSIBLE)
     return _NO_BIRTHDAY if days <= _LONG else replace(_NO_BIRTHDAY, confidence=_POSSIBLE)
+
+
+def _has_died(claim: Claim) -> bool:
+    """Whether an age is told as that of somebody who is dead."""
+    page, start, sentence = claim.article.page, claim.span.start, claim.sentence
+    if _DEATH_OF.search(page, max(sentence.start, start - _REACH), start):
+        return True
+    return _DIED.match(page, claim.span.end, sentence.end) is not None
 
 
 def _years(claim: Claim) -> float | None:

@@ -11,8 +11,8 @@ from crosscheck.pipeline.extract import extract
 NAMED = "Dorian Fells, {}, was tried for the fire in Weir."
 
 
-def told(*reports: tuple[int, str | None]) -> Fact:
-    articles = [Article(str(n), str(n), NAMED.format(age), published=day) for n, (age, day) in enumerate(reports)]
+def told(*reports: tuple[int, str | None], words: str = NAMED) -> Fact:
+    articles = [Article(str(n), str(n), words.format(age), published=day) for n, (age, day) in enumerate(reports)]
     return next(fact for fact in align(extract(articles)) if fact.kind == "age")
 
 
@@ -49,3 +49,18 @@ def test_a_birthday_is_likelier_than_one_backwards() -> None:
 
     assert onwards.confidence < backwards.confidence
     assert years_on.confidence < backwards.confidence
+
+
+@pytest.mark.parametrize(
+    ("words", "dead"),
+    [
+        ("Dorian Fells, {}, was struck and killed in Weir.", True),
+        ("The search ended with the death of {}-year-old Dorian Fells in Weir.", True),
+        ("Dorian Fells, {}, was charged after a sailor was killed in Weir.", False),
+        ("Dorian Fells, {}, was hurt and a sailor killed in Weir.", False),
+    ],
+    ids=["killed", "the death of", "charged", "hurt"],
+)
+def test_the_dead_have_no_birthday(words: str, dead: bool) -> None:
+    reports = (31, "2021-03-01"), (32, "2021-07-01")
+    assert (told(*reports, words=words).confidence > told(*reports).confidence) == dead
