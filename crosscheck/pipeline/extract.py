@@ -6,19 +6,18 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from itertools import chain, islice
+from itertools import chain, islice, repeat
 
 from crosscheck.kinds import find_claims, spelling
 from crosscheck.model import Article, Claim
 from crosscheck.names.reading.cast import Cast, read_cast
 from crosscheck.names.reading.recogniser import Recogniser
 from crosscheck.pipeline.inner import examined
+from crosscheck.pipeline.slips_in_names import told_as_names
 from crosscheck.pipeline.slots import in_retrospect, slotted
 from crosscheck.text.pages import KEPT, TOGETHER
 from crosscheck.text.prose import Prose, read_prose
 from crosscheck.text.triggers import look_up
-
-_FAMILY = "family name"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +56,12 @@ def extract_together(
     look_up([prose.page for prose in chain.from_iterable(proses)][:KEPT])
     pages = [[(prose, read_cast(prose, recogniser)) for prose in story] for story in proses]
     slips = [slip for story in pages for slip in _misspelt(story)]
+    named = [names for story in pages for names in repeat(_full_names(story), len(story))]
     every = [page for story in pages for page in story]
     found = [claims for at in range(0, len(every), TOGETHER) for claims in _told(every[at : at + TOGETHER])]
     readings = (
-        Reading(prose, cast, _claims(claims, misspelt))
-        for (prose, cast), claims, misspelt in zip(every, found, slips, strict=True)
+        Reading(prose, cast, tuple(sorted([*claims, *told_as_names(misspelt, claims, names)], key=_place)))
+        for (prose, cast), claims, misspelt, names in zip(every, found, slips, named, strict=True)
     )
     return [tuple(sorted(islice(readings, len(story)), key=_by_day)) for story in pages]
 
@@ -99,6 +99,12 @@ def _name_words(cast: Cast) -> frozenset[str]:
     return frozenset(" ".join([*named, *printed]).split())
 
 
+def _full_names(pages: Sequence[tuple[Prose, Cast]]) -> frozenset[str]:
+    """The full names of the people of a story, in every spelling."""
+    spellings = (spelling for _, cast in pages for person in cast.persons for spelling in person.spellings)
+    return frozenset(spelling for spelling in spellings if " " in spelling)
+
+
 def _told(pages: Sequence[tuple[Prose, Cast]]) -> list[list[Claim]]:
     """What each of some articles claims, misspellings aside."""
     found = [slotted(prose, cast, claims) for (prose, cast), claims in zip(pages, find_claims(pages), strict=True)]
@@ -106,29 +112,6 @@ def _told(pages: Sequence[tuple[Prose, Cast]]) -> list[list[Claim]]:
         tuple(in_retrospect(claims, _today(prose.article))) for (prose, _), claims in zip(pages, found, strict=True)
     ]
     return [list(examined(prose, cast, claims)) for (prose, cast), claims in zip(pages, told, strict=True)]
-
-
-def _claims(found: Sequence[Claim], misspelt: Sequence[Claim]) -> tuple[Claim, ...]:
-    """Every claim of an article; a slip of the pen in a name is a misspelling, not a second spelling of it.
-
-    It is shown beside the places where the article prints the name as usual.
-    """
-    slips = [claim.span for claim in misspelt if claim.flaws]
-    names = [claim for claim in found if claim.kind == "person" and claim.slot is not None] if slips else []
-    slipped = {id(claim) for claim in names if any(claim.span.covers(slip) for slip in slips)}
-    claims = [replace(claim, slot=None) if id(claim) in slipped else claim for claim in found]
-    return tuple(sorted([*claims, *(_beside_usual(claim, names) for claim in misspelt)], key=_place))
-
-
-def _beside_usual(slip: Claim, names: Sequence[Claim]) -> Claim:
-    """A slip in a name beside the usual form: of a torn family every place, of one person the first."""
-    bearers = [name.slot for name in names if name.span.covers(slip.span)]
-    family = next((slot for slot in bearers if slot is not None and slot.attribute == _FAMILY), None)
-    alike = [name for name in names if name.slot in bearers and not name.span.covers(slip.span)]
-    beside = [name for name in alike if name.slot == family and name.text != slip.text] or [
-        name for name in alike if any(repair in name.text.split() for flaw in slip.flaws for repair in flaw.repairs)
-    ][:1]
-    return replace(slip, flaws=tuple(replace(flaw, beside=tuple(beside)) for flaw in slip.flaws)) if beside else slip
 
 
 def _place(claim: Claim) -> tuple[int, int, str]:

@@ -173,6 +173,13 @@ def test_what_somebody_is_called_besides_is_no_misprint() -> None:
     assert found(text.format("a.k.a. Brezkov")) == []
 
 
+def test_what_the_story_prints_more_often_than_a_name_that_everybody_knows_is_no_slip_of_it() -> None:
+    text = "The dikes of Bristbane held. Boats left Bristbane. A cook of Brisbane stayed. Rain fell on Bristbane."
+
+    assert found(f"{FILLER} {text}") == []
+    assert found(f"{FILLER} {text} Brisbane and Brisbane.") == [("Bristbane", "brisbane", "rare-form")] * 3
+
+
 def test_two_people_whose_names_differ_by_a_letter() -> None:
     text = "Jorun Halle met Jorin Dahl. Jorun Halle left with her boat. Jorun waved. Jorun Halle was gone."
 

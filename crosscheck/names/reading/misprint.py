@@ -180,8 +180,9 @@ def _of_world(word: str, tally: Tally, told: Told) -> Misprint | None:
     dated = bool(word_classes()[found[0].word] & CALENDAR)
     in_told = found[0].word in told
     if not dated and (
-        (word in tally.names and not (in_told and told[word] <= _FEW)) or not (told[word] == 1 or in_told)
+        (word in tally.names and not (in_told and told[word] <= _FEW)) or told[word] > max(1, told[found[0].word])
     ):
+        # What the story prints more often than the form that everybody knows is another name.
         return None
     return _misprint(word, found, 0.9, Stand.IN_USUAL_COMPANY)
 

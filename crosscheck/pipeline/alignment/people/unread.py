@@ -45,7 +45,7 @@ def unread(readings: Sequence[Reading], named: Mapping[tuple[int, str], Identity
                     known[words[0]][form] = known[words[-1]][form] = identity.name
     for reading in readings:
         page = reading.prose.page
-        slips = [claim.span for claim in reading.claims if claim.kind == "spelling" and claim.flaws]
+        slips = [claim.span for claim in reading.claims if claim.flaws]
         for match in _PAIR.finditer(page):
             given, family = match[0] + match[1], match[2]
             if (given in known) is (family in known):
