@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from crosscheck.model import Agreement, Claim, Json, Relation
 from crosscheck.model.frozen import frozen
-from crosscheck.names.comparison.likeness import ACCENTS_ONLY
 from crosscheck.names.reading.cast import Cast
 from crosscheck.names.toponyms import spelt_apart
+from crosscheck.names.wordlists import PARTICLE, word_classes
 from crosscheck.text.prose import Prose
 from crosscheck.text.wordlist import plain
 
 # Two roads can bear names of one letter's difference.
 _SPELT_APART = 0.7
+# Many house styles leave the accents out; of a word that stands alone, or of two run together by capitals, style tells
+# all.
+_ACCENTS_ONLY, _HOUSE_STYLE = 0.6, 0.45
+_BY_CAPITALS = re.compile(r"\b([A-Z][a-z]+)[A-Z]")
 
 
 @frozen
@@ -28,9 +33,7 @@ class Name:
             return Relation(Agreement.SAME)
         apart = spelt_apart(self.printed, other.printed)
         if apart is not None:
-            accents = plain(self.printed) == plain(other.printed)
-            sure = ACCENTS_ONLY if accents else _SPELT_APART
-            return Relation(Agreement.VARIANT, " / ".join(sorted(apart)), sure)
+            return Relation(Agreement.VARIANT, " / ".join(sorted(apart)), _sure(self.printed, other.printed))
         return Relation(Agreement.INCOMPARABLE, "one can be a part of the other")
 
     def covers(self, other: Name, /) -> bool:
@@ -58,7 +61,7 @@ class NameOfOneThing:
         mine, yours = self.printed.split(), other.printed.split()
         if "".join(mine).casefold() == "".join(yours).casefold():
             both = " / ".join(sorted((self.printed, other.printed)))
-            return Relation(Agreement.VARIANT, f"{both}: one word or two", _SPELT_APART)
+            return Relation(Agreement.VARIANT, f"{both}: one word or two", _sure(self.printed, other.printed))
         apart = [word for word in mine if word not in yours], [word for word in yours if word not in mine]
         shown = " / ".join(sorted(" ".join(words) for words in apart if words))
         return Relation(Agreement.VARIANT, f"{shown}: one thing under two names?", _SPELT_APART)
@@ -73,6 +76,27 @@ class NameOfOneThing:
 
     def __str__(self) -> str:
         return self.printed
+
+
+def _sure(name: str, other: str) -> float:
+    """How sure it is that one of two spellings of a name is wrong, and neither an outlet's style."""
+    if plain(name) == plain(other):
+        return _ACCENTS_ONLY if " " in name else _HOUSE_STYLE
+    return _HOUSE_STYLE if _is_joined_by_capitals(name, other) else _SPELT_APART
+
+
+def _is_joined_by_capitals(name: str, other: str) -> bool:
+    """Whether one name runs two words of the other together, and shows both: "TarnLine", but not "LaTarn"."""
+    joined = _BY_CAPITALS.search(min(name, other, key=lambda printed: printed.count(" ")))
+    return (
+        joined is not None
+        and _letters(name) == _letters(other)
+        and not word_classes().get(joined[1].lower(), 0) & PARTICLE
+    )
+
+
+def _letters(name: str) -> str:
+    return name.replace(" ", "").casefold()
 
 
 def find(prose: Prose, cast: Cast) -> Iterator[Claim]:

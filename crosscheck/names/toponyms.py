@@ -32,6 +32,8 @@ _STEM = 4
 # Two words of a name can be one so surely; where the name has no other word, its company must tell, and less will do.
 _ALIKE, _ALIKE_ALONE = 0.8, 0.7
 _SHORTEST = 5
+# What ends the word for an adherent: of these there are several.
+_ADHERENTS = ("ians", "ists", "ites")
 # By what names are found that may be one, beside the place of the word that they do not share: no name has such signs.
 _PLAIN, _PRINTED, _JOINED, _CONSONANTS, _GAPPED = "\0\1\2\3\4"
 
@@ -97,6 +99,8 @@ def _is_misspelt(one: str, other: str, *, alone: bool) -> bool:
     """
     shorter = min(len(one), len(other))
     if shorter < _SHORTEST or (alone and (one.startswith(other) or other.startswith(one))):
+        return False
+    if _is_plural(one, other) and max(one, other).endswith(_ADHERENTS):
         return False
     if not (_is_only_name(one) and _is_only_name(other)):
         return any(

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from crosscheck.kinds.named import Name
+from crosscheck.kinds.named import Name, NameOfOneThing
 from crosscheck.kinds.person import PersonName
 from crosscheck.model import Agreement, Article
-from crosscheck.names.comparison.likeness import ACCENTS_ONLY
 from crosscheck.pipeline import claims
 
 
@@ -47,7 +46,7 @@ def test_two_names_relate(left: str, right: str, agreement: Agreement) -> None:
 
 
 def test_an_apostrophe_left_out_is_another_spelling() -> None:
-    assert PersonName("D'Shawn Orde").relate(PersonName("Dshawn Orde")).confidence > ACCENTS_ONLY
+    assert PersonName("D'Shawn Orde").relate(PersonName("Dshawn Orde")).confidence > 0.6
 
 
 def test_accents_left_out_of_a_place_are_less_than_another_spelling() -> None:
@@ -56,6 +55,17 @@ def test_accents_left_out_of_a_place_are_less_than_another_spelling() -> None:
 
     assert accents.agreement is letters.agreement is Agreement.VARIANT
     assert accents.confidence < letters.confidence
+
+
+@pytest.mark.parametrize(("name", "styled"), [("Malvína", "Malvina"), ("SpaceTorv", "Space Torv")])
+def test_a_house_style_of_a_name_is_a_note(name: str, styled: str) -> None:
+    assert Name(name).relate(Name(styled)).confidence < 0.5
+
+
+@pytest.mark.parametrize(("name", "spelt"), [("LaTorvik", "La Torvik"), ("Tornline", "Torn Line")])
+def test_a_blank_is_another_spelling(name: str, spelt: str) -> None:
+    assert NameOfOneThing(name).relate(NameOfOneThing(spelt)).confidence > 0.5
+    assert NameOfOneThing("TornLine").relate(NameOfOneThing("Torn Line")).confidence < 0.5
 
 
 def test_accents_left_out_are_less_than_another_spelling() -> None:

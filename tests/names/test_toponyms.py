@@ -19,6 +19,7 @@ from crosscheck.names.toponyms import likely_pairs, spelt_apart
         ("Killorn Road", "Killorn Road North", None),
         ("Maple Road", "Marple Road", None),
         ("Market Street", "Markets Street", None),
+        ("Branch Torvikian", "Branch Torvikians", None),
         ("Torvikmoor", "Torvikmor", ("Torvikmoor", "Torvikmor")),
         ("Torvikmoor", "Torvikmoora", None),
         ("Karwenah", "Karwinah", ("Karwenah", "Karwinah")),

@@ -11,9 +11,6 @@ from crosscheck.names.given import are_surname_twins, are_twins, is_recorded, is
 from crosscheck.names.letters import is_syllabic
 from crosscheck.text.edits import distance
 
-# How sure a second spelling is that leaves the accents out: many house styles do, but one text has one style.
-ACCENTS_ONLY = 0.6
-
 
 class How(StrEnum):
     """How a part of one name stands to its counterpart in another."""

@@ -211,7 +211,7 @@ def _run(
                 break
             text += many[ats[number]].text
             printed.append(many[ats[number]].printed)
-            if number > first and len(text) > 3 and abs(len(text) - len(whole.text)) < 3:
+            if number > first and len(text) > 3 and abs(len(text) - len(whole.text)) < 2:
                 like = likeness(text, whole.text, family=True)
                 if like and like.how is not How.INITIAL:
                     return ats[first : number + 1], like, " ".join(printed), ()
