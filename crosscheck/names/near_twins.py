@@ -91,7 +91,7 @@ def _are_twins(one: str, other: str, left: str, right: str, *, apart: bool) -> b
         return False
     if _is_street(right) and not left:
         return (apart and _are_of_one_stem(a, b)) or (one_slip(a, b) and _is_strange(a, b))
-    if _classes(a, b) & _NO_TWIN:
+    if _classes(a, b) & _NO_TWIN and not (left and right and _is_creed(a, b)):
         return False
     return _are_one_between(a, b, left, right) if left and right else _are_one_beside(a, b, left, right, apart=apart)
 
@@ -112,6 +112,12 @@ def _are_one_beside(a: str, b: str, left: str, right: str, *, apart: bool) -> bo
         # "Path to Calm", "Paths to Calm"; of an office or a unit there are several.
         return " " in right and not right.endswith("the") and not _classes(a, b) & (w.HEAD | w.ORGANISATION)
     return one_slip(a, b) and (_is_strange(a, b) or (bool(left) and apart and not _is_longer(a, b)))
+
+
+def _is_creed(a: str, b: str) -> bool:
+    """Whether one word tells of a creed or party and the other names it: "Socialist", "Socialism"; no country does."""
+    followers, plain = sorted((a, b), key=lambda word: not _classes(word) & w.DEMONYM)
+    return not _classes(plain) & (_NO_TWIN | w.PLACE) and plain in lexicon().common and not _classes(followers) & w.PLACE
 
 
 def _is_plainly_owned(word: str) -> bool:

@@ -25,8 +25,8 @@ _SORTS = frozenset(
 )
 # What bears the name of a country, or of its people, for good: of a ministry or an army papers say either.
 _CHARTERED = frozenset(
-    "administration airlines airways association bank company corporation federation institute league museum society "
-    "university".split()
+    "administration airlines airways association bank company corporation federation institute league museum party "
+    "society university".split()
 )
 _STEM = 4
 # Two words of a name can be one so surely; where the name has no other word, its company must tell, and less will do.

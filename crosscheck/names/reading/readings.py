@@ -71,12 +71,13 @@ def read_run(run: Run, context: Context, found: Readings) -> None:
         if sense.aside is not None:
             _file(kind_aside(sense.aside), sense.aside, at, found)
     elif sense.plain or len(sense.whole.words) > 1:
-        title = _divided_title(sense.whole, run, context)
-        if title is None:
+        divided = _divided_title(sense.whole, run, context)
+        if divided is None:
             kind = _by_company(sense, run, context.page)
             name = name if kind is PERSON else sense.whole
         else:
-            name, classes = sense.whole.cut(len(sense.whole.words) - 2, len(sense.whole.words)), w.OFFICE
+            title, name = divided
+            classes = w.OFFICE
             kind = NOTHING if is_people(name.words) else PERSON
     if kind is PERSON:
         found.sightings.append(sighted(run, name, title, classes, context))
@@ -97,17 +98,22 @@ def _file(kind: str, row: Row, at: int, found: Readings) -> None:
     (found.places if kind is PLACE else found.organisations).append(_span(at, row))
 
 
-def _divided_title(row: Row, run: Run, context: Context) -> Span | None:
-    """A title that an "of" divides ("Secretary of State Jane Doe"), before the last two words of a row."""
+def _divided_title(row: Row, run: Run, context: Context) -> tuple[Span, Row] | None:
+    """A title that an "of" divides ("Secretary of State Jane Doe"), with the last two words of the row: the name.
+
+    A nickname between the two is counted with them.
+    """
     page, start = context.page, run.at + row.starts[0]
-    if len(row.words) < 3 or page[start - 2 : start] not in _OF:
+    called = [number for number, word in enumerate(row.words) if not word.nickname]
+    if len(called) < 3 or page[start - 2 : start] not in _OF:
         return None
     floor = max(context.sentences[run.sentence].start, start - 40)
     match = _BEFORE_OF.search(page, floor, start)
     known = w.word_classes()
-    if match is None or not known.get(match[1].lower(), 0) & w.OFFICE or has_other_word(row.words[-2:]):
+    first = called[-2]
+    if match is None or not known.get(match[1].lower(), 0) & w.OFFICE or has_other_word(row.words[first:]):
         return None
-    return Span(match.start(1), run.at + row.starts[-3] + len(row.words[-3].text))
+    return Span(match.start(1), run.at + row.cut(0, first).end), row.cut(first, len(row.words))
 
 
 def _by_company(sense: Sense, run: Run, page: str) -> str:

@@ -37,6 +37,7 @@ NAMES = [
     ("plain", "Police said Tobias Wendling was found near the quay on Monday.", "Tobias Wendling"),
     ("rank in the run", "The case went to Sgt. Orla Fennimore, who asked for patience.", "Orla Fennimore"),
     ("office in the run", "Foreign Minister Anton Brezhko met his colleagues in Vienna.", "Anton Brezhko"),
+    ("nickname behind an of", 'She met Chief of Staff Walter "Mo" Grieve in Geneva.', 'Walter "Mo" Grieve'),
     ("office with an of", "The talks were led by Secretary of State Walter Grieve in Geneva.", "Walter Grieve"),
     ("lower-case title", "A senior adviser, and police spokesman Ruben Halloway, said little.", "Ruben Halloway"),
     ("honorific", "The room fell silent when Dr. Selma Quist began to read.", "Selma Quist"),
