@@ -117,7 +117,9 @@ def _are_one_beside(a: str, b: str, left: str, right: str, *, apart: bool) -> bo
 def _is_creed(a: str, b: str) -> bool:
     """Whether one word tells of a creed or party and the other names it: "Socialist", "Socialism"; no country does."""
     followers, plain = sorted((a, b), key=lambda word: not _classes(word) & w.DEMONYM)
-    return not _classes(plain) & (_NO_TWIN | w.PLACE) and plain in lexicon().common and not _classes(followers) & w.PLACE
+    return (
+        not _classes(plain) & (_NO_TWIN | w.PLACE) and plain in lexicon().common and not _classes(followers) & w.PLACE
+    )
 
 
 def _is_plainly_owned(word: str) -> bool:

@@ -24,35 +24,34 @@ def told_as_names(misspelt: Sequence[Claim], claims: Sequence[Claim], full_names
     """
     names = [claim for claim in claims if claim.kind == "person" and claim.slot is not None] if misspelt else []
     for slip in misspelt:
-        repairs = [repair for flaw in slip.flaws for repair in flaw.repairs]
-        around = [name for name in names if name.span.overlaps(slip.span)]
+        repairs = [repair for flaw in slip.flaws if flaw.check == "rare-form" for repair in flaw.repairs]
+        word = _without_genitive(slip)
+        around = [name for name in names if name.span.covers(word)]
         if not around:
-            yield from _beside_usual(slip, names, repairs)
-        elif not any(_is_told(slip, name, names, repairs, full_names) for name in around):
+            yield from _beside_usual(slip, word, names, repairs)
+        elif not any(_is_told(word.of(slip.article.page), name, names, repairs, full_names) for name in around):
             yield slip
 
 
 def _is_told(
-    slip: Claim, around: Claim, names: Sequence[Claim], repairs: Sequence[str], full_names: Container[str]
+    word: str, around: Claim, names: Sequence[Claim], repairs: Sequence[str], full_names: Container[str]
 ) -> bool:
     """Whether the name around a slip is printed as usual too: by its article for the same person, or in full."""
-    usual = {word for name in names if name.slot == around.slot for word in name.text.split()}
-    printed = _without_genitive(slip).of(slip.article.page)
-    return any(repair in usual or around.text.replace(printed, repair) in full_names for repair in repairs)
+    usual = {part for name in names if name.slot == around.slot for part in name.text.split()}
+    return any(repair in usual or around.text.replace(word, repair) in full_names for repair in repairs)
 
 
-def _beside_usual(slip: Claim, names: Sequence[Claim], repairs: Sequence[str]) -> tuple[Claim, ...]:
+def _beside_usual(slip: Claim, word: Span, names: Sequence[Claim], repairs: Sequence[str]) -> tuple[Claim, ...]:
     """A slip as a name beside the first that has the usual form in it; as it is where none has."""
     for name in names:
-        for word in name.text.split():
-            if word in repairs:
-                span = _without_genitive(slip)
-                printed = span.of(slip.article.page)
-                slot = Slot("name", (" / ".join(sorted((word, printed))),))
+        for usual in name.text.split():
+            if usual in repairs:
+                printed = word.of(slip.article.page)
+                slot = Slot("name", (" / ".join(sorted((usual, printed))),))
                 sure = min(flaw.confidence for flaw in slip.flaws)
                 return (
-                    replace(name, value=NameOfOne(word), slot=slot),
-                    replace(slip, span=span, kind="person", value=NameOfOne(printed), slot=slot, confidence=sure),
+                    replace(name, value=NameOfOne(usual), slot=slot),
+                    replace(slip, span=word, kind="person", value=NameOfOne(printed), slot=slot, confidence=sure),
                 )
     return (slip,)
 

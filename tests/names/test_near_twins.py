@@ -30,6 +30,7 @@ def test_runs_keep_their_small_words_and_end_with_the_sentence() -> None:
         ("at Torvik Distribution Ltd. today", "at Torvik Distributors Ltd. today"),
         ("the Center for Gentle Machines", "the Center for Gentler Machines"),
         ("the Karwen Country Store", "the Karwen County Store"),
+        ("the Weldon Socialism League", "the Weldon Socialist League"),
         # One slip beside one word, of a name that nobody bears otherwise.
         ("near Alder Quenbrook", "near Alder Quinbrook"),
         ("the Torvik Advisers", "the Torvik Advisors"),
@@ -52,6 +53,7 @@ def test_one_name_in_two_articles(one: str, other: str) -> None:
         ("the Weldon Harbour Board", "the Weldon's Harbour Board"),
         ("the Danish Harbour Board", "the Danes Harbour Board"),
         ("the South Korean army", "the South Korea army"),
+        ("the Weldon Korea League", "the Weldon Korean League"),
         ("the Weldon Award", "the Weldon Awards"),
         ("a Weldon Detective", "two Weldon Detectives"),
         ("the Amendment to the Charter", "the Amendments to the Charter"),

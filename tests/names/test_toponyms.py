@@ -42,6 +42,7 @@ from crosscheck.names.toponyms import likely_pairs, spelt_apart
         ("China River Authority Bank", "Chinese River Authority Bank", ("China", "Chinese")),
         ("Chile Airways", "Chilean Airways", ("Chile", "Chilean")),
         ("Israel Army", "Israeli Army", None),
+        ("Chile Shepherds Party", "Chilean Shepherds Party", ("Chile", "Chilean")),
         ("Chile University", "China University", None),
         ("Killorn Bridge", "Killorn Birdge", ("Bridge", "Birdge")),
         ("Killorn Parties", "Killorn Partiers", None),

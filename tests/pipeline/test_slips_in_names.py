@@ -46,5 +46,6 @@ def test_a_slip_in_a_name_that_only_another_article_prints_as_usual_is_told_once
     assert names == {"Odelia Morrik", "Odelia Moorrik"}
 
 
-def test_a_slip_of_a_word_stays_one() -> None:
+def test_what_is_wrong_with_words_stays_that() -> None:
     assert told(f"{USUAL}\n\nThe goverment said nothing.")[0] == {"goverment"}
+    assert told(f"{USUAL}\n\nThey met the Officer Delwyn Sorrentine.")[0] == {"the Officer Delwyn"}

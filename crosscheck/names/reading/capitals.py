@@ -22,8 +22,11 @@ _GAP: Final = r"(?:[ \xa0]{1,2}|\n)"
 _PARTICLE: Final = r"(?:al|el|bin|bint|ben|ibn|abu|abd|de|da|das|dos|del|della|di|du|la|le|van|von|der|den|ter|zu|af)"
 _ARTICLE: Final = rf"(?:al|el|ul|an|ad|as|ash|at|az|ar)[{_HYPHEN}]"
 # A token behind its capital: initials before words, so that "J. R." keeps its stops; a stop after a word counts only
-# where a capital follows.
-_REST: Final = rf"(?:(?<=[JS])r\.|\.(?:[{UPPER}]\.){{0,3}}+(?!{_LETTER})|{_ENDING}(?:\.(?=[ \xa0][{UPPER}]))?)"
+# where a capital follows, perhaps behind a particle ("Mr. bin Torvik").
+_REST: Final = (
+    rf"(?:(?<=[JS])r\.|\.(?:[{UPPER}]\.){{0,3}}+(?!{_LETTER})"
+    rf"|{_ENDING}(?:\.(?=[ \xa0](?:{_PARTICLE}[ \xa0]){{0,3}}[{UPPER}]))?)"
+)
 _NICKNAME: Final = rf"(?:[ \xa0][\"“‘'(]{_WORD}(?:[ \xa0]{_WORD})?[\"”’')](?=[ \xa0][{UPPER}]))?"
 # It starts with the capital itself, which the engine looks for at once; what stands before it is asked after.
 _RUN: Final = re.compile(

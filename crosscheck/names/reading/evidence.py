@@ -255,6 +255,8 @@ def _before(word: str, *, several: bool, figure: bool) -> float:
     if word.endswith(",") and known.get(word[:-1], 0) & w.HUMAN:
         # "a 27-year-old woman, Jane Doe"
         return 0.6
+    if known.get(word, 0) & w.PARTICLE:
+        return 0.6
     if known.get(word.strip(",:"), 0) & (w.OBJECTIVE | w.SAYING):
         return 0.8 if several and word in _LAW_BEFORE else 0.4
     if word.endswith("s") and known.get(word[:-1], 0) & w.HEAD:

@@ -108,8 +108,10 @@ class _Linker:
             parts, _ = name_parts(name.words[skipped:])
         tail = self._bearers.tails.get(name.parts)
         if tail is None and all(word.classes & w.PARTICLE for word in name.words[:-1]):
-            holders = self._bearers.surnames.get(name.words[-1].folded)
-            tail = self._choose(holders, sighting)[0] if holders else None
+            # "Bin Torvik" is how a sentence begins.
+            surname = name.words[-1].folded
+            holders = self._bearers.surnames.get(surname)
+            tail = self._choose(holders, sighting)[0] if holders else self._slip_of(surname, [sighting])
         if tail is not None:
             self._mention(tail, Span(sighting.start, sighting.end), "surname", sighting.run, sighting)
         else:

@@ -336,6 +336,23 @@ def test_particles_belong_to_a_bare_surname() -> None:
     assert [words for words, _ in forms(prose, person)] == ["Pieter van der Hoek", "van der Hoek"]
 
 
+def test_a_surname_behind_its_particle_shows_that_a_name_is_somebodys() -> None:
+    prose = prose_of(
+        "The raid was backed by Hadim bin Lader, the owner of a mill near the harbour.",
+        "Guards of bin Lader fled. Nobody met Mr. bin Lader. The mill is of bin Lader’s making.",
+        "Bin Lader has gone. Bin Ladir has a house in Weldon.",
+    )
+
+    (person,) = read_cast(prose).persons
+
+    assert [form for form, _ in forms(prose, person)] == [
+        "Hadim bin Lader",
+        *["bin Lader"] * 3,
+        "Bin Lader",
+        "Bin Ladir",
+    ]
+
+
 def test_a_photographer_is_not_of_the_story() -> None:
     caption = "Tobias Wendling at the quay on Monday. (Gerda Immerwahr/Pool Photo via AP)"
     cast = cast_of("Tobias Wendling, 31, was shot on Monday. He died on the way to a clinic in town.", caption)
