@@ -169,13 +169,13 @@ def test_what_a_small_tolerance_lets_pass_a_larger_one_lets_pass_too(one: int, o
 
 def test_a_slip_beside_the_usual_form_is_a_second_spelling() -> None:
     text = (
-        "Brezkhov meets envoy in Varn\n\nMinister Anton Brezhkov met the envoy on Monday."
-        " Brezhkov said that talks went on. Brezhkov left on Friday.\n"
+        "Mill on the Harwneah burns in Varn\n\nA ship, the Harwenah, burned on Monday."
+        " The Harwenah has sunk. Boats circled the Harwenah on Friday.\n"
     )
     (finding,) = found([text], kind="spelling", compare="rare-form")
 
     assert finding.verdict is Agreement.VARIANT
-    assert {side.claim.text for side in finding.evidence} == {"Brezkhov", "Brezhkov"}
+    assert {side.claim.text for side in finding.evidence} == {"Harwneah", "Harwenah"}
 
 
 def test_what_is_perhaps_of_somebody_else_makes_no_other_claim_less_sure() -> None:
