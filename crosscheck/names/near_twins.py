@@ -12,6 +12,7 @@ from operator import or_
 from crosscheck.names import wordlists as w
 from crosscheck.names.letters import folded
 from crosscheck.names.reading.roster import one_slip
+from crosscheck.names.toponyms import VENUES
 from crosscheck.text.house_style import house_style_pair
 from crosscheck.text.wordlist import formed, lexicon
 
@@ -85,8 +86,9 @@ def _are_twins(one: str, other: str, left: str, right: str, *, apart: bool) -> b
     """Whether two words with the same neighbours are one word of one name."""
     a, b = _plain(one), _plain(other)
     if "'" in a + b:
-        same = a != b and a.replace("'", "") == b.replace("'", "")
-        return same and bool(right) and not (_is_plainly_owned(a) or _is_plainly_owned(b))
+        same = bool(right) and a.replace("'", "") == b.replace("'", "")
+        owned = right in VENUES and a.removesuffix("'s") == b.removesuffix("'s") and not _classes(min(a, b)) & w.PLACE
+        return a != b and (same or owned) and not (_is_plainly_owned(a) or _is_plainly_owned(b))
     if a == b or house_style_pair(a, b) or not (a.isalpha() and b.isalpha()):
         return False
     if _is_street(right) and not left:
@@ -128,7 +130,7 @@ def _is_plainly_owned(word: str) -> bool:
 
 
 def _classes(*words: str) -> int:
-    return reduce(or_, [w.word_classes().get(_plain(word), 0) for word in words])
+    return reduce(or_, [w.word_classes().get(_plain(word).rstrip("."), 0) for word in words])
 
 
 def _is_street(right: str) -> bool:

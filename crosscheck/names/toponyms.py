@@ -16,8 +16,9 @@ from crosscheck.names.reading.roster import LONG, MANY, one_slip
 from crosscheck.text.wordlist import formed, lexicon
 
 # What bears a name that is not shortened in the middle; of a school or an office it often is.
-_VENUES = frozenset(
-    "apartments bar cafe café club hotel inn lounge mall motel nightclub plaza pub restaurant theater theatre".split()
+VENUES = frozenset(
+    "apartments bar cafe café club diner grill hotel inn lounge mall motel nightclub palace plaza pub restaurant "
+    "tavern theater theatre".split()
 )
 # Words that tell only what sort of a thing bears the name.
 _SORTS = frozenset(
@@ -154,7 +155,7 @@ def _are_run_together(short: Sequence[str], long: Sequence[str]) -> bool:
 
 def _without_a_word(words: Sequence[str]) -> list[str]:
     """The name of a venue without each of its inner words that is more than a sort."""
-    if len(words) < 3 or words[-1].lower() not in _VENUES:
+    if len(words) < 3 or words[-1].lower() not in VENUES:
         return []
     inner = (number for number in range(1, len(words) - 1) if words[number].lower() not in _SORTS)
     return [" ".join([*words[:number], *words[number + 1 :]]) for number in inner if words[number][0].isupper()]

@@ -38,6 +38,7 @@ def test_runs_keep_their_small_words_and_end_with_the_sentence() -> None:
         ("on Dependence Street", "on Dependent Street"),
         ("from Door to Calm", "from Doors to Calm"),
         ("on Tull's Ferry Road", "on Tulls Ferry Road"),
+        ("at Tull's Palace today", "at Tull Palace today"),
     ],
 )
 def test_one_name_in_two_articles(one: str, other: str) -> None:
@@ -51,6 +52,7 @@ def test_one_name_in_two_articles(one: str, other: str) -> None:
     [
         # The genitive of a place, a people and its country, and two of a kind.
         ("the Weldon Harbour Board", "the Weldon's Harbour Board"),
+        ("the Chicago Palace", "the Chicago's Palace"),
         ("the Danish Harbour Board", "the Danes Harbour Board"),
         ("the South Korean army", "the South Korea army"),
         ("the Weldon Korea League", "the Weldon Korean League"),
