@@ -8,6 +8,8 @@ from itertools import pairwise
 
 from crosscheck.kinds.named import NameOfOneThing
 from crosscheck.model import Claim, Slot, Span
+from crosscheck.names.given import known_given_names
+from crosscheck.names.letters import folded
 from crosscheck.pipeline.extract import Reading
 from crosscheck.text.wordlist import lexicon
 
@@ -16,6 +18,7 @@ _CAPITALISED = re.compile(r"[A-Z][a-z]+(?:[A-Z][a-z]+)?")
 _SHORTEST, _FIRST = 6, 2
 # A part of a town may be printed either way.
 _DIRECTIONS = ("north", "south", "east", "west", "mid", "down", "up")
+_LONGEST_GIVEN = 16
 _ALONE = r"(?<![\w'’&@#/.-]){}(?![\w@/-]|\.\w)"
 
 Placed = list[tuple[Claim, float]]
@@ -59,6 +62,13 @@ def _claims(readings: Sequence[Reading], pattern: str) -> Iterator[Claim]:
             if (
                 reading.prose.sentence_at(span).part.reports
                 and all(word[0].isupper() for word in name.split())
+                and not _is_surname(page, match.start())
                 and not any(span.overlaps(other) and (span != other or name.isalpha()) for other in people)
             ):
                 yield reading.prose.claim(span, "organisation", NameOfOneThing(name), "<one word or two>")
+
+
+def _is_surname(page: str, start: int) -> bool:
+    """Whether a given name stands right before what begins there: "Tess Tornline" has her name from no tram."""
+    begin = page.rfind(" ", max(0, start - _LONGEST_GIVEN), start - 1) + 1
+    return begin > 0 and folded(page[begin : start - 1]) in known_given_names()

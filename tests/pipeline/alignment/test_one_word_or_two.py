@@ -40,6 +40,7 @@ def test_inside_one_article_of_several() -> None:
         ("Tessel Every Day: the club is open.", "The Everyday club is open."),
         ("They met on the Northside of Hollin.", "They met on the North Side of Hollin."),
         ("Joan DeTessel rowed. DeTessel won.", "Joan De Tessel rowed. De Tessel won."),
+        ("Rowers Sheldon Whitemill of Varn and others", "They met at the White Mill."),
         ("See www.TornLine.com for more.", "Torn Line runs the tram."),
         ("The tram passes a torn line.", "The TornLine tram ran late."),
     ],
