@@ -15,8 +15,7 @@ from crosscheck.text.wordlist import plain
 
 # Two roads can bear names of one letter's difference.
 _SPELT_APART = 0.7
-# Many house styles leave the accents out; of a word that stands alone, or of two run together by capitals, style tells
-# all.
+# Many house styles leave accents out, of a word that stands alone most of all; what capitals join is nothing but style.
 _ACCENTS_ONLY, _HOUSE_STYLE = 0.6, 0.45
 _BY_CAPITALS = re.compile(r"\b([A-Z][a-z]+)[A-Z]")
 

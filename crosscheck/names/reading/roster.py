@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from crosscheck.names import wordlists as w
+from crosscheck.names.comparison.likeness import How, likeness
 from crosscheck.names.given import is_short_form
 from crosscheck.names.letters import folded
 from crosscheck.names.reading.evidence import Sighting
@@ -208,7 +209,13 @@ def _one_person(known: Form, other: Form) -> bool:
         return all(lexicon().common.get(part, 0) < _PLAIN for part in longer[len(shorter) :])
     if _is_plural(known, other) or _is_plural(other, known):
         return False
-    return min(len(a[-1]), len(b[-1])) >= _SHORT and one_slip(a[-1], b[-1])
+    letters = min(len(a[-1]), len(b[-1]))
+    return (letters >= _SHORT and one_slip(a[-1], b[-1])) or (letters >= LONG and _are_said_alike(a[-1], b[-1]))
+
+
+def _are_said_alike(surname: str, other: str) -> bool:
+    alike = likeness(surname, other, family=True)
+    return alike is not None and alike.how is How.SPELLING
 
 
 def _is_plural(several: Form, one: Form) -> bool:

@@ -195,6 +195,7 @@ MERGED = [
     ("William Castor", "Bill Castor"),
     ("R. Owen Felling", "Owen Felling"),
     ("Lin Kuong", "Lin Kuogn"),
+    ("Hugo Dortmell", "Hugo Drottmell"),
     ("Stefan Gray", "Stefan Gray Morrowind"),
 ]
 
