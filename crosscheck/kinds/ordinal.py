@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from crosscheck.model import Agreement, Claim, Json, Relation, Slot, Span
 from crosscheck.model.frozen import frozen
+from crosscheck.text.function_words import DETERMINERS
 from crosscheck.text.numerals import Form, Numeral, outside
 from crosscheck.text.numerals.context import word_before
 from crosscheck.text.numerals.idioms import stands_alone
@@ -17,7 +18,7 @@ _NO_SERIES = frozenset(
     "half time quarter year month week day hour minute floor century place hand aid class lady name party rate world "
     "person string period round set thing step glance sight generation one ones degree block grade grader base".split()
 )
-_DETERMINERS = frozenset("the a an his her its their our my another this that".split())
+_DETERMINERS = DETERMINERS | {"another"}
 
 
 @frozen

@@ -5,14 +5,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
-_NUMBERS: Final = {
-    word: number
-    for number, word in enumerate(
-        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen".split(), start=1
-    )
-}
+from crosscheck.text.numerals.words import SPELLED_OUT
+
 _COUNTS: Final = re.compile(
-    rf"\b(?P<number>[0-9]{{1,3}}|{'|'.join(_NUMBERS)}|an?|single)[ \xa0]"
+    rf"\b(?P<number>[0-9]{{1,3}}|{'|'.join(SPELLED_OUT)}|an?|single)[ \xa0]"
     r"(?:(?:felony|misdemeanou?r|federal|criminal)[ \xa0])?(?:count|charge)s?[ \xa0]of[ \xa0]\Z",
     re.IGNORECASE,
 )
@@ -38,7 +34,7 @@ def counts_of(page: str, floor: int, start: int, end: int) -> int | None:
     counted = _COUNTS.search(page, max(floor, before - _REACH), before)
     if counted is not None:
         number = counted["number"].lower()
-        return int(number) if number.isdecimal() else _NUMBERS.get(number, 1)
+        return int(number) if number.isdecimal() else SPELLED_OUT.get(number, 1)
     named = page[start:end].lower().endswith((" charge", " count")) or _CHARGE.match(page, end)
     if named and _A_CHARGE.search(page, max(floor, before - _REACH), before):
         return 1

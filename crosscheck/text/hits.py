@@ -9,11 +9,9 @@ from typing import Final
 from crosscheck.model import Span
 from crosscheck.model.frozen import frozen
 from crosscheck.text.injuries import injury_words, part_at
+from crosscheck.text.numerals.words import SPELLED_OUT
 
-_NUMBERS: Final = {
-    word: number
-    for number, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), start=1)
-} | {"a": 1, "an": 1, "single": 1, "once": 1, "twice": 2}
+_NUMBERS: Final = SPELLED_OUT | {"a": 1, "an": 1, "single": 1, "once": 1, "twice": 2}
 # More than one: nobody says how many.
 _MANY: Final = ("multiple", "several", "numerous", "many")
 _COUNT: Final = rf"[0-9]{{1,2}}|{'|'.join(_NUMBERS)}|{'|'.join(_MANY)}"

@@ -22,14 +22,11 @@ _NUMBERS = frozenset(
     "two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety "
     "hundred thousand million billion trillion".split()
 )
-_LIGHT = frozenset(
-    "a actually ah an and basically but here just like of oh really right so that the then there uh um very well yeah "
-    "yes you know".split()
-)
 # What speakers fill a pause with, and what reporters put in or leave out without a thought.
 _TIDIED = frozenset(
     "actually ah basically er here like oh really right that there uh um well yeah yes you know".split()
 )
+_LIGHT = _TIDIED | frozenset("a an and but just of so the then very".split())
 
 
 class Saying(StrEnum):

@@ -11,14 +11,10 @@ from crosscheck.names.person import Cast, Person
 from crosscheck.names.reference.pronouns import NOMINATIVE, antecedent
 from crosscheck.names.reference.roles import is_agent, owns, speaks
 from crosscheck.names.reference.unnamed import Unnamed, unnamed_at
+from crosscheck.text.numerals.words import SPELLED_OUT
 from crosscheck.text.prose import Prose, Sentence
 
-# Papers that spell numbers out do so up to twelve.
-_SPELLED: Final = {
-    word: str(number)
-    for number, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), start=1)
-}
-_YEARS: Final = rf"(?P<years>[0-9]{{1,2}}|(?i:{'|'.join(_SPELLED)}))"
+_YEARS: Final = rf"(?P<years>[0-9]{{1,2}}|(?i:{'|'.join(SPELLED_OUT)}))"
 _AGED: Final = re.compile(rf"\b{_YEARS}[- \xa0]years?[- \xa0]old\b(?!s)")
 _BEHIND_AGE: Final = re.compile(r"(?:[ \xa0][A-Za-z’'-]{2,20}){0,3}?[ \xa0](?P<noun>[A-Za-z]{2,20})\b")
 # "Doe, 26, a cook from Varn, was": what stands in apposition names nobody else.
@@ -155,7 +151,7 @@ def _is_quoted(page: str, sentence: Span, at: int) -> bool:
 
 def _called(told: Unnamed, aged: re.Match[str]) -> str:
     """As the slots of ages call somebody without a name."""
-    years = _SPELLED.get(aged["years"].lower(), aged["years"])
+    years = str(SPELLED_OUT.get(aged["years"].lower(), aged["years"]))
     return f"{told.which} {told.noun}, {years} year{'' if years == '1' else 's'} old"
 
 

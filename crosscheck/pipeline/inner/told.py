@@ -10,6 +10,7 @@ from typing import Final
 
 from crosscheck.model import Claim, Span
 from crosscheck.model.frozen import frozen
+from crosscheck.text.function_words import FUNCTION_WORDS
 from crosscheck.text.numerals import Form, Numeral, numerals
 from crosscheck.text.numerals.nouns import singular
 
@@ -22,10 +23,8 @@ _STOP: Final = re.compile(r"[.!?;:\n“”\"()|]")
 _REACH, _BEFORE, _BEHIND = 40, 3, 4
 # "Killing", "killed" and "kills" begin alike.
 _STEM: Final = 4
-_LITTLE_WORDS: Final = frozenset(
-    "the and for with from his her its their our are was were been have has had that this they she who after over "
-    "more than about some into out off may will not but new says said say amid all one two three per least most only "
-    "just also when where which while would could can did does you your then there these those".split()
+_LITTLE_WORDS: Final = FUNCTION_WORDS | frozenset(
+    "all also just least more most new one only per said say says some then there three two".split()
 )
 
 

@@ -7,6 +7,7 @@ from functools import cache
 from importlib import resources
 
 from crosscheck.model.frozen import frozen
+from crosscheck.text.function_words import FUNCTION_WORDS
 from crosscheck.text.triggers import Triggers
 
 BULLETS = "•·*-–—+>»›▪■●× \t"
@@ -32,11 +33,6 @@ _SERVICES = 3
 _WHOLE = 60
 _SENTENCE = 40
 
-_FUNCTION_WORDS = frozenset(
-    """a an the of in on at to for from with by after before over under into as and or but is are was were be been has
-    have had says said will would may can could not no who what why how when where that this his her their its than
-    against amid about out off up down between during""".split()
-)
 _MENU_WORDS = frozenset(
     """news sport sports opinion opinions business politics weather video videos home world nation local tech technology
     lifestyle entertainment culture subscribe login menu search jobs classifieds obituaries elections markets travel
@@ -139,7 +135,7 @@ def navigates(text: str) -> bool:
     menu = sum(word in _MENU_WORDS for word in lowered)
     if menu and len(words) <= 5 and words[-1][0].isupper() and lowered[-1] in _MENU_WORDS:
         return True
-    if any(word in _FUNCTION_WORDS for word in lowered):
+    if any(word in FUNCTION_WORDS for word in lowered):
         return menu >= 4
     return len(words) >= 10 or menu * 4 >= len(words) >= 4
 

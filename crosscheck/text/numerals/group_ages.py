@@ -8,19 +8,12 @@ from decimal import Decimal
 
 from crosscheck.model import Span
 from crosscheck.text.numerals.openers import openers
+from crosscheck.text.numerals.words import SPELLED_OUT
 
 YOUNGEST = "the youngest"
 OLDEST = "the oldest"
 
-_WORDS = {
-    word: number
-    for number, word in enumerate(
-        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-        "eighteen nineteen".split(),
-        start=1,
-    )
-}
-_N = rf"(?:[0-9]{{1,2}}|{'|'.join(_WORDS)})"
+_N = rf"(?:[0-9]{{1,2}}|{'|'.join(SPELLED_OUT)})"
 _YEARS = r"(?!\w)(?![- ](?:months?|weeks?|days?|percent|per cent))"
 _RANGE = re.compile(
     rf"rang(?:e|ed|es|ing)(?: in age)?(?: from| between) (?P<low>{_N})(?: to | and |-|–)(?P<high>{_N}){_YEARS}"
@@ -75,4 +68,4 @@ def _ends(ranged: re.Match[str]) -> Iterator[tuple[Span, Decimal, str]]:
 
 
 def _years(text: str) -> Decimal:
-    return Decimal(_WORDS.get(text.lower(), 0) or text)
+    return Decimal(SPELLED_OUT.get(text.lower(), 0) or text)

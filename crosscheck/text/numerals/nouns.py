@@ -5,20 +5,16 @@ from __future__ import annotations
 import re
 
 from crosscheck.model.frozen import frozen
+from crosscheck.text.function_words import FUNCTION_WORDS
 
 _WORD = re.compile(r"(?:[ \u00a0]|\r?\n(?!\r?\n)|[ ]?[“\"‘])([A-Za-z][A-Za-z’'-]{0,24})")
 _OF = re.compile(r" of (?:the |its |his |her |their |our |my |these |those |all )?(?=[A-Za-z])")
 _AND_NAME = re.compile(r" [A-Z]")
 _MOST_WORDS = 6
 # Words that a noun phrase does not run across.
-_STOPS = frozenset(
-    "a an the this that these those and or nor but of to in on at by for from with without into onto upon over under "
-    "after before during since until till against between among within across through near as than if when while "
-    "where who whom whose which what why how because although though so yet not is are was were be been being am has "
-    "have had having do does did will would can could may might must shall should i you he she it we they him her "
-    "them us me his their its our my your also then there here about up down out off per each every both either "
-    "neither only just even below above beyond alone still again ahead away back behind inside outside said says told "
-    "late early ago aboard onboard amid despite via plus minus around along that's it's he's she's who've".split()
+_STOPS = FUNCTION_WORDS | frozenset(
+    "aboard again ago ahead alone also away back both each early either even every here just late minus neither "
+    "onboard only per plus said says still then there told that's it's he's she's who've".split()
 )
 _IRREGULAR = {
     "people": "person", "persons": "person", "men": "man", "women": "woman", "children": "child", "police": "police",

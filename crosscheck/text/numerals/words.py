@@ -22,6 +22,8 @@ class Role(IntEnum):
 
 _UNITS = "one two three four five six seven eight nine"
 _TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+# Small numbers as papers spell them out.
+SPELLED_OUT = {word: number for number, word in enumerate(f"{_UNITS} {_TEENS}".split(), start=1)}
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
 _ORDINALS = "first second third fourth fifth sixth seventh eighth ninth"
 _ORDINAL_TEENS = "tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth"

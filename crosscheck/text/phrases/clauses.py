@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from crosscheck.text.function_words import CONJUNCTIONS, PREPOSITIONS, RELATIVES
+
 _REACH: Final = 60
 # "The luck she", "the money the city": a noun with a clause of its own; not so behind a word that joins clauses.
 _CONTACT: Final = re.compile(r"(?P<noun>[\w’'-]+) (?:I|you|he|she|it|we|they|(?:the|his|her|their) [a-z]+) \Z")
-_JOINING: Final = frozenset(
-    "about after against although among and around as at because before behind beside but by down during for from how "
-    "if in inside into near of off on once onto or out outside over past said say says since so than that then though "
-    "through to told toward towards under until up when where whether which while who why with within without".split()
+_JOINING: Final = (PREPOSITIONS | CONJUNCTIONS | RELATIVES).difference(("what",)) | frozenset(
+    "once past said say says that then told".split()
 )
 # "The only chance the visitors" had: of a thing of which there is one, or few, a clause says which.
 _FEW: Final = re.compile(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from crosscheck.text.function_words import FUNCTION_WORDS
 from crosscheck.text.timex.draft import Draft
 from crosscheck.text.timex.grammar.clock import clock_value
 from crosscheck.text.timex.grammar.lexicon import HOURS
@@ -173,12 +174,6 @@ def _take_shift(low: str, draft: Draft, word: str, before: int, floor: int) -> b
     return True
 
 
-_FUNCTION_WORDS = frozenset(
-    ("of", "and", "to", "in", "when", "while", "after", "before", "that", "was", "as", "at", "by", "with", "but", "or",
-     "the", "on", "for", "had", "has", "is", "from", "they", "he", "she", "it", "a", "which", "because", "since",
-     "were", "will", "would", "then", "so", "until", "despite", "under", "during", "we", "his", "their",
-     "its", "if", "than")
-)  # fmt: skip
 _NEXT_WORD = re.compile(r" ([a-z]+)")
 
 
@@ -187,7 +182,7 @@ def _attributive(low: str, draft: Draft) -> bool:
     if not draft.season or draft.year is not None or draft.outer is not None:
         return False
     match = _NEXT_WORD.match(low, draft.end)
-    return match is not None and match[1] not in _FUNCTION_WORDS
+    return match is not None and match[1] not in FUNCTION_WORDS
 
 
 def _take_hour(low: str, draft: Draft) -> None:
