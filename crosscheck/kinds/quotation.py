@@ -1,14 +1,14 @@
-"""Quotations: words between quotation marks, and who says them."""
+"""Quotations: words between quotation marks; who says them, the slots tell."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
-from crosscheck.model import Agreement, Claim, Json, Relation, Slot, Span
+from crosscheck.model import Agreement, Claim, Json, Relation, Span
 from crosscheck.model.frozen import frozen
 from crosscheck.names.reading.cast import Cast
-from crosscheck.names.reference.speakers import Speakers
 from crosscheck.text.prose import Prose
 from crosscheck.text.quoted import GAP, words
 from crosscheck.text.saying import Saying, compare
@@ -119,8 +119,8 @@ class Speaker:
 
 
 def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
-    """Every quotation of four words or more; its slot is what its speaker says."""
-    speakers = Speakers(prose, cast)
+    """Every quotation of four words or more, with all the sentences that it stands in."""
+    del cast
     for match in _QUOTED.finditer(prose.page):
         group = match.lastindex or 0
         said = words(match[group])
@@ -130,15 +130,5 @@ def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
         sentence = prose.sentence_at(span)
         if not sentence.part.reports:
             continue
-        speaker = speakers.of(span)
-        yield Claim(
-            prose.article,
-            span,
-            "quotation",
-            Quotation(said),
-            Slot("quotation", (speaker,)) if speaker else None,
-            sentence.part,
-            Span(min(sentence.span.start, span.start), max(sentence.span.end, span.end)),
-            attribution=speaker,
-            pattern="<quotation>",
-        )
+        around = Span(min(sentence.span.start, span.start), max(sentence.span.end, span.end))
+        yield replace(prose.claim(span, "quotation", Quotation(said), "<quotation>"), sentence=around)

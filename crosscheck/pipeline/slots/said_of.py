@@ -1,4 +1,4 @@
-"""Slots: what a time, a term, an age or an amount is said of."""
+"""Slots: what a time, a term, an age, an amount or a quotation is said of."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from crosscheck.names.reference.speakers import Speakers
 from crosscheck.names.reference.subjects import subject_of
 from crosscheck.names.reference.unnamed import unnamed_at
 from crosscheck.pipeline.slots.timing import timed
+from crosscheck.text.function_words import FUNCTION_WORDS
 from crosscheck.text.numerals.offspring import CHILDREN, parent_before
 from crosscheck.text.prose import Prose
 
@@ -60,9 +61,6 @@ _OF_THINGS = frozenset({"cost", "price", "worth", "deal", "contract", "budget"})
 _THING = re.compile(
     r"\b([A-Za-z][a-z-]{2,20})(?: (?:would|will|could|has|have|had|was|were|is|are|that|which|it|said|to|been)){0,3} "
     r"(?:costs?|costing|priced|valued|worth|sold|bought|sells|budgeted)\b[^.;:]{0,40}$"
-)
-_NO_THING = frozenset(
-    "which that this these those they them who and but for with would will could has have had was were".split()
 )
 # "Six months pregnant", "a six-month-pregnant woman", "six months into her pregnancy".
 _EXPECTING = re.compile(r"[ \n-](?:pregnant|(?:into|along in) (?:her|the) pregnancy)\b", re.IGNORECASE)
@@ -111,6 +109,8 @@ def _filled(prose: Prose, cast: Cast, claims: Iterable[Claim]) -> Iterator[Claim
             yield personal if named else claim
         elif claim.slot is not None and claim.slot.attribute == CHILDREN:
             yield _of_parent(prose, cast, claim)
+        elif claim.kind == "quotation":
+            yield _quoted(speakers, claim)
         elif claim.kind in ("count", "money", "percent", "quantity"):
             # The news stands at the top; far down an article tells of other such events.
             sure = _COARSE if claim.kind == "count" and claim.span.start > top else 1.0
@@ -203,6 +203,12 @@ def _of_the_same(prose: Prose, cast: Cast, claim: Claim, term: Slot, told: Claim
     return replace(claim, slot=slot, confidence=claim.confidence * _BY_SENTENCE_BEFORE, steps=(*claim.steps, step))
 
 
+def _quoted(speakers: Speakers, claim: Claim) -> Claim:
+    """A quotation with who says it; one that nobody is named for is said of nobody."""
+    speaker = speakers.of(claim.span)
+    return replace(claim, slot=Slot("quotation", (speaker,)), attribution=speaker) if speaker else claim
+
+
 def _amount(prose: Prose, speakers: Speakers, claim: Claim, sure: float) -> Claim:
     """A number with whoever is quoted for it: of some of the things, of all of them or of one thing."""
     slot = claim.slot
@@ -223,7 +229,7 @@ def _amount(prose: Prose, speakers: Speakers, claim: Claim, sure: float) -> Clai
 def _of_thing(prose: Prose, claim: Claim, slot: Slot) -> Slot | None:
     """A price is the price of a thing: "the bridge cost $12 million" has the bridge as its scope."""
     thing = _THING.search(prose.page, max(claim.sentence.start, claim.span.start - 90), claim.span.start)
-    return replace(slot, scope=thing[1].lower()) if thing and thing[1].lower() not in _NO_THING else None
+    return replace(slot, scope=thing[1].lower()) if thing and thing[1].lower() not in FUNCTION_WORDS else None
 
 
 def _is_part(prose: Prose, claim: Claim) -> bool:
