@@ -122,7 +122,5 @@ def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
     """One claim for every street address of the parts that report."""
     del cast
     page = prose.page
-    for mention in addresses(page, fold(page)):
-        sentence = prose.sentence_at(mention.span)
-        if sentence.part.reports:
-            yield prose.claim(mention.span, "place", Address.of(mention), "<address>")
+    for mention, _ in prose.reported(addresses(page, fold(page))):
+        yield prose.claim(mention.span, "place", Address.of(mention), "<address>")

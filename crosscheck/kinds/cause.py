@@ -66,18 +66,16 @@ class Cause:
 def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
     """One claim for every cause of what the story is about, or of somebody's death."""
     top = prose.top
-    for mention in causes(fold(prose.page)):
-        sentence = prose.sentence_at(mention.span)
-        if sentence.part.reports:
-            sure = _PERHAPS if mention.perhaps else _SURE
-            yield prose.claim(
-                mention.span,
-                "cause",
-                Cause(mention.sort),
-                "<it> <came from> <cause>",
-                _slot(prose, cast, mention),
-                confidence=sure * (_FAR_DOWN if mention.span.start > top else 1.0),
-            )
+    for mention, _ in prose.reported(causes(fold(prose.page))):
+        sure = _PERHAPS if mention.perhaps else _SURE
+        yield prose.claim(
+            mention.span,
+            "cause",
+            Cause(mention.sort),
+            "<it> <came from> <cause>",
+            _slot(prose, cast, mention),
+            confidence=sure * (_FAR_DOWN if mention.span.start > top else 1.0),
+        )
 
 
 def _slot(prose: Prose, cast: Cast, mention: CauseMention) -> Slot | None:

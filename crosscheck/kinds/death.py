@@ -45,10 +45,7 @@ class PlaceOfDeath:
 
 def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
     """One claim for every death whose place is told; of nobody where the words do not tell of whom."""
-    for mention in deaths(prose.page):
-        sentence = prose.sentence_at(mention.span)
-        if not sentence.part.reports:
-            continue
+    for mention, sentence in prose.reported(deaths(prose.page)):
         found = patient_of(prose, cast, sentence, mention.predicate)
         yield prose.claim(
             mention.span,

@@ -40,9 +40,8 @@ class Existence:
 
 def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
     """One claim for every witness or criminal record that is told of or denied; a record is somebody's."""
-    for mention in existences(prose.page):
-        sentence = prose.sentence_at(mention.span)
-        if not sentence.part.reports or _is_of_the_story(prose, mention):
+    for mention, _ in prose.reported(existences(prose.page)):
+        if _is_of_the_story(prose, mention):
             continue
         slot, sure = Slot(mention.attribute), _SURE
         if mention.attribute == RECORD:

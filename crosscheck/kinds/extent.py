@@ -69,22 +69,19 @@ def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
 
 
 def _scope(prose: Prose) -> Iterator[Claim]:
-    for mention in nearly_all(fold(prose.page)):
-        sentence = prose.sentence_at(mention.span)
-        if sentence.part.reports:
-            yield prose.claim(
-                mention.span, "extent", Extent(NEARLY, NEARLY, mention.things), "nearly all <things>", confidence=_SURE
-            )
+    for mention, _ in prose.reported(nearly_all(fold(prose.page))):
+        yield prose.claim(
+            mention.span, "extent", Extent(NEARLY, NEARLY, mention.things), "nearly all <things>", confidence=_SURE
+        )
 
 
 def _damage(prose: Prose) -> Iterator[Claim]:
     page, top = prose.page, prose.top
-    for mention in damages(page, fold(page)):
-        sentence = prose.sentence_at(mention.span)
+    for mention, sentence in prose.reported(damages(page, fold(page))):
         around = Span(
             max(sentence.span.start, mention.span.start - _NEAR), min(sentence.span.end, mention.span.end + _NEAR)
         )
-        if sentence.part.reports and not is_not_now(page, around):
+        if not is_not_now(page, around):
             yield prose.claim(
                 mention.span,
                 "extent",

@@ -63,10 +63,7 @@ def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
     """One claim for every part of a town where the news, or its incident, is said to be."""
     del cast
     page = prose.page
-    for mention in quarters(page, fold(page)):
-        sentence = prose.sentence_at(mention.span)
-        if not sentence.part.reports:
-            continue
+    for mention, sentence in prose.reported(quarters(page, fold(page))):
         event = event_of(page, sentence.span, mention.span)
         told = sentence.part in _TOP or (event is not None and event[0].event in _HAPPENING)
         yield prose.claim(

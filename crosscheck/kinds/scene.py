@@ -150,10 +150,7 @@ def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
     del cast
     page = prose.page
     top = prose.top
-    for mention in scenes(page, fold(page)):
-        sentence = prose.sentence_at(mention.span)
-        if not sentence.part.reports:
-            continue
+    for mention, sentence in prose.reported(scenes(page, fold(page))):
         found = _event_at(page, sentence.span, mention.span)
         if found is None:
             continue

@@ -47,13 +47,11 @@ class Sequence:
 def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
     """One claim for every deed that is told beside an incident; which of another report it is, the words decide."""
     del cast
-    for mention in sequences(fold(prose.page)):
-        sentence = prose.sentence_at(mention.span)
-        if sentence.part.reports:
-            yield prose.claim(
-                mention.span,
-                "sequence",
-                Sequence(mention.place, mention.deed),
-                "<deed> <before|during|after> <incident>",
-                confidence=_SURE,
-            )
+    for mention, _ in prose.reported(sequences(fold(prose.page))):
+        yield prose.claim(
+            mention.span,
+            "sequence",
+            Sequence(mention.place, mention.deed),
+            "<deed> <before|during|after> <incident>",
+            confidence=_SURE,
+        )

@@ -50,14 +50,12 @@ def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
     """One claim for every thing whose sort or number is told."""
     del cast
     page, top = prose.page, prose.top
-    for mention in sorts(page, fold(page)):
-        sentence = prose.sentence_at(mention.span)
-        if sentence.part.reports:
-            yield prose.claim(
-                mention.span,
-                "sort",
-                Sort(mention.sort),
-                "<sort> <thing>",
-                Slot(SORT, scope=mention.thing),
-                confidence=_SURE * (_FAR_DOWN if mention.span.start > top else 1.0),
-            )
+    for mention, _ in prose.reported(sorts(page, fold(page))):
+        yield prose.claim(
+            mention.span,
+            "sort",
+            Sort(mention.sort),
+            "<sort> <thing>",
+            Slot(SORT, scope=mention.thing),
+            confidence=_SURE * (_FAR_DOWN if mention.span.start > top else 1.0),
+        )

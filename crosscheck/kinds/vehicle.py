@@ -89,10 +89,7 @@ def _meanings(wider: dict[str, str], word: str) -> frozenset[str]:
 def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
     """One claim for every vehicle that somebody did something with, or that hit somebody."""
     page, top = prose.page, prose.top
-    for mention in vehicles(page, fold(page)):
-        sentence = prose.sentence_at(mention.span)
-        if not sentence.part.reports:
-            continue
+    for mention, sentence in prose.reported(vehicles(page, fold(page))):
         slot, sure = Slot(mention.attribute), _OF_NOBODY * (_FAR_DOWN if mention.span.start > top else 1.0)
         if mention.attribute not in (ATTACK, GETAWAY):
             who = patient_of(prose, cast, sentence, mention.predicate)

@@ -74,14 +74,12 @@ def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
     """One claim for every weapon; the surer where the words say that it was used, or held."""
     del cast
     page = prose.page
-    for mention in weapons(page, fold(page)):
-        sentence = prose.sentence_at(mention.span)
-        if sentence.part.reports:
-            yield prose.claim(
-                mention.span,
-                "weapon",
-                Weapon(mention.sort, mention.calibre),
-                "<deed> with <weapon>",
-                Slot(WEAPON),
-                confidence=_SURE[mention.role],
-            )
+    for mention, _ in prose.reported(weapons(page, fold(page))):
+        yield prose.claim(
+            mention.span,
+            "weapon",
+            Weapon(mention.sort, mention.calibre),
+            "<deed> with <weapon>",
+            Slot(WEAPON),
+            confidence=_SURE[mention.role],
+        )

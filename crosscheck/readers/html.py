@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import Any
 
 from crosscheck.model import Article, Fault, Skipped
-from crosscheck.readers.decode import decode
+from crosscheck.readers.decode import Decoded, decode
 from crosscheck.readers.headline import without_headline
 from crosscheck.readers.ignores import comments_of_page, hold_comments, without_letters
 from crosscheck.readers.markup import Element, page
@@ -57,27 +57,12 @@ def read(data: bytes, path: str, settings: Settings) -> Iterator[Article | Skipp
     Raises:
         Fault: Too large, no text in it, or the extra ``html`` is missing.
     """
-    most = settings.limits.html_bytes
-    if len(data) > most:
-        raise Fault(f"{len(data) / 1e6:.1f} MB, over the limit of {most / 1e6:g} MB for one web page")
-    notes: list[str] = []
-    if 0 < data.count(0) * _RARE < len(data):
-        data = data.replace(b"\0", b"")
-        notes.append("NUL bytes left out")
-    charset = _CHARSET.search(data[:_HEAD])
-    decoded = decode(data, charset[1].decode("ascii") if charset else None)
-    if not decoded.text.strip():
-        raise Fault("empty" if not decoded.text else "empty: white space only")
-    if overloaded(decoded.text):
-        raise Fault("no page that a browser would show: a tag has thousands of attributes")
+    decoded = _decoded(data, settings.limits.html_bytes)
+    notes = [*decoded.notes]
     held_page, held = hold_comments(decoded.text)
     tree, cut = page(held_page, _EXTRA)
-    notes.extend(decoded.notes)
-    drop_heavy_scripts(tree)
-    if drop_hidden(tree):
+    if _tidied(tree):
         notes.append("hidden text left out")
-    drop_controls(tree)
-    free_captions(tree)
     language = tree.get("lang", "")
     seen = visible_text(tree)
     if not seen:
@@ -116,6 +101,31 @@ def read(data: bytes, path: str, settings: Settings) -> Iterator[Article | Skipp
     yield from comments.skipped
     if cut:
         yield Skipped(path, "part", "the page nests too deep; what comes after that was not read")
+
+
+def _decoded(data: bytes, most: int) -> Decoded:
+    """The page as text, by the charset that it states; a fault where it is too large, empty or a trap."""
+    if len(data) > most:
+        raise Fault(f"{len(data) / 1e6:.1f} MB, over the limit of {most / 1e6:g} MB for one web page")
+    strays = 0 < data.count(0) * _RARE < len(data)
+    if strays:
+        data = data.replace(b"\0", b"")
+    charset = _CHARSET.search(data[:_HEAD])
+    decoded = decode(data, charset[1].decode("ascii") if charset else None)
+    if not decoded.text.strip():
+        raise Fault("empty" if not decoded.text else "empty: white space only")
+    if overloaded(decoded.text):
+        raise Fault("no page that a browser would show: a tag has thousands of attributes")
+    return replace(decoded, notes=("NUL bytes left out", *decoded.notes)) if strays else decoded
+
+
+def _tidied(tree: Element) -> bool:
+    """Takes out of a page what no reader sees or needs; whether there was hidden text."""
+    drop_heavy_scripts(tree)
+    hidden = drop_hidden(tree)
+    drop_controls(tree)
+    free_captions(tree)
+    return hidden
 
 
 def _extracted(tree: Element) -> tuple[str, Any]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from operator import itemgetter
 
 from crosscheck.model import Span
 from crosscheck.text.event_words import CALL, COURSE, INCIDENT, INCIDENTS, OTHER, SAYING, EventMention, events_in
@@ -97,20 +98,7 @@ def event_of(
     mentions = tuple(_candidates(page, sentence, time, among, calls=calls))
     if all(mention.event == OTHER for mention in mentions):
         return None
-    genitive = page[time.end : time.end + 1] in ("'", "’")
-    is_day = _OWN_DAY.search(page, time.start, time.end) is not None
-    ranked = []
-    # It matters only where an event stands behind the time.
-    behind = mentions[-1].span.start >= time.end
-    opens_clause = behind and _opens_clause(page[max(sentence.start, time.start - 40) : time.start])
-    for mention in mentions:
-        if genitive and not (mention.span.start > time.end and _GENITIVE.fullmatch(page, time.end, mention.span.start)):
-            continue
-        if is_day and _OWN_DAY.search(page, mention.span.end, time.start):
-            continue
-        cost = _distance(page, time, mention, opens_clause=opens_clause)
-        ranked.append((cost, mention))
-    ranked.sort(key=lambda pair: pair[0])
+    ranked = _ranked(page, sentence, time, mentions)
     other = next(((cost, mention) for cost, mention in ranked if mention.event == OTHER), None)
     best = next(((cost, mention) for cost, mention in ranked if mention.event != OTHER), None)
     if best is None or best[0] > _FAR:
@@ -118,25 +106,52 @@ def event_of(
     cost, mention = best
     if other is not None and other[0] < cost and not _tells_of(page, sentence, mention, other[1]):
         return None
+    genitive = _is_genitive(page, time)
+    told = mention if genitive or among is not None else _not_in_passing(page, sentence, time, mention)
+    if told is not None and told.event in (INCIDENT, COURSE):
+        told = _named(page, sentence, ranked, told)
+    if told is None or _ANOTHER.search(page, max(sentence.start, told.span.start - 40), told.span.start):
+        return None
+    if told.event in INCIDENTS and _HIMSELF.match(page, told.span.end):
+        return None
+    if not genitive and _WHERE.search(page, max(sentence.start, told.span.start - 60), told.span.start):
+        return told, 0.5
+    return told, 0.9 if cost <= 5 else 0.7 if cost <= 11 else 0.5
+
+
+def _ranked(page: str, sentence: Span, time: Span, mentions: Sequence[EventMention]) -> list[tuple[int, EventMention]]:
+    """The event words that a time can belong to, each with how far it lies from it, the nearest first."""
+    genitive = _is_genitive(page, time)
+    is_day = _OWN_DAY.search(page, time.start, time.end) is not None
+    # It matters only where an event stands behind the time.
+    behind = mentions[-1].span.start >= time.end
+    opens_clause = behind and _opens_clause(page[max(sentence.start, time.start - 40) : time.start])
+    ranked = []
+    for mention in mentions:
+        if genitive and not (mention.span.start > time.end and _GENITIVE.fullmatch(page, time.end, mention.span.start)):
+            continue
+        if is_day and _OWN_DAY.search(page, mention.span.end, time.start):
+            continue
+        ranked.append((_distance(page, time, mention, opens_clause=opens_clause), mention))
+    return sorted(ranked, key=itemgetter(0))
+
+
+def _is_genitive(page: str, time: Span) -> bool:
+    return page[time.end : time.end + 1] in ("'", "’")
+
+
+def _not_in_passing(page: str, sentence: Span, time: Span, mention: EventMention) -> EventMention | None:
+    """An event, or the deed whose day it is where that event is named in passing; None where the deed is no event.
+
+    "Charged on Monday in the shooting" tells the day of the charge.
+    """
     noun = mention.event in INCIDENTS or mention.span.of(page) == _DEATH
-    in_passing = among is None and not genitive and noun and _is_aside(page, sentence, mention)
-    if in_passing and not _is_its_day(page, time, mention):
-        verb = _main_verb(page, sentence, time, mention)
-        if verb is not None and verb.event == OTHER:
-            return None
-        mention = verb or mention
-    if mention.event in (INCIDENT, COURSE):
-        named = _named(page, sentence, ranked, mention)
-        if named is None:
-            return None
-        mention = named
-    if _ANOTHER.search(page, max(sentence.start, mention.span.start - 40), mention.span.start):
-        return None
-    if mention.event in INCIDENTS and _HIMSELF.match(page, mention.span.end):
-        return None
-    if not genitive and _WHERE.search(page, max(sentence.start, mention.span.start - 60), mention.span.start):
-        return mention, 0.5
-    return mention, 0.9 if cost <= 5 else 0.7 if cost <= 11 else 0.5
+    if not noun or not _is_aside(page, sentence, mention) or _is_its_day(page, time, mention):
+        return mention
+    verb = _main_verb(page, sentence, time, mention)
+    if verb is None:
+        return mention
+    return None if verb.event == OTHER else verb
 
 
 def killing_at(page: str, sentence: Span, time: Span) -> tuple[EventMention, float] | None:

@@ -1,9 +1,11 @@
-"""An article's prose: its parts, sentences, and the time expressions and numerals in them."""
+"""An article's prose: its parts and sentences, and what is claimed in them."""
 
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterable, Iterator
 from dataclasses import field, replace
+from typing import Protocol, TypeVar
 
 from crosscheck.model import Article, Claim, Flaw, Part, Section, Slot, Span, Value
 from crosscheck.model.frozen import frozen
@@ -19,6 +21,16 @@ __all__ = ["Prose", "Sentence", "read_prose"]
 _BLANKS = "\u00a0\u202f\u2009\u2007"
 # So many code points are the top of an article.
 _TOP = 900
+
+
+class _Mention(Protocol):
+    """A stretch of a page that was read as something."""
+
+    @property
+    def span(self) -> Span: ...
+
+
+_MentionT = TypeVar("_MentionT", bound=_Mention)
 
 
 @frozen
@@ -57,6 +69,13 @@ class Prose:
     def sentence_at(self, span: Span) -> Sentence:
         """The sentence that a span begins in; the last one before it where it begins in none."""
         return self.sentences[bisect_right(self._starts, span.start, 1) - 1]
+
+    def reported(self, mentions: Iterable[_MentionT]) -> Iterator[tuple[_MentionT, Sentence]]:
+        """The mentions in the parts that report, each with its sentence: what furniture says is nobody's claim."""
+        for mention in mentions:
+            sentence = self.sentence_at(mention.span)
+            if sentence.part.reports:
+                yield mention, sentence
 
     def claim(
         self,

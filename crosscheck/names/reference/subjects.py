@@ -1,4 +1,4 @@
-"""Whom a value in a sentence is about, and who is quoted for it."""
+"""Whom a value in a sentence is about."""
 
 from __future__ import annotations
 
