@@ -1,0 +1,68 @@
+"""Ages: whose they are, and which are of now."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from crosscheck.model import Claim, Slot
+from crosscheck.names.reading.cast import Cast
+from crosscheck.names.reference.unnamed import unnamed_at
+from crosscheck.pipeline.slots.bearer import known_slot, of_nobody, of_person
+from crosscheck.text.prose import Prose
+
+# "Was 15 when she first sang": a life is told; "was 15 when he was shot" tells of the story's day.
+_BACK_THEN = re.compile(
+    r" when (?:he|she|they) (?:first|began|started|joined|took|moved|married|met|made|won|came|wrote|entered|signed|"
+    r"arrived|emigrated|became)\b",
+    re.IGNORECASE,
+)
+_ONCE = re.compile(
+    r"\b(?:when|since|while|until|after) (?:he|she|they|who)(?: was| were| turned)? ?$|\bturn(?:s|ed|ing)? $|"
+    r"\bat (?:the |an )?age(?: of)? ?$",
+    re.IGNORECASE,
+)
+# "Who turned 62 in May", "died at the age of 89": an age of now, if no year says otherwise.
+_OF_NOW = re.compile(
+    r"(?:(?:, who|\b(?:has|just|recently)) turned|\b(?:died|dies|killed|passed away)\b[^,.;]{0,30} at the age of) \Z"
+)
+_OF_NOW_REACH = 64
+_IN_A_YEAR = re.compile(r" (?:in|on) [^.;]{0,16}\b(?:19|20)[0-9]{2}\b")
+_AGES_BEFORE = re.compile(r"\b(?:aged|ages)(?: [\w-]+,?(?: and)?){0,6} $", re.IGNORECASE)
+_AGES_BEHIND = re.compile(
+    r"(?:, (?:and )?| and )(?:[0-9]{1,2}\b(?! (?:others?|more)\b)|one|t[wh]|f[oi]|s[ie]|eig|nin|ten)"
+)
+
+
+def aged(prose: Prose, cast: Cast, claim: Claim) -> Claim:
+    """An age with whose it is: a person's of the cast, or somebody's without a name ("the boy, 12 years old")."""
+    if claim.slot is not None and claim.slot.subjects:
+        return claim
+    if _of_then(prose, claim):
+        return of_nobody(claim)
+    personal = of_nobody(claim) if _is_listed(prose, claim) else of_person(prose, cast, claim, "age")
+    if known_slot(personal) is not None:
+        return personal
+    told = unnamed_at(prose.page, claim.sentence, claim.span)
+    slot = None if told is None else Slot("age", (f"{told.which} {told.noun}, {claim.value}",))
+    return replace(claim, slot=slot)
+
+
+def _of_then(prose: Prose, claim: Claim) -> bool:
+    """Whether an age is not the age of one person now: "when he was 18", "two 15-year-olds"."""
+    before = prose.page[max(claim.sentence.start, claim.span.start - 24) : claim.span.start]
+    behind = prose.page[claim.span.end : min(claim.sentence.end, claim.span.end + 24)]
+    if claim.text.endswith("olds") or _BACK_THEN.match(behind) is not None:
+        return True
+    if _ONCE.search(before) is None:
+        return False
+    now = _OF_NOW.search(prose.page, max(claim.sentence.start, claim.span.start - _OF_NOW_REACH), claim.span.start)
+    return now is None or _IN_A_YEAR.match(behind) is not None
+
+
+def _is_listed(prose: Prose, claim: Claim) -> bool:
+    """Whether an age is one of several of a group: "two boys, aged 5 and 7"."""
+    page, span = prose.page, claim.span
+    before = page[max(claim.sentence.start, span.start - 48) : span.start]
+    listed = _AGES_BEFORE.search(before)
+    return listed is not None and (" and " in listed[0] or _AGES_BEHIND.match(page, span.end) is not None)
