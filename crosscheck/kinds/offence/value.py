@@ -1,0 +1,158 @@
+"""What somebody is charged with: an offence, its counts, a mere attempt, a plea, and how two of each relate."""
+
+from __future__ import annotations
+
+from crosscheck.model import Agreement, Json, Relation
+from crosscheck.model.frozen import frozen
+from crosscheck.text.offences import FORMS, GENERIC
+
+# Every murder and every manslaughter is a homicide, every rape a sexual assault.
+_WIDER = (
+    {"homicide", "murder"},
+    {"homicide", "manslaughter"},
+    {"homicide", "attempted murder"},
+    {"sexual assault", "rape"},
+)
+_ATTEMPT = "an attempt on one and a deed done to another"
+# Two degrees of one scale exclude each other; a first-degree murder can be a capital one.
+_SCALES = (
+    frozenset({"first degree", "second degree", "third degree", "fourth degree"}),
+    frozenset({"voluntary", "involuntary"}),
+)
+
+
+@frozen
+class Offence:
+    """An offence: the act, what it is about, and its degree.
+
+    "drug smuggling" is ``Offence("smuggling", "drug")``; "drug charges" leaves the act open.
+    """
+
+    act: str
+    matter: str
+    degree: str = ""
+
+    def relate(self, other: Offence, /) -> Relation:
+        """Same act, one of them open, another act about the same matter, or another matter."""
+        if self == other:
+            return Relation(Agreement.SAME)
+        if self.matter and other.matter and self.matter != other.matter:
+            return Relation(Agreement.DIFFERENT_THING, "another matter; a person can face both charges")
+        if GENERIC in (self.act, other.act) or not (self.matter and other.matter):
+            return Relation(Agreement.COMPATIBLE, "one names the charge less closely")
+        if self.act == other.act:
+            if "attempted" in (self.degree, other.degree):
+                return Relation(Agreement.DIFFERENT_THING, _ATTEMPT)
+            if any(self.degree in scale and other.degree in scale for scale in _SCALES):
+                return Relation(Agreement.CONFLICTING, "another degree of the same offence")
+            return Relation(Agreement.COMPATIBLE, "one leaves the degree out, or names it otherwise")
+        if self.act.removeprefix("attempted ") == other.act.removeprefix("attempted "):
+            return Relation(Agreement.DIFFERENT_THING, _ATTEMPT)
+        if {self.act, other.act} in _WIDER:
+            return Relation(Agreement.COMPATIBLE, "one is the wider word for the other")
+        return Relation(
+            Agreement.CONFLICTING,
+            f"both are about one matter ({self.matter}), but {self.act} and {other.act} are different offences; "
+            "one report may give the charge and the other the conviction",
+        )
+
+    def covers(self, other: Offence, /) -> bool:
+        """Whether this leaves open what the other names."""
+        return (
+            self.act in (GENERIC, other.act) and self.matter in ("", other.matter) and self.degree in ("", other.degree)
+        )
+
+    def to_json(self) -> dict[str, Json]:
+        """The claims contract."""
+        return {"act": self.act, "matter": self.matter, "degree": self.degree}
+
+    def __str__(self) -> str:
+        matter = "" if self.matter in self.act or FORMS.get(self.act, ("", ""))[1] == self.matter else self.matter
+        return " ".join(part for part in (self.degree, matter, self.act) if part)
+
+
+@frozen
+class Counts:
+    """In how many counts an offence is charged."""
+
+    offence: str
+    number: int
+
+    def relate(self, other: Counts, /) -> Relation:
+        """The same number, or another."""
+        if self == other:
+            return Relation(Agreement.SAME)
+        if self.offence != other.offence:
+            return Relation(Agreement.DIFFERENT_THING, "another offence")
+        return Relation(
+            Agreement.CONFLICTING, "charges were added or dropped between the reports, or one counts otherwise", 0.9
+        )
+
+    def covers(self, other: Counts, /) -> bool:
+        """Whether it is the same number."""
+        return self == other
+
+    def to_json(self) -> dict[str, Json]:
+        """The claims contract."""
+        return {"act": self.offence, "counts": self.number}
+
+    def __str__(self) -> str:
+        return f"{self.number} count{'' if self.number == 1 else 's'} of {self.offence}"
+
+
+@frozen
+class Undone:
+    """An offence that was charged but not completed: an attempt at it, or the intent alone.
+
+    Attributes:
+        step: "attempt" or "intent".
+        offence: The act, without its degree.
+    """
+
+    step: str
+    offence: str
+
+    def relate(self, other: Undone, /) -> Relation:
+        """The same step, or an attempt against an intent: who attempts has begun the deed."""
+        if self == other:
+            return Relation(Agreement.SAME)
+        if self.offence != other.offence:
+            return Relation(Agreement.DIFFERENT_THING, "another offence")
+        return Relation(Agreement.CONFLICTING, "an attempt and an intent are two charges; one may be a slip", 0.8)
+
+    def covers(self, other: Undone, /) -> bool:
+        """Whether it is the same step to the same offence."""
+        return self == other
+
+    def to_json(self) -> dict[str, Json]:
+        """The claims contract."""
+        return {"act": self.offence, "step": self.step}
+
+    def __str__(self) -> str:
+        return f"attempted {self.offence}" if self.step == "attempt" else f"intent to commit {self.offence}"
+
+
+@frozen
+class Plea:
+    """The one offence to which somebody pleaded guilty."""
+
+    act: str
+
+    def relate(self, other: Plea, /) -> Relation:
+        """The same act, one of them open or wider, or another act: one plea is to one offence."""
+        if self == other:
+            return Relation(Agreement.SAME)
+        if GENERIC in (self.act, other.act) or {self.act, other.act} in _WIDER:
+            return Relation(Agreement.COMPATIBLE, "one names the offence less closely")
+        return Relation(Agreement.CONFLICTING, "one count, two offences; was one the plan for the other?", 0.9)
+
+    def covers(self, other: Plea, /) -> bool:
+        """Whether this leaves open what the other names."""
+        return self.act in (GENERIC, other.act)
+
+    def to_json(self) -> dict[str, Json]:
+        """The claims contract."""
+        return {"act": self.act}
+
+    def __str__(self) -> str:
+        return self.act
