@@ -14,7 +14,7 @@ from crosscheck.acceptance import accept, read_baseline, read_suppressions
 from crosscheck.api.report import Report
 from crosscheck.api.sources import Sources, gather
 from crosscheck.model import Claim
-from crosscheck.names.comparison.house import HouseName, HouseNames
+from crosscheck.names.comparison.house import HouseNames
 from crosscheck.names.reading.recogniser import spacy_recogniser
 from crosscheck.pipeline.batches import batches
 from crosscheck.pipeline.group import group
@@ -95,7 +95,7 @@ def _in_force(rules: Rules | None) -> tuple[Rule, ...]:
 
 
 def _house(file: Path) -> HouseNames:
-    return HouseNames(HouseName(entry.name, entry.instead_of) for entry in read_house_names(file))
+    return HouseNames({spelling.name: spelling.instead_of for spelling in read_house_names(file)})
 
 
 def _accepted(

@@ -100,10 +100,10 @@ def _recogniser(model: str) -> Recogniser:
 
 
 def _house(file: Path) -> HouseNames:
-    from crosscheck.names.comparison.house import HouseName, HouseNames
+    from crosscheck.names.comparison.house import HouseNames
     from crosscheck.ruleset.house_names import read_house_names
 
-    return HouseNames(HouseName(entry.name, entry.instead_of) for entry in read_house_names(file))
+    return HouseNames({spelling.name: spelling.instead_of for spelling in read_house_names(file)})
 
 
 def every_rule(options: Options) -> frozenset[str]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from crosscheck.model import Claim, Flaw
-from crosscheck.names.comparison.house import HouseName, HouseNames
+from crosscheck.names.comparison.house import HouseNames
 from crosscheck.pipeline.extract import Reading
 
 _NAMED = ("person", "place", "organisation")
@@ -30,7 +30,7 @@ def _housed(reading: Reading, names: HouseNames) -> Reading:
         listed = names.replacing(printed)
         person = persons.get(claim.span) if claim.kind == "person" else None
         if listed is not None:
-            flaws[number] = _flaw(claim, listed.name, 1.0)
+            flaws[number] = _flaw(claim, listed, 1.0)
         elif person is not None:
             found = _of_person(printed, person.name, names)
             if found is not None:
@@ -48,14 +48,13 @@ def _of_person(printed: str, full: str, names: HouseNames) -> tuple[str, float] 
     """The house spelling of a mention, and how sure it is; of a bare surname the surname of the house's form."""
     found = names.spelling(printed)
     if found is not None:
-        return found[0].name, found[1]
+        return found
     house = names.holds(full) if " " not in printed and " " in full else None
     return _surname(printed, house) if house is not None else None
 
 
-def _surname(printed: str, house: HouseName) -> tuple[str, float] | None:
-    alone = HouseNames([HouseName(house.name.split()[-1])]).spelling(printed)
-    return (alone[0].name, alone[1]) if alone is not None else None
+def _surname(printed: str, house: str) -> tuple[str, float] | None:
+    return HouseNames({house.rsplit(maxsplit=1)[-1]: ()}).spelling(printed)
 
 
 def _flaw(claim: Claim, house: str, confidence: float) -> Flaw:

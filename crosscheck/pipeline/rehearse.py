@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from crosscheck.model import Article, Finding
-from crosscheck.names.comparison.house import HouseName, HouseNames
+from crosscheck.names.comparison.house import HouseNames
 from crosscheck.pipeline import check
 from crosscheck.ruleset import Example, Rule
 
@@ -49,7 +49,7 @@ def _findings(rule: Rule, example: Example) -> tuple[Finding, ...]:
         )
         for number, article in enumerate(example.articles)
     ]
-    names = [HouseName(spelling.name, spelling.instead_of) for spelling in example.house_names]
+    names = {spelling.name: spelling.instead_of for spelling in example.house_names}
     return check(articles, [rule], house=HouseNames(names) if names else None).findings
 
 
