@@ -16,18 +16,25 @@ from crosscheck.renderers import FORMATS
 if TYPE_CHECKING:
     from crosscheck.names.reading.recogniser import Recogniser
 
+# Said of an option by the commands that take it from their flags alone, and by those that a file configures too.
+_SKIPPED_HELP = "Do not exit with 2 when something could not be read."
+_STORY_HELP = "What makes articles one story.  [default: auto]"
+_RULES_HELP = "Rules of your own, or a pack (court, court@1.0); a rule of the same id replaces the shipped one."
+_SPACY_HELP = "Ask this installed spaCy pipeline, too, who is a person (extra 'spacy')."
+_STORY_BY, _RULES = "COLUMN|folder|one|auto", "DIR|FILE|PACK"
+
 Command = TypeVar("Command", bound=Callable[..., object])
 
 
 def articles(command: Command) -> Command:
     """The articles to read, how they are grouped, and whether one may be left out."""
     for option in (
-        click.option("--allow-skipped", is_flag=True, help="Do not exit with 2 when something could not be read."),
+        click.option("--allow-skipped", is_flag=True, help=_SKIPPED_HELP),
         click.option(
             "--story-by",
             callback=_as_configured,
-            metavar="COLUMN|folder|one|auto",
-            help="What makes articles one story.  [default: auto]",
+            metavar=_STORY_BY,
+            help=_STORY_HELP,
         ),
         click.argument("paths", nargs=-1, required=True, metavar="PATH..."),
     ):
@@ -42,8 +49,8 @@ def own_rules(command: Command) -> Command:
         "rule_paths",
         multiple=True,
         callback=_as_configured,
-        metavar="DIR|FILE|PACK",
-        help="Rules of your own, or a pack (court, court@1.0); a rule of the same id replaces the shipped one.",
+        metavar=_RULES,
+        help=_RULES_HELP,
     )(command)
 
 
@@ -62,7 +69,7 @@ def recogniser(command: Command) -> Command:
         "recogniser",
         metavar="MODEL",
         callback=_loaded,
-        help="Ask this installed spaCy pipeline, too, who is a person (extra 'spacy').",
+        help=_SPACY_HELP,
     )(command)
 
 
@@ -94,14 +101,12 @@ def checking(command: Command) -> Command:
             "--select", multiple=True, metavar="ID", help="Only these rules (an id, or a folder such as names/)."
         ),
         click.option("--names", metavar="FILE", help="Names in the spelling of your house (names.yml)."),
-        click.option(
-            "--spacy", metavar="MODEL", help="Ask this installed spaCy pipeline, too, who is a person (extra 'spacy')."
-        ),
+        click.option("--spacy", metavar="MODEL", help=_SPACY_HELP),
         click.option(
             "--rules",
             multiple=True,
-            metavar="DIR|FILE|PACK",
-            help="Rules of your own, or a pack (court, court@1.0); a rule of the same id replaces the shipped one.",
+            metavar=_RULES,
+            help=_RULES_HELP,
         ),
         click.option(
             "--jobs",
@@ -112,11 +117,9 @@ def checking(command: Command) -> Command:
         click.option(
             "--allow-skipped/--no-allow-skipped",
             default=None,
-            help="Do not exit with 2 when something could not be read.",
+            help=_SKIPPED_HELP,
         ),
-        click.option(
-            "--story-by", metavar="COLUMN|folder|one|auto", help="What makes articles one story.  [default: auto]"
-        ),
+        click.option("--story-by", metavar=_STORY_BY, help=_STORY_HELP),
         click.argument("paths", nargs=-1, metavar="[PATH]..."),
     ):
         command = option(command)
