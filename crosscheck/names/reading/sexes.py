@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
+from collections import deque
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import groupby
 from operator import itemgetter
 from typing import Final
 
@@ -27,12 +30,10 @@ _OWNER: Final = re.compile(r"['’]s?[ \xa0\n](?:[\w-]{1,20}[ \xa0\n]){0,3}\Z")
 _MARGIN: Final = 2.5
 # One pronoun is not enough, a title is.
 _ENOUGH: Final = 1.6
-
 # What a pronoun counts in a sentence of somebody who speaks about others.
 _SPEAKER: Final = 0.25
-
 # A pronoun that opens its sentence takes up the person of the one before.
-_EARLY: Final = 24
+_EARLY, _TAKEN_UP = 24, 0.7
 # How many sentences back it can have been named.
 _SENTENCES: Final = 2
 # How far back in a sentence a quotation may have opened: a bound for texts without full stops.
@@ -74,56 +75,46 @@ def genders(found: _Found, prose: Prose) -> dict[Draft, str]:
 
 
 def _count_pronouns(found: _Found, prose: Prose, female: dict[Draft, float], male: dict[Draft, float]) -> None:
-    """A pronoun speaks for the person of its sentence, or of the one before it, if there is only one."""
-    page, sentences = prose.page, prose.sentences
-    # Behind a genitive ("Doe's mother") a pronoun is another's as likely.
+    """A pronoun speaks for the person of its sentence, or of those right before it, if there is only one."""
+    page = prose.page
+    named = _named(found, page)
+    if not named:
+        return
+    places = [place for place, _ in named]
+    starts = [sentence.span.start for sentence in prose.sentences]
+    weight = {draft: _SPEAKER if _speaks(mentions) else 1.0 for draft, mentions in found.items()}
+    # Nobody is spoken for before the first name.
+    pronouns = _PRONOUN.finditer(page, places[0])
+    for at, own in groupby(pronouns, key=lambda match: max(bisect_right(starts, match.start()), 1) - 1):
+        sentence = prose.sentences[at]
+        start, end = sentence.span.start, sentence.span.end
+        first, last = bisect_left(places, start), bisect_left(places, end)
+        before = named[bisect_left(places, starts[max(at - _SENTENCES, 0)]) : first]
+        if first == len(named) and not before:
+            return
+        if not sentence.part.reports:
+            continue
+        ahead, here = deque(named[first:last]), set[Draft]()
+        for match in own:
+            place = match.start()
+            while ahead and ahead[0][0] < place:
+                here.add(ahead.popleft()[1])
+            takes_up = first == last and place - start < _EARLY
+            people = {draft for _, draft in before} if takes_up else here
+            if len(people) == 1 and place < end and not _is_quoted(page, max(start, place - _WINDOW), place):
+                (one,) = people
+                (female if match[1] else male)[one] += weight[one] * (_TAKEN_UP if takes_up else 1.0)
+
+
+def _named(found: _Found, page: str) -> list[tuple[int, Draft]]:
+    """Where persons are named, in order; behind a genitive ("Doe's mother") a pronoun is another's as likely."""
     named = [
         (mention.span.start, draft)
         for draft, mentions in found.items()
         for mention, _ in mentions
         if page[mention.span.end : mention.span.end + 1] not in ("'", "’")
     ]
-    named.sort(key=itemgetter(0))
-    if not named:
-        return
-    weight = {draft: _SPEAKER if _speaks(mentions) else 1.0 for draft, mentions in found.items()}
-    at = first = last = seen = 0
-    named_so_far: set[Draft] = set()
-    previous: set[Draft] = set()
-    inside = -1
-    # Nobody is spoken for before the first name.
-    for match in _PRONOUN.finditer(page, named[0][0]):
-        start = match.start()
-        while at < len(sentences) and sentences[at].span.end <= start:
-            at += 1
-        if at == len(sentences):
-            return
-        sentence = sentences[at]
-        if not sentence.part.reports or sentence.span.start > start:
-            continue
-        if inside != at:
-            inside = at
-            while first < len(named) and named[first][0] < sentence.span.start:
-                first += 1
-            floor = sentences[max(at - _SENTENCES, 0)].span.start
-            back = first
-            while back and named[back - 1][0] >= floor:
-                back -= 1
-            previous = {draft for _, draft in named[back:first]}
-            last = seen = first
-            while last < len(named) and named[last][0] < sentence.span.end:
-                last += 1
-            named_so_far = set()
-            if first == len(named) and not previous:
-                return
-        while seen < last and named[seen][0] < start:
-            named_so_far.add(named[seen][1])
-            seen += 1
-        takes_up = first == last and start - sentence.span.start < _EARLY
-        people = named_so_far or (previous if takes_up else set())
-        if len(people) == 1 and not _is_quoted(page, max(sentence.span.start, start - _WINDOW), start):
-            one = next(iter(people))
-            (female if match[1] else male)[one] += weight[one] * (1.0 if named_so_far else 0.7)
+    return sorted(named, key=itemgetter(0))
 
 
 def _is_quoted(page: str, floor: int, at: int) -> bool:
