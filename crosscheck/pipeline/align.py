@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import chain, starmap
 
@@ -52,22 +52,60 @@ from crosscheck.pipeline.slots.retrospect import SCOPE as EARLIER
 _NAMED = frozenset(("person", "place", "organisation"))
 _APART = frozenset((Agreement.VARIANT, Agreement.CONFLICTING))
 
-Told = tuple[Slot, str, list[tuple[Claim, float]]]
-Aligned = dict[tuple[str, ...], list[tuple[Claim, float]]]
+# The claims of a slot, each with how sure it is that it is of that slot.
+Sides = list[tuple[Claim, float]]
+Aligned = dict[tuple[str, ...], Sides]
 
 
 def align(readings: Sequence[Reading]) -> tuple[Fact, ...]:
     """The facts of a story, in the order of subjects, attribute and kind."""
-    casts = [reading.cast for reading in readings]
-    named = identities(casts)
+    named = identities([reading.cast for reading in readings])
     introduced = {**introductions(readings, named), **named}
     people = [aged(number, reading, introduced) for number, reading in enumerate(readings if len(readings) > 1 else ())]
     who = {**strangers(people), **introduced}
-    hurt = patients(readings, who)
+    of = matters(readings)
     told = sayings(readings, who)
+    facts = list(_by_slot(readings, who, of, told))
+    facts += _facts("sequence", sequences(readings, of))
+    facts += _facts("extent", scopes(readings))
+    facts += _facts("quotation", told.items())
+    facts += _facts("quotation", speakers(told, {identity.name for identity in named.values()}).items())
+    facts += _facts("person", namesakes(readings, named, people).items())
+    facts += _facts("person", kindred(readings, named).items())
+    facts += _facts("person", bare_names(readings, _in_two_ways(facts)))
+    facts += _facts("age", grown(readings, people, of))
+    facts += _facts("injury", one_dead(readings, of))
+    facts += _of_names(readings)
+    facts += _of_numbers(readings, of, who)
+    facts += _facts("time", scenes(readings, of, facts))
+    facts += starmap(_fact, twin_names(readings, _in_two_ways(facts)))
+    facts = tolls(facts)
+    # How sure it is that one thing is meant is weighed by the words around the values, not by how far these lie apart.
+    found = (*told_alike(readings, facts).items(), *days_told_alike(readings, of, facts).items())
+    alike = [_fact(slot, claims[0][0].kind, claims) for slot, claims in found]
+    facts = [fact for fact in facts if not _is_told_alike(fact, alike)]
+    facts += [replace(fact, confidence=1.0) for fact in alike]
+    return tuple(sorted(facts, key=lambda fact: (fact.slot.subjects, fact.slot.attribute, fact.kind, fact.slot.scope)))
+
+
+def _by_slot(
+    readings: Sequence[Reading],
+    who: Mapping[tuple[int, str], Identity],
+    matters_of: Sequence[int],
+    told: Mapping[Slot, Sides],
+) -> Iterator[Fact]:
+    """What the claims say of the slots that they have by themselves, each with the claims of all articles.
+
+    Args:
+        readings: The articles of a story.
+        who: Who their people are.
+        matters_of: For each article the number of its matter: what is said of nobody by name is set beside what is
+            said of the same matter.
+        told: The sayings; a quotation that is of one is no fact by itself.
+    """
+    hurt = patients(readings, who)
     matched = {(claim.article.id, claim.sentence) for claims in told.values() for claim, _ in claims}
     lead = leading(readings)
-    of = matters(readings)
     slots: dict[tuple[str, str, str, int], Aligned] = defaultdict(dict)
     for number, reading in enumerate(readings):
         for claim, slot in _filling(reading, lead):
@@ -79,45 +117,21 @@ def align(readings: Sequence[Reading]) -> tuple[Fact, ...]:
                 known = [of_kind.get((number, name)) or Identity(name, 1.0) for name in subjects]
                 subjects = tuple(sorted({identity.name for identity in known}))
                 sure = min(identity.confidence for identity in known)
-            # What is said of nobody by name is set beside what is said of the same matter.
-            key = (claim.kind, slot.attribute, slot.scope, 0 if subjects else of[number])
+            key = (claim.kind, slot.attribute, slot.scope, 0 if subjects else matters_of[number])
             slots[key].setdefault(subjects, []).append((claim, sure))
-    for claim, bearer in unread(readings, named):
+    for claim, bearer in unread(readings, who):
         slots["person", "name", "", 0].setdefault((bearer,), []).append((claim, 1.0))
     pages = {reading.article.id: reading.prose.page for reading in readings}
-    facts = [
-        anchored(_fact(Slot(attribute, subjects, scope), kind, claims), pages)
-        for (kind, attribute, scope, _), by_subjects in slots.items()
-        for subjects, claims in _by_fullest(by_subjects).items()
-    ]
-    facts += [_fact(slot, "sequence", claims) for slot, claims in sequences(readings, of)]
-    facts += [_fact(slot, "extent", claims) for slot, claims in scopes(readings)]
-    persons = {identity.name for identity in named.values()}
-    facts += [_fact(slot, "quotation", claims) for slot, claims in (*told.items(), *speakers(told, persons).items())]
-    names = (*namesakes(readings, named, people).items(), *kindred(readings, named).items())
-    facts += [_fact(slot, "person", claims) for slot, claims in names]
-    facts += [_fact(slot, "person", claims) for slot, claims in bare_names(readings, _in_two_ways(facts))]
-    facts += [_fact(slot, "age", claims) for slot, claims in grown(readings, people, of)]
-    facts += [_fact(slot, "injury", claims) for slot, claims in one_dead(readings, of)]
-    facts += starmap(_fact, chain(_of_names(readings), _of_numbers(readings, of, who)))
-    facts += [_fact(slot, "time", claims) for slot, claims in scenes(readings, of, facts)]
-    facts += starmap(_fact, twin_names(readings, _in_two_ways(facts)))
-    facts = tolls(facts)
-    # How sure it is that one thing is meant is weighed by the words around the values, not by how far these lie apart.
-    alike = [_fact(slot, claims[0][0].kind, claims) for slot, claims in told_alike(readings, facts).items()]
-    alike += [_fact(slot, claims[0][0].kind, claims) for slot, claims in days_told_alike(readings, of, facts).items()]
-    facts = [fact for fact in facts if not _is_told_alike(fact, alike)]
-    facts += [replace(fact, confidence=1.0) for fact in alike]
-    return tuple(sorted(facts, key=lambda fact: (fact.slot.subjects, fact.slot.attribute, fact.kind, fact.slot.scope)))
+    for (kind, attribute, scope, _), by_subjects in slots.items():
+        for subjects, claims in _by_fullest(by_subjects).items():
+            yield anchored(_fact(Slot(attribute, subjects, scope), kind, claims), pages)
 
 
-def _of_names(readings: Sequence[Reading]) -> Iterator[Told]:
-    """What the story names in two ways, people aside: by the letters of the names, each with its kind."""
-    yield from proper_names(readings)
-    yield from ((slot, "organisation", claims) for slot, claims in one_body(readings))
-    yield from ((slot, "organisation", claims) for slot, claims in one_word_or_two(readings))
-    placed = (*streets(readings), *addresses(readings).items(), *quarters(readings))
-    yield from ((slot, "place", claims) for slot, claims in placed)
+def _of_names(readings: Sequence[Reading]) -> Iterator[Fact]:
+    """What the story names in two ways, people aside: by the letters of the names."""
+    yield from starmap(_fact, proper_names(readings))
+    yield from _facts("organisation", chain(one_body(readings), one_word_or_two(readings)))
+    yield from _facts("place", chain(streets(readings), addresses(readings).items(), quarters(readings)))
 
 
 def _in_two_ways(facts: Sequence[Fact]) -> list[Fact]:
@@ -127,16 +141,16 @@ def _in_two_ways(facts: Sequence[Fact]) -> list[Fact]:
 
 def _of_numbers(
     readings: Sequence[Reading], matters_of: Sequence[int], who: Mapping[tuple[int, str], Identity]
-) -> Iterator[Told]:
-    """What the story counts and measures in two ways: by the words beside the numbers, each with its kind."""
-    yield from ((slot, "money", claims) for slot, claims in goods(readings).items())
-    yield from ((slot, "count", claims) for slot, claims in doers(readings, matters_of))
-    yield from ((slot, "count", claims) for slot, claims in totals(readings, matters_of))
-    yield from ((slot, "count", claims) for slot, claims in singly(readings, matters_of))
-    yield from parallels(readings, matters_of)
-    yield from measures(readings, matters_of)
-    yield from statistics(readings, who)
-    yield from ((slot, "quantity", claims) for slot, claims in dimensions(readings, matters_of, who))
+) -> Iterator[Fact]:
+    """What the story counts and measures in two ways: by the words beside the numbers."""
+    yield from _facts("money", goods(readings).items())
+    yield from _facts("count", doers(readings, matters_of))
+    yield from _facts("count", totals(readings, matters_of))
+    yield from _facts("count", singly(readings, matters_of))
+    yield from starmap(_fact, parallels(readings, matters_of))
+    yield from starmap(_fact, measures(readings, matters_of))
+    yield from starmap(_fact, statistics(readings, who))
+    yield from _facts("quantity", dimensions(readings, matters_of, who))
 
 
 def _is_told_alike(fact: Fact, alike: Sequence[Fact]) -> bool:
@@ -179,7 +193,11 @@ def _as_printed(claim: Claim) -> Slot | None:
     return Slot("as printed", (claim.text,)) if claim.flaws else None
 
 
-def _fact(slot: Slot, kind: str, claims: list[tuple[Claim, float]]) -> Fact:
+def _facts(kind: str, told: Iterable[tuple[Slot, Sides]]) -> list[Fact]:
+    return [_fact(slot, kind, claims) for slot, claims in told]
+
+
+def _fact(slot: Slot, kind: str, claims: Sides) -> Fact:
     if len(claims) == 1:
         claim, sure = claims[0]
         return Fact(slot, kind, (claim,), Agreement.SAME, confidence=sure)
@@ -187,7 +205,7 @@ def _fact(slot: Slot, kind: str, claims: list[tuple[Claim, float]]) -> Fact:
     return Fact(slot, kind, tuple([claim for claim, _ in claims]), relation.agreement, relation.reason, confidence)
 
 
-def _related(claims: list[tuple[Claim, float]]) -> tuple[Relation, float]:
+def _related(claims: Sides) -> tuple[Relation, float]:
     """How the claims of one slot stand to each other, and how surely: by the surest of them that show it."""
     relation = verdict.across([claim for claim, _ in claims])
     least = min([sure for _, sure in claims])
