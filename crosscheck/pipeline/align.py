@@ -14,7 +14,7 @@ from crosscheck.pipeline.alignment.addresses import addresses
 from crosscheck.pipeline.alignment.anchors import anchored
 from crosscheck.pipeline.alignment.days.matching import days_told_alike
 from crosscheck.pipeline.alignment.days.scenes import scenes
-from crosscheck.pipeline.alignment.groups import place
+from crosscheck.pipeline.alignment.groups import Sides, place
 from crosscheck.pipeline.alignment.incident import as_told, leading
 from crosscheck.pipeline.alignment.matters import matters
 from crosscheck.pipeline.alignment.near_twins import twin_names
@@ -52,8 +52,6 @@ from crosscheck.pipeline.slots.retrospect import SCOPE as EARLIER
 _NAMED = frozenset(("person", "place", "organisation"))
 _APART = frozenset((Agreement.VARIANT, Agreement.CONFLICTING))
 
-# The claims of a slot, each with how sure it is that it is of that slot.
-Sides = list[tuple[Claim, float]]
 Aligned = dict[tuple[str, ...], Sides]
 
 

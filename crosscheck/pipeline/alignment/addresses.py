@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from crosscheck.kinds.address import Address
 from crosscheck.model import Claim, Slot
+from crosscheck.pipeline.alignment.groups import Sides
 from crosscheck.pipeline.extract import Reading
 
 # Where somebody lives or was caught is no place of the event: "Jane Doe, of the 3200 block of Elm Street".
@@ -17,10 +18,8 @@ _ELSEWHERE = re.compile(
 )
 _REACH = 90
 
-Placed = list[tuple[Claim, float]]
 
-
-def addresses(readings: Sequence[Reading]) -> dict[Slot, Placed]:
+def addresses(readings: Sequence[Reading]) -> dict[Slot, Sides]:
     """The addresses of several articles on one street, each street one slot; a corner lies on both of its streets."""
     told: dict[str, list[Claim]] = defaultdict(list)
     for reading in readings:

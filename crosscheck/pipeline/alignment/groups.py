@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
-from crosscheck.model import Claim
+from crosscheck.model import Claim, Slot
 
 _Pair = TypeVar("_Pair")
 Place = tuple[str, int, int]
+# The claims of a slot, each with how sure it is that it is of that slot.
+Sides = list[tuple[Claim, float]]
+# A slot, the kind of its claims, and these.
+Filled = tuple[Slot, str, Sides]
 
 
 def place(claim: Claim) -> Place:

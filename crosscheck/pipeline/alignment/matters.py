@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from itertools import combinations
 
 from crosscheck.kinds.address import Address
+from crosscheck.pipeline.alignment.disjoint import Disjoint
 from crosscheck.pipeline.extract import Reading
 from crosscheck.stories import is_telling_name
 
@@ -28,17 +29,17 @@ def matters(readings: Sequence[Reading]) -> tuple[int, ...]:
     if len(readings) < 2:
         return (0,) * len(readings)
     names = [_names(reading) for reading in readings]
-    matter = list(range(len(readings)))
+    sets = Disjoint(len(readings))
     first: dict[str, int] = {}
     for number, (words, reading) in enumerate(zip(names, readings, strict=True)):
         for word in (*sorted(words), *_ages(reading)):
-            _join(matter, first.setdefault(word, number), number)
-    company = Counter(_head(matter, number) for number in range(len(readings)))
+            sets.join(first.setdefault(word, number), number)
+    company = Counter(map(sets.least, range(len(readings))))
     named = next((number for number, words in enumerate(names) if len(words) >= _FEWEST), 0)
     for number, words in enumerate(names):
-        if len(words) < _FEWEST and company[_head(matter, number)] == 1:
-            _join(matter, named, number)
-    return tuple(_head(matter, number) for number in range(len(readings)))
+        if len(words) < _FEWEST and company[sets.least(number)] == 1:
+            sets.join(named, number)
+    return tuple(map(sets.least, range(len(readings))))
 
 
 def _names(reading: Reading) -> set[str]:
@@ -51,15 +52,3 @@ def _ages(reading: Reading) -> list[str]:
     """Every three of the ages of people, the first that an article tells, in one phrase each."""
     told = dict.fromkeys(str(c.value) for c in reading.claims if c.kind == "age" and c.slot is not None and not c.hedge)
     return [" and ".join(three) for three in combinations(sorted([*told][:_MOST_AGES]), _AGES)]
-
-
-def _join(matter: list[int], one: int, other: int) -> None:
-    first, second = sorted((_head(matter, one), _head(matter, other)))
-    matter[second] = first
-
-
-def _head(matter: list[int], number: int) -> int:
-    while matter[number] != number:
-        matter[number] = matter[matter[number]]
-        number = matter[number]
-    return number

@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from crosscheck.kinds.named import NameOfOneThing
-from crosscheck.model import Claim, Slot
+from crosscheck.model import Slot
 from crosscheck.names.bodies import Body, bodies
+from crosscheck.pipeline.alignment.groups import Sides
 from crosscheck.pipeline.extract import Reading
 
 # What one article must print to name one body in two ways.
@@ -19,11 +20,10 @@ _HOMES = "apartments"
 # No two of these sorts bear the same name otherwise.
 _WORDS_OF_ONE = frozenset(("airlines", "theater", "center"))
 
-Placed = list[tuple[Claim, float]]
 _Named = tuple[int, Body]
 
 
-def one_body(readings: Sequence[Reading]) -> Iterator[tuple[Slot, Placed]]:
+def one_body(readings: Sequence[Reading]) -> Iterator[tuple[Slot, Sides]]:
     """The bodies and venues that a story names in two ways, each as a slot with the claims that name it.
 
     Two names are one body's where only a plural, an apostrophe or a small word sets them apart ("Crime Division",
@@ -96,7 +96,7 @@ def _are_apart(told: Sequence[_Named], others: Sequence[_Named]) -> bool:
     return {number for number, _ in told}.isdisjoint(number for number, _ in others)
 
 
-def _slot(readings: Sequence[Reading], told: Sequence[_Named]) -> tuple[Slot, Placed]:
+def _slot(readings: Sequence[Reading], told: Sequence[_Named]) -> tuple[Slot, Sides]:
     claims = []
     for number, body in sorted(told, key=lambda named: (named[0], named[1].span)):
         reading, span = readings[number], body.span

@@ -14,6 +14,7 @@ from crosscheck.model import Claim, Slot, Span
 from crosscheck.names.comparison.likeness import likeness
 from crosscheck.names.letters import folded
 from crosscheck.names.toponyms import likely_pairs
+from crosscheck.pipeline.alignment.groups import Filled
 from crosscheck.pipeline.extract import Reading
 from crosscheck.text.synonyms import WORD, stem
 from crosscheck.text.wordlist import lexicon
@@ -26,8 +27,6 @@ _SURE, _LESS_SURE, _LEAST_SURE = 1.0, 0.95, 0.8
 _REACH = 120
 _COMMON = 6
 _FLIGHT = " Flight"
-
-_Told = tuple[Slot, str, list[tuple[Claim, float]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +41,7 @@ class _Place:
 _Places = Mapping[str, Sequence[_Place]]
 
 
-def proper_names(readings: Sequence[Reading]) -> Iterator[_Told]:
+def proper_names(readings: Sequence[Reading]) -> Iterator[Filled]:
     """The names that the story spells in two ways: each as a slot, with its kind and its claims, and how sure they are.
 
     Two names of several words are one by their words. Two of one word are one where no article prints both, and the

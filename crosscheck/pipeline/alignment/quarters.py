@@ -10,13 +10,14 @@ from collections.abc import Iterator, Sequence
 from crosscheck.kinds.address import Address
 from crosscheck.kinds.quarter import Quarter
 from crosscheck.model import Claim, Slot
+from crosscheck.pipeline.alignment.groups import Sides
 from crosscheck.pipeline.extract import Reading
 
 _NEXT = re.compile(r"(?: (?!and |or |to |from )[a-z]{1,12}){1,3} ")
 STREET = "part of town of a street"
 
 
-def quarters(readings: Sequence[Reading]) -> Iterator[tuple[Slot, list[tuple[Claim, float]]]]:
+def quarters(readings: Sequence[Reading]) -> Iterator[tuple[Slot, Sides]]:
     """The streets that one article places in several parts of a town, each a slot with the parts that stand beside it.
 
     What two articles say of the part of town is set side by side for the whole story; an article that tells of one
@@ -30,7 +31,7 @@ def quarters(readings: Sequence[Reading]) -> Iterator[tuple[Slot, list[tuple[Cla
         if len({claim.value for claim in parts}) < 2:
             continue
         places = [claim for claim in reading.claims if isinstance(claim.value, Address)]
-        told: dict[str, list[tuple[Claim, float]]] = defaultdict(list)
+        told: dict[str, Sides] = defaultdict(list)
         for part in parts:
             for street in _beside(reading.prose.page, part, places):
                 told[street].append((part, 1.0))

@@ -11,6 +11,8 @@ from itertools import chain, combinations, pairwise
 from crosscheck.kinds.quotation import Quotation, Speaker
 from crosscheck.model import Agreement, Claim, Relation, Slot, Span, Value
 from crosscheck.names.across import Identity
+from crosscheck.pipeline.alignment.disjoint import Disjoint
+from crosscheck.pipeline.alignment.groups import Sides
 from crosscheck.pipeline.extract import Reading
 from crosscheck.text.quoted import GAP, is_content, sentences_of, words
 
@@ -34,11 +36,10 @@ _DIFFER = frozenset((Agreement.VARIANT, Agreement.CONFLICTING))
 _SAME_WORDS = frozenset((Agreement.SAME, Agreement.COMPATIBLE))
 _ONE_SAYING = frozenset((Agreement.SAME, Agreement.COMPATIBLE, Agreement.VARIANT, Agreement.CONFLICTING))
 
-Said = list[tuple[Claim, float]]
 Place = tuple[int, Claim, Span]
 
 
-def sayings(readings: Sequence[Reading], who: Mapping[tuple[int, str], Identity]) -> dict[Slot, Said]:
+def sayings(readings: Sequence[Reading], who: Mapping[tuple[int, str], Identity]) -> dict[Slot, Sides]:
     """Every sentence that is quoted in two articles or more, in whatever wording, as one slot.
 
     So is one that a single article quotes in two wordings, far apart: in a caption and in the text. The index is of
@@ -66,14 +67,14 @@ def sayings(readings: Sequence[Reading], who: Mapping[tuple[int, str], Identity]
     return _with_joined(told, printed, readings, who)
 
 
-def speakers(told: Mapping[Slot, Said], named: Container[str]) -> dict[Slot, Said]:
+def speakers(told: Mapping[Slot, Sides], named: Container[str]) -> dict[Slot, Sides]:
     """Who is quoted for each saying that the articles print in the same words, as one slot.
 
     Args:
         told: The sayings.
         named: The names of the persons of the story.
     """
-    spoken: dict[Slot, Said] = {}
+    spoken: dict[Slot, Sides] = {}
     for slot, claims in told.items():
         words = Counter(claim.value for claim, _ in claims)
         usual = max(words, key=lambda value: (words[value], str(value)))
@@ -88,11 +89,11 @@ def speakers(told: Mapping[Slot, Said], named: Container[str]) -> dict[Slot, Sai
 
 
 def _with_joined(
-    told: dict[Slot, Said],
+    told: dict[Slot, Sides],
     printed: Mapping[Quotation, Sequence[Place]],
     readings: Sequence[Reading],
     who: Mapping[tuple[int, str], Identity],
-) -> dict[Slot, Said]:
+) -> dict[Slot, Sides]:
     """The sayings, and those that show their two wordings only where two sentences are read as one.
 
     One article may end a sentence where another goes on, and short sentences are sayings only beside each other.
@@ -148,7 +149,7 @@ def _differ_surely(relation: Relation) -> bool:
     return relation.agreement in _DIFFER and relation.confidence >= _SURELY
 
 
-def _is_sure(claims: Said) -> bool:
+def _is_sure(claims: Sides) -> bool:
     """Whether two of the wordings are surely one saying that differs."""
     values = dict.fromkeys(claim.value for claim, _ in claims)
     return any(_differ_surely(one.relate(other)) for one, other in combinations([*values][:_MOST_SAYINGS], 2))
@@ -189,7 +190,7 @@ def _said(
     return replace(claim, span=span, value=piece, attribution=speaker.name or None), speaker.confidence
 
 
-def _quoted_anew(claims: Said) -> Said:
+def _quoted_anew(claims: Sides) -> Sides:
     """The sayings of one article that it surely quotes in two wordings; a speaker who insists does so in a breath."""
     first: dict[Value, Claim] = {}
     for claim, _ in claims:
@@ -215,20 +216,14 @@ def _groups(printed: Mapping[Quotation, Sequence[Place]]) -> list[list[Quotation
     """The distinct wordings, those of one saying together, in the order of their words."""
     values = sorted(printed, key=lambda value: value.words)
     number = {value: place for place, value in enumerate(values)}
-    home = [*range(len(values))]
-
-    def root(place: int) -> int:
-        while home[place] != place:
-            home[place] = place = home[home[place]]
-        return place
-
+    sets = Disjoint(len(values))
     for left, right in sorted(_candidates(values), key=lambda pair: (pair[0].words, pair[1].words)):
-        low, high = sorted((root(number[left]), root(number[right])))
-        if low != high and _are_one(left, right, printed):
-            home[high] = low
+        one, other = number[left], number[right]
+        if sets.least(one) != sets.least(other) and _are_one(left, right, printed):
+            sets.join(one, other)
     groups: dict[int, list[Quotation]] = defaultdict(list)
     for place, value in enumerate(values):
-        groups[root(place)].append(value)
+        groups[sets.least(place)].append(value)
     return [groups[first] for first in sorted(groups)]
 
 
@@ -262,7 +257,7 @@ def _candidates(values: Sequence[Quotation]) -> set[tuple[Quotation, Quotation]]
     return pairs
 
 
-def _slot(claims: Said, group: Sequence[Quotation], *, in_full: bool = False) -> Slot:
+def _slot(claims: Sides, group: Sequence[Quotation], *, in_full: bool = False) -> Slot:
     """Whose saying it is, where the articles agree on that, and how it opens, to tell it from his others."""
     speakers = {claim.attribution for claim, _ in claims if claim.attribution}
     words = min(group, key=lambda value: (len(value.words), value.words)).words

@@ -9,6 +9,7 @@ from itertools import islice
 
 from crosscheck.kinds.extent import ALL, Extent
 from crosscheck.model import Claim, Slot, Span
+from crosscheck.pipeline.alignment.groups import Sides
 from crosscheck.pipeline.extract import Reading
 from crosscheck.text.quantifiers import all_of
 from crosscheck.text.quoted import is_content
@@ -21,10 +22,8 @@ _WORD = re.compile(r"[a-z]{4,}")
 # So far from the words the sentence is read; so many of an article's scopes, and of the other's places, are looked at.
 _NEAR, _MOST = 300, 20
 
-Told = list[tuple[Claim, float]]
 
-
-def scopes(readings: Sequence[Reading]) -> Iterator[tuple[Slot, Told]]:
+def scopes(readings: Sequence[Reading]) -> Iterator[tuple[Slot, Sides]]:
     """Things of which one article has nearly all and another all, each as one slot with both claims.
 
     Only where an article says "nearly all" the others are searched for the same things.

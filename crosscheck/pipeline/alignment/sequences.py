@@ -9,17 +9,15 @@ from itertools import combinations
 
 from crosscheck.kinds import sequence
 from crosscheck.model import Claim, Slot
-from crosscheck.pipeline.alignment.groups import grouped, place
+from crosscheck.pipeline.alignment.groups import Sides, grouped, place
 from crosscheck.pipeline.extract import Reading
 
 _SLOT = "sequence"
 # Two deeds are one if so many words of theirs are the same; more deeds that share a word are a habit.
 _SHARED, _MOST = 2, 12
 
-Told = list[tuple[Claim, float]]
 
-
-def sequences(readings: Sequence[Reading], matters: Sequence[int]) -> Iterator[tuple[Slot, Told]]:
+def sequences(readings: Sequence[Reading], matters: Sequence[int]) -> Iterator[tuple[Slot, Sides]]:
     """Deeds that two articles tell of at two places beside the incident, each with the claims of all its reports.
 
     Linear in the claims: only those that share a word are compared.

@@ -14,6 +14,7 @@ from crosscheck.model import Claim, Slot
 from crosscheck.names.comparison.likeness import likeness
 from crosscheck.names.letters import folded
 from crosscheck.names.toponyms import spelt_apart
+from crosscheck.pipeline.alignment.groups import Sides
 from crosscheck.pipeline.extract import Reading
 
 # How alike two words are that are taken for one, and how long; how sure it is that one street is meant.
@@ -21,7 +22,7 @@ _ALIKE, _SHORTEST = 0.8, 4
 _SURE = 1.0
 
 
-def streets(readings: Sequence[Reading]) -> Iterator[tuple[Slot, list[tuple[Claim, float]]]]:
+def streets(readings: Sequence[Reading]) -> Iterator[tuple[Slot, Sides]]:
     """The streets that the story spells in two ways, each as a slot with the addresses that name it.
 
     Two names are of one street by their words, and those that are one but for a blank ("La Torvik", "LaTorvik"); and

@@ -11,6 +11,7 @@ from crosscheck.names import wordlists as w
 from crosscheck.names.comparison.skeleton import skeleton
 from crosscheck.names.letters import folded
 from crosscheck.names.reading.roster import one_slip
+from crosscheck.pipeline.alignment.groups import Sides
 from crosscheck.pipeline.extract import Reading
 from crosscheck.text.wordlist import lexicon
 
@@ -26,7 +27,7 @@ _Place = tuple[int, Span]
 _Names = Mapping[str, Mapping[str, Sequence[_Place]]]
 
 
-def bare_names(readings: Sequence[Reading], told: Sequence[Fact]) -> Iterator[tuple[Slot, list[tuple[Claim, float]]]]:
+def bare_names(readings: Sequence[Reading], told: Sequence[Fact]) -> Iterator[tuple[Slot, Sides]]:
     """The names that stand alone as nobody's, each with the name that it is a slip of, as one slot.
 
     Both begin with one letter, and the one is part of no longer name. Where the article prints the other in full, a

@@ -11,6 +11,7 @@ from decimal import Decimal
 from crosscheck.kinds.age import Age
 from crosscheck.model import Claim, Part, Slot, Span
 from crosscheck.names.reference.parts_played import VICTIM, part_of
+from crosscheck.pipeline.alignment.groups import Sides
 from crosscheck.pipeline.alignment.people.aged import Aged
 from crosscheck.pipeline.extract import Reading
 from crosscheck.text.numerals import Bounds
@@ -34,12 +35,10 @@ _SEXES = {"man": "m", "woman": "f"}
 _SURE = 0.7
 _SLOT = Slot("age group")
 
-Told = list[tuple[Claim, float]]
-
 
 def grown(
     readings: Sequence[Reading], people: Sequence[Sequence[Aged]], matters: Sequence[int]
-) -> Iterator[tuple[Slot, Told]]:
+) -> Iterator[tuple[Slot, Sides]]:
     """The victim whom some articles of a matter call a man or woman and others give an age under 17: one slot.
 
     Those tell of a grown victim at the top, and of nobody young; these of a young one, and of no grown one.

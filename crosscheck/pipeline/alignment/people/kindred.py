@@ -13,6 +13,7 @@ from crosscheck.names.across import Identity
 from crosscheck.names.comparison.parts import split_name
 from crosscheck.names.letters import folded
 from crosscheck.names.reading.roster import one_slip
+from crosscheck.pipeline.alignment.groups import Sides
 from crosscheck.pipeline.extract import Reading
 from crosscheck.text.wordlist import lexicon
 
@@ -20,11 +21,10 @@ _NEAR_KIN = frozenset("mother mom father dad sister brother son daughter grandmo
 _SHORTEST = 5
 _SURE = 0.6
 
-Told = dict[Slot, list[tuple[Claim, float]]]
 _Names = Mapping[str, Mapping[str, list[Claim]]]
 
 
-def kindred(readings: Sequence[Reading], named: Mapping[tuple[int, str], Identity]) -> Told:
+def kindred(readings: Sequence[Reading], named: Mapping[tuple[int, str], Identity]) -> dict[Slot, Sides]:
     """The family names that cannot all be right, each pair as one slot, with how sure that is.
 
     Brother and sister whose rare family names are one letter apart; and one person whom another article, which gives
@@ -48,7 +48,7 @@ def kindred(readings: Sequence[Reading], named: Mapping[tuple[int, str], Identit
                 ages[identity.name].setdefault(claim.article.id, str(claim.value))
             elif identity is not None and claim.kind == "person" and " " in claim.text:
                 names[identity.name][_family(str(claim.value))].append(claim)
-    told: Told = {}
+    told: dict[Slot, Sides] = {}
     for one, other in (*_of_kin(readings, named, names), *_of_one(names, ages)):
         slot = Slot("family name", tuple(sorted({str(one[0].value), str(other[0].value)})))
         told[slot] = [(_by_family(claim), _SURE) for claim in (*one, *other)]

@@ -16,6 +16,7 @@ from crosscheck.names.comparison.likeness import likeness
 from crosscheck.names.given import known_given_names
 from crosscheck.names.letters import folded
 from crosscheck.names.person import Person
+from crosscheck.pipeline.alignment.groups import Sides
 from crosscheck.pipeline.alignment.people.aged import Aged
 from crosscheck.pipeline.extract import Reading
 
@@ -56,7 +57,7 @@ class _Bearer:
 
 def namesakes(
     readings: Sequence[Reading], named: Mapping[tuple[int, str], Identity], people: Sequence[Sequence[Aged]]
-) -> dict[Slot, list[tuple[Claim, float]]]:
+) -> dict[Slot, Sides]:
     """The names of two who must be one, as one slot, with how sure that is.
 
     Two of one family name or one given name, whose other names cannot be one, are one person where both are of
@@ -75,7 +76,7 @@ def namesakes(
         (one, other, sure) for one, other in combinations(sorted(bearers), 2) if (sure := _one(bearers, one, other))
     ]
     taken = [name for one, other, _ in found for name in (one, other)]
-    told: dict[Slot, list[tuple[Claim, float]]] = {}
+    told: dict[Slot, Sides] = {}
     for one, other, sure in found:
         if taken.count(one) == taken.count(other) == 1:
             claims = [*bearers[one].claims, *bearers[other].claims]

@@ -10,6 +10,7 @@ from itertools import combinations
 from crosscheck.kinds.count import Count
 from crosscheck.kinds.death import DEATH, PlaceOfDeath
 from crosscheck.model import Agreement, Claim, Slot
+from crosscheck.pipeline.alignment.groups import Sides
 from crosscheck.pipeline.extract import Reading
 
 # Of more than one, or of one among several.
@@ -26,10 +27,8 @@ _FEW_DAYS = 7
 _SURE = 0.7
 _WHO = "the one who died"
 
-Told = list[tuple[Claim, float]]
 
-
-def one_dead(readings: Sequence[Reading], matters: Sequence[int]) -> Iterator[tuple[Slot, Told]]:
+def one_dead(readings: Sequence[Reading], matters: Sequence[int]) -> Iterator[tuple[Slot, Sides]]:
     """The places where the one dead of a matter died, where two articles tell of two: one slot a matter.
 
     Each article tells of one dead only; the two are not known to be two people, by name, age or sex, and one of them
