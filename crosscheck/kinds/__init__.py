@@ -36,7 +36,7 @@ from crosscheck.kinds import (
     weapon,
 )  # fmt: skip
 from crosscheck.model import Claim
-from crosscheck.names.reading.cast import Cast
+from crosscheck.names.person import Cast
 from crosscheck.text.numerals import Numeral, numerals
 from crosscheck.text.prose import Prose
 from crosscheck.text.timex import Timex, find_timexes

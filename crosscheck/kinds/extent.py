@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from crosscheck.model import Agreement, Claim, Json, Relation, Slot, Span
 from crosscheck.model.frozen import frozen
-from crosscheck.names.reading.cast import Cast
+from crosscheck.names.person import Cast
 from crosscheck.text.damage import damages
 from crosscheck.text.injuries import is_not_now
 from crosscheck.text.prose import Prose

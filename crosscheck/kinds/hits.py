@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from crosscheck.model import Agreement, Claim, Interval, Json, Relation
 from crosscheck.model.frozen import frozen
-from crosscheck.names.reading.cast import Cast
+from crosscheck.names.person import Cast
 from crosscheck.names.reference.befallen import befallen
 from crosscheck.text.hits import HitMention, hits
 from crosscheck.text.prose import Prose

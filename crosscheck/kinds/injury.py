@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from crosscheck.model import Agreement, Claim, Json, Relation
 from crosscheck.model.frozen import frozen
-from crosscheck.names.reading.cast import Cast
+from crosscheck.names.person import Cast
 from crosscheck.names.reference.befallen import befallen
 from crosscheck.text.injuries import CONDITION, WOUND, BodyPart, InjuryMention, injuries
 from crosscheck.text.prose import Prose

@@ -9,8 +9,7 @@ from functools import lru_cache
 from crosscheck.model import Agreement, Claim, Json, Relation, Slot, Span
 from crosscheck.model.frozen import frozen
 from crosscheck.names import wordlists as w
-from crosscheck.names.person import Mention
-from crosscheck.names.reading.cast import Cast
+from crosscheck.names.person import Cast, Mention
 from crosscheck.text.prose import Prose
 
 # Peoples by their noun where the adjective is another word.

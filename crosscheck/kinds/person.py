@@ -8,8 +8,7 @@ from crosscheck.model import Agreement, Claim, Json, Relation, Slot, Span
 from crosscheck.model.frozen import frozen
 from crosscheck.names.comparison.compare import NameAgreement, NameComparison, compare_names
 from crosscheck.names.comparison.likeness import How
-from crosscheck.names.person import Mention
-from crosscheck.names.reading.cast import Cast
+from crosscheck.names.person import Cast, Mention
 from crosscheck.names.reading.families import torn_families
 from crosscheck.text.prose import Prose
 

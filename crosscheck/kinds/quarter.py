@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from crosscheck.model import Agreement, Claim, Json, Part, Relation, Slot
 from crosscheck.model.frozen import frozen
-from crosscheck.names.reading.cast import Cast
+from crosscheck.names.person import Cast
 from crosscheck.text.event_words import INCIDENT, INCIDENTS
 from crosscheck.text.events import event_of
 from crosscheck.text.prose import Prose

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from crosscheck.model import Agreement, Claim, Json, Relation, Span
 from crosscheck.model.frozen import frozen
-from crosscheck.names.reading.cast import Cast
+from crosscheck.names.person import Cast
 from crosscheck.text.prose import Prose
 from crosscheck.text.quoted import GAP, words
 from crosscheck.text.saying import Saying, compare

@@ -8,8 +8,7 @@ from collections.abc import Iterator
 from crosscheck.model import Agreement, Claim, Json, Relation, Slot, Span
 from crosscheck.model.frozen import frozen
 from crosscheck.names.comparison.compare import NameAgreement, compare_names
-from crosscheck.names.person import Mention, Person
-from crosscheck.names.reading.cast import Cast
+from crosscheck.names.person import Cast, Mention, Person
 from crosscheck.names.reference.pronouns import antecedent
 from crosscheck.text.prose import Prose, Sentence
 

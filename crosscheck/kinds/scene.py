@@ -8,7 +8,7 @@ from functools import cache
 
 from crosscheck.model import Agreement, Claim, Json, Part, Relation, Slot, Span
 from crosscheck.model.frozen import frozen
-from crosscheck.names.reading.cast import Cast
+from crosscheck.names.person import Cast
 from crosscheck.text.event_words import INCIDENT, INCIDENTS, EventMention
 from crosscheck.text.events import event_of
 from crosscheck.text.prose import Prose

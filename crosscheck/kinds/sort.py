@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from crosscheck.model import Agreement, Claim, Json, Relation, Slot
 from crosscheck.model.frozen import frozen
-from crosscheck.names.reading.cast import Cast
+from crosscheck.names.person import Cast
 from crosscheck.text.prose import Prose
 from crosscheck.text.sorts import sorts
 from crosscheck.text.triggers import fold

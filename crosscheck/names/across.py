@@ -10,7 +10,7 @@ from crosscheck.model.frozen import frozen
 from crosscheck.names.comparison.compare import NameAgreement, compare_names
 from crosscheck.names.comparison.skeleton import skeleton
 from crosscheck.names.letters import folded
-from crosscheck.names.reading.cast import Cast
+from crosscheck.names.person import Cast
 
 # A label shows no more spellings than this.
 _MOST_SPELLINGS = 3

@@ -10,7 +10,8 @@ from itertools import chain, islice, repeat
 
 from crosscheck.kinds import find_claims, spelling
 from crosscheck.model import Article, Claim
-from crosscheck.names.reading.cast import Cast, read_cast
+from crosscheck.names.person import Cast
+from crosscheck.names.reading.cast import read_cast
 from crosscheck.names.reading.recogniser import Recogniser
 from crosscheck.pipeline.inner import examined
 from crosscheck.pipeline.slips_in_names import told_as_names

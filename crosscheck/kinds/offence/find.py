@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from crosscheck.kinds.offence.value import Counts, Offence, Plea, Undone
 from crosscheck.model import Claim, Slot, Span
-from crosscheck.names.reading.cast import Cast
+from crosscheck.names.person import Cast
 from crosscheck.names.reference.subjects import subject_of
 from crosscheck.text.charges import counts_of, undone
 from crosscheck.text.offences import ACTS, FORMS, GENERIC, MATTER_OF, NEEDS_OBJECT, degree_of, offence_around

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from crosscheck.model import Claim, Slot, Value
-from crosscheck.names.reading.cast import Cast
+from crosscheck.names.person import Cast
 from crosscheck.names.reference.patients import object_at, patient_of
 from crosscheck.text.hits import HitMention
 from crosscheck.text.injuries import CONDITION, InjuryMention, is_not_now

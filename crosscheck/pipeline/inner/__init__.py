@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from crosscheck.model import Claim, Flaw
-from crosscheck.names.reading.cast import Cast
+from crosscheck.names.person import Cast
 from crosscheck.pipeline.inner import (
     birth,
     conversions,

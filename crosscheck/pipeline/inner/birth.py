@@ -10,8 +10,7 @@ from decimal import Decimal
 from itertools import islice
 
 from crosscheck.model import Claim, Flaw, Interval, Span
-from crosscheck.names.person import Person
-from crosscheck.names.reading.cast import Cast
+from crosscheck.names.person import Cast, Person
 from crosscheck.names.reference.introduced import introduced
 from crosscheck.names.reference.subjects import subject_of
 from crosscheck.pipeline.inner.values import days, days_of_any_reading, exact, is_dated

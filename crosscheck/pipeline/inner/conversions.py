@@ -10,7 +10,7 @@ from itertools import pairwise
 from crosscheck.kinds.money import Money
 from crosscheck.kinds.quantity import Quantity
 from crosscheck.model import Claim, Flaw
-from crosscheck.names.reading.cast import Cast
+from crosscheck.names.person import Cast
 from crosscheck.pipeline.inner.values import by_sentence
 from crosscheck.text.numerals import Bounds
 from crosscheck.text.prose import Prose

@@ -9,7 +9,7 @@ from typing import Final
 
 from crosscheck.kinds.count import Count
 from crosscheck.model import Claim, Flaw, Span
-from crosscheck.names.reading.cast import Cast
+from crosscheck.names.person import Cast
 from crosscheck.pipeline.inner.follows import Support, Text, fits
 from crosscheck.pipeline.inner.rivals import rival_of
 from crosscheck.pipeline.inner.told import Told, told

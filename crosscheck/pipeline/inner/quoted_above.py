@@ -9,7 +9,7 @@ from typing import Final
 
 from crosscheck.kinds.quotation import Quotation
 from crosscheck.model import Claim, Flaw, Span
-from crosscheck.names.reading.cast import Cast
+from crosscheck.names.person import Cast
 from crosscheck.pipeline.inner.told import stem
 from crosscheck.text.prose import Prose
 from crosscheck.text.quoted import GAP, is_content, sentences_of, words

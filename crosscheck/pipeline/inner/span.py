@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from crosscheck.model import Claim, Flaw, Interval
-from crosscheck.names.reading.cast import Cast
+from crosscheck.names.person import Cast
 from crosscheck.pipeline.inner.values import Length, apart, by_sentence, is_dated, length
 from crosscheck.text.prose import Prose
 

@@ -10,7 +10,7 @@ from typing import Final
 
 from crosscheck.model import Claim, Flaw
 from crosscheck.names import wordlists as w
-from crosscheck.names.reading.cast import Cast
+from crosscheck.names.person import Cast
 from crosscheck.pipeline.inner.values import by_sentence, exact
 from crosscheck.text.numerals.nouns import singular
 from crosscheck.text.prose import Prose

@@ -9,7 +9,7 @@ from functools import cache
 from itertools import pairwise
 
 from crosscheck.model import Claim, Flaw, Span
-from crosscheck.names.reading.cast import Cast
+from crosscheck.names.person import Cast
 from crosscheck.pipeline.inner.values import by_sentence
 from crosscheck.text.prose import Prose
 from crosscheck.text.timex.value import TimeValue

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from crosscheck.model import Agreement, Claim, Flaw, Part
-from crosscheck.names.reading.cast import Cast
+from crosscheck.names.person import Cast
 from crosscheck.text.event_words import INCIDENT, INCIDENTS
 from crosscheck.text.prose import Prose
 from crosscheck.text.timex.value import TimeValue

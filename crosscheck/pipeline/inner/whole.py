@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import Final
 
 from crosscheck.model import Claim, Flaw
-from crosscheck.names.reading.cast import Cast
+from crosscheck.names.person import Cast
 from crosscheck.pipeline.inner.values import by_sentence, exact
 from crosscheck.text.prose import Prose
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from crosscheck.kinds.count import Count
 from crosscheck.model import Claim, Slot, Span
-from crosscheck.names.reading.cast import Cast
+from crosscheck.names.person import Cast
 from crosscheck.names.reference.speakers import Speakers
 from crosscheck.pipeline.slots.bearer import of_person
 from crosscheck.text.function_words import FUNCTION_WORDS

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from crosscheck.model import Claim, Part, Slot, Span
-from crosscheck.names.reading.cast import Cast
+from crosscheck.names.person import Cast
 from crosscheck.names.reference.subjects import subject_of
 from crosscheck.text.prose import Prose
 

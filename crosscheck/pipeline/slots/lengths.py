@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from crosscheck.model import Claim, Slot
-from crosscheck.names.reading.cast import Cast
+from crosscheck.names.person import Cast
 from crosscheck.pipeline.slots.bearer import known_slot, of_person
 from crosscheck.text.prose import Prose
 

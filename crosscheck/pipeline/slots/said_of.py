@@ -9,7 +9,7 @@ from functools import cached_property, partial
 from itertools import chain
 
 from crosscheck.model import Agreement, Claim, Part, Slot, Value
-from crosscheck.names.reading.cast import Cast
+from crosscheck.names.person import Cast
 from crosscheck.names.reference.speakers import Speakers
 from crosscheck.pipeline.slots.ages import aged
 from crosscheck.pipeline.slots.amounts import amount, of_parent

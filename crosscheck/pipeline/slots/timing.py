@@ -6,8 +6,7 @@ import re
 from dataclasses import replace
 
 from crosscheck.model import Claim, Part, Slot, Span
-from crosscheck.names.person import Person
-from crosscheck.names.reading.cast import Cast
+from crosscheck.names.person import Cast, Person
 from crosscheck.names.reference.subjects import subject_of
 from crosscheck.text.event_words import CALL, INCIDENT, INCIDENTS, REPEATED, SAYING, SHARED, UNIQUE, EventMention
 from crosscheck.text.events import event_of, killing_at

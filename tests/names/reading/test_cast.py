@@ -7,7 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from crosscheck.model import Article, Span
-from crosscheck.names.reading.cast import Cast, Person, read_cast
+from crosscheck.names.person import Cast, Person
+from crosscheck.names.reading.cast import read_cast
 from crosscheck.text.prose import Prose, read_prose
 
 HEADLINE = "Harbour town mourns after a night of violence on the quay"
