@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
 from crosscheck.names import wordlists as w
 from crosscheck.names.given import known_given_names
 from crosscheck.names.reading.rows import Row
-from crosscheck.names.words import is_common, is_namely
+from crosscheck.names.words import Word, is_common, is_namely
 from crosscheck.text.wordlist import lexicon
 
 # A word that is as common in print as this (0 to 7) is hardly a name; one that is as common as that, rather the word.
@@ -25,55 +26,70 @@ def weight(name: Row, lower: frozenset[str], opener: str) -> float:
         lower: Those of its keys that the article prints in lower case.
         opener: The key of its first word where that opens a sentence, else "".
     """
+    score = 0.0
+    for evidence in _evidence(name, lower, opener):
+        score += evidence
+    return score
+
+
+def _evidence(name: Row, lower: frozenset[str], opener: str) -> Iterator[float]:
+    """What speaks for a name and against it, by its first word, by each of its words, and by all of them."""
     words, count = name.words, len(name.words)
     first, last = words[0], words[-1]
-    proper, common = lexicon().proper, lexicon().common
-    plain = is_common(first, lower, _PLAIN)
+    plain, listed = is_common(first, lower, _PLAIN), first.key in lexicon().proper
     given = bool(first.classes & w.GIVEN)
-    score = 0.0
     if given:
         sure = not plain and first.key in known_given_names() and not first.classes & w.PLACE
-        score += 0.2 if count == 1 else 0.9 if sure else 0.7
-    elif count > 1 and first.key in proper and not first.classes & (w.PLACE | w.DEMONYM):
-        score += 0.3
+        yield 0.2 if count == 1 else 0.9 if sure else 0.7
+    elif count > 1 and listed and not first.classes & (w.PLACE | w.DEMONYM):
+        yield 0.3
     elif any(word.classes & w.GIVEN for word in words[1:-1]):
-        score += 0.5
+        yield 0.5
     # A word for a thing is a common surname, behind a name that is nothing else.
-    named = 1 < count < 4 and given and (not plain or first.key in proper)
-    listed = False
+    named = 1 < count < 4 and given and (not plain or listed)
     for number, word in enumerate(words):
-        classes = word.classes
-        if word.nickname:
-            score += 1.0
-        elif number and classes & w.SUFFIX:
-            score += 1.2
-        elif number and classes & w.PARTICLE and word.text[0].islower():
-            score += 0.4
-        elif count > 1 and word.text[1:2] == "." and len(word.key) < 4:
-            score += 0.8 if number or len(word.key) > 1 else 0.4
-        elif named and number == count - 1 and not classes & (w.PLACE | w.DEMONYM):
-            score += 0.1 * bool(classes & w.GIVEN)
-        elif classes & w.GIVEN:
-            pass
-        elif classes & (w.DEMONYM | w.CALENDAR | w.OPENER):
-            score -= 0.6
-        elif classes & w.PLACE:
-            score -= 0.3
-        elif not classes & w.SURNAME_TOO and word.key not in proper:
-            if word.key in lower:
-                score -= 0.9 if number == 0 and word.key == opener else 0.6
-            elif common.get(word.key, -1) >= _COMMON:
-                score -= 0.35
-        if word.text.isupper() and not classes & w.SUFFIX:
-            if len(word.text) > 2:
-                score -= 0.5
-            elif number == count - 1 and word.text.isalpha():
-                score -= 1.0
-        listed = listed or not (classes & w.GIVEN or is_namely(word))
-    if 1 < count < 4 and not listed:
-        score += 0.5
+        ends = number == count - 1
+        yield _of_word(word, number, lower, opener, alone=count == 1, family=named and ends)
+        if word.text.isupper() and not word.classes & w.SUFFIX:
+            yield -0.5 if len(word.text) > 2 else -1.0 if ends and word.text.isalpha() else 0.0
+    if 1 < count < 4 and all(word.classes & w.GIVEN or is_namely(word) for word in words):
+        yield 0.5
     if count > 4:
-        score -= 0.3
+        yield -0.3
     if last.classes & w.SURNAME_FIRST or (count > 1 and first.classes & w.SURNAME_FIRST):
-        score += 0.2
-    return score
+        yield 0.2
+
+
+def _of_word(word: Word, number: int, lower: frozenset[str], opener: str, *, alone: bool, family: bool) -> float:
+    """What one word tells, apart from its capitals.
+
+    Args:
+        word: The word.
+        number: Its place in the name.
+        lower: As for ``weight``.
+        opener: As for ``weight``.
+        alone: Whether it is the whole name.
+        family: Whether it ends a name that begins as a person's.
+    """
+    classes = word.classes
+    if word.nickname:
+        return 1.0
+    if number and classes & w.SUFFIX:
+        return 1.2
+    if number and classes & w.PARTICLE and word.text[0].islower():
+        return 0.4
+    if not alone and word.text[1:2] == "." and len(word.key) < 4:
+        return 0.8 if number or len(word.key) > 1 else 0.4
+    if family and not classes & (w.PLACE | w.DEMONYM):
+        return 0.1 * bool(classes & w.GIVEN)
+    if classes & w.GIVEN:
+        return 0.0
+    if classes & (w.DEMONYM | w.CALENDAR | w.OPENER):
+        return -0.6
+    if classes & w.PLACE:
+        return -0.3
+    if classes & w.SURNAME_TOO or word.key in lexicon().proper:
+        return 0.0
+    if word.key in lower:
+        return -0.9 if number == 0 and word.key == opener else -0.6
+    return -0.35 if lexicon().common.get(word.key, -1) >= _COMMON else 0.0
