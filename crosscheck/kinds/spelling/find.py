@@ -1,0 +1,137 @@
+"""Where the articles of a story misspell a word, print it twice, or print it in two house styles."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from itertools import islice
+
+from crosscheck.kinds.spelling.surroundings import is_english, misprints, sentences_with
+from crosscheck.kinds.spelling.value import Spelling
+from crosscheck.model import Claim, Flaw, Slot, Span
+from crosscheck.names.reading.misprint import Misprint
+from crosscheck.text.phrases import Phrase, impossible_phrases
+from crosscheck.text.prose import Prose
+from crosscheck.text.punctuation import misplaced_marks
+from crosscheck.text.repeats import repeats
+from crosscheck.text.tally import Tally, Told
+from crosscheck.text.twins import twins
+
+# In so many places a name is shown as it is usual.
+_MOST_SHOWN = 40
+
+
+def find(story: Sequence[tuple[Prose, Collection[str]]]) -> Iterator[Claim]:
+    """The misspelt and the doubled words of all articles of one story.
+
+    Args:
+        story: Each article's prose, with the words that are known to be parts of names of persons and places there.
+
+    Yields:
+        Claims of kind "spelling", each with one flaw: "doubled-word", "phrase", "punctuation", or "rare-form" by the
+        pattern "rare-form", "missing-space" or "split-word".
+    """
+    tallies = [Tally(prose, names) for prose, names in story]
+    told = Told(tallies)
+    proses = [tally.prose for tally in tallies]
+    for tally in tallies:
+        prose = tally.prose
+        usual: dict[str, tuple[Claim, ...]] = {}
+        for span, suspect in misprints(tally, told):
+            name = suspect.intended[0]
+            if suspect.of_name and name not in usual:
+                usual[name] = tuple(islice(_as_usual(prose, proses, name), _MOST_SHOWN))
+            yield _misspelt(prose, span, suspect, usual.get(name, ()))
+        for sentence in tally.doubled:
+            for span in repeats(prose.page, sentence.span):
+                yield _doubled(prose, span)
+        for flaw, phrases in (
+            ("phrase", list(impossible_phrases(prose.page))),
+            ("punctuation", list(misplaced_marks(prose.page))),
+        ):
+            told_in = sentences_with(prose, (phrase.span for phrase in phrases))
+            english = {sentence for sentence in told_in if is_english(prose, sentence)}
+            for phrase in phrases:
+                if prose.sentence_at(phrase.span) in english:
+                    yield _impossible(prose, phrase, flaw)
+
+
+def house_style(story: Sequence[tuple[Prose, Collection[str]]]) -> Iterator[Claim]:
+    """Words that one article of a story prints in one house style and another in another.
+
+    Yields:
+        Claims of kind "spelling" whose values relate as variants, the first of each form in each article; the slot is
+        the "house style" of the word.
+    """
+    for twin in twins([prose for prose, _ in story]):
+        prose = story[twin.article][0]
+        slot = Slot("house style", (twin.word,))
+        yield _claim(prose, twin.span, Spelling(twin.form), slot, "house-style")
+
+
+def _misspelt(prose: Prose, span: Span, suspect: Misprint, beside: tuple[Claim, ...]) -> Claim:
+    token = span.of(prose.page)
+    repairs = tuple(_cased(word, token) for word in suspect.intended)
+    message = f"“{token}” looks like a slip of “{repairs[0]}”: {suspect.why}"
+    return _claim(
+        prose,
+        span,
+        Spelling(suspect.written, suspect.intended, suspect.why),
+        Slot("spelling", (suspect.written,)),
+        suspect.pattern,
+        Flaw("rare-form", message, repairs, suspect.confidence, beside),
+    )
+
+
+def _as_usual(prose: Prose, story: Sequence[Prose], name: str) -> Iterator[Claim]:
+    """Where the articles of a story print a name as usual, the one with the slip first."""
+    usual = re.compile(rf"\b(?:{re.escape(name.capitalize())}|{re.escape(name.upper())})\b")
+    for other in sorted(story, key=lambda other: (other is not prose, other.article.id)):
+        for found in usual.finditer(other.page):
+            span = Span(*found.span())
+            if other.sentence_at(span).part.reports:
+                yield _claim(other, span, Spelling(name), Slot("spelling"), "usual-form")
+
+
+def _doubled(prose: Prose, span: Span) -> Claim:
+    word = span.of(prose.page).split()[0]
+    written = f"{word} {word}".lower()
+    return _claim(
+        prose,
+        span,
+        Spelling(written, (word.lower(),), "a word is printed twice running"),
+        Slot("spelling", (written,)),
+        "doubled-word",
+        Flaw("doubled-word", f"“{word}” is printed twice running", (word,), 0.9),
+    )
+
+
+def _impossible(prose: Prose, phrase: Phrase, flaw: str) -> Claim:
+    printed = phrase.span.of(prose.page)
+    return _claim(
+        prose,
+        phrase.span,
+        Spelling(printed.lower(), tuple(word.lower() for word in phrase.intended), phrase.why),
+        Slot("spelling", (printed.lower(),)),
+        flaw,
+        Flaw(flaw, f"“{printed}” cannot stand: {phrase.why}", phrase.intended, phrase.confidence),
+    )
+
+
+def _claim(prose: Prose, span: Span, value: Spelling, slot: Slot, pattern: str, flaw: Flaw | None = None) -> Claim:
+    return prose.claim(
+        span,
+        "spelling",
+        value,
+        pattern,
+        slot,
+        confidence=flaw.confidence if flaw else 1.0,
+        flaws=(flaw,) if flaw else (),
+    )
+
+
+def _cased(word: str, like: str) -> str:
+    """The word with the capitals of another."""
+    if len(like) > 1 and like.isupper():
+        return word.upper()
+    return word.capitalize() if like[:1].isupper() else word
