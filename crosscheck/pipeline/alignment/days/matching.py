@@ -1,26 +1,25 @@
 """Matching: which dates of two articles are of one deed, by the verb, the names and the words around them.
 
-A date is matched to the date of the other article whose collocates it shares most, if that one's best match is it
-(mutual nearest neighbours). Two such dates that cannot both be true are a match. A date that the other article also
-has is matched to nothing. A sum, a share or a score that stands beside both tells more than their names.
+Two dates that are each other's nearest and cannot both be true are a match. A date that the other article also has is
+matched to nothing. A sum, a share or a score that stands beside both tells more than their names.
 """
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from itertools import chain, combinations
 
 from crosscheck.model import Agreement, Claim, Fact, Part, Slot
 from crosscheck.pipeline.alignment.days.moments import Moment, moments
-from crosscheck.pipeline.alignment.groups import Place, grouped, place
+from crosscheck.pipeline.alignment.groups import grouped, place
+from crosscheck.pipeline.alignment.nearest import Match, headline_stems, mutual, shared_words, surest, weights
 from crosscheck.pipeline.alignment.numbers.collocates import NEAR
 from crosscheck.pipeline.extract import Reading
 from crosscheck.pipeline.slots.retrospect import SCOPE as EARLIER
 from crosscheck.text.event_words import REPEATED
-from crosscheck.text.synonyms import WORD, stem
 from crosscheck.text.timex.clock import HALVES
 from crosscheck.text.timex.value import TimeValue
 
@@ -60,16 +59,6 @@ _HELD = 1 << 14
 Told = list[tuple[Claim, float]]
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
-    """Two dates that cannot both be true of the deed that they seem to be of."""
-
-    left: Moment
-    right: Moment
-    sure: float
-    words: tuple[str, ...]
-
-
 def days_told_alike(readings: Sequence[Reading], matters: Sequence[int], facts: Iterable[Fact]) -> dict[Slot, Told]:
     """Dates of several articles that are told of one deed and cannot both be true, each set one slot.
 
@@ -89,22 +78,22 @@ def days_told_alike(readings: Sequence[Reading], matters: Sequence[int], facts: 
         for reading, matter in zip(readings[:_MOST_ARTICLES], matters, strict=False)
         if len(own := moments(reading)) <= _MOST_MOMENTS
     ]
-    heads = {reading.article.id: _headline(reading) for reading, _, _ in pages}
+    heads = {reading.article.id: headline_stems(reading) for reading, _, _ in pages}
     matches = [
         match
         for (one, matter, lefts), (other, another, rights) in combinations(pages, 2)
         if matter == another
         for match in matched(lefts, rights, heads[one.article.id] | heads[other.article.id])
-        if match.sure >= _LEAST and known.isdisjoint(map(place, _ends(match)))
+        if match.sure >= _LEAST and known.isdisjoint(map(place, match.claims))
     ]
     told: dict[Slot, Told] = {}
-    for group in grouped(matches, _ends):
+    for group in grouped(matches, lambda match: match.claims):
         words = max(group, key=lambda match: match.sure).words
         told.setdefault(Slot("moment", scope=" ".join(words[:_SHOWN])), []).extend(_claims(group))
     return told
 
 
-def matched(lefts: Sequence[Moment], rights: Sequence[Moment], topic: set[str]) -> Iterator[Match]:
+def matched(lefts: Sequence[Moment], rights: Sequence[Moment], topic: set[str]) -> Iterator[Match[Moment]]:
     """The dates of one article beside those of another that they contradict, each with its one nearest.
 
     Args:
@@ -120,41 +109,15 @@ def matched(lefts: Sequence[Moment], rights: Sequence[Moment], topic: set[str]) 
         stem: (_TOPIC if stem in topic else 1.0) / max(count[stem] for count in near)
         for stem in near[0].keys() & near[1].keys()
     }
-    scores = _scores(left, right, rarity)
-    best = [dict[int, tuple[float, int]](), dict[int, tuple[float, int]]()]
-    rank = {pair: score + _NEARER * _one_deed(left[pair[0]], right[pair[1]]) for pair, score in scores.items()}
-    for (one, other), score in rank.items():
-        best[0][one] = max(best[0].get(one, (0.0, -1)), (score, other))
-        best[1][other] = max(best[1].get(other, (0.0, -1)), (score, one))
-    for (one, other), score in rank.items():
-        if best[0][one] == (score, other) and best[1][other] == (score, one):
-            yield from _match(left[one], right[other], scores[one, other], rarity)
-
-
-def _scores(
-    left: Sequence[Moment], right: Sequence[Moment], rarity: Mapping[str, float]
-) -> dict[tuple[int, int], float]:
-    """How much the dates of one grain that share a word share, by their numbers."""
-    holders: dict[str, list[int]] = defaultdict(list)
-    for number, moment in enumerate(right):
-        for word in moment.collocates.keys() & rarity.keys():
-            holders[word].append(number)
-    scores: dict[tuple[int, int], float] = {}
-    for one, moment in enumerate(left):
-        for other in sorted({number for word in moment.collocates for number in holders.get(word, ())}):
-            if _comparable(moment, right[other]):
-                scores[one, other] = _weight(moment, right[other], rarity)
-    return scores
+    scores = weights(left, right, rarity, _comparable)
+    ranks = {pair: score + _NEARER * _one_deed(left[pair[0]], right[pair[1]]) for pair, score in scores.items()}
+    for one, other in mutual(ranks):
+        yield from _match(left[one], right[other], scores[one, other], rarity)
 
 
 def _comparable(one: Moment, other: Moment) -> bool:
     """Whether both are hours, days, or months and years: "in August 2003" and "in 2005" are two years."""
     return one.grain == other.grain or {one.grain, other.grain} == _LONG
-
-
-def _weight(one: Moment, other: Moment, rarity: Mapping[str, float]) -> float:
-    shared = sorted(one.collocates.keys() & other.collocates.keys())
-    return sum(min(one.collocates[word], other.collocates[word]) * rarity[word] for word in shared)
 
 
 def _alone(moments: Sequence[Moment], others: Sequence[Moment]) -> list[Moment]:
@@ -182,7 +145,7 @@ def _agree(one: TimeValue, other: TimeValue) -> bool:
     return one.relate(other).agreement in _AGREE
 
 
-def _match(one: Moment, other: Moment, weight: float, rarity: Mapping[str, float]) -> Iterator[Match]:
+def _match(one: Moment, other: Moment, weight: float, rarity: Mapping[str, float]) -> Iterator[Match[Moment]]:
     """The match of two moments with how sure it is; nothing where they are of two deeds."""
     shared = one.collocates.keys() & other.collocates.keys()
     beside = any(one.collocates[word] == other.collocates[word] == NEAR for word in shared)
@@ -203,8 +166,7 @@ def _match(one: Moment, other: Moment, weight: float, rarity: Mapping[str, float
         sure *= _CAPTION
     if _is_in_another_week(one, other):
         sure *= _ANOTHER_WEEK
-    words = tuple(one.printed[word] for word in sorted(shared, key=lambda word: (-rarity[word], word)))
-    yield Match(one, other, min(1.0, sure), words)
+    yield Match(one, other, min(1.0, sure), shared_words(one, other, rarity))
 
 
 def _one_deed(one: Moment, other: Moment) -> float:
@@ -276,20 +238,8 @@ def _slip(one: Moment, other: Moment) -> float:
     return _SLIP if near or left.timex[8:] == right.timex[8:] else 0.0
 
 
-def _headline(reading: Reading) -> set[str]:
-    return {stem(word) for word in WORD.findall(reading.article.title or reading.article.headline or "")}
-
-
-def _ends(match: Match) -> tuple[Claim, Claim]:
-    return match.left.claim, match.right.claim
-
-
-def _claims(group: Sequence[Match]) -> Iterator[tuple[Claim, float]]:
+def _claims(group: Sequence[Match[Moment]]) -> Iterator[tuple[Claim, float]]:
     """The moments of a group as claims, each as sure as its best match."""
-    sure: dict[Place, tuple[Claim, Match]] = {}
-    for match in sorted(group, key=lambda match: match.sure):
-        sure |= {place(claim): (claim, match) for claim in _ends(match)}
-    for where in sorted(sure):
-        claim, match = sure[where]
+    for claim, match in surest(group):
         step = f"told of the same deed by another report: {', '.join(match.words[:_SHOWN])}"
         yield replace(claim, confidence=match.sure, steps=(*claim.steps, step)), 1.0

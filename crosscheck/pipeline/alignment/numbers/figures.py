@@ -10,10 +10,10 @@ from itertools import combinations
 from crosscheck.kinds.count import Count
 from crosscheck.model import Agreement, Claim, Fact, Slot, Value
 from crosscheck.pipeline.alignment.groups import Place, grouped, place
-from crosscheck.pipeline.alignment.numbers.collocates import figures
-from crosscheck.pipeline.alignment.numbers.matching import Match, matched
+from crosscheck.pipeline.alignment.nearest import Match, headline_stems, surest
+from crosscheck.pipeline.alignment.numbers.collocates import Figure, figures
+from crosscheck.pipeline.alignment.numbers.matching import matched
 from crosscheck.pipeline.extract import Reading
-from crosscheck.text.synonyms import WORD, stem
 
 # Reprints by the hundred tell no more than a few; more numbers than these are a table.
 _MOST_ARTICLES, _MOST_FIGURES = 24, 150
@@ -39,7 +39,7 @@ def told_alike(readings: Sequence[Reading], facts: Iterable[Fact]) -> dict[Slot,
         return {}
     known = _known(facts)
     pages = [(r, own) for r in readings[:_MOST_ARTICLES] if len(own := figures(r)) <= _MOST_FIGURES]
-    heads = {r.article.id: _headline(r) for r, _ in pages}
+    heads = {r.article.id: headline_stems(r) for r, _ in pages}
     matches = [
         match
         for (one, lefts), (other, rights) in combinations(pages, 2)
@@ -47,7 +47,7 @@ def told_alike(readings: Sequence[Reading], facts: Iterable[Fact]) -> dict[Slot,
         if match.sure >= _LEAST and known[place(match.left.claim)].isdisjoint(known[place(match.right.claim)])
     ]
     told: dict[Slot, Told] = {}
-    for group in grouped(matches, _ends):
+    for group in grouped(matches, lambda match: match.claims):
         words = max(group, key=lambda match: match.sure).words
         told.setdefault(Slot("figure", scope=" ".join(words[:_SHOWN])), list(_claims(group)))
     return told
@@ -72,24 +72,9 @@ def _is_sure(fact: Fact) -> bool:
     return min(best.values()) * fact.confidence >= _DOUBT
 
 
-def _headline(reading: Reading) -> set[str]:
-    return {stem(word) for word in WORD.findall(reading.article.title or reading.article.headline or "")}
-
-
-def _ends(match: Match) -> tuple[Claim, Claim]:
-    return match.left.claim, match.right.claim
-
-
-def _claims(group: Sequence[Match]) -> Iterator[tuple[Claim, float]]:
+def _claims(group: Sequence[Match[Figure]]) -> Iterator[tuple[Claim, float]]:
     """The figures of a group as claims, each as sure as its best match."""
-    sure: dict[Place, tuple[Claim, Match]] = {}
-    for match in group:
-        for figure in (match.left, match.right):
-            where = place(figure.claim)
-            if where not in sure or sure[where][1].sure < match.sure:
-                sure[where] = (figure.claim, match)
-    for where in sorted(sure):
-        claim, match = sure[where]
+    for claim, match in surest(group):
         # What is counted may go by two words of one sense.
         value = replace(claim.value, of="") if isinstance(claim.value, Count) else claim.value
         step = f"told in the words of another report: {', '.join(match.words[:_SHOWN])}"

@@ -1,16 +1,14 @@
 """Matching: which numbers of two articles measure one thing, by the words around them.
 
-A number is matched to the number of the other article whose collocates it shares most, if that one's best match is it
-(mutual nearest neighbours); a word weighs the less the more numbers stand near it. Two such numbers that cannot both
-be true are a match. Nothing is matched to a number that the other article also prints.
+Two numbers that are each other's nearest and cannot both be true are a match. Nothing is matched to a number that the
+other article also prints.
 """
 
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 from itertools import chain, groupby
@@ -21,6 +19,7 @@ from crosscheck.kinds.percent import Percent
 from crosscheck.kinds.quantity import Quantity
 from crosscheck.kinds.score import Score
 from crosscheck.model import Agreement, Claim, Relation, Value
+from crosscheck.pipeline.alignment.nearest import Match, mutual, shared_words, weights
 from crosscheck.pipeline.alignment.numbers.collocates import LEFT, NEAR, Figure
 from crosscheck.pipeline.inner.values import stated
 from crosscheck.stories import is_telling_name
@@ -59,24 +58,7 @@ _NAME = re.compile(r"(?<=[a-z,] )(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[
 _OPENING = re.compile(r"[A-Z][A-Za-z]{3,24}")
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
-    """Two numbers that cannot both be true of what they seem to measure.
-
-    Attributes:
-        left: In the earlier article.
-        right: In the later.
-        sure: How sure it is that they measure one thing, 0 to 1.
-        words: The words that both stand beside, the most telling first.
-    """
-
-    left: Figure
-    right: Figure
-    sure: float
-    words: tuple[str, ...]
-
-
-def matched(lefts: Sequence[Figure], rights: Sequence[Figure], topic: set[str]) -> Iterator[Match]:
+def matched(lefts: Sequence[Figure], rights: Sequence[Figure], topic: set[str]) -> Iterator[Match[Figure]]:
     """The numbers of one article beside those of another that they contradict, each with its one nearest.
 
     Args:
@@ -110,24 +92,11 @@ def _near(figures: Iterable[Figure]) -> Counter[str]:
     return Counter(chain.from_iterable([figure.collocates for figure in figures]))
 
 
-def _nearest(left: Sequence[Figure], right: Sequence[Figure], rarity: Mapping[str, float]) -> Iterator[Match]:
+def _nearest(left: Sequence[Figure], right: Sequence[Figure], rarity: Mapping[str, float]) -> Iterator[Match[Figure]]:
     """The mutual nearest neighbours that cannot both be true."""
-    scores: dict[tuple[int, int], float] = {}
-    holders: dict[str, list[int]] = defaultdict(list)
-    for number, figure in enumerate(right):
-        for word in figure.collocates.keys() & rarity.keys():
-            holders[word].append(number)
-    for one, figure in enumerate(left):
-        for other in sorted({number for word in figure.collocates for number in holders.get(word, ())}):
-            if _comparable(figure, right[other]):
-                scores[one, other] = _weight(figure, right[other], rarity)
-    best = [dict[int, tuple[float, int]](), dict[int, tuple[float, int]]()]
-    for (one, other), score in scores.items():
-        best[0][one] = max(best[0].get(one, (0.0, -1)), (score, other))
-        best[1][other] = max(best[1].get(other, (0.0, -1)), (score, one))
-    for (one, other), score in scores.items():
-        if best[0][one] == (score, other) and best[1][other] == (score, one):
-            yield _match(left[one], right[other], score, rarity)
+    scores = weights(left, right, rarity, _comparable)
+    for one, other in mutual(scores):
+        yield _match(left[one], right[other], scores[one, other], rarity)
 
 
 def _comparable(one: Figure, other: Figure) -> bool:
@@ -139,11 +108,6 @@ def _comparable(one: Figure, other: Figure) -> bool:
     if isinstance(left, Score) and isinstance(right, Score):
         return left.relate(right).agreement is not Agreement.INCOMPARABLE
     return True
-
-
-def _weight(one: Figure, other: Figure, rarity: Mapping[str, float]) -> float:
-    shared = sorted(one.collocates.keys() & other.collocates.keys())
-    return sum(min(one.collocates[word], other.collocates[word]) * rarity[word] for word in shared)
 
 
 def _alone(figures: Sequence[Figure], others: Sequence[Figure]) -> list[Figure]:
@@ -173,10 +137,10 @@ def _far_apart(one: Figure, other: Figure) -> bool:
     return gap > 0 and gap > _ROUNDING * max(map(abs, (*one.ends, *other.ends)))
 
 
-def _match(one: Figure, other: Figure, weight: float, rarity: Mapping[str, float]) -> Match:
+def _match(one: Figure, other: Figure, weight: float, rarity: Mapping[str, float]) -> Match[Figure]:
     """The match of two figures with how sure it is; 0 where they measure two things or no slip could lie between."""
     shared = one.collocates.keys() & other.collocates.keys()
-    words = tuple(one.printed[word] for word in sorted(shared, key=lambda word: (-rarity[word], word)))
+    words = shared_words(one, other, rarity)
     relation = _related(one.claim.value, other.claim.value)
     beside = any(one.collocates[word] == other.collocates[word] == NEAR for word in shared)
     beside |= relation.reason == CHANGED_ABOUT
