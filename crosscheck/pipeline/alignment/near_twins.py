@@ -11,6 +11,7 @@ from crosscheck.kinds.named import NameOfOneThing
 from crosscheck.model import Claim, Fact, Slot, Span
 from crosscheck.names.near_twins import SMALL, name_runs, near_twins
 from crosscheck.names.reading.capitals import is_styled
+from crosscheck.pipeline.alignment.groups import Filled
 from crosscheck.pipeline.extract import Reading
 
 # An age beside a name: two of two ages are two people.
@@ -19,11 +20,10 @@ _REACH = 16
 # Of a story so many names are looked for.
 _MANY = 50
 
-Told = tuple[Slot, str, list[tuple[Claim, float]]]
 _Spans = dict[str, list[Span]]
 
 
-def twin_names(readings: Sequence[Reading], told: Iterable[Fact]) -> Iterator[Told]:
+def twin_names(readings: Sequence[Reading], told: Iterable[Fact]) -> Iterator[Filled]:
     """The names that are printed in two ways, each as a slot, with its kind and the claims that print them.
 
     Of a name that is told in two ways already, or as a misspelling, nothing more is said; headlines in capitals are

@@ -14,7 +14,7 @@ from itertools import chain, combinations
 
 from crosscheck.model import Agreement, Claim, Fact, Part, Slot
 from crosscheck.pipeline.alignment.days.moments import Moment, moments
-from crosscheck.pipeline.alignment.groups import grouped, place
+from crosscheck.pipeline.alignment.groups import Sides, grouped, place
 from crosscheck.pipeline.alignment.nearest import Match, headline_stems, mutual, shared_words, surest, weights
 from crosscheck.pipeline.alignment.numbers.collocates import NEAR
 from crosscheck.pipeline.extract import Reading
@@ -56,10 +56,8 @@ _FEW_DAYS, _NEAR_DAYS = 4, 10
 _LEAST, _SHOWN = 0.55, 4
 _HELD = 1 << 14
 
-Told = list[tuple[Claim, float]]
 
-
-def days_told_alike(readings: Sequence[Reading], matters: Sequence[int], facts: Iterable[Fact]) -> dict[Slot, Told]:
+def days_told_alike(readings: Sequence[Reading], matters: Sequence[int], facts: Iterable[Fact]) -> dict[Slot, Sides]:
     """Dates of several articles that are told of one deed and cannot both be true, each set one slot.
 
     Args:
@@ -86,7 +84,7 @@ def days_told_alike(readings: Sequence[Reading], matters: Sequence[int], facts: 
         for match in matched(lefts, rights, heads[one.article.id] | heads[other.article.id])
         if match.sure >= _LEAST and known.isdisjoint(map(place, match.claims))
     ]
-    told: dict[Slot, Told] = {}
+    told: dict[Slot, Sides] = {}
     for group in grouped(matches, lambda match: match.claims):
         words = max(group, key=lambda match: match.sure).words
         told.setdefault(Slot("moment", scope=" ".join(words[:_SHOWN])), []).extend(_claims(group))

@@ -9,7 +9,7 @@ from itertools import combinations, product
 
 from crosscheck.kinds.address import Address
 from crosscheck.model import Agreement, Claim, Fact, Slot
-from crosscheck.pipeline.alignment.groups import place
+from crosscheck.pipeline.alignment.groups import Sides, place
 from crosscheck.pipeline.extract import Reading
 from crosscheck.pipeline.slots.timing import is_an_end
 from crosscheck.text.event_words import CALL, COURSE, INCIDENT, INCIDENTS, OTHER, SAYING
@@ -36,9 +36,7 @@ class _Hour:
     called: bool
 
 
-def scenes(
-    readings: Sequence[Reading], matters: Sequence[int], facts: Iterable[Fact]
-) -> Iterator[tuple[Slot, list[tuple[Claim, float]]]]:
+def scenes(readings: Sequence[Reading], matters: Sequence[int], facts: Iterable[Fact]) -> Iterator[tuple[Slot, Sides]]:
     """The hours that articles tell in one sentence with one street and that exclude each other, a slot a street.
 
     Args:

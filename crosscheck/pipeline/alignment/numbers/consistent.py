@@ -7,12 +7,13 @@ from collections.abc import Collection, Sequence
 from itertools import combinations
 
 from crosscheck.model import Agreement, Claim, Value
+from crosscheck.pipeline.alignment.groups import Sides
 
 # What is told in more ways than this by one article is told of more things than one.
 _MOST_WAYS = 8
 
 
-def consistent(told: Sequence[tuple[Claim, float]]) -> list[tuple[Claim, float]]:
+def consistent(told: Sequence[tuple[Claim, float]]) -> Sides:
     """The claims of the articles that do not contradict themselves, in their order."""
     by_article: dict[str, dict[Value, None]] = defaultdict(dict)
     for claim, _ in told:

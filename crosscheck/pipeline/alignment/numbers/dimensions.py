@@ -10,6 +10,7 @@ from dataclasses import replace
 from crosscheck.kinds.quantity import Quantity
 from crosscheck.model import Claim, Slot
 from crosscheck.names.across import Identity
+from crosscheck.pipeline.alignment.groups import Sides
 from crosscheck.pipeline.alignment.numbers.consistent import consistent
 from crosscheck.pipeline.extract import Reading
 from crosscheck.pipeline.slots.retrospect import SCOPE
@@ -22,14 +23,13 @@ _OF_A_DAY = "speed of the winds"
 _NAME = re.compile(r"\b[A-Z][a-z]{3,}")
 _WORD = re.compile(r"\b[a-z]{3,10}\b")
 
-Told = list[tuple[Claim, float]]
 # The number of the matter, the day, the attribute, and the thing.
 _Key = tuple[int, str, str, str]
 
 
 def dimensions(
     readings: Sequence[Reading], matters: Sequence[int], who: Mapping[tuple[int, str], Identity]
-) -> Iterator[tuple[Slot, Told]]:
+) -> Iterator[tuple[Slot, Sides]]:
     """The measures of several articles of one thing, by what is measured: each of a matter one slot.
 
     Args:
@@ -37,7 +37,7 @@ def dimensions(
         matters: For each the number of its matter.
         who: Whom a name in an article means.
     """
-    told: dict[_Key, Told] = defaultdict(list)
+    told: dict[_Key, Sides] = defaultdict(list)
     for number, reading in enumerate(readings if len(readings) > 1 else ()):
         for claim, slot in _measured(reading):
             day = str(reading.article.published_day) if slot.attribute == _OF_A_DAY else ""
@@ -50,7 +50,7 @@ def dimensions(
             yield slot, [(replace(claim, slot=slot, confidence=_SURE), sure) for claim, sure in kept]
 
 
-def _of_the_only_one(told: dict[_Key, Told]) -> dict[_Key, Told]:
+def _of_the_only_one(told: dict[_Key, Sides]) -> dict[_Key, Sides]:
     """The measures of "the animal" or of nobody by name joined to those of the one that the matter names.
 
     A fall of nobody by name where two are named is left out.

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from crosscheck.kinds.count import PEOPLE, Count
 from crosscheck.model import Claim, Slot
+from crosscheck.pipeline.alignment.groups import Sides
 from crosscheck.pipeline.extract import Reading
 
 _PEOPLE = PEOPLE | frozenset(("person", "man", "woman", "individual"))
@@ -32,10 +33,8 @@ _NO_DEED = frozenset(
 )
 _SURE = 0.6
 
-Told = list[tuple[Claim, float]]
 
-
-def doers(readings: Sequence[Reading], matters: Sequence[int]) -> Iterator[tuple[Slot, Told]]:
+def doers(readings: Sequence[Reading], matters: Sequence[int]) -> Iterator[tuple[Slot, Sides]]:
     """The counts of people of several articles who did one thing, by what they did: each deed of a matter one slot.
 
     Args:

@@ -9,7 +9,7 @@ from itertools import combinations
 
 from crosscheck.kinds.count import Count
 from crosscheck.model import Agreement, Claim, Fact, Slot, Value
-from crosscheck.pipeline.alignment.groups import Place, grouped, place
+from crosscheck.pipeline.alignment.groups import Place, Sides, grouped, place
 from crosscheck.pipeline.alignment.nearest import Match, headline_stems, surest
 from crosscheck.pipeline.alignment.numbers.collocates import Figure, figures
 from crosscheck.pipeline.alignment.numbers.matching import matched
@@ -23,10 +23,8 @@ _SHOWN = 4
 # A fact less sure than this may be of two things: that both are told in the same words makes it surer.
 _DOUBT = 0.5
 
-Told = list[tuple[Claim, float]]
 
-
-def told_alike(readings: Sequence[Reading], facts: Iterable[Fact]) -> dict[Slot, Told]:
+def told_alike(readings: Sequence[Reading], facts: Iterable[Fact]) -> dict[Slot, Sides]:
     """Numbers of several articles that are told in the same words and cannot all be true, each set one slot.
 
     Args:
@@ -46,7 +44,7 @@ def told_alike(readings: Sequence[Reading], facts: Iterable[Fact]) -> dict[Slot,
         for match in matched(lefts, rights, heads[one.article.id] | heads[other.article.id])
         if match.sure >= _LEAST and known[place(match.left.claim)].isdisjoint(known[place(match.right.claim)])
     ]
-    told: dict[Slot, Told] = {}
+    told: dict[Slot, Sides] = {}
     for group in grouped(matches, lambda match: match.claims):
         words = max(group, key=lambda match: match.sure).words
         told.setdefault(Slot("figure", scope=" ".join(words[:_SHOWN])), list(_claims(group)))

@@ -9,6 +9,7 @@ from dataclasses import replace
 from itertools import combinations, pairwise
 
 from crosscheck.model import Claim, Slot
+from crosscheck.pipeline.alignment.groups import Sides
 from crosscheck.pipeline.extract import Reading
 from crosscheck.pipeline.inner.values import exact
 from crosscheck.text.edits import distance
@@ -22,10 +23,8 @@ _SURE = 0.8
 # A name that so many amounts stand before is no single purchase.
 _MOST = 12
 
-Paid = list[tuple[Claim, float]]
 
-
-def goods(readings: Sequence[Reading]) -> dict[Slot, Paid]:
+def goods(readings: Sequence[Reading]) -> dict[Slot, Sides]:
     """Amounts of several articles before one name ("$5,250 at the Harbour View Hotel"), each name one slot.
 
     Two capitalised words side by side make a name. Only amounts that one key tells apart are set side by
@@ -39,7 +38,7 @@ def goods(readings: Sequence[Reading]) -> dict[Slot, Paid]:
             if claim.kind == "money" and claim.slot is None and claim.part.reports and exact(claim) is not None:
                 for name in dict.fromkeys(_names_behind(reading.prose.page, claim)):
                     before[name].append(claim)
-    told: dict[Slot, Paid] = {}
+    told: dict[Slot, Sides] = {}
     seen: set[frozenset[tuple[str, int]]] = set()
     for name in sorted(before):
         claims = before[name]

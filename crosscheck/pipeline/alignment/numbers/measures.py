@@ -11,6 +11,7 @@ from crosscheck.kinds.count import Count
 from crosscheck.kinds.money import Money
 from crosscheck.kinds.quantity import Quantity
 from crosscheck.model import Claim, Slot, Span, Value
+from crosscheck.pipeline.alignment.groups import Filled
 from crosscheck.pipeline.alignment.numbers.consistent import consistent
 from crosscheck.pipeline.extract import Reading
 from crosscheck.pipeline.slots.retrospect import SCOPE
@@ -41,12 +42,11 @@ _OF_EVENTS = frozenset({"count", "quantity"})
 _MAGNITUDE = "magnitude of the quake"
 _STEM = 5
 
-Told = list[tuple[Claim, float]]
 # The matter, the kind, the attribute, the unit, the name behind the number, and whose measure it is.
 _Key = tuple[int, str, str, str, str, str]
 
 
-def measures(readings: Sequence[Reading], matters: Sequence[int]) -> Iterator[tuple[Slot, str, Told]]:
+def measures(readings: Sequence[Reading], matters: Sequence[int]) -> Iterator[Filled]:
     """The numbers of several articles that measure one thing by their own words: a slot, its kind, its claims.
 
     Args:

@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from crosscheck.kinds.count import ANYBODY, PEOPLE, Count
 from crosscheck.model import Claim, Slot, Span
+from crosscheck.pipeline.alignment.groups import Sides
 from crosscheck.pipeline.extract import Reading
 from crosscheck.text.numerals import Bounds
 from crosscheck.text.synonyms import WORD, stem
@@ -32,10 +33,8 @@ _FEW_DAYS = 7
 _SURE = 0.6
 _SLOT = "one or several"
 
-Told = list[tuple[Claim, float]]
 
-
-def singly(readings: Sequence[Reading], matters: Sequence[int]) -> Iterator[tuple[Slot, Told]]:
+def singly(readings: Sequence[Reading], matters: Sequence[int]) -> Iterator[tuple[Slot, Sides]]:
     """The things of which one article tells of one and another of several in the same words: a slot, its two claims.
 
     Args:

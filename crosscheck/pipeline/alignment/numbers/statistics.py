@@ -12,6 +12,7 @@ from crosscheck.kinds.ordinal import Ordinal
 from crosscheck.kinds.quantity import Quantity
 from crosscheck.model import Claim, Slot, Span
 from crosscheck.names.across import Identity
+from crosscheck.pipeline.alignment.groups import Filled, Sides
 from crosscheck.pipeline.alignment.numbers.consistent import consistent
 from crosscheck.pipeline.extract import Reading
 from crosscheck.text.sport import CAREER, Statistic, statistic
@@ -22,18 +23,17 @@ _OPENING = 4
 _STRETCH = re.compile(r" (?:run|spurt|burst|record|start|lead|deficit|advantage)\b")
 _PRONOUNS = frozenset({"He", "She"})
 
-Told = list[tuple[Claim, float]]
 Who = Mapping[tuple[int, str], Identity]
 
 
-def statistics(readings: Sequence[Reading], who: Who) -> Iterator[tuple[Slot, str, Told]]:
+def statistics(readings: Sequence[Reading], who: Who) -> Iterator[Filled]:
     """The statistics that several articles of one day give for one player: a slot, its kind, its claims.
 
     Args:
         readings: The articles of a story.
         who: Whom a name in an article means.
     """
-    told: dict[tuple[str, str, str, str, str], Told] = defaultdict(list)
+    told: dict[tuple[str, str, str, str, str], Sides] = defaultdict(list)
     games = _games(readings) if len(readings) > 1 else []
     for number, (reading, (day, result)) in enumerate(zip(readings, games, strict=False)):
         for claim in reading.claims:

@@ -11,6 +11,7 @@ from itertools import combinations, pairwise
 
 from crosscheck.kinds.count import Count
 from crosscheck.model import Agreement, Claim, Slot, Span
+from crosscheck.pipeline.alignment.groups import Sides
 from crosscheck.pipeline.alignment.verdict import MOST_VALUES
 from crosscheck.pipeline.extract import Reading
 from crosscheck.text.numerals import Bounds, read_numeral
@@ -37,10 +38,8 @@ _EVENTS = re.compile(
 _SURE, _FAR_DOWN = 0.7, 0.35
 _SLOT = "people hit"
 
-Told = list[tuple[Claim, float]]
 
-
-def totals(readings: Sequence[Reading], matters: Sequence[int]) -> Iterator[tuple[Slot, Told]]:
+def totals(readings: Sequence[Reading], matters: Sequence[int]) -> Iterator[tuple[Slot, Sides]]:
     """How many were hit in all, by how many of them died: each number of dead of a matter one slot, its claims.
 
     Only where the dead are added to the others, and the total is told in another way too, or otherwise.
