@@ -9,10 +9,12 @@ from typing import Final
 
 from crosscheck.kinds.term.value import Term
 from crosscheck.model import Claim, Part, Slot, Span
-from crosscheck.text import life_terms, sentencing
 from crosscheck.text.numerals import Numeral
 from crosscheck.text.prose import Prose
-from crosscheck.text.sentencing import Context
+from crosscheck.text.sentencing.context import Context, courtrooms
+from crosscheck.text.sentencing.length import goes_on, is_term, reaches_life
+from crosscheck.text.sentencing.life import is_death_sentence, is_time_served, life_at, parole_of
+from crosscheck.text.sentencing.sorts import attribute_of, is_of_another_case, manner_of
 from crosscheck.text.timex import Timex
 from crosscheck.text.triggers import SharedTriggers
 
@@ -36,7 +38,7 @@ def find(prose: Prose, timexes: Sequence[Timex], numerals: Sequence[Numeral]) ->
     words = [Span(start, end) for start, end in _WORDS.hits(prose.page)]
     if not lengths and not words:
         return
-    near = sentencing.courtrooms(prose.page)
+    near = courtrooms(prose.page)
     others = list(_without_length(prose, [span for span in words if near(span)], numerals))
     yield from others
     yield from _lengths(prose, [length for length in lengths if near(length.span)], others)
@@ -64,17 +66,17 @@ def _lengths(prose: Prose, lengths: Sequence[Timex], others: Iterable[Claim]) ->
                 last = replace(last, span=timex.span, value=value, pattern=timex.pattern)
                 yield last
                 continue
-        if sentencing.is_term(context):
-            attribute = sentencing.attribute_of(context)
-        elif joined and last is not None and last.slot is not None and sentencing.goes_on(between, context):
+        if is_term(context):
+            attribute = attribute_of(context)
+        elif joined and last is not None and last.slot is not None and goes_on(between, context):
             attribute = last.slot.attribute
         else:
             continue
         term = Term(
             timex.timex, timex.low, timex.high, timex.unit or "month", timex.mod, timex.amount,
-            suspended=attribute == "suspended term", manner=sentencing.manner_of(context),
+            suspended=attribute == "suspended term", manner=manner_of(context),
         )  # fmt: skip
-        if sentencing.reaches_life(context):
+        if reaches_life(context):
             # "Up to 75 years to life" has 75 years as its shortest.
             term = replace(term, low=timex.low or timex.high, high=None, mod=None, life=True)
         elif until is not None:
@@ -95,26 +97,26 @@ def _without_length(prose: Prose, words: Iterable[Span], numerals: Sequence[Nume
     for span in words:
         word, context = span.of(prose.page).lower(), _context(prose, span)
         if word == "death":
-            if life_terms.is_death_sentence(context):
+            if is_death_sentence(context):
                 yield _claim(prose, span, Term(death=True), _asked_or_imposed(context), None, "death")
         elif word == "life":
             ends = {numeral.span.end: numeral for numeral in numerals} if ends is None else ends
             claim = _life(prose, span, context, ends)
             if claim is not None:
                 yield claim
-        elif life_terms.is_time_served(context):
+        elif is_time_served(context):
             attribute = "time served" if "credit" in context.before else "prison term"
             yield _claim(prose, span, Term(served=True), attribute, None, "time served")
 
 
 def _life(prose: Prose, word: Span, context: Context, ends: dict[int, Numeral]) -> Claim | None:
-    mention = life_terms.life_at(prose.page, word, context, ends)
+    mention = life_at(prose.page, word, context, ends)
     if mention is None:
         return None
     years = mention.years
     term = Term(
         None if years is None else f"P{years.normalize():f}Y", None if years is None else years * 12,
-        life=True, manner=sentencing.manner_of(context), parole=life_terms.parole_of(context), count=mention.count,
+        life=True, manner=manner_of(context), parole=parole_of(context), count=mention.count,
     )  # fmt: skip
     attribute = _asked_or_imposed(_context(prose, mention.span))
     return _claim(prose, mention.span, term, attribute, None, "life" if years is None else "<n> to life")
@@ -122,7 +124,7 @@ def _life(prose: Prose, word: Span, context: Context, ends: dict[int, Numeral]) 
 
 def _asked_or_imposed(context: Context) -> str:
     """What a term without a length is: nobody has served it or got it as the least."""
-    attribute = sentencing.attribute_of(context)
+    attribute = attribute_of(context)
     return attribute if attribute in ("prison term asked for", "longest possible prison term") else "prison term"
 
 
@@ -132,7 +134,7 @@ def _context(prose: Prose, span: Span) -> Context:
 
 
 def _claim(prose: Prose, span: Span, term: Term, attribute: str, hedge: str | None, pattern: str) -> Claim:
-    scope = "another case" if sentencing.is_of_another_case(_context(prose, span)) else ""
+    scope = "another case" if is_of_another_case(_context(prose, span)) else ""
     steps = [f"{attribute}, by the words around it", *([f"of {scope}"] if scope else [])]
     return prose.claim(
         span,

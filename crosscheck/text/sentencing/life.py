@@ -9,10 +9,12 @@ from typing import Final
 from crosscheck.model import Span
 from crosscheck.model.frozen import frozen
 from crosscheck.text.numerals import Numeral
-from crosscheck.text.sentencing import COURT, FREE, NOT, PLACE, SENTENCED_TO, Context, pattern
+from crosscheck.text.sentencing import words as w
+from crosscheck.text.sentencing.context import Context
+from crosscheck.text.sentencing.words import pattern
 
 _LIFE_AFTER: Final = pattern(
-    rf"(?:\s(?:in|behind)\s(?:(?:an?|federal|state|the|maximum-security)\s){{0,2}}(?:{PLACE})\b"
+    rf"(?:\s(?:in|behind)\s(?:(?:an?|federal|state|the|maximum-security)\s){{0,2}}(?:{w.PLACE})\b"
     r"|[-\s](?:(?:prison|jail)\s)?(?:sentences?|terms?|imprisonment)\b(?![-’'])"
     r"|(?=[-\s]with(?:out|\sno)[^.;,]{0,40}\bparole\b))"
     r"(?!\s(?:battle|guard|officer|reform|system)s?\b)"
@@ -123,7 +125,7 @@ def _one(numeral: Numeral | None) -> Decimal | None:
 
 def life_end(context: Context) -> int | None:
     """How many code points behind "life" a term for life ends; None where it is no term."""
-    if NOT.search(context.before):
+    if w.NOT.search(context.before):
         return None
     noun = _LIFE_AFTER.match(context.after)
     if noun:
@@ -131,18 +133,18 @@ def life_end(context: Context) -> int | None:
         return None if lived and not _OF_PENALTY.search(context.before) else noun.end()
     if _FOR_LIFE.search(context.before):
         return 0
-    to_life = SENTENCED_TO.search(context.before) or _SERVES_LIFE.search(context.before)
-    return 0 if to_life and FREE.match(context.after) and COURT.search(context.about) else None
+    to_life = w.SENTENCED_TO.search(context.before) or _SERVES_LIFE.search(context.before)
+    return 0 if to_life and w.FREE.match(context.after) and w.COURT.search(context.about) else None
 
 
 def is_death_sentence(context: Context) -> bool:
     """Whether "death" is a sentence: "sentenced to death", "faces the death penalty"."""
     before = context.before
-    if NOT.search(before) or _ROW.match(context.after):
+    if w.NOT.search(before) or _ROW.match(context.after):
         return False
     if _PENALTY.match(context.after):
         return bool(_DEALT.search(before) or _SOUGHT.match(context.after) or context.opens)
-    told = SENTENCED_TO.search(before)
+    told = w.SENTENCED_TO.search(before)
     return told is not None and not _KILLED.search(told[0])
 
 
