@@ -78,11 +78,6 @@ class Body:
         return " ".join([_as_printed(word) for word in self.words]).replace(" and the ", " and ")
 
     @property
-    def letters(self) -> str:
-        """Its letters and blanks, without apostrophes: "rowers inn" of "Rower's Inn"."""
-        return self.printed.replace("'", "")
-
-    @property
     def is_telling(self) -> bool:
         """Whether the words beside the general one tell it from every other: a name's, or two that are no mere task."""
         others = [word for word in (*self.own, *self.tail) if word not in _SMALL]

@@ -38,7 +38,7 @@ def twin_names(readings: Sequence[Reading], told: Iterable[Fact]) -> Iterator[Fi
     printed: dict[str, set[int]] = defaultdict(set)
     for number, reading in enumerate(readings):
         for run in name_runs(reading.prose.page):
-            printed[run].add(number)
+            printed[run.replace("’", "'")].add(number)
     pairs = near_twins(printed)
     if not pairs:
         return
@@ -79,8 +79,9 @@ def _age_beside(page: str, span: Span) -> str:
 
 
 def _claims(readings: Sequence[Reading], name: str) -> Iterator[Claim]:
-    """Where the articles print a name in running text."""
-    printed = re.compile(rf"(?<![\w'’-]){re.escape(name)}(?![\w-])", re.IGNORECASE)
+    """Where the articles print a name in running text, with either apostrophe."""
+    letters = re.escape(name).replace("'", "['’]")
+    printed = re.compile(rf"(?<![\w'’-]){letters}(?![\w-])", re.IGNORECASE)
     for reading in readings:
         for match in printed.finditer(reading.prose.page):
             span = Span(*match.span())

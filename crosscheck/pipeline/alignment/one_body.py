@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import combinations
+from itertools import chain, combinations
 
 from crosscheck.kinds.named import NameOfOneThing
 from crosscheck.model import Slot
@@ -26,7 +26,7 @@ _Named = tuple[int, Body]
 def one_body(readings: Sequence[Reading]) -> Iterator[tuple[Slot, Sides]]:
     """The bodies and venues that a story names in two ways, each as a slot with the claims that name it.
 
-    Two names are one body's where only a plural, an apostrophe or a small word sets them apart ("Crime Division",
+    Two names are one body's where only a plural, a genitive or a small word sets them apart ("Crime Division",
     "Crimes Division"). Where the general word does, or homes have a word more, they are one body's if no article prints
     both, for that knows them to be two; but an officer has one: "the Sheriff's Office" is "the Sheriff's Department" of
     the same article. So it is with airlines and theatres.
@@ -39,12 +39,9 @@ def one_body(readings: Sequence[Reading]) -> Iterator[tuple[Slot, Sides]]:
     for number, reading in enumerate(readings):
         if several or any(phrase in reading.prose.page for phrase in _OF_AN_OFFICER):
             found = bodies(reading.prose.page)
-            named += [(number, body) for body in found if reading.prose.sentence_at(body.span).part.reports]
-    telling = [(number, body) for number, body in named if body.is_telling]
-    slips = list(_spelt_apart(telling))
-    shown = {(number, body.span) for told in slips for number, body in told}
-    marks = (told for told in _an_apostrophe_apart(named) if shown.isdisjoint((n, body.span) for n, body in told))
-    for told in (*slips, *marks, *_under_two_words(telling), *_homes(telling)):
+            reported = (body for body in found if reading.prose.sentence_at(body.span).part.reports)
+            named += [(number, body) for body in reported if body.is_telling]
+    for told in chain(_spelt_apart(named), _under_two_words(named), _homes(named)):
         yield _slot(readings, told)
 
 
@@ -55,14 +52,6 @@ def _spelt_apart(named: Sequence[_Named]) -> Iterator[list[_Named]]:
         if len(body.stems) > _FEW:
             spelt[body.stems].append((number, body))
     return (told for told in spelt.values() if len({body.printed for _, body in told}) > 1)
-
-
-def _an_apostrophe_apart(named: Sequence[_Named]) -> Iterator[list[_Named]]:
-    """The bodies that are one but for an apostrophe, whatever their words: "Rower's Inn", "Rowers Inn"."""
-    alike: dict[str, list[_Named]] = defaultdict(list)
-    for number, body in named:
-        alike[body.letters].append((number, body))
-    return (told for told in alike.values() if len({body.printed for _, body in told}) > 1)
 
 
 def _under_two_words(named: Sequence[_Named]) -> Iterator[list[_Named]]:

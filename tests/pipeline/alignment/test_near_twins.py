@@ -41,3 +41,11 @@ def test_two_people_of_two_ages() -> None:
 
 def test_an_article_by_itself_is_not_searched() -> None:
     assert told("The Marine Bird Defence Trust and the Marine Birds Defence Trust met.") == []
+
+
+def test_an_apostrophe_is_one_whichever_a_page_prints() -> None:
+    (found,) = told(
+        "It was behind Rower's Lounge.", "It was behind Rower’s Lounge, he said.", "It was behind Rowers Lounge."
+    )
+
+    assert found == ("organisation", Agreement.VARIANT, ["Rower's Lounge", "Rower’s Lounge", "Rowers Lounge"])

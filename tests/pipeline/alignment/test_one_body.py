@@ -30,7 +30,6 @@ def _told(*texts: str) -> list[str]:
             ("He was taken to Saint Torvik Medical Center.", "He was taken to Saint Torvik Hospital."),
             "Saint Torvik Hospital / Saint Torvik Medical Center",
         ),
-        (("It was behind Rower's Inn.", "It was behind Rowers Inn."), "Rower's Inn / Rowers Inn"),
         (("It was at the Torvik Theatre.", "It was at the Torvik Theater."), "Torvik Theater / Torvik Theatre"),
         (
             ("The Weldon Ferry Service said so.", "The Weldon Ferry Services."),
