@@ -31,7 +31,7 @@ _WIDE = {
     "strangling": "strangling hanging drowning smoke-inhalation",
 }  # fmt: skip
 _APART = 0.75
-_SURE, _PERHAPS, _FAR_DOWN = 0.85, 0.45, 0.75
+_SURE, _PERHAPS = 0.85, 0.45
 
 
 @frozen
@@ -65,7 +65,6 @@ class Cause:
 
 def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
     """One claim for every cause of what the story is about, or of somebody's death."""
-    top = prose.top
     for mention, _ in prose.reported(causes(fold(prose.page))):
         sure = _PERHAPS if mention.perhaps else _SURE
         yield prose.claim(
@@ -74,7 +73,7 @@ def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
             Cause(mention.sort),
             "<it> <came from> <cause>",
             _slot(prose, cast, mention),
-            confidence=sure * (_FAR_DOWN if mention.span.start > top else 1.0),
+            confidence=sure * prose.prominence(mention.span),
         )
 
 

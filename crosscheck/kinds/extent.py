@@ -17,7 +17,7 @@ DAMAGE = "damage"
 NEARLY, ALL = 4, 5
 _WORDS = ("nothing", "a little", "a part", "much", "nearly all", "all")
 _A_STEP, _FAR = 0.65, 0.8
-_SURE, _FAR_DOWN = 0.85, 0.75
+_SURE = 0.85
 # So far from the words another time is told that they are of.
 _NEAR = 200
 
@@ -76,7 +76,7 @@ def _scope(prose: Prose) -> Iterator[Claim]:
 
 
 def _damage(prose: Prose) -> Iterator[Claim]:
-    page, top = prose.page, prose.top
+    page = prose.page
     for mention, sentence in prose.reported(damages(page, fold(page))):
         around = Span(
             max(sentence.span.start, mention.span.start - _NEAR), min(sentence.span.end, mention.span.end + _NEAR)
@@ -88,5 +88,5 @@ def _damage(prose: Prose) -> Iterator[Claim]:
                 Extent(*mention.grade, mention.thing),
                 "<thing> <destroyed>",
                 Slot(DAMAGE),
-                confidence=_SURE * (_FAR_DOWN if mention.span.start > top else 1.0),
+                confidence=_SURE * prose.prominence(mention.span),
             )

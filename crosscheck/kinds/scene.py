@@ -58,7 +58,7 @@ _TO_DEATH = re.compile(r"\b(?P<how>shot|gunned down|stabbed) (?:to )?\Z")
 _TO_DEATH_REACH = 20
 _NEAR, _BY_CLAUSE = 120, 0.8
 _SURE, _LOOSE = 0.7, 0.45
-_FAR_DOWN, _CAPTION, _OF_ONE = 0.75, 0.8, 0.6
+_CAPTION, _OF_ONE = 0.8, 0.6
 # One of several who were hit: the others may have been elsewhere.
 _ONE_OF_SEVERAL = re.compile(
     r"\b(?:[Aa]nother|[Oo]ther|[Ff]irst|[Ss]econd|[Tt]hird) (?:\w+ ){0,3}(?:victims?|m[ae]n|wom[ae]n|boys?|girls?)\b"
@@ -149,12 +149,11 @@ def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
     """One claim for every sort of place where an incident is said to have happened."""
     del cast
     page = prose.page
-    top = prose.top
     for mention, sentence in prose.reported(scenes(page, fold(page))):
         found = _event_at(page, sentence.span, mention.span)
         if found is None:
             continue
-        confidence = found[1] * (_FAR_DOWN if mention.span.start > top else 1.0)
+        confidence = found[1] * prose.prominence(mention.span)
         if _ONE_OF_SEVERAL.search(page, sentence.span.start, sentence.span.end):
             confidence *= _OF_ONE
         yield prose.claim(

@@ -12,7 +12,7 @@ from crosscheck.text.sorts import sorts
 from crosscheck.text.triggers import fold
 
 SORT = "sort"
-_APART, _SURE, _FAR_DOWN = 0.7, 0.85, 0.75
+_APART, _SURE = 0.7, 0.85
 
 
 @frozen
@@ -49,7 +49,7 @@ class Sort:
 def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
     """One claim for every thing whose sort or number is told."""
     del cast
-    page, top = prose.page, prose.top
+    page = prose.page
     for mention, _ in prose.reported(sorts(page, fold(page))):
         yield prose.claim(
             mention.span,
@@ -57,5 +57,5 @@ def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
             Sort(mention.sort),
             "<sort> <thing>",
             Slot(SORT, scope=mention.thing),
-            confidence=_SURE * (_FAR_DOWN if mention.span.start > top else 1.0),
+            confidence=_SURE * prose.prominence(mention.span),
         )

@@ -21,7 +21,7 @@ _COLOURS = {
     "black": "black dark", "blue": "blue dark", "green": "green dark", "white": "white light",
 }  # fmt: skip
 _APART, _TWO_VEHICLES = 0.75, 0.4
-_OF_NOBODY, _SURE, _FAR_DOWN = 0.85, 0.9, 0.75
+_OF_NOBODY, _SURE = 0.85, 0.9
 
 
 @frozen
@@ -88,9 +88,8 @@ def _meanings(wider: dict[str, str], word: str) -> frozenset[str]:
 
 def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
     """One claim for every vehicle that somebody did something with, or that hit somebody."""
-    page, top = prose.page, prose.top
-    for mention, sentence in prose.reported(vehicles(page, fold(page))):
-        slot, sure = Slot(mention.attribute), _OF_NOBODY * (_FAR_DOWN if mention.span.start > top else 1.0)
+    for mention, sentence in prose.reported(vehicles(prose.page, fold(prose.page))):
+        slot, sure = Slot(mention.attribute), _OF_NOBODY * prose.prominence(mention.span)
         if mention.attribute not in (ATTACK, GETAWAY):
             who = patient_of(prose, cast, sentence, mention.predicate)
             if who is None:

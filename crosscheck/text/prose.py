@@ -19,8 +19,8 @@ __all__ = ["Prose", "Sentence", "read_prose"]
 
 # No-break, narrow and thin blanks: typesetters put them between a number and its word.
 _BLANKS = "\u00a0\u202f\u2009\u2007"
-# So many code points are the top of an article.
-_TOP = 900
+# So many code points are the top of an article, and how much less what stands below it counts.
+_TOP, _BELOW = 900, 0.75
 
 
 class _Mention(Protocol):
@@ -65,6 +65,10 @@ class Prose:
     def top(self) -> int:
         """Where the top of the article ends, three or four paragraphs from the lede on; below it stand other news."""
         return next((section.span.start for section in self.sections if section.part is Part.LEDE), 0) + _TOP
+
+    def prominence(self, span: Span) -> float:
+        """1 at the top of the article; less below, where news of other days and places is told too."""
+        return 1.0 if span.start <= self.top else _BELOW
 
     def sentence_at(self, span: Span) -> Sentence:
         """The sentence that a span begins in; the last one before it where it begins in none."""
