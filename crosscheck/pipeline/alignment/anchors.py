@@ -10,9 +10,10 @@ from typing import NamedTuple
 from crosscheck.model import Agreement, Claim, Fact, Part
 from crosscheck.text.calendar_names import CALENDAR_NAMES
 
-# Names, house numbers, blocks and ages, but no years: what tells one event of a kind from another.
+# Names, streets, house numbers, blocks and ages, but no years: what tells one event of a kind from another.
 _ANCHOR = re.compile(
-    r"(?<![\w.])(?:[A-Z][a-z]+(?:['’-][A-Za-z]+)*|[0-9]{1,2}-year-old|(?!(?:19|20)[0-9]{2}\b)[0-9]{3,5}|[0-9]{1,3}(?:st|nd|rd|th))\b"
+    r"(?<![\w.])(?:[A-Z][a-z]+(?:['’-][A-Za-z]+)*(?: (?:Street|Avenue|Road|Drive))?"
+    r"|[0-9]{1,2}-year-old|(?!(?:19|20)[0-9]{2}\b)[0-9]{3,5}|[0-9]{1,3}(?:st|nd|rd|th))\b"
 )
 _WORD = re.compile(r"[A-Za-z][a-z]{3,}")
 _NO_ANCHOR = CALENDAR_NAMES | frozenset(

@@ -25,6 +25,8 @@ _PRINTED = re.compile(r"[0-9]")
 _ANAPHORIC = re.compile(r"\b(?:that|same)\b", re.IGNORECASE)
 # Days further apart are of two events, unless one is the other with its digits exchanged.
 _FEW_DAYS = 7
+# An article that tells of more days is a chronicle of several incidents.
+_MOST_DAYS = 3
 _MONTH = len("2001-01")
 _FEWEST_SURE, _SURE, _SURE_OF_INCIDENT = 0.5, 0.5, 0.4
 
@@ -51,6 +53,8 @@ def flawed(prose: Prose, cast: Cast, claims: Sequence[Claim]) -> Iterator[tuple[
     for event, day in _days(claims):
         told[event].append(day)
     for (what, subjects), days in sorted(told.items()):
+        if not subjects and len({day.day for day in days}) > _MOST_DAYS:
+            continue
         pair = next((pair for pair in combinations(days, 2) if _exclude(*pair, person=bool(subjects))), None)
         if pair is not None:
             first, second = pair

@@ -67,6 +67,13 @@ def test_two_days_of_what_happens_once_are_shown_with_the_day_that_each_means(
         # The text of an article tells of two incidents, a caption of one of them.
         ("A man was shot in Marsh Lane on May 11.", "A boy was shot in Mill Road on May 12."),
         ("The shooting happened in Marsh Lane on May 11.", f"A man was shot in April. {CREDIT}"),
+        # A chronicle of several incidents.
+        (
+            "The shooting happened in Marsh Lane on May 12.",
+            "A man was shot in Mill Road on May 21.",
+            "A woman was shot in Weir on May 2.",
+            "A boy was shot in Tarn on May 7.",
+        ),
         # One sentence has both.
         ("Orla Pentwick, 31, was arrested on Tuesday, and Selma Orde was arrested on Wednesday.",),
         # The day on which a post was sent.

@@ -146,7 +146,7 @@ def _agree(one: TimeValue, other: TimeValue) -> bool:
 def _match(one: Moment, other: Moment, weight: float, rarity: Mapping[str, float]) -> Iterator[Match[Moment]]:
     """The match of two moments with how sure it is; nothing where they are of two deeds."""
     shared = one.collocates.keys() & other.collocates.keys()
-    beside = any(one.collocates[word] == other.collocates[word] == NEAR for word in shared)
+    beside = any(one.collocates[word] == other.collocates[word] == NEAR for word in shared) or _is_moved(one, other)
     if not beside or _of_strangers(one, other) or not _can_conflict(one, other):
         return
     whole = min(sum(w * rarity.get(word, 1.0) for word, w in m.collocates.items()) for m in (one, other))
@@ -169,9 +169,14 @@ def _match(one: Moment, other: Moment, weight: float, rarity: Mapping[str, float
 
 def _one_deed(one: Moment, other: Moment) -> float:
     """How much one verb beside both adds, or one word before them."""
-    if one.deed and one.deed == other.deed:
+    if (one.deed and one.deed == other.deed) or _is_moved(one, other):
         return _ONE_DEED
     return _ONE_HEAD if one.head and one.head == other.head else 0.0
+
+
+def _is_moved(one: Moment, other: Moment) -> bool:
+    """Whether both end a stretch of as many years: "from 1921 to 1933", "from 1920 to 1932"."""
+    return one.lasted is not None and one.lasted == other.lasted
 
 
 def _two_deeds(one: Moment, other: Moment) -> bool:

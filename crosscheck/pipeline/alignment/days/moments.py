@@ -98,6 +98,12 @@ class Moment:
         return _names(self.claim)
 
     @property
+    def lasted(self) -> int | None:
+        """The years that what ended in its year had lasted: 12 of "from 1921 to 1933"; None where none is told."""
+        begun = self.deed.removeprefix("from ")
+        return int(self.date.timex) - int(begun) if self.grain == "year" and begun.isdigit() else None
+
+    @property
     def lies_ahead(self) -> bool:
         """Whether it was still to come when its article was printed."""
         printed, first = self.claim.article.published_day, self.date.low

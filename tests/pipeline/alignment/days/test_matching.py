@@ -55,6 +55,11 @@ def sure(*texts: str, days: tuple[str | None, ...] = (DAY, DAY)) -> float:
             ["Sunday", "Saturday"],
         ),
         (
+            "Joan Tessel is the second woman of Weir in the council after Lena Rusk, who sat in it from 1921 to 1933.",
+            "No woman of Weir had been in the council since Lena Rusk, a potter, held a seat from 1920 to 1932.",
+            ["1933", "1932"],
+        ),
+        (
             "The heirs sold the salt works for a reported $40 million in 1954, and moved to Tarn.",
             "It passed to the Rusks, who sold it for $40 million in 1964.",
             ["1954", "1964"],
@@ -65,7 +70,7 @@ def sure(*texts: str, days: tuple[str | None, ...] = (DAY, DAY)) -> float:
             ["June 18", "June 17"],
         ),
     ],
-    ids=["built", "found", "launched", "published", "one sum", "another day of both"],
+    ids=["built", "found", "launched", "published", "a term of office", "one sum", "another day of both"],
 )
 def test_one_deed_on_two_dates(one: str, other: str, dates: list[str]) -> None:
     assert words(one, other) == [dates]
