@@ -218,8 +218,10 @@ def measure(kind: str, noun: str, page: str, start: int, end: int, floor: int) -
         if row.groups and group not in row.groups:
             continue
         ahead = row.ahead and row.ahead.search(page, max(floor, start - _REACH), start)
-        behind = row.behind.match(page, end) if row.behind and bool(ahead) == row.both else None
-        told = behind or (None if row.both else ahead)
+        if row.both and not ahead:
+            continue
+        behind = row.behind and row.behind.match(page, end)
+        told = behind if row.both else ahead or behind
         if told:
             words = told.groupdict()
             named = (words.get("event") or "").lower()

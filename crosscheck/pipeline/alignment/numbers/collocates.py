@@ -25,6 +25,7 @@ _REACH, _NEXT = 12, 4
 # So many code points hold them: a sentence can be as long as a page.
 _WINDOW = 400
 NEAR, FAR = 1.0, 0.6
+# The frame of a length that is still to come.
 LEFT = "left"
 # A part is no whole; "photo 3 of 16" counts nothing that happened.
 _PART_BEFORE = re.compile(r"(?:other|remaining|[0-9] of) $")
@@ -55,7 +56,7 @@ _TOGETHER = re.compile(r" and (?:crew|staff|[a-z]{3,14}s)\b(?! of\b)")
 # A length that a noun bears ("a 30-day permit", "a 25-mile chase"), the time from one event to another ("two days
 # after"), the time that is left, and how long or far something went on are four measures.
 _BORNE = re.compile(r"[A-Za-z0-9]-[A-Za-z]+$")
-_LEFT = re.compile(r" (?:until|till|to go|left|remaining)\b")
+_UNTIL = re.compile(r" (?:until|till|to go|left|remaining)\b")
 _BETWEEN = re.compile(r",? (?:after|before|later|earlier|following|prior|ago|since)\b", re.IGNORECASE)
 _MEASURED_SO = frozenset(("duration", "quantity"))
 # A batting average and its like: of each stretch of a season one.
@@ -149,7 +150,7 @@ def _frame(page: str, claim: Claim) -> str:
         return ""
     if _BORNE.search(claim.text):
         return "borne"
-    return LEFT if _LEFT.match(page, claim.span.end) else "between" if _BETWEEN.match(page, claim.span.end) else ""
+    return LEFT if _UNTIL.match(page, claim.span.end) else "between" if _BETWEEN.match(page, claim.span.end) else ""
 
 
 def _is_further(page: str, claim: Claim) -> bool:

@@ -256,12 +256,8 @@ def _by_day(one: Figure, other: Figure) -> float:
     if first is None or last is None:
         return _NO_DAY
     days = abs((last - first).days)
-    if days > 0 and one.frame == other.frame == LEFT:
+    if days == 0:
+        return 1.0
+    if days > _FEW_DAYS or one.frame == other.frame == LEFT:
         return 0.0
-    return (
-        1.0
-        if days == 0 or (days <= _FEW_DAYS and _slip(one.claim, other.claim) == _SLIP)
-        else _ANOTHER_DAY
-        if days <= _FEW_DAYS
-        else 0.0
-    )
+    return 1.0 if _slip(one.claim, other.claim) == _SLIP else _ANOTHER_DAY
