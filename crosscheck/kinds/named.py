@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from crosscheck.model import Agreement, Claim, Json, Relation
 from crosscheck.model.frozen import frozen
-from crosscheck.names.reading.cast import Cast
+from crosscheck.names.person import Cast
 from crosscheck.names.toponyms import spelt_apart
 from crosscheck.names.wordlists import PARTICLE, word_classes
 from crosscheck.text.prose import Prose

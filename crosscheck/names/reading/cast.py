@@ -15,8 +15,6 @@ from crosscheck.names.reading.recogniser import NOTHING, Recogniser
 from crosscheck.names.reading.sexes import Kin, genders, kin_of
 from crosscheck.text.prose import Prose
 
-__all__ = ["Cast", "Mention", "Person", "read_cast"]
-
 _BOUNDS: Final = attrgetter("start", "end")
 _BY_PLACE: Final = attrgetter("span.start", "span.end")
 

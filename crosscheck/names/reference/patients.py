@@ -8,7 +8,7 @@ from typing import Final
 from crosscheck.model import Span
 from crosscheck.names import wordlists as w
 from crosscheck.names.person import Cast, Person
-from crosscheck.names.reference.pronouns import NOMINATIVE, antecedent
+from crosscheck.names.reference.pronouns import NOMINATIVE, antecedent, last_of
 from crosscheck.names.reference.roles import is_agent, owns, speaks
 from crosscheck.names.reference.unnamed import Unnamed, unnamed_at
 from crosscheck.text.numerals.words import SPELLED_OUT
@@ -89,9 +89,9 @@ def patient_of(
     page, span = prose.page, sentence.span
     floor = max(span.start, predicate - _NEAR)
     named = [pair for pair in cast.mentions_in(Span(floor, predicate)) if pair[1].span.end <= predicate]
-    pronoun = _last(NOMINATIVE, page, floor, predicate)
-    aged = _last(_AGED, page, floor, predicate)
-    nominal = _last(_NOMINAL, page, floor, predicate)
+    pronoun = last_of(NOMINATIVE, page, floor, predicate)
+    aged = last_of(_AGED, page, floor, predicate)
+    nominal = last_of(_NOMINAL, page, floor, predicate)
     starts = (
         named[-1][1].span.start if named else -1,
         pronoun.start() if pronoun else -1,
@@ -204,10 +204,3 @@ def _nobody_between(page: str, start: int, end: int) -> bool:
     words = _WORD.findall(page, first, end)
     known = w.word_classes()
     return not any(word.lower() in _UNSURE or known.get(word.lower(), 0) & _SOMEBODY_ELSE for word in words)
-
-
-def _last(pattern: re.Pattern[str], page: str, start: int, end: int) -> re.Match[str] | None:
-    last = None
-    for match in pattern.finditer(page, start, end):
-        last = match
-    return last

@@ -18,6 +18,14 @@ _REACH: Final = 3
 _WINDOW: Final = 600
 
 
+def last_of(pattern: re.Pattern[str], page: str, start: int, end: int) -> re.Match[str] | None:
+    """The last place in a stretch of the page that a pattern matches, such as the pronoun nearest before a value."""
+    last = None
+    for match in pattern.finditer(page, start, end):
+        last = match
+    return last
+
+
 def antecedent(
     prose: Prose, cast: Cast, sentence: Sentence, at: int, pronoun: str, *, but: str = ""
 ) -> tuple[Person, float] | None:

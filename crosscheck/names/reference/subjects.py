@@ -8,7 +8,7 @@ from typing import Final
 from crosscheck.model import Span
 from crosscheck.names import wordlists as w
 from crosscheck.names.person import Cast, Mention, Person
-from crosscheck.names.reference.pronouns import NOMINATIVE, antecedent
+from crosscheck.names.reference.pronouns import NOMINATIVE, antecedent, last_of
 from crosscheck.names.reference.roles import is_agent, owns, speaks
 from crosscheck.text.prose import Prose, Sentence
 
@@ -160,7 +160,7 @@ def _of_age(prose: Prose, cast: Cast, sentence: Sentence, value: Span) -> tuple[
     floor = max(sentence.span.start, value.start - 40)
     chunk = page[floor : value.start]
     if _COPULA.search(chunk):
-        pronoun = _last_pronoun(page, floor, value.start)
+        pronoun = last_of(NOMINATIVE, page, floor, value.start)
         return None if pronoun is None else antecedent(prose, cast, sentence, pronoun.start(), pronoun[0])
     number = _NUMBER.match(page, value.start)
     if number is None or not _THE.search(chunk):
@@ -237,20 +237,13 @@ def _by_grammar(
         floor = mention.span.end
         break
     start = max(floor, value.start - _BEFORE)
-    pronoun = _last_pronoun(page, start, value.start)
-    theirs = _last_object(page, max(sentence.span.start, value.start - _BEFORE), value.start)
+    pronoun = last_of(NOMINATIVE, page, start, value.start)
+    theirs = last_of(_OBJECT, page, max(sentence.span.start, value.start - _BEFORE), value.start)
     if theirs is not None and (pronoun is None or pronoun.start() < theirs.start()):
         return _object(prose, cast, sentence, theirs, before)
     if pronoun is None and choice is not None and _names_somebody_else(page[start : value.start]):
         return None
     return choice if pronoun is None else antecedent(prose, cast, sentence, pronoun.start(), pronoun[0])
-
-
-def _last_object(page: str, start: int, end: int) -> re.Match[str] | None:
-    last = None
-    for match in _OBJECT.finditer(page, start, end):
-        last = match
-    return last
 
 
 def _object(
@@ -267,13 +260,6 @@ def _names_somebody_else(between: str) -> bool:
     return any(
         _classes(word.lower()) & w.HUMAN for match in _SOMEBODY.finditer(between) for word in _WORD.findall(match[0])
     )
-
-
-def _last_pronoun(page: str, start: int, end: int) -> re.Match[str] | None:
-    last = None
-    for match in NOMINATIVE.finditer(page, start, end):
-        last = match
-    return last
 
 
 def _titled_start(mention: Mention, floor: int) -> int:

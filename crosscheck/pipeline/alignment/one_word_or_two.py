@@ -10,6 +10,7 @@ from crosscheck.kinds.named import NameOfOneThing
 from crosscheck.model import Claim, Slot, Span
 from crosscheck.names.given import known_given_names
 from crosscheck.names.letters import folded
+from crosscheck.pipeline.alignment.groups import Sides
 from crosscheck.pipeline.extract import Reading
 from crosscheck.text.wordlist import lexicon
 
@@ -21,10 +22,8 @@ _DIRECTIONS = ("north", "south", "east", "west", "mid", "down", "up")
 _LONGEST_GIVEN = 16
 _ALONE = r"(?<![\w'’&@#/.-]){}(?![\w@/-]|\.\w)"
 
-Placed = list[tuple[Claim, float]]
 
-
-def one_word_or_two(readings: Sequence[Reading]) -> Iterator[tuple[Slot, Placed]]:
+def one_word_or_two(readings: Sequence[Reading]) -> Iterator[tuple[Slot, Sides]]:
     """The names that are printed as one word and as two, each as a slot with the claims that print them.
 
     Names of persons are compared by their parts elsewhere; a word of the language may be printed in two in a headline.
