@@ -114,7 +114,7 @@ def _impossible(prose: Prose, phrase: Phrase, flaw: str) -> Claim:
         Spelling(printed.lower(), tuple(word.lower() for word in phrase.intended), phrase.why),
         Slot("spelling", (printed.lower(),)),
         flaw,
-        Flaw(flaw, f"“{printed}” cannot stand: {phrase.why}", phrase.intended, phrase.confidence),
+        Flaw(flaw, f"“{printed}” cannot stand: {phrase.why}", phrase.intended, 0.9),
     )
 
 

@@ -24,13 +24,11 @@ class Phrase:
         span: The words.
         intended: What may be meant, none preferred.
         why: What is wrong, in plain words.
-        confidence: 0 to 1.
     """
 
     span: Span
     intended: tuple[str, ...]
     why: str
-    confidence: float = 0.9
 
 
 @frozen
@@ -43,7 +41,6 @@ class Slip:
         repair: What may be meant; nothing where the phrase can stand after all.
         why: Why it cannot stand.
         ahead: What stands from the cue on; it is looked for before the rest, which costs more.
-        confidence: 0 to 1; less where a machine that took a page apart makes as many of them as writers do.
     """
 
     cues: tuple[str, ...]
@@ -51,15 +48,12 @@ class Slip:
     repair: Repair
     why: str
     ahead: re.Pattern[str]
-    confidence: float
 
 
-def slip(
-    cues: str | Iterable[str], pattern: str, repair: Repair, why: str, *, ahead: str = "", confidence: float = 0.9
-) -> Slip:
+def slip(cues: str | Iterable[str], pattern: str, repair: Repair, why: str, *, ahead: str = "") -> Slip:
     """A slip whose cues are given in a row or divided by bars."""
     listed = cues.split("|") if isinstance(cues, str) else cues
-    return Slip(tuple(listed), re.compile(pattern), repair, why, re.compile(ahead), confidence)
+    return Slip(tuple(listed), re.compile(pattern), repair, why, re.compile(ahead))
 
 
 def put(*templates: str) -> Repair:
@@ -92,4 +86,4 @@ class Slips:
             if (span := Span(*whole.span())) not in done:
                 done.add(span)
                 if intended := slip.repair(whole):
-                    yield Phrase(span, intended, slip.why, slip.confidence)
+                    yield Phrase(span, intended, slip.why)

@@ -1,4 +1,4 @@
-"""Punctuation that cannot stand: two stops for one, a blank on the wrong side of one, a quotation that never ends."""
+"""Punctuation that cannot stand: two stops for one, a quotation that is never closed, or never opened."""
 
 from __future__ import annotations
 

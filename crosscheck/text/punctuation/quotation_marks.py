@@ -56,7 +56,7 @@ def unpaired_marks(page: str) -> Iterator[Phrase]:
 
     A quotation that goes on in the next paragraph is opened again there, and is closed at its end only; and some pages
     break their lines behind every sentence. So what is open at the end of a line counts only where somebody is said to
-    have said it, or where curly marks stand alone.
+    have said it.
     """
     if page.count("“") == page.count("”") and page.count('"') % 2 == 0:
         return
@@ -115,10 +115,7 @@ def _unpaired(page: str, lines: Sequence[Sequence[Mark]], number: int) -> Iterat
             opened = None
     if opened is not None:
         end = page.find("\n", opened.span.end)
-        told = list(_unclosed(page, opened, end if end >= 0 else len(page)))
-        if not told and end >= 0 and page[opened.span.start] == "“" and not _goes_on(page, lines, number):
-            told = [_phrase(page, opened, "it is never closed")]
-        yield from told
+        yield from _unclosed(page, opened, end if end >= 0 else len(page))
 
 
 def _unclosed(page: str, opened: Mark, limit: int) -> Iterator[Phrase]:
@@ -135,15 +132,6 @@ def _is_open_before(page: str, lines: Sequence[Sequence[Mark]], number: int) -> 
         return False
     last, first = lines[number - 1][-1], lines[number][0]
     return last.side is not Side.CLOSING and _is_near(page, last, first)
-
-
-def _goes_on(page: str, lines: Sequence[Sequence[Mark]], number: int) -> bool:
-    """Whether the next line of marks, not far below, closes the quotation, or begins by opening it again."""
-    if number + 1 == len(lines):
-        return False
-    last, first = lines[number][-1], lines[number + 1][0]
-    begins = not page[page.rfind("\n", 0, first.span.start) + 1 : first.span.start].strip()
-    return _is_near(page, last, first) and (first.side is not Side.OPENING or begins)
 
 
 def _is_near(page: str, last: Mark, first: Mark) -> bool:
