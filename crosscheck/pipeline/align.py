@@ -66,7 +66,8 @@ def align(readings: Sequence[Reading]) -> tuple[Fact, ...]:
     facts = list(_by_slot(readings, who, of, told))
     facts += _facts("sequence", sequences(readings, of))
     facts += _facts("extent", scopes(readings))
-    facts += _facts("quotation", told.items())
+    # One saying is known by its words, whoever says it.
+    facts += _facts("quotation", ((slot, [(claim, 1.0) for claim, _ in claims]) for slot, claims in told.items()))
     facts += _facts("quotation", speakers(told, {identity.name for identity in named.values()}).items())
     facts += _facts("person", namesakes(readings, named, people).items())
     facts += _facts("person", kindred(readings, named).items())

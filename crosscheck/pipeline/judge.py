@@ -78,7 +78,7 @@ def _fields(objection: Objection, sides: Sequence[Claim]) -> dict[str, str]:
         if source not in named:
             named.append(source)
     return {
-        "subject": objection.slot.subject or "The story",
+        "subject": objection.slot.subject or objection.slot.attribute.capitalize(),
         "attribute": objection.slot.attribute,
         "values by source": "; ".join(f"“{text}” ({', '.join(named)})" for text, named in sources.items()),
         "values": ", ".join(f"“{text}”" for text in sources),

@@ -86,8 +86,15 @@ def compare(left: tuple[str, ...], right: tuple[str, ...]) -> Comparison:
     if pair.share < 0.45:
         return Comparison(Saying.OTHER)
     if not pair.middle:
-        return _reworded(pair, 0.65) if _is_exchanged_at_an_end(pair) else _reworded(pair, 0.35, Saying.LOOSE)
+        return _compared_at_the_ends(pair)
     return _compared_within(pair)
+
+
+def _compared_at_the_ends(pair: Pair) -> Comparison:
+    """The comparison of a pair that differs before or behind the words of both only."""
+    if not any(_weighs(pair, block) for block in pair.ends):
+        return Comparison(Saying.STYLED)
+    return _reworded(pair, 0.65) if _is_exchanged_at_an_end(pair) else _reworded(pair, 0.35, Saying.LOOSE)
 
 
 def _compared_within(pair: Pair) -> Comparison:

@@ -19,6 +19,23 @@ def test_a_quotation_is_read_with_its_speaker() -> None:
     assert quoted(text) == [("The bridge is safe for everyone,", "Joan Tessel")]
 
 
+def test_a_speaker_is_named_behind_the_last_sentence_of_a_quotation() -> None:
+    text = '"The old pier is safe. We saw to that," said Mayor Joan Tessel.'
+
+    assert quoted(text) == [("The old pier is safe. We saw to that,", "Joan Tessel")]
+
+
+def test_a_speaker_goes_on_in_the_same_paragraph_only() -> None:
+    first, then = "“The old pier is safe,” said Mayor Joan Tessel.", "“We saw to that ourselves.”"
+
+    assert [speaker for _, speaker in quoted(f"{first} {then}")] == ["Joan Tessel", "Joan Tessel"]
+    assert [speaker for _, speaker in quoted(f"{first}\n\n{then}")] == ["Joan Tessel", None]
+    assert [speaker for _, speaker in quoted(f"{first} Divers read “we saw to that ourselves.”")] == [
+        "Joan Tessel",
+        None,
+    ]
+
+
 @pytest.mark.parametrize(
     ("text", "words"),
     [

@@ -59,8 +59,9 @@ class Speakers:
         if not self._prose.sentences:
             return None
         sentence = self._prose.sentence_at(span)
+        last = self._prose.sentence_at(Span(span.end - 1, span.end))
         start = max(sentence.span.start, span.start - _REACH)
-        end = min(sentence.span.end, span.end + _REACH)
+        end = min(last.span.end, span.end + _REACH)
         if (start, end) not in self._known:
             self._known[start, end] = _speaker_in(self._prose, self._cast, Sentence(Span(start, end), sentence.part))
         return self._known[start, end]

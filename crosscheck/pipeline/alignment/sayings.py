@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Container, Iterable, Mapping, Sequence
+from collections.abc import Collection, Container, Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import chain, combinations, pairwise
 
@@ -53,6 +53,7 @@ def sayings(readings: Sequence[Reading], who: Mapping[tuple[int, str], Identity]
                 for piece, span in _pieces(claim):
                     printed[piece].append((number, claim, span))
     told = {}
+    named = {identity.name for identity in who.values()}
     several = len(readings) > 1
     for group in _groups(printed):
         if not several and len(group) == 1:
@@ -61,9 +62,9 @@ def sayings(readings: Sequence[Reading], who: Mapping[tuple[int, str], Identity]
         if len({claim.article.id for claim, _ in claims}) == 1:
             claims = _quoted_anew(claims)
         if claims:
-            slot = _slot(claims, group)
+            slot = _slot(claims, group, named)
             # Two sayings that open alike are told apart by all their words.
-            told[_slot(claims, group, in_full=True) if slot in told else slot] = claims
+            told[_slot(claims, group, named, in_full=True) if slot in told else slot] = claims
     return _with_joined(told, printed, readings, who)
 
 
@@ -107,6 +108,7 @@ def _with_joined(
     if not joined:
         return told
     places = {**printed, **joined}
+    named = {identity.name for identity in who.values()}
     pairs = []
     for left, right in _candidates([*joined, *(value for value in printed if value not in joined)]):
         if left in joined or right in joined:
@@ -121,7 +123,7 @@ def _with_joined(
         if not any(_overlap(claim, taken) for claim in own):
             for slot in [slot for slot, said in told.items() if all(_overlap(claim, own) for claim, _ in said)]:
                 del told[slot]
-            told[_slot(claims, values, in_full=True)] = claims
+            told[_slot(claims, values, named, in_full=True)] = claims
             taken += own
     return told
 
@@ -257,9 +259,10 @@ def _candidates(values: Sequence[Quotation]) -> set[tuple[Quotation, Quotation]]
     return pairs
 
 
-def _slot(claims: Sides, group: Sequence[Quotation], *, in_full: bool = False) -> Slot:
-    """Whose saying it is, where the articles agree on that, and how it opens, to tell it from his others."""
-    speakers = {claim.attribution for claim, _ in claims if claim.attribution}
+def _slot(claims: Sides, group: Sequence[Quotation], named: Collection[str], *, in_full: bool = False) -> Slot:
+    """Whose saying it is, where all articles that name anybody agree, and how it opens, to tell it from his others."""
+    printed = {claim.attribution for claim, _ in claims if claim.attribution}
+    speakers = printed.intersection(named) or printed
     words = min(group, key=lambda value: (len(value.words), value.words)).words
     opening = words if in_full or len(words) <= _OPENING else (*words[:_OPENING], GAP)
     return Slot("saying", tuple(speakers) if len(speakers) == 1 else (), " ".join(opening))

@@ -38,6 +38,7 @@ def _filled(prose: Prose, cast: Cast, claims: Iterable[Claim]) -> Iterator[Claim
     speakers = Speakers(prose, cast)
     top = prose.top
     accused: Claim | None = None
+    quoted: Claim | None = None
     for claim in claims:
         if not claim.part.reports:
             yield of_nobody(claim)
@@ -56,7 +57,8 @@ def _filled(prose: Prose, cast: Cast, claims: Iterable[Claim]) -> Iterator[Claim
         elif claim.slot is not None and claim.slot.attribute == CHILDREN:
             yield of_parent(prose, cast, claim)
         elif claim.kind == "quotation":
-            yield _quoted(speakers, claim)
+            quoted = _quoted(speakers, claim, quoted)
+            yield quoted
         elif claim.kind in ("count", "money", "percent", "quantity"):
             # The news stands at the top; far down an article tells of other such events.
             sure = _COARSE if claim.kind == "count" and claim.span.start > top else 1.0
@@ -113,7 +115,13 @@ def _from_text(claim: Claim, text: _Text) -> Claim:
     return replace(claim, slot=None)
 
 
-def _quoted(speakers: Speakers, claim: Claim) -> Claim:
-    """A quotation with who says it; one that nobody is named for is said of nobody."""
+def _quoted(speakers: Speakers, claim: Claim, before: Claim | None) -> Claim:
+    """A quotation with who says it; one that nobody is named for is said of nobody.
+
+    One that opens a sentence goes on with what the paragraph quotes before.
+    """
     speaker = speakers.of(claim.span)
+    if not speaker and before is not None and claim.sentence.start >= claim.span.start - 1:
+        between = claim.article.page[before.span.end : claim.span.start]
+        speaker = None if "\n" in between else before.attribution
     return replace(claim, slot=Slot("quotation", (speaker,)), attribution=speaker) if speaker else claim

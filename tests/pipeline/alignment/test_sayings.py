@@ -25,6 +25,15 @@ def test_a_sentence_inside_a_longer_quotation_is_found() -> None:
     ]  # fmt: skip
 
 
+def test_a_saying_is_his_whom_all_articles_name_that_name_anybody() -> None:
+    named = "Mayor Joan Tessel spoke. “The old pier will surely open again,” said Joan Tessel."
+    official = "“The old pier will hardly open again,” a city spokeswoman said."
+
+    (fact,) = sayings(named, official)
+
+    assert fact.slot.subjects == ("Joan Tessel",)
+
+
 def test_what_one_article_quotes_twice_is_no_fact_of_the_story() -> None:
     twice = "“The old pier will surely open again,” said Joan Tessel. “The old pier will hardly open again,” she said."
 
