@@ -23,8 +23,8 @@ _WRITTEN_OUT = {
     "sen": "senator", "rep": "representative", "gov": "governor", "gen": "general", "dr": "doctor",
     "1st": "first", "2nd": "second", "3rd": "third", "4th": "fourth", "5th": "fifth", "6th": "sixth", "7th": "seventh",
     "8th": "eighth", "9th": "ninth", "10th": "tenth", "11th": "eleventh", "12th": "twelfth",
-    # "6:00 p.m.", "Mr. Tessel": what some papers print, and nobody says.
-    "00": "", "mr": "", "mrs": "", "ms": "",
+    # "6:00 p.m.": what some papers print, and nobody says.
+    "00": "",
     "3": "three", "4": "four", "5": "five", "6": "six", "7": "seven", "8": "eight", "9": "nine", "10": "ten",
 }  # fmt: skip
 _ENDINGS = {"'re": " are", "'m": " am", "'ll": " will", "'ve": " have", "'d": " would", "'s": " is"}

@@ -89,10 +89,9 @@ def words(text: str) -> tuple[str, ...]:
         # A few words that a longer sentence has, with one exchanged.
         ("a rotten and dangerous pier", "Honestly, it is a rotten and shaky pier", Saying.REWORDED),
         ("We've got a leaking ferry", "So we've got a sinking ferry, and nobody cares", Saying.REWORDED),
-        # A little word at an end, the minutes of a full hour, what a paper puts before names.
+        # A little word at an end, and the minutes of a full hour.
         ("It's not enough to row with the tide", "But it is not enough to row with the tide", Saying.STYLED),
         ("The ferry sank just after 6 p.m. on Monday", "The ferry sank just after 6:00 p.m. on Monday", Saying.STYLED),
-        ("We owe Mr. Trent a new pier", "We owe Trent a new pier", Saying.STYLED),
         # A verb that is bent to fit the reporter's sentence.
         ("I hope to see the old pier mended", "hopes to see the old pier mended", Saying.LOOSE),
         # Words that are said twice are set beside those that go on alike.
