@@ -44,8 +44,11 @@ _LOOSELY = frozenset(
 )
 # Before a title it says that the office is not held, or not yet, or not wholly.
 _TEMPORAL = re.compile(r"\b(?:former|ex|late|then|acting|outgoing|incoming|interim|deputy|vice)[ -]$", re.IGNORECASE)
-# Words for a part in the news, not an office: they say nothing that another paper could contradict.
-_PARTS = frozenset({"counterpart", "leader", "official", "victim", "suspect", "woman", "man", "driver"})
+# Words for a part in the news or in a family, or a courtesy, not an office: no other paper can contradict them.
+_PARTS = frozenset(
+    "boyfriend brother counterpart daughter driver father girlfriend husband leader man miss mother mr mrs ms official "
+    "player sister son suspect victim wife woman".split()
+)
 # What one person is alone or with others ("co-owner"); of founders and chairs papers are less careful.
 _JOINT = frozenset({"co"})
 _HELD_TOGETHER = {"owner": 0.9, "author": 0.9, "winner": 0.9, "founder": 0.4, "chair": 0.4, "chairman": 0.4}
@@ -128,6 +131,6 @@ def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
             before = _TEMPORAL.search(prose.page, max(sentence.span.start, bare.start - 12), bare.start)
             span = Span(before.start(), bare.end) if before else bare
             value = Title(" ".join(span.of(prose.page).split()))
-            if value.words <= _PARTS:
+            if value.words - _PAST <= _PARTS:
                 continue
             yield prose.claim(span, "title", value, "<title> <name>", slot)

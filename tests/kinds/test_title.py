@@ -29,7 +29,13 @@ def test_a_title_is_read_with_its_holder(text: str, title: str, subject: str) ->
 
 
 @pytest.mark.parametrize(
-    "text", ["The minister flew home.", "He met his counterpart Anton Rusk.", "Mayor Street is closed."]
+    "text",
+    [
+        "The minister flew home.",
+        "He met his counterpart Anton Rusk.",
+        "Mayor Street is closed.",
+        "By then Mr Rusk had sold it. Their son, Anton Rusk, flew home.",
+    ],
 )
 def test_no_title_of_anybody(text: str) -> None:
     assert [c.text for c in claims([Article("a", "a", text)]) if c.kind == "title"] == []
