@@ -17,8 +17,11 @@ _TOLD_OF_OTHERS = 0.3
 # Counts of people that are added up: an article with more is a table.
 _MOST = 60
 _COUPLE = re.compile(r"\b(?:couple|pair|twins|duo)\b", re.IGNORECASE)
-# Whoever shot others and then himself is one more dead.
+# Whoever shot others and then himself is one more dead; so is a gunman whom the police shot, wherever that is told.
 _HIMSELF = re.compile(r"\b(?:himself|herself|themselves|suicide|(?:also|later) died)\b", re.IGNORECASE)
+_GUNMAN = re.compile(
+    r"\b(?:gunman|shooter|attacker|assailant) (?:was (?:also )?(?:fatally shot|killed|shot dead)|(?:also )?died)\b"
+)
 
 
 def object_to(check: Headline, facts: Sequence[Fact], story: Story) -> Iterator[Objection]:
@@ -52,7 +55,8 @@ def _adds_up(head: Sequence[Claim], text: Sequence[Claim], told: Sequence[Claim]
     """
     counted = [(claim.sentence, _number(claim)) for claim in told[:_MOST]]
     made = {a + b for (one, a), (other, b) in combinations(counted, 2) if one == other}
-    made |= {_number(claim) + 1 for claim in text if _HIMSELF.search(claim.sentence.of(claim.article.page))}
+    with_him = bool(text) and _GUNMAN.search(text[0].article.page) is not None
+    made |= {_number(claim) + 1 for claim in text if with_him or _HIMSELF.search(claim.sentence.of(claim.article.page))}
     return bool(told) and all(any(_makes(number, claim) for number in made) for claim in head)
 
 
