@@ -11,6 +11,7 @@ KINDS = (
     "date", "time", "duration", "set", "age", "count", "money", "percent", "quantity", "person", "organisation",
     "place", "title", "offence", "nationality", "relation", "injury", "weapon", "cause", "vehicle", "sort", "existence",
     "extent", "sequence", "quotation", "spelling", "ordinal", "score",
+    "wording",
 )  # fmt: skip
 
 

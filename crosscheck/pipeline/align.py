@@ -23,7 +23,6 @@ from crosscheck.pipeline.alignment.numbers.doers import doers
 from crosscheck.pipeline.alignment.numbers.figures import told_alike
 from crosscheck.pipeline.alignment.numbers.goods import goods
 from crosscheck.pipeline.alignment.numbers.measures import measures
-from crosscheck.pipeline.alignment.numbers.parallels import parallels
 from crosscheck.pipeline.alignment.numbers.singly import singly
 from crosscheck.pipeline.alignment.numbers.statistics import statistics
 from crosscheck.pipeline.alignment.numbers.tolls import tolls
@@ -42,6 +41,7 @@ from crosscheck.pipeline.alignment.people.strangers import strangers
 from crosscheck.pipeline.alignment.people.unread import unread
 from crosscheck.pipeline.alignment.proper_names import proper_names
 from crosscheck.pipeline.alignment.quarters import quarters
+from crosscheck.pipeline.alignment.retold import retold
 from crosscheck.pipeline.alignment.sayings import sayings, speakers
 from crosscheck.pipeline.alignment.scopes import scopes
 from crosscheck.pipeline.alignment.sequences import sequences
@@ -84,6 +84,7 @@ def align(readings: Sequence[Reading]) -> tuple[Fact, ...]:
     alike = [_fact(slot, claims[0][0].kind, claims) for slot, claims in found]
     facts = [fact for fact in facts if not _is_told_alike(fact, alike)]
     facts += [replace(fact, confidence=1.0) for fact in alike]
+    facts += retold(readings, of, facts)
     return tuple(sorted(facts, key=lambda fact: (fact.slot.subjects, fact.slot.attribute, fact.kind, fact.slot.scope)))
 
 
@@ -146,7 +147,6 @@ def _of_numbers(
     yield from _facts("count", doers(readings, matters_of))
     yield from _facts("count", totals(readings, matters_of))
     yield from _facts("count", singly(readings, matters_of))
-    yield from starmap(_fact, parallels(readings, matters_of))
     yield from starmap(_fact, measures(readings, matters_of))
     yield from starmap(_fact, statistics(readings, who))
     yield from _facts("quantity", dimensions(readings, matters_of, who))

@@ -1,0 +1,198 @@
+"""Retold sentences: what two reports, or two places of one, print word for word but for a figure or a word."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import partial
+from itertools import combinations, product
+
+from crosscheck.kinds.wording import Wording
+from crosscheck.model import Agreement, Claim, Fact, Slot, Span
+from crosscheck.model.frozen import frozen
+from crosscheck.pipeline.alignment.groups import grouped, place
+from crosscheck.pipeline.extract import Reading
+from crosscheck.text.changes import Change, Nature, changes
+
+FIGURE, WORD = "a sentence told twice", "words of a sentence told twice"
+# A sentence is looked up by so many code points of its beginning, or of its end.
+_KEY = 20
+# More sentences that begin or end alike are a table or a list of cases.
+_MOST = 24
+# Of reports that print one sentence, so many are shown.
+_REPORTS = 12
+# Reports that print so many sentences alike are one text, or those that print more than half of the shorter one.
+_SHARED, _SHARE = 3, 0.5
+# In two texts of their own people and things are counted and described by the dozen in the same words, and
+# a sentence of fewer words than these is a formula.
+_FEWEST = 9
+_KINDS = frozenset({"date", "duration", "money", "percent", "time"})
+_FACTS = (Nature.FIGURE, Nature.DENIAL)
+_COPIED, _BY_CHANCE = 0.95, 0.8
+# "Today" is another day in another edition.
+_TURNS = frozenset("today tonight yesterday tomorrow last this next now ago earlier later same that".split())
+_SCOPE = 6
+_REASON = "a copy that was changed, put right, or slipped in"
+
+
+@frozen
+class _Line:
+    """A sentence that reports: the number of its article, where it stands, and its words a blank apart."""
+
+    reading: int
+    span: Span
+    text: str
+
+
+@frozen
+class _Pair:
+    """Two sentences that are alike, and the places where they go apart."""
+
+    left: _Line
+    right: _Line
+    changes: tuple[Change, ...]
+
+
+def retold(readings: Sequence[Reading], matters: Sequence[int], facts: Sequence[Fact]) -> Iterator[Fact]:
+    """What differs inside sentences that are otherwise one, each group of places one fact.
+
+    The caption of a newer version beside the text of an older one, an agency's sentence in two papers, a copy
+    in which somebody changed a figure. Between reports that share most of their text every figure counts, and
+    words are told apart; else only values that are not counted by the dozen.
+
+    Args:
+        readings: The articles of a story.
+        matters: For each the number of its matter: of two matters reporters tell in the same words.
+        facts: What is known of the story: a toll that a later report brings up to date is no slip of a copy.
+    """
+    lines = [list(_lines(number, reading)) for number, reading in enumerate(readings)]
+    printed = [frozenset(line.text for line in own) for own in lines]
+    updated = [claim for fact in facts if fact.agreement is Agreement.SUPERSEDED for claim in fact.claims]
+    pairs = list(_alike(readings, lines, printed, matters))
+    alike = Counter((pair.left.reading, pair.right.reading) for pair in pairs)
+    told: dict[str, list[tuple[Claim, Claim]]] = {FIGURE: [], WORD: []}
+    for pair in _of_one_thing(pairs):
+        left, right = pair.left.reading, pair.right.reading
+        copied = left != right and _are_copies(printed[left], printed[right], alike[left, right])
+        for attribute, claims in _apart(readings, pair, copied=copied):
+            if not all(any(map(partial(_overlap, claim), updated)) for claim in claims):
+                told[attribute].append(claims)
+    for attribute, apart in told.items():
+        for group in grouped(apart, _ends):
+            yield _fact(attribute, group)
+
+
+def _lines(number: int, reading: Reading) -> Iterator[_Line]:
+    page = reading.prose.page
+    for sentence in reading.prose.sentences:
+        if sentence.part.reports and len(sentence.span) > _KEY:
+            yield _Line(number, sentence.span, " ".join(sentence.span.of(page).split()))
+
+
+def _alike(
+    readings: Sequence[Reading],
+    lines: Sequence[Sequence[_Line]],
+    printed: Sequence[frozenset[str]],
+    matters: Sequence[int],
+) -> Iterator[_Pair]:
+    """Sentences that are alike but for a few words, each two once; none that the other report prints as it is, too.
+
+    They begin alike or end alike, so they are looked up by their ends.
+    """
+    keyed: dict[tuple[int, bool, str], dict[str, list[_Line]]] = defaultdict(dict)
+    for line in (line for own in lines for line in own if len(line.span) > 2 * _KEY):
+        keyed[matters[line.reading], True, line.text[:_KEY]].setdefault(line.text, []).append(line)
+        keyed[matters[line.reading], False, line.text[-_KEY:]].setdefault(line.text, []).append(line)
+    pairs = {
+        pair: None
+        for texts in keyed.values()
+        if 1 < len(texts) <= _MOST
+        for one, other in combinations(texts.values(), 2)
+        for pair in product(one[:_REPORTS], other[:_REPORTS])
+        if _go_apart(*pair, printed)
+    }
+    for left, right in pairs:
+        mine, yours = (line.span.of(readings[line.reading].prose.page) for line in (left, right))
+        if found := changes(mine, yours):
+            yield _Pair(left, right, found)
+
+
+def _of_one_thing(pairs: Sequence[_Pair]) -> Iterator[_Pair]:
+    """The pairs but those of a sentence that its own report prints twice, but for a figure: it describes two things."""
+    twice = {line for pair in pairs if pair.left.reading == pair.right.reading for line in (pair.left, pair.right)}
+    for pair in pairs:
+        if pair.left.reading == pair.right.reading or twice.isdisjoint((pair.left, pair.right)):
+            yield pair
+
+
+def _go_apart(one: _Line, other: _Line, printed: Sequence[frozenset[str]]) -> bool:
+    """Whether neither of two sentences stands in the other's report, too; those of one report go apart."""
+    if one.reading == other.reading:
+        return True
+    return one.text not in printed[other.reading] and other.text not in printed[one.reading]
+
+
+def _are_copies(mine: frozenset[str], yours: frozenset[str], alike: int) -> bool:
+    """Whether two reports are one text, by the sentences that both print as they are, or alike but for a word."""
+    shared = len(mine & yours) + alike
+    return shared >= _SHARED or shared > _SHARE * min(len(mine), len(yours))
+
+
+def _apart(readings: Sequence[Reading], pair: _Pair, *, copied: bool) -> Iterator[tuple[str, tuple[Claim, Claim]]]:
+    """What two sentences print otherwise, and the slot that it fills."""
+    mine, yours = readings[pair.left.reading], readings[pair.right.reading]
+    if not copied and not _by_a_figure(pair):
+        return
+    for change in pair.changes:
+        left, right = change.left.shifted(pair.left.span.start), change.right.shifted(pair.right.span.start)
+        if (copied and change.one_shape) or _are_values(mine, left, yours, right, copied=copied):
+            pattern, sure = f"<a sentence with another {change.nature.value}>", _COPIED if copied else _BY_CHANCE
+            attribute = FIGURE if change.nature in _FACTS else WORD
+            yield attribute, (_claim(mine, left, pattern, sure), _claim(yours, right, pattern, sure))
+
+
+def _by_a_figure(pair: _Pair) -> bool:
+    """Whether two sentences long enough to be no formula differ in one figure."""
+    natures = [change.nature for change in pair.changes]
+    return natures == [Nature.FIGURE] and len(pair.left.text.split()) >= _FEWEST
+
+
+def _claim(reading: Reading, span: Span, pattern: str, sure: float) -> Claim:
+    wording = Wording(" ".join(span.of(reading.prose.page).split()))
+    return replace(reading.claim(span, "wording", wording, pattern), confidence=sure)
+
+
+def _are_values(mine: Reading, left: Span, yours: Reading, right: Span, *, copied: bool) -> bool:
+    """Whether both sentences state values there that cannot both be true."""
+    return any(
+        one.kind == other.kind and one.value.relate(other.value).agreement is Agreement.CONFLICTING
+        for one in _values(mine, left, copied=copied)
+        for other in _values(yours, right, copied=copied)
+    )
+
+
+def _values(reading: Reading, span: Span, *, copied: bool) -> Iterator[Claim]:
+    """What is read there; outside copies only days, hours, lengths of time and sums, in exact words."""
+    for claim in reading.claims:
+        if claim.span.overlaps(span) and (
+            copied or (claim.kind in _KINDS and claim.hedge is None and _TURNS.isdisjoint(claim.text.lower().split()))
+        ):
+            yield claim
+
+
+def _overlap(one: Claim, other: Claim) -> bool:
+    return one.article.id == other.article.id and one.span.overlaps(other.span)
+
+
+def _ends(pair: tuple[Claim, Claim]) -> tuple[Claim, Claim]:
+    return pair
+
+
+def _fact(attribute: str, pairs: Sequence[tuple[Claim, Claim]]) -> Fact:
+    """The places of sentences that are otherwise one, as one disagreement."""
+    claims = {place(claim): claim for pair in pairs for claim in pair}
+    first = claims[min(claims)]
+    slot = Slot(attribute, scope=" ".join(first.sentence.of(first.article.page).split()[:_SCOPE]))
+    told = tuple(replace(claims[where], slot=slot) for where in sorted(claims))
+    return Fact(slot, "wording", told, Agreement.CONFLICTING, _REASON)
