@@ -157,8 +157,11 @@ def _likely(written: str, guess: Guess, *, told: bool) -> bool:
     if len(written) >= _LONG:
         return band >= (2 if guess.easy else 3)
     if len(written) >= _SHORT:
-        return band >= (3 if sure or (guess.easy and len(written) > _SHORT) else 4 if guess.easy else 5)
-    return guess.weight >= (5 if len(written) > 3 else 6) and (sure or (guess.easy and len(written) > 3))
+        put_in = guess.slip is Slip.PUT_IN
+        return band >= (3 if sure or (guess.easy and len(written) > _SHORT) else 5 if put_in else 4)
+    if len(written) > 3:
+        return guess.weight >= (4 if guess.slip is Slip.SWAPPED else 5) and (sure or guess.easy)
+    return guess.weight >= 6 and (sure or guess.slip is Slip.LEFT_OUT)
 
 
 def _forms(written: str) -> list[str]:

@@ -10,6 +10,7 @@ from itertools import compress, filterfalse, islice, pairwise
 from operator import eq
 
 from crosscheck.model import Part, Span
+from crosscheck.text.numerals.unit_table import forms_of
 from crosscheck.text.prose import Prose, Sentence
 from crosscheck.text.repeats import never_twice
 from crosscheck.text.tokens import TOKEN, blanked
@@ -200,12 +201,12 @@ def core(token: str) -> str:
 
 @lru_cache(maxsize=65_536)
 def unlisted(token: str) -> bool:
-    """Whether a token is a word of three to thirty letters that no list holds, or has one digit for a letter."""
+    """Whether a token is of three to thirty letters and neither a word nor a unit, or has one digit for a letter."""
     if len(token) > _LONGEST:
         return False
     word = core(token)
     if word.isalpha():
-        if len(word) < 3 or not word.isascii() or listed(word):
+        if len(word) < 3 or not word.isascii() or listed(word) or forms_of(word):
             return False
         # The plural of a name ("the Carolinas").
         return not (word[-1] == "s" and word[:-1] in lexicon().proper)

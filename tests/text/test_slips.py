@@ -24,6 +24,9 @@ LIKELIEST = [
     ("thier", "their", Slip.SWAPPED),
     ("hte", "the", Slip.SWAPPED),
     ("refered", "referred", Slip.DOUBLED),
+    ("wih", "with", Slip.LEFT_OUT),
+    ("hlaf", "half", Slip.SWAPPED),
+    ("houte", "house", Slip.CHANGED),
     ("managable", "manageable", Slip.LEFT_OUT),
     # Long words, and hardly ever printed ones.
     ("tarpaulinn", "tarpaulin", Slip.DOUBLED),
@@ -59,8 +62,8 @@ def test_no_word_is_likely(written: str) -> None:
 
 
 def test_a_word_of_the_story_is_likelier_than_others() -> None:
-    assert believable("boaxs", ()) == ()
-    assert [guess.word for guess in believable("boaxs", {"boats"})] == ["boats"]
+    assert believable("bxoats", ()) == ()
+    assert [guess.word for guess in believable("bxoats", {"boats"})] == ["boats"]
 
 
 def test_a_list_gives_its_weightiest_word_first() -> None:
