@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import field, replace
 from typing import Protocol, TypeVar
 
@@ -39,7 +39,8 @@ class Prose:
 
     Attributes:
         article: The article.
-        page: ``article.page``, code point for code point, with every no-break blank as a plain one.
+        page: ``article.page``, code point for code point, with a plain blank for every no-break blank and for the
+            end of a line inside a sentence.
         sections: The parts of the page in order, without overlap.
         sentences: In order, without overlap, boilerplate included.
         headline: The headline without its deck, or None where the page has none.
@@ -132,4 +133,18 @@ def read_prose(article: Article) -> Prose:
     headline = headline_in(sections)
     printed = " ".join(headline.of(page).split()) if headline and article.title is None else None
     article = replace(article, published=published, source=source, headline=printed, notes=tuple(notes))
-    return Prose(article, page, sections, sentences(page, sections), headline)
+    told = sentences(page, sections)
+    return Prose(article, _unwrapped(page, told), sections, told, headline)
+
+
+def _unwrapped(page: str, told: Sequence[Sentence]) -> str:
+    """The page with each sentence on a line of its own: what is set in narrow lines reads as it does in wide ones."""
+    if "\n" not in page:
+        return page
+    parts, done = [], 0
+    for sentence in told:
+        words = sentence.span.of(page)
+        if "\n" in words:
+            parts += (page[done : sentence.span.start], words.replace("\n", " "))
+            done = sentence.span.end
+    return "".join((*parts, page[done:]))

@@ -42,7 +42,7 @@ def printed(prose: Prose) -> list[tuple[str, str]]:
     return [
         (section.part.value, line.strip())
         for section in prose.sections
-        for line in section.span.of(prose.page).splitlines()
+        for line in section.span.of(prose.article.page).splitlines()
     ]
 
 
