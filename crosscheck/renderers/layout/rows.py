@@ -11,6 +11,8 @@ from crosscheck.renderers.layout.wording import SIGNS, Sign, capitalised, clippe
 
 _WORDINGS = 3
 _PLACES = 3
+# What differs between two sentences stands in the row of what was read there, where that is a disagreement.
+_BARE = "wording"
 
 #: Two claims are one where they stand on the same words and are of one kind.
 Key = tuple[str, int, int, str]
@@ -41,7 +43,8 @@ def rows(
     table = [
         _row(fact, sources, shown, f"f{next(numbers)}", reach)
         for fact in facts
-        if len(fact.articles) > 1 or (_says_two_things(fact) and any(key(claim) in shown for claim in fact.claims))
+        if (len(fact.articles) > 1 and fact.kind != _BARE)
+        or (_says_two_things(fact) and any(key(claim) in shown for claim in fact.claims))
     ]
     order = list(Sign)
     return tuple(sorted(table, key=lambda row: (not row.numbers, row.numbers, order.index(row.sign))))
