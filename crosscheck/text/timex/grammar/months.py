@@ -23,7 +23,7 @@ DAY_NUMBERS |= {word.replace("-", " "): number for word, number in DAY_NUMBERS.i
 DAY_WORD = "(" + "|".join(reversed(_ORDINALS)).replace("-", "[- ]") + ")"
 _DAY_WORD_BEFORE = re.compile(r"\b(?:the )?" + DAY_WORD + r" (?:day )?of \Z")
 _DAY_WORD_AFTER = re.compile(r" (?:the )?" + DAY_WORD + r"(?![a-z-]| (?:quarter|half|week|day|time|place|lady|round))")
-_DAY = r"([0-3]?[0-9])(?:st|nd|rd|th)?"
+_DAY = r"([0-9]?[0-9])(?:st|nd|rd|th)?"
 _NO_COUNT = r"(?![0-9/a-z%]|:[0-9]|,[0-9]{3}|\.[0-9]| ?(?:%|percent|per cent|million|billion))"
 _YEAR = r"(1[0-9]{3}|20[0-9]{2})(?![0-9]|,[0-9]{3}|\.[0-9])"
 _DAY_BEFORE = re.compile(_OPEN + r"(?:the )?(?<![a-z])" + _DAY + r"(?:(?: day)?(?:,? of)?[\s-]{1,2}|/)?\Z")
@@ -89,10 +89,10 @@ def _read_day_first(hit: Hit, draft: Draft) -> bool:
     if day is None and low.endswith(" of ", 0, start):
         day = _DAY_WORD_BEFORE.search(low, max(0, start - 26), start)
         number = DAY_NUMBERS[day[1]] if day else 0
-    if day is None or not 1 <= number <= 31 or _of_month_before(low, day.start(), end):
+    year = _YEAR_AFTER.match(low, end)
+    if day is None or not _is_day(number, year) or _of_month_before(low, day.start(), end):
         return False
     draft.start, draft.day, draft.pattern = day.start(), number, "<day> <month>"
-    year = _YEAR_AFTER.match(low, end)
     short = None if year or low[end : end + 1] != low[start - 1] else _SHORT_YEAR_AFTER.match(low, end)
     if year and year[1]:
         draft.year, draft.end, draft.pattern = int(year[1]), year.end(), "<day> <month> <year>"
@@ -103,6 +103,11 @@ def _read_day_first(hit: Hit, draft: Draft) -> bool:
     hit.drafts.append(draft)
     _read_days_before(hit, draft)
     return True
+
+
+def _is_day(number: int, year: re.Match[str] | None) -> bool:
+    """Whether a number beside a month is a day; before a year it is one that does not exist, if it is too high."""
+    return 1 <= number <= 31 or (number > 31 and year is not None)
 
 
 def _of_month_before(low: str, start: int, end: int) -> bool:
@@ -144,7 +149,7 @@ def _read_month_first(hit: Hit, draft: Draft) -> bool:
             # "By the end of May the Second Fleet had left."
             day = None
         number = DAY_NUMBERS[day[1]] if day else 0
-    if day and 1 <= number <= 31:
+    if day and _is_day(number, _YEAR_AFTER_DAY.match(low, day.end())):
         draft.day, draft.end, draft.pattern = number, day.end(), "<month> <day>"
         hit.drafts.append(draft)
         _read_days_after(hit, draft)
