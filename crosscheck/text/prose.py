@@ -141,7 +141,8 @@ def _unwrapped(page: str, told: Sequence[Sentence]) -> str:
     """The page with each sentence on a line of its own: what is set in narrow lines reads as it does in wide ones."""
     if "\n" not in page:
         return page
-    parts, done = [], 0
+    parts: list[str] = []
+    done = 0
     for sentence in told:
         words = sentence.span.of(page)
         if "\n" in words:

@@ -8,10 +8,10 @@ from dataclasses import replace
 from functools import partial
 from itertools import combinations, product
 
-from crosscheck.kinds.wording import Wording
-from crosscheck.model import Agreement, Claim, Fact, Slot, Span
+from crosscheck.model import Agreement, Claim, Fact, Part, Slot, Span
 from crosscheck.model.frozen import frozen
 from crosscheck.pipeline.alignment.groups import grouped, place
+from crosscheck.pipeline.alignment.wording import Wording
 from crosscheck.pipeline.extract import Reading
 from crosscheck.text.changes import Change, Nature, changes
 
@@ -32,13 +32,16 @@ _FACTS = (Nature.FIGURE, Nature.DENIAL)
 _COPIED, _BY_CHANCE = 0.95, 0.8
 # "Today" is another day in another edition.
 _TURNS = frozenset("today tonight yesterday tomorrow last this next now ago earlier later same that".split())
+# What "more than 40" and "more than 90" have in common is no agreement between two copies; a day and its month agree.
+_SAME = frozenset({Agreement.SAME})
+_ONE_VALUE = dict.fromkeys(("date", "time"), _SAME | {Agreement.COMPATIBLE})
 _SCOPE = 6
 _REASON = "a copy that was changed, put right, or slipped in"
 
 
 @frozen
 class _Line:
-    """A sentence that reports: the number of its article, where it stands, and its words a blank apart."""
+    """A sentence of the text: the number of its article, where it stands, and its words a blank apart."""
 
     reading: int
     span: Span
@@ -86,7 +89,7 @@ def retold(readings: Sequence[Reading], matters: Sequence[int], facts: Sequence[
 def _lines(number: int, reading: Reading) -> Iterator[_Line]:
     page = reading.prose.page
     for sentence in reading.prose.sentences:
-        if sentence.part.reports and len(sentence.span) > _KEY:
+        if sentence.part.reports and sentence.part is not Part.HEADLINE and len(sentence.span) > _KEY:
             yield _Line(number, sentence.span, " ".join(sentence.span.of(page).split()))
 
 
@@ -146,7 +149,9 @@ def _apart(readings: Sequence[Reading], pair: _Pair, *, copied: bool) -> Iterato
         return
     for change in pair.changes:
         left, right = change.left.shifted(pair.left.span.start), change.right.shifted(pair.right.span.start)
-        if (copied and change.one_shape) or _are_values(mine, left, yours, right, copied=copied):
+        if (copied and change.one_shape and not _agree(mine, left, yours, right)) or _are_values(
+            mine, left, yours, right, copied=copied
+        ):
             pattern, sure = f"<a sentence with another {change.nature.value}>", _COPIED if copied else _BY_CHANCE
             attribute = FIGURE if change.nature in _FACTS else WORD
             yield attribute, (_claim(mine, left, pattern, sure), _claim(yours, right, pattern, sure))
@@ -160,13 +165,25 @@ def _by_a_figure(pair: _Pair) -> bool:
 
 def _claim(reading: Reading, span: Span, pattern: str, sure: float) -> Claim:
     wording = Wording(" ".join(span.of(reading.prose.page).split()))
-    return replace(reading.claim(span, "wording", wording, pattern), confidence=sure)
+    return reading.prose.claim(span, "wording", wording, pattern, confidence=sure)
+
+
+def _agree(mine: Reading, left: Span, yours: Reading, right: Span) -> bool:
+    """Whether both sentences state one value there in other words, or one day more closely than the other."""
+    return any(
+        type(one.value) is type(other.value)
+        and one.value.relate(other.value).agreement in _ONE_VALUE.get(one.kind, _SAME)
+        for one in mine.claims
+        if one.span.overlaps(left)
+        for other in yours.claims
+        if other.span.overlaps(right)
+    )
 
 
 def _are_values(mine: Reading, left: Span, yours: Reading, right: Span, *, copied: bool) -> bool:
     """Whether both sentences state values there that cannot both be true."""
     return any(
-        one.kind == other.kind and one.value.relate(other.value).agreement is Agreement.CONFLICTING
+        type(one.value) is type(other.value) and one.value.relate(other.value).agreement is Agreement.CONFLICTING
         for one in _values(mine, left, copied=copied)
         for other in _values(yours, right, copied=copied)
     )
