@@ -118,9 +118,15 @@ def _is_trade(word: str) -> bool:
 
 
 def _nations(printed: str) -> frozenset[str]:
-    """The countries of a word such as "Israeli-American"; none where a part of it is no country's."""
+    """The countries of a word such as "Israeli-American"; none where a part is no country's, or a whole people."""
     parts = printed.lower().split("-")
-    known = w.word_classes()
-    if any(not known.get(part, 0) & w.DEMONYM or part in _NO_PASSPORT for part in parts):
+    if not all(map(_is_of_one, parts)):
         return frozenset()
     return frozenset(_PEOPLES.get(part, part) for part in parts)
+
+
+def _is_of_one(word: str) -> bool:
+    """Whether a word is said of one person's country: "Greek", and not "Greeks"."""
+    known = w.word_classes()
+    plural = word.endswith("s") and known.get(word[:-1], 0) & w.DEMONYM
+    return bool(known.get(word, 0) & w.DEMONYM) and not plural and word not in _NO_PASSPORT

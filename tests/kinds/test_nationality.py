@@ -20,6 +20,7 @@ NOT_TOLD = [
     "Nadia Orde, a Muslim, was rescued.",
     "Norwegian Airlines pilot Nadia Orde was rescued.",
     "A Norwegian said Nadia Orde was rescued.",
+    "Many Greeks know Nadia Orde for her dive.",
     "The Norwegian ship rescued Nadia Orde.",
     "Republican senator Nadia Orde was rescued.",
 ]

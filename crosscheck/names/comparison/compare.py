@@ -75,7 +75,7 @@ def compare_names(a: str, b: str) -> NameComparison:
     pairs = Pairing(left, right)
     parts = (*pairs.parts, *_particles(left, right, pairs.used_particles), *_suffixes(left, right))
     bare = _bare(left, right, pairs)
-    refusal = pairs.refusal() or _two_by_suffix(left, right) or _two_by_sex(left, right)
+    refusal = pairs.refusal() or _two_by_suffix(left, right) or _two_by_sex(left, right) or _two_by_every_part(pairs)
     if refusal:
         score = _CONFLICT * sum(part.score for part in parts) / len(parts)
         return NameComparison(NameAgreement.DIFFERENT, round(score, 3), refusal, parts)
@@ -141,6 +141,13 @@ def _two_by_sex(left: NameParts, right: NameParts) -> str:
     """Why Mr and Mrs of one family name are two people; "" where that is not said."""
     apart = left.sex and right.sex and left.sex != right.sex
     return "the honorific tells man and woman apart" if apart else ""
+
+
+def _two_by_every_part(pairs: Pairing) -> str:
+    """Why names that share no part as printed are two, where one is longer and tells its parts in another order."""
+    paired = [part for part in pairs.parts if part.left and part.right]
+    shares = any(part.how in AS_PRINTED for part in paired)
+    return "no part is the same" if pairs.other_order and not shares and len(paired) < len(pairs.parts) else ""
 
 
 def _score(parts: tuple[PartComparison, ...]) -> float:
