@@ -24,9 +24,9 @@ _NUMBERS = frozenset(
 )
 # What speakers fill a pause with, and what reporters put in or leave out without a thought.
 _TIDIED = frozenset(
-    "actually ah basically er here like oh really right that there uh um well yeah yes you know".split()
+    "actually ah basically er here like oh really right there uh um well yeah yes you know".split()
 )
-_LIGHT = _TIDIED | frozenset("a an and but just of so the then very".split())
+_LIGHT = _TIDIED | frozenset("a an and but just of so that the then very".split())
 
 
 class Saying(StrEnum):

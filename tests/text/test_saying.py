@@ -115,11 +115,12 @@ def test_two_quotations_are_one_saying_or_not(left: str, right: str, saying: Say
 def test_what_reporters_tidy_up_is_no_sure_difference() -> None:
     plain = words("I know that the old pier and the mill by the lake will open")
 
-    tidied = compare(plain, words("I know the old pier and the mill by the lake will open"))
+    tidied = compare(plain, words("Well, I know that the old pier and, um, the mill by the lake will open"))
+    conjunction = compare(plain, words("I know the old pier and the mill by the lake will open"))
     small = compare(plain, words("I know that the old pier, the mill by the lake will open"))
     large = compare(plain, words("I know that the old pier and the mill by the lake must open"))
 
-    assert tidied.sure < 0.5 < small.sure < large.sure
+    assert tidied.sure < 0.5 < small.sure == conjunction.sure < large.sure
 
 
 def test_plain_words_alike_on_both_sides_frame_the_one_that_differs() -> None:
