@@ -24,7 +24,7 @@ _PART = re.compile(r"[^-]+")
 _GENITIVE = re.compile(r"'s$")
 _AROUND = ".,;:!?\"'“”‘’()[]…"
 _DIGIT = re.compile(r"\d")
-_ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)")
+_ORDINAL = re.compile(r"(\d{1,4})(?:st|nd|rd|th)")
 _BETWEEN_DIGITS = re.compile(r"(?<=\d),(?=\d{3})")
 _DENIALS = frozenset("not no never neither without".split())
 _COUNTING = (Role.UNIT, Role.TEEN, Role.TEN)
@@ -114,8 +114,10 @@ def _compared(word: str) -> str:
     """A word in small letters, its numbers in digits and its months and weekdays in full and without a genitive."""
     if (name := _FULL.get(_GENITIVE.sub("", word))) is not None:
         return name
+    if (ordinal := _ORDINAL.fullmatch(word)) is not None:
+        return f"#{ordinal[1]}"
     if _DIGIT.search(word):
-        return _ORDINAL.sub(r"#\1", _BETWEEN_DIGITS.sub("", word))
+        return _BETWEEN_DIGITS.sub("", word)
     return _PART.sub(lambda part: _in_digits(part[0].lower()), word)
 
 

@@ -57,7 +57,7 @@ def stories(run: Run) -> Callable[..., list[str]]:
         ran = run("check", path, "--since", since, "--format", "json", *options)
         findings = json.loads(ran.out)["findings"]
         assert ran.status == bool(findings)
-        return sorted(finding["story"] for finding in findings)
+        return sorted({finding["story"] for finding in findings})
 
     return _stories
 
