@@ -81,7 +81,7 @@ _TRENDS = {
 }
 _TREND = "|".join(_TRENDS)
 _MOVED = "grew|rose|climbed|jumped|increased|gained|up|fell|dropped|declined|decreased|slid|down|shrank"
-# "The $2 billion Hubble telescope would be": the noun that ends the words whose price the amount is.
+# "The $2 billion Sarn dam would be": the noun that ends the words whose price the amount is.
 _STOP = (
     "in|on|at|to|of|for|from|with|that|which|who|would|will|has|had|have|is|was|were|are|and|or|but|itself|by|as|after|"
     "before|when|where|than|could|may|might|can|into|over|since|under|during"

@@ -1,4 +1,4 @@
-"""A few words printed twice running: "she caught a man a man", "in the back in the back"."""
+"""A few words printed twice running: "he sold a tug a tug", "by the weir by the weir"."""
 
 from __future__ import annotations
 

@@ -125,7 +125,7 @@ IMPOSSIBLE = [
     ("That that is not a boat.", "That that", ("That",)),
     ("The crew also would also swim.", "also would also", ("also would", "would also")),
     ("The weir has been become a park.", "has been become", ("has become",)),
-    ("The weir is a few thousand of years old.", "few thousand of years", ("few thousand years",)),
+    ("The weir is a few thousand of paces long.", "few thousand of paces", ("few thousand paces",)),
     ("They brought oars than can float.", "oars than can", ("oars that can",)),
     ("Since them, two ferries sank.", "Since them", ("Since then",)),
     ("Divers poured over all the records.", "poured over all the records", ("pored over all the records",)),
