@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -16,8 +17,9 @@ from crosscheck.pipeline.extract import Reading
 from crosscheck.text.changes import Change, Nature, changes
 
 FIGURE, WORD = "a sentence told twice", "words of a sentence told twice"
-# A sentence is looked up by so many code points of its beginning, or of its end.
+# A sentence is looked up by so many code points of its beginning, or of its end, whatever numbers stand there.
 _KEY = 20
+_NUMBER = re.compile(r"[0-9]+")
 # More sentences that begin or end alike are a table or a list of cases.
 _MOST = 24
 # Of reports that print one sentence, so many are shown.
@@ -105,8 +107,9 @@ def _alike(
     """
     keyed: dict[tuple[int, bool, str], dict[str, list[_Line]]] = defaultdict(dict)
     for line in (line for own in lines for line in own if len(line.span) > 2 * _KEY):
-        keyed[matters[line.reading], True, line.text[:_KEY]].setdefault(line.text, []).append(line)
-        keyed[matters[line.reading], False, line.text[-_KEY:]].setdefault(line.text, []).append(line)
+        words = _NUMBER.sub("0", line.text)
+        keyed[matters[line.reading], True, words[:_KEY]].setdefault(line.text, []).append(line)
+        keyed[matters[line.reading], False, words[-_KEY:]].setdefault(line.text, []).append(line)
     pairs = {
         pair: None
         for texts in keyed.values()

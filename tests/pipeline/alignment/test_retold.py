@@ -91,6 +91,12 @@ def test_a_copy_with_its_lines_broken_elsewhere_is_no_other_text() -> None:
     assert told_twice(narrow, wide) == [["400", "900"]]
 
 
+def test_a_sentence_that_was_changed_at_both_ends() -> None:
+    told = "No ship sank. More than {} people came to see the barge go, and the treasurer was {}asked."
+
+    assert told_twice(told.format(400, "not "), told.format(900, "")) == [["400", "900"], ["not asked", "asked"]]
+
+
 def test_all_reports_that_print_a_sentence_are_shown() -> None:
     original, copy = PAGE.format(**FACTS), PAGE.format(**FACTS | {"crowd": "900"})
 
