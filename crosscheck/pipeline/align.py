@@ -41,7 +41,7 @@ from crosscheck.pipeline.alignment.people.strangers import strangers
 from crosscheck.pipeline.alignment.people.unread import unread
 from crosscheck.pipeline.alignment.proper_names import proper_names
 from crosscheck.pipeline.alignment.quarters import quarters
-from crosscheck.pipeline.alignment.retold import retold
+from crosscheck.pipeline.alignment.retold import not_agreed, retold
 from crosscheck.pipeline.alignment.sayings import sayings, speakers
 from crosscheck.pipeline.alignment.scopes import scopes
 from crosscheck.pipeline.alignment.sequences import sequences
@@ -84,7 +84,8 @@ def align(readings: Sequence[Reading]) -> tuple[Fact, ...]:
     alike = [_fact(slot, claims[0][0].kind, claims) for slot, claims in found]
     facts = [fact for fact in facts if not _is_told_alike(fact, alike)]
     facts += [replace(fact, confidence=1.0) for fact in alike]
-    facts += retold(readings, of, facts)
+    differing = list(retold(readings, of, facts))
+    facts = [*not_agreed(facts, differing), *differing]
     return tuple(sorted(facts, key=lambda fact: (fact.slot.subjects, fact.slot.attribute, fact.kind, fact.slot.scope)))
 
 

@@ -57,7 +57,7 @@ def stories(run: Run) -> Callable[..., list[str]]:
         ran = run("check", path, "--since", since, "--format", "json", *options)
         findings = json.loads(ran.out)["findings"]
         assert ran.status == bool(findings)
-        return sorted({finding["story"] for finding in findings})
+        return sorted(finding["story"] for finding in findings)
 
     return _stories
 
@@ -122,7 +122,8 @@ def test_the_story_column_that_is_named_counts(stories: Callable[..., list[str]]
     git("commit", "--quiet", "--all", "--message=events")
     dataset(*renamed[:3], {**renamed[3], "event": "raid"})
 
-    assert stories("news.jsonl", "--story-by", "event") == ["raid"]
+    # The row that moved is of another age, and another word in the sentence of a row that was there.
+    assert stories("news.jsonl", "--story-by", "event") == ["raid", "raid"]
 
 
 def test_a_branch_is_compared_from_where_it_left(repository: Path, stories: Callable[..., list[str]]) -> None:

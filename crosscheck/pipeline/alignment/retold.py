@@ -9,16 +9,17 @@ from dataclasses import replace
 from functools import partial
 from itertools import combinations, product
 
-from crosscheck.model import Agreement, Claim, Fact, Part, Slot, Span
+from crosscheck.model import Agreement, Claim, Fact, Part, Slot, Span, Value
 from crosscheck.model.frozen import frozen
 from crosscheck.pipeline.alignment.groups import grouped, place
-from crosscheck.pipeline.alignment.wording import Wording
+from crosscheck.pipeline.alignment.wording import REASON, Wording
 from crosscheck.pipeline.extract import Reading
 from crosscheck.text.changes import Change, Nature, changes
 
 FIGURE, WORD = "a sentence told twice", "words of a sentence told twice"
-# A sentence is looked up by so many code points of its beginning, or of its end, whatever numbers stand there.
-_KEY = 20
+# A sentence is looked up by so many code points of its beginning, or of its end, whatever numbers stand there; a short
+# one by fewer.
+_KEY, _KEY_OF_SHORT = 20, 10
 _NUMBER = re.compile(r"[0-9]+")
 # More sentences that begin or end alike are a table or a list of cases.
 _MOST = 24
@@ -38,7 +39,6 @@ _TURNS = frozenset("today tonight yesterday tomorrow last this next now ago earl
 _SAME = frozenset({Agreement.SAME})
 _ONE_VALUE = dict.fromkeys(("date", "time"), _SAME | {Agreement.COMPATIBLE})
 _SCOPE = 6
-_REASON = "a copy that was changed, put right, or slipped in"
 
 
 @frozen
@@ -88,6 +88,22 @@ def retold(readings: Sequence[Reading], matters: Sequence[int], facts: Sequence[
             yield _fact(attribute, group)
 
 
+def not_agreed(facts: Sequence[Fact], differing: Sequence[Fact]) -> Iterator[Fact]:
+    """The facts of a story, of which none is told as agreed whose words two copies of a sentence print otherwise.
+
+    "More than 40" and "more than 90" may both be true; of one sentence only one of them is.
+    """
+    figures = [fact for fact in differing if fact.slot.attribute == FIGURE]
+    for fact in facts:
+        torn = fact.agreed and any(len(_printed_in(other, fact.claims)) > 1 for other in figures)
+        yield replace(fact, agreement=Agreement.INCOMPARABLE, reason=REASON) if torn else fact
+
+
+def _printed_in(differing: Fact, claims: Sequence[Claim]) -> set[Value]:
+    """Which of the wordings of a sentence stand in some claims."""
+    return {claim.value for claim in differing.claims if any(map(partial(_overlap, claim), claims))}
+
+
 def _lines(number: int, reading: Reading) -> Iterator[_Line]:
     page = reading.prose.page
     for sentence in reading.prose.sentences:
@@ -106,10 +122,11 @@ def _alike(
     They begin alike or end alike, so they are looked up by their ends.
     """
     keyed: dict[tuple[int, bool, str], dict[str, list[_Line]]] = defaultdict(dict)
-    for line in (line for own in lines for line in own if len(line.span) > 2 * _KEY):
+    for line in (line for own in lines for line in own):
         words = _NUMBER.sub("0", line.text)
-        keyed[matters[line.reading], True, words[:_KEY]].setdefault(line.text, []).append(line)
-        keyed[matters[line.reading], False, words[-_KEY:]].setdefault(line.text, []).append(line)
+        reach = _KEY if len(words) > 2 * _KEY else _KEY_OF_SHORT
+        keyed[matters[line.reading], True, words[:reach]].setdefault(line.text, []).append(line)
+        keyed[matters[line.reading], False, words[-reach:]].setdefault(line.text, []).append(line)
     pairs = {
         pair: None
         for texts in keyed.values()
@@ -215,4 +232,4 @@ def _fact(attribute: str, pairs: Sequence[tuple[Claim, Claim]]) -> Fact:
     first = claims[min(claims)]
     slot = Slot(attribute, scope=" ".join(first.sentence.of(first.article.page).split()[:_SCOPE]))
     told = tuple(replace(claims[where], slot=slot) for where in sorted(claims))
-    return Fact(slot, "wording", told, Agreement.CONFLICTING, _REASON)
+    return Fact(slot, "wording", told, Agreement.CONFLICTING, REASON)

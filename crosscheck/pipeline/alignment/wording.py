@@ -5,6 +5,8 @@ from __future__ import annotations
 from crosscheck.model import Agreement, Json, Relation
 from crosscheck.model.frozen import frozen
 
+REASON = "a slip in a copy, or a correction that the other text missed"
+
 
 @frozen
 class Wording:
@@ -16,7 +18,7 @@ class Wording:
         """The same words, or others: which of them is right no sentence tells."""
         if self.printed.casefold() == other.printed.casefold():
             return Relation(Agreement.SAME)
-        return Relation(Agreement.CONFLICTING, "one sentence, two wordings")
+        return Relation(Agreement.CONFLICTING, REASON)
 
     def covers(self, other: Wording, /) -> bool:
         """Whether they are the same words."""

@@ -13,7 +13,7 @@ _FEW_DAYS = 14
 _LIKELY, _POSSIBLE = 0.7, 0.5
 # After so many days time explains another age; and many a report then tells the age of the day of the event.
 _LONG, _YEAR = 300, 365.2425
-# "A 9-year-old boy was shot and killed", "the killing of a 9-year-old"; not "a man, 19, was charged after she died".
+# "The rower, 9, was struck and killed", "the killing of a 9-year-old"; not "a man, 19, was charged after she died".
 _DIED = re.compile(
     r"(?:(?!\b(?:accus|charg|arrest|suspect|held|want|sought|sentenc|convict|who\b|hurt|injur|wound|critical))[^.;\n]){0,60}"
     r"\b(?:killed|died|dies|dead|fatally|slain|murdered)\b"

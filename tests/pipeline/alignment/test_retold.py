@@ -97,6 +97,20 @@ def test_a_sentence_that_was_changed_at_both_ends() -> None:
     assert told_twice(told.format(400, "not "), told.format(900, "")) == [["400", "900"], ["not asked", "asked"]]
 
 
+def test_what_a_copy_prints_otherwise_is_told_as_agreed_nowhere() -> None:
+    report = check(articles(PAGE.format(**FACTS), PAGE.format(**FACTS | {"crowd": "900"})), load_rules())
+    agreed = {claim.text for fact in report.agreements for claim in fact.claims}
+
+    assert agreed
+    assert agreed.isdisjoint({"400 people", "900 people"})
+
+
+def test_a_short_sentence_of_a_copy() -> None:
+    told = "No ship sank that night. The barge cost {} crowns in 1902."
+
+    assert told_twice(told.format(40), told.format(70)) == [["40", "70"]]
+
+
 def test_all_reports_that_print_a_sentence_are_shown() -> None:
     original, copy = PAGE.format(**FACTS), PAGE.format(**FACTS | {"crowd": "900"})
 
