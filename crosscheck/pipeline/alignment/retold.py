@@ -169,8 +169,10 @@ def _apart(readings: Sequence[Reading], pair: _Pair, *, copied: bool) -> Iterato
         return
     for change in pair.changes:
         left, right = change.left.shifted(pair.left.span.start), change.right.shifted(pair.right.span.start)
-        if (copied and change.one_shape and not _agree(mine, left, yours, right)) or _are_values(
-            mine, left, yours, right, copied=copied
+        read = list(_read_there(mine, left, yours, right))
+        if (copied and change.one_shape and not any(map(_is_one_value, read))) or any(
+            agreement is Agreement.CONFLICTING and (copied or (_is_exact(one) and _is_exact(other)))
+            for one, other, agreement in read
         ):
             pattern, sure = f"<a sentence with another {change.nature.value}>", _COPIED if copied else _BY_CHANCE
             attribute = FIGURE if change.nature in _FACTS else WORD
@@ -188,34 +190,25 @@ def _claim(reading: Reading, span: Span, pattern: str, sure: float) -> Claim:
     return reading.prose.claim(span, "wording", wording, pattern, confidence=sure)
 
 
-def _agree(mine: Reading, left: Span, yours: Reading, right: Span) -> bool:
-    """Whether both sentences state one value there in other words, or one day more closely than the other."""
-    return any(
-        type(one.value) is type(other.value)
-        and one.value.relate(other.value).agreement in _ONE_VALUE.get(one.kind, _SAME)
-        for one in mine.claims
-        if one.span.overlaps(left)
-        for other in yours.claims
-        if other.span.overlaps(right)
-    )
+def _read_there(mine: Reading, left: Span, yours: Reading, right: Span) -> Iterator[tuple[Claim, Claim, Agreement]]:
+    """The values that both sentences state in one place, each two of a sort, and how they stand to each other."""
+    theirs = [claim for claim in yours.claims if claim.span.overlaps(right)]
+    for one in mine.claims:
+        if one.span.overlaps(left):
+            for other in theirs:
+                if type(one.value) is type(other.value):
+                    yield one, other, one.value.relate(other.value).agreement
 
 
-def _are_values(mine: Reading, left: Span, yours: Reading, right: Span, *, copied: bool) -> bool:
-    """Whether both sentences state values there that cannot both be true."""
-    return any(
-        type(one.value) is type(other.value) and one.value.relate(other.value).agreement is Agreement.CONFLICTING
-        for one in _values(mine, left, copied=copied)
-        for other in _values(yours, right, copied=copied)
-    )
+def _is_one_value(read: tuple[Claim, Claim, Agreement]) -> bool:
+    """Whether two sentences state one value in other words, or one day more closely than the other."""
+    one, _, agreement = read
+    return agreement in _ONE_VALUE.get(one.kind, _SAME)
 
 
-def _values(reading: Reading, span: Span, *, copied: bool) -> Iterator[Claim]:
-    """What is read there; outside copies only days, hours, lengths of time and sums, in exact words."""
-    for claim in reading.claims:
-        if claim.span.overlaps(span) and (
-            copied or (claim.kind in _KINDS and claim.hedge is None and _TURNS.isdisjoint(claim.text.lower().split()))
-        ):
-            yield claim
+def _is_exact(claim: Claim) -> bool:
+    """Whether it is a day, an hour, a length of time or a sum, without a hedge and the same in any edition."""
+    return claim.kind in _KINDS and claim.hedge is None and _TURNS.isdisjoint(claim.text.lower().split())
 
 
 def _overlap(one: Claim, other: Claim) -> bool:
