@@ -17,9 +17,8 @@ from crosscheck.pipeline.extract import Reading
 from crosscheck.text.changes import Change, Nature, changes
 
 FIGURE, WORD = "a sentence told twice", "words of a sentence told twice"
-# A sentence is looked up by so many code points of its beginning, or of its end, whatever numbers stand there; a short
-# one by fewer.
-_KEY, _KEY_OF_SHORT = 20, 10
+# A sentence is looked up by so many code points of its beginning, or of its end, whatever numbers stand there.
+_KEY = 20
 _NUMBER = re.compile(r"[0-9]+")
 # More sentences that begin or end alike are a table or a list of cases.
 _MOST = 24
@@ -89,13 +88,15 @@ def retold(readings: Sequence[Reading], matters: Sequence[int], facts: Sequence[
 
 
 def not_agreed(facts: Sequence[Fact], differing: Sequence[Fact]) -> Iterator[Fact]:
-    """The facts of a story, of which none is told as agreed whose words two copies of a sentence print otherwise.
+    """The facts of a story, of which none is told to agree in other words that two copies of a sentence print.
 
-    "More than 40" and "more than 90" may both be true; of one sentence only one of them is.
+    "More than 40" and "more than 90" may both be true; of one sentence only one of them is. What an article says as
+    the other does, and elsewhere otherwise, agrees still.
     """
     figures = [fact for fact in differing if fact.slot.attribute == FIGURE]
     for fact in facts:
-        torn = fact.agreed and any(len(_printed_in(other, fact.claims)) > 1 for other in figures)
+        loosely = fact.agreement is Agreement.COMPATIBLE
+        torn = loosely and any(len(_printed_in(other, fact.claims)) > 1 for other in figures)
         yield replace(fact, agreement=Agreement.INCOMPARABLE, reason=REASON) if torn else fact
 
 
@@ -122,11 +123,10 @@ def _alike(
     They begin alike or end alike, so they are looked up by their ends.
     """
     keyed: dict[tuple[int, bool, str], dict[str, list[_Line]]] = defaultdict(dict)
-    for line in (line for own in lines for line in own):
+    for line in (line for own in lines for line in own if len(line.span) > 2 * _KEY):
         words = _NUMBER.sub("0", line.text)
-        reach = _KEY if len(words) > 2 * _KEY else _KEY_OF_SHORT
-        keyed[matters[line.reading], True, words[:reach]].setdefault(line.text, []).append(line)
-        keyed[matters[line.reading], False, words[-reach:]].setdefault(line.text, []).append(line)
+        keyed[matters[line.reading], True, words[:_KEY]].setdefault(line.text, []).append(line)
+        keyed[matters[line.reading], False, words[-_KEY:]].setdefault(line.text, []).append(line)
     pairs = {
         pair: None
         for texts in keyed.values()

@@ -105,12 +105,6 @@ def test_what_a_copy_prints_otherwise_is_told_as_agreed_nowhere() -> None:
     assert agreed.isdisjoint({"400 people", "900 people"})
 
 
-def test_a_short_sentence_of_a_copy() -> None:
-    told = "No ship sank that night. The barge cost {} crowns in 1902."
-
-    assert told_twice(told.format(40), told.format(70)) == [["40", "70"]]
-
-
 def test_all_reports_that_print_a_sentence_are_shown() -> None:
     original, copy = PAGE.format(**FACTS), PAGE.format(**FACTS | {"crowd": "900"})
 
