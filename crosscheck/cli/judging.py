@@ -32,7 +32,7 @@ def judged(
     from crosscheck.engines import cores, each
     from crosscheck.pipeline.batches import batches
     from crosscheck.pipeline.sparing import Sparing
-    from crosscheck.text.pages import TOGETHER
+    from crosscheck.text.scanning.pages import TOGETHER
 
     jobs = min(jobs or cores(), max(1, len(stories)))
     # Few articles are shared out among the processes all the same.

@@ -38,7 +38,7 @@ from crosscheck.kinds import (
 from crosscheck.model import Claim
 from crosscheck.names.person import Cast
 from crosscheck.text.numerals import Numeral, numerals
-from crosscheck.text.prose import Prose
+from crosscheck.text.page.prose import Prose
 from crosscheck.text.timex import Timex, find_timexes
 
 # Kinds that read names, and kinds that read numbers; a test compares both with the folder.
@@ -53,7 +53,7 @@ OF_NUMBERS = (age, count, money, percent, quantity, ordinal, score)
 def find_claims(pages: Sequence[tuple[Prose, Cast]]) -> list[list[Claim]]:
     """Every claim of some articles, each in the order of its page. Spelling is judged by the story.
 
-    Kind by kind, so no more than ``TOGETHER`` should be given at once (see ``text.pages``).
+    Kind by kind, so no more than ``TOGETHER`` should be given at once (see ``text.scanning.pages``).
     """
     times = [
         find_timexes(prose.page, prose.sentences, prose.article.published_day or prose.article.anchor)

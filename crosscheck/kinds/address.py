@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from crosscheck.model import Agreement, Claim, Json, Relation
 from crosscheck.model.frozen import frozen
 from crosscheck.names.person import Cast
-from crosscheck.text.addresses import AddressMention, Street, addresses
-from crosscheck.text.prose import Prose
-from crosscheck.text.triggers import fold
+from crosscheck.text.page.prose import Prose
+from crosscheck.text.places.addresses import AddressMention, Street, addresses
+from crosscheck.text.scanning.triggers import fold
 
 # Blocks further apart than this are two places rather than one told wrongly.
 _NEAR = 1000

@@ -11,7 +11,7 @@ from crosscheck.model.frozen import frozen
 from crosscheck.text.numerals import Bounds, Numeral
 from crosscheck.text.numerals.ages import AgeMention, age_at, ages_by_decade, near_age
 from crosscheck.text.numerals.group_ages import group_ages
-from crosscheck.text.prose import Prose
+from crosscheck.text.page.prose import Prose
 
 # In days; a month and a year as the Gregorian calendar has them on average.
 _DAYS = {"day": Decimal(1), "week": Decimal(7), "month": Decimal("30.436875"), "year": Decimal("365.2425")}

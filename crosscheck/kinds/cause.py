@@ -8,9 +8,9 @@ from crosscheck.model import Agreement, Claim, Json, Relation, Slot
 from crosscheck.model.frozen import frozen
 from crosscheck.names.person import Cast
 from crosscheck.names.reference.patients import patient_of
-from crosscheck.text.causes import DEATH, CauseMention, causes
-from crosscheck.text.prose import Prose
-from crosscheck.text.triggers import fold
+from crosscheck.text.incident.causes import DEATH, CauseMention, causes
+from crosscheck.text.page.prose import Prose
+from crosscheck.text.scanning.triggers import fold
 
 # Every cause that a word can mean, or that brings it about, where that is more than its own.
 _WIDE = {

@@ -16,7 +16,7 @@ from crosscheck.text.numerals.counted import Counted, counted
 from crosscheck.text.numerals.idioms import counts_nothing, stands_alone
 from crosscheck.text.numerals.labels import is_label
 from crosscheck.text.numerals.openers import MULTIPLES, openers
-from crosscheck.text.prose import Prose
+from crosscheck.text.page.prose import Prose
 
 # How sure it is that two counts of one attribute are about one group: those killed are counted once in
 # a story, "two men" may be any two.

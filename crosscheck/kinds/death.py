@@ -8,8 +8,8 @@ from crosscheck.model import Agreement, Claim, Json, Relation, Slot
 from crosscheck.model.frozen import frozen
 from crosscheck.names.person import Cast
 from crosscheck.names.reference.patients import patient_of
-from crosscheck.text.deaths import SCENE, deaths
-from crosscheck.text.prose import Prose
+from crosscheck.text.incident.deaths import SCENE, deaths
+from crosscheck.text.page.prose import Prose
 
 DEATH = "place of death"
 _OF_NOBODY = 0.5

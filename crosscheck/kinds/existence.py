@@ -8,8 +8,8 @@ from crosscheck.model import Agreement, Claim, Json, Relation, Slot
 from crosscheck.model.frozen import frozen
 from crosscheck.names.person import Cast
 from crosscheck.names.reference.subjects import subject_of
-from crosscheck.text.existence import RECORD, ExistenceMention, existences
-from crosscheck.text.prose import Prose
+from crosscheck.text.incident.existence import RECORD, ExistenceMention, existences
+from crosscheck.text.page.prose import Prose
 
 _SURE, _APART = 0.8, 0.85
 

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from crosscheck.model import Agreement, Claim, Json, Relation, Slot, Span
 from crosscheck.model.frozen import frozen
 from crosscheck.names.person import Cast
-from crosscheck.text.damage import damages
-from crosscheck.text.injuries import is_not_now
-from crosscheck.text.prose import Prose
-from crosscheck.text.quantifiers import nearly_all
-from crosscheck.text.triggers import fold
+from crosscheck.text.incident.damage import damages
+from crosscheck.text.incident.injuries import is_not_now
+from crosscheck.text.incident.quantifiers import nearly_all
+from crosscheck.text.page.prose import Prose
+from crosscheck.text.scanning.triggers import fold
 
 DAMAGE = "damage"
 NEARLY, ALL = 4, 5

@@ -9,8 +9,8 @@ from crosscheck.model import Agreement, Claim, Interval, Json, Relation
 from crosscheck.model.frozen import frozen
 from crosscheck.names.person import Cast
 from crosscheck.names.reference.befallen import befallen
-from crosscheck.text.hits import HitMention, hits
-from crosscheck.text.prose import Prose
+from crosscheck.text.incident.hits import HitMention, hits
+from crosscheck.text.page.prose import Prose
 
 # Parts of the body that papers tell for each other; any other part stands for itself.
 _REGIONS = {

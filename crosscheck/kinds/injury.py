@@ -9,8 +9,8 @@ from crosscheck.model import Agreement, Claim, Json, Relation
 from crosscheck.model.frozen import frozen
 from crosscheck.names.person import Cast
 from crosscheck.names.reference.befallen import befallen
-from crosscheck.text.injuries import CONDITION, WOUND, BodyPart, InjuryMention, injuries
-from crosscheck.text.prose import Prose
+from crosscheck.text.incident.injuries import CONDITION, WOUND, BodyPart, InjuryMention, injuries
+from crosscheck.text.page.prose import Prose
 
 # What a part of the body belongs to.
 _WITHIN = {

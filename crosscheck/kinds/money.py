@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 from crosscheck.model import Agreement, Claim, Json, Relation, Slot, Span
 from crosscheck.model.frozen import frozen
 from crosscheck.text.numerals import Bounds, Numeral, Unit
-from crosscheck.text.prose import Prose
-from crosscheck.text.triggers import fold
+from crosscheck.text.page.prose import Prose
+from crosscheck.text.scanning.triggers import fold
 
 # What an amount is, by the word that governs it: before it ("a fine of", "bail was set at"), or right behind it.
 _WORDS = (

@@ -10,8 +10,8 @@ from crosscheck.model.frozen import frozen
 from crosscheck.names.person import Cast
 from crosscheck.names.toponyms import spelt_apart
 from crosscheck.names.wordlists import PARTICLE, word_classes
-from crosscheck.text.prose import Prose
-from crosscheck.text.wordlist import plain
+from crosscheck.text.page.prose import Prose
+from crosscheck.text.words.wordlist import plain
 
 # Two roads can bear names of one letter's difference.
 _SPELT_APART = 0.7

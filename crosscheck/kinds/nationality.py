@@ -10,7 +10,7 @@ from crosscheck.model import Agreement, Claim, Json, Relation, Slot, Span
 from crosscheck.model.frozen import frozen
 from crosscheck.names import wordlists as w
 from crosscheck.names.person import Cast, Mention
-from crosscheck.text.prose import Prose
+from crosscheck.text.page.prose import Prose
 
 # Peoples by their noun where the adjective is another word.
 _PEOPLES = {

@@ -6,12 +6,12 @@ from collections.abc import Iterator, Sequence
 
 from crosscheck.model import Agreement, Claim, Json, Relation, Slot, Span
 from crosscheck.model.frozen import frozen
-from crosscheck.text.function_words import DETERMINERS
 from crosscheck.text.numerals import Form, Numeral, outside
 from crosscheck.text.numerals.context import word_before
 from crosscheck.text.numerals.idioms import stands_alone
 from crosscheck.text.numerals.nouns import NounPhrase, noun_phrase
-from crosscheck.text.prose import Prose
+from crosscheck.text.page.prose import Prose
+from crosscheck.text.words.function_words import DETERMINERS
 
 # First of all, second to none, a third party, the first half: nothing is put in a series.
 _NO_SERIES = frozenset(

@@ -10,7 +10,7 @@ from crosscheck.model import Agreement, Claim, Json, Relation, Slot, Span
 from crosscheck.model.frozen import frozen
 from crosscheck.text.numerals import Bounds, Numeral
 from crosscheck.text.numerals.nouns import noun_phrase
-from crosscheck.text.prose import Prose
+from crosscheck.text.page.prose import Prose
 
 _SHARE, _POINTS = "share", "percentage points"
 # Basis points are a hundredth of a percentage point.

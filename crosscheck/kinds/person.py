@@ -10,7 +10,7 @@ from crosscheck.names.comparison.compare import NameAgreement, NameComparison, c
 from crosscheck.names.comparison.likeness import How
 from crosscheck.names.person import Cast, Mention
 from crosscheck.names.reading.families import torn_families
-from crosscheck.text.prose import Prose
+from crosscheck.text.page.prose import Prose
 
 # Two outlets may each have their way with capitals and blanks inside a name.
 _CAPITALS_ONLY = 0.75

@@ -12,7 +12,7 @@ from crosscheck.text.numerals import Bounds, Form, Numeral, Unit, is_decimal, ou
 from crosscheck.text.numerals.ages import age_group, year_old
 from crosscheck.text.numerals.idioms import stands_alone
 from crosscheck.text.numerals.labels import is_label
-from crosscheck.text.prose import Prose
+from crosscheck.text.page.prose import Prose
 
 _NO_QUANTITY = frozenset(("money", "share", "percentage points"))
 _YEAR = Unit("year", "age", Decimal(1))

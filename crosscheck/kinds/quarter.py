@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from crosscheck.model import Agreement, Claim, Json, Part, Relation, Slot
 from crosscheck.model.frozen import frozen
 from crosscheck.names.person import Cast
-from crosscheck.text.event_words import INCIDENT, INCIDENTS
-from crosscheck.text.events import event_of
-from crosscheck.text.prose import Prose
-from crosscheck.text.quarters import quarters
-from crosscheck.text.triggers import fold
+from crosscheck.text.incident.event_words import INCIDENT, INCIDENTS
+from crosscheck.text.incident.events import event_of
+from crosscheck.text.page.prose import Prose
+from crosscheck.text.places.quarters import quarters
+from crosscheck.text.scanning.triggers import fold
 
 QUARTER = "part of town"
 _POINTS = ("north", "northeast", "east", "southeast", "south", "southwest", "west", "northwest")

@@ -9,9 +9,9 @@ from dataclasses import replace
 from crosscheck.model import Agreement, Claim, Json, Relation, Span
 from crosscheck.model.frozen import frozen
 from crosscheck.names.person import Cast
-from crosscheck.text.prose import Prose
-from crosscheck.text.quoted import GAP, words
-from crosscheck.text.saying import Saying, compare
+from crosscheck.text.page.prose import Prose
+from crosscheck.text.wording.quoted import GAP, words
+from crosscheck.text.wording.saying import Saying, compare
 
 # A quotation opens after a blank or a bracket, or right behind a full stop where a page lost its line breaks. It has a
 # bounded length, so that an unclosed mark costs no more than that, and stays inside its paragraph: one that goes on in

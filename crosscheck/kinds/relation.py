@@ -10,7 +10,7 @@ from crosscheck.model.frozen import frozen
 from crosscheck.names.comparison.compare import NameAgreement, compare_names
 from crosscheck.names.person import Cast, Mention, Person
 from crosscheck.names.reference.pronouns import antecedent
-from crosscheck.text.prose import Prose, Sentence
+from crosscheck.text.page.prose import Prose, Sentence
 
 # Lines of one kind of kin: what a woman, a man, and either is called.
 _KIN = {

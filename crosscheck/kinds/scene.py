@@ -9,11 +9,11 @@ from functools import cache
 from crosscheck.model import Agreement, Claim, Json, Part, Relation, Slot, Span
 from crosscheck.model.frozen import frozen
 from crosscheck.names.person import Cast
-from crosscheck.text.event_words import INCIDENT, INCIDENTS, EventMention
-from crosscheck.text.events import event_of
-from crosscheck.text.prose import Prose
-from crosscheck.text.scenes import AT, OUTSIDE, scenes
-from crosscheck.text.triggers import fold
+from crosscheck.text.incident.event_words import INCIDENT, INCIDENTS, EventMention
+from crosscheck.text.incident.events import event_of
+from crosscheck.text.incident.scenes import AT, OUTSIDE, scenes
+from crosscheck.text.page.prose import Prose
+from crosscheck.text.scanning.triggers import fold
 
 SCENE = "place of the "
 # Every spot that each sort of place can name, so that two words agree where some spot fits both.

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from crosscheck.model import Agreement, Claim, Json, Relation, Span
 from crosscheck.model.frozen import frozen
 from crosscheck.text.numerals import Numeral, outside
-from crosscheck.text.prose import Prose
+from crosscheck.text.page.prose import Prose
 
 Points = tuple[int, int]
 

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from crosscheck.model import Agreement, Claim, Json, Relation, Slot
 from crosscheck.model.frozen import frozen
 from crosscheck.names.person import Cast
-from crosscheck.text.prose import Prose
-from crosscheck.text.sorts import sorts
-from crosscheck.text.triggers import fold
+from crosscheck.text.incident.sorts import sorts
+from crosscheck.text.page.prose import Prose
+from crosscheck.text.scanning.triggers import fold
 
 SORT = "sort"
 _APART, _SURE = 0.7, 0.85

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from crosscheck.model import Article, Claim, Flaw, Part
-from crosscheck.text.prose import Prose
+from crosscheck.text.page.prose import Prose
 from crosscheck.text.timex import Timex, clock
 from crosscheck.text.timex.value import TimeValue
 from crosscheck.text.timex.words import in_words

@@ -9,7 +9,7 @@ from functools import lru_cache
 from crosscheck.model import Agreement, Claim, Json, Relation, Slot, Span
 from crosscheck.model.frozen import frozen
 from crosscheck.names.person import Cast
-from crosscheck.text.prose import Prose
+from crosscheck.text.page.prose import Prose
 
 # Heads of offices: two of one head with different portfolios cannot be one office ("foreign
 # minister" and "defence minister"), while different heads can both be true of one person.

@@ -8,9 +8,9 @@ from crosscheck.model import Agreement, Claim, Json, Relation, Slot
 from crosscheck.model.frozen import frozen
 from crosscheck.names.person import Cast
 from crosscheck.names.reference.patients import patient_of
-from crosscheck.text.prose import Prose
-from crosscheck.text.triggers import fold
-from crosscheck.text.vehicles import ATTACK, GETAWAY, vehicles
+from crosscheck.text.incident.vehicles import ATTACK, GETAWAY, vehicles
+from crosscheck.text.page.prose import Prose
+from crosscheck.text.scanning.triggers import fold
 
 # Every vehicle that a word can name, and every colour.
 _SORTS = {"car": "car sedan suv", "truck": "truck pickup", "van": "van suv", "": ""}

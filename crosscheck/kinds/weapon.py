@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from crosscheck.model import Agreement, Claim, Json, Relation, Slot
 from crosscheck.model.frozen import frozen
 from crosscheck.names.person import Cast
-from crosscheck.text.prose import Prose
-from crosscheck.text.triggers import fold
-from crosscheck.text.weapons import HELD, NAMED, USED, weapons
+from crosscheck.text.incident.weapons import HELD, NAMED, USED, weapons
+from crosscheck.text.page.prose import Prose
+from crosscheck.text.scanning.triggers import fold
 
 WEAPON = "weapon"
 _ASSAULT = "ar-15 ak-47 carbine other-assault"

@@ -11,8 +11,8 @@ from crosscheck.model import Span
 from crosscheck.model.frozen import frozen
 from crosscheck.names import wordlists as w
 from crosscheck.names.letters import folded
-from crosscheck.text.house_style import style_key
-from crosscheck.text.wordlist import lexicon
+from crosscheck.text.words.house_style import style_key
+from crosscheck.text.words.wordlist import lexicon
 
 # One line a sort: words that papers take for each other in a name.
 _SORTS = """

@@ -13,8 +13,8 @@ from crosscheck.names import wordlists as w
 from crosscheck.names.letters import folded
 from crosscheck.names.reading.roster import one_slip
 from crosscheck.names.toponyms import VENUES
-from crosscheck.text.house_style import house_style_pair
-from crosscheck.text.wordlist import formed, lexicon
+from crosscheck.text.words.house_style import house_style_pair
+from crosscheck.text.words.wordlist import formed, lexicon
 
 # What stands inside a name in small letters.
 SMALL = frozenset(("of", "for", "to", "the"))

@@ -13,7 +13,7 @@ from crosscheck.names.comparison.skeleton import skeleton
 from crosscheck.names.given import is_recorded
 from crosscheck.names.letters import folded
 from crosscheck.names.reading.roster import LONG, MANY, one_slip
-from crosscheck.text.wordlist import formed, lexicon
+from crosscheck.text.words.wordlist import formed, lexicon
 
 # What bears a name that is not shortened in the middle; of a school or an office it often is.
 VENUES = frozenset(

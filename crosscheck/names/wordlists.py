@@ -7,7 +7,7 @@ from importlib.resources import files
 from typing import Final
 
 from crosscheck.names.given import is_recorded, known_given_names
-from crosscheck.text.wordlist import lexicon
+from crosscheck.text.words.wordlist import lexicon
 
 # Word classes, as bits of one integer: a word can be several things ("Chief", "Park", "May").
 OPENER: Final = 1 << 0  # opens sentences; no name

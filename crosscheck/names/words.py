@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 
 from crosscheck.names import wordlists as w
 from crosscheck.names.letters import folded
-from crosscheck.text.wordlist import lexicon
+from crosscheck.text.words.wordlist import lexicon
 
 UPPER: Final = "A-Z" + "".join(
     chr(c) for c in (*range(0xC0, 0x250), *range(0x370, 0x530), *range(0x1E00, 0x1F00)) if chr(c).isupper()
@@ -59,7 +59,7 @@ def is_common(word: Word, lower: frozenset[str], band: int = 3) -> bool:
     Args:
         word: The word.
         lower: The article's ``printed_words``.
-        band: How common in print it must be at least (0 to 7, see ``text.wordlist``).
+        band: How common in print it must be at least (0 to 7, see ``text.words.wordlist``).
     """
     return word.key in lower or lexicon().common.get(word.key, -1) >= band
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from crosscheck.model import Article
 from crosscheck.pipeline.group import Group
-from crosscheck.text.pages import ENOUGH, TOGETHER
+from crosscheck.text.scanning.pages import ENOUGH, TOGETHER
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +22,7 @@ Batch = tuple[Told, ...]
 
 
 def batches(articles: Sequence[Article], stories: Iterable[Group], pages: int = TOGETHER) -> Iterator[Batch]:
-    """The stories with their articles, each whole, those of few articles together (see ``text.pages``).
+    """The stories with their articles, each whole, those of few articles together (see ``text.scanning.pages``).
 
     Args:
         articles: Those that were grouped.

@@ -16,9 +16,9 @@ from crosscheck.names.reading.recogniser import Recogniser
 from crosscheck.pipeline.inner import examined
 from crosscheck.pipeline.slips_in_names import told_as_names
 from crosscheck.pipeline.slots import in_retrospect, slotted
-from crosscheck.text.pages import KEPT, TOGETHER
-from crosscheck.text.prose import Prose, read_prose
-from crosscheck.text.triggers import look_up
+from crosscheck.text.page.prose import Prose, read_prose
+from crosscheck.text.scanning.pages import KEPT, TOGETHER
+from crosscheck.text.scanning.triggers import look_up
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,7 @@ def extract(articles: Sequence[Article], recogniser: Recogniser | None = None) -
 def extract_together(
     stories: Sequence[Sequence[Article]], recogniser: Recogniser | None = None
 ) -> list[tuple[Reading, ...]]:
-    """The articles of some stories, each story read as ``extract`` reads it, step by step (see ``text.pages``)."""
+    """The articles of some stories, each story read as ``extract`` reads it, in step (see ``text.scanning.pages``)."""
     proses = [_dated(articles) for articles in stories]
     look_up([prose.page for prose in chain.from_iterable(proses)][:KEPT])
     pages = [[(prose, read_cast(prose, recogniser)) for prose in story] for story in proses]

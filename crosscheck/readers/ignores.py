@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from crosscheck.model import Fault, Ignore, Skipped, Span, blanked
-from crosscheck.text.anatomy.blocks import blocks_of
+from crosscheck.text.page.anatomy.blocks import blocks_of
 
 _TRIGGER = "crosscheck:"
 _CLOSES = "-->"

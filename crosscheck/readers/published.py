@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from crosscheck.text.calendar_names import MONTHS
+from crosscheck.text.words.calendar_names import MONTHS
 
 _LONGEST = 64
 _EARLIEST = 1600

@@ -13,9 +13,9 @@ from math import log
 from sys import intern
 
 from crosscheck.model import Article
-from crosscheck.text.anatomy import anatomy
-from crosscheck.text.dateline import stamp_in
-from crosscheck.text.wordlist import lexicon
+from crosscheck.text.page.anatomy import anatomy
+from crosscheck.text.page.dateline import stamp_in
+from crosscheck.text.words.wordlist import lexicon
 
 # What happened, where and to whom stands at the head of a report, and that within so much of the page.
 _HEAD, _SEARCHED = 1_500, 4_000

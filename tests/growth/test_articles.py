@@ -14,8 +14,8 @@ from crosscheck.pipeline import check
 from crosscheck.pipeline.alignment.anchors import anchored
 from crosscheck.pipeline.group import group
 from crosscheck.ruleset import load_rules
-from crosscheck.text.prose import read_prose
-from crosscheck.text.tally import Tally, Told
+from crosscheck.text.page.prose import read_prose
+from crosscheck.text.page.tally import Tally, Told
 
 RULES = load_rules()
 ENDS = "ba ce di fo gu ka le mi no pu ra se ti vo wu".split()

@@ -6,8 +6,8 @@ import pytest
 
 from crosscheck.kinds.address import Address
 from crosscheck.model import Agreement
-from crosscheck.text.addresses import addresses
-from crosscheck.text.triggers import fold
+from crosscheck.text.places.addresses import addresses
+from crosscheck.text.scanning.triggers import fold
 
 SAME, COMPATIBLE = Agreement.SAME, Agreement.COMPATIBLE
 CONFLICTING, INCOMPARABLE = Agreement.CONFLICTING, Agreement.INCOMPARABLE

@@ -7,8 +7,8 @@ import pytest
 from crosscheck.kinds.cause import Cause, find
 from crosscheck.model import Agreement, Article
 from crosscheck.names.reading.cast import read_cast
-from crosscheck.text.causes import DEATH, EVENT
-from crosscheck.text.prose import read_prose
+from crosscheck.text.incident.causes import DEATH, EVENT
+from crosscheck.text.page.prose import read_prose
 
 SAME, COMPATIBLE, CONFLICTING = Agreement.SAME, Agreement.COMPATIBLE, Agreement.CONFLICTING
 

@@ -7,8 +7,8 @@ import pytest
 from crosscheck.kinds.death import PlaceOfDeath, find
 from crosscheck.model import Agreement, Article
 from crosscheck.names.reading.cast import read_cast
-from crosscheck.text.deaths import HOSPITAL, SCENE, WAY
-from crosscheck.text.prose import read_prose
+from crosscheck.text.incident.deaths import HOSPITAL, SCENE, WAY
+from crosscheck.text.page.prose import read_prose
 
 
 @pytest.mark.parametrize(

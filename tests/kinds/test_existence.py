@@ -8,7 +8,7 @@ from crosscheck import check
 from crosscheck.kinds.existence import Existence
 from crosscheck.model import Agreement, Article
 from crosscheck.pipeline.extract import extract
-from crosscheck.text.existence import existences
+from crosscheck.text.incident.existence import existences
 
 
 @pytest.mark.parametrize(

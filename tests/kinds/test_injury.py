@@ -7,7 +7,7 @@ import pytest
 from crosscheck.kinds.injury import Condition, Hospital, Wound
 from crosscheck.model import Agreement, Article, Claim
 from crosscheck.pipeline import claims
-from crosscheck.text.injuries import BodyPart
+from crosscheck.text.incident.injuries import BodyPart
 
 SAME, COMPATIBLE, CONFLICTING = Agreement.SAME, Agreement.COMPATIBLE, Agreement.CONFLICTING
 

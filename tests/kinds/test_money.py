@@ -9,7 +9,7 @@ import pytest
 from crosscheck.kinds.money import Money, find
 from crosscheck.model import Agreement, Article, Claim, Slot
 from crosscheck.text.numerals import Bounds, Unit, numerals
-from crosscheck.text.prose import read_prose
+from crosscheck.text.page.prose import read_prose
 
 
 def claims(text: str) -> list[Claim]:

@@ -7,7 +7,7 @@ import pytest
 from crosscheck.kinds.ordinal import Ordinal, find
 from crosscheck.model import Agreement, Article, Claim, Span
 from crosscheck.text.numerals import numerals
-from crosscheck.text.prose import read_prose
+from crosscheck.text.page.prose import read_prose
 
 
 def claims(text: str, taken: tuple[Span, ...] = ()) -> list[Claim]:

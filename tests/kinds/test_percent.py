@@ -9,7 +9,7 @@ import pytest
 from crosscheck.kinds.percent import Percent, find
 from crosscheck.model import Agreement, Article, Claim
 from crosscheck.text.numerals import Bounds, numerals
-from crosscheck.text.prose import read_prose
+from crosscheck.text.page.prose import read_prose
 
 
 def claims(text: str) -> list[Claim]:

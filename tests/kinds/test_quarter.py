@@ -7,7 +7,7 @@ import pytest
 from crosscheck.kinds.quarter import Quarter, find
 from crosscheck.model import Agreement, Article
 from crosscheck.names.reading.cast import read_cast
-from crosscheck.text.prose import read_prose
+from crosscheck.text.page.prose import read_prose
 
 NORTH, NORTHEAST, EAST, NORTHWEST = 0, 1, 2, 7
 

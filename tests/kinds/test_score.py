@@ -7,7 +7,7 @@ import pytest
 from crosscheck.kinds.score import Score, find
 from crosscheck.model import Agreement, Article
 from crosscheck.text.numerals import numerals
-from crosscheck.text.prose import read_prose
+from crosscheck.text.page.prose import read_prose
 
 
 def scores(text: str) -> list[tuple[str, str]]:

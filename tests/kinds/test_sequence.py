@@ -10,7 +10,7 @@ from crosscheck.kinds.sequence import Sequence
 from crosscheck.model import Agreement, Article
 from crosscheck.pipeline.align import align
 from crosscheck.pipeline.extract import extract
-from crosscheck.text.sequence import sequences
+from crosscheck.text.incident.sequence import sequences
 
 TOLD = "The robber had emailed a ransom letter before carrying out the raid, officials said."
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from crosscheck.kinds.spelling import Spelling, find, house_style
 from crosscheck.model import Agreement, Article, Claim, Part, Section, Span
-from crosscheck.text.prose import Prose, Sentence, read_prose
+from crosscheck.text.page.prose import Prose, Sentence, read_prose
 
 FILLER = "The ferry left the harbour at noon on Friday. Nobody was hurt, the police said later in a statement."
 

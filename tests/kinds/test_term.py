@@ -12,7 +12,7 @@ from crosscheck.kinds import term
 from crosscheck.kinds.term import Term
 from crosscheck.model import Agreement, Article, Claim
 from crosscheck.text.numerals import numerals
-from crosscheck.text.prose import read_prose
+from crosscheck.text.page.prose import read_prose
 from crosscheck.text.timex import find_timexes
 
 SAME, COMPATIBLE, CONFLICTING = Agreement.SAME, Agreement.COMPATIBLE, Agreement.CONFLICTING

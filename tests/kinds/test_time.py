@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from crosscheck.kinds import time
 from crosscheck.model import Agreement, Article, Claim, Part, Section, Span
-from crosscheck.text.prose import Prose, Sentence
+from crosscheck.text.page.prose import Prose, Sentence
 from crosscheck.text.timex import find_timexes
 from crosscheck.text.timex.value import TimeValue
 

@@ -7,7 +7,7 @@ import pytest
 from crosscheck.kinds.vehicle import Vehicle, find
 from crosscheck.model import Agreement, Article
 from crosscheck.names.reading.cast import read_cast
-from crosscheck.text.prose import read_prose
+from crosscheck.text.page.prose import read_prose
 
 SAME, COMPATIBLE, CONFLICTING = Agreement.SAME, Agreement.COMPATIBLE, Agreement.CONFLICTING
 

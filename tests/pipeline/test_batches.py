@@ -5,7 +5,7 @@ from __future__ import annotations
 from crosscheck.model import Article
 from crosscheck.pipeline.batches import batches
 from crosscheck.pipeline.group import group
-from crosscheck.text.pages import ENOUGH, TOGETHER
+from crosscheck.text.scanning.pages import ENOUGH, TOGETHER
 
 FERRY = "The ferry Varnholt ran aground on the Brindle sands off Hollin, Captain Ilse Ostrander said."
 

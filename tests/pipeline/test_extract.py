@@ -5,7 +5,7 @@ from __future__ import annotations
 from crosscheck.generator import rows
 from crosscheck.model import Article
 from crosscheck.pipeline.extract import extract, extract_together
-from crosscheck.text.pages import TOGETHER
+from crosscheck.text.scanning.pages import TOGETHER
 
 USUAL = "Delwyn Sorrentine, 41, was named by police on Monday. Sorrentine was calm."
 

@@ -10,9 +10,9 @@ from crosscheck.kinds.offence.value import Counts, Offence, Plea, Undone
 from crosscheck.model import Claim, Slot, Span
 from crosscheck.names.person import Cast
 from crosscheck.names.reference.subjects import subject_of
-from crosscheck.text.charges import counts_of, undone
-from crosscheck.text.offences import ACTS, FORMS, GENERIC, MATTER_OF, NEEDS_OBJECT, degree_of, offence_around
-from crosscheck.text.prose import Prose
+from crosscheck.text.court.charges import counts_of, undone
+from crosscheck.text.court.offences import ACTS, FORMS, GENERIC, MATTER_OF, NEEDS_OBJECT, degree_of, offence_around
+from crosscheck.text.page.prose import Prose
 
 # The words before an offence that make it one laid at somebody's door, and how far it has come.
 _STAGE = re.compile(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from crosscheck.model import Agreement, Json, Relation
 from crosscheck.model.frozen import frozen
-from crosscheck.text.offences import FORMS, GENERIC
+from crosscheck.text.court.offences import FORMS, GENERIC
 
 # Every murder and every manslaughter is a homicide, every rape a sexual assault.
 _WIDER = (

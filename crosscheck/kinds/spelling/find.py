@@ -7,15 +7,15 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import islice
 
 from crosscheck.kinds.spelling.surroundings import is_english, misprints, sentences_with
+from crosscheck.kinds.spelling.twins import twins
 from crosscheck.kinds.spelling.value import Spelling
 from crosscheck.model import Claim, Flaw, Slot, Span
 from crosscheck.names.reading.misprint import Misprint
+from crosscheck.text.page.prose import Prose
+from crosscheck.text.page.tally import Tally, Told
 from crosscheck.text.phrases import Phrase, impossible_phrases
-from crosscheck.text.prose import Prose
 from crosscheck.text.punctuation import misplaced_marks
-from crosscheck.text.repeats import repeats
-from crosscheck.text.tally import Tally, Told
-from crosscheck.text.twins import twins
+from crosscheck.text.words.repeats import repeats
 
 # In so many places a name is shown as it is usual.
 _MOST_SHOWN = 40

@@ -8,10 +8,10 @@ from itertools import chain, compress, count
 
 from crosscheck.model import Part, Span
 from crosscheck.names.reading.misprint import Misprint, suspects
-from crosscheck.text.prose import Prose, Sentence
-from crosscheck.text.tally import Tally, Told, unlisted
-from crosscheck.text.tokens import TOKEN
-from crosscheck.text.wordlist import SPOKEN, lexicon, plain
+from crosscheck.text.page.prose import Prose, Sentence
+from crosscheck.text.page.tally import Tally, Told, unlisted
+from crosscheck.text.scanning.tokens import TOKEN
+from crosscheck.text.words.wordlist import SPOKEN, lexicon, plain
 
 # What somebody is called besides is a name of its own, however near it comes to the other.
 _ALIAS = re.compile(r"(?i:\b(?:known as|a\.?k\.?a\.?|alias|goes by|went by))[ ,:“\"]{1,3}(?:[A-Z][\w’'-]*[ ]){0,2}\Z")

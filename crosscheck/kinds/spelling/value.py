@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from crosscheck.model import Agreement, Json, Relation
 from crosscheck.model.frozen import frozen
-from crosscheck.text.house_style import house_style_pair
+from crosscheck.text.words.house_style import house_style_pair
 
 
 @frozen

@@ -9,14 +9,14 @@ from typing import Final
 
 from crosscheck.kinds.term.value import Term
 from crosscheck.model import Claim, Part, Slot, Span
+from crosscheck.text.court.sentencing.context import Context, courtrooms
+from crosscheck.text.court.sentencing.length import goes_on, is_term, reaches_life
+from crosscheck.text.court.sentencing.life import is_death_sentence, is_time_served, life_at, parole_of
+from crosscheck.text.court.sentencing.sorts import attribute_of, is_of_another_case, manner_of
 from crosscheck.text.numerals import Numeral
-from crosscheck.text.prose import Prose
-from crosscheck.text.sentencing.context import Context, courtrooms
-from crosscheck.text.sentencing.length import goes_on, is_term, reaches_life
-from crosscheck.text.sentencing.life import is_death_sentence, is_time_served, life_at, parole_of
-from crosscheck.text.sentencing.sorts import attribute_of, is_of_another_case, manner_of
+from crosscheck.text.page.prose import Prose
+from crosscheck.text.scanning.triggers import SharedTriggers
 from crosscheck.text.timex import Timex
-from crosscheck.text.triggers import SharedTriggers
 
 # Somebody may have been before a court more than once: which other case is meant is seldom told.
 _ANOTHER: Final = 0.5

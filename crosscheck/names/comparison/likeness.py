@@ -9,7 +9,7 @@ from functools import lru_cache
 from crosscheck.names.comparison.skeleton import skeleton, sound_key
 from crosscheck.names.given import are_surname_twins, are_twins, is_recorded, is_short_form, known_given_names
 from crosscheck.names.letters import is_syllabic
-from crosscheck.text.edits import distance
+from crosscheck.text.words.edits import distance
 
 
 class How(StrEnum):

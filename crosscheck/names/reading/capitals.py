@@ -10,7 +10,7 @@ from typing import Final
 from crosscheck.model import Part, Span
 from crosscheck.names.reading.rows import Row, rows_of
 from crosscheck.names.words import UPPER
-from crosscheck.text.prose import Prose, Sentence
+from crosscheck.text.page.prose import Prose, Sentence
 
 _LETTER: Final = r"[^\W\d_]"
 _APOSTROPHE: Final = "'’‘ʼʻ`´"

@@ -13,7 +13,7 @@ from crosscheck.names.reading.linking import Linked, link
 from crosscheck.names.reading.readings import Readings, is_credit, read_run
 from crosscheck.names.reading.recogniser import NOTHING, Recogniser
 from crosscheck.names.reading.sexes import Kin, genders, kin_of
-from crosscheck.text.prose import Prose
+from crosscheck.text.page.prose import Prose
 
 _BOUNDS: Final = attrgetter("start", "end")
 _BY_PLACE: Final = attrgetter("span.start", "span.end")

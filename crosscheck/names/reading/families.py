@@ -14,8 +14,8 @@ from crosscheck.names.letters import folded
 from crosscheck.names.person import Cast, Mention
 from crosscheck.names.reading.roster import LONG, one_slip
 from crosscheck.names.words import key_of
-from crosscheck.text.edits import distance
-from crosscheck.text.wordlist import lexicon
+from crosscheck.text.words.edits import distance
+from crosscheck.text.words.wordlist import lexicon
 
 # A form is a slip of a family's name only where the family is named so much more often.
 _OFTEN: Final = 3

@@ -10,9 +10,9 @@ from functools import cache, lru_cache
 
 from crosscheck.model import Span
 from crosscheck.names.wordlists import CALENDAR, DEMONYM, HEAD, ORGANISATION, PLACE, PLACE_WORD, places, word_classes
-from crosscheck.text.slips import Guess, Slip, Vicinity, believable, near, weighed
-from crosscheck.text.tally import Tally, Told, core
-from crosscheck.text.wordlist import formed, lexicon, listed, run_together, with_letters
+from crosscheck.text.page.tally import Tally, Told, core
+from crosscheck.text.words.slips import Guess, Slip, Vicinity, believable, near, weighed
+from crosscheck.text.words.wordlist import formed, lexicon, listed, run_together, with_letters
 
 # Names that everybody spells alike.
 _WORLD = CALENDAR | DEMONYM | PLACE

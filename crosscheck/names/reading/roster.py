@@ -13,7 +13,7 @@ from crosscheck.names.given import is_short_form
 from crosscheck.names.letters import folded
 from crosscheck.names.reading.evidence import Sighting
 from crosscheck.names.words import Word
-from crosscheck.text.wordlist import lexicon
+from crosscheck.text.words.wordlist import lexicon
 
 # Evidence that makes a name a person's.
 _ENOUGH: Final = 1.0

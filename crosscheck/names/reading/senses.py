@@ -9,7 +9,7 @@ from crosscheck.names import wordlists as w
 from crosscheck.names.reading.rows import Row
 from crosscheck.names.reading.titles import title_in
 from crosscheck.names.words import Word
-from crosscheck.text.wordlist import lexicon
+from crosscheck.text.words.wordlist import lexicon
 
 PERSON: Final = "person"
 PLACE: Final = "place"

@@ -15,7 +15,7 @@ from crosscheck.names import wordlists as w
 from crosscheck.names.person import Mention
 from crosscheck.names.reading.evidence import Sighting
 from crosscheck.names.reading.roster import Draft
-from crosscheck.text.prose import Prose
+from crosscheck.text.page.prose import Prose
 
 # It starts with the first letter, which the engine looks for at once; what stands before it is asked after.
 _PRONOUN: Final = re.compile(

@@ -7,7 +7,7 @@ from typing import Final
 
 from crosscheck.names import wordlists as w
 from crosscheck.names.reading.evidence import Sighting, is_aged, is_located
-from crosscheck.text.wordlist import lexicon
+from crosscheck.text.words.wordlist import lexicon
 
 # A title that proves that a single name is a person's.
 PROVING: Final = w.HONORIFIC | w.RANK | w.OFFICE | w.RELATION

@@ -10,7 +10,7 @@ from crosscheck.names import wordlists as w
 from crosscheck.names.given import known_given_names
 from crosscheck.names.reading.rows import Row
 from crosscheck.names.words import Word, is_common, is_namely
-from crosscheck.text.wordlist import lexicon
+from crosscheck.text.words.wordlist import lexicon
 
 # A word that is as common in print as this (0 to 7) is hardly a name; one that is as common as that, rather the word.
 _COMMON: Final = 3

@@ -5,9 +5,9 @@ from __future__ import annotations
 from crosscheck.model import Claim, Slot, Value
 from crosscheck.names.person import Cast
 from crosscheck.names.reference.patients import object_at, patient_of
-from crosscheck.text.hits import HitMention
-from crosscheck.text.injuries import CONDITION, InjuryMention, is_not_now
-from crosscheck.text.prose import Prose
+from crosscheck.text.incident.hits import HitMention
+from crosscheck.text.incident.injuries import CONDITION, InjuryMention, is_not_now
+from crosscheck.text.page.prose import Prose
 
 
 def befallen(

@@ -10,7 +10,7 @@ from crosscheck.names.person import Cast, Person
 from crosscheck.names.reference.parts_played import SUSPECT, part_of
 from crosscheck.names.reference.roles import is_agent
 from crosscheck.names.reference.unnamed import Unnamed, unnamed_at
-from crosscheck.text.prose import Prose
+from crosscheck.text.page.prose import Prose
 
 # Of a person's mentions so many are asked for the part, and so many people of an article.
 _MENTIONS: Final = 8

@@ -12,7 +12,7 @@ from crosscheck.names.reference.pronouns import NOMINATIVE, antecedent, last_of
 from crosscheck.names.reference.roles import is_agent, owns, speaks
 from crosscheck.names.reference.unnamed import Unnamed, unnamed_at
 from crosscheck.text.numerals.words import SPELLED_OUT
-from crosscheck.text.prose import Prose, Sentence
+from crosscheck.text.page.prose import Prose, Sentence
 
 _YEARS: Final = rf"(?P<years>[0-9]{{1,2}}|(?i:{'|'.join(SPELLED_OUT)}))"
 _AGED: Final = re.compile(rf"\b{_YEARS}[- \xa0]years?[- \xa0]old\b(?!s)")

@@ -9,7 +9,7 @@ from typing import Final
 from crosscheck.model import Span
 from crosscheck.names.person import Cast, Mention, Person
 from crosscheck.names.reference.roles import is_agent, owns, speaks
-from crosscheck.text.prose import Prose, Sentence
+from crosscheck.text.page.prose import Prose, Sentence
 
 NOMINATIVE: Final = re.compile(r"[SsHh](?<![\w'’].)(?:(?<=[Ss])[Hh]e|(?<=[Hh])e)(?![\w-])")
 # How many sentences back a pronoun reaches.

@@ -11,9 +11,9 @@ from typing import Final
 from crosscheck.model import Span
 from crosscheck.names.person import Cast
 from crosscheck.names.reference.pronouns import antecedent
-from crosscheck.text.calendar_names import WEEKDAYS
-from crosscheck.text.prose import Prose, Sentence
-from crosscheck.text.triggers import SharedTriggers, fold
+from crosscheck.text.page.prose import Prose, Sentence
+from crosscheck.text.scanning.triggers import SharedTriggers, fold
+from crosscheck.text.words.calendar_names import WEEKDAYS
 
 _VERBS: Final = SharedTriggers(
     "said say says told tell tells added adds announced argued argues claimed claims confirmed confirms declared "

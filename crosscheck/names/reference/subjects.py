@@ -10,7 +10,7 @@ from crosscheck.names import wordlists as w
 from crosscheck.names.person import Cast, Mention, Person
 from crosscheck.names.reference.pronouns import NOMINATIVE, antecedent, last_of
 from crosscheck.names.reference.roles import is_agent, owns, speaks
-from crosscheck.text.prose import Prose, Sentence
+from crosscheck.text.page.prose import Prose, Sentence
 
 _OLD: Final = re.compile(r"(?:[- \xa0–](?:year|yr|month|week|day)s?[- \xa0–]?(?:old|of age)?)?")
 _AGE: Final = re.compile(

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from crosscheck.model import Agreement, Claim, Fact, Part
-from crosscheck.text.calendar_names import CALENDAR_NAMES
+from crosscheck.text.words.calendar_names import CALENDAR_NAMES
 
 # Names, streets, house numbers, blocks and ages, but no years: what tells one event of a kind from another.
 _ANCHOR = re.compile(

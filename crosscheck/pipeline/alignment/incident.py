@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from crosscheck.model import Claim, Slot
 from crosscheck.pipeline.extract import Reading
-from crosscheck.text.event_words import INCIDENT, INCIDENTS
+from crosscheck.text.incident.event_words import INCIDENT, INCIDENTS
 from crosscheck.text.timex.clock import names_a_day
 from crosscheck.text.timex.value import TimeValue
 

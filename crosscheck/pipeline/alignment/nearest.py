@@ -14,7 +14,7 @@ from typing import Generic, Protocol, TypeVar
 from crosscheck.model import Claim
 from crosscheck.pipeline.alignment.groups import Place, place
 from crosscheck.pipeline.extract import Reading
-from crosscheck.text.synonyms import WORD, stem
+from crosscheck.text.words.synonyms import WORD, stem
 
 # Of a thing of the one article and a thing of the other, the places in what is compared.
 Pair = tuple[int, int]

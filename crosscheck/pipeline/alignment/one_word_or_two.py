@@ -12,7 +12,7 @@ from crosscheck.names.given import known_given_names
 from crosscheck.names.letters import folded
 from crosscheck.pipeline.alignment.groups import Sides
 from crosscheck.pipeline.extract import Reading
-from crosscheck.text.wordlist import lexicon
+from crosscheck.text.words.wordlist import lexicon
 
 _CAPITALISED = re.compile(r"[A-Z][a-z]+(?:[A-Z][a-z]+)?")
 # So many letters the word has at least, and the first of the two.

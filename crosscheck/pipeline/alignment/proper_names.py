@@ -16,8 +16,8 @@ from crosscheck.names.letters import folded
 from crosscheck.names.toponyms import likely_pairs
 from crosscheck.pipeline.alignment.groups import Filled
 from crosscheck.pipeline.extract import Reading
-from crosscheck.text.synonyms import WORD, stem
-from crosscheck.text.wordlist import lexicon
+from crosscheck.text.words.synonyms import WORD, stem
+from crosscheck.text.words.wordlist import lexicon
 
 # How alike two words are that are said alike, and two that a letter sets apart.
 _SAID_ALIKE, _A_LETTER_APART = 0.85, 0.8

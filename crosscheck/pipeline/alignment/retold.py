@@ -14,7 +14,7 @@ from crosscheck.model.frozen import frozen
 from crosscheck.pipeline.alignment.groups import grouped, place
 from crosscheck.pipeline.alignment.wording import REASON, Wording
 from crosscheck.pipeline.extract import Reading
-from crosscheck.text.changes import Change, Nature, changes
+from crosscheck.text.wording.changes import Change, Nature, changes
 
 FIGURE, WORD = "a sentence told twice", "words of a sentence told twice"
 # A sentence is looked up by so many code points of its beginning, or of its end, whatever numbers stand there.

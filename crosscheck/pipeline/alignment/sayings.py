@@ -14,7 +14,7 @@ from crosscheck.names.across import Identity
 from crosscheck.pipeline.alignment.disjoint import Disjoint
 from crosscheck.pipeline.alignment.groups import Sides
 from crosscheck.pipeline.extract import Reading
-from crosscheck.text.quoted import GAP, is_content, sentences_of, words
+from crosscheck.text.wording.quoted import GAP, is_content, sentences_of, words
 
 # Quotations are compared where they share so many words in a row.
 _SHINGLE = 3

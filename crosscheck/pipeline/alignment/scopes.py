@@ -11,8 +11,8 @@ from crosscheck.kinds.extent import ALL, Extent
 from crosscheck.model import Claim, Slot, Span
 from crosscheck.pipeline.alignment.groups import Sides
 from crosscheck.pipeline.extract import Reading
-from crosscheck.text.quantifiers import all_of
-from crosscheck.text.quoted import is_content
+from crosscheck.text.incident.quantifiers import all_of
+from crosscheck.text.wording.quoted import is_content
 
 # The sentences are about one matter if they share so many words of content beside the things.
 _SHARED = 2

@@ -19,7 +19,7 @@ from crosscheck.pipeline.inner import (
     two_days,
     whole,
 )
-from crosscheck.text.prose import Prose
+from crosscheck.text.page.prose import Prose
 
 Check = Callable[[Prose, Cast, Sequence[Claim]], Iterator[tuple[Claim, Flaw]]]
 

@@ -14,7 +14,7 @@ from crosscheck.names.person import Cast, Person
 from crosscheck.names.reference.introduced import introduced
 from crosscheck.names.reference.subjects import subject_of
 from crosscheck.pipeline.inner.values import days, days_of_any_reading, exact, is_dated
-from crosscheck.text.prose import Prose
+from crosscheck.text.page.prose import Prose
 
 _BORN = re.compile(r"\b(?:[Bb]orn|(?P<record>DOB|D\.O\.B\.|[Dd]ate of [Bb]irth))(?!\w)")
 _WORDS = ("born", "Born", "DOB", "D.O.B.", "ate of birth", "ate of Birth")

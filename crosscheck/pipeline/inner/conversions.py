@@ -13,7 +13,7 @@ from crosscheck.model import Claim, Flaw
 from crosscheck.names.person import Cast
 from crosscheck.pipeline.inner.values import by_sentence
 from crosscheck.text.numerals import Bounds
-from crosscheck.text.prose import Prose
+from crosscheck.text.page.prose import Prose
 
 _BRACKET = re.compile(
     r"(?:[- ][a-z]{2,12})? \((?:(?:about|some|around|roughly|nearly|almost|approximately|or|just|over|under) ){0,2}"

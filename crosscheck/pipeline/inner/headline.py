@@ -14,7 +14,7 @@ from crosscheck.pipeline.inner.follows import Support, Text, fits
 from crosscheck.pipeline.inner.rivals import rival_of
 from crosscheck.pipeline.inner.told import Told, told
 from crosscheck.text.numerals import Bounds
-from crosscheck.text.prose import Prose
+from crosscheck.text.page.prose import Prose
 
 _KINDS: Final = frozenset("count money percent age quantity duration ordinal date time set".split())
 _FIGURE: Final = re.compile(r"[0-9]")

@@ -10,7 +10,7 @@ from itertools import pairwise
 from crosscheck.model import Claim, Flaw, Interval
 from crosscheck.names.person import Cast
 from crosscheck.pipeline.inner.values import Length, apart, by_sentence, is_dated, length
-from crosscheck.text.prose import Prose
+from crosscheck.text.page.prose import Prose
 
 # Between a date and the length beside it: "May 19, just four days after", "May 19 came four days after".
 _BESIDE = re.compile(

@@ -11,9 +11,9 @@ from crosscheck.kinds.quotation import Quotation
 from crosscheck.model import Claim, Flaw, Span
 from crosscheck.names.person import Cast
 from crosscheck.pipeline.inner.told import stem
-from crosscheck.text.prose import Prose
-from crosscheck.text.quoted import GAP, is_content, sentences_of, words
-from crosscheck.text.saying import Saying, compare
+from crosscheck.text.page.prose import Prose
+from crosscheck.text.wording.quoted import GAP, is_content, sentences_of, words
+from crosscheck.text.wording.saying import Saying, compare
 
 # Single marks too, which headlines prefer. One behind a letter is an apostrophe, and asterisks mask a word.
 _QUOTED: Final = re.compile(

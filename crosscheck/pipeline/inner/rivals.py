@@ -12,7 +12,7 @@ from crosscheck.kinds.count import Count
 from crosscheck.model import Agreement
 from crosscheck.pipeline.inner.told import Told, stem
 from crosscheck.pipeline.inner.values import length, mistyped, noughts_astray
-from crosscheck.text.prose import Prose
+from crosscheck.text.page.prose import Prose
 
 _TIMES: Final = frozenset("date time set".split())
 _LENGTHS: Final = frozenset("second minute hour day week month year decade".split())

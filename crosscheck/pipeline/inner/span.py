@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from crosscheck.model import Claim, Flaw, Interval
 from crosscheck.names.person import Cast
 from crosscheck.pipeline.inner.values import Length, apart, by_sentence, is_dated, length
-from crosscheck.text.prose import Prose
+from crosscheck.text.page.prose import Prose
 
 _OPENS = re.compile(r"\b(?:from|between)[ \n](?:the[ \n])?$", re.IGNORECASE)
 _TO = re.compile(r"(?: ?[-–—] ?|[ \n](?:to|until|till|through|and)[ \n])")

@@ -13,7 +13,7 @@ from crosscheck.names import wordlists as w
 from crosscheck.names.person import Cast
 from crosscheck.pipeline.inner.values import by_sentence, exact
 from crosscheck.text.numerals.nouns import singular
-from crosscheck.text.prose import Prose
+from crosscheck.text.page.prose import Prose
 
 # Wholes that can have anybody as their parts; then those whose parts are parties, peoples or the sexes.
 _ANYBODY: Final = frozenset("person victim individual human fatality casualty".split())

@@ -10,9 +10,9 @@ from typing import Final
 
 from crosscheck.model import Claim, Span
 from crosscheck.model.frozen import frozen
-from crosscheck.text.function_words import FUNCTION_WORDS
 from crosscheck.text.numerals import Form, Numeral, numerals
 from crosscheck.text.numerals.nouns import singular
+from crosscheck.text.words.function_words import FUNCTION_WORDS
 
 # Digits, with the letters of a code ("MX-5") and the marks of a score, a clock or a date ("3-1", "8:30").
 _FIGURES: Final = re.compile(r"(?<![\w.,/#])(?:[A-Za-z]{1,4}-?)?[0-9](?:[0-9]|[.,:/-](?=[0-9])){0,20}")

@@ -11,9 +11,9 @@ from itertools import pairwise
 from crosscheck.model import Claim, Flaw, Span
 from crosscheck.names.person import Cast
 from crosscheck.pipeline.inner.values import by_sentence
-from crosscheck.text.prose import Prose
+from crosscheck.text.page.prose import Prose
 from crosscheck.text.timex.value import TimeValue
-from crosscheck.text.zones import ZONES, clocks_in, clocks_of, places_in
+from crosscheck.text.timex.zones import ZONES, clocks_in, clocks_of, places_in
 
 _CLOCK = re.compile(r".*T([0-9]{2}):([0-9]{2})")
 _HOUR = r"(?:[0-9][0-9:. apm]{0,10}|noon|midnight)"

@@ -10,8 +10,8 @@ from itertools import combinations
 
 from crosscheck.model import Agreement, Claim, Flaw, Part
 from crosscheck.names.person import Cast
-from crosscheck.text.event_words import INCIDENT, INCIDENTS
-from crosscheck.text.prose import Prose
+from crosscheck.text.incident.event_words import INCIDENT, INCIDENTS
+from crosscheck.text.page.prose import Prose
 from crosscheck.text.timex.value import TimeValue
 
 # What befalls somebody once in a story, and what happens once in it.

@@ -11,7 +11,7 @@ from typing import Final
 from crosscheck.model import Claim, Flaw
 from crosscheck.names.person import Cast
 from crosscheck.pipeline.inner.values import by_sentence, exact
-from crosscheck.text.prose import Prose
+from crosscheck.text.page.prose import Prose
 
 _HUNDRED: Final = Decimal(100)
 # Answers that exclude each other, an axis a line; the last line may go with any of them.

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from crosscheck.model import Claim, Span
-from crosscheck.text.saying import apart
+from crosscheck.text.wording.saying import apart
 
 _WORDS = re.compile(r"\w[\w'’.-]*")
 

@@ -9,7 +9,7 @@ from crosscheck.model import Claim, Slot
 from crosscheck.names.person import Cast
 from crosscheck.names.reference.unnamed import unnamed_at
 from crosscheck.pipeline.slots.bearer import known_slot, of_nobody, of_person
-from crosscheck.text.prose import Prose
+from crosscheck.text.page.prose import Prose
 
 # "Was 15 when she first sang": a life is told; "was 15 when he was shot" tells of the story's day.
 _BACK_THEN = re.compile(

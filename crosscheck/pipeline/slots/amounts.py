@@ -10,9 +10,9 @@ from crosscheck.model import Claim, Slot, Span
 from crosscheck.names.person import Cast
 from crosscheck.names.reference.speakers import Speakers
 from crosscheck.pipeline.slots.bearer import of_person
-from crosscheck.text.function_words import FUNCTION_WORDS
 from crosscheck.text.numerals.offspring import CHILDREN, parent_before
-from crosscheck.text.prose import Prose
+from crosscheck.text.page.prose import Prose
+from crosscheck.text.words.function_words import FUNCTION_WORDS
 
 _PART_OF = re.compile(
     r"(?:at least |up to |about |some |a )?[\w-]+ of (?:the|his|her|its|their|those|them|whom|[0-9]+|two|three|four|"

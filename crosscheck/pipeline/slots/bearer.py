@@ -7,7 +7,7 @@ from dataclasses import replace
 from crosscheck.model import Claim, Part, Slot, Span
 from crosscheck.names.person import Cast
 from crosscheck.names.reference.subjects import subject_of
-from crosscheck.text.prose import Prose
+from crosscheck.text.page.prose import Prose
 
 # Stands for the one whom a headline or lede speaks of, until the text below has named him.
 SOMEBODY = "somebody"

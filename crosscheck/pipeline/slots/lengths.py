@@ -8,7 +8,7 @@ from dataclasses import replace
 from crosscheck.model import Claim, Slot
 from crosscheck.names.person import Cast
 from crosscheck.pipeline.slots.bearer import known_slot, of_person
-from crosscheck.text.prose import Prose
+from crosscheck.text.page.prose import Prose
 
 # "Six months pregnant", "a six-month-pregnant woman", "six months into her pregnancy".
 _EXPECTING = re.compile(r"[ \n-](?:pregnant|(?:into|along in) (?:her|the) pregnancy)\b", re.IGNORECASE)

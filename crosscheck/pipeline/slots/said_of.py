@@ -17,7 +17,7 @@ from crosscheck.pipeline.slots.bearer import SOMEBODY, known_slot, of_nobody, of
 from crosscheck.pipeline.slots.lengths import lasting
 from crosscheck.pipeline.slots.timing import timed
 from crosscheck.text.numerals.offspring import CHILDREN
-from crosscheck.text.prose import Prose
+from crosscheck.text.page.prose import Prose
 
 _COARSE = 0.6
 # Where a person may be told of whom only the text below names.

@@ -8,9 +8,18 @@ from dataclasses import replace
 from crosscheck.model import Claim, Part, Slot, Span
 from crosscheck.names.person import Cast, Person
 from crosscheck.names.reference.subjects import subject_of
-from crosscheck.text.event_words import CALL, INCIDENT, INCIDENTS, REPEATED, SAYING, SHARED, UNIQUE, EventMention
-from crosscheck.text.events import event_of, killing_at
-from crosscheck.text.prose import Prose
+from crosscheck.text.incident.event_words import (
+    CALL,
+    INCIDENT,
+    INCIDENTS,
+    REPEATED,
+    SAYING,
+    SHARED,
+    UNIQUE,
+    EventMention,
+)
+from crosscheck.text.incident.events import event_of, killing_at
+from crosscheck.text.page.prose import Prose
 from crosscheck.text.timex.value import TimeValue
 
 _PASSIVE = re.compile(r"\b(?:was|were|is|are|been|being|be|got)(?: \w+ly)? $", re.IGNORECASE)

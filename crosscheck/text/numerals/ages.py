@@ -8,11 +8,11 @@ from decimal import Decimal
 
 from crosscheck.model import Span
 from crosscheck.model.frozen import frozen
-from crosscheck.text.calendar_names import MONTH_WORDS, WEEKDAYS
 from crosscheck.text.numerals.bounds import Bounds
 from crosscheck.text.numerals.context import word_before
 from crosscheck.text.numerals.numeral import Form, Numeral
 from crosscheck.text.numerals.openers import DECADES, openers
+from crosscheck.text.words.calendar_names import MONTH_WORDS, WEEKDAYS
 
 OLDEST = 125
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from crosscheck.text.calendar_names import MONTHS, WEEKDAYS
 from crosscheck.text.numerals.context import word_before
 from crosscheck.text.numerals.numeral import Form, Numeral
+from crosscheck.text.words.calendar_names import MONTHS, WEEKDAYS
 
 _BEFORE = frozenset(
     "no no. nos nos. number numbers nr # room route routes highway interstate rte hwy exit flight channel chapter "

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from crosscheck.model.frozen import frozen
-from crosscheck.text.function_words import FUNCTION_WORDS
+from crosscheck.text.words.function_words import FUNCTION_WORDS
 
 _WORD = re.compile(r"(?:[ \u00a0]|\r?\n(?!\r?\n)|[ ]?[“\"‘])([A-Za-z][A-Za-z’'-]{0,24})")
 _OF = re.compile(r" of (?:the |its |his |her |their |our |my |these |those |all )?(?=[A-Za-z])")

@@ -8,8 +8,8 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from crosscheck.text.pages import KEPT
-from crosscheck.text.triggers import SharedTriggers, fold
+from crosscheck.text.scanning.pages import KEPT
+from crosscheck.text.scanning.triggers import SharedTriggers, fold
 
 _TENS = ("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties")
 # The first year of each decade of a life.

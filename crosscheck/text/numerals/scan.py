@@ -8,7 +8,6 @@ from decimal import Decimal
 from functools import cache, lru_cache
 
 from crosscheck.model import Span
-from crosscheck.text.figures import figures
 from crosscheck.text.numerals.compounds import compound
 from crosscheck.text.numerals.hedges import hedged
 from crosscheck.text.numerals.numeral import Form, Numeral
@@ -17,8 +16,9 @@ from crosscheck.text.numerals.reader import read_numeral
 from crosscheck.text.numerals.shares import share
 from crosscheck.text.numerals.units import below_zero, currency_before, measured
 from crosscheck.text.numerals.words import COUNTED_BY_ONE, LEXICON, VAGUE, VULGAR
-from crosscheck.text.pages import KEPT
-from crosscheck.text.triggers import Triggers
+from crosscheck.text.scanning.figures import figures
+from crosscheck.text.scanning.pages import KEPT
+from crosscheck.text.scanning.triggers import Triggers
 
 # Two numerals that lie further apart than this are never one.
 _NEIGHBOURS = 14

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from crosscheck.model import Span
-from crosscheck.text.indefinite import vowel_first
 from crosscheck.text.phrases.slip import Phrase
-from crosscheck.text.wordlist import lexicon
+from crosscheck.text.words.indefinite import vowel_first
+from crosscheck.text.words.wordlist import lexicon
 
 # The next word must be one that everybody knows, so that no name and no other language is read as English.
 _KNOWN: Final = 3

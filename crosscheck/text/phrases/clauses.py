@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from crosscheck.text.function_words import CONJUNCTIONS, PREPOSITIONS, RELATIVES
+from crosscheck.text.words.function_words import CONJUNCTIONS, PREPOSITIONS, RELATIVES
 
 _REACH: Final = 60
 # "The luck she", "the money the city": a noun with a clause of its own; not so behind a word that joins clauses.

@@ -7,7 +7,7 @@ from itertools import product
 from typing import Final
 
 from crosscheck.text.phrases.slip import NUMBERS, put, slip
-from crosscheck.text.wordlist import lexicon
+from crosscheck.text.words.wordlist import lexicon
 
 _MANY: Final = rf"(?!(?:one|1)\b)(?:{NUMBERS})"
 _UNITS: Final = ("minute", "hour", "day", "week", "month", "year", "mile", "block")

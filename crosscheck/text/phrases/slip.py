@@ -8,7 +8,7 @@ from typing import Final
 
 from crosscheck.model import Span
 from crosscheck.model.frozen import frozen
-from crosscheck.text.triggers import SharedTriggers, fold
+from crosscheck.text.scanning.triggers import SharedTriggers, fold
 
 NUMBERS: Final = "one|two|three|four|five|six|seven|eight|nine|ten|a dozen|[0-9]{1,4}"
 # How far round a cue the whole phrase is looked for.

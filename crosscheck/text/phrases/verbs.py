@@ -8,7 +8,7 @@ from typing import Final
 
 from crosscheck.text.phrases.clauses import asked, elliptic, of_a_noun, of_many, of_one_or_few, open_clause, subject
 from crosscheck.text.phrases.slip import put, slip
-from crosscheck.text.wordlist import lexicon
+from crosscheck.text.words.wordlist import lexicon
 
 _KNOWN_VERB: Final = 2
 _DONE: Final = "been|had|done|gone|known|made|seen|taken|told|sold|kept|left|come|got|given"

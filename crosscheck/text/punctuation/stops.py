@@ -7,7 +7,7 @@ from itertools import product
 from typing import Final
 
 from crosscheck.text.phrases.slip import put, slip
-from crosscheck.text.wordlist import lexicon
+from crosscheck.text.words.wordlist import lexicon
 
 # A word that everybody knows.
 _KNOWN: Final = 3

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from crosscheck.text.prose import Sentence
+from crosscheck.text.page.prose import Sentence
+from crosscheck.text.scanning.triggers import fold
 from crosscheck.text.timex.grammar import find_drafts
 from crosscheck.text.timex.meaning.context import Context
 from crosscheck.text.timex.meaning.finish import finish
 from crosscheck.text.timex.mention import Timex, TimexType
-from crosscheck.text.triggers import fold
 
 __all__ = ["Timex", "TimexType", "find_timexes"]
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 from functools import lru_cache
 
-from crosscheck.text.calendar_names import MONTHS, WEEKDAYS
 from crosscheck.text.timex.calendar import ordinal_suffix
+from crosscheck.text.words.calendar_names import MONTHS, WEEKDAYS
 
 _REFS = {"PAST_REF": "the past", "PRESENT_REF": "the present", "FUTURE_REF": "the future"}
 _PARTS = {"MO": "morning", "MI": "midday", "AF": "afternoon", "EV": "evening", "NI": "night", "DT": "daytime"}

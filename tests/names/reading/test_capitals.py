@@ -12,7 +12,7 @@ from crosscheck.names.reading.cast import read_cast
 from crosscheck.names.reading.titles import title_after, title_before, title_in
 from crosscheck.names.reference.speakers import Speakers
 from crosscheck.names.reference.subjects import subject_of
-from crosscheck.text.prose import Prose, Sentence
+from crosscheck.text.page.prose import Prose, Sentence
 
 
 def one_sentence(text: str, part: Part = Part.BODY) -> Prose:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from crosscheck.model import Article, Span
 from crosscheck.names.person import Cast, Person
 from crosscheck.names.reading.cast import read_cast
-from crosscheck.text.prose import Prose, read_prose
+from crosscheck.text.page.prose import Prose, read_prose
 
 HEADLINE = "Harbour town mourns after a night of violence on the quay"
 FILLER = "The investigation goes on, and no further details were given on the day after the incident at the harbour."

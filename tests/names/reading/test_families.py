@@ -7,7 +7,7 @@ import pytest
 from crosscheck.model import Article
 from crosscheck.names.reading.cast import read_cast
 from crosscheck.names.reading.families import torn_families
-from crosscheck.text.prose import read_prose
+from crosscheck.text.page.prose import read_prose
 
 TORN = {
     "a bare surname": (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from crosscheck.names.reading.misprint import Misprint, Stand, name_part
-from crosscheck.text.tally import Told
+from crosscheck.text.page.tally import Told
 
 PARTS = [
     ("Wennerholm", "wennerholm"),

@@ -11,7 +11,7 @@ import pytest
 from crosscheck.model import Article, Fault, Span
 from crosscheck.names.reading.cast import read_cast
 from crosscheck.names.reading.recogniser import Entities, Recogniser, entities_of, spacy_recogniser
-from crosscheck.text.prose import read_prose
+from crosscheck.text.page.prose import read_prose
 
 HAS_SPACY = importlib.util.find_spec("spacy") is not None
 TEXT = "The crowd cheered when Zarelle came on stage. Zarelle sang for an hour.\n\nThe show moves on to Velmora."

@@ -8,7 +8,7 @@ from crosscheck.model import Article, Span
 from crosscheck.names.reading.cast import read_cast
 from crosscheck.names.reference.speakers import Speakers
 from crosscheck.names.reference.subjects import subject_of
-from crosscheck.text.prose import Prose, read_prose
+from crosscheck.text.page.prose import Prose, read_prose
 
 FILLER = "The investigation goes on, and no further details were given on the day after the incident at the harbour."
 CARVER = "John Carver, 31, was hurt on Monday."

@@ -9,7 +9,7 @@ from crosscheck.model import Article
 from crosscheck.names.reading.cast import read_cast
 from crosscheck.names.reference.parts_played import SUSPECT, VICTIM
 from crosscheck.names.reference.unnamed import unnamed_at
-from crosscheck.text.prose import read_prose
+from crosscheck.text.page.prose import read_prose
 
 # which noun sex part | the sentence, with one age in it
 PHRASES = """

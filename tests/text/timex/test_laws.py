@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from crosscheck.model import Part, Span
-from crosscheck.text.prose import Sentence
+from crosscheck.text.page.prose import Sentence
 from crosscheck.text.timex import Timex, find_timexes
 
 PUBLISHED = date(2019, 12, 8)

@@ -19,7 +19,7 @@ from crosscheck.pipeline.alignment.nearest import Match, headline_stems, mutual,
 from crosscheck.pipeline.alignment.numbers.collocates import NEAR
 from crosscheck.pipeline.extract import Reading
 from crosscheck.pipeline.slots.retrospect import SCOPE as EARLIER
-from crosscheck.text.event_words import REPEATED
+from crosscheck.text.incident.event_words import REPEATED
 from crosscheck.text.timex.clock import HALVES
 from crosscheck.text.timex.value import TimeValue
 

@@ -12,11 +12,11 @@ from crosscheck.pipeline.alignment.numbers.collocates import FAR, NEAR
 from crosscheck.pipeline.extract import Reading
 from crosscheck.pipeline.slots.timing import is_an_end
 from crosscheck.stories import is_telling_name
-from crosscheck.text.calendar_names import MONTH_WORDS
-from crosscheck.text.event_words import CALL, COURSE, INCIDENT, OTHER, SAYING, EventMention
-from crosscheck.text.events import nearest
-from crosscheck.text.synonyms import WORD, stem
+from crosscheck.text.incident.event_words import CALL, COURSE, INCIDENT, OTHER, SAYING, EventMention
+from crosscheck.text.incident.events import nearest
 from crosscheck.text.timex.value import TimeValue
+from crosscheck.text.words.calendar_names import MONTH_WORDS
+from crosscheck.text.words.synonyms import WORD, stem
 
 _KINDS = frozenset(("date", "time"))
 _NONE: frozenset[Value] = frozenset()

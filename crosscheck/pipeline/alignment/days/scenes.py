@@ -12,8 +12,8 @@ from crosscheck.model import Agreement, Claim, Fact, Slot
 from crosscheck.pipeline.alignment.groups import Sides, place
 from crosscheck.pipeline.extract import Reading
 from crosscheck.pipeline.slots.timing import is_an_end
-from crosscheck.text.event_words import CALL, COURSE, INCIDENT, INCIDENTS, OTHER, SAYING
-from crosscheck.text.events import nearest
+from crosscheck.text.incident.event_words import CALL, COURSE, INCIDENT, INCIDENTS, OTHER, SAYING
+from crosscheck.text.incident.events import nearest
 from crosscheck.text.timex.clock import Clock
 from crosscheck.text.timex.value import TimeValue
 

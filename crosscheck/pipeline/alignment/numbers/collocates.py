@@ -15,9 +15,9 @@ from crosscheck.kinds.quantity import Quantity
 from crosscheck.model import Claim, Interval, Value
 from crosscheck.pipeline.extract import Reading
 from crosscheck.pipeline.inner.values import stated
-from crosscheck.text.measures import HEDGED
-from crosscheck.text.synonyms import WORD, stem
+from crosscheck.text.measuring.measures import HEDGED
 from crosscheck.text.timex.value import TimeValue
+from crosscheck.text.words.synonyms import WORD, stem
 
 _KINDS = frozenset(("count", "money", "percent", "quantity", "duration", "score"))
 # So many words on either side; those next to the number tell most.

@@ -14,7 +14,7 @@ from crosscheck.pipeline.alignment.groups import Sides
 from crosscheck.pipeline.alignment.numbers.consistent import consistent
 from crosscheck.pipeline.extract import Reading
 from crosscheck.pipeline.slots.retrospect import SCOPE
-from crosscheck.text.dimensions import ANIMAL, ANIMALS, DIMENSIONS, THINGS, dimension
+from crosscheck.text.measuring.dimensions import ANIMAL, ANIMALS, DIMENSIONS, THINGS, dimension
 
 _SURE = 0.7
 _WEIGHT, _PAYLOAD, _FALL = "weight", "payload", "fall"

@@ -12,8 +12,8 @@ from crosscheck.model import Claim, Slot
 from crosscheck.pipeline.alignment.groups import Sides
 from crosscheck.pipeline.extract import Reading
 from crosscheck.pipeline.inner.values import exact
-from crosscheck.text.edits import distance
 from crosscheck.text.numerals.bounds import printed
+from crosscheck.text.words.edits import distance
 
 # How far behind an amount the name of what it buys may stand; no further than the next amount.
 _REACH = 70

@@ -24,8 +24,8 @@ from crosscheck.pipeline.alignment.numbers.collocates import LEFT, NEAR, Figure
 from crosscheck.pipeline.inner.values import stated
 from crosscheck.stories import is_telling_name
 from crosscheck.text.numerals.bounds import CHANGED_ABOUT, FACTORS, ONE_KEY, SOUND_ALIKE, Bounds, printed
-from crosscheck.text.synonyms import MEASURES, stem
 from crosscheck.text.timex.value import TimeValue
+from crosscheck.text.words.synonyms import MEASURES, stem
 
 _AGREE = frozenset((Agreement.SAME, Agreement.COMPATIBLE))
 # A number up to here is printed of many things.

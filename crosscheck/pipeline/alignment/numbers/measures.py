@@ -15,10 +15,10 @@ from crosscheck.pipeline.alignment.groups import Filled
 from crosscheck.pipeline.alignment.numbers.consistent import consistent
 from crosscheck.pipeline.extract import Reading
 from crosscheck.pipeline.slots.retrospect import SCOPE
-from crosscheck.text.calendar_names import ANY_MONTH, MONTHS, WEEKDAYS
-from crosscheck.text.measures import KINDS, Measure, measure
+from crosscheck.text.measuring.measures import KINDS, Measure, measure
 from crosscheck.text.numerals import Unit
-from crosscheck.text.synonyms import stem
+from crosscheck.text.words.calendar_names import ANY_MONTH, MONTHS, WEEKDAYS
+from crosscheck.text.words.synonyms import stem
 
 _SURE = 0.75
 _NAME = re.compile(r"[A-Z]\w+(?:[’'-](?!s\b)\w+)*(?: [A-Z]\w+(?:[’'-](?!s\b)\w+)*)*")

@@ -12,7 +12,7 @@ from crosscheck.model import Claim, Slot, Span
 from crosscheck.pipeline.alignment.groups import Sides
 from crosscheck.pipeline.extract import Reading
 from crosscheck.text.numerals import Bounds
-from crosscheck.text.synonyms import WORD, stem
+from crosscheck.text.words.synonyms import WORD, stem
 
 # A verb, or a verb and its preposition, right before the number.
 _LEAD = re.compile(

@@ -15,7 +15,7 @@ from crosscheck.names.across import Identity
 from crosscheck.pipeline.alignment.groups import Filled, Sides
 from crosscheck.pipeline.alignment.numbers.consistent import consistent
 from crosscheck.pipeline.extract import Reading
-from crosscheck.text.sport import CAREER, Statistic, statistic
+from crosscheck.text.measuring.sport import CAREER, Statistic, statistic
 
 _SURE = 0.75
 # So many sentences, the headline among them, name the sides of the game that is reported.

@@ -13,7 +13,7 @@ from crosscheck.names.letters import folded
 from crosscheck.names.reading.roster import one_slip
 from crosscheck.pipeline.alignment.groups import Sides
 from crosscheck.pipeline.extract import Reading
-from crosscheck.text.wordlist import lexicon
+from crosscheck.text.words.wordlist import lexicon
 
 # So many letters a name has in which a slip is told; so many where only another article has the name in full.
 _SHORTEST, _LONG = 5, 8

@@ -15,7 +15,7 @@ from crosscheck.names.letters import folded
 from crosscheck.names.reading.roster import one_slip
 from crosscheck.pipeline.alignment.groups import Sides
 from crosscheck.pipeline.extract import Reading
-from crosscheck.text.wordlist import lexicon
+from crosscheck.text.words.wordlist import lexicon
 
 _NEAR_KIN = frozenset("mother mom father dad sister brother son daughter grandmother grandfather wife husband".split())
 _SHORTEST = 5

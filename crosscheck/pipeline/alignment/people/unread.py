@@ -13,7 +13,7 @@ from crosscheck.names.across import Identity
 from crosscheck.names.comparison.compare import NameAgreement, compare_names
 from crosscheck.names.given import known_given_names
 from crosscheck.pipeline.extract import Reading
-from crosscheck.text.wordlist import lexicon
+from crosscheck.text.words.wordlist import lexicon
 
 # Two capitalised words, looked for at every word; the engine skips to the capital that it starts with. Of a name such
 # as "Kim Tae Un" two are not the whole.

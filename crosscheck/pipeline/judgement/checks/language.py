@@ -8,7 +8,7 @@ from crosscheck.model import Fact, Story
 from crosscheck.pipeline.judgement.objection import Objection
 from crosscheck.pipeline.judgement.whole_article import about, against, opening
 from crosscheck.ruleset.checks import Language
-from crosscheck.text.language import known_tag, likely_language
+from crosscheck.text.words.language import known_tag, likely_language
 
 _ATTRIBUTE = "language"
 

@@ -11,8 +11,8 @@ from crosscheck.pipeline.judgement.objection import Objection
 from crosscheck.pipeline.judgement.to_come import is_told_as_past
 from crosscheck.pipeline.judgement.whole_article import about, against
 from crosscheck.ruleset.checks import Published
-from crosscheck.text.anatomy import anatomy
-from crosscheck.text.dateline import stamp_in
+from crosscheck.text.page.anatomy import anatomy
+from crosscheck.text.page.dateline import stamp_in
 
 _ATTRIBUTE = "day of publication"
 # A date of a hearing or a deadline stands in the past tense too: "was set for review on June 18".

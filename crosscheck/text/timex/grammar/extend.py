@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from crosscheck.text.function_words import FUNCTION_WORDS
 from crosscheck.text.timex.draft import Draft
 from crosscheck.text.timex.grammar.clock import clock_value
 from crosscheck.text.timex.grammar.lexicon import HOURS
+from crosscheck.text.words.function_words import FUNCTION_WORDS
 
 # What may stand right before a date and belongs to it, by its last word.
 _MODS = {

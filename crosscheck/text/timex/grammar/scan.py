@@ -6,7 +6,8 @@ from collections.abc import Callable
 from functools import cache
 from operator import attrgetter
 
-from crosscheck.text.figures import figures
+from crosscheck.text.scanning.figures import figures
+from crosscheck.text.scanning.triggers import Triggers
 from crosscheck.text.timex.draft import Draft
 from crosscheck.text.timex.grammar import clock, deixis, names, spoken, years
 from crosscheck.text.timex.grammar.alone import read_alone
@@ -22,7 +23,6 @@ from crosscheck.text.timex.grammar.nth import read_nth
 from crosscheck.text.timex.grammar.sharing import share
 from crosscheck.text.timex.grammar.stretches import read_edge, read_long
 from crosscheck.text.timex.grammar.units import read_glued_unit, read_one_second, read_unit
-from crosscheck.text.triggers import Triggers
 
 _Reader = Callable[[Hit], None]
 _Action = tuple[_Reader, Trigger, bool]

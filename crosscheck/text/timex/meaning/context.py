@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from crosscheck.text.prose import Sentence
+from crosscheck.text.page.prose import Sentence
 from crosscheck.text.timex.draft import Draft
 from crosscheck.text.timex.meaning.moment import Moment
 from crosscheck.text.timex.meaning.tense import direction

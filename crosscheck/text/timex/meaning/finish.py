@@ -6,7 +6,6 @@ from dataclasses import replace
 from decimal import Decimal
 
 from crosscheck.model import Span
-from crosscheck.text.calendar_names import MONTHS
 from crosscheck.text.timex.calendar import PART_MINUTES, month_days, ordinal_suffix
 from crosscheck.text.timex.draft import CLOCK_UNITS, Draft, Length
 from crosscheck.text.timex.meaning.context import Context
@@ -14,6 +13,7 @@ from crosscheck.text.timex.meaning.length import bounds, period_value
 from crosscheck.text.timex.meaning.moment import Moment
 from crosscheck.text.timex.meaning.resolve import resolve
 from crosscheck.text.timex.mention import Timex
+from crosscheck.text.words.calendar_names import MONTHS
 
 _DAY_MINUTES = 1440
 

@@ -1,0 +1,1 @@
+"""The court in print: charges, offences and sentences."""

@@ -1,0 +1,102 @@
+"""Offences in print: the words for acts, what they are about, and their degrees."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from crosscheck.model import Span
+from crosscheck.text.scanning.triggers import SharedTriggers
+
+# act -> the matter it is about where the act itself says so; "" where an object must (drug smuggling).
+# Acts of one line are one offence in other words.
+_ACTS: Final = (
+    # name, matter, forms
+    ("smuggling", "", "smuggling smuggle smuggled"),
+    ("trafficking", "", "trafficking dealing distribution selling"),
+    ("possession", "", "possession possessing"),
+    ("murder", "killing", "murder murdering murdered"),
+    ("attempted murder", "killing", "attempted-murder"),
+    ("manslaughter", "killing", "manslaughter"),
+    ("homicide", "killing", "homicide"),
+    ("assault", "violence", "assault assaulting"),
+    ("battery", "violence", "battery"),
+    ("robbery", "theft", "robbery robbing"),
+    ("burglary", "theft", "burglary"),
+    ("theft", "theft", "theft stealing larceny"),
+    ("embezzlement", "money", "embezzlement embezzling"),
+    ("fraud", "money", "fraud"),
+    ("bribery", "money", "bribery bribing"),
+    ("money laundering", "money", "money-laundering"),
+    ("tax evasion", "money", "tax-evasion"),
+    ("corruption", "money", "corruption"),
+    ("extortion", "money", "extortion blackmail"),
+    ("conspiracy", "", "conspiracy conspiring"),
+    ("arson", "arson", "arson"),
+    ("kidnapping", "freedom", "kidnapping abduction"),
+    ("rape", "sexual", "rape raping"),
+    ("sexual assault", "sexual", "sexual-assault"),
+    ("espionage", "state", "espionage spying"),
+    ("treason", "state", "treason"),
+    ("terrorism", "state", "terrorism"),
+    ("perjury", "justice", "perjury"),
+    ("obstruction", "justice", "obstruction"),
+    ("stalking", "harassment", "stalking"),
+    ("harassment", "harassment", "harassment"),
+    ("reckless endangerment", "endangerment", "reckless-endangerment"),
+    ("child neglect", "child", "child-neglect"),
+    ("child abuse", "child", "child-abuse"),
+    ("trespassing", "trespass", "trespassing trespass"),
+    ("vandalism", "damage", "vandalism"),
+    ("charges", "", "charges charge offences offenses offence offense crimes crime"),
+)  # fmt: skip
+GENERIC: Final = "charges"
+NEEDS_OBJECT: Final = frozenset({"smuggling", "trafficking", "possession", GENERIC})
+_OBJECTS: Final = {
+    "drug": "drug drugs narcotic narcotics marijuana cannabis hashish cocaine heroin opium meth methamphetamine "
+    "fentanyl amphetamine substance",
+    "weapon": "weapon weapons gun guns firearm firearms explosives arms ammunition handgun",
+    "people": "people human migrant migrants child sex",
+    "money": "fraud corruption bribery embezzlement tax",
+    "killing": "murder homicide manslaughter",
+    "violence": "assault battery",
+    "sexual": "rape",
+    "state": "espionage terrorism terror treason spying",
+    "goods": "tobacco cigarette cigarettes alcohol gold ivory antiquities wildlife",
+}
+MATTER_OF: Final = {word: matter for matter, words in _OBJECTS.items() for word in words.split()}
+
+FORMS: Final = {form.replace("-", " "): (name, matter) for name, matter, forms in _ACTS for form in forms.split()}
+_WORD: Final = "|".join(sorted((re.escape(form) for form in FORMS), key=len, reverse=True))
+_OBJECT: Final = "|".join(sorted(MATTER_OF, key=len, reverse=True))
+_ORDINALS: Final = {"1st": "first", "2nd": "second", "3rd": "third", "4th": "fourth"}
+_RANK: Final = "|".join((*_ORDINALS, *_ORDINALS.values()))
+_OFFENCE: Final = re.compile(
+    rf"\b(?P<degree>(?:(?:{_RANK})[- ]degree |capital |aggravated |attempted |felony |armed |voluntary |involuntary )?)"
+    rf"(?:(?P<object>{_OBJECT})[- ](?:related )?)?(?P<act>{_WORD})\b"
+    rf"(?: (?:of|with)(?: an?| the| some)?(?: illegal| controlled| small amount of)? (?P<of>{_OBJECT})\b)?",
+    re.IGNORECASE,
+)
+# "Second degree drug smuggling": so many words can stand before the act.
+_WORDS_BEFORE: Final = 3
+# The words for acts.
+ACTS: Final = SharedTriggers(sorted(FORMS))
+
+
+def offence_around(page: str, sentence: Span, act: int) -> re.Match[str] | None:
+    """The offence whose act begins at ``act``: with a degree and an object before it where they stand there."""
+    starts = [act]
+    while len(starts) <= _WORDS_BEFORE and (before := page.rfind(" ", sentence.start, starts[-1] - 1)) > 0:
+        starts.append(before + 1)
+    for start in reversed(starts):
+        match = _OFFENCE.match(page, start, sentence.end)
+        if match is not None and match.start("act") == act:
+            # "A charge of murder": the act is the murder, which is found where it stands.
+            return None if (match["of"] or "").lower() in FORMS else match
+    return None
+
+
+def degree_of(offence: re.Match[str]) -> str:
+    """The degree before an offence in one form: "second degree" for "2nd-degree"."""
+    words = offence["degree"].lower().replace("-", " ").split()
+    return " ".join(_ORDINALS.get(word, word) for word in words)

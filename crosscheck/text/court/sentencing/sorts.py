@@ -1,0 +1,99 @@
+"""Sorts of terms: imposed, asked for, possible, served or suspended, of this case or of another."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from crosscheck.text.court.sentencing import words as w
+from crosscheck.text.court.sentencing.context import Context
+from crosscheck.text.court.sentencing.words import pattern
+
+_MINIMUM_AFTER: Final = pattern(
+    r"[-\s](?:(?:mandatory|jail|prison)[-\s])?minimum\b|[^.;]{0,40}?\bbefore\s(?:\w{1,12}\s){0,4}?"
+    r"(?:eligib|consider|parole|released?\b)"
+)
+_MINIMUM_BEFORE: Final = pattern(
+    r"\b(?:minimum\b[^,.;]{0,24}"
+    rf"|(?:parole|release)[ \xa0](?:only[ \xa0])?(?:after|for|in|until)[ \xa0](?:serving[ \xa0])?{w.LEAD}"
+    rf"|tariff[ \xa0]of[ \xa0]{w.LEAD})\Z"
+)
+_CLAUSE: Final = pattern(r"[,;:]|\b(?:who|which|that|after|while|but|when)\b")
+_ASKED: Final = pattern(
+    r"\b(?:sought|seek(?:s|ing)?|(?:ask|call|push|argu)(?:ed|s|ing)?(?:[ \xa0][\w'’]{1,16}){0,4}?[ \xa0](?:for|to)"
+    r"|demand(?:ed|s|ing)?|recommend(?:ed|s|ing|ation)?|request(?:ed|s|ing)?|want(?:ed|s)?(?![ \xa0]to)"
+    r"|urg(?:e|ed|ing)|offer(?:ed|s|ing)?|propos(?:e|ed|es|ing|al)|motion|bid|consider(?:ed|s|ing)?)\b"
+)
+_COULD: Final = pattern(
+    r"\b(?:fac(?:e|es|ed|ing)|could|can|(?-i:may)|might|punish(?:able|ed[ \xa0]by)|if|risk(?:s|ed|ing)?"
+    r"|carr(?:y|ies|ied|ying)|potential|possible|possibly|eligible|looking[ \xa0]at|statutory|penalty|guidelines?)\b"
+)
+_UP_TO: Final = pattern(r"\b(?:up[ \xa0]to|maximum|at[ \xa0]most|as[ \xa0](?:much|many|long)[ \xa0]as)\b")
+_COULD_AFTER: Final = pattern(
+    r"[-\s]maximum\b|[^.;]{0,40}?\bif\s(?:\w{1,12}\s){0,2}?(?:convicted|found\sguilty|charged)"
+)
+_IMPOSED: Final = pattern(
+    r"\b(?:sentenc(?:ed|es|ing)|jail(?:ed|s)|imprisoned|gets?|got|given|gave|hand(?:ed|s)|receiv(?:ed|es)|ordered"
+    r"|will[ \xa0](?:serve|spend)|serving|served|spent)\b"
+)
+_SERVED: Final = pattern(
+    r"\b(?:served|spent|spending|did)\b|\b(?:after|already)[ \xa0](?:serving[ \xa0])?"
+    rf"{w.LEAD}|\b(?:in|behind)[ \xa0](?:\w{{1,12}}[ \xa0]){{0,3}}{w.PLACE}(?:[ \xa0][\w'’]{{1,14}}){{0,5}}"
+    rf"[ \xa0]for[ \xa0]{w.LEAD}|\bafter[ \xa0]serving\b|\bcredit(?:ed)?\b"
+)
+# Who waits for a trial has served nothing yet.
+_HELD: Final = pattern(r"\b(?:custody|detention)\b")
+_TERM_OF: Final = pattern(rf"\b(?:sentence|term)[ \xa0]of[ \xa0]{w.LEAD}")
+_UNTIL_NOW: Final = pattern(r"(?:the[ \xa0])?(?:past|last)\b")
+_ELSEWHERE: Final = pattern(
+    r"\b(?:previously|already[ \xa0](?:been|serv\w+|sentenced|jailed)|prior|unrelated"
+    r"|(?:an)?other[ \xa0](?:cases?|trials?)"
+    r"|separate(?:ly)?[ \xa0](?:cases?|trials?|charges?|convict\w+|sentenced|jailed)"
+    r"|earlier[ \xa0]?(?:,|conviction|sentence|(?:been[ \xa0])?(?:sentenced|jailed|served|handed)))"
+)
+# On top of one that runs already, or of another count's.
+_ON_TOP: Final = pattern(r"\b(?:additional|extra|another|further|more)\b")
+_CONCURRENT: Final = pattern(r"\b(?:concurrent(?:ly)?|at\sthe\ssame\stime|simultaneously)\b")
+_CONSECUTIVE: Final = pattern(r"\b(?:consecutive(?:ly)?|back[- ]to[- ]back|one\safter\sthe\sother)\b")
+_OTHER_LENGTH: Final = pattern(r"\b(?:years?|months?|life)\b")
+
+
+def attribute_of(context: Context) -> str:
+    """What a term is: imposed, asked for, possible, served, before a trial, suspended, the least, or probation."""
+    before, own, after = context.before, context.own, context.after
+    clause = _CLAUSE.split(before)[-1]
+    if w.PROBATION_AFTER.match(after) or w.PROBATION_BEFORE.search(before):
+        return "probation"
+    if w.SUSPENDED_AFTER.match(after) or (w.SUSPENDED_BEFORE.search(before) and "all but" not in before[-20:]):
+        return "suspended term"
+    if _MINIMUM_AFTER.match(after) or _MINIMUM_BEFORE.search(before) or "minimum" in own:
+        return "minimum term"
+    if _ASKED.search(clause) or w.ASKED_AFTER.match(after):
+        return "prison term asked for"
+    if _COULD.search(clause) or _COULD_AFTER.match(after):
+        return "longest possible prison term"
+    if (_UP_TO.search(clause) or _UP_TO.match(own.removeprefix("a "))) and not _IMPOSED.search(clause):
+        return "longest possible prison term"
+    whole = (
+        w.TO_SENTENCE.match(after) or w.TO_TERM.match(after) or w.SENTENCED_TO.search(before) or _TERM_OF.search(before)
+    )
+    if _UNTIL_NOW.match(own):
+        return "time served"
+    if not whole and (_SERVED.search(clause) or _SERVED.search(before[-30:]) or w.PART_OF.match(after)):
+        held = "credit" not in clause and _HELD.search(clause[-40:] + after[:24])
+        return "time in custody" if held else "time served"
+    return "prison term"
+
+
+def is_of_another_case(context: Context) -> bool:
+    """Whether a term is one of another conviction: "already serving", "in a separate case", "two additional terms"."""
+    told = _ELSEWHERE.search(f"{context.before} {context.after}") or _ON_TOP.search(context.before[-16:] + context.own)
+    return told is not None
+
+
+def manner_of(context: Context) -> str | None:
+    """Whether a term runs "concurrent" or "consecutive" to another, where the words beside it tell."""
+    other = _OTHER_LENGTH.search(context.after, 6)
+    near = context.before[-24:] + context.own + " " + context.after[: min(other.start() if other else 70, 70)]
+    if _CONSECUTIVE.search(near):
+        return "consecutive"
+    return "concurrent" if _CONCURRENT.search(near) else None

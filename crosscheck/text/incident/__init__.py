@@ -1,0 +1,1 @@
+"""The incident in print: what happened, to whom it was done, with what, and what came of it."""

@@ -1,0 +1,306 @@
+"""Events: which event of its sentence a time belongs to."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from operator import itemgetter
+
+from crosscheck.model import Span
+from crosscheck.text.incident.event_words import (
+    CALL,
+    COURSE,
+    INCIDENT,
+    INCIDENTS,
+    OTHER,
+    SAYING,
+    EventMention,
+    events_in,
+)
+
+# "That" opens a clause, but not in "that night".
+# Each branch begins with a letter, not with "\b": so the search skips to such letters, three times as fast.
+_BREAKS = re.compile(
+    r"w(?<!\ww)(?:ho|hich|hen|hile|here)\b|a(?<!\wa)(?:fter|s|lthough|head)\b|b(?<!\wb)(?:efore|ut|ecause)\b|"
+    r"f(?<!\wf)ollowing (?:the|an?|his|her|its|their)\b|"
+    r"t(?<!\wt)hat(?! (?:\w+day|night|morning|afternoon|evening|week|month|year)\b)\b|u(?<!\wu)ntil\b|s(?<!\ws)ince\b|"
+    r";|—|–|:|--"
+)
+# How the words before a time may end that open a clause.
+_CLAUSE_ENDS = tuple(
+    ", ; : — – -- and but on in at by since early late during around about just shortly before after".split()
+)
+_CLAUSE_START = re.compile(
+    r"(?:^|[,;:—–]|--|\band|\bbut)\s*(?:(?:on|in|at|by|since|early|late|during|around|about|just|shortly|before|after)"
+    r"\s+){0,2}$",
+    re.IGNORECASE,
+)
+_DETERMINED = re.compile(r"(?:\bthe|\ba|\ban|\bthis|['’]s?) (?:\w+ )?$", re.IGNORECASE)
+# "Sunday's game" is a day of the game, "Sunday's fatal shooting" of the shooting.
+_GENITIVE = re.compile(r"['’]s? (?:[\w-]+ ){0,3}$")
+_MEANWHILE = re.compile(r"\b(?:as|while|when)\b")
+# "The crash that killed two people and injured three near Hollin on Monday": what it did belongs to it.
+_TOLD_OF_IT = re.compile(
+    r"^ (?:that|which) (?:has |had )?(?:killed|injured|wounded|hurt|claimed|left)\b[^,;:.]{0,60}?"
+    r"(?= (?:near|outside|in|at|on|early|late|just)\b|$)"
+)
+_SMALL_WORD = re.compile(r"(?<![\w.’'-])[a-z]")
+# "Just before 7 a.m." is one expression, and no break.
+_LEANING = re.compile(r"\b(?:just|shortly|right|moments|minutes|soon)? ?(?:before|after) (?:about )?$")
+# "Arrested on Monday in the killing of Doe on Sunday": the arrest has a day already.
+_OWN_DAY = re.compile(
+    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)"
+    r"[a-z]*\.? [0-9]{1,2})\b(?!['’])"
+)
+# "Where the shooting took place on Monday": the day may be that of the verb before it.
+_WHERE = re.compile(r"\b(?:where|in which) (?:[\w'’-]+ ){0,6}$")
+# Who shoots himself does it when the incident is over.
+_HIMSELF = re.compile(r" (?:and killed )?(?:himself|herself|themselves)\b")
+# An event of the same kind that is not the one of the story.
+_ANOTHER = re.compile(
+    r"\b(?:another|separate|unrelated|previous|earlier|prior|similar|past|second|third|first|recent|different|other|"
+    r"connected to (?:the|an?)|(?:suspect(?:ed)?|wanted|sought) (?:\w+ ){0,2}in an?|last year(?:['’]s)?|"
+    r"[0-9]{4}(?! [ap]\.?m))[\w’' -]{0,24}$",
+    re.IGNORECASE,
+)
+_WHICH = re.compile(r",? (?:which|that) ")
+_ITSELF = re.compile(r"\b(?:it|this|that|incident|accident|what) $", re.IGNORECASE)
+_KILLED = re.compile(r"\b(?:was|were|been) (?:\w+ly )?(killed)\b")
+_RESPONDERS = re.compile(
+    r"\b(?:police|officers?|deputies|crews?|firefighters|paramedics|troopers?|medics|units|dispatchers?|department|"
+    r"911|received an?|got an?|authorities|investigators?|they were|were|was|emergency)\b",
+    re.IGNORECASE,
+)
+# "The call for help came in": one deed of two words.
+_CAME_IN = re.compile(r" (?:[a-z0-9-]+ ){0,4}(?:came in|was received|were received|went out)\b")
+_ASIDE = re.compile(
+    r"\b(?:of|into|with|about|for|in|from|over|to|by) (?:(?:the|a|an|this|that|his|her|last) )?(?:[\w'’-]+ ){0,3}$"
+)
+# "Accused of shooting a man", "charged with stabbing Rusk": a deed, and whom it was done to.
+_DONE_TO = re.compile(r" (?:an? |his |her |their |one |two |three |(?:and killing |to death )|[A-Z0-9])")
+_COPULA = re.compile(r"\b(?:was|were|is|are|has|had|remains?|remained)\b")
+# "Were told of his death on Monday".
+_DEATH = "death"
+_FINDING = frozenset({"found", "discovered"})
+_FAR, _NEAR = 24, 6
+_KILLED_THEN = 0.7
+
+
+def event_of(
+    page: str, sentence: Span, time: Span, *, among: frozenset[str] | None = None, calls: bool = False
+) -> tuple[EventMention, float] | None:
+    """The event that a time expression belongs to, with a confidence, or None.
+
+    The nearest event word wins; a clause boundary between the two, and standing on the far side
+    of a time that does not open its clause ("discussed Iran on Friday, ahead of a visit"), push
+    it away. A nearer verb of another kind has the time for itself ("was shot and went home on Monday").
+    Confidence falls with the distance in words.
+
+    Args:
+        page: The page.
+        sentence: The sentence around the time.
+        time: The words of the time.
+        among: The classes to choose from; None means all.
+        calls: Whether calls for help count: they have a clock time of their own, and no day.
+    """
+    mentions = tuple(_candidates(page, sentence, time, among, calls=calls))
+    if all(mention.event == OTHER for mention in mentions):
+        return None
+    ranked = _ranked(page, sentence, time, mentions)
+    other = next(((cost, mention) for cost, mention in ranked if mention.event == OTHER), None)
+    best = next(((cost, mention) for cost, mention in ranked if mention.event != OTHER), None)
+    if best is None or best[0] > _FAR:
+        return None
+    cost, mention = best
+    if other is not None and other[0] < cost and not _tells_of(page, sentence, mention, other[1]):
+        return None
+    genitive = _is_genitive(page, time)
+    told = mention if genitive or among is not None else _not_in_passing(page, sentence, time, mention)
+    if told is not None and told.event in (INCIDENT, COURSE):
+        told = _named(page, sentence, ranked, told)
+    if told is None or _ANOTHER.search(page, max(sentence.start, told.span.start - 40), told.span.start):
+        return None
+    if told.event in INCIDENTS and _HIMSELF.match(page, told.span.end):
+        return None
+    if not genitive and _WHERE.search(page, max(sentence.start, told.span.start - 60), told.span.start):
+        return told, 0.5
+    return told, 0.9 if cost <= 5 else 0.7 if cost <= 11 else 0.5
+
+
+def _ranked(page: str, sentence: Span, time: Span, mentions: Sequence[EventMention]) -> list[tuple[int, EventMention]]:
+    """The event words that a time can belong to, each with how far it lies from it, the nearest first."""
+    genitive = _is_genitive(page, time)
+    is_day = _OWN_DAY.search(page, time.start, time.end) is not None
+    # It matters only where an event stands behind the time.
+    behind = mentions[-1].span.start >= time.end
+    opens_clause = behind and _opens_clause(page[max(sentence.start, time.start - 40) : time.start])
+    ranked = []
+    for mention in mentions:
+        if genitive and not (mention.span.start > time.end and _GENITIVE.fullmatch(page, time.end, mention.span.start)):
+            continue
+        if is_day and _OWN_DAY.search(page, mention.span.end, time.start):
+            continue
+        ranked.append((_distance(page, time, mention, opens_clause=opens_clause), mention))
+    return sorted(ranked, key=itemgetter(0))
+
+
+def _is_genitive(page: str, time: Span) -> bool:
+    return page[time.end : time.end + 1] in ("'", "’")
+
+
+def _not_in_passing(page: str, sentence: Span, time: Span, mention: EventMention) -> EventMention | None:
+    """An event, or the deed whose day it is where that event is named in passing; None where the deed is no event.
+
+    "Charged on Monday in the shooting" tells the day of the charge.
+    """
+    noun = mention.event in INCIDENTS or mention.span.of(page) == _DEATH
+    if not noun or not _is_aside(page, sentence, mention) or _is_its_day(page, time, mention):
+        return mention
+    verb = _main_verb(page, sentence, time, mention)
+    if verb is None:
+        return mention
+    return None if verb.event == OTHER else verb
+
+
+def killing_at(page: str, sentence: Span, time: Span) -> tuple[EventMention, float] | None:
+    """That somebody was killed at a time, with a confidence, where the sentence tells of no other deed up to it.
+
+    "He was killed by his brother on Sunday" gives the day of what the story tells of.
+    """
+    killed = next(_KILLED.finditer(page, time.near(sentence).start, time.start), None)
+    if killed is None:
+        return None
+    between = page[killed.end() : time.start]
+    if any(mention.span.start >= killed.end() for mention in _near(page, sentence, time)) or _BREAKS.search(between):
+        return None
+    cost = len(_SMALL_WORD.findall(between)) + between.count(",")
+    return (EventMention(Span(*killed.span(1)), INCIDENT), _KILLED_THEN) if cost <= _NEAR else None
+
+
+def nearest(page: str, sentence: Span, time: Span) -> tuple[EventMention, int] | None:
+    """The event word or other verb that a time stands nearest to, whatever its class, and how far it lies from it."""
+    opens_clause = _opens_clause(page[max(sentence.start, time.start - 40) : time.start])
+    ranked = [
+        (_distance(page, time, mention, opens_clause=opens_clause), mention.span.start, mention)
+        for mention in _near(page, sentence, time)
+        if not mention.span.overlaps(time)
+    ]
+    if not ranked:
+        return None
+    cost, _, mention = min(ranked, key=lambda near: near[:2])
+    return mention, cost
+
+
+def _near(page: str, sentence: Span, time: Span) -> Sequence[EventMention]:
+    """The event words and verbs of a sentence that stand near a time."""
+    mentions, reach = events_in(page, sentence), time.near(sentence)
+    return mentions[bisect_left(mentions, reach.start, key=_start) : bisect_left(mentions, reach.end, key=_start)]
+
+
+def _start(mention: EventMention) -> int:
+    return mention.span.start
+
+
+def _opens_clause(before: str) -> bool:
+    """Whether nothing but prepositions stand between the words before a time and the start of their clause."""
+    last = before.rstrip().lower()
+    return (not last or last.endswith(_CLAUSE_ENDS)) and _CLAUSE_START.search(before) is not None
+
+
+def _candidates(
+    page: str, sentence: Span, time: Span, among: frozenset[str] | None, *, calls: bool
+) -> Iterator[EventMention]:
+    start, end, done = time.start, time.end, sentence.start
+    for mention in _near(page, sentence, time):
+        event, span = mention.event, mention.span
+        if span.start < end and start < span.end:
+            continue
+        if not (among is None or event in among or event == OTHER):
+            continue
+        came_in = _CAME_IN.match(page, span.end) if calls and event == CALL else None
+        if came_in is not None and came_in.end() <= sentence.end:
+            done = came_in.end()
+            yield EventMention(Span(span.start, done), CALL)
+        elif span.start < done:
+            continue
+        elif event != CALL or (calls and _is_for_help(page, sentence, mention)):
+            yield mention
+        elif span.of(page) == "called":
+            yield EventMention(span, OTHER)  # to phone somebody is no call for help
+
+
+def _is_for_help(page: str, sentence: Span, call: EventMention) -> bool:
+    """Whether a call is one for help: somebody was found, police were called."""
+    before = page[max(sentence.start, call.span.start - 40) : call.span.start]
+    return call.span.of(page).lower() in _FINDING or _RESPONDERS.search(before) is not None
+
+
+def _distance(page: str, time: Span, mention: EventMention, *, opens_clause: bool) -> int:
+    """How far an event word lies from a time: words (names of places left out), commas, and more for breaks."""
+    behind = mention.span.start >= time.end
+    between = page[time.end : mention.span.start] if behind else page[mention.span.end : time.start]
+    if not behind:
+        between = _LEANING.sub("", between) if "before " in between or "after " in between else between
+        between = _TOLD_OF_IT.sub("", between) if between.startswith((" that ", " which ")) else between
+    cost = len(_SMALL_WORD.findall(between)) + 6 * len(_BREAKS.findall(between)) + between.count(",")
+    if behind and not opens_clause:
+        beside = between.count(" ") <= 3 and not set(between) & set(",;:.")
+        if not (beside and _DETERMINED.search(page, max(0, time.start - 24), time.start)):
+            cost += 8
+    return cost
+
+
+def _is_its_day(page: str, time: Span, mention: EventMention) -> bool:
+    """Whether the day qualifies the event itself: "in the raid of March 12", "the March 12 raid"."""
+    return page[mention.span.end : time.start] == " of " or page[time.end : mention.span.start] == " "
+
+
+def _is_aside(page: str, sentence: Span, mention: EventMention) -> bool:
+    """Whether an event is named in passing: "charged in the shooting", "the cause of the crash"."""
+    if _DONE_TO.match(page, mention.span.end) and mention.span.of(page).lower().endswith("ing"):
+        return False
+    return _ASIDE.search(page, max(sentence.start, mention.span.start - 40), mention.span.start) is not None
+
+
+def _main_verb(page: str, sentence: Span, time: Span, aside: EventMention) -> EventMention | None:
+    """The verb of the clause in which an event is named in passing, if it is one of its own; the day is its day."""
+    if _COPULA.search(page, aside.span.end, max(aside.span.end, time.start)):
+        return EventMention(aside.span, OTHER)
+    for mention in reversed(events_in(page, sentence)):
+        if mention.span.end > aside.span.start or mention.event in (SAYING, CALL, INCIDENT, COURSE):
+            continue
+        between = page[mention.span.end : aside.span.start]
+        return None if mention.event in INCIDENTS or _BREAKS.search(between) or "," in between else mention
+    return None
+
+
+def _tells_of(page: str, sentence: Span, event: EventMention, other: EventMention) -> bool:
+    """Whether another verb tells what the event did, or what went on at it.
+
+    "A storm crossed the coast on Monday", "was shot as he walked home on Monday".
+    """
+    if other.span.start < event.span.end:
+        return False
+    if page[event.span.end : other.span.start] == " " and event.event in INCIDENTS:
+        return not _is_aside(page, sentence, event)
+    return _MEANWHILE.search(page, event.span.end, other.span.start) is not None
+
+
+def _named(
+    page: str, sentence: Span, ranked: list[tuple[int, EventMention]], light: EventMention
+) -> EventMention | None:
+    """What happened, where the verb says only that it did ("the crash happened on Monday"), or that it did."""
+    before = [
+        mention
+        for _, mention in ranked
+        if mention.event not in (OTHER, COURSE, INCIDENT, SAYING, CALL) and mention.span.end <= light.span.start
+    ]
+    near = max(before, key=lambda mention: mention.span.end, default=None)
+    if near is not None and not _BREAKS.search(_WHICH.sub("", page[near.span.end : light.span.start])):
+        return near
+    if light.event == COURSE:
+        return None
+    noun = light.span.of(page).lower() in ("incident", "accident")
+    itself = noun or _ITSELF.search(page, max(sentence.start, light.span.start - 12), light.span.start)
+    return light if itself else None

@@ -1,0 +1,151 @@
+"""Vehicles: what somebody was hit by, drove, fled in or attacked with, by sort, colour, make and year."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from crosscheck.model import Span
+from crosscheck.model.frozen import frozen
+from crosscheck.text.scanning.triggers import SharedTriggers
+
+ATTACK: Final = "vehicle of the attack"
+GETAWAY: Final = "vehicle of the flight"
+DRIVEN: Final = "vehicle driven"
+HIT_BY: Final = "vehicle that hit"
+
+# One sort a line, every word for it.
+_SORTS: Final = """
+car: car, taxi, cab
+sedan: sedan, hatchback, coupe, saloon, convertible, limousine
+suv: suv, sport utility vehicle, sports utility vehicle, four-by-four
+pickup: pickup, pickup truck, pick-up, pick-up truck
+truck: truck, lorry, tractor-trailer, semi-trailer, semi, 18-wheeler, dump truck, box truck, tanker
+van: van, minivan, delivery van
+bus: bus, coach, minibus
+motorcycle: motorcycle, motorbike
+bicycle: bicycle, bike
+scooter: scooter, moped
+train: train
+tram: tram, streetcar
+"""
+_MAKES: Final = (
+    "acura audi bmw buick cadillac chevrolet chevy chrysler citroen dodge fiat ford gmc honda hummer hyundai infiniti "
+    "isuzu jaguar jeep kia lexus mazda mercedes mercury mitsubishi nissan opel peugeot pontiac porsche renault saturn "
+    "skoda subaru suzuki tesla toyota vauxhall volkswagen volvo"
+).split()
+_NICKNAMES: Final = {"chevy": "chevrolet"}
+_COLOURS: Final = (
+    "black white silver gray grey red maroon burgundy blue green gold tan beige brown yellow orange purple dark light"
+)
+_COLOUR: Final = re.compile(rf"\b({_COLOURS.replace(' ', '|')})\b", re.IGNORECASE)
+_YEAR: Final = re.compile(r"\b(?:19[5-9]|20[0-4])[0-9]\b")
+_THING: Final = r"(?: (?:an?|the|his|her|their|one))(?P<np>(?: [\w.’'-]{1,18},?){0,5}) ?\Z"
+_VERBS: Final = {
+    ATTACK: r"ramm(?:ed|ing)|detonat(?:ed|ing)|blew up|(?:plow|plough|smash|crash|slam)(?:ed|ing)",
+    GETAWAY: (
+        r"(?:fled|fleeing|flee|sped (?:off|away)|speed(?:ing)? (?:off|away)|dr(?:ove|iving) (?:off|away)"
+        r"|got away|gett?ing away|escaped|took off|getaway|seen)(?: [\w-]+){0,4}? (?:in|into|inside)"
+        r"|(?:left|leaving)(?: the \w+)? in|(?:vehicle|car)(?: [\w-]+){0,4}? (?:described|identified) as"
+    ),
+    HIT_BY: r"(?:hit|struck|run over|run down|mowed down|mown down|knocked down|dragged|killed) by",
+    DRIVEN: r"(?:was|were|is|been) (?:driving|riding)|at the wheel of|behind the wheel of|drove|rode",
+}
+_ROLES: Final = {role: re.compile(rf"\b(?:{verbs}){_THING}") for role, verbs in _VERBS.items()}
+_INTO: Final = re.compile(r"(?: [\w.’'-]{1,18},?){0,8}? (?:into|through|at|against|outside|near|toward|towards)\b")
+_LADEN: Final = re.compile(
+    r"(?: (?:that|which) was)? (?:packed|laden|loaded|filled|rigged|stuffed) with (?:\w+ ){0,3}explosives\b"
+    r"|-?[ -]bomb\b"
+)
+_ITS_OWN: Final = re.compile(
+    r"\b(?:police|patrol|cruiser|squad|fire|tow|ambulance|another|other|second|parked|unmarked)\b"
+)
+_ANOTHER: Final = re.compile(r"\b(?:another|other|second|third|no)(?: [\w-]+)? \Z")
+_BEHIND: Final = re.compile(r"(?: [A-Z0-9][\w-]{0,14}){0,2}(?: (?P<sort>[a-z-]{3,14}))?(?: (?P<more>truck)\b)?")
+_REACH: Final = 110
+_LINES: Final = (line.split(": ") for line in _SORTS.strip().splitlines())
+_SORT_OF: Final = {word: sort for sort, words in _LINES for word in words.split(", ")}
+_TRIGGERS: Final = SharedTriggers([f"{blank}{word}" for word in (*_SORT_OF, *_MAKES) for blank in " \n"])
+
+
+@frozen
+class VehicleMention:
+    """A vehicle as printed.
+
+    Attributes:
+        span: Its words, from colour or year to its last noun.
+        attribute: ATTACK, GETAWAY, HIT_BY or DRIVEN.
+        predicate: Where the words begin that tell of it; who drove or was hit stands before.
+        sort: "car", "truck" and so on, or "" where only the make is told.
+        colour: Its colour, or "".
+        make: Its make, or "".
+        year: Its year, or "".
+    """
+
+    span: Span
+    attribute: str
+    predicate: int
+    sort: str
+    colour: str
+    make: str
+    year: str
+
+
+def vehicles(page: str, folded: str) -> Iterator[VehicleMention]:
+    """Every vehicle of a known sort or make that somebody drove, fled in, was hit by or attacked with, in order.
+
+    Looks only beside the nouns, at 110 characters before each and 60 behind.
+
+    Args:
+        page: The text.
+        folded: The same in lower case, code point for code point.
+    """
+    done = 0
+    for word, start, end in _TRIGGERS.words_behind_blanks(folded):
+        if start < done or folded[end : end + 2] == "'s":
+            continue
+        found = _read(page, folded, word, Span(start, end))
+        if found is not None:
+            done = found.span.end
+            yield found
+
+
+def _read(page: str, folded: str, word: str, span: Span) -> VehicleMention | None:
+    start, end = span.start, span.end
+    floor = max(0, start - _REACH)
+    laden = None if _ANOTHER.search(folded, floor, start) else _LADEN.match(page, end)
+    for attribute, pattern in _ROLES.items():
+        told = pattern.search(page, floor, start)
+        if told is None or _ITS_OWN.search(told["np"]):
+            continue
+        sort, last = _SORT_OF.get(word, ""), end
+        if not sort:
+            behind = _BEHIND.match(page, end)
+            noun = behind["sort"] if behind else None
+            if behind and noun in _SORT_OF:
+                sort, last = _SORT_OF[noun], behind.end()
+            elif behind and behind.end("sort") < 0:
+                last = behind.end()
+        if attribute == ATTACK and not (laden or _INTO.match(page, last)):
+            continue
+        return _mention(told, attribute, Span(start, last), word, sort)
+    if laden is not None and word in _SORT_OF:
+        return VehicleMention(span, ATTACK, start, _SORT_OF[word], "", "", "")
+    return None
+
+
+def _mention(told: re.Match[str], attribute: str, span: Span, word: str, sort: str) -> VehicleMention:
+    said = told["np"]
+    colour, year = _COLOUR.search(said), _YEAR.search(said)
+    make = word if word in _MAKES else next((w for w in said.lower().split() if w in _MAKES), "")
+    opens = min([told.start("np") + m.start() for m in (colour, year) if m] or [span.start])
+    return VehicleMention(
+        Span(opens, span.end),
+        attribute,
+        told.start(),
+        sort,
+        colour[0].lower() if colour else "",
+        _NICKNAMES.get(make, make),
+        year[0] if year else "",
+    )

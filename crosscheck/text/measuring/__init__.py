@@ -1,0 +1,1 @@
+"""Measuring: what the number beside some words is the measure of."""

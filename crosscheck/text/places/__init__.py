@@ -1,0 +1,1 @@
+"""Places in print: street addresses, and the quarters of a town."""

@@ -1,0 +1,99 @@
+"""Quarters: the part of a town by its point of the compass ("northeast Varn", "the city's west side")."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from crosscheck.model import Span
+from crosscheck.model.frozen import frozen
+from crosscheck.text.scanning.triggers import SharedTriggers
+from crosscheck.text.words.calendar_names import ANY_WEEKDAY
+
+_POINTS: Final = ("north", "northeast", "east", "southeast", "south", "southwest", "west", "northwest")
+_POINT: Final = r"(?:[Nn]orth|[Ss]outh)(?:[ -]?(?:[Ee]ast|[Ww]est))?|[Ee]ast|[Ww]est"
+_TOWN: Final = (
+    rf"(?P<town>(?!(?:{ANY_WEEKDAY}|St|Mt)\b)[A-Z][a-z]{{2,20}}(?: (?!(?:{ANY_WEEKDAY})\b)[A-Z][a-z]{{2,20}})?)"
+)
+_OF_TOWN: Final = re.compile(rf"(?P<point>{_POINT})[ -]{_TOWN}\b(?!['’-])")
+_SIDE: Final = re.compile(rf"(?P<point>{_POINT}) (?:[Ss]ide|end)\b(?P<of> of (?:the (?:city|town)\b|{_TOWN}\b)?)?")
+_WHOSE: Final = re.compile(rf"\b(?:the|its|the (?:city|town)['’]s|{_TOWN}['’]s?) (?:far |near )?\Z")
+# "North Mill Road" is a road, "north Carolina" a state in haste.
+_NO_TOWN: Final = re.compile(
+    r"\b(?:Street|Avenue|Road|Drive|Lane|Boulevard|Highway|Parkway|Interstate|Route|Ave|Rd|Blvd|Carolina|Dakota|Virginia"
+    r"|Korea|Africa|America|Asia|Europe|African|American|Coast|Sea|Ocean|Shore|Side|Pole|School|High|River|Bank|End)\b"
+)
+_TYPE_BEHIND: Final = re.compile(
+    r" (?:[A-Z][a-z]+ )?(?:Street|Avenue|Road|Drive|Lane|Boulevard|Highway|Parkway|St\.|Ave)"
+)
+_REACH: Final = 44
+_TRIGGERS: Final = SharedTriggers([f"{before}{point}" for point in _POINTS for before in (" ", "\n")])
+
+
+@frozen
+class QuarterMention:
+    """A part of a town as printed.
+
+    Attributes:
+        span: The words, from the point of the compass or the town on.
+        point: Its point of the compass, in eighths clockwise from north (0 to 7).
+        town: The town in lower case, or "" where it is only "the east side".
+    """
+
+    span: Span
+    point: int
+    town: str
+
+
+def quarters(page: str, folded: str) -> Iterator[QuarterMention]:
+    """Every part of a town that is told by a point of the compass, in order.
+
+    "Northeast Varn" with a capital may be a town of that name: it is a part of one of which the page has a part in
+    small letters ("east Varn", "Varn's west side") too.
+
+    Args:
+        page: The text.
+        folded: The same in lower case, code point for code point.
+    """
+    found = list(_quarters(page, folded))
+    towns = {mention.town for mention, capital in found if not capital}
+    yield from (mention for mention, capital in found if not capital or mention.town in towns)
+
+
+def _quarters(page: str, folded: str) -> Iterator[tuple[QuarterMention, bool]]:
+    """Every part of a town in order, each with whether a capital leaves open that it is a town by that name."""
+    reached = 0
+    for _, before, end in _TRIGGERS.matches(folded):
+        start = before + 1
+        if start < reached:
+            continue
+        side = _SIDE.match(page, start)
+        if side is not None:
+            found = _side(page, start, side)
+        else:
+            found = _of_town(page, start) if page[end : end + 1] in (" ", "-") else None
+        if found is not None:
+            reached = found.span.end
+            yield found, side is None and page[start].isupper()
+
+
+def _of_town(page: str, start: int) -> QuarterMention | None:
+    named = _OF_TOWN.match(page, start)
+    if named is None or _NO_TOWN.search(named["town"]) or _TYPE_BEHIND.match(page, named.end()):
+        return None
+    return QuarterMention(Span(*named.span()), _point(named), named["town"].lower())
+
+
+def _side(page: str, start: int, side: re.Match[str]) -> QuarterMention | None:
+    whose = _WHOSE.search(page, max(0, start - _REACH), start)
+    of = side["of"]
+    # "The north side of a house".
+    if whose is None or (of is not None and of == " of "):
+        return None
+    town = whose["town"] or side["town"] or ""
+    return QuarterMention(Span(whose.start(), side.end()), _point(side), town.lower())
+
+
+def _point(told: re.Match[str]) -> int:
+    return _POINTS.index(re.sub("[ -]", "", told["point"]).lower())

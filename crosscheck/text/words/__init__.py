@@ -1,0 +1,1 @@
+"""Words: the English word list, its closed classes, spellings and synonyms, and how two words come apart."""

@@ -1,0 +1,60 @@
+"""Causes as printed: what it came from, and what somebody died of."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from crosscheck.text.incident.causes import DEATH, EVENT, causes
+from crosscheck.text.scanning.triggers import fold
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The fire was caused by a faulty space heater.", [("space heater", EVENT, "heater", False)]),
+        ("The barge sank after its engine failed.", [("engine", EVENT, "engine", False)]),
+        ("Lightning sparked the blaze.", [("Lightning", EVENT, "lightning", False)]),
+        ("It overturned when a tyre burst.", [("tyre", EVENT, "tyre", False)]),
+        ("The bus swerved to avoid a dog.", [("dog", EVENT, "animal", False)]),
+        ("The outbreak was traced to oysters.", [("oysters", EVENT, "food", False)]),
+        ("The pilot reported smoke in the cockpit.", [("smoke in the cockpit", EVENT, "smoke", False)]),
+        ("The blast went off at 1:40 p.m. in a boiler.", [("boiler", EVENT, "boiler", False)]),
+        ("The barn was deliberately set on fire.", [("deliberately set", EVENT, "arson", False)]),
+        ("The crash may have been caused by fog.", [("fog", EVENT, "fog", True)]),
+        ("He died at home of a heart attack.", [("heart attack", DEATH, "heart", False)]),
+        ("She died aged 91 after a fall.", [("fall", DEATH, "fall", False)]),
+        ("The cause was pneumonia.", [("pneumonia", DEATH, "pneumonia", False)]),
+        # Denied, of nothing that went wrong, in another clause, inside a longer word.
+        ("The fire was not caused by lightning.", []),
+        ("The road is closed due to heavy rain.", []),
+        ("The fire was caused by a guest who had lit a candle.", []),
+        ("The row was caused by windows.", []),
+        ("The engine failed.", []),
+        ("He died in the fall of 1950.", []),
+    ],
+)
+def test_what_is_read(text: str, expected: list[tuple[str, str, str, bool]]) -> None:
+    found = [(m.span.of(text), m.attribute, m.sort, m.perhaps) for m in causes(fold(text))]
+
+    assert found == expected
+
+
+@given(st.text(alphabet="caused by fog, died of a fall İ. went off\n"))
+def test_every_mention_slices_its_page(text: str) -> None:
+    for mention in causes(fold(text)):
+        assert 0 <= mention.span.start < mention.span.end <= len(text)
+
+
+def test_a_long_page_is_read_in_linear_time() -> None:
+    seconds = []
+    for times in (2_000, 8_000):
+        page = "the fire was caused by a candle after its engine failed and he died of a fall " * times
+        start = time.process_time()
+        assert list(causes(page))
+        seconds.append(time.process_time() - start)
+
+    assert seconds[1] < 12 * seconds[0] + 0.05

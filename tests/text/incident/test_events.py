@@ -1,0 +1,165 @@
+"""Event words: which event a time belongs to."""
+
+from __future__ import annotations
+
+from time import process_time
+
+import pytest
+
+from crosscheck.model import Span
+from crosscheck.text.incident.events import event_of, killing_at, nearest
+
+
+@pytest.mark.parametrize(
+    ("sentence", "time", "event"),
+    [
+        ("The two leaders spoke Friday about gas.", "Friday", "talks"),
+        ("The talks Friday focused on gas.", "Friday", "talks"),
+        ("They discussed gas and the border on Friday, ahead of a visit next month.", "Friday", "talks"),
+        ("They discussed gas on Friday, ahead of a visit by Malkin next month.", "next month", "visit"),
+        ("On Sunday, police investigated a shooting in Marsh Lane.", "Sunday", "shooting"),
+        ("She was arrested in April after customs found a bag.", "April", "arrest"),
+        ("The crash happened on Monday.", "Monday", "crash"),
+        ("The tremor struck at 5:07 a.m. on Monday.", "Monday", "earthquake"),
+        ("A mudslide hit two farms on Monday.", "Monday", "landslide"),
+        ("The ferry capsized on Monday off the cape.", "Monday", "sinking"),
+        ("Shares sank on Monday.", "Monday", None),
+        ("The driver was abducted on Monday near the border.", "Monday", "kidnapping"),
+        ("The trial, which opened in May, ended.", "May", "hearing"),
+        ("The department said Wednesday that a man was shot.", "Wednesday", "statement"),
+        ("The fair opens on Monday.", "Monday", None),
+        # Words that say only that it happened, began or ended.
+        ("It happened on Monday in Marsh Lane.", "Monday", "incident"),
+        ("The shooting took place on Monday in Marsh Lane.", "Monday", "shooting"),
+        ("Gunfire erupted on Monday in Marsh Lane.", "Monday", "shooting"),
+        ("The concert took place on Monday.", "Monday", None),
+        ("He was taken into custody on Monday.", "Monday", "arrest"),
+        ("A man opened fire on Monday.", "Monday", "shooting"),
+        # A nearer verb has the day for itself.
+        ("She was shot in the calf and returned to the salon on Monday.", "Monday", None),
+        ("She was shot as she walked home on Monday.", "Monday", "shooting"),
+        # An event that is named in passing.
+        ("They will look into the cause of the crash on Monday.", "Monday", None),
+        ("She was charged in the shooting on Monday.", "Monday", "charge"),
+        ("The suspect in the shooting was in hospital on Monday.", "Monday", None),
+        # Who shoots himself does it afterwards.
+        ("The gunman shot himself on Monday.", "Monday", None),
+        # An event that has a day has no second one.
+        ("She was arrested on Sunday in the killing of a clerk on Monday.", "Monday", None),
+        ("She was arrested on Sunday in the killing of a clerk on Monday.", "Sunday", "arrest"),
+        ("Relatives called on Monday after they heard of the arrest.", "Monday", None),
+        # A deed that somebody is accused of is no aside.
+        ("She is accused of stabbing two men that Sunday.", "Sunday", "stabbing"),
+        ("She is accused of stabbing Otto Trent on Sunday.", "Sunday", "stabbing"),
+        ("She was seen to pray after the stabbing on Sunday.", "Sunday", "stabbing"),
+        # A genitive belongs to the noun behind it.
+        ("The arrest will not affect Sunday's game.", "Sunday", None),
+        ("The mayor spoke of Sunday's fatal shooting.", "Sunday", "shooting"),
+        ("Nobody was hurt in the Monday night shooting.", "Monday night", "shooting"),
+        # Another event of the same kind.
+        ("An earlier crash on Monday killed a rider.", "Monday", None),
+        ("She is the suspect in a stabbing that happened on Monday.", "Monday", None),
+        ("It is the second shooting since Monday in the same street.", "Monday", None),
+    ],
+)
+def test_a_time_belongs_to_the_nearest_event_of_its_clause(sentence: str, time: str, event: str | None) -> None:
+    start = sentence.index(time)
+
+    found = event_of(sentence, Span(0, len(sentence)), Span(start, start + len(time)))
+
+    assert (found[0].event if found else None) == event
+
+
+@pytest.mark.parametrize(
+    ("sentence", "time", "event"),
+    [
+        ("Officers were called to the harbour at 9 p.m. after a crash.", "9 p.m.", "call"),
+        ("Two bodies were found in a shed at 9 p.m.", "9 p.m.", "call"),
+        ("She called the shooting a disgrace at 9 p.m.", "9 p.m.", "shooting"),
+        ("The call for help came in from the harbour at 9 p.m.", "9 p.m.", "call"),
+    ],
+)
+def test_a_call_for_help_has_a_clock_time_of_its_own(sentence: str, time: str, event: str) -> None:
+    start = sentence.index(time)
+
+    found = event_of(sentence, Span(0, len(sentence)), Span(start, start + len(time)), calls=True)
+
+    assert found is not None
+    assert found[0].event == event
+
+
+@pytest.mark.parametrize(
+    ("sentence", "killed"),
+    [
+        ("Rusk was killed by his brother on Monday.", True),
+        ("Rusk was fatally wounded and was killed by a fall on Monday.", True),
+        ("Rusk was killed and his brother fled on Monday.", False),
+        ("Rusk was killed before the fair that opens on Monday.", False),
+        ("The raid killed two on Monday.", False),
+    ],
+)
+def test_a_killing_has_the_day_that_no_other_deed_has(sentence: str, killed: bool) -> None:
+    found = killing_at(sentence, Span(0, len(sentence)), _span(sentence, "Monday"))
+
+    assert (found is not None) is killed
+
+
+def test_a_time_stands_nearest_to_a_verb() -> None:
+    sentence = "The lock was built in 1894 and repaired in 1950."
+
+    near = [nearest(sentence, Span(0, len(sentence)), _span(sentence, year)) for year in ("1894", "1950")]
+
+    assert [sentence[found[0].span.start : found[0].span.end] for found in near if found] == ["built", "repaired"]
+    assert nearest("In 1894.", Span(0, 8), Span(3, 7)) is None
+
+
+def test_confidence_falls_with_the_distance() -> None:
+    near, far = "He was arrested on Monday.", "He was arrested by two of the officers of the harbour watch on Monday."
+
+    confidence = [
+        found[1]
+        for text in (near, far)
+        if (found := event_of(text, Span(0, len(text)), Span(text.index("Monday"), text.index("Monday") + 6)))
+    ]
+
+    assert confidence == sorted(confidence, reverse=True)
+    assert confidence[0] > confidence[1]
+
+
+def test_a_day_behind_the_place_of_an_event_is_less_surely_its_own() -> None:
+    told = "The shooting took place on Monday."
+    placed = "Officers visited the lane where the shooting took place on Monday."
+    sure = [
+        found[1]
+        for sentence in (told, placed)
+        if (found := event_of(sentence, Span(0, len(sentence)), _span(sentence, "Monday")))
+    ]
+
+    assert len(sure) == 2
+    assert sure[1] < 0.6 < sure[0]
+
+
+def _span(sentence: str, words: str) -> Span:
+    start = sentence.index(words)
+    return Span(start, start + len(words))
+
+
+def test_an_event_too_many_words_away_has_not_that_time() -> None:
+    sentence = f"The crash{' of the small and the large' * 6} on Monday."
+    start = sentence.index("Monday")
+
+    assert event_of(sentence, Span(0, len(sentence)), Span(start, start + 6)) is None
+
+
+def test_a_sentence_as_long_as_a_page_takes_no_longer_than_its_times() -> None:
+    def spent(times: int) -> float:
+        page = "in 1998 he sold the mill " * times
+        sentence, spans = Span(0, len(page)), [Span(at * 25 + 3, at * 25 + 7) for at in range(times)]
+        before = process_time()
+        for span in spans:
+            nearest(page, sentence, span)
+            event_of(page, sentence, span)
+        return process_time() - before
+
+    spent(200)
+    assert spent(2000) < 30 * max(spent(200), 0.01)

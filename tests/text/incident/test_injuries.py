@@ -1,0 +1,70 @@
+"""Injuries as printed: wounds, conditions and hospitals, whoever they are told of."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from crosscheck.text.incident.injuries import CONDITION, HOSPITAL, WOUND, InjuryMention, injuries
+
+
+def _only(text: str) -> InjuryMention:
+    (mention,) = injuries(text)
+    return mention
+
+
+@pytest.mark.parametrize(
+    ("text", "attribute", "words"),
+    [
+        ("He was shot several times in the upper left arm.", WOUND, "left arm"),
+        ("She was hit in the back of the head.", WOUND, "head"),
+        ("He had stab wounds to his neck, chest and hands.", WOUND, "neck, chest and hands"),
+        ("He lay there with deep injuries to his left arm and back.", WOUND, "left arm and back"),
+        ("She has a bite wound in her right leg.", WOUND, "right leg"),
+        ("He was listed in serious condition.", CONDITION, "serious condition"),
+        ("She was clinging to life.", CONDITION, "clinging to life"),
+        ("Her injuries were not life-threatening injuries.", CONDITION, "not life-threatening"),
+        ("He was rushed to the Hospital for Children", HOSPITAL, None),
+        ("He was flown to Tarn Hospital of Saint Brannoc, police said", HOSPITAL, "Tarn Hospital of Saint Brannoc"),
+        ("He was hit on the bridge.", WOUND, None),
+        ("The film is in mint condition.", CONDITION, None),
+        ("He was taken to a hospital.", HOSPITAL, None),
+        ("The board met at Tarn Hospital.", HOSPITAL, None),
+    ],
+)
+def test_what_is_read(text: str, attribute: str, words: str | None) -> None:
+    if words is None:
+        assert list(injuries(text)) == []
+    else:
+        mention = _only(text)
+        assert (mention.attribute, mention.span.of(text)) == (attribute, words)
+
+
+@pytest.mark.parametrize(
+    ("text", "predicate"),
+    [
+        ("Fells was later shot in the arm.", "was later shot"),
+        ("Fells, who had a gunshot wound to the arm, ran.", "a gunshot wound"),
+        ("Fells was taken to Tarn Hospital.", "taken to"),
+        ("Fells is not expected to live.", "not expected"),
+    ],
+)
+def test_a_predicate_begins_with_its_first_word(text: str, predicate: str) -> None:
+    assert text[_only(text).predicate :].startswith(predicate)
+
+
+@given(st.text(alphabet="was hit in the left arm, and to Tarn Hospital died 5\n"))
+def test_every_mention_slices_its_page(text: str) -> None:
+    for mention in injuries(text):
+        assert 0 <= mention.predicate <= mention.span.start < mention.span.end <= len(text)
+
+
+def test_a_long_page_of_triggers_takes_time_in_proportion() -> None:
+    page = "was shot in the arm, and to Tarn Hospital and Tarn Hospital in a condition " * 2000
+    start = time.process_time()
+    list(injuries(page))
+
+    assert time.process_time() - start < 2.0

@@ -1,0 +1,51 @@
+"""Sorts and numbers of things, as printed."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from crosscheck.text.incident.sorts import sorts
+from crosscheck.text.scanning.triggers import fold
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They dig in a gold mine.", [("gold mine", "mine", "gold")]),
+        ("It was bound for the copper Hollin mine.", []),
+        ("They found two freight trains.", [("freight trains", "train", "freight")]),
+        ("A two-storey stone house stood there.", [("two-storey stone house", "home", "two-story")]),
+        ("She died of lung cancer.", [("lung cancer", "cancer", "lung")]),
+        ("The miners dug. Gold miners did.", [("Gold miners", "mine", "gold")]),
+        ("Flight 318 landed.", [("Flight 318", "flight", "318")]),
+        ("Flight No. VR318 landed.", [("Flight No. VR318", "flight", "vr318")]),
+        ("A Boeing 737-800 landed.", [("Boeing 737-800", "boeing", "737-800")]),
+        ("A flight 3 hours long is no flight 12,000 feet up.", []),
+        ("They took bus 14 there.", []),
+        ("It was another gold mine.", []),
+        ("The mine is gold.", []),
+    ],
+)
+def test_what_is_read(text: str, expected: list[tuple[str, str, str]]) -> None:
+    assert [(m.span.of(text), m.thing, m.sort) for m in sorts(text, fold(text))] == expected
+
+
+@given(st.text(alphabet="gold mine, Flight 12 stone house İ\n"))
+def test_every_mention_slices_its_page(text: str) -> None:
+    for mention in sorts(text, fold(text)):
+        assert 0 <= mention.span.start < mention.span.end <= len(text)
+
+
+def test_a_long_page_is_read_in_linear_time() -> None:
+    seconds = []
+    for times in (2_000, 8_000):
+        page = "the gold mine by the stone house and Flight 318 of a Boeing 737-800 " * times
+        start = time.process_time()
+        assert list(sorts(page, fold(page)))
+        seconds.append(time.process_time() - start)
+
+    assert seconds[1] < 12 * seconds[0] + 0.05

@@ -1,0 +1,57 @@
+"""Vehicles as printed: what was done with them, and how they look."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from crosscheck.text.incident.vehicles import ATTACK, DRIVEN, GETAWAY, HIT_BY, vehicles
+from crosscheck.text.scanning.triggers import fold
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A man rammed a truck into the gate.", [("truck", ATTACK, "truck", "", "", "")]),
+        ("A car packed with explosives went off.", [("car", ATTACK, "car", "", "", "")]),
+        ("A suicide truck bomb went off.", [("truck", ATTACK, "truck", "", "", "")]),
+        ("They fled in a white Ford van.", [("white Ford van", GETAWAY, "van", "white", "ford", "")]),
+        (
+            "The robber sped away in a 2013 Toyota Corolla sedan.",
+            [("2013 Toyota Corolla sedan", GETAWAY, "sedan", "", "toyota", "2013")],
+        ),
+        ("The vehicle is described as a red Chevy.", [("red Chevy", GETAWAY, "", "red", "chevrolet", "")]),
+        ("She was hit by a blue pickup truck.", [("blue pickup truck", HIT_BY, "pickup", "blue", "", "")]),
+        ("Doe was driving a silver SUV.", [("silver SUV", DRIVEN, "suv", "silver", "", "")]),
+        # Nothing was done with it, or it is somebody else's.
+        ("A white van stood by the mill.", []),
+        ("He left the scene in a police car.", []),
+        ("He crashed his car on Monday.", []),
+        ("Police look for a second car bomb.", []),
+        ("He took care of the vanguard.", []),
+    ],
+)
+def test_what_is_read(text: str, expected: list[tuple[str, str, str, str, str, str]]) -> None:
+    found = [(m.span.of(text), m.attribute, m.sort, m.colour, m.make, m.year) for m in vehicles(text, fold(text))]
+
+    assert found == expected
+
+
+@given(st.text(alphabet="fled in a red Ford car, hit by truck bomb İ\n"))
+def test_every_mention_slices_its_page(text: str) -> None:
+    for mention in vehicles(text, fold(text)):
+        assert 0 <= mention.span.start < mention.span.end <= len(text)
+
+
+def test_a_long_page_is_read_in_linear_time() -> None:
+    seconds = []
+    for times in (1_000, 4_000):
+        page = "they fled in the big old red Ford pickup truck and he was hit by a car bomb " * times
+        start = time.process_time()
+        assert list(vehicles(page, fold(page)))
+        seconds.append(time.process_time() - start)
+
+    assert seconds[1] < 12 * seconds[0] + 0.05

@@ -1,0 +1,109 @@
+"""Addresses: blocks, houses, corners, and what only looks like one."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from crosscheck.text.places.addresses import AddressMention, addresses
+from crosscheck.text.scanning.triggers import fold
+
+
+def read(text: str) -> list[AddressMention]:
+    return list(addresses(text, fold(text)))
+
+
+def streets(mention: AddressMention) -> list[tuple[str, str, str]]:
+    return [(street.name, street.type, street.direction) for street in mention.streets]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "expected", "block", "house"),
+    [
+        ("in the 1200 block of N. Tarn St. on", "1200 block of N. Tarn St.", [("tarn", "street", "north")], 1200, None),
+        ("in the 5,000-block of Tarn on", "5,000-block of Tarn", [("tarn", "", "")], 5000, None),
+        ("at 7050 Old Mill Road.", "7050 Old Mill Road", [("old mill", "road", "")], None, 7050),
+        ("at 16 Tarn Ave SE, police", "16 Tarn Ave SE", [("tarn", "avenue", "southeast")], None, 16),
+        (
+            "of Tarn Avenue and East 5th Street,",
+            "Tarn Avenue and East 5th Street",
+            [("tarn", "avenue", ""), ("5th", "street", "east")],
+            None,
+            None,
+        ),
+        ("near Tarn and Mill streets", "Tarn and Mill streets", [("tarn", "", ""), ("mill", "", "")], None, None),
+        (
+            "hit by a Volvo near 17th Street and 9th Avenue.",
+            "17th Street and 9th Avenue",
+            [("17th", "street", ""), ("9th", "avenue", "")],
+            None,
+            None,
+        ),
+        (
+            "crashed Friday at 9th Avenue and 17th Street.",
+            "9th Avenue and 17th Street",
+            [("9th", "avenue", ""), ("17th", "street", "")],
+            None,
+            None,
+        ),
+        ("the shop's Tarnou street branch", "Tarnou street", [("tarnou", "street", "")], None, None),
+        ("on Fifth Street Monday", "Fifth Street", [("5th", "street", "")], None, None),
+        (
+            "the corner of Broadway and Mill on",
+            "Broadway and Mill",
+            [("broadway", "", ""), ("mill", "", "")],
+            None,
+            None,
+        ),
+    ],
+)
+def test_an_address(
+    text: str, words: str, expected: list[tuple[str, str, str]], block: int | None, house: int | None
+) -> None:
+    (found,) = read(text)
+
+    assert found.span.of(text) == words
+    assert streets(found) == expected
+    assert (found.block, found.house) == (block, house)
+
+
+@pytest.mark.parametrize("link", [" between", ", between", ", halfway between", " midway between"])
+def test_a_stretch_between_two_streets(link: str) -> None:
+    (found,) = read(f"It happened on Tarn Street{link} Mill Road and Quay Road.")
+
+    assert found.between
+    assert [street.name for street in found.streets] == ["tarn", "mill", "quay"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A judge of the District Court spoke.",
+        "The pupils of Tarn Street School were sent home.",
+        "They went their own way on the road.",
+        "Nobody lives on a Tarnou street, on the Tarnou road or in Tarnou streetcars.",
+        "He was at the intersection of faith and reason.",
+        "Odalys Brandt and Tomas Drake met Eva Avery and Jorun Strand.",
+        "The United States and Canada agreed; Grey and Strand did not.",
+    ],
+)
+def test_no_address(text: str) -> None:
+    assert read(text) == []
+
+
+def test_a_bar_is_no_street() -> None:
+    (found,) = read("Crews blocked Mill Road and Dolan's on Monday.")
+
+    assert streets(found) == [("mill", "road", "")]
+
+
+@given(st.lists(st.sampled_from(["Street", "Elm", "block", "of", "and", "100", "N.", "between", "St.", "é", "\n"])))
+def test_addresses_stand_in_order_without_overlap(words: list[str]) -> None:
+    page = " ".join(words)
+    spans = [mention.span for mention in addresses(page, fold(page))]
+
+    assert all(left.end <= right.start for left, right in pairwise(spans))
+    assert all(0 <= span.start < span.end <= len(page) for span in spans)
