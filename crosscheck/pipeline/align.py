@@ -38,6 +38,7 @@ from crosscheck.pipeline.alignment.people.namesakes import namesakes
 from crosscheck.pipeline.alignment.people.one_dead import one_dead
 from crosscheck.pipeline.alignment.people.patients import patients
 from crosscheck.pipeline.alignment.people.strangers import strangers
+from crosscheck.pipeline.alignment.people.unaged import Unaged
 from crosscheck.pipeline.alignment.people.unread import unread
 from crosscheck.pipeline.alignment.proper_names import proper_names
 from crosscheck.pipeline.alignment.quarters import quarters
@@ -60,8 +61,8 @@ def align(readings: Sequence[Reading]) -> tuple[Fact, ...]:
     named = identities([reading.cast for reading in readings])
     introduced = {**introductions(readings, named), **named}
     people = [aged(number, reading, introduced) for number, reading in enumerate(readings if len(readings) > 1 else ())]
-    who = {**strangers(people), **introduced}
     of = matters(readings)
+    who = {**strangers(people, of, Unaged(readings, people, named)), **introduced}
     told = sayings(readings, who)
     facts = list(_by_slot(readings, who, of, told))
     facts += _facts("sequence", sequences(readings, of))

@@ -8,7 +8,7 @@ from typing import Final
 
 from crosscheck.model import Span
 from crosscheck.names import wordlists as w
-from crosscheck.names.reference.parts_played import SUSPECT, part_of
+from crosscheck.names.reference.parts_played import SUSPECT, VICTIM, part_of
 
 # The words between an age and the noun that it belongs to: "26-year-old off-duty police officer".
 _NEXT_WORD: Final = re.compile(r"(?:[- \xa0]|, )([A-Za-z’'-]{2,20})")
@@ -43,6 +43,9 @@ _ONE_OF: Final = {
 _SUSPECT_NOUNS: Final = frozenset(
     "suspect gunman shooter attacker assailant killer defendant accused robber burglar perpetrator".split()
 )
+_VICTIM: Final = "victim"
+# What stands between an age and a noun that is another's: "12-year-old accidentally shoots uncle".
+_DEEDS: Final = frozenset("shoots kills stabs wounds injures hits dies accidentally fatally".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +78,7 @@ def unnamed_at(page: str, sentence: Span, age: Span) -> Unnamed | None:
     floor = max(sentence.start, age.start - 80)
     head = page[floor : age.start]
     group = _GROUP.search(head)
-    noun, end = _noun_after(page, age.end, sentence.end)
+    noun, more, end = _noun_after(page, age.end, sentence.end)
     start = age.start
     which = "the"
     before = _BEFORE.search(head)
@@ -87,31 +90,48 @@ def unnamed_at(page: str, sentence: Span, age: Span) -> Unnamed | None:
         which = _which(before)
     elif not noun:
         named = _NOUN_BEFORE.search(head) or _LINE_OPENS.search(head)
-        if named is None or not _classes(named["noun"].lower()) & (w.HUMAN | w.RELATION):
+        if named is not None and _classes(named["noun"].lower()) & (w.HUMAN | w.RELATION):
+            noun, start = named["noun"].lower(), floor + named.start()
+            which = _which(named) if "which" in named.re.groupindex else "the"
+        elif head or not _does_something(page, age.end, sentence.end):
             return None
-        noun, start = named["noun"].lower(), floor + named.start()
-        which = _which(named) if "which" in named.re.groupindex else "the"
-    classes = _classes(noun) | (w.FEMALE if "pregnant" in page[start : age.start] else 0)
+    classes = _classes(noun) | _classes(more) | (w.FEMALE if "pregnant" in page[start : age.start] else 0)
     sex = "f" if classes & w.FEMALE else "m" if classes & w.MALE else None
-    part = SUSPECT if noun in _SUSPECT_NOUNS else part_of(page, sentence, Span(start, end))
+    told = VICTIM if _VICTIM in (noun, more) else SUSPECT if _SUSPECT_NOUNS & {noun, more} else ""
+    part = told or part_of(page, sentence, Span(start, end))
     return Unnamed(which, noun or "person", sex, part)
 
 
-def _noun_after(page: str, start: int, ceiling: int) -> tuple[str, int]:
-    """The noun for a person behind an age, with where it ends; "" and where the age ends without one."""
+def _noun_after(page: str, start: int, ceiling: int) -> tuple[str, str, int]:
+    """The noun for a person behind an age, one more beside it ("male victim"), and where they end.
+
+    Without one: "", "" and where the age ends.
+    """
     at = start
     for _ in range(_MOST_WORDS):
         word = _NEXT_WORD.match(page, at, min(ceiling, at + 24))
         if word is None or (word[0].startswith(",") and at != start):
             break
         key = word[1].lower()
-        classes = _classes(key)
-        if classes & (w.HUMAN | w.RELATION) or key in _SUSPECT_NOUNS:
-            return key, word.end()
-        if classes & (w.OPENER | w.PERSONAL | w.SAYING | w.OBJECTIVE) or not key.islower():
+        if _is_person(key):
+            another = _NEXT_WORD.match(page, word.end(), min(ceiling, word.end() + 24))
+            if another is not None and another[0][0] != "," and _is_person(another[1]):
+                return key, another[1], another.end()
+            return key, "", word.end()
+        if _classes(key) & (w.OPENER | w.PERSONAL | w.SAYING | w.OBJECTIVE) or not key.islower() or key in _DEEDS:
             break
         at = word.end()
-    return "", start
+    return "", "", start
+
+
+def _does_something(page: str, start: int, ceiling: int) -> bool:
+    """Whether a verb that people are the subject of follows: "4-year-old shot by friend"."""
+    word = _NEXT_WORD.match(page, start, min(ceiling, start + 24))
+    return word is not None and (bool(_classes(word[1]) & w.PERSONAL) or word[1].lower() in _DEEDS)
+
+
+def _is_person(word: str) -> bool:
+    return bool(_classes(word) & (w.HUMAN | w.RELATION)) or word in _SUSPECT_NOUNS
 
 
 def _which(found: re.Match[str]) -> str:

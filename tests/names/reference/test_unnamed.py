@@ -30,6 +30,17 @@ the boy m suspect | She was stabbed by a 14-year-old boy.
 the man m suspect | A 41-year-old man from Bern was charged with theft.
 the man m suspect | A 41-year-old man (no photo yet) was charged with theft.
 the man m suspect | The 41-year-old man is out on bail.
+the male m victim | A 20-year-old male victim sat in a car.
+the male m suspect | The 39-year-old male driver, from Bern, is being held.
+the person - suspect | 4-year-old accidentally shoots uncle with a pistol.
+the boy m suspect | A 4-year-old boy accidentally shot uncle with a pistol.
+the person - victim | 4-year-old shoots himself with a pistol.
+the person - victim | A 17-year-old was found there suffering from a wound.
+the boy m victim | A 16-year-old boy, one of three people hit by gunfire in Bern, lives.
+the man m victim | The death earlier this month of a 31-year-old man was no crime.
+the man m - | The shooting at the home of a 31-year-old man was no crime.
+the woman f victim | They told of the killing of Hollin Bridge 15-year-old woman.
+the boy m - | A 16-year-old boy, one of three people in Bern, lives.
 the officer - victim | A 41-year-old off-duty police officer was killed.
 """
 CASES = [line.split(" | ") for line in PHRASES.strip().splitlines()]

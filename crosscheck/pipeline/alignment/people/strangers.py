@@ -8,13 +8,18 @@ from itertools import combinations
 
 from crosscheck.names.across import Identity
 from crosscheck.pipeline.alignment.people.aged import Aged
+from crosscheck.pipeline.alignment.people.unaged import Unaged
 
 # Of a story so many articles are compared.
 _MOST_ARTICLES = 40
-# Ages further apart than this are two people's; ages two years apart are one person's only where
-# others agree and they play one part.
+# Ages further apart than this are two people's.
+_FAR = 10
+# Of several who can be one, two are one only if their ages lie so near; if two years apart, only where others agree
+# and they play one part.
 _NEAR = 2
-
+# Of two who can be nobody else so much must tell that they are one: part, sex, that each is the news, and that both
+# articles tell no other age.
+_ENOUGH = 2
 # How sure it is that two of nearly one age are one person, and what makes it surer.
 _BASE = 0.5
 _SAME_PART = 0.15
@@ -29,15 +34,19 @@ _SURE = 0.95
 _Node = tuple[int, Aged]
 
 
-def strangers(people: Sequence[Sequence[Aged]]) -> Mapping[tuple[int, str], Identity]:
+def strangers(
+    people: Sequence[Sequence[Aged]], matters: Sequence[int], unaged: Unaged
+) -> Mapping[tuple[int, str], Identity]:
     """For every article and somebody without a name whose age another article tells otherwise: who that is.
 
-    The people of two articles are set beside each other. Those of one name or age are one person; of those
-    that are left, two are one person if their ages nearly agree and each can be nobody else. One of the two may
-    have a name. The more of the others agree, the surer it is.
+    The people of two articles are set beside each other. Those of one name or age are one person. Of those that are
+    left, two are one if their ages nearly agree; in articles of one matter, whatever the ages, also if both are the
+    news, or if each can be nobody else. One of the two may have a name. The more of the others agree, the surer it is.
 
     Args:
         people: Those of every article of a story, as ``aged`` gives them.
+        matters: For each article the number of its matter.
+        unaged: Who plays a part in an article without an age.
     """
     if len(people) < 2:
         return {}
@@ -45,7 +54,9 @@ def strangers(people: Sequence[Sequence[Aged]]) -> Mapping[tuple[int, str], Iden
     groups: dict[_Node, list[_Node]] = {}
     sure: dict[_Node, float] = {}
     for (i, ours), (j, theirs) in combinations(enumerate(casts), 2):
-        for one, other, confidence in _one_person(ours, theirs):
+        for one, other, confidence in _one_person(ours, theirs, together=matters[i] == matters[j]):
+            if abs(one.age - other.age) > 1 and (unaged.names_both(i, other, one) or unaged.names_both(j, one, other)):
+                continue
             if _join(groups, (i, one), (j, other)):
                 for node in ((i, one), (j, other)):
                     sure[node] = min(sure.get(node, 1.0), confidence)
@@ -63,22 +74,32 @@ def _of_known_sex(casts: Sequence[Sequence[Aged]]) -> list[list[Aged]]:
     return [[person if person.sex else replace(person, sex=told.get(person.name)) for person in cast] for cast in casts]
 
 
-def _one_person(ours: Sequence[Aged], theirs: Sequence[Aged]) -> Iterator[tuple[Aged, Aged, float]]:
-    """Those of two articles that must be one person although their ages differ, and how sure that is."""
+def _one_person(ours: Sequence[Aged], theirs: Sequence[Aged], *, together: bool) -> Iterator[tuple[Aged, Aged, float]]:
+    """Those of two articles that must be one person although their ages differ, and how sure that is.
+
+    Args:
+        ours: The people of one article.
+        theirs: Those of the other.
+        together: Whether the two are of one matter: if not, no ages but those that nearly agree are one person's.
+    """
     left, right = list(ours), list(theirs)
-    for alike in (_same_name, _same_age_and_sex, _same_age, _of_some_age):
+    for alike in (_same_name, _same_in_all, _same_age_and_sex, _same_age, _of_some_age):
         for one in list(left):
             other = next((o for o in right if alike(one, o)), None)
             if other is not None:
                 left.remove(one)
                 right.remove(other)
+    pairs = _of_one_kind(left, right, ours, theirs) if together else []
     near = [(one, other) for one in left if (other := _nearest(one, right)) and _nearest(other, left) is one]
-    agreed = min(len(ours) - len(left) + len(near) - 1, _MOST_AGREED)
-    unmatched = [p for p in (*left, *right) if not any(p is one or p is other for one, other in near)]
-    for one, other in near:
+    taken = [p for pair in pairs for p in pair]
+    rest = [(one, other) for one, other in near if not any(p is one or p is other for p in taken)]
+    agreed = min(len(ours) - len(left) + len(pairs) + len(rest) - 1, _MOST_AGREED)
+    taken += [p for pair in rest for p in pair]
+    unmatched = [p for p in (*left, *right) if not any(p is other for other in taken)]
+    for one, other in (*pairs, *rest):
         within_a_year = abs(one.age - other.age) == 1
         same_part = bool(one.part) and one.part == other.part
-        if within_a_year or (same_part and agreed == _MOST_AGREED):
+        if within_a_year or (one, other) in pairs or (same_part and agreed == _MOST_AGREED):
             others = sum(p.part in ("", one.part, other.part) for p in unmatched)
             confidence = _BASE + _AGREED * agreed + _SAME_PART * same_part
             confidence += _BOTH_LEAD * (_is_the_news(one, ours) and _is_the_news(other, theirs))
@@ -86,10 +107,38 @@ def _one_person(ours: Sequence[Aged], theirs: Sequence[Aged]) -> Iterator[tuple[
             yield one, other, min(_SURE, confidence + _ONE_YEAR * within_a_year)
 
 
+def _of_one_kind(
+    left: Sequence[Aged], right: Sequence[Aged], ours: Sequence[Aged], theirs: Sequence[Aged]
+) -> list[tuple[Aged, Aged]]:
+    """Those of two articles who are the news of both, or who can be nobody else of those left."""
+    can_be = [(one, other) for one in left for other in right if _can_be_one(one, other)]
+    pairs = []
+    for one, other in can_be:
+        news = _is_the_news(one, ours) + _is_the_news(other, theirs)
+        same_sex = one.sex is not None and one.sex == other.sex
+        same_part = bool(one.part) and one.part == other.part
+        told = news + same_sex + same_part + (len(ours) == 1 == len(theirs))
+        if (news == 2 and same_sex) or (told >= _ENOUGH and _is_sole(one, right) and _is_sole(other, left)):
+            pairs.append((one, other))
+    return [pair for pair in pairs if sum(p[0] is pair[0] or p[1] is pair[1] for p in pairs) == 1]
+
+
+def _is_sole(one: Aged, others: Sequence[Aged]) -> bool:
+    return sum(one.can_be(other) for other in others) == 1
+
+
+def _can_be_one(one: Aged, other: Aged) -> bool:
+    exact = one.exact and other.exact and abs(one.age - other.age) <= _FAR
+    return exact and one.can_be(other) and not (one.name and other.name)
+
+
 def _is_the_news(one: Aged, people: Sequence[Aged]) -> bool:
     """Whether the headline or the lede tells of this one, and of no other child, or no other adult, of that sex."""
     return one.leads and not any(
-        other.leads and other.sex in (None, one.sex) and (other.age < _OF_AGE) == (one.age < _OF_AGE)
+        other.leads
+        and (not one.part or other.part in ("", one.part))
+        and other.sex in (None, one.sex)
+        and (other.age < _OF_AGE) == (one.age < _OF_AGE)
         for other in people
         if other is not one
     )
@@ -97,6 +146,10 @@ def _is_the_news(one: Aged, people: Sequence[Aged]) -> bool:
 
 def _same_name(one: Aged, other: Aged) -> bool:
     return bool(one.name) and one.name == other.name
+
+
+def _same_in_all(one: Aged, other: Aged) -> bool:
+    return one.apart == other.apart and one.part == other.part and _same_age_and_sex(one, other)
 
 
 def _same_age_and_sex(one: Aged, other: Aged) -> bool:
@@ -126,8 +179,7 @@ def _distance(one: Aged, other: Aged) -> tuple[bool, bool, int]:
 
 def _is_near(one: Aged, other: Aged) -> bool:
     told = (one.sex is not None and one.sex == other.sex) or bool(one.part and one.part == other.part)
-    apart = abs(one.age - other.age)
-    return told and one.exact and other.exact and one.can_be(other) and not (one.name and other.name) and apart <= _NEAR
+    return told and _can_be_one(one, other) and abs(one.age - other.age) <= _NEAR
 
 
 def _join(groups: dict[_Node, list[_Node]], left: _Node, right: _Node) -> bool:

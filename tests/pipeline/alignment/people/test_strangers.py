@@ -24,6 +24,11 @@ def _loud(*texts: str) -> list[set[str]]:
         (HURT.format(12), HURT.format(13)),
         (HURT.format(12), "The bus struck an 11-year-old boy in Bern."),
         ("A 31-year-old man was arrested after the fire.", "Officers arrested Ilan Barzel, 32, after the fire."),
+        ("A 31-year-old man was arrested after the fire.", "Officers arrested Ilan Barzel, 38, after the fire."),
+        (HURT.format(12), HURT.format(15)),
+        (HURT.format(12), HURT.format(21)),
+        (HURT.format(12), f"{HURT.format(15)} A 14-year-old boy was arrested."),
+        (HURT.format(12), "A 15-year-old was hurt on Monday. A 40-year-old man was arrested."),
     ],
 )
 def test_the_one_hurt_and_the_one_arrested_are_one_person(texts: tuple[str, str]) -> None:
@@ -34,7 +39,10 @@ def test_the_one_hurt_and_the_one_arrested_are_one_person(texts: tuple[str, str]
     "texts",
     [
         (HURT.format(12), HURT.format(12)),
-        (HURT.format(12), HURT.format(15)),
+        (HURT.format(12), HURT.format(25)),
+        (HURT.format(12), f"{HURT.format(15)} A 14-year-old boy saw it."),
+        (HURT.format(12), f"{HURT.format(15)} A 9-year-old boy was hurt, too."),
+        (HURT.format(12), "A 15-year-old girl was hurt when a bus hit a lamp post in Bern on Monday."),
         (HURT.format(12), "A 13-year-old girl was hurt when a bus hit a lamp post in Bern on Monday."),
         (HURT.format(12), "Officers arrested a 13-year-old boy on Monday."),
         (HURT.format(31), "Ilan Barzel, 31, was hurt in Bern. Noam Barzel, 32, was hurt as well."),
@@ -77,6 +85,39 @@ def test_both_are_the_news() -> None:
     assert _loud(mine, yours) == [{"12-year-old", "13-year-old"}]
     assert _loud(mine, above + yours) == []
     assert _loud(mine, f"{yours} An 11-year-old boy slept.") == []
+
+
+def test_the_one_whose_age_each_article_tells_below_is_one_only_if_both_tell_no_other() -> None:
+    above = "The bus stopped at once on Monday.\n\nThe street was calm, a clerk said.\n\n"
+    mine, yours = f"{above}A 12-year-old boy sat in the bus.", f"{above}A 15-year-old boy sat in the bus."
+
+    assert _loud(mine, yours) == [{"12-year-old", "15-year-old"}]
+    assert _loud(mine, f"{yours} A 40-year-old woman saw it.") == []
+
+
+def test_of_two_suspects_whom_an_article_names_nobody_knows_which_is_meant() -> None:
+    told = "A 43-year-old man was arrested on Monday. Ilan Barzel was charged with theft."
+    yours = "Ilan Barzel, 34, was charged with theft."
+
+    assert _loud(told, yours) == [{"43-year-old", "34"}]
+    assert _loud(f"{told} Noam Orde was charged with theft, too.", yours) == []
+    assert _loud(f"{told} Noam Orde saw it.", yours) == [{"43-year-old", "34"}]
+
+
+def test_articles_of_two_matters_tell_of_two_people() -> None:
+    here = "Judge Orla Pentwick heard it in Hollin Bridge, and so did mayor Ned Torvik of Pellbrook."
+    there = "Captain Greta Lomond saw it in Quarrow, and so did sheriff Alma Dreever of Sandhithe."
+    hurt = "A {}-year-old boy was hurt by a bus on Monday. {}"
+
+    assert _loud(hurt.format(12, here), hurt.format(15, here)) == [{"12-year-old", "15-year-old"}]
+    assert _loud(hurt.format(12, here), hurt.format(15, there)) == []
+
+
+def test_another_of_the_same_age_leaves_the_first_to_be_set_beside_the_one_killed() -> None:
+    mine = "A 25-year-old woman was killed on Monday. Another 25-year-old woman was hurt."
+    yours = "Alma Dreever, 21, was killed on Monday, and her mother wept. Another 25-year-old woman was hurt."
+
+    assert _loud(mine, yours) == [{"25-year-old", "21"}]
 
 
 def test_an_age_without_a_name_is_told_of_somebody() -> None:
