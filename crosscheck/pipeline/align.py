@@ -77,7 +77,9 @@ def align(readings: Sequence[Reading]) -> tuple[Fact, ...]:
     facts += _facts("injury", one_dead(readings, of))
     facts += _of_names(readings)
     facts += _of_numbers(readings, of, who)
-    facts += _facts("time", scenes(readings, of, facts))
+    # How sure it is that one scene is meant is weighed there, not by how far the hours lie apart.
+    hours = [replace(fact, confidence=1.0) for fact in _facts("time", scenes(readings, of, facts))]
+    facts = [*(fact for fact in facts if not _is_told_closer(fact, hours)), *hours]
     facts += starmap(_fact, twin_names(readings, _in_two_ways(facts)))
     facts = tolls(facts)
     # How sure it is that one thing is meant is weighed by the words around the values, not by how far these lie apart.
@@ -156,10 +158,17 @@ def _of_numbers(
 
 def _is_told_alike(fact: Fact, alike: Sequence[Fact]) -> bool:
     """Whether the day of an earlier event, perhaps one of several, is told in the same words by two reports."""
-    if fact.slot.scope != EARLIER or fact.agreement is not Agreement.CONFLICTING:
-        return False
-    places = {place(claim) for claim in fact.claims}
-    return any(places & {place(claim) for claim in other.claims} for other in alike)
+    return fact.slot.scope == EARLIER and fact.agreement is Agreement.CONFLICTING and _share_a_place(fact, alike)
+
+
+def _is_told_closer(fact: Fact, hours: Sequence[Fact]) -> bool:
+    """Whether the hours of an event that disagree are known to be of one scene."""
+    return fact.kind == "time" and fact.agreement is Agreement.CONFLICTING and _share_a_place(fact, hours)
+
+
+def _share_a_place(fact: Fact, others: Sequence[Fact]) -> bool:
+    places = {place(claim) for claim in fact.claims} if others else set()
+    return any(places & {place(claim) for claim in other.claims} for other in others)
 
 
 def _filling(reading: Reading, lead: str) -> Iterator[tuple[Claim, Slot]]:

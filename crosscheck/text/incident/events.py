@@ -72,6 +72,8 @@ _RESPONDERS = re.compile(
     r"911|received an?|got an?|authorities|investigators?|they were|were|was|emergency)\b",
     re.IGNORECASE,
 )
+# "Called 911", "called the police".
+_FOR_HELP = re.compile(r" (?:the )?(?:911|9-1-1|999|112|police|emergency services|an ambulance)\b", re.IGNORECASE)
 # "The call for help came in": one deed of two words.
 _CAME_IN = re.compile(r" (?:[a-z0-9-]+ ){0,4}(?:came in|was received|were received|went out)\b")
 _ASIDE = re.compile(
@@ -119,7 +121,7 @@ def event_of(
     told = mention if genitive or among is not None else _not_in_passing(page, sentence, time, mention)
     if told is not None and told.event in (INCIDENT, COURSE):
         told = _named(page, sentence, ranked, told)
-    if told is None or _ANOTHER.search(page, max(sentence.start, told.span.start - 40), told.span.start):
+    if told is None or is_another(page, sentence, told.span):
         return None
     if told.event in INCIDENTS and _HIMSELF.match(page, told.span.end):
         return None
@@ -161,6 +163,11 @@ def _not_in_passing(page: str, sentence: Span, time: Span, mention: EventMention
     if verb is None:
         return mention
     return None if verb.event == OTHER else verb
+
+
+def is_another(page: str, sentence: Span, event: Span) -> bool:
+    """Whether the words before an event tell that it is another one of its kind: "the second shooting happened"."""
+    return _ANOTHER.search(page, max(sentence.start, event.start - 40), event.start) is not None
 
 
 def killing_at(page: str, sentence: Span, time: Span) -> tuple[EventMention, float] | None:
@@ -231,9 +238,10 @@ def _candidates(
 
 
 def _is_for_help(page: str, sentence: Span, call: EventMention) -> bool:
-    """Whether a call is one for help: somebody was found, police were called."""
-    before = page[max(sentence.start, call.span.start - 40) : call.span.start]
-    return call.span.of(page).lower() in _FINDING or _RESPONDERS.search(before) is not None
+    """Whether a call is one for help: somebody was found, police were called, a neighbour called the police."""
+    if call.span.of(page).lower() in _FINDING or _FOR_HELP.match(page, call.span.end) is not None:
+        return True
+    return _RESPONDERS.search(page, max(sentence.start, call.span.start - 40), call.span.start) is not None
 
 
 def _distance(page: str, time: Span, mention: EventMention, *, opens_clause: bool) -> int:

@@ -10,8 +10,9 @@ from crosscheck.model.frozen import frozen
 _DAY, _HALF_DAY = 1440, 720
 # Every zone but two or three lies so many minutes, or a multiple, from Greenwich.
 _HALF_HOUR = 30
-# "About eleven" leaves more open than "about a quarter past", and that more than "about 11:40".
-_ABOUT_THE_HOUR, _ABOUT_THE_QUARTER, _ABOUT = 30, 15, 10
+# "About eleven" leaves more open than "about a quarter past", and that more than "about 11:40"; but "about ten" is not
+# "about eleven": reports that are both right seldom lie more than half an hour apart.
+_ABOUT_THE_HOUR, _ABOUT_THE_QUARTER, _ABOUT = 25, 15, 10
 # What stands right before a clock time and puts the event on one side of it, with the most minutes that lie between.
 _LEAN = re.compile(
     r"\b(?:(?P<just>just|right)|(?P<shortly>shortly|moments|minutes|soon|a little|a few minutes))?[ \n]?"
@@ -106,7 +107,7 @@ class Clock:
             return Relation(
                 Agreement.CONFLICTING, f"{_in_hours(gap)} apart; an error, or another moment is meant", sure
             )
-        middle = self._middle().gap(other._middle())
+        middle = self.apart(other)
         if middle < _A_CALL:
             return Relation(Agreement.CONFLICTING, f"{middle} minutes apart; an event, and the call for help?", 0.65)
         # The further apart, the likelier two events of one kind are meant.
@@ -129,6 +130,10 @@ class Clock:
             max(0, other.start + turn - self.end, self.start - other.end - turn)
             for turn in range(shift - _DAY, shift + _DAY + 1, step)
         )
+
+    def apart(self, other: Clock) -> int:
+        """The minutes between the middles of the two, round the clock."""
+        return self._middle().gap(other._middle())
 
     def _shift_to(self, other: Clock) -> int:
         """What is added to the other's minutes to read them in this one's zone."""

@@ -24,6 +24,6 @@ FIRST = "A girl was shot about 8:10 p.m. Monday on the 600 block of Tarn Place i
 def test_an_event_that_no_other_article_knows_is_another(where: str, known: bool) -> None:
     texts = (FIRST, f"The shooting occurred about 9:20 p.m. Monday {where}, police said.")
     readings = extract([Article(str(n), f"{n}.txt", text, published="2024-05-15") for n, text in enumerate(texts)])
-    fact = next(fact for fact in align(readings) if fact.slot.attribute == "time of the shooting")
+    fact = next(fact for fact in align(readings) if fact.kind == "time")
 
     assert (fact.claims[-1].confidence > 0.5) is known

@@ -1,4 +1,4 @@
-"""The hour at which something happened at one address."""
+"""The hour at which something happened: at one address, or as the one incident of a day."""
 
 from __future__ import annotations
 
@@ -45,6 +45,75 @@ def test_two_hours_at_one_address(other: str, hour: str) -> None:
 )
 def test_hours_that_are_no_two_of_one_scene(other: str) -> None:
     assert told(DISCHARGED, other) == []
+
+
+SHOT = "Two boys were shot in a yard in Varn about 7 p.m. Monday, police said."
+
+
+@pytest.mark.parametrize(
+    ("other", "hour"),
+    [
+        ("The shooting in Varn happened about 9 p.m. Monday.", "about 9 p.m. Monday"),
+        ("It happened in Varn around 8 p.m. Monday.", "around 8 p.m. Monday"),
+        ("Gunfire was reported in Varn at 9:15 p.m. Monday.", "9:15 p.m. Monday"),
+        ("A neighbour in Varn called 911 at 10 p.m. Monday.", "10 p.m. Monday"),
+        ("A brawl broke out in Varn at 6 p.m. Monday, police said.", "6 p.m. Monday"),
+        ("A man came up to two boys in Varn at 8:30 p.m. Monday and shot them.", "8:30 p.m. Monday"),
+        ("Two boys stood in Marsh Lane in Varn at 8:30 p.m. Monday when a car came.", "8:30 p.m. Monday"),
+        # Far apart, but both told of the shooting itself.
+        ("The shooting in Varn happened at 7:15 a.m. Monday.", "7:15 a.m. Monday"),
+    ],
+)
+def test_two_hours_of_the_one_incident_of_a_day(other: str, hour: str) -> None:
+    assert told(SHOT, other) == [("2024-05-13", ["about 7 p.m. Monday", hour])]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "The shooting in Varn happened about 7:30 p.m. Monday.",
+        "The shooting in Varn happened about 9 p.m. Sunday.",
+        "A neighbour in Varn called 911 at 7:45 p.m. Monday.",
+        "A woman in Varn got the call at 9 p.m. Monday.",
+        "The second shooting in Varn happened about 9 p.m. Monday.",
+        "A vigil in Varn is scheduled for 9 p.m. Monday.",
+        "Neighbours in Varn began cleaning the yard at 9 p.m. Monday.",
+        "Shops in Varn were looted at 9 p.m. Monday.",
+        "The crash in Varn happened about 9 p.m. Monday.",
+        "The mayor of Varn said at 9 p.m. Monday that the shooting saddened her.",
+        "A boy of Varn left his home in Marsh Lane at 8 a.m. Monday.",
+        "It happened in Varn at 6:50 p.m. Monday. The shooting was the last. It happened at 9 p.m. Monday in a bar.",
+        "Shots were fired in Varn at 1, 3 and 5 p.m. Monday. It happened at 9 p.m. Monday, and at 11 p.m. Monday.",
+    ],
+)
+def test_hours_that_are_no_two_of_one_incident(other: str) -> None:
+    assert told(SHOT, other) == []
+
+
+def test_who_looted_shops_far_into_the_article_did_it_later() -> None:
+    opening = "Nobody in Varn could say what led to it. " * 30
+    beside = "Masked men came to Marsh Lane in Varn at 9 p.m. Monday."
+
+    assert told(SHOT, beside) == [("2024-05-13", ["about 7 p.m. Monday", "9 p.m. Monday"])]
+    assert told(SHOT, opening + beside) == []
+
+
+def test_an_incident_at_two_streets_is_two() -> None:
+    one = "Two boys were shot in Marsh Lane in Varn about 7 p.m. Monday, police said."
+
+    assert told(one, "The shooting happened in Quay Road in Varn about 9 p.m. Monday.") == []
+    assert told(one, "The shooting happened in a bar in Varn about 9 p.m. Monday.") != []
+
+
+def test_what_is_unsure_of_the_event_is_told_of_the_scene() -> None:
+    texts = (SHOT, "Two boys were shot in a yard in Varn about 11 p.m. Monday, a spokesman said.")
+    readings = extract([Article(str(n), str(n), text, published="2024-05-15") for n, text in enumerate(texts)])
+
+    assert [
+        (fact.slot.attribute, fact.confidence, [claim.confidence for claim in fact.claims])
+        for fact in align(readings)
+        if fact.kind == "time"
+    ] == [("time of the incident", 1.0, [0.5, 0.5])]
 
 
 def test_what_is_known_of_the_event_is_not_said_again() -> None:
