@@ -78,10 +78,15 @@ class Address:
         mine, yours = self._numbers(), other._numbers()
         if mine is None or yours is None:
             return Relation(Agreement.COMPATIBLE, "one gives the street only")
+        if _are_of_one_hundred(self.block, other.block):
+            return Relation(Agreement.CONFLICTING, "blocks are counted in hundreds: a slip, or a house?", 0.65)
         if mine[0] <= yours[1] and yours[0] <= mine[1]:
             return Relation(Agreement.COMPATIBLE, "a house in that block")
+        # Of one story two blocks are seldom two places, two houses often are.
+        both_blocks = self.house is None and other.house is None
         if abs(mine[0] - yours[0]) > _NEAR:
-            return Relation(Agreement.CONFLICTING, "far apart on one street: a slip, or two places", 0.4)
+            sure = 0.65 if both_blocks else 0.4
+            return Relation(Agreement.CONFLICTING, "far apart on one street: a slip, or two places", sure)
         both_houses = self.house is not None and other.house is not None
         return Relation(Agreement.CONFLICTING, "another number of the same street", 0.5 if both_houses else 0.7)
 
@@ -103,6 +108,11 @@ class Address:
         if self.between:
             return f"{printed[0]} between {printed[1]} and {printed[2]}"
         return number + " and ".join(printed)
+
+
+def _are_of_one_hundred(block: int | None, other: int | None) -> bool:
+    """Whether two blocks bear two numbers of one hundred, of which one can be no block's: 4700 and 4707."""
+    return block is not None and other is not None and block != other and block // 100 == other // 100
 
 
 def _one_street(left: Street, right: Street) -> Relation | None:

@@ -21,8 +21,9 @@ SMALL = frozenset(("of", "for", "to", "the"))
 _WORD = r"(?:[A-Z][a-z]{0,2}\.|[A-Z][\w'’-]*+)"
 _RUN = re.compile(rf"(?<![\w.'’&@#/$-]){_WORD}(?: (?:(?:of|for|to|the) ){{0,2}}{_WORD})++")
 _GENITIVE = re.compile(r"['’]s?\Z")
-# So long is a word that can be a slip of another between two that are the same, and beside one.
-_BETWEEN, _BESIDE = 4, 5
+# So long is a word that can be a slip of another between two that are the same, beside one, and before one that tells
+# the sort of a place or body ("County", "Hospital").
+_BETWEEN, _BESIDE, _BEFORE_A_SORT = 4, 5, 3
 # Words of one stem share so many letters, and leave so few.
 _STEM, _ENDING = 5, 5
 # More words than this in one place are a list, or the tail of a common phrase.
@@ -31,6 +32,7 @@ _MANY = 12
 _USED = 5
 _STREETS = frozenset("avenue boulevard circle court drive lane place road street way".split())
 _NO_TWIN = w.DEMONYM | w.CALENDAR | w.OPENER
+_SORTS = w.PLACE_WORD | w.ORGANISATION
 _NO_NEIGHBOUR = w.OPENER | w.CALENDAR | w.HEAD
 
 _Key = tuple[str, str]
@@ -47,6 +49,7 @@ def near_twins(printed: Mapping[str, Collection[int]]) -> list[tuple[str, str]]:
 
     Two words with the same neighbours on both sides are one where they are a plural, an ending or a slip apart; with
     one neighbour in common they are only where no more than a slip sets them apart, or the neighbour tells a street.
+    Of two counties or hospitals a slip apart, of which no article prints both, no story tells.
 
     Args:
         printed: Rows of capitalised words as ``name_runs`` gives them, each with the articles that print it.
@@ -74,7 +77,7 @@ def _spots(run: str) -> Iterator[tuple[str, str, str]]:
     words = run.split(" ")
     last = len(words) - 1
     for at, word in enumerate(words):
-        if len(word) < _BETWEEN or not word[0].isupper() or word.isupper():
+        if len(word) < _BEFORE_A_SORT or not word[0].isupper() or word.isupper():
             continue
         bare = _GENITIVE.sub("", word) if at == last and word[-1] in "'’s" else word
         left = " ".join(words[max(0, at - (2 if words[at - 1] in SMALL else 1)) : at]) if at else ""
@@ -94,6 +97,10 @@ def _are_twins(one: str, other: str, left: str, right: str, *, apart: bool) -> b
     if _is_street(right) and not left:
         return (apart and _are_of_one_stem(a, b)) or (one_slip(a, b) and _is_strange(a, b))
     if _classes(a, b) & _NO_TWIN and not (left and right and _is_creed(a, b)):
+        return False
+    if apart and _classes(right) & _SORTS and one_slip(a, b) and not _are_one_and_several(a, b):
+        return True
+    if min(len(a), len(b)) < _BETWEEN:
         return False
     return _are_one_between(a, b, left, right) if left and right else _are_one_beside(a, b, left, right, apart=apart)
 

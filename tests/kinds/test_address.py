@@ -29,6 +29,8 @@ def value(text: str) -> Address:
         ("Tarn Street and Mill Road", "Mill Road and Tarn Street", COMPATIBLE),
         ("1200 block of North Tarn Street", "1200 block of Tarn Street", COMPATIBLE),
         ("1200 block of Tarn Street", "1300 block of Tarn Street", CONFLICTING),
+        ("1200 block of Tarn Street", "1207 block of Tarn Street", CONFLICTING),
+        ("1200 block of Tarn Street", "3200 block of Tarn Street", CONFLICTING),
         ("1200 block of North Tarn Street", "1200 block of South Tarn Street", CONFLICTING),
         ("Tarn Street", "Tarn Avenue", CONFLICTING),
         ("Tarn Street and Mill Road", "Tarn Street and Quay Road", CONFLICTING),
@@ -44,6 +46,13 @@ def test_two_addresses_relate(left: str, right: str, agreement: Agreement) -> No
 
     assert one.relate(other).agreement is agreement
     assert other.relate(one).agreement is agreement
+
+
+def test_two_blocks_are_surer_to_be_one_place_than_two_houses() -> None:
+    blocks = value("1200 block of Tarn Street").relate(value("3200 block of Tarn Street"))
+    houses = value("1200 Tarn Street").relate(value("3200 Tarn Street"))
+
+    assert blocks.confidence > 0.6 > houses.confidence
 
 
 def test_a_street_covers_the_addresses_on_it() -> None:

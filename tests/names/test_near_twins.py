@@ -34,6 +34,13 @@ def test_runs_keep_their_small_words_and_end_with_the_sentence() -> None:
         # One slip beside one word, of a name that nobody bears otherwise.
         ("near Alder Quenbrook", "near Alder Quinbrook"),
         ("the Torvik Advisers", "the Torvik Advisors"),
+        # One slip in the name of a county, a hospital or a park, however short or well known.
+        ("in Clay County today", "in Caly County today"),
+        ("in Rock County today", "in Roc County today"),
+        ("the Weldon Clinic", "the Wheldon Clinic"),
+        ("in Orange County today", "in Orang County today"),
+        ("at Yuma High School", "at Yema High School"),
+        ("in Bradley Park today", "in Bradleyy Park today"),
         # A street, a name with a small word, and an apostrophe.
         ("on Dependence Street", "on Dependent Street"),
         ("from Door to Calm", "from Doors to Calm"),
@@ -63,12 +70,19 @@ def test_one_name_in_two_articles(one: str, other: str) -> None:
         ("the Weldon Defence Board", "the Weldon Defense Board"),
         ("the Weldon Harbour Board", "the Weldon Bridge Board"),
         ("on Maple Road", "on Marple Road"),
+        ("in Adam County today", "in Adams County today"),
+        ("the Roc Wilde", "the Rock Wilde"),
         ("in Quenbrook", "in Quinbrook"),
         ("Lines of CAPITAL GAINS", "Lines of CAPITAL GAIN"),
     ],
 )
 def test_two_names_or_one_in_another_form(one: str, other: str) -> None:
     assert pairs(one, other) == []
+
+
+def test_two_counties_that_one_article_knows() -> None:
+    assert pairs("in Lake County", "in Lane County") != []
+    assert pairs("in Lake County and Lane County", "in Lane County") == []
 
 
 def test_two_streets_that_one_article_knows() -> None:

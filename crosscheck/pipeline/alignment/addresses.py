@@ -7,8 +7,9 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from crosscheck.kinds.address import Address
-from crosscheck.model import Claim, Slot
+from crosscheck.model import Agreement, Claim, Slot
 from crosscheck.pipeline.alignment.groups import Sides
+from crosscheck.pipeline.alignment.verdict import across
 from crosscheck.pipeline.extract import Reading
 
 # Where somebody lives or was caught is no place of the event: "Jane Doe, of the 3200 block of Elm Street".
@@ -27,10 +28,22 @@ def addresses(readings: Sequence[Reading]) -> dict[Slot, Sides]:
             for name in dict.fromkeys(street.name for street in address.streets):
                 told[name].append(claim)
     return {
-        Slot("address", scope=name): [(claim, 1.0) for claim in claims]
+        Slot("address", scope=name): [(claim, 1.0) for claim in _closest(claims)]
         for name, claims in sorted(told.items())
-        if len({claim.article.id for claim in claims}) > 1 or len(claims) > 1
+        if len(claims) > 1
     }
+
+
+def _closest(claims: Sequence[Claim]) -> Sequence[Claim]:
+    """The addresses on one street: those with a number alone, where two articles give different blocks.
+
+    Who tells the corner besides does not leave the block open.
+    """
+    told = [(claim, claim.value) for claim in claims if isinstance(claim.value, Address)]
+    blocks = [claim for claim, address in told if address.block is not None]
+    if len({claim.article.id for claim in blocks}) < 2 or across(blocks).agreement is not Agreement.CONFLICTING:
+        return claims
+    return [claim for claim, address in told if address.block is not None or address.house is not None]
 
 
 def _of_events(reading: Reading) -> Iterator[tuple[Claim, Address]]:

@@ -13,12 +13,13 @@ from crosscheck.kinds.named import NameOfOneThing
 from crosscheck.model import Claim, Slot
 from crosscheck.names.comparison.likeness import likeness
 from crosscheck.names.letters import folded
+from crosscheck.names.reading.roster import one_slip
 from crosscheck.names.toponyms import spelt_apart
 from crosscheck.pipeline.alignment.groups import Sides
 from crosscheck.pipeline.extract import Reading
 
 # How alike two words are that are taken for one, and how long; how sure it is that one street is meant.
-_ALIKE, _SHORTEST = 0.8, 4
+_ALIKE, _SHORTEST = 0.8, 3
 _SURE = 1.0
 
 
@@ -71,5 +72,7 @@ def _are_one_there(one: str, other: str) -> bool:
     a, b = (folded(word) for word in apart[0])
     if a + "s" == b or b + "s" == a:
         return True
-    alike = likeness(a, b, family=True) if min(len(a), len(b)) >= _SHORTEST else None
-    return alike is not None and alike.score >= _ALIKE
+    if min(len(a), len(b)) < _SHORTEST:
+        return False
+    alike = likeness(a, b, family=True)
+    return one_slip(a, b) or (alike is not None and alike.score >= _ALIKE)

@@ -60,7 +60,7 @@ _HIMSELF = re.compile(r" (?:and killed )?(?:himself|herself|themselves)\b")
 # An event of the same kind that is not the one of the story.
 _ANOTHER = re.compile(
     r"\b(?:another|separate|unrelated|previous|earlier|prior|similar|past|second|third|first|recent|different|other|"
-    r"connected to (?:the|an?)|(?:suspect(?:ed)?|wanted|sought) (?:\w+ ){0,2}in an?|last year(?:['’]s)?|"
+    r"last of|connected to (?:the|an?)|(?:suspect(?:ed)?|wanted|sought) (?:\w+ ){0,2}in an?|last year(?:['’]s)?|"
     r"[0-9]{4}(?! [ap]\.?m))[\w’' -]{0,24}$",
     re.IGNORECASE,
 )

@@ -20,6 +20,7 @@ def _told(*texts: str) -> list[str]:
         ("in the 4200 block of Torvik Knoll.", "in the 4200 block of Torvik Knolls.", "Torvik Knoll / Torvik Knolls"),
         ("in the 4200 block of La Torvik.", "at 42nd Street and LaTorvik.", "La Torvik / Latorvik"),
         ("in the 4200 block of Marsden Road.", "in the 4200 block of Marsdon Road.", "Marsden / Marsdon"),
+        ("in the 4200 block of Elm Road.", "in the 4200 block of Emm Road.", "Elm / Emm"),
         ("at Elm Street and Marsden Road.", "at Elm Street and Marsdon Road.", "Marsden / Marsdon"),
         ("on Killorn Road.", "on Kilorn Road.", "Killorn / Kilorn"),
     ],
@@ -33,6 +34,8 @@ def test_one_street_spelt_in_two_ways(here: str, there: str, slot: str) -> None:
     [
         ("in the 4200 block of Torvik Knoll.", "in the 300 block of Torvik Knolls."),
         ("in the 4200 block of Marsden Road.", "in the 4200 block of Torvik Road."),
+        ("in the 4200 block of Elm Road.", "in the 300 block of Emm Road."),
+        ("in the 4200 block of Elm Road.", "in the 4200 block of Oak Road."),
         ("at Maple Road and Marple Road.", "on Maple Road."),
         ("in the 4200 block of 41st Street.", "in the 4200 block of 14th Street."),
     ],

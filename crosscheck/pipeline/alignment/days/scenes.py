@@ -34,13 +34,13 @@ _DEEDS = INCIDENTS | {INCIDENT, COURSE, OTHER, SAYING, CALL}
 # What the hour of the incident is told of.
 _INCIDENT = INCIDENTS | {INCIDENT, CALL}
 # Verbs that tell of the incident whatever it was, if no more than so many words lie between.
-_HAPPENED, _FEW_WORDS = frozenset((INCIDENT, COURSE)), 6
+_HAPPENED, _SOME_WORDS = frozenset((INCIDENT, COURSE)), 11
 # "Gunfire was reported at 9 p.m.": that is when police were called.
 _REPORTED = re.compile(r"\b(?:was|were)(?: first)? reported\Z", re.IGNORECASE)
-_REPORTED_REACH = 20
+_REPORTED_REACH, _FEW_WORDS = 20, 6
 # "It began", "a fight broke out": but "scheduled for", "reopened", "began returning".
 _BEGAN = re.compile(r"(?:beg[ai]n|start|broke|erupt|unfold)\w*(?: out)?(?! to\b| \w+ing\b)", re.IGNORECASE)
-# What happened is told in the opening of an article, beside its place or by its name.
+# What else stands in the opening of an article beside a street or an incident is of the incident.
 _OPENING = 900
 # A general word for some of the incidents.
 _ATTACK, _ATTACKS = "attack", frozenset(("attack", "shooting", "stabbing", "explosion", "raid"))
@@ -69,8 +69,8 @@ class _Hour:
         event: The class of incident that it is told of, or "".
         called: Whether it is that of a call for help.
         streets: The streets in its sentence.
-        stated: Whether its words tell that it is the hour of the incident.
-        of_incident: Whether they do, or where it stands.
+        stated: Whether its sentence tells that it is the hour of the incident.
+        of_incident: Whether it does, or opens the article and names a street.
     """
 
     claim: Claim
@@ -175,8 +175,10 @@ def _hour(claim: Claim, streets: frozenset[str]) -> _Hour | None:
     if verb not in _DEEDS or clock is None:
         return None
     event = _event(claim, near)
-    stated = event in _INCIDENT if event else near is not None and verb in _HAPPENED and near[1] <= _FEW_WORDS
-    told = stated or (not event and verb == OTHER and _is_told_first(claim, streets))
+    happened = near is not None and verb in _HAPPENED and near[1] <= _SOME_WORDS
+    first = not event and verb == OTHER and claim.span.start < _OPENING
+    stated = event in _INCIDENT if event else happened or (first and _names_an_incident(claim))
+    told = stated or (first and bool(streets))
     may = told and _may_be_of_incident(claim, near)
     incident = event if event in INCIDENTS else verb if verb in INCIDENTS else ""
     return _Hour(claim, clock, incident, CALL in (verb, event), streets, stated and may, may)
@@ -192,11 +194,8 @@ def _event(claim: Claim, near: tuple[EventMention, int] | None) -> str:
     return CALL if _REPORTED.search(claim.article.page, max(0, end - _REPORTED_REACH), end) else ""
 
 
-def _is_told_first(claim: Claim, streets: frozenset[str]) -> bool:
-    """Whether a clock time stands in the opening of its article, with a street or the name of an incident beside it."""
-    if claim.span.start >= _OPENING:
-        return False
-    return bool(streets) or any(mention.event in INCIDENTS for mention in events_in(claim.article.page, claim.sentence))
+def _names_an_incident(claim: Claim) -> bool:
+    return any(mention.event in INCIDENTS for mention in events_in(claim.article.page, claim.sentence))
 
 
 def _may_be_of_incident(claim: Claim, near: tuple[EventMention, int] | None) -> bool:

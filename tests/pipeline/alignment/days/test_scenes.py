@@ -62,6 +62,7 @@ SHOT = "Two boys were shot in a yard in Varn about 7 p.m. Monday, police said."
         ("Two boys stood in Marsh Lane in Varn at 8:30 p.m. Monday when a car came.", "8:30 p.m. Monday"),
         # Far apart, but both told of the shooting itself.
         ("The shooting in Varn happened at 7:15 a.m. Monday.", "7:15 a.m. Monday"),
+        ("A man came up to two boys in Varn at 7:15 a.m. Monday and shot them.", "7:15 a.m. Monday"),
     ],
 )
 def test_two_hours_of_the_one_incident_of_a_day(other: str, hour: str) -> None:
@@ -76,6 +77,7 @@ def test_two_hours_of_the_one_incident_of_a_day(other: str, hour: str) -> None:
         "A neighbour in Varn called 911 at 7:45 p.m. Monday.",
         "A woman in Varn got the call at 9 p.m. Monday.",
         "The second shooting in Varn happened about 9 p.m. Monday.",
+        "The last of three shootings happened in Varn about 9 p.m. Monday.",
         "A vigil in Varn is scheduled for 9 p.m. Monday.",
         "Neighbours in Varn began cleaning the yard at 9 p.m. Monday.",
         "Shops in Varn were looted at 9 p.m. Monday.",
