@@ -159,14 +159,15 @@ def _hours(reading: Reading) -> list[_Hour]:
     for claim in reading.claims:
         if isinstance(claim.value, Address):
             streets[claim.sentence.start].update(street.name for street in claim.value.streets)
-    hours = (_hour(claim, frozenset(streets.get(claim.sentence.start, ()))) for claim in reading.claims)
+    times = [claim for claim in reading.claims if claim.kind == "time"]
+    hours = (_hour(claim, frozenset(streets.get(claim.sentence.start, ()))) for claim in times)
     return [hour for hour in hours if hour is not None]
 
 
 def _hour(claim: Claim, streets: frozenset[str]) -> _Hour | None:
     """The hour of a claim, if it is a clock time of what made the scene, told for good."""
     value, page = claim.value, claim.article.page
-    if claim.kind != "time" or not isinstance(value, TimeValue) or value.timex[-3:-2] != ":":
+    if not isinstance(value, TimeValue) or value.timex[-3:-2] != ":":
         return None
     if (claim.slot is not None and claim.slot.scope) or not claim.part.reports or is_an_end(page, claim, value.timex):
         return None
