@@ -131,7 +131,7 @@ def scenes(readings: Sequence[Reading], matters: Sequence[int], facts: Iterable[
 def _on_a_street(lefts: Sequence[_Hour], rights: Sequence[_Hour]) -> Iterator[_Apart]:
     """The hours that two articles tell with one street, where all exclude each other."""
     for street in sorted({name for hour in lefts for name in hour.streets}):
-        pairs = [pair for pair in product(lefts, rights) if all(street in hour.streets for hour in pair)]
+        pairs = list(product(*([hour for hour in side if street in hour.streets] for side in (lefts, rights))))
         if all(_exclude_at_one_place(*pair) for pair in pairs):
             for one, other in pairs:
                 known = one.claim.value.relate(other.claim.value).confidence
