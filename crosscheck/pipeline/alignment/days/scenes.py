@@ -145,12 +145,12 @@ def _on_a_day(lefts: Sequence[_Hour], rights: Sequence[_Hour]) -> Iterator[_Apar
         ours, theirs = ([hour for hour in side if hour.of_incident and hour.day == day] for side in (lefts, rights))
         single = min(len(ours), len(theirs)) == 1 and max(len(ours), len(theirs)) <= _MOST_HOURS
         pairs = list(product(ours, theirs)) if single else []
-        if all(_are_of_one(*pair) and _exclude_on_one_day(*pair) for pair in pairs):
-            for one, other in pairs:
-                if one.clock.gap(other.clock) <= _FEW_HOURS:
-                    yield _Apart(one, other, day, _ON_A_DAY)
-                elif one.stated and other.stated:
-                    yield _Apart(one, other, day, _FAR_APART)
+        if pairs and all(_are_of_one(*pair) and _exclude_on_one_day(*pair) for pair in pairs):
+            one, other = min(pairs, key=lambda pair: pair[0].clock.gap(pair[1].clock))
+            if one.clock.gap(other.clock) <= _FEW_HOURS:
+                yield _Apart(one, other, day, _ON_A_DAY)
+            elif one.stated and other.stated:
+                yield _Apart(one, other, day, _FAR_APART)
 
 
 def _hours(reading: Reading) -> list[_Hour]:

@@ -100,6 +100,13 @@ def test_who_looted_shops_far_into_the_article_did_it_later() -> None:
     assert told(SHOT, opening + beside) == []
 
 
+def test_of_two_hours_of_one_article_the_nearer_is_told() -> None:
+    other = "A window broke in Varn at 4 p.m. Monday. The shooting in Varn happened at 9 p.m. Monday."
+    twice = "The shooting in Varn happened at 9 p.m. Monday. Shots were heard in Varn at 4 a.m. Monday."
+
+    assert told(SHOT, other) == told(SHOT, twice) == [("2024-05-13", ["about 7 p.m. Monday", "9 p.m. Monday"])]
+
+
 def test_an_incident_at_two_streets_is_two() -> None:
     one = "Two boys were shot in Marsh Lane in Varn about 7 p.m. Monday, police said."
 
