@@ -23,6 +23,7 @@ from crosscheck.pipeline.alignment.numbers.doers import doers
 from crosscheck.pipeline.alignment.numbers.figures import told_alike
 from crosscheck.pipeline.alignment.numbers.goods import goods
 from crosscheck.pipeline.alignment.numbers.measures import measures
+from crosscheck.pipeline.alignment.numbers.openings import openings
 from crosscheck.pipeline.alignment.numbers.singly import singly
 from crosscheck.pipeline.alignment.numbers.statistics import statistics
 from crosscheck.pipeline.alignment.numbers.tolls import tolls
@@ -150,6 +151,7 @@ def _of_numbers(
     yield from _facts("money", goods(readings).items())
     yield from _facts("count", doers(readings, matters_of))
     yield from _facts("count", totals(readings, matters_of))
+    yield from _facts("count", openings(readings, matters_of))
     yield from _facts("count", singly(readings, matters_of))
     yield from starmap(_fact, measures(readings, matters_of))
     yield from starmap(_fact, statistics(readings, who))

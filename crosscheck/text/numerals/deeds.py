@@ -182,7 +182,7 @@ def _group(match: re.Match[str]) -> str:
 def _ahead(page: str, numeral: Numeral) -> str:
     """What a verb or noun right before the number says was done to the counted."""
     start = numeral.extent.start
-    if page[start - 1 : start] not in (" ", "\n"):
+    if page[start - 1 : start] not in (" ", "\n") or page[start - 2 : start] == "\n\n":
         return ""
     words = page[max(0, start - 60) : start].lower().split()
     last = words[-1] if words else ""

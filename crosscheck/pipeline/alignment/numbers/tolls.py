@@ -9,13 +9,16 @@ from decimal import Decimal
 
 from crosscheck.kinds.count import Count
 from crosscheck.model import Agreement, Claim, Fact
+from crosscheck.pipeline.alignment.numbers.openings import SLOT as OPENINGS
 from crosscheck.pipeline.alignment.verdict import least_sure
 
 # The dead of a shooting are counted among those shot by one desk, and apart by another.
 _DEAD, _WITH_THE_DEAD = "killed", frozenset({"injured", "shot", "stabbed"})
+_TOLD = _WITH_THE_DEAD | {_DEAD}
 _LESS_SURE = 0.5
-# The dead and the hurt added up, which says no more than an article's hurt where these are known as surely.
-_IN_ALL, _SURE = "people hit", 0.5
+# The dead and the hurt added up, and the numbers of the openings, which say no more than an article's dead and hurt
+# where these are known as surely.
+_AGAIN, _SURE = frozenset({"people hit", OPENINGS}), 0.5
 _REASON = "perhaps one counts the dead too"
 
 # A sentence of an article.
@@ -35,12 +38,12 @@ def tolls(facts: Sequence[Fact]) -> list[Fact]:
                 dead[_place(claim)].add(count)
     weighed = [_weighed(fact, dead) if fact.slot.attribute in _WITH_THE_DEAD else fact for fact in facts]
     told = set[tuple[str, int]]().union(*(_ends(fact) for fact in weighed if _is_sure(fact)))
-    return [fact for fact in weighed if fact.slot.attribute != _IN_ALL or not _ends(fact) <= told]
+    return [fact for fact in weighed if fact.slot.attribute not in _AGAIN or not _ends(fact) <= told]
 
 
 def _is_sure(fact: Fact) -> bool:
-    """Whether a fact tells surely of those hurt that the articles disagree."""
-    if fact.slot.attribute not in _WITH_THE_DEAD or fact.agreement is not Agreement.CONFLICTING:
+    """Whether a fact tells surely of those killed or hurt that the articles disagree."""
+    if fact.slot.attribute not in _TOLD or fact.agreement is not Agreement.CONFLICTING:
         return False
     return fact.confidence * least_sure(fact.claims) >= _SURE
 
