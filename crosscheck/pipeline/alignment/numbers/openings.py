@@ -40,6 +40,9 @@ _OTHERS, _OTHER = "others", "other"
 _ANYBODY = frozenset(("", "person", "victim", "other", "individual", "human"))
 # Of some who were hurt, or of several events: "two suffered minor injuries", "three shot in two days of violence".
 _SOME = re.compile(r"\b(?:suffer|sustain|minor|slight|serious|critical|non-?life|grave)", re.IGNORECASE)
+# One sort of those who were killed or hurt beside another: "two men and a woman", "two children, and also a guard".
+_AND = re.compile(r"\b(?:and|as well as|plus|along with|also)\b", re.IGNORECASE)
+_BY_AND = 5
 _AND_OTHERS = re.compile(r"\b(?:and|while) (?:[a-z]+|[0-9]+) others?\b", re.IGNORECASE)
 _SEVERAL = re.compile(
     r"\b(?:shootings|stabbings|attacks|incidents|homicides|murders|killings|crashes|bombings|accidents|scenes|"
@@ -158,6 +161,9 @@ def _is_of_the_event(toll: _Toll) -> bool:
     near = claim.span.near(claim.sentence)
     if toll.fate is not _Fate.KILLED and _AND_OTHERS.search(page, end, near.end):
         return False
+    beside = (start - _BY_AND, end + _BY_AND) if toll.fate is _Fate.KILLED else (near.start, near.end)
+    if toll.sort and _AND.search(page, max(0, beside[0]), beside[1]):
+        return False
     if _is_beside(claim) and not _DEADLY.search(page, max(0, start - _BEFORE), start):
         return False
     return _SEVERAL.search(page, near.start, near.end) is None
@@ -167,9 +173,12 @@ def _apart(one: _Report, other: _Report) -> Iterator[_Pair]:
     """The tolls of two articles that cannot both be of one event."""
     for left in one.tolls:
         for right in other.tolls:
-            if left.number == right.number or left.sort != right.sort or not _of_one_fate(left.fate, right.fate):
+            if left.number == right.number or not _of_one_fate(left.fate, right.fate):
                 continue
             less, more = ((left, one), (right, other)) if left.number < right.number else ((right, other), (left, one))
+            # Of one sort, or one sort of them more than all.
+            if less[0].sort and less[0].sort != more[0].sort:
+                continue
             if not (_is_explained(*less, *more) or _knows(less[1], more[0]) or _is_counted_on(less[0], more[0])):
                 yield left, right
 

@@ -35,7 +35,10 @@ def are_apart(*texts: str, days: tuple[str, str] = ("2021-05-03", "2021-05-03"))
         ("Four shot in Weir\n\nTwo people were hurt at the ferry landing in Weir, police said.", False),
         ("Two people suffered minor injuries at the ferry landing in Weir, police said.", False),
         ("Two people were shot at the ferry landing in Weir, and two others were hurt by glass.", False),
+        # One sort of them is no more than all, and not less.
         ("Two women were shot at the ferry landing in Weir, police said.", False),
+        ("Six women were shot at the ferry landing in Weir, police said.", True),
+        ("Six women and a guard were shot at the ferry landing in Weir, police said.", False),
         # The dead lie between.
         ("One man died, and three people were hurt, at the ferry landing in Weir.", False),
         ("Two people were killed and two wounded at the ferry landing in Weir, police said.", False),
