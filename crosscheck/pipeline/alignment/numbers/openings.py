@@ -15,7 +15,7 @@ from enum import Enum
 from itertools import combinations
 
 from crosscheck.kinds.count import Count
-from crosscheck.model import Claim, Slot
+from crosscheck.model import Claim, Part, Slot
 from crosscheck.pipeline.alignment.groups import Sides, grouped
 from crosscheck.pipeline.extract import Reading
 from crosscheck.pipeline.inner.values import exact
@@ -179,7 +179,11 @@ def _apart(one: _Report, other: _Report) -> Iterator[_Pair]:
             # Of one sort, or one sort of them more than all.
             if less[0].sort and less[0].sort != more[0].sort:
                 continue
-            if not (_is_explained(*less, *more) or _knows(less[1], more[0]) or _is_counted_on(less[0], more[0])):
+            if _is_explained(*less, *more) or _is_counted_on(less[0], more[0]):
+                continue
+            # A headline that its own text contradicts is another matter.
+            of_itself = more[0].claim.part is Part.HEADLINE and _knows(more[1], less[0])
+            if not of_itself and not _knows(less[1], more[0]):
                 yield left, right
 
 
