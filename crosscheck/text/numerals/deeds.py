@@ -43,6 +43,8 @@ _BEHIND = re.compile(
     r"her|their|its|him|them|himself|herself|one|two|three|at least|more than)\b| [0-9]| at (?!the\b))?",
     re.IGNORECASE,
 )
+# Who is among them: "three people, including a guard, were stabbed".
+_AMONG = re.compile(r", including [^.,;:()\n]{3,60},(?= (?:were|was|are|have)\b)")
 # Where they were or what they did, between them and the verb: "two men walking home were stabbed".
 _MEANWHILE = re.compile(
     r" (?:in|inside|outside|at|near|on|from|aboard|[a-z]{2,12}ing)\b"
@@ -56,7 +58,7 @@ _INTRANSITIVE = frozenset("died die dying dies dead perished drowned missing hom
 # What stands right before the number in the active, two words joined by "_": "killed at least 17", "the deaths of 17".
 _DEED_WORDS = """
 killed: kill kills killed killing murdered murdering slaying slew massacred executed death_of deaths_of killing_of
-killed: killings_of murder_of murders_of lives_of slayings_of shot_dead gunned_down gunning_down
+killed: bodies_of killings_of murder_of murders_of lives_of slayings_of shot_dead gunned_down gunning_down
 killed: drowned drowning fatally_shot fatally_shooting fatally_stabbed fatally_stabbing fatally_wounded
 injured: injured injuring injures wounded wounding wounds hurt hurting injuries_to wounding_of
 arrested: arrested arresting arrests arrest_of arrests_of detained detaining detains
@@ -94,6 +96,7 @@ _BEHIND_FIRST = frozenset(
 )
 # Police find three people shot, and a fourth drives himself to hospital; of ten hurt, "including eight shot".
 _SOME_OF_ALL = frozenset("found find finding located discovered including".split())
+_LEFT = frozenset(("left", "leaving", "leaves"))
 _PASSIVE = frozenset("was were is are been being be got attempted".split())
 # Those who did it: "two men opened fire", "three gunmen".
 ATTACKERS = "attackers"
@@ -136,9 +139,10 @@ def deed(page: str, numeral: Numeral, phrase: NounPhrase) -> str:
     state = ""
     follows = _NEXT.match(page, phrase.end)
     behind = _BEHIND.match(page, phrase.end) if follows and follows[1].lower() in _BEHIND_FIRST else None
-    if behind is None and follows and (meanwhile := _MEANWHILE.match(page, phrase.end)):
+    between = _AMONG if page[phrase.end : phrase.end + 1] == "," else _MEANWHILE if follows else None
+    if behind is None and between and (meanwhile := between.match(page, phrase.end)):
         behind = _BEHIND.match(page, meanwhile.end())
-    if behind and _happened(behind):
+    if behind and (_happened(behind) or _are_left(page, numeral)):
         state = _group(behind)
         if state == "shot" and _are_some_only(page, numeral):
             return ""
@@ -155,6 +159,11 @@ def _are_some_only(page: str, numeral: Numeral) -> bool:
     """Whether those counted are some of those who were shot: whom police met with, one of a list."""
     start = numeral.extent.start
     return word_before(page, start).lower() in _SOME_OF_ALL or (numeral.low == 1 and page[start - 2 : start] == ", ")
+
+
+def _are_left(page: str, numeral: Numeral) -> bool:
+    """Whether a deed leaves them in their state: "the blast left three wounded at the landing"."""
+    return word_before(page, numeral.extent.start).lower() in _LEFT
 
 
 def scope(page: str, end: int) -> str:

@@ -39,6 +39,8 @@ _ROUNDING = 0.06
 _APART = FACTORS | {CHANGED_ABOUT, SOUND_ALIKE}
 # How sure a match is: by the weight of the words shared, by their share of all, by a slip that explains the two.
 _BASE, _BY_WEIGHT, _BY_SHARE, _MEASURE, _SLIP, _SMALL_SLIP = 0.35, 0.125, 0.2, 0.15, 0.25, 0.05
+# Measures in like words are seldom one key from each other by chance; counts are all small.
+_KEY_OF_A_MEASURE = 0.12
 _STRANGERS, _ANOTHER_DAY, _NO_DAY = 0.65, 0.85, 0.95
 _TWO_STRETCHES, _TWO_ROLES = 0.8, 0.8
 # "Killed five of his kin and himself" is six dead for another desk.
@@ -203,7 +205,11 @@ def _slip(one: Claim, other: Claim) -> float:
     if reason in _APART:
         return _SLIP
     digits = [len(printed(number).replace(",", "").rstrip("0.")) for c in (one, other) if (number := stated(c))]
-    return 0.0 if reason != ONE_KEY else _SLIP if max(digits, default=0) > _FEW_DIGITS else _SMALL_SLIP
+    if reason != ONE_KEY:
+        return 0.0
+    if max(digits, default=0) > _FEW_DIGITS:
+        return _SLIP
+    return _SMALL_SLIP if isinstance(one.value, Count) else _KEY_OF_A_MEASURE
 
 
 def _of_one_size(one: Claim, other: Claim) -> bool:
@@ -216,10 +222,20 @@ def _of_one_size(one: Claim, other: Claim) -> bool:
             (left.of and right.of) or _related(one.value, other.value).reason in FACTORS or _slip(one, other) < _SLIP
         ):
             return False
-    ends = [_middle(claim.value) for claim in (one, other)]
-    if ends[0] is None or ends[1] is None or min(ends[0], ends[1]) <= 0:
+    reason = _related(left, right).reason
+    return (
+        _are_near(one, other)
+        or (all(_middle(value) for value in (left, right)) and reason in _APART)
+        or (reason == ONE_KEY and not isinstance(left, Count))
+    )
+
+
+def _are_near(one: Claim, other: Claim) -> bool:
+    """Whether one number is less than twice the other."""
+    left, right = _middle(one.value), _middle(other.value)
+    if left is None or right is None or min(left, right) <= 0:
         return False
-    return max(ends[0], ends[1]) < _TIMES * min(ends[0], ends[1]) or _related(one.value, other.value).reason in _APART
+    return max(left, right) < _TIMES * min(left, right)
 
 
 def _middle(value: Value) -> Decimal | None:

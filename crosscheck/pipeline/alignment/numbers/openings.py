@@ -38,8 +38,9 @@ class _Fate(Enum):
 _FATES = {"killed": _Fate.KILLED, "injured": _Fate.HURT, "shot": _Fate.HIT, "stabbed": _Fate.HIT}
 _OTHERS, _OTHER = "others", "other"
 _ANYBODY = frozenset(("", "person", "victim", "other", "individual", "human"))
-# Of some who were hurt, or of several events: "two suffered minor injuries", "three shot in two days of violence".
-_SOME = re.compile(r"\b(?:suffer|sustain|minor|slight|serious|critical|non-?life|grave)", re.IGNORECASE)
+# Of some who were hurt, or of several events: "two suffered minor injuries", "couple killed", "three shot in two days
+# of violence".
+_SOME = re.compile(r"\b(?:couple|both|suffer|sustain|minor|slight|serious|critical|non-?life|grave)", re.IGNORECASE)
 # One sort of those who were killed or hurt beside another: "two men and a woman", "two children, and also a guard".
 _AND = re.compile(r"\b(?:and|as well as|plus|along with|also)\b", re.IGNORECASE)
 _BY_AND = 5

@@ -50,6 +50,16 @@ def sure(*texts: str, days: tuple[str | None, str | None] = (DAY, DAY)) -> float
             ["14 miles", "41 miles"],
         ),
         (
+            "The canoe club paid 400,000 francs for boats on the Tarn.",
+            "The canoe club paid 200,000 francs for boats on the Tarn.",
+            ["400,000 francs", "200,000 francs"],
+        ),
+        (
+            "The skipper had a blood level of 0.12 percent at the quay in Tarn.",
+            "At the quay in Tarn the skipper had a blood level of 0.82 percent.",
+            ["0.12 percent", "0.82 percent"],
+        ),
+        (
             "The levy on sugar runs for eight years under the bill.",
             "Under the bill, the sugar levy runs for ten years.",
             ["eight years", "ten years"],
@@ -65,7 +75,17 @@ def sure(*texts: str, days: tuple[str | None, str | None] = (DAY, DAY)) -> float
             ["1.5 billion litres", "5.1 billion litres"],
         ),
     ],
-    ids=["count", "money", "percent", "quantity", "duration", "score", "changed about"],
+    ids=[
+        "count",
+        "money",
+        "percent",
+        "quantity",
+        "one key",
+        "one key of a share",
+        "duration",
+        "score",
+        "changed about",
+    ],
 )
 def test_one_thing_in_two_numbers(one: str, other: str, numbers: list[str]) -> None:
     assert matched(one, other) == [numbers]
@@ -267,11 +287,13 @@ def test_two_ways_to_measure_are_less_sure(one: str, alike: str, apart: str) -> 
     ("one", "other"),
     [
         ("The canoe club paid 400,000 francs for boats on the Tarn.",
-         "The canoe club paid 200,000 francs for boats on the Tarn."),
+         "The canoe club paid 190,000 francs for boats on the Tarn."),
+        ("The canoe club sold four boats to the school at Tarn.",
+         "The canoe club sold nine boats to the school at Tarn."),
         ("The batter hit .214 for the Harriers with nine homers in May.",
          "The batter hit .241 for the Harriers with nine homers overall."),
     ],
-    ids=["twice as much", "averages"],
+    ids=["twice as much", "one small count", "averages"],
 )  # fmt: skip
 def test_what_no_slip_explains_is_no_match(one: str, other: str) -> None:
     assert matched(one, other) == []

@@ -31,9 +31,12 @@ def are_apart(*texts: str, days: tuple[str, str] = ("2021-05-03", "2021-05-03"))
         ("Six people were hurt when a man opened fire at the ferry landing in Weir.", True),
         ("Four shot in Weir\n\nSix people were shot at the ferry landing in Weir, police said.", True),
         ("Four people were hurt when a man opened fire at the ferry landing in Weir.", False),
+        # A headline against its own text is told of the headline.
+        ("Six shot in Weir\n\nFour people were shot at the ferry landing in Weir, police said.", False),
         # The less may be some of them.
         ("Four shot in Weir\n\nTwo people were hurt at the ferry landing in Weir, police said.", False),
         ("Two people suffered minor injuries at the ferry landing in Weir, police said.", False),
+        ("A couple wounded at the ferry landing in Weir is at home again.", False),
         ("Two people were shot at the ferry landing in Weir, and two others were hurt by glass.", False),
         # One sort of them is no more than all, and not less.
         ("Two women were shot at the ferry landing in Weir, police said.", False),
