@@ -14,18 +14,14 @@ from crosscheck.model import Claim, Slot, Span
 from crosscheck.names.comparison.likeness import likeness
 from crosscheck.names.letters import folded
 from crosscheck.names.toponyms import likely_pairs
+from crosscheck.pipeline.alignment.company import company
 from crosscheck.pipeline.alignment.groups import Filled
 from crosscheck.pipeline.extract import Reading
-from crosscheck.text.words.synonyms import WORD, stem
-from crosscheck.text.words.wordlist import lexicon
 
 # How alike two words are that are said alike, and two that a letter sets apart.
 _SAID_ALIKE, _A_LETTER_APART = 0.85, 0.8
 # How sure it is that two names of one word are one: of those that are less alike the company must tell more.
 _SURE, _LESS_SURE, _LEAST_SURE = 1.0, 0.95, 0.8
-# So many code points on either side hold the words that a name stands among; words as common (0 to 7) tell nothing.
-_REACH = 120
-_COMMON = 6
 _FLIGHT = " Flight"
 
 
@@ -117,18 +113,8 @@ def _share_an_article(readings: Sequence[Reading], name: str, other: str, places
 
 
 def _company(readings: Sequence[Reading], places: Sequence[_Place]) -> frozenset[str]:
-    """The telling words around a name: the stems of nouns and verbs, and names with their capitals."""
-    common = lexicon().common
-    company: set[str] = set()
-    for place in places:
-        prose, span = readings[place.article].prose, place.span
-        sentence = prose.sentence_at(span).span
-        floor, ceiling = max(sentence.start, span.start - _REACH), min(sentence.end, span.end + _REACH)
-        for word in (*WORD.findall(prose.page, floor, span.start), *WORD.findall(prose.page, span.end, ceiling)):
-            low = word.lower()
-            if common.get(low, 0) < _COMMON and (key := stem(low)):
-                company.add(key if low in common else word)
-    return frozenset(company)
+    """The telling words around a name, wherever it stands."""
+    return frozenset().union(*(company(readings[place.article].prose, place.span) for place in places))
 
 
 def _claim(reading: Reading, name: str, span: Span, kind: str) -> Claim:

@@ -1,7 +1,9 @@
-"""Namesakes: two full names that share a word and an age or office, where no article prints both: one's, likely."""
+"""Namesakes: two full names that share a word, where no article prints both and much else agrees: one's, likely."""
 
 from __future__ import annotations
 
+import re
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
@@ -12,22 +14,27 @@ from crosscheck.kinds.title import Title
 from crosscheck.model import Claim, Slot
 from crosscheck.names import wordlists as w
 from crosscheck.names.across import Identity
+from crosscheck.names.comparison.compare import NameAgreement, compare_names
 from crosscheck.names.comparison.likeness import likeness
+from crosscheck.names.comparison.parts import NameParts, split_name
 from crosscheck.names.given import known_given_names
-from crosscheck.names.letters import folded
-from crosscheck.names.person import Person
+from crosscheck.names.person import Mention, Person
+from crosscheck.pipeline.alignment.company import company
 from crosscheck.pipeline.alignment.groups import Sides
 from crosscheck.pipeline.alignment.people.aged import Aged
 from crosscheck.pipeline.extract import Reading
 
-# Of a story so many articles are compared.
-_MOST_ARTICLES = 40
+# Of a story so many articles are compared; of a name so many bearers; of somebody's mentions so many are looked at.
+_MOST_ARTICLES, _MOST_BEARERS, _MOST_MENTIONS = 40, 16, 12
 # How sure it is that two are one: by a family name or by a given name in common, and where the other part is alike.
 _BY_FAMILY, _BY_GIVEN, _ALIKE = 0.6, 0.4, 0.1
 # Two of a family seldom hold one office; a title of one word ("president") tells of no one office.
 _BY_OFFICE, _TELLING = 0.6, 2
 # A given name that few bear, and one part in the news, make it surer.
 _RARE, _ONE_PART = 0.15, 0.15
+# Names in the same company are one's: so many telling words tell it of one family name, and of one given name; a
+# single one where the other name is alike, or where only an initial or a suffix sets the two apart.
+_BY_COMPANY, _OF_FAMILY, _OF_GIVEN, _OF_ALIKE = 0.6, 2, 4, 1
 
 
 @dataclass(slots=True)
@@ -35,18 +42,39 @@ class _Bearer:
     """Somebody of the story by name: where he stands, of what age and in what part.
 
     Attributes:
-        words: The parts of the fullest name, folded, suffixes left out.
-        suffixes: "jr", "sr", ...
+        name: Who it is across the story.
+        parts: The parts of the fullest name.
+        articles: The numbers of the articles that print it.
+        sexes: "f", "m".
+        people: Those whose age is told.
         claims: The places where the name stands in full.
         offices: The titles that tell of one office, each as its words.
+        mentions: The same places, each with the number of its article.
     """
 
-    words: tuple[str, ...]
-    suffixes: frozenset[str]
+    name: str
+    parts: NameParts
     articles: set[int] = field(default_factory=set)
+    sexes: set[str] = field(default_factory=set)
     people: list[Aged] = field(default_factory=list)
     claims: list[Claim] = field(default_factory=list)
     offices: set[frozenset[str]] = field(default_factory=set)
+    mentions: list[tuple[int, Mention]] = field(default_factory=list)
+
+    @property
+    def given(self) -> str:
+        """The first given name, folded."""
+        return self.parts.given[0].text
+
+    @property
+    def family(self) -> str:
+        """The last family name, folded."""
+        return self.parts.family[-1].text
+
+    @property
+    def suffixes(self) -> set[str]:
+        """What tells father and son apart: "jr", "sr", ..."""
+        return {word.text for word in self.parts.suffix}
 
     @property
     def age(self) -> Decimal | None:
@@ -60,9 +88,9 @@ def namesakes(
 ) -> dict[Slot, Sides]:
     """The names of two who must be one, as one slot, with how sure that is.
 
-    Two of one family name or one given name, whose other names cannot be one, are one person where both are of
-    one age and no article tells of both, nor of a third who could be either. So are two of one family name and one
-    office ("the Weir police chief") whose ages are not both told.
+    Two of one family name or one given name, whose other names cannot be one, are one person where no article tells of
+    both, nor of a third who could be either, and they are of one age, hold one office ("the Weir police chief"), or
+    stand in the same company of telling words. So are two whose names differ by an initial or a suffix alone.
 
     Args:
         readings: The articles of a story.
@@ -71,16 +99,17 @@ def namesakes(
     """
     if len(readings) < 2:
         return {}
-    bearers = _bearers(readings[:_MOST_ARTICLES], named, people)
     found = [
-        (one, other, sure) for one, other in combinations(sorted(bearers), 2) if (sure := _one(bearers, one, other))
+        (one, other, sure)
+        for one, other in _pairs(_bearers(readings[:_MOST_ARTICLES], named, people))
+        if (sure := _one(readings, one, other))
     ]
-    taken = [name for one, other, _ in found for name in (one, other)]
+    taken = [bearer.name for one, other, _ in found for bearer in (one, other)]
     told: dict[Slot, Sides] = {}
     for one, other, sure in found:
-        if taken.count(one) == taken.count(other) == 1:
-            claims = [*bearers[one].claims, *bearers[other].claims]
-            told[Slot("name", (f"{one} / {other}",), "of one")] = [(_of_one(claim), sure) for claim in claims]
+        if taken.count(one.name) == taken.count(other.name) == 1:
+            claims = [*one.claims, *other.claims]
+            told[Slot("name", (f"{one.name} / {other.name}",), "of one")] = [(_of_one(claim), sure) for claim in claims]
     return told
 
 
@@ -90,16 +119,23 @@ def _of_one(claim: Claim) -> Claim:
 
 def _bearers(
     readings: Sequence[Reading], named: Mapping[tuple[int, str], Identity], people: Sequence[Sequence[Aged]]
-) -> dict[str, _Bearer]:
-    """Who is named in full, by name across the story; those of whom no age is told left out."""
+) -> list[_Bearer]:
+    """Who is named in full, by name across the story."""
     bearers: dict[str, _Bearer] = {}
     for number, reading in enumerate(readings):
         for person in reading.cast.persons:
             identity = named.get((number, person.name))
-            if identity is not None and " " in identity.name:
-                bearer = bearers.setdefault(identity.name, _Bearer(*_parts(identity.name)))
-                bearer.articles.add(number)
-                bearer.offices.update(_offices(person))
+            if identity is None or " " not in identity.name:
+                continue
+            bearer = bearers.get(identity.name)
+            if bearer is None:
+                bearer = _Bearer(identity.name, split_name(identity.name.partition(" / ")[0]))
+                bearers[identity.name] = bearer
+            bearer.articles.add(number)
+            bearer.offices.update(_offices(person))
+            bearer.mentions += [(number, mention) for mention in person.mentions if mention.form == "full"]
+            if person.gender:
+                bearer.sexes.add(person.gender)
         for one in people[number]:
             if one.name in bearers:
                 bearers[one.name].people.append(one)
@@ -108,11 +144,7 @@ def _bearers(
                 identity = named.get((number, claim.slot.subjects[0]))
                 if identity is not None and identity.name in bearers:
                     bearers[identity.name].claims.append(claim)
-    return {
-        name: bearer
-        for name, bearer in bearers.items()
-        if bearer.words and bearer.claims and (bearer.age is not None or bearer.offices)
-    }
+    return [bearer for bearer in bearers.values() if bearer.parts.given and bearer.parts.family and bearer.claims]
 
 
 def _offices(person: Person) -> set[frozenset[str]]:
@@ -126,36 +158,97 @@ def _offices(person: Person) -> set[frozenset[str]]:
     }
 
 
-def _parts(name: str) -> tuple[tuple[str, ...], frozenset[str]]:
-    known = w.word_classes()
-    words = [folded(word.strip(".,\"“”'")) for word in name.partition(" / ")[0].split()]
-    suffixes = {word for word in words if known.get(word, 0) & w.SUFFIX}
-    return tuple(word for word in words if word not in suffixes), frozenset(suffixes)
+def _pairs(bearers: Sequence[_Bearer]) -> Iterator[tuple[_Bearer, _Bearer]]:
+    """Every two who share a family name or a given name and stand in no one article; a crowd's are told of nobody."""
+    sharing: dict[str, list[_Bearer]] = defaultdict(list)
+    for bearer in sorted(bearers, key=lambda bearer: bearer.name):
+        for key in (f"{bearer.family},", bearer.given):
+            sharing[key].append(bearer)
+    found = {
+        (one.name, other.name): (one, other)
+        for own in sharing.values()
+        if len(own) <= _MOST_BEARERS
+        for one, other in combinations(own, 2)
+        if one.articles.isdisjoint(other.articles)
+    }
+    for names in sorted(found):
+        yield found[names]
 
 
-def _one(bearers: Mapping[str, _Bearer], name: str, other_name: str) -> float:
+def _one(readings: Sequence[Reading], one: _Bearer, other: _Bearer) -> float:
     """How sure it is that two are one person; 0 where they are not."""
-    one, other = bearers[name], bearers[other_name]
-    if one.articles & other.articles or one.suffixes != other.suffixes:
-        return 0.0
-    if one.age is None or other.age is None:
-        return _BY_OFFICE if one.words[-1] == other.words[-1] and one.offices & other.offices else 0.0
-    if one.age != other.age:
-        return 0.0
-    if not all(mine.sex in (None, yours.sex) or yours.sex is None for mine, yours in _pairs(one, other)):
-        return 0.0
+    by_family, by_given = one.family == other.family, one.given == other.given
+    aged = one.age is not None and other.age is not None
     parts = {person.part for person in (*one.people, *other.people)} - {""}
-    if len(parts) > 1:
+    if len(parts) > 1 or (aged and one.age != other.age) or len(_sexes(one) | _sexes(other)) > 1:
         return 0.0
-    by_family = one.words[-1] == other.words[-1]
-    if not by_family and one.words[0] != other.words[0]:
+    if by_family and by_given:
+        return _by_further_names(readings, one, other, aged=aged)
+    if one.suffixes != other.suffixes:
         return 0.0
-    place = 0 if by_family else -1
-    alike = likeness(one.words[place], other.words[place], family=True) is not None
-    same_part = any(mine.part and mine.part == yours.part for mine, yours in _pairs(one, other))
-    rare = not by_family and one.words[0] not in known_given_names()
+    if aged:
+        return _by_age(one, other, by_family=by_family)
+    by_office = by_family and not one.offices.isdisjoint(other.offices)
+    return _BY_OFFICE if by_office else _by_company(readings, one, other, by_family=by_family)
+
+
+def _sexes(bearer: _Bearer) -> set[str]:
+    return bearer.sexes | {person.sex for person in bearer.people if person.sex}
+
+
+def _by_further_names(readings: Sequence[Reading], one: _Bearer, other: _Bearer, *, aged: bool) -> float:
+    """Of two whose initials, middle names or suffixes are not the same: father and son are told apart by the latter."""
+    if compare_names(one.name, other.name).agreement is not NameAgreement.DIFFERENT or one.parts.order_free:
+        return 0.0
+    needed = _OF_FAMILY if one.suffixes != other.suffixes else _OF_ALIKE
+    return _BY_COMPANY if aged or len(_shared(readings, one, other)) >= needed else 0.0
+
+
+def _by_age(one: _Bearer, other: _Bearer, *, by_family: bool) -> float:
+    same_part = any(mine.part and mine.part == yours.part for mine in one.people for yours in other.people)
+    rare = not by_family and one.given not in known_given_names()
+    alike = _are_alike(one, other, by_family=by_family)
     return (_BY_FAMILY if by_family else _BY_GIVEN) + _ALIKE * alike + _RARE * rare + _ONE_PART * same_part
 
 
-def _pairs(one: _Bearer, other: _Bearer) -> Iterator[tuple[Aged, Aged]]:
-    return ((mine, yours) for mine in one.people for yours in other.people)
+def _by_company(readings: Sequence[Reading], one: _Bearer, other: _Bearer, *, by_family: bool) -> float:
+    """Of two in one company, where an article that tells of one does not know the other name of the other."""
+    if one.parts.order_free or other.parts.order_free or min(len(one.given), len(other.given)) < _TELLING:
+        return 0.0
+    needed = _OF_FAMILY if by_family else _OF_GIVEN
+    needed = _OF_ALIKE if _are_alike(one, other, by_family=by_family) else needed
+    if len(_shared(readings, one, other)) < needed:
+        return 0.0
+    known = any(
+        re.search(rf"\b{re.escape(_other_name(mine, by_family=by_family))}\b", readings[number].prose.page)
+        for mine, yours in ((one, other), (other, one))
+        for number in yours.articles
+    )
+    return 0.0 if known else _BY_COMPANY
+
+
+def _are_alike(one: _Bearer, other: _Bearer, *, by_family: bool) -> bool:
+    """Whether the names that the two do not share can be one."""
+    mine, yours = (one.given, other.given) if by_family else (one.family, other.family)
+    return likeness(mine, yours, family=True) is not None
+
+
+def _other_name(bearer: _Bearer, *, by_family: bool) -> str:
+    """The name that is not shared, as printed."""
+    return bearer.parts.given[0].printed if by_family else bearer.parts.family[-1].printed
+
+
+def _shared(readings: Sequence[Reading], one: _Bearer, other: _Bearer) -> frozenset[str]:
+    """The telling words that stand around both names."""
+    own = {word.printed.lower() for bearer in (one, other) for word in bearer.parts.words}
+    mine, yours = (_company(readings, bearer) for bearer in (one, other))
+    return frozenset(word for word in mine & yours if word.lower() not in own)
+
+
+def _company(readings: Sequence[Reading], bearer: _Bearer) -> frozenset[str]:
+    kept: set[str] = set()
+    for number, mention in bearer.mentions[:_MOST_MENTIONS]:
+        prose, cast = readings[number].prose, readings[number].cast
+        beside = [told.span for _, told in cast.mentions_in(prose.sentence_at(mention.span).span)]
+        kept |= company(prose, mention.span, beside)
+    return frozenset(kept)
