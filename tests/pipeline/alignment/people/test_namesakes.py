@@ -37,13 +37,12 @@ def test_two_names_of_one_age(one: str, other: str, severity: str) -> None:
     [
         ("Tavon Hollander, 41", "Terell Hollander, 47"),
         ("Tavon Hollander, 41", "Terell Brandt, 41"),
-        ("Tavon Hollander", "Terell Hollander"),
         ("Tavon Hollander, 41", "Terell Hollander Jr., 41"),
         ("Tavon Hollander, 41, and Terell Hollander, 41", "Terell Hollander, 41"),
         ("Tavon Hollander, 41", "Terell Hollander, 41, and Jorin Hollander, 41"),
         ("Mr. Tavon Hollander, 41", "Mrs. Terell Hollander, 41"),
     ],
-    ids=["two ages", "no word in common", "no age", "father and son", "both in one article", "a third", "two sexes"],
+    ids=["two ages", "no word in common", "father and son", "both in one article", "a third", "two sexes"],
 )
 def test_two_people(one: str, other: str) -> None:
     assert told(NAMED.format(one), NAMED.format(other)) == []
@@ -76,4 +75,50 @@ def test_two_of_one_family_name_and_one_office() -> None:
     ids=["a title that many have", "two offices", "two families", "both in one article"],
 )
 def test_two_officers(one: str, other: str) -> None:
-    assert told(f"Nobody was hurt, {one} said.", f"Nobody was hurt, {other} said.") == []
+    assert told(f"Nobody was hurt, {one} said.", f"Our thanks go out, {other} added.") == []
+
+
+DRIVER = "Police named the bus driver as {} of Weir."
+WITNESS = "The fire spread by noon, a reporter heard from {}."
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Tavon Hollander", "Terell Hollander"),
+        ("Tavon Hollander", "Tavon Brandt"),
+        ("Tavon K. Hollander", "Tavon P. Hollander"),
+        ("Tavon Hollander Jr.", "Tavon Hollander Sr."),
+    ],
+    ids=["another given name", "another family name", "another initial", "another suffix"],
+)
+def test_two_names_in_one_company(one: str, other: str) -> None:
+    assert told(DRIVER.format(one), DRIVER.format(other)) == [({one, other}, "warning")]
+
+
+@pytest.mark.parametrize(
+    ("texts", "others"),
+    [
+        (DRIVER.format("Tavon Hollander"), WITNESS.format("Terell Hollander")),
+        (DRIVER.format("Tavon Hollander Jr."), WITNESS.format("Tavon Hollander Sr.")),
+        (DRIVER.format("Tavon Hollander"), f"{DRIVER.format('Terell Hollander')} Tavon had left."),
+        (DRIVER.format("Mr. Tavon Hollander"), DRIVER.format("Mrs. Terell Hollander")),
+        (DRIVER.format("Zhang Wei"), DRIVER.format("Zhang Min")),
+        ("The driver was Tavon Hollander.", "The driver was Tavon Brandt."),
+        (
+            "Police named the bus driver and a guest. Ann Orde met Tavon Hollander.",
+            "Police named the bus driver and a guest. Ned Brandt met Terell Hollander.",
+        ),
+    ],
+    ids=[
+        "no company",
+        "father and son",
+        "the other name is known",
+        "two sexes",
+        "a family name that half a country bears",
+        "a given name that many bear",
+        "the company of others",
+    ],
+)
+def test_two_names_of_two(texts: str, others: str) -> None:
+    assert told(texts, others) == []
