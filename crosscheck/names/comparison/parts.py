@@ -41,13 +41,14 @@ _RANK_TAILS = frozenset("1st 2nd class grade".split())
 _SERVANT = frozenset("abd abdul abdel abdal abdur abdoul abdool abdu".split())
 _PARTICLES = frozenset(
     "al el ul ur as ash bin bint ben ibn bnu ould van von vom zu zum zur af av der den de da do dos das du del della "
-    "degli di la le lo ter ten y e na wa oglu".split()
+    "degli di la las le lo los ter ten y e na wa oglu".split()
 )
 # Alone between two capitalised words these are particles only where printed small.
 _SMALL_ONLY = frozenset("y e as ash na wa do ten lo av".split())
 _SURNAMES_FIRST = frozenset(
     "ri pak choe ryu ryom yun jang jon chu mun ra yi rhee ku kye nam sin so paek pyon rim ro o u im bae baek yang kwak "
-    "ko min hyon tong ju ren gu jin qian sung chow wong cheung leung lau yip ng phan hoang ngo dinh ly truong".split()
+    "ko min hyon tong ju ren gu jin qian sung chow wong cheung leung lau yip ng phan hoang ngo dinh ly truong hsu "
+    "hsieh teng kuo tseng".split()
 )
 
 
@@ -196,7 +197,9 @@ def _assigned(pieces: list[str], turned: int) -> NameParts:
     family_words = min(max(family_words, 1), len(words))
     first, last = words[:1], words[-1:]
     if not turned and len(words) > 1 and all(len(word.text) < 9 for word in words):
-        if _leads(first[0]) and (len(words) > 2 or not _common_given(words[1])):
+        # "Wei-dong Zhang": half a name is nobody's family name.
+        whole = _PIECES.fullmatch(pieces[0]) is not None
+        if whole and _leads(first[0]) and (len(words) > 2 or not _common_given(words[1])):
             return NameParts(
                 tuple(words[1:2]),
                 tuple(words[2:]),

@@ -8,9 +8,9 @@ from functools import lru_cache
 _SPELLINGS = tuple(
     pair.split(">")
     for pair in (
-        "chr>kr tsch>C tch>C cz>C sch>S sh>S ch>C kh>h gh>g ph>f th>t dh>d zh>Z ck>k tz>T ts>T qu>k q>k x>ks w>v "
-        "ce>se ci>si cy>si c>k aa>a ae>a oe>o eou>u eo>u eu>u ue>u oui>ui ou>u oo>u ee>i ie>i ei>e ey>e ej>e ai>e "
-        "ay>e aj>e ij>i o>u y>i j>i"
+        "dzh>j dj>j chr>kr tsch>C tch>C cz>C sch>S sh>S ch>C kh>h gh>g ph>f th>t dh>d zh>Z ck>k tz>T ts>T qu>k q>k "
+        "x>ks w>v ce>se ci>si cy>si c>k aa>a ae>a oe>o eou>u eo>u eu>u ue>u oui>ui ou>u oo>u ee>i ie>i ei>e ey>e "
+        "ej>e ai>e ay>e aj>e ij>i o>u y>i j>i"
     ).split()
 )
 _VOWELS = frozenset("aeiou")

@@ -43,7 +43,7 @@ def bare_names(readings: Sequence[Reading], told: Sequence[Fact]) -> Iterator[tu
     longer: frozenset[str] | None = None
     for word, places in sorted(bare.items()):
         same_letter = names.get(word[0], {})
-        several = word.endswith("s") and word[:-1] in same_letter
+        several = word.endswith("s") and not word.endswith("ss") and word[:-1] in same_letter
         near = [name for name in same_letter if not several and _is_slip(word, name)]
         if len(near) != 1:
             continue
@@ -110,7 +110,9 @@ def _parts_of_things(readings: Sequence[Reading]) -> frozenset[str]:
 
 def _is_slip(word: str, name: str) -> bool:
     """Whether one word is a slip of a name: one that people bear too, only where both sound alike."""
-    if not one_slip(word, name) or word in (f"{name}s", f"{name}es") or name == f"{word}s":
+    # Of a name that ends in an s the plural has two letters more: "Torvis", "Torvises".
+    plural = word in (f"{name}s", f"{name}es") and not name.endswith("s")
+    if not one_slip(word, name) or plural or name == f"{word}s":
         return False
     return word not in lexicon().proper or skeleton(word) == skeleton(name) or sorted(word) == sorted(name)
 

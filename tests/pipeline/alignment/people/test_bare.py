@@ -22,6 +22,12 @@ def test_a_given_name_with_two_letters_exchanged() -> None:
     assert told(page) == [("Dahpne", "Daphne")]
 
 
+def test_an_s_too_many_behind_an_s() -> None:
+    page = "“We heard nothing,” said Daphne Torvis. A neighbor of Torviss owns the land."
+
+    assert told(page) == [("Torviss", "Torvis")]
+
+
 def test_a_family_name_that_only_another_article_has() -> None:
     pages = "The barn burnt, said Sgt. Quenbrooke with the county police.", "Sgt. Ann Quenbrook saw the barn burn."
 

@@ -122,3 +122,15 @@ def test_two_names_in_one_company(one: str, other: str) -> None:
 )
 def test_two_names_of_two(texts: str, others: str) -> None:
     assert told(texts, others) == []
+
+
+def test_the_company_of_one_article_at_a_time_tells_of_a_given_name() -> None:
+    driver = "The bus driver, Michael Orde, was held in Weir. Orde owned a bakery."
+    pieces = (
+        "Michael Brandt met a bus driver.",
+        "Michael Brandt owned it.",
+        "Michael Brandt drove to Weir to the bakery.",
+    )
+
+    assert told(driver, " ".join(pieces)) == [({"Michael Orde", "Michael Brandt"}, "warning")]
+    assert told(driver, *pieces) == []
