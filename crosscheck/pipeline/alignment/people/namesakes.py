@@ -32,9 +32,9 @@ _BY_FAMILY, _BY_GIVEN, _ALIKE = 0.6, 0.4, 0.1
 _BY_OFFICE, _TELLING = 0.6, 2
 # A given name that few bear, and one part in the news, make it surer.
 _RARE, _ONE_PART = 0.15, 0.15
-# Names in the same company are one's: so many telling words beside the full names tell it of one family name, which
-# relatives share, and so many beside the name in any form of one given name; a single one where the other name is
-# alike, or where only an initial or a suffix sets the two apart.
+# Names in the same company are one's: so many telling words beside the full names tell it of one family name, and so
+# many of one given name; a single one where the other name is alike, or where only an initial or a suffix sets the two
+# apart. What stands beside a bare "Torvik" is of the story as often as of him.
 _BY_COMPANY, _OF_FAMILY, _OF_GIVEN, _OF_ALIKE = 0.6, 2, 4, 1
 
 
@@ -50,7 +50,7 @@ class _Bearer:
         people: Those whose age is told.
         claims: The places where the name stands in full.
         offices: The titles that tell of one office, each as its words.
-        mentions: The places where it stands in full or in part, each with the number of its article.
+        mentions: The same places, each with the number of its article.
     """
 
     name: str
@@ -134,7 +134,7 @@ def _bearers(
                 bearers[identity.name] = bearer
             bearer.articles.add(number)
             bearer.offices.update(_offices(person))
-            bearer.mentions += [(number, mention) for mention in person.mentions]
+            bearer.mentions += [(number, mention) for mention in person.mentions if mention.form == "full"]
             if person.gender:
                 bearer.sexes.add(person.gender)
         for one in people[number]:
@@ -218,7 +218,7 @@ def _by_company(readings: Sequence[Reading], one: _Bearer, other: _Bearer, *, by
         return 0.0
     needed = _OF_FAMILY if by_family else _OF_GIVEN
     needed = _OF_ALIKE if _are_alike(one, other, by_family=by_family) else needed
-    if _shared(readings, one, other, in_full=by_family) < needed:
+    if _shared(readings, one, other) < needed:
         return 0.0
     known = any(
         re.search(rf"\b{re.escape(_other_name(mine, by_family=by_family))}\b", readings[number].prose.page)
@@ -239,27 +239,19 @@ def _other_name(bearer: _Bearer, *, by_family: bool) -> str:
     return bearer.parts.given[0].printed if by_family else bearer.parts.family[-1].printed
 
 
-def _shared(readings: Sequence[Reading], one: _Bearer, other: _Bearer, *, in_full: bool = True) -> int:
-    """How many telling words stand around both names in two articles, most in any two.
-
-    Args:
-        readings: The articles of the story.
-        one: Somebody.
-        other: Who may be the same.
-        in_full: Whether only the places count where the names are printed in full.
-    """
+def _shared(readings: Sequence[Reading], one: _Bearer, other: _Bearer) -> int:
+    """How many telling words stand around both names in two articles: in those two that share the most."""
     own = {word.printed.lower() for bearer in (one, other) for word in bearer.parts.words}
-    mine, yours = (_companies(readings, bearer, in_full=in_full) for bearer in (one, other))
+    mine, yours = (_companies(readings, bearer) for bearer in (one, other))
     return max(
         (sum(word.lower() not in own for word in here & there) for here, there in product(mine, yours)), default=0
     )
 
 
-def _companies(readings: Sequence[Reading], bearer: _Bearer, *, in_full: bool) -> list[set[str]]:
-    """The telling words around a name in each article."""
+def _companies(readings: Sequence[Reading], bearer: _Bearer) -> list[set[str]]:
+    """The telling words around a full name in each article."""
     kept: dict[int, set[str]] = defaultdict(set)
-    mentions = [told for told in bearer.mentions if told[1].form == "full" or not in_full]
-    for number, mention in mentions[:_MOST_MENTIONS]:
+    for number, mention in bearer.mentions[:_MOST_MENTIONS]:
         prose, cast = readings[number].prose, readings[number].cast
         beside = [told.span for _, told in cast.mentions_in(prose.sentence_at(mention.span).span)]
         kept[number] |= company(prose, mention.span, beside)

@@ -125,12 +125,15 @@ def test_two_names_of_two(texts: str, others: str) -> None:
 
 
 def test_the_company_of_one_article_at_a_time_tells_of_a_given_name() -> None:
-    driver = "The bus driver, Michael Orde, was held in Weir. Orde owned a bakery."
+    driver = "Michael Orde, who drove a bus in Weir, owned a bakery."
     pieces = (
         "Michael Brandt met a bus driver.",
         "Michael Brandt owned it.",
-        "Michael Brandt drove to Weir to the bakery.",
+        "Michael Brandt drove to the bakery of Weir.",
     )
 
-    assert told(driver, " ".join(pieces)) == [({"Michael Orde", "Michael Brandt"}, "warning")]
+    assert told(driver, "Michael Brandt, who owned a bakery in Weir, drove the bus.") == [
+        ({"Michael Orde", "Michael Brandt"}, "warning")
+    ]
     assert told(driver, *pieces) == []
+    assert told(driver, "Michael Brandt left. The bakery in Weir that Brandt owned had a bus that he drove.") == []
