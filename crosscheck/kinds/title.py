@@ -23,9 +23,17 @@ _RANKS = frozenset(
     "private".split()
 )
 # Who has no rank above the lowest, where nothing but the force stands beside the word.
-_PATROL = frozenset({"officer", "trooper", "patrolman"})
+_PATROL = frozenset({"officer", "trooper", "patrolman", "deputy"})
 _ABOVE = _RANKS | {"detective"}
-_FORCE = frozenset({"police", "state"})
+_FORCE = frozenset({"police", "state", "sheriff", "county"})
+# Who holds one of these holds no other, and no rank. Chiefs are many, but a force has one.
+_OFFICES = frozenset("sheriff mayor coroner governor judge".split())
+_FORCES = frozenset({"police", "fire"})
+# Some forces call their chief so.
+_HEAD_OF_FORCE = frozenset({"chief", "superintendent"})
+_CHIEF = "Chief"
+# "Sheriff's Lt.", "the mayor's brother": of the holder, who is another.
+_OWNER = re.compile(r"\b\w+['’]s?(?!\w)")
 _SHORT = {
     "sgt": "sergeant", "lt": "lieutenant", "capt": "captain", "col": "colonel", "maj": "major", "gen": "general",
     "cpl": "corporal", "pm": "prime minister", "gov": "governor", "sen": "senator", "rep": "representative",
@@ -67,6 +75,16 @@ class Title:
         """Its words, in lower case, abbreviations written out."""
         return _words(self.printed)
 
+    @property
+    def held(self) -> frozenset[str]:
+        """The ranks, or else the offices, beside which its bearer has no other."""
+        words = _words(_OWNER.sub("", self.printed))
+        ranks = words & _RANKS
+        if ranks or words & _BELOW:
+            return ranks
+        is_chief = "chief" in words and (words & _FORCES or self.printed == _CHIEF)
+        return words & _OFFICES | (frozenset({"chief"}) if is_chief else frozenset())
+
     def relate(self, other: Title, /) -> Relation:
         """Same words, one inside the other, another portfolio under one head, or another thing."""
         mine, yours = self.words, other.words
@@ -81,15 +99,17 @@ class Title:
             return Relation(Agreement.COMPATIBLE, "one title is fuller than the other")
         if (mine ^ yours) & _PAST:
             return Relation(Agreement.DIFFERENT_THING, "one of them is past or acting")
-        ranks = mine & _RANKS, yours & _RANKS
-        if all(ranks):
-            if ranks[0] != ranks[1]:
+        held = self.held, other.held
+        if all(held) and held[0] != held[1] and held[0] ^ held[1] != _HEAD_OF_FORCE:
+            if held[0] | held[1] <= _RANKS:
                 return Relation(Agreement.CONFLICTING, "two ranks; a promotion between the reports?", 0.6)
+            return Relation(Agreement.CONFLICTING, "nobody holds both at once", 0.6)
+        if held[0] & _RANKS and held[1] == held[0]:
             return Relation(Agreement.COMPATIBLE, "one rank, told in other words")
         if any(
             low & _PATROL and low <= _PATROL | _FORCE and high & _ABOVE for low, high in ((mine, yours), (yours, mine))
         ):
-            return Relation(Agreement.CONFLICTING, "two ranks; papers call any rank officer", 0.55)
+            return Relation(Agreement.CONFLICTING, "two ranks; papers call any rank officer or deputy", 0.55)
         heads = mine & yours & _HEADS
         if heads:
             return Relation(
@@ -114,7 +134,7 @@ def _words(printed: str) -> frozenset[str]:
     folded = printed.lower().replace("-", " ").replace(".", " ").replace("'s", " ").replace("’s", " ")
     words = frozenset(w for word in folded.split() for w in _SHORT.get(word, word).split()) - _NOISE
     # "Chief executive", "chief executive officer".
-    return words - _PATROL if "chief" in words else words
+    return words - {"officer"} if "chief" in words else words
 
 
 def _is_strict(office: frozenset[str]) -> bool:
