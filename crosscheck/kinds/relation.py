@@ -53,6 +53,15 @@ _TWO_AGES = re.compile(
     r"\b(?P<elder>[0-9]{1,2})[- ]years?[- ]olds?(?: [a-z]{2,12}){0,2} and (?:his|her) "
     rf"(?P<age>[0-9]{{1,2}})[- ]years?[- ]old (?P<kin>{_WORD})\b"
 )
+# Whom somebody harmed, told as kin of that somebody: "accused of killing his girlfriend".
+_HARMED = re.compile(
+    r"\b(?:shot|killed|stabbed|wounded|injured|murdered|struck|(?:shoot|kill|stabb|wound|injur|murder|strik|hitt)ing|"
+    r"(?:death|killing|shooting|stabbing|murder|slaying) of)(?: and (?:kill|wound|injur)(?:ed|ing))? (?:his|her|their) "
+    rf"(?:[\w]+[ -]){{0,5}}?(?P<kin>{_WORD})\b(?!['’]s)"
+)
+# One more of them: "his wife and their daughter".
+_AND_KIN = re.compile(rf"(?:,| and)(?: [\w-]+){{0,3}}? (?:{_WORD})\b")
+_VICTIM = Slot("victim's relation")
 _AGED = "-year-old"
 _REACH = 64
 _BY_AGES = 0.8
@@ -128,12 +137,26 @@ def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
             if after is not None:
                 owner = _owner(prose, cast, sentence, after, ends.get(after.end("owner")))
                 yield from _claim(prose, person, mention, owner, after)
+    yield from _of_the_victim(prose)
     pairs = _TWO_AGES.finditer(page) if " and his " in page or " and her " in page else ()
     for pair in pairs:
         span = Span(*pair.span("kin"))
         if prose.sentence_at(span).part.reports:
             slot = Slot("relation", (f"somebody aged {pair['age']}", f"somebody aged {pair['elder']}"))
             yield _told(prose, span, Kinship(pair["kin"]), slot, _BY_AGES)
+
+
+def _of_the_victim(prose: Prose) -> Iterator[Claim]:
+    """What the one who was harmed is to whoever did it, where the top of the article tells of one kind of kin only."""
+    told = list(_HARMED.finditer(prose.page, 0, prose.top))
+    if len({_line(found["kin"]) for found in told}) != 1:
+        return
+    if any(_AND_KIN.match(prose.page, found.end()) for found in told):
+        return
+    for found in told:
+        span = Span(*found.span("kin"))
+        if prose.sentence_at(span).part.reports:
+            yield _told(prose, span, Kinship(found["kin"]), _VICTIM, 1.0)
 
 
 def _ends_in_kin(before: str) -> bool:

@@ -34,6 +34,17 @@ NOT_TOLD = [
 ]
 
 
+VICTIMS = [
+    ("A man was accused of killing his girlfriend.", ["girlfriend"]),
+    ("A man shot and wounded his 12-year-old son. He is sorry for shooting his son, he said.", ["son", "son"]),
+    ("The death of his common-law wife was no crime.", ["wife"]),
+    ("A man shot his wife and their daughter.", []),
+    ("A man shot his wife. Later he admitted shooting his son.", []),
+    ("A man shot his wife's dog.", []),
+    ("A man met his wife.", []),
+]
+
+
 def _told(text: str) -> list[Claim]:
     return [claim for claim in claims([Article("a", "a", text)]) if claim.kind == "relation"]
 
@@ -44,6 +55,17 @@ def test_what_somebody_is_to_somebody(text: str, word: str, subject: str) -> Non
 
     assert claim.slot is not None
     assert (claim.text, claim.slot.subject) == (word, subject)
+
+
+@pytest.mark.parametrize(("text", "words"), VICTIMS)
+def test_what_the_one_harmed_is_to_whoever_did_it(text: str, words: list[str]) -> None:
+    assert [(c.text, c.slot and c.slot.attribute) for c in _told(text)] == [(w, "victim's relation") for w in words]
+
+
+def test_far_below_the_top_other_cases_are_told() -> None:
+    below = f"The mill was calm on Monday, a clerk said.{' It rained.' * 200} In May a man shot his wife."
+
+    assert _told(below) == []
 
 
 @pytest.mark.parametrize("text", NOT_TOLD)
