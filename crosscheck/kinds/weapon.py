@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import combinations
 
 from crosscheck.model import Agreement, Claim, Json, Relation, Slot
 from crosscheck.model.frozen import frozen
 from crosscheck.names.person import Cast
-from crosscheck.text.incident.weapons import HELD, NAMED, USED, weapons
+from crosscheck.text.incident.weapons import HELD, NAMED, USED, WeaponMention, several, weapons
 from crosscheck.text.page.prose import Prose
 from crosscheck.text.scanning.triggers import fold
 
@@ -30,7 +31,9 @@ _SPOTS = {sort: frozenset(words.split()) for sort, words in _NAMED.items()}
 _FIREARMS = _SPOTS["gun"] | _SPOTS["air gun"]
 # Of two calibres of one sort of gun one is a slip, more surely than of two sorts.
 _SORT, _CALIBRE, _OF_ONE_SORT, _TWO_WEAPONS = 0.75, 0.7, 0.85, 0.6
-_SURE = {USED: 0.85, HELD: 0.6, NAMED: 0.4}
+_SURE = {USED: 0.85, HELD: 0.7, NAMED: 0.4}
+# An article that tells of one weapon and no other tells of the one with which it was done.
+_ONLY_ONE = 0.8
 
 
 @frozen
@@ -71,15 +74,23 @@ class Weapon:
 
 
 def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
-    """One claim for every weapon; the surer where the words say that it was used, or held."""
+    """One claim for every weapon; the surer where it is the only one, or the words say that it was used, or held."""
     del cast
     page = prose.page
-    for mention, _ in prose.reported(weapons(page, fold(page))):
-        yield prose.claim(
-            mention.span,
-            "weapon",
-            Weapon(mention.sort, mention.calibre),
-            "<deed> with <weapon>",
-            Slot(WEAPON),
-            confidence=_SURE[mention.role],
-        )
+    told = [(mention, _weapon(mention)) for mention, _ in prose.reported(weapons(page, fold(page)))]
+    least = 0.0
+    if told and _are_one([weapon for _, weapon in told]):
+        least = max([0.0 if several(page) else _ONLY_ONE, *(_SURE[mention.role] for mention, _ in told)])
+    for mention, weapon in told:
+        sure = max(_SURE[mention.role], least)
+        yield prose.claim(mention.span, "weapon", weapon, "<deed> with <weapon>", Slot(WEAPON), confidence=sure)
+
+
+def _weapon(mention: WeaponMention) -> Weapon:
+    return Weapon(mention.sort, mention.calibre)
+
+
+def _are_one(told: Sequence[Weapon]) -> bool:
+    """Whether one weapon can be all that an article tells of."""
+    kinds = dict.fromkeys(told)
+    return all(one.relate(other).agreement is not Agreement.CONFLICTING for one, other in combinations(kinds, 2))

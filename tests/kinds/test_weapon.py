@@ -51,6 +51,24 @@ def test_two_calibres_of_one_sort_are_surer_a_slip() -> None:
     assert of_one_sort > Weapon("handgun", ".38").relate(Weapon("revolver", ".357")).confidence
 
 
+@pytest.mark.parametrize(
+    ("text", "least"),
+    [
+        ("A clerk was shot with a revolver. A shotgun was found in a van.", 0.4),
+        ("A clerk was hurt on Monday. A revolver was found in a van.", 0.8),
+        ("A clerk was hurt on Monday. A handgun was found in a van. The revolver was loaded.", 0.8),
+        ("A clerk was hurt on Monday. Some guns lay about. A revolver was found in a van.", 0.4),
+        ("A clerk was hurt on Monday. A revolver was found in a van, and another gun in a ditch.", 0.4),
+        ("A clerk was hurt by gunmen on Monday. A revolver was found in a van.", 0.4),
+        ("A clerk was hurt on Monday. A man with two guns pulled out a handgun. The revolver was loaded.", 0.7),
+    ],
+)
+def test_an_article_that_tells_of_one_weapon_alone_is_sure_of_it(text: str, least: float) -> None:
+    prose = read_prose(Article("a.txt", "a.txt", text))
+
+    assert min(claim.confidence for claim in find(prose, read_cast(prose))) == least
+
+
 def test_a_weapon_that_was_used_is_surer_than_one_that_was_found() -> None:
     prose = read_prose(Article("a.txt", "a.txt", "A clerk was shot with a revolver. A shotgun was found in a van."))
     used, found = find(prose, read_cast(prose))

@@ -83,11 +83,24 @@ _WENT_OFF: Final = re.compile(
     r"(?: that| which| when (?:it|the (?:gun|weapon)))?(?: [a-z]+ly)? (?:went off|discharged|was fired|was used|fired"
     r"|misfired|used in the|killed|caused (?:his|her|their|the) death)\b"
 )
-# A policeman's own, one that is only sought for, and one that did nothing.
+# A policeman's own, one of several, one that is only sought for, and one that did nothing.
 _NOT_OF_IT: Final = re.compile(
-    r"\b(?:service|duty|toy|fake|replica|unloaded|officer['’]s|deputy['’]s|trooper['’]s|no|not|another|similar)\b"
+    r"\b(?:service|duty|toy|fake|replica|unloaded|(?:officer|deputy|trooper)['’]s|no|not|another|similar"
+    r"|at least one)\b"
     r"[^.;:\n]{0,30}\Z",
     re.IGNORECASE,
+)
+# A handgun permit is no handgun.
+_OF_THE_SORT: Final = re.compile(
+    r" (?:permits?|licen[cs]es?|sales?|owners?|ownership|range|club|laws?|control|safety|training|charges?"
+    r"|violations?)\b"
+)
+# "Two guns", "another rifle", "the gunmen": there was more than one; a weapons charge is none.
+_SEVERAL: Final = re.compile(
+    r"\b(?:(?:weapons|guns|handguns|pistols|revolvers|rifles|shotguns|knives)\b"
+    r"(?! (?:charges?|counts?|violations?|offen[cs]es?|laws?|possession)\b)|gunmen\b"
+    r"|(?:another|second|other|different|similar) (?:[a-z-]+ )?"
+    r"(?:weapon|gun|firearm|handgun|pistol|rifle|shotgun|knife)\b)"
 )
 _REACH: Final = 110
 _LINES: Final = (line.split(": ") for line in _SORTS.strip().splitlines())
@@ -132,7 +145,7 @@ def weapons(page: str, folded: str) -> Iterator[WeaponMention]:
             continue
         opens = calibre.start() if calibre else start
         floor = max(0, opens - _REACH)
-        if _NOT_OF_IT.search(page, max(0, opens - 36), start):
+        if _OF_THE_SORT.match(page, end) or _NOT_OF_IT.search(page, max(0, opens - 36), start):
             continue
         if _WENT_OFF.match(page, end) or _USED.search(page, floor, opens) or _BORNE.search(page, floor, opens):
             role = USED
@@ -141,6 +154,11 @@ def weapons(page: str, folded: str) -> Iterator[WeaponMention]:
         if role == NAMED and sort in _THINGS:
             continue
         yield WeaponMention(Span(opens, end), sort, _calibre(calibre), role)
+
+
+def several(page: str) -> bool:
+    """Whether a page has words for more weapons than one, or for more than one who shot."""
+    return _SEVERAL.search(page) is not None
 
 
 def _calibre(told: re.Match[str] | None) -> str:

@@ -105,6 +105,24 @@ def test_a_count_is_kept_apart_from_what_it_does_not_count(text: str, words: str
 
 
 @pytest.mark.parametrize(
+    ("text", "scope"),
+    [
+        ("A clerk was shot with a rifle on Monday.", ""),
+        ("In 2019, a clerk was shot with a rifle.", "an earlier event"),
+        ("Another robbery was in 2019. The clerk was shot with a rifle.", "an earlier event"),
+        ("The shop opened in 2019.\nA clerk was shot with a rifle.", ""),
+        ("The shop opened in 2019. A clerk was shot with a rifle on May 13, 2024.", ""),
+        (f"The shop opened in 2019. {'It sells tea and much else. ' * 12}A clerk was shot with a rifle.", ""),
+    ],
+)
+def test_a_weapon_told_of_behind_an_earlier_year_is_of_that_year(text: str, scope: str) -> None:
+    slot = slot_of(text, "rifle")
+
+    assert slot is not None
+    assert slot.scope == scope
+
+
+@pytest.mark.parametrize(
     ("rest", "words", "slot"),
     [
         ("Prosecutors had asked for 15 years.", "15 years", Slot("prison term asked for", ("Dorian Fells",))),

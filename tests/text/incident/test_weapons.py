@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crosscheck.text.incident.weapons import HELD, NAMED, USED, weapons
+from crosscheck.text.incident.weapons import HELD, NAMED, USED, several, weapons
 from crosscheck.text.scanning.triggers import fold
 
 
@@ -35,6 +35,8 @@ from crosscheck.text.scanning.triggers import fold
         ("He opened fire with a gun.", []),
         ("An officer fired his service pistol.", []),
         ("It was a toy pistol.", []),
+        ("He was denied a handgun permit.", []),
+        ("She owned at least one 9mm pistol.", []),
         ("The National Rifle Association met.", []),
         ("He knifed her in the axel.", []),
     ],
@@ -43,6 +45,20 @@ def test_what_is_read(text: str, expected: list[tuple[str, str, str, str]]) -> N
     found = [(m.span.of(text), m.sort, m.calibre, m.role) for m in weapons(text, fold(text))]
 
     assert found == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They found guns in the van.", True),
+        ("They found a second rifle in the van.", True),
+        ("They found a gun in the van.", False),
+        ("He faces weapons charges.", False),
+        ("The Bureau of Alcohol, Tobacco, Firearms and Explosives came.", False),
+    ],
+)
+def test_whether_there_was_more_than_one(text: str, expected: bool) -> None:
+    assert several(text) is expected
 
 
 @given(st.text(alphabet="shot with a .45 caliber gun, 9mm knife İ\n"))
