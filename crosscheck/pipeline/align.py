@@ -12,6 +12,7 @@ from crosscheck.names.across import Identity, identities
 from crosscheck.pipeline.alignment import verdict
 from crosscheck.pipeline.alignment.addresses import addresses
 from crosscheck.pipeline.alignment.anchors import anchored
+from crosscheck.pipeline.alignment.charged import charged
 from crosscheck.pipeline.alignment.days.matching import days_told_alike
 from crosscheck.pipeline.alignment.days.scenes import scenes
 from crosscheck.pipeline.alignment.groups import Sides, place
@@ -76,6 +77,7 @@ def align(readings: Sequence[Reading]) -> tuple[Fact, ...]:
     facts += _facts("person", bare_names(readings, _in_two_ways(facts)))
     facts += _facts("age", grown(readings, people, of))
     facts += _facts("injury", one_dead(readings, of))
+    facts += _facts("offence", charged(readings, of, who))
     facts += _of_names(readings)
     facts += _of_numbers(readings, of, who)
     # How sure it is that one scene is meant is weighed there, not by how far the hours lie apart.

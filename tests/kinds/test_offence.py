@@ -32,6 +32,14 @@ LAID = [
     ("Tomas Verrill was charged with involuntary manslaughter.", "involuntary manslaughter", "Tomas Verrill"),
     ("Greta Lomond faces a charge of conspiracy.", "conspiracy", "Greta Lomond"),
     ("The embezzlement trial of Greta Lomond opened.", "embezzlement", None),
+    ("Tomas Verrill was charged with attempted murder.", "attempted murder", "Tomas Verrill"),
+    ("Tomas Verrill was charged with criminal attempt homicide.", "attempted homicide", "Tomas Verrill"),
+    ("Tomas Verrill was charged with attempted criminal homicide.", "attempted homicide", "Tomas Verrill"),
+    ("Tomas Verrill was charged with murder, arson and simple assault.", "assault", "Tomas Verrill"),
+    ("Tomas Verrill was charged with theft and criminally negligent homicide.", "homicide", "Tomas Verrill"),
+    ("Tomas Verrill faces four counts each of robbery and arson.", "robbery", "Tomas Verrill"),
+    ("Tomas Verrill was arrested on a charge of aggravated assault.", "aggravated assault", "Tomas Verrill"),
+    ("Tomas Verrill was charged with manslaughter with a firearm.", "manslaughter", "Tomas Verrill"),
 ]
 LEFT_ALONE = [
     "The museum tells the story of smuggling on this coast.",
@@ -59,10 +67,53 @@ def test_a_word_that_accuses_nobody_is_no_claim(text: str) -> None:
     assert found(text) == []
 
 
+def test_what_stands_behind_a_charge_is_not_all_charged() -> None:
+    text = "Tomas Verrill was charged with murder, police said robbery was no motive."
+
+    assert [offence for offence, _ in found(text)] == ["murder"]
+
+
+def test_what_one_is_charged_with_of_two_sorts_has_slots_of_two_scopes() -> None:
+    article = Article("a", "a.txt", "Tomas Verrill was charged with murder and suspected of arson.")
+    scopes = [c.slot.scope for c in claims([article]) if c.kind == "offence" and c.slot]
+
+    assert scopes == ["killing", "suspicion of arson"]
+
+
+@pytest.mark.parametrize(
+    ("offence", "act"),
+    [
+        (Offence("attempted murder", "killing"), "attempted murder"),
+        (Offence("homicide", "killing", "attempted"), "attempted murder"),
+        (Offence("battery", "violence", "aggravated"), "assault"),
+        (Offence("murder", "killing"), None),
+        (Offence("arson", "arson", "attempted"), None),
+    ],
+)
+def test_an_offence_against_somebody_who_lived(offence: Offence, act: str | None) -> None:
+    assert (offence.attack.act if offence.attack else None) == act
+
+
+def test_an_attempt_to_kill_is_no_assault() -> None:
+    tried, hurt = Offence("attempted murder", "killing").attack, Offence("assault", "violence").attack
+
+    assert tried is not None
+    assert hurt is not None
+    assert tried.relate(hurt).agreement is Agreement.CONFLICTING
+    assert tried.relate(tried).agreement is Agreement.SAME
+    assert not tried.covers(hurt)
+
+
 @pytest.mark.parametrize(
     ("left", "right", "agreement"),
     [
         (Offence("smuggling", "drug"), Offence("smuggling", "drug"), Agreement.SAME),
+        (
+            Offence("murder", "killing", "attempted first degree"),
+            Offence("murder", "killing", "attempted second degree"),
+            Agreement.CONFLICTING,
+        ),
+        (Offence("attempted murder", "killing"), Offence("manslaughter", "killing"), Agreement.DIFFERENT_THING),
         (Offence("smuggling", "drug"), Offence("possession", "drug"), Agreement.CONFLICTING),
         (Offence("smuggling", "drug"), Offence("charges", "drug"), Agreement.COMPATIBLE),
         (Offence("murder", "killing"), Offence("manslaughter", "killing"), Agreement.CONFLICTING),

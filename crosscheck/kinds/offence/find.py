@@ -16,7 +16,7 @@ from crosscheck.text.page.prose import Prose
 
 # The words before an offence that make it one laid at somebody's door, and how far it has come.
 _STAGE = re.compile(
-    r"\b(?:(?P<charged>charged|indicted|arraigned|booked|faces?|facing|counts? of|wanted)|"
+    r"\b(?:(?P<charged>charged|indicted|arraigned|booked|faces?|facing|(?:counts?|charges?)(?: each)? of|wanted)|"
     r"(?P<convicted>convicted|guilty|sentenced|jailed|imprisoned|serving|sentence|convictions?|term)|"
     r"(?P<accused>accused|alleged(?:ly)?|suspect(?:ed)?|suspicion|arrested|detained|held|investigated|offen[cs]es?|crimes?))\b",
     re.IGNORECASE,
@@ -37,6 +37,11 @@ _AND_ANOTHER = re.compile(r"(?:[ \xa0](?:count|charge))?(?:,|s\b|[ \xa0](?:and|o
 _PLAN = "conspiracy"
 _AND_MORE = re.compile(r"[ \xa0]to[ \xa0](?![^.;\n]{0,80}?\band[ \xa0](?:to|also|one|two|three|four|an?)\b)")
 _ONE_PLEA = "one count pleaded guilty to"
+# "Charged with murder, one count of arson and simple assault": what is laid at the door with the one before.
+_AND_NEXT = re.compile(
+    r"(?:,|,? and|, as well as)[ \xa0]"
+    r"(?:(?:criminal(?:ly)?|negligent|vehicular|simple|felony|misdemeanou?r|felonious)[ \xa0]){0,2}"
+)
 _LINK = re.compile(r"\b(?:with|for|of|on|to|over)\b(?: \w+){0,3} ?$", re.IGNORECASE)
 
 
@@ -45,27 +50,28 @@ def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
 
     What somebody is suspected of has a scope of its own, since the charge may be another.
     """
-    last = 0
+    before: Claim | None = None
     for start, end in ACTS.hits(prose.page):
         sentence = prose.sentence_at(Span(start, end))
-        if start < last or not sentence.part.reports:
+        if (before is not None and start < before.span.end) or not sentence.part.reports:
             continue
         match = offence_around(prose.page, sentence.span, start)
-        if match is not None and (claim := _claim(prose, cast, sentence.span, match)) is not None:
-            last = claim.span.end
+        if match is not None and (claim := _claim(prose, cast, sentence.span, match, before)) is not None:
+            before = claim
             yield claim
             yield from _counted(claim)
             yield from _tried(claim)
             yield from _pleaded(claim)
 
 
-def _claim(prose: Prose, cast: Cast, sentence: Span, match: re.Match[str]) -> Claim | None:
+def _claim(prose: Prose, cast: Cast, sentence: Span, match: re.Match[str], last: Claim | None) -> Claim | None:
     act, matter = FORMS[match["act"].lower()]
     thing = (match["object"] or match["of"] or "").lower()
     if act == GENERIC and thing in FORMS:
         # "A murder charge" names the act.
         act, matter = FORMS[thing]
-    elif thing:
+    elif thing and not matter:
+        # "Manslaughter with a firearm" is still about a killing.
         matter = MATTER_OF[thing]
     elif act in NEEDS_OBJECT:
         return None
@@ -77,15 +83,21 @@ def _claim(prose: Prose, cast: Cast, sentence: Span, match: re.Match[str]) -> Cl
     charge_noun = FORMS[match["act"].lower()][0] == GENERIC or re.match(
         r" (?:charges?|conviction|case|trial)\b", prose.page[match.end() : match.end() + 12]
     )
-    if not charge_noun and (stage is None or not _linked(before, stage)):
-        return None
     span = Span(match.start(), match.end())
+    listed = last is not None and _AND_NEXT.fullmatch(prose.page, last.span.end, span.start)
+    if not (charge_noun or listed) and (stage is None or not _linked(before, stage)):
+        return None
     found = subject_of(prose, cast, span)
     degree = degree_of(match)
     tried = degree == "attempted" or undone_by == "attempted"
-    if tried and f"attempted {act}" in FORMS:
-        act, degree = f"attempted {act}", degree.replace("attempted", "").strip()
-    scope = "suspicion" if stage is not None and _SUSPECTED.search(before, stage.start()) else ""
+    if tried:
+        rank = degree.removeprefix("attempted").strip()
+        if f"attempted {act}" in FORMS:
+            act, degree = f"attempted {act}", rank
+        else:
+            degree = f"attempted {rank}".strip()
+    suspected = stage is not None and _SUSPECTED.search(before, stage.start())
+    scope = f"suspicion of {matter}" if suspected else matter
     value: Offence | Undone = Offence(act, matter, degree)
     if undone_by == "intent":
         value, span = Undone("intent", act), Span(said_at, span.end)
@@ -112,9 +124,9 @@ def _counted(claim: Claim) -> Iterator[Claim]:
 def _tried(claim: Claim) -> Iterator[Claim]:
     """An attempt at an offence, as a claim of its own beside the intent that another report may tell of."""
     offence, page = claim.value, claim.article.page
-    if claim.slot is None or claim.slot.scope or not isinstance(offence, Offence):
+    if claim.slot is None or not isinstance(offence, Offence) or claim.slot.scope != offence.matter:
         return
-    if offence.act.startswith("attempted ") or offence.degree == "attempted":
+    if offence.tried:
         value = Undone("attempt", offence.act.removeprefix("attempted "))
         slot = replace(claim.slot, scope=_undone_scope(value))
         span = Span(undone(page, claim.sentence.start, claim.span.start)[1], claim.span.end)
@@ -140,6 +152,7 @@ def _undone_scope(value: Undone) -> str:
 
 def _linked(before: str, stage: re.Match[str]) -> bool:
     between = before[stage.end() :]
-    if stage[0].lower() in ("alleged", "suspected", "count of", "counts of", "facing", "face", "faces"):
+    words = stage[0].lower()
+    if words.endswith(" of") or words in ("alleged", "suspected", "facing", "face", "faces"):
         return len(between) <= _CLOSE
     return _LINK.search(between) is not None

@@ -13,6 +13,7 @@ _WIDER = (
     {"homicide", "attempted murder"},
     {"sexual assault", "rape"},
 )
+_TRIED, _KILLING, _VIOLENCE = "attempted", "killing", "violence"
 _ATTEMPT = "an attempt on one and a deed done to another"
 # Two degrees of one scale exclude each other; a first-degree murder can be a capital one.
 _SCALES = (
@@ -40,14 +41,12 @@ class Offence:
             return Relation(Agreement.DIFFERENT_THING, "another matter; a person can face both charges")
         if GENERIC in (self.act, other.act) or not (self.matter and other.matter):
             return Relation(Agreement.COMPATIBLE, "one names the charge less closely")
+        if self.tried != other.tried:
+            return Relation(Agreement.DIFFERENT_THING, _ATTEMPT)
         if self.act == other.act:
-            if "attempted" in (self.degree, other.degree):
-                return Relation(Agreement.DIFFERENT_THING, _ATTEMPT)
-            if any(self.degree in scale and other.degree in scale for scale in _SCALES):
+            if any(self._rank in scale and other._rank in scale for scale in _SCALES):
                 return Relation(Agreement.CONFLICTING, "another degree of the same offence")
             return Relation(Agreement.COMPATIBLE, "one leaves the degree out, or names it otherwise")
-        if self.act.removeprefix("attempted ") == other.act.removeprefix("attempted "):
-            return Relation(Agreement.DIFFERENT_THING, _ATTEMPT)
         if {self.act, other.act} in _WIDER:
             return Relation(Agreement.COMPATIBLE, "one is the wider word for the other")
         return Relation(
@@ -55,6 +54,22 @@ class Offence:
             f"both are about one matter ({self.matter}), but {self.act} and {other.act} are different offences; "
             "one report may give the charge and the other the conviction",
         )
+
+    @property
+    def tried(self) -> bool:
+        """Whether it was only tried."""
+        return _TRIED in f"{self.degree} {self.act}".split()
+
+    @property
+    def attack(self) -> Attack | None:
+        """What it is to somebody who lived: an attempt to kill, or an assault; None for any other offence."""
+        if self.matter == _KILLING:
+            return Attack("attempted murder") if self.tried else None
+        return Attack("assault") if self.matter == _VIOLENCE else None
+
+    @property
+    def _rank(self) -> str:
+        return self.degree.removeprefix(_TRIED).strip()
 
     def covers(self, other: Offence, /) -> bool:
         """Whether this leaves open what the other names."""
@@ -149,6 +164,34 @@ class Plea:
     def covers(self, other: Plea, /) -> bool:
         """Whether this leaves open what the other names."""
         return self.act in (GENERIC, other.act)
+
+    def to_json(self) -> dict[str, Json]:
+        """The claims contract."""
+        return {"act": self.act}
+
+    def __str__(self) -> str:
+        return self.act
+
+
+@frozen
+class Attack:
+    """An offence against somebody who lived: an attempt to kill, or an assault."""
+
+    act: str
+
+    def relate(self, other: Attack, /) -> Relation:
+        """The same, or another: who is charged with one of them alone is not charged with the other."""
+        if self == other:
+            return Relation(Agreement.SAME)
+        return Relation(
+            Agreement.CONFLICTING,
+            "an attempt to kill and an assault are two charges; each report may leave out one",
+            0.8,
+        )
+
+    def covers(self, other: Attack, /) -> bool:
+        """Whether it is the same."""
+        return self == other
 
     def to_json(self) -> dict[str, Json]:
         """The claims contract."""

@@ -15,7 +15,7 @@ _COUNTS: Final = re.compile(
 _A_CHARGE: Final = re.compile(r"\b(?:an?|one)[ \xa0](?:single[ \xa0])?\Z", re.IGNORECASE)
 _CHARGE: Final = re.compile(r"[ \xa0](?:charge|count)\b")
 _UNDONE: Final = re.compile(
-    r"\b(?:(?P<attempted>(?:criminal[ \xa0])?attempt(?:s|ed|ing)?(?:[ \xa0]to(?:[ \xa0]commit)?)?)"
+    r"\b(?:(?P<attempted>(?:criminal[ \xa0])?attempt(?:s|ed|ing)?(?:[ \xa0]criminal)?(?:[ \xa0]to(?:[ \xa0]commit)?)?)"
     r"|(?P<conspiracy>conspir(?:acy|ed|ing)[ \xa0]to(?:[ \xa0]commit)?)"
     r"|(?P<intent>(?:(?<=\bof[ \xa0])|(?<=\bcharged[ \xa0]with[ \xa0]))intent[ \xa0]to(?:[ \xa0]commit)?)"
     r"|(?P<intended>(?:(?<!\bcharged[ \xa0])with[ \xa0])?intent[ \xa0]to(?:[ \xa0]commit)?))[ \xa0]\Z",

@@ -72,7 +72,8 @@ _OBJECT: Final = "|".join(sorted(MATTER_OF, key=len, reverse=True))
 _ORDINALS: Final = {"1st": "first", "2nd": "second", "3rd": "third", "4th": "fourth"}
 _RANK: Final = "|".join((*_ORDINALS, *_ORDINALS.values()))
 _OFFENCE: Final = re.compile(
-    rf"\b(?P<degree>(?:(?:{_RANK})[- ]degree |capital |aggravated |attempted |felony |armed |voluntary |involuntary )?)"
+    rf"\b(?P<degree>(?:(?:{_RANK})[- ]degree |capital |aggravated |attempted (?!murder\b)|felony |armed |voluntary "
+    r"|involuntary )?)"
     rf"(?:(?P<object>{_OBJECT})[- ](?:related )?)?(?P<act>{_WORD})\b"
     rf"(?: (?:of|with)(?: an?| the| some)?(?: illegal| controlled| small amount of)? (?P<of>{_OBJECT})\b)?",
     re.IGNORECASE,

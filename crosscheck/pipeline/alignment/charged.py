@@ -1,0 +1,120 @@
+"""The charge of a matter: what the accused is charged with, by articles that tell of one such charge each."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
+from itertools import chain, combinations, product
+
+from crosscheck.kinds.offence import Offence
+from crosscheck.model import Agreement, Claim, Slot
+from crosscheck.names.across import Identity
+from crosscheck.pipeline.alignment.groups import Sides
+from crosscheck.pipeline.extract import Reading
+
+# Of a story so many articles are compared.
+_MOST_ARTICLES = 40
+_SURE = 0.8
+_WHO = "the accused"
+_TORN = frozenset((Agreement.CONFLICTING, Agreement.DIFFERENT_THING))
+# Reports of one time; later a charge may be amended.
+_FEW_DAYS = 7
+# Of an assault and an attempt to kill a report names one, if it has all charges and tells of no other case.
+_LIVED = "somebody who lived"
+_OTHERS = re.compile(
+    r"\b(?:others?|includ(?:ing|es?|ed)|among|pleaded|pled|prior|previous(?:ly)?|earlier|past|history)\b", re.IGNORECASE
+)
+# How far an offence has come, by the pattern that read it.
+_CHARGED = "charged"
+_STAGE = {"convicted <offence>": "convicted", "accused <offence>": "accused"}
+
+# What the offence is about, and how far it has come: a murder charge may end in a conviction of manslaughter.
+_Sort = tuple[str, str]
+# The charges of one sort that an article tells of, and whom it charges by name.
+_Told = tuple[list[Claim], set[str]]
+
+
+def charged(
+    readings: Sequence[Reading], matters: Sequence[int], who: Mapping[tuple[int, str], Identity]
+) -> Iterator[tuple[Slot, Sides]]:
+    """The charges of a matter, where two articles with one charge of a sort each tell of two: one slot a sort.
+
+    Of two articles that charge each somebody by name only those are compared that name one person.
+
+    Args:
+        readings: The articles of a story.
+        matters: For each the number of its matter.
+        who: Who their people are.
+    """
+    by_sort: dict[tuple[int, _Sort], list[_Told]] = defaultdict(list)
+    for number, (reading, of) in enumerate(zip(readings[:_MOST_ARTICLES], matters, strict=False)):
+        for sort, claims in _single(reading).items():
+            by_sort[of, sort].append((claims, _named(number, claims, who)))
+    for (_, (about, _)), told in sorted(by_sort.items()):
+        torn = [
+            (one, other) for one, other in combinations(told, 2) if _of_one(about, one, other) and _torn(one, other)
+        ]
+        if torn:
+            pairs = [*chain.from_iterable(torn)]
+            names = set().union(*(named for _, named in pairs))
+            slot = Slot("charge", (names.pop() if len(names) == 1 else _WHO,), about)
+            every = dict.fromkeys(chain.from_iterable(claims for claims, _ in pairs))
+            yield slot, [(replace(claim, slot=slot, confidence=_SURE), 1.0) for claim in every]
+
+
+def _single(reading: Reading) -> dict[_Sort, list[Claim]]:
+    """The charges of an article by sort, of those sorts of which they can all be one."""
+    by_sort: dict[_Sort, list[Claim]] = defaultdict(list)
+    for claim in reading.claims:
+        for sort, of_sort in _sorts(claim):
+            by_sort[sort].append(of_sort)
+    return {
+        sort: claims
+        for sort, claims in by_sort.items()
+        if not _apart(claims, claims, _TORN, some=True) and not (sort[0] == _LIVED and any(map(_in_part, claims)))
+    }
+
+
+def _in_part(claim: Claim) -> bool:
+    """Whether the sentence has more charges than it names, or is of another case."""
+    return _OTHERS.search(claim.sentence.of(claim.article.page)) is not None
+
+
+def _sorts(claim: Claim) -> Iterator[tuple[_Sort, Claim]]:
+    offence = claim.value
+    if not isinstance(offence, Offence) or not offence.matter:
+        return
+    stage = _STAGE.get(claim.pattern, _CHARGED)
+    yield (f"attempted {offence.matter}" if offence.tried else offence.matter, stage), claim
+    attack = offence.attack
+    if attack is not None and stage == _CHARGED:
+        yield (_LIVED, stage), replace(claim, value=attack)
+
+
+def _apart(one: Sequence[Claim], other: Sequence[Claim], ways: Collection[Agreement], *, some: bool = False) -> bool:
+    """Whether all charges of one stand in one of these ways to all of the other; or some do."""
+    values = [[*dict.fromkeys(claim.value for claim in claims)] for claims in (one, other)]
+    return (any if some else all)(a.relate(b).agreement in ways for a, b in product(*values))
+
+
+def _of_one(about: str, one: _Told, other: _Told) -> bool:
+    """Whether two articles can tell of one accused, and no slot of his own has the charges of both."""
+    (mine, named), (yours, others) = one, other
+    if not (named and others):
+        return True
+    return bool(named & others) and (about == _LIVED or any(claim.slot is None for claim in (*mine, *yours)))
+
+
+def _torn(one: _Told, other: _Told) -> bool:
+    """Whether what two articles tell at one time excludes each other."""
+    (mine, _), (yours, _) = one, other
+    days = mine[0].article.published_day, yours[0].article.published_day
+    near = days[0] is None or days[1] is None or abs((days[0] - days[1]).days) <= _FEW_DAYS
+    return near and _apart(mine, yours, {Agreement.CONFLICTING})
+
+
+def _named(number: int, claims: Sequence[Claim], who: Mapping[tuple[int, str], Identity]) -> set[str]:
+    subjects = {subject for claim in claims if claim.slot is not None for subject in claim.slot.subjects}
+    return {known.name if (known := who.get((number, subject))) else subject for subject in subjects}

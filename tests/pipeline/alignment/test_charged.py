@@ -1,0 +1,97 @@
+"""The charge of a matter: which articles tell of one accused, and which charges exclude each other."""
+
+from __future__ import annotations
+
+import pytest
+
+from crosscheck.model import Agreement, Article
+from crosscheck.names.across import identities
+from crosscheck.pipeline.align import align
+from crosscheck.pipeline.alignment.charged import charged
+from crosscheck.pipeline.extract import extract
+
+MURDER = "A clerk of 44 was charged with murder on Monday in Varn."
+
+
+def told(one: str, other: str, days: tuple[str, str] = ("2024-05-15", "2024-05-15")) -> list[list[str]]:
+    """The charges set side by side, each as (article, words), a list a slot."""
+    articles = [
+        Article(name, name, text, published=day) for name, text, day in zip("ab", (one, other), days, strict=True)
+    ]
+    readings = extract(articles)
+    who = identities([reading.cast for reading in readings])
+    return [[str(claim.value) for claim, _ in sides] for _, sides in charged(readings, (0, 0), who)]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "values"),
+    [
+        (MURDER, "The clerk faces a charge of manslaughter in Varn.", ["murder", "manslaughter"]),
+        (MURDER, "Greta Lomond, 44, was charged with manslaughter.", ["murder", "manslaughter"]),
+        (
+            "The clerk was charged with first-degree murder and attempted murder.",
+            "The clerk was charged with second-degree murder.",
+            ["first degree murder", "second degree murder"],
+        ),
+        (
+            "The clerk was charged with attempted murder on Monday.",
+            "The clerk was arrested on a charge of aggravated assault on Monday.",
+            ["attempted murder", "assault"],
+        ),
+        (
+            "Greta Lomond was charged with attempted murder on Monday.",
+            "Greta Lomond was charged with aggravated assault on Monday.",
+            ["attempted murder", "assault"],
+        ),
+    ],
+)
+def test_charges_that_exclude_each_other_are_set_side_by_side(one: str, other: str, values: list[str]) -> None:
+    assert told(one, other) == [values]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "The clerk was charged with murder in Varn.",
+        "The clerk was charged with homicide in Varn.",
+        "The clerk was convicted of manslaughter in Varn.",
+        "The clerk was accused of manslaughter in Varn.",
+        "The clerk was charged with manslaughter, his brother with murder.\nThe brother is charged with murder.",
+        "The clerk was charged with arson in Varn.",
+    ],
+)
+def test_charges_that_can_both_be_laid_are_not(other: str) -> None:
+    assert told(MURDER, other) == []
+
+
+def test_two_named_accused_are_two_people() -> None:
+    assert told("Greta Lomond was charged with murder.", "Tomas Verrill was charged with manslaughter.") == []
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "The clerk was charged with aggravated assault and other offences.",
+        "The clerk was charged with aggravated assault and attempted murder.",
+        "The clerk pleaded not guilty in May to charges of assault.",
+    ],
+)
+def test_an_article_that_has_not_all_charges_of_the_attack_is_not_compared(other: str) -> None:
+    assert told("The clerk was charged with attempted murder on Monday.", other) == []
+
+
+def test_a_later_charge_may_be_amended() -> None:
+    other = "The clerk faces a charge of manslaughter in Varn."
+
+    assert told(MURDER, other, ("2024-05-15", "2024-05-22"))
+    assert told(MURDER, other, ("2024-05-15", "2024-05-23")) == []
+
+
+def test_what_a_slot_of_the_accused_has_is_not_told_twice() -> None:
+    articles = [
+        Article("a", "a", "Greta Lomond was charged with murder."),
+        Article("b", "b", "Greta Lomond was charged with manslaughter."),
+    ]
+    facts = [fact for fact in align(extract(articles)) if fact.kind == "offence"]
+
+    assert [fact.agreement for fact in facts if fact.slot.attribute == "charge"] == [Agreement.CONFLICTING]
