@@ -17,18 +17,23 @@ from crosscheck.pipeline.extract import Reading
 # Of a story so many articles are compared.
 _MOST_ARTICLES = 40
 _SURE = 0.8
+# So much of a sentence is read around a charge.
+_REACH = 300
 _WHO = "the accused"
 _TORN = frozenset((Agreement.CONFLICTING, Agreement.DIFFERENT_THING))
 # Reports of one time; later a charge may be amended.
 _FEW_DAYS = 7
-# Of an assault and an attempt to kill a report names one, if it has all charges and tells of no other case.
-_LIVED = "somebody who lived"
-_OTHERS = re.compile(
-    r"\b(?:others?|includ(?:ing|es?|ed)|among|pleaded|pled|prior|previous(?:ly)?|earlier|past|history)\b", re.IGNORECASE
+# "Last month a man was charged with theft": told of another case.
+_ANOTHER_CASE = re.compile(
+    r"\b(?:last (?:week|month|year)|another|separate|unrelated|similar|prior|previous(?:ly)?|earlier|past|history)\b",
+    re.IGNORECASE,
 )
-# How far an offence has come, by the pattern that read it.
-_CHARGED = "charged"
-_STAGE = {"convicted <offence>": "convicted", "accused <offence>": "accused"}
+# Of an assault and an attempt to kill a report names one, if it has all charges.
+_LIVED = "somebody who lived"
+_OTHERS = re.compile(r"\b(?:others?|includ(?:ing|es?|ed)|among|pleaded|pled)\b")
+# How far an offence has come, by the pattern that read it; who is only suspected of one may be charged with another.
+_CHARGED, _CONVICTED = "charged", "convicted"
+_STAGE = {f"{_CHARGED} <offence>": _CHARGED, "<offence> charges": _CHARGED, f"{_CONVICTED} <offence>": _CONVICTED}
 
 # What the offence is about, and how far it has come: a murder charge may end in a conviction of manslaughter.
 _Sort = tuple[str, str]
@@ -77,16 +82,22 @@ def _single(reading: Reading) -> dict[_Sort, list[Claim]]:
     }
 
 
+def _around(claim: Claim) -> str:
+    start, end = claim.sentence.start, claim.sentence.end
+    return claim.article.page[max(start, claim.span.start - _REACH) : min(end, claim.span.end + _REACH)]
+
+
 def _in_part(claim: Claim) -> bool:
-    """Whether the sentence has more charges than it names, or is of another case."""
-    return _OTHERS.search(claim.sentence.of(claim.article.page)) is not None
+    """Whether the sentence has more charges than it names, or does not lay them."""
+    return _OTHERS.search(_around(claim)) is not None
 
 
 def _sorts(claim: Claim) -> Iterator[tuple[_Sort, Claim]]:
-    offence = claim.value
-    if not isinstance(offence, Offence) or not offence.matter:
+    offence, stage = claim.value, _STAGE.get(claim.pattern)
+    if not isinstance(offence, Offence) or not offence.matter or stage is None:
         return
-    stage = _STAGE.get(claim.pattern, _CHARGED)
+    if _ANOTHER_CASE.search(_around(claim)):
+        return
     yield (f"attempted {offence.matter}" if offence.tried else offence.matter, stage), claim
     attack = offence.attack
     if attack is not None and stage == _CHARGED:

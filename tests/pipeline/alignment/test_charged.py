@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from crosscheck.model import Agreement, Article
@@ -58,6 +60,7 @@ def test_charges_that_exclude_each_other_are_set_side_by_side(one: str, other: s
         "The clerk was accused of manslaughter in Varn.",
         "The clerk was charged with manslaughter, his brother with murder.\nThe brother is charged with murder.",
         "The clerk was charged with arson in Varn.",
+        "Last month a baker was charged with manslaughter in Varn.",
     ],
 )
 def test_charges_that_can_both_be_laid_are_not(other: str) -> None:
@@ -95,3 +98,15 @@ def test_what_a_slot_of_the_accused_has_is_not_told_twice() -> None:
     facts = [fact for fact in align(extract(articles)) if fact.kind == "offence"]
 
     assert [fact.agreement for fact in facts if fact.slot.attribute == "charge"] == [Agreement.CONFLICTING]
+
+
+def test_a_sentence_without_end_takes_linear_time() -> None:
+    seconds = []
+    for times in (250, 1000):
+        text = "The clerk was charged with assault, " * times
+        readings = extract([Article("a", "a", text), Article("b", "b", MURDER)])
+        start = time.process_time()
+        assert not list(charged(readings, (0, 0), {}))
+        seconds.append(time.process_time() - start)
+
+    assert seconds[1] < 12 * max(seconds[0], 0.005)
