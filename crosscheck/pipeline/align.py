@@ -15,6 +15,7 @@ from crosscheck.pipeline.alignment.anchors import anchored
 from crosscheck.pipeline.alignment.charged import charged
 from crosscheck.pipeline.alignment.days.matching import days_told_alike
 from crosscheck.pipeline.alignment.days.scenes import scenes
+from crosscheck.pipeline.alignment.genitive_names import genitive_names
 from crosscheck.pipeline.alignment.groups import Sides, place
 from crosscheck.pipeline.alignment.incident import as_told, leading
 from crosscheck.pipeline.alignment.matters import matters
@@ -137,7 +138,7 @@ def _by_slot(
 def _of_names(readings: Sequence[Reading]) -> Iterator[Fact]:
     """What the story names in two ways, people aside: by the letters of the names."""
     yield from starmap(_fact, proper_names(readings))
-    yield from _facts("organisation", chain(one_body(readings), one_word_or_two(readings)))
+    yield from _facts("organisation", chain(one_body(readings), one_word_or_two(readings), genitive_names(readings)))
     yield from _facts("place", chain(streets(readings), addresses(readings).items(), quarters(readings)))
 
 

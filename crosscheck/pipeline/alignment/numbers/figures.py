@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from decimal import Decimal
 from itertools import combinations
 
 from crosscheck.kinds.count import Count
@@ -14,6 +15,7 @@ from crosscheck.pipeline.alignment.nearest import Match, headline_stems, surest
 from crosscheck.pipeline.alignment.numbers.collocates import Figure, figures
 from crosscheck.pipeline.alignment.numbers.matching import matched
 from crosscheck.pipeline.extract import Reading
+from crosscheck.pipeline.inner.values import stated
 
 # Reprints by the hundred tell no more than a few; more numbers than these are a table.
 _MOST_ARTICLES, _MOST_FIGURES = 24, 150
@@ -22,6 +24,8 @@ _LEAST = 0.55
 _SHOWN = 4
 # A fact less sure than this may be of two things: that both are told in the same words makes it surer.
 _DOUBT = 0.5
+# A number by where it stands, or by what it is.
+_Key = Place | tuple[str, str, Decimal | str]
 
 
 def told_alike(readings: Sequence[Reading], facts: Iterable[Fact]) -> dict[Slot, Sides]:
@@ -42,7 +46,7 @@ def told_alike(readings: Sequence[Reading], facts: Iterable[Fact]) -> dict[Slot,
         match
         for (one, lefts), (other, rights) in combinations(pages, 2)
         for match in matched(lefts, rights, heads[one.article.id] | heads[other.article.id])
-        if match.sure >= _LEAST and known[place(match.left.claim)].isdisjoint(known[place(match.right.claim)])
+        if match.sure >= _LEAST and not _is_known(match, known)
     ]
     told: dict[Slot, Sides] = {}
     for group in grouped(matches, lambda match: match.claims):
@@ -51,15 +55,27 @@ def told_alike(readings: Sequence[Reading], facts: Iterable[Fact]) -> dict[Slot,
     return told
 
 
-def _known(facts: Iterable[Fact]) -> dict[Place, set[int]]:
+def _is_known(match: Match[Figure], known: Mapping[_Key, set[int]]) -> bool:
+    """Whether the numbers of a match are known to disagree already, where they stand or elsewhere in the articles."""
+    pairs = zip(_keys(match.left.claim), _keys(match.right.claim), strict=True)
+    return any(not known.get(mine, set()).isdisjoint(known.get(yours, ())) for mine, yours in pairs)
+
+
+def _known(facts: Iterable[Fact]) -> dict[_Key, set[int]]:
     """The facts that surely disagree, by their claims; what is counted by its noun alone may be of many things."""
-    known: dict[Place, set[int]] = defaultdict(set)
+    known: dict[_Key, set[int]] = defaultdict(set)
     for number, fact in enumerate(facts):
         if fact.agreement is Agreement.CONFLICTING and _is_sure(fact):
             for claim in fact.claims:
                 if not (isinstance(claim.value, Count) and claim.value.of == fact.slot.attribute):
-                    known[place(claim)].add(number)
+                    for key in _keys(claim):
+                        known[key].add(number)
     return known
+
+
+def _keys(claim: Claim) -> tuple[_Key, _Key]:
+    """Where a number stands, and which number of which kind the article tells."""
+    return place(claim), (claim.article.id, claim.kind, stated(claim) or claim.text)
 
 
 def _is_sure(fact: Fact) -> bool:

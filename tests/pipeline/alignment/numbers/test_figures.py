@@ -145,6 +145,20 @@ def test_what_is_doubtfully_of_one_thing_is_told_again_where_the_words_are_the_s
     assert told_alike(readings, [sure]) == {}
 
 
+def test_two_numbers_of_two_articles_are_told_to_disagree_once() -> None:
+    texts = (
+        "Six drowned. After the flood in the harbour six sailors died in Tarn hospital, director Joan Tessel said.",
+        "Nine drowned. After the flood in the harbour nine sailors died in Tarn hospital, said director Joan Tessel.",
+    )
+    readings = extract([Article(str(number), str(number), text, published=DAY) for number, text in enumerate(texts)])
+    openings = [next(claim for claim in reading.claims if claim.kind == "count") for reading in readings]
+    toll = Fact(Slot("toll"), "count", tuple(openings), Agreement.CONFLICTING)
+
+    assert [claim.text for claim in openings] == ["Six", "Nine"]
+    assert told_alike(readings, []) != {}
+    assert told_alike(readings, [toll]) == {}
+
+
 def test_another_day_makes_it_less_sure_and_another_week_undoes_it() -> None:
     texts = ("The council will close 112 libraries to save money.", "To save money 140 libraries will close.")
 
