@@ -13,6 +13,7 @@ from crosscheck.pipeline.alignment import verdict
 from crosscheck.pipeline.alignment.addresses import addresses
 from crosscheck.pipeline.alignment.anchors import anchored
 from crosscheck.pipeline.alignment.charged import charged
+from crosscheck.pipeline.alignment.days.chief import chief_days
 from crosscheck.pipeline.alignment.days.matching import days_told_alike
 from crosscheck.pipeline.alignment.days.scenes import scenes
 from crosscheck.pipeline.alignment.genitive_names import genitive_names
@@ -81,6 +82,8 @@ def align(readings: Sequence[Reading]) -> tuple[Fact, ...]:
     facts += _facts("offence", charged(readings, of, who))
     facts += _of_names(readings)
     facts += _of_numbers(readings, of, who)
+    days = _facts("date", chief_days(readings, of))
+    facts = [*(fact for fact in facts if not _is_told_chiefly(fact, days)), *days]
     # How sure it is that one scene is meant is weighed there, not by how far the hours lie apart.
     hours = [replace(fact, confidence=1.0) for fact in _facts("time", scenes(readings, of, facts))]
     facts = [*(fact for fact in facts if not _is_told_closer(fact, hours)), *hours]
@@ -169,6 +172,11 @@ def _is_told_alike(fact: Fact, alike: Sequence[Fact]) -> bool:
 def _is_told_closer(fact: Fact, hours: Sequence[Fact]) -> bool:
     """Whether the hours of an event that disagree are known to be of one scene."""
     return fact.kind == "time" and fact.agreement is Agreement.CONFLICTING and _share_a_place(fact, hours)
+
+
+def _is_told_chiefly(fact: Fact, days: Sequence[Fact]) -> bool:
+    """Whether it is known on which days the articles chiefly put what a fact gives all days of."""
+    return any(fact.slot == day.slot for day in days) and fact.kind == "date" and _share_a_place(fact, days)
 
 
 def _share_a_place(fact: Fact, others: Sequence[Fact]) -> bool:

@@ -70,6 +70,12 @@ def anchored(fact: Fact, pages: Mapping[str, str]) -> Fact:
     return replace(fact, claims=tuple(claims))
 
 
+def knows(page: str, claim: Claim) -> bool:
+    """Whether a page has what names the event in the sentence of a claim; where nothing does, it may be any."""
+    names = _names(claim)
+    return not names or _knows(page, names)
+
+
 def _is_known(article: str, mine: frozenset[str], witnesses: Sequence[_Witness]) -> bool:
     """Whether another article of the fact knows what one names, or one of the story knows it and what another names."""
     return any(

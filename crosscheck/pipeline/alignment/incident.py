@@ -28,6 +28,11 @@ def leading(readings: Sequence[Reading]) -> str:
     return min(told, key=lambda event: (event in _WIDER, -told[event], event), default="")
 
 
+def day_of(lead: str) -> Slot:
+    """The slot of the day of a story's incident."""
+    return Slot(_DAY + lead)
+
+
 def as_told(claim: Claim, slot: Slot, lead: str) -> tuple[Claim, ...]:
     """The claim with the story's own word for its incident, and a second one of the day that a clock time states.
 

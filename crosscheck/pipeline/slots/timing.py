@@ -18,7 +18,7 @@ from crosscheck.text.incident.event_words import (
     UNIQUE,
     EventMention,
 )
-from crosscheck.text.incident.events import event_of, killing_at
+from crosscheck.text.incident.events import event_of, harm_at
 from crosscheck.text.page.prose import Prose
 from crosscheck.text.timex.value import TimeValue
 
@@ -35,13 +35,18 @@ _STRETCH = re.compile(
 )
 # "By Monday", "as of Monday", "two days after Monday": not the day of it.
 _BESIDE_A_DAY = re.compile(
-    r"\b(?:by|as of|until|till|through|since|after|before|ahead of|prior to|from|for) $", re.IGNORECASE
+    r"\b(?:by|as of|until|till|through|since|after|before|ahead of|prior to|from|for|"
+    r"(?:between|from) [\w ]{3,20} (?:to|and)) $",
+    re.IGNORECASE,
 )
 _CLOCK = re.compile(r"T[0-9]")
 # "— Weir Gazette (@weirgazette) May 3, 2024": the day on which a post was sent.
 _POSTED = re.compile(r"\(@\w{1,20}\)\s?$")
 _POSTED_REACH = 26
 _UP_TO = re.compile(r" ?(?:and|to|until|[-–]) ?[0-9]")
+_IN_WHICH = re.compile(r"\b(?:in which|where|when|as)\b")
+_SOME_TIME_AFTER = re.compile(r"\b(?:after|from|following|since|of)\b")
+_HALF_SURE = 0.6
 _COARSE = 0.6
 _CAPTION = 0.8
 _OF_A_CALL = 0.85
@@ -53,9 +58,13 @@ def timed(prose: Prose, cast: Cast, claim: Claim) -> Claim:
     if not any(map(str.isdigit, timex)) or is_an_end(prose.page, claim, timex):
         return claim
     page, sentence = prose.page, claim.sentence
+    if page[claim.span.start - 1 : claim.span.start] == "(" and page[claim.span.end : claim.span.end + 1] == ")":
+        return claim  # "Shooting in Weir (May 3, 2024)": the day of a release
     if _POSTED.search(page, max(sentence.start, claim.span.start - _POSTED_REACH), claim.span.start):
         return claim
-    found = event_of(page, sentence, claim.span, calls=claim.kind == "time") or killing_at(page, sentence, claim.span)
+    found = event_of(page, sentence, claim.span, calls=claim.kind == "time")
+    if found is None or (found[0].event in INCIDENTS and found[1] < _HALF_SURE):
+        found = harm_at(page, sentence, claim.span) or found
     if found is None or found[0].event == SAYING:
         return claim
     mention, confidence = found
@@ -92,7 +101,7 @@ def is_an_end(page: str, claim: Claim, timex: str) -> bool:
     """Whether a day or clock time is only one end of a stretch of time."""
     if timex[-3:-2] != ":":
         genitive = page[claim.span.end : claim.span.end + 1] in ("'", "’")
-        beside = _BESIDE_A_DAY.search(page, max(claim.sentence.start, claim.span.start - 12), claim.span.start)
+        beside = _BESIDE_A_DAY.search(page, max(claim.sentence.start, claim.span.start - 32), claim.span.start)
         return beside is not None and not genitive
     before = _STRETCH.search(page, max(claim.sentence.start, claim.span.start - 24), claim.span.start)
     return before is not None or _UP_TO.match(page, claim.span.end) is not None
@@ -101,14 +110,15 @@ def is_an_end(page: str, claim: Claim, timex: str) -> bool:
 def _in_which(prose: Prose, claim: Claim, death: EventMention) -> tuple[EventMention, float] | None:
     """The incident in which nobody named died: "six people died on Monday in a crash" gives the day of the crash.
 
-    Not "died on Monday after a crash", which may be days before.
+    Not "died on Monday after a crash", nor "who was hurt in the crash died on Monday": that may be days later.
     """
     found = event_of(prose.page, claim.sentence, claim.span, among=INCIDENTS)
     if found is None:
         return None
     low, high = sorted((death.span, found[0].span))
     between = prose.page[low.end : high.start]
-    return None if re.search(r"\b(?:after|from|following|since|of)\b", between) else found
+    told_of_it = low == death.span or _IN_WHICH.search(between)
+    return found if told_of_it and not _SOME_TIME_AFTER.search(between) else None
 
 
 def _patient(prose: Prose, cast: Cast, mention: EventMention) -> tuple[Person, float] | None:

@@ -61,6 +61,7 @@ call: called dispatched responded summoned call calls found discovered
 incident: happened occurred unfolded took-place incident accident
 course: opened open opens began begin begins started start starts resumed ended erupted broke-out set scheduled due
 statement: said says saying told announced reported confirmed revealed wrote added tweeted issued warned quoted denied
+statement: described
 """
 
 # The classes that can be the one incident a whole story is about, rather than the deed of a person.
@@ -90,12 +91,12 @@ _WORD = re.compile(r"[a-z]{3,}")
 # Verbs that end like other past tenses and tell what the event did, or qualify a noun.
 _PART_OF_IT = frozenset(
     "killed injured wounded injuring based involved involving alleged unidentified suspected identified related "
-    "hundred armed named investigated aged masked crowded married retired described believed supposed "
+    "hundred armed named investigated aged masked crowded married retired believed supposed "
     "united fired received started followed resulted reportedly".split()
 )
 _IRREGULAR = frozenset(
     "went came took gave saw bought sold won lost brought thought returned fled drove ran flew broke spent "
-    "will would plans plan expects expected returns return released purchased built".split()
+    "held will would plans plan expects expected returns return released purchased built".split()
 )
 
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import deque
 from collections.abc import Iterator, Sequence
-from operator import itemgetter
 
 from crosscheck.model import Span
+from crosscheck.text.incident.asides import BREAKS, COPULA, TELLING, is_aside, not_in_passing
 from crosscheck.text.incident.event_words import (
     CALL,
     COURSE,
@@ -18,15 +19,8 @@ from crosscheck.text.incident.event_words import (
     EventMention,
     events_in,
 )
+from crosscheck.text.incident.own_days import DAY, has_its_day
 
-# "That" opens a clause, but not in "that night".
-# Each branch begins with a letter, not with "\b": so the search skips to such letters, three times as fast.
-_BREAKS = re.compile(
-    r"w(?<!\ww)(?:ho|hich|hen|hile|here)\b|a(?<!\wa)(?:fter|s|lthough|head)\b|b(?<!\wb)(?:efore|ut|ecause)\b|"
-    r"f(?<!\wf)ollowing (?:the|an?|his|her|its|their)\b|"
-    r"t(?<!\wt)hat(?! (?:\w+day|night|morning|afternoon|evening|week|month|year)\b)\b|u(?<!\wu)ntil\b|s(?<!\ws)ince\b|"
-    r";|—|–|:|--"
-)
 # How the words before a time may end that open a clause.
 _CLAUSE_ENDS = tuple(
     ", ; : — – -- and but on in at by since early late during around about just shortly before after".split()
@@ -41,32 +35,25 @@ _DETERMINED = re.compile(r"(?:\bthe|\ba|\ban|\bthis|['’]s?) (?:\w+ )?$", re.IG
 _GENITIVE = re.compile(r"['’]s? (?:[\w-]+ ){0,3}$")
 _MEANWHILE = re.compile(r"\b(?:as|while|when)\b")
 # "The crash that killed two people and injured three near Hollin on Monday": what it did belongs to it.
-_TOLD_OF_IT = re.compile(
-    r"^ (?:that|which) (?:has |had )?(?:killed|injured|wounded|hurt|claimed|left)\b[^,;:.]{0,60}?"
-    r"(?= (?:near|outside|in|at|on|early|late|just)\b|$)"
-)
+_TOLD_OF_IT = re.compile(rf"^{TELLING}?(?= (?:near|outside|in|at|on|early|late|just)\b|$)")
 _SMALL_WORD = re.compile(r"(?<![\w.’'-])[a-z]")
 # "Just before 7 a.m." is one expression, and no break.
 _LEANING = re.compile(r"\b(?:just|shortly|right|moments|minutes|soon)? ?(?:before|after) (?:about )?$")
-# "Arrested on Monday in the killing of Doe on Sunday": the arrest has a day already.
-_OWN_DAY = re.compile(
-    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)"
-    r"[a-z]*\.? [0-9]{1,2})\b(?!['’])"
-)
 # "Where the shooting took place on Monday": the day may be that of the verb before it.
 _WHERE = re.compile(r"\b(?:where|in which) (?:[\w'’-]+ ){0,6}$")
-# Who shoots himself does it when the incident is over.
+# Who shoots himself does it when the incident is over, but for an accident, which is the incident.
 _HIMSELF = re.compile(r" (?:and killed )?(?:himself|herself|themselves)\b")
-# An event of the same kind that is not the one of the story.
+_BY_ACCIDENT = re.compile(r"\baccidentally (?:\w+ )?$", re.IGNORECASE)
+# An event of the same kind that is not the one of the story; "another hurt in a shooting" is another person.
 _ANOTHER = re.compile(
     r"\b(?:another|separate|unrelated|previous|earlier|prior|similar|past|second|third|first|recent|different|other|"
-    r"last of|connected to (?:the|an?)|(?:suspect(?:ed)?|wanted|sought) (?:\w+ ){0,2}in an?|last year(?:['’]s)?|"
-    r"[0-9]{4}(?! [ap]\.?m))[\w’' -]{0,24}$",
+    r"last of|anniversary of the|connected to (?:the|an?)|(?:suspect(?:ed)?|wanted|sought) (?:\w+ ){0,2}in an?|"
+    r"last year|[0-9]{4}(?! [ap]\.?m))(?:['’]s)?(?: (?!(?:in|at|on|by|during|after|an?|the) )[\w’'-]+){0,4} $",
     re.IGNORECASE,
 )
 _WHICH = re.compile(r",? (?:which|that) ")
 _ITSELF = re.compile(r"\b(?:it|this|that|incident|accident|what) $", re.IGNORECASE)
-_KILLED = re.compile(r"\b(?:was|were|been) (?:\w+ly )?(killed)\b")
+_HARMED = re.compile(r"\b(?:was|were|been) (?:\w+ly )?(killed|wounded|injured|struck|grazed)\b")
 _RESPONDERS = re.compile(
     r"\b(?:police|officers?|deputies|crews?|firefighters|paramedics|troopers?|medics|units|dispatchers?|department|"
     r"911|received an?|got an?|authorities|investigators?|they were|were|was|emergency)\b",
@@ -76,17 +63,12 @@ _RESPONDERS = re.compile(
 _FOR_HELP = re.compile(r" (?:the )?(?:911|9-1-1|999|112|police|emergency services|an ambulance)\b", re.IGNORECASE)
 # "The call for help came in": one deed of two words.
 _CAME_IN = re.compile(r" (?:[a-z0-9-]+ ){0,4}(?:came in|was received|were received|went out)\b")
-_ASIDE = re.compile(
-    r"\b(?:of|into|with|about|for|in|from|over|to|by) (?:(?:the|a|an|this|that|his|her|last) )?(?:[\w'’-]+ ){0,3}$"
-)
-# "Accused of shooting a man", "charged with stabbing Rusk": a deed, and whom it was done to.
-_DONE_TO = re.compile(r" (?:an? |his |her |their |one |two |three |(?:and killing |to death )|[A-Z0-9])")
-_COPULA = re.compile(r"\b(?:was|were|is|are|has|had|remains?|remained)\b")
-# "Were told of his death on Monday".
-_DEATH = "death"
 _FINDING = frozenset({"found", "discovered"})
 _FAR, _NEAR = 24, 6
-_KILLED_THEN = 0.7
+# "In hospital on Monday, shot seven times".
+_IN_ANOTHER_CLAUSE = 12
+# Who is hurt is hurt by many a thing that is no news.
+_KILLED_THEN, _HURT_THEN = 0.7, 0.55
 
 
 def event_of(
@@ -115,15 +97,15 @@ def event_of(
     if best is None or best[0] > _FAR:
         return None
     cost, mention = best
-    if other is not None and other[0] < cost and not _tells_of(page, sentence, mention, other[1]):
+    if other is not None and other[0] < cost and not _tells_of(page, sentence, time, mention, other[1]):
         return None
     genitive = _is_genitive(page, time)
-    told = mention if genitive or among is not None else _not_in_passing(page, sentence, time, mention)
+    told = mention if genitive or among is not None else not_in_passing(page, sentence, time, mention)
     if told is not None and told.event in (INCIDENT, COURSE):
         told = _named(page, sentence, ranked, told)
     if told is None or is_another(page, sentence, told.span):
         return None
-    if told.event in INCIDENTS and _HIMSELF.match(page, told.span.end):
+    if told.event in INCIDENTS and _HIMSELF.match(page, told.span.end) and not _is_by_accident(page, told.span):
         return None
     if not genitive and _WHERE.search(page, max(sentence.start, told.span.start - 60), told.span.start):
         return told, 0.5
@@ -133,7 +115,7 @@ def event_of(
 def _ranked(page: str, sentence: Span, time: Span, mentions: Sequence[EventMention]) -> list[tuple[int, EventMention]]:
     """The event words that a time can belong to, each with how far it lies from it, the nearest first."""
     genitive = _is_genitive(page, time)
-    is_day = _OWN_DAY.search(page, time.start, time.end) is not None
+    is_day = DAY.search(page, time.start, time.end) is not None
     # It matters only where an event stands behind the time.
     behind = mentions[-1].span.start >= time.end
     opens_clause = behind and _opens_clause(page[max(sentence.start, time.start - 40) : time.start])
@@ -141,28 +123,14 @@ def _ranked(page: str, sentence: Span, time: Span, mentions: Sequence[EventMenti
     for mention in mentions:
         if genitive and not (mention.span.start > time.end and _GENITIVE.fullmatch(page, time.end, mention.span.start)):
             continue
-        if is_day and _OWN_DAY.search(page, mention.span.end, time.start):
+        if is_day and has_its_day(page, time, mention):
             continue
         ranked.append((_distance(page, time, mention, opens_clause=opens_clause), mention))
-    return sorted(ranked, key=itemgetter(0))
+    return sorted(ranked, key=lambda found: (found[0], abs(found[1].span.start - time.start)))
 
 
 def _is_genitive(page: str, time: Span) -> bool:
     return page[time.end : time.end + 1] in ("'", "’")
-
-
-def _not_in_passing(page: str, sentence: Span, time: Span, mention: EventMention) -> EventMention | None:
-    """An event, or the deed whose day it is where that event is named in passing; None where the deed is no event.
-
-    "Charged on Monday in the shooting" tells the day of the charge.
-    """
-    noun = mention.event in INCIDENTS or mention.span.of(page) == _DEATH
-    if not noun or not _is_aside(page, sentence, mention) or _is_its_day(page, time, mention):
-        return mention
-    verb = _main_verb(page, sentence, time, mention)
-    if verb is None:
-        return mention
-    return None if verb.event == OTHER else verb
 
 
 def is_another(page: str, sentence: Span, event: Span) -> bool:
@@ -170,19 +138,25 @@ def is_another(page: str, sentence: Span, event: Span) -> bool:
     return _ANOTHER.search(page, max(sentence.start, event.start - 40), event.start) is not None
 
 
-def killing_at(page: str, sentence: Span, time: Span) -> tuple[EventMention, float] | None:
-    """That somebody was killed at a time, with a confidence, where the sentence tells of no other deed up to it.
+def harm_at(page: str, sentence: Span, time: Span) -> tuple[EventMention, float] | None:
+    """That somebody was killed or hurt at a time, with a confidence, where the sentence tells nothing else up to it.
 
     "He was killed by his brother on Sunday" gives the day of what the story tells of.
     """
-    killed = next(_KILLED.finditer(page, time.near(sentence).start, time.start), None)
-    if killed is None:
+    harmed = deque(_HARMED.finditer(page, time.near(sentence).start, time.start), maxlen=1)
+    if not harmed:
         return None
-    between = page[killed.end() : time.start]
-    if any(mention.span.start >= killed.end() for mention in _near(page, sentence, time)) or _BREAKS.search(between):
+    done, between = harmed[0].span(1), page[harmed[0].end() : time.start]
+    later = any(done[1] <= mention.span.start < time.start for mention in _near(page, sentence, time))
+    if later or BREAKS.search(between) or COPULA.search(between):
         return None
     cost = len(_SMALL_WORD.findall(between)) + between.count(",")
-    return (EventMention(Span(*killed.span(1)), INCIDENT), _KILLED_THEN) if cost <= _NEAR else None
+    sure = _KILLED_THEN if harmed[0][1] == "killed" else _HURT_THEN
+    return (EventMention(Span(*done), INCIDENT), sure) if cost <= _NEAR else None
+
+
+def _is_by_accident(page: str, deed: Span) -> bool:
+    return _BY_ACCIDENT.search(page, max(0, deed.start - 32), deed.start) is not None
 
 
 def nearest(page: str, sentence: Span, time: Span) -> tuple[EventMention, int] | None:
@@ -251,39 +225,15 @@ def _distance(page: str, time: Span, mention: EventMention, *, opens_clause: boo
     if not behind:
         between = _LEANING.sub("", between) if "before " in between or "after " in between else between
         between = _TOLD_OF_IT.sub("", between) if between.startswith((" that ", " which ")) else between
-    cost = len(_SMALL_WORD.findall(between)) + 6 * len(_BREAKS.findall(between)) + between.count(",")
+    cost = len(_SMALL_WORD.findall(between)) + 6 * len(BREAKS.findall(between)) + between.count(",")
     if behind and not opens_clause:
         beside = between.count(" ") <= 3 and not set(between) & set(",;:.")
         if not (beside and _DETERMINED.search(page, max(0, time.start - 24), time.start)):
-            cost += 8
+            cost += _IN_ANOTHER_CLAUSE if "," in between else 8
     return cost
 
 
-def _is_its_day(page: str, time: Span, mention: EventMention) -> bool:
-    """Whether the day qualifies the event itself: "in the raid of March 12", "the March 12 raid"."""
-    return page[mention.span.end : time.start] == " of " or page[time.end : mention.span.start] == " "
-
-
-def _is_aside(page: str, sentence: Span, mention: EventMention) -> bool:
-    """Whether an event is named in passing: "charged in the shooting", "the cause of the crash"."""
-    if _DONE_TO.match(page, mention.span.end) and mention.span.of(page).lower().endswith("ing"):
-        return False
-    return _ASIDE.search(page, max(sentence.start, mention.span.start - 40), mention.span.start) is not None
-
-
-def _main_verb(page: str, sentence: Span, time: Span, aside: EventMention) -> EventMention | None:
-    """The verb of the clause in which an event is named in passing, if it is one of its own; the day is its day."""
-    if _COPULA.search(page, aside.span.end, max(aside.span.end, time.start)):
-        return EventMention(aside.span, OTHER)
-    for mention in reversed(events_in(page, sentence)):
-        if mention.span.end > aside.span.start or mention.event in (SAYING, CALL, INCIDENT, COURSE):
-            continue
-        between = page[mention.span.end : aside.span.start]
-        return None if mention.event in INCIDENTS or _BREAKS.search(between) or "," in between else mention
-    return None
-
-
-def _tells_of(page: str, sentence: Span, event: EventMention, other: EventMention) -> bool:
+def _tells_of(page: str, sentence: Span, time: Span, event: EventMention, other: EventMention) -> bool:
     """Whether another verb tells what the event did, or what went on at it.
 
     "A storm crossed the coast on Monday", "was shot as he walked home on Monday".
@@ -291,7 +241,7 @@ def _tells_of(page: str, sentence: Span, event: EventMention, other: EventMentio
     if other.span.start < event.span.end:
         return False
     if page[event.span.end : other.span.start] == " " and event.event in INCIDENTS:
-        return not _is_aside(page, sentence, event)
+        return not is_aside(page, sentence, event, time)
     return _MEANWHILE.search(page, event.span.end, other.span.start) is not None
 
 
@@ -305,7 +255,7 @@ def _named(
         if mention.event not in (OTHER, COURSE, INCIDENT, SAYING, CALL) and mention.span.end <= light.span.start
     ]
     near = max(before, key=lambda mention: mention.span.end, default=None)
-    if near is not None and not _BREAKS.search(_WHICH.sub("", page[near.span.end : light.span.start])):
+    if near is not None and not BREAKS.search(_WHICH.sub("", page[near.span.end : light.span.start])):
         return near
     if light.event == COURSE:
         return None

@@ -102,7 +102,8 @@ class TimeValue:
         first = int(self.low) // _DAY - (part == "24:00")
         early = part[:2].isdigit() and int(part[:2]) < _DAWN
         low, high = Decimal(first - early), Decimal(first + part.startswith("NI"))
-        return TimeValue("DATE", day, low=low, high=high, unit="day")
+        dawn = self.mod if part == "MO" and self.mod == "START" else None
+        return TimeValue("DATE", day, dawn, low, high, "day")
 
     def clock(self) -> Clock | None:
         """Its minutes of a day, or None where it is neither a clock time nor a part of the day."""
@@ -213,6 +214,8 @@ def _relate_clocks(left: TimeValue, right: TimeValue) -> Relation | None:
 def _days_apart(left: TimeValue, right: TimeValue) -> Relation:
     """Two days that exclude each other: the further apart, the likelier two events are meant."""
     days = int(widened(left).gap_to(widened(right))) or 1
+    if days == 1 and _meet_at_midnight(left, right):
+        return Relation(Agreement.COMPATIBLE, "late on one day, early on the next")
     if left.type != "DATE" or not (is_a_day(left) and is_a_day(right)):
         return Relation(Agreement.CONFLICTING)
     if days % _WEEK == 0:
@@ -221,6 +224,13 @@ def _days_apart(left: TimeValue, right: TimeValue) -> Relation:
         return Relation(Agreement.CONFLICTING, "a day apart: it happened around midnight, or one counts a day later")
     sure = 1.0 if days <= _NEAR_DAYS else 0.8 if days <= _FAR_DAYS else 0.5
     return Relation(Agreement.CONFLICTING, f"{days} days apart; an error, or two events are meant", sure)
+
+
+def _meet_at_midnight(left: TimeValue, right: TimeValue) -> bool:
+    if left.low is None or right.low is None:
+        return False
+    first, second = (left, right) if left.low < right.low else (right, left)
+    return first.mod == "END" and second.mod == "START"
 
 
 def _relate_readings(left: TimeValue, right: TimeValue) -> Relation:

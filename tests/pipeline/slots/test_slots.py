@@ -32,6 +32,8 @@ def slot_of(text: str, words: str, title: str | None = None) -> Slot | None:
         ),
         ("Dorian Fells, 34, disappeared from Hollin in 1957.", "1957", "day of the disappearance", ("Dorian Fells",)),
         ("Six people died on Monday in a crash near Hollin.", "Monday", "day of the crash", ()),
+        ("A crash in which six people died on Monday shook Hollin.", "Monday", "day of the crash", ()),
+        ("Shots were heard. A clerk was killed early Monday at a stall.", "early Monday", "day of the incident", ()),
         ("A storm hit Hollin on Sunday.", "Sunday", "day of the storm", ()),
         (
             "President Selma Orde spoke on Friday with envoy Sergei Malkin.",
@@ -80,6 +82,9 @@ def test_a_claim_has_the_slot_that_its_sentence_tells(
         ("By 6 a.m. the fire was out.", "6 a.m."),
         ("Lena Hartwick was away for six months.", "six months"),
         ("A man died on Monday after a crash.", "Monday"),
+        ("A man hurt in a crash near Hollin died on Monday.", "Monday"),
+        ("News of the shooting (May 3, 2024)", "May 3, 2024"),
+        ("Ten people died in crashes from midday Saturday to Sunday.", "Sunday"),
         ("The father of five died.", "five"),
         ("Pupils were notified of the death of Dorian Fells, 14, on Monday.", "Monday"),
         ("The crash left no other injuries.", "no other injuries"),

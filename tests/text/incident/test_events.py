@@ -7,7 +7,7 @@ from time import process_time
 import pytest
 
 from crosscheck.model import Span
-from crosscheck.text.incident.events import event_of, killing_at, nearest
+from crosscheck.text.incident.events import event_of, harm_at, nearest
 
 
 @pytest.mark.parametrize(
@@ -60,6 +60,25 @@ from crosscheck.text.incident.events import event_of, killing_at, nearest
         ("An earlier crash on Monday killed a rider.", "Monday", None),
         ("She is the suspect in a stabbing that happened on Monday.", "Monday", None),
         ("It is the second shooting since Monday in the same street.", "Monday", None),
+        ("On Monday, the anniversary of the shooting, the street was quiet.", "Monday", None),
+        # Another person is no other event.
+        ("One was killed and another hurt in a shooting on Monday.", "Monday", "shooting"),
+        ("Two others were hurt in a shooting on Monday.", "Monday", "shooting"),
+        ("Another shooting on Monday hurt nobody.", "Monday", None),
+        # Who shoots himself by accident is the incident.
+        ("The boy accidentally shot himself on Monday.", "Monday", "shooting"),
+        # What an event did belongs to it, a verb behind that does not.
+        ("They are sought after the crash that killed two in Weir on Monday.", "Monday", "crash"),
+        ("The boy hurt in the crash that killed his sister died on Monday.", "Monday", "death"),
+        # A deed to come.
+        ("They plan to address the shooting Monday.", "Monday", None),
+        # What is described or held is not what happened.
+        ("On Monday, Captain Rusk described the shooting as a mistake.", "Monday", "statement"),
+        ("Neighbours held a vigil Monday for two who were shot.", "Monday", None),
+        # An event that has its own day, before or behind.
+        ("On Monday, two men held in Sunday's shooting were freed.", "Monday", None),
+        ("He was in hospital on Monday after he was shot Sunday.", "Monday", None),
+        ("He was in hospital on Monday after he was shot Sunday.", "Sunday", "shooting"),
     ],
 )
 def test_a_time_belongs_to_the_nearest_event_of_its_clause(sentence: str, time: str, event: str | None) -> None:
@@ -96,10 +115,12 @@ def test_a_call_for_help_has_a_clock_time_of_its_own(sentence: str, time: str, e
         ("Rusk was killed and his brother fled on Monday.", False),
         ("Rusk was killed before the fair that opens on Monday.", False),
         ("The raid killed two on Monday.", False),
+        ("Rusk was badly wounded on Monday when a beam fell.", True),
+        ("Rusk was injured and the house was empty on Monday.", False),
     ],
 )
 def test_a_killing_has_the_day_that_no_other_deed_has(sentence: str, killed: bool) -> None:
-    found = killing_at(sentence, Span(0, len(sentence)), _span(sentence, "Monday"))
+    found = harm_at(sentence, Span(0, len(sentence)), _span(sentence, "Monday"))
 
     assert (found is not None) is killed
 

@@ -1,1 +1,1 @@
-"""Which days, months and years of several articles are of one deed."""
+"""Which hours, days, months and years of several articles are of one deed, and which of the news itself."""

@@ -1,0 +1,85 @@
+"""Asides: an event that a sentence names in passing, and the deed whose day a time beside it is."""
+
+from __future__ import annotations
+
+import re
+
+from crosscheck.model import Span
+from crosscheck.text.incident.event_words import (
+    CALL,
+    COURSE,
+    INCIDENT,
+    INCIDENTS,
+    OTHER,
+    SAYING,
+    EventMention,
+    events_in,
+)
+
+# "That" opens a clause, but not in "that night".
+# Each branch begins with a letter, not with "\b": so the search skips to such letters, three times as fast.
+BREAKS = re.compile(
+    r"w(?<!\ww)(?:ho|hich|hen|hile|here)\b|a(?<!\wa)(?:fter|s|lthough|head)\b|b(?<!\wb)(?:efore|ut|ecause)\b|"
+    r"f(?<!\wf)ollowing (?:the|an?|his|her|its|their)\b|"
+    r"t(?<!\wt)hat(?! (?:\w+day|night|morning|afternoon|evening|week|month|year)\b)\b|u(?<!\wu)ntil\b|s(?<!\ws)ince\b|"
+    r";|—|–|:|--"
+)
+# "The crash that killed two people near Hollin on Monday": what it did belongs to it.
+TELLING = r" (?:that|which) (?:has |had )?(?:killed|injured|wounded|hurt|claimed|left)\b[^,;:.]{0,60}"
+_ALL_OF_IT = re.compile(TELLING)
+_ASIDE = re.compile(
+    r"\b(?:of|into|with|about|for|in|from|over|to|by) (?:(?:the|a|an|this|that|his|her|last) )?(?:[\w'’-]+ ){0,3}$"
+)
+# "They plan to address the shooting on Monday": a deed to come, and the day of that.
+_TO_DO = re.compile(r"\bto (?!(?:the|an?|this|that|his|her) )[a-z]+ (?:the|an?|this|that) (?:[\w'’-]+ ){0,2}$")
+# "Accused of shooting a man", "charged with stabbing Rusk": a deed, and whom it was done to.
+_DONE_TO = re.compile(r" (?:an? |his |her |their |one |two |three |(?:and killing |to death )|[A-Z0-9])")
+COPULA = re.compile(r"\b(?:was|were|is|are|has|had|remains?|remained)\b")
+# "Were told of his death on Monday".
+_DEATH = "death"
+
+
+def not_in_passing(page: str, sentence: Span, time: Span, mention: EventMention) -> EventMention | None:
+    """An event, or the deed whose day it is where that event is named in passing; None where the deed is no event.
+
+    "Charged on Monday in the shooting" tells the day of the charge.
+    """
+    noun = mention.event in INCIDENTS or mention.span.of(page) == _DEATH
+    if not noun or not is_aside(page, sentence, mention, time) or _is_its_day(page, sentence, time, mention):
+        return mention
+    verb = _main_verb(page, sentence, time, mention)
+    if verb is None:
+        return mention
+    return None if verb.event == OTHER else verb
+
+
+def _is_its_day(page: str, sentence: Span, time: Span, mention: EventMention) -> bool:
+    """Whether the day qualifies the event itself.
+
+    "In the raid of March 12", "the March 12 raid", "the crash that killed two on Monday".
+    """
+    if page[mention.span.end : time.start] == " of " or page[time.end : mention.span.start] == " ":
+        return True
+    told = _ALL_OF_IT.fullmatch(page, mention.span.end, time.start)
+    return told is not None and not any(told.start() < e.span.start < told.end() for e in events_in(page, sentence))
+
+
+def is_aside(page: str, sentence: Span, mention: EventMention, time: Span) -> bool:
+    """Whether an event is named in passing: "charged in the shooting", "the cause of the crash"."""
+    done_to = page[mention.span.end : time.start] != " " and _DONE_TO.match(page, mention.span.end)
+    if done_to and mention.span.of(page).lower().endswith("ing"):
+        return False
+    return _ASIDE.search(page, max(sentence.start, mention.span.start - 40), mention.span.start) is not None
+
+
+def _main_verb(page: str, sentence: Span, time: Span, aside: EventMention) -> EventMention | None:
+    """The verb of the clause in which an event is named in passing, if it is one of its own; the day is its day."""
+    to_do = _TO_DO.search(page, max(sentence.start, aside.span.start - 40), aside.span.start)
+    if to_do or COPULA.search(page, aside.span.end, max(aside.span.end, time.start)):
+        return EventMention(aside.span, OTHER)
+    for mention in reversed(events_in(page, sentence)):
+        if mention.span.end > aside.span.start or mention.event in (SAYING, CALL, INCIDENT, COURSE):
+            continue
+        between = page[mention.span.end : aside.span.start]
+        return None if mention.event in INCIDENTS or BREAKS.search(between) or "," in between else mention
+    return None
