@@ -58,7 +58,10 @@ def timed(prose: Prose, cast: Cast, claim: Claim) -> Claim:
     if not any(map(str.isdigit, timex)) or is_an_end(prose.page, claim, timex):
         return claim
     page, sentence = prose.page, claim.sentence
-    if page[claim.span.start - 1 : claim.span.start] == "(" and page[claim.span.end : claim.span.end + 1] == ")":
+    bracketed = (
+        page[claim.span.start - 1 : claim.span.start] == "(" and page[claim.span.end : claim.span.end + 1] == ")"
+    )
+    if bracketed and claim.kind == "date":
         return claim  # "Shooting in Weir (May 3, 2024)": the day of a release
     if _POSTED.search(page, max(sentence.start, claim.span.start - _POSTED_REACH), claim.span.start):
         return claim

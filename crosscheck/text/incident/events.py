@@ -47,8 +47,9 @@ _BY_ACCIDENT = re.compile(r"\baccidentally (?:\w+ )?$", re.IGNORECASE)
 # An event of the same kind that is not the one of the story; "another hurt in a shooting" is another person.
 _ANOTHER = re.compile(
     r"\b(?:another|separate|unrelated|previous|earlier|prior|similar|past|second|third|first|recent|different|other|"
-    r"last of|anniversary of the|connected to (?:the|an?)|(?:suspect(?:ed)?|wanted|sought) (?:\w+ ){0,2}in an?|"
-    r"last year|[0-9]{4}(?! [ap]\.?m))(?:['’]s)?(?: (?!(?:in|at|on|by|during|after|an?|the) )[\w’'-]+){0,4} $",
+    r"(?:first|second|third|last) of(?: the)?|anniversary of the|connected to (?:the|an?)|"
+    r"(?:suspect(?:ed)?|wanted|sought) (?:\w+ ){0,2}in an?|last year|"
+    r"[0-9]{4}(?! [ap]\.?m))(?:['’]s)?(?: (?!(?:an?|the) )[\w’'-]+){0,4} $",
     re.IGNORECASE,
 )
 _WHICH = re.compile(r",? (?:which|that) ")

@@ -17,6 +17,7 @@ from crosscheck.pipeline.alignment.days.moments import Moment, moments
 from crosscheck.pipeline.alignment.groups import Sides, grouped, place
 from crosscheck.pipeline.alignment.nearest import Match, headline_stems, mutual, shared_words, surest, weights
 from crosscheck.pipeline.alignment.numbers.collocates import NEAR
+from crosscheck.pipeline.alignment.verdict import least_sure
 from crosscheck.pipeline.extract import Reading
 from crosscheck.pipeline.slots.retrospect import SCOPE as EARLIER
 from crosscheck.text.incident.event_words import REPEATED
@@ -63,13 +64,13 @@ def days_told_alike(readings: Sequence[Reading], matters: Sequence[int], facts: 
     Args:
         readings: The articles of a story, in the order of publication.
         matters: For each the number of its matter: two matters have days of their own.
-        facts: What is known to be said of one event; where that disagrees, it is not said again.
+        facts: What is known to be said of one event; where that disagrees for sure, it is not said again.
 
     The cost grows with the pairs of articles, of which no more than 24 are read, and of dates that share a word.
     """
     if len(readings) < 2:
         return {}
-    apart = [fact for fact in facts if fact.agreement is Agreement.CONFLICTING and fact.slot.scope != EARLIER]
+    apart = [fact for fact in facts if fact.agreement is Agreement.CONFLICTING and _is_sure(fact)]
     known = {place(claim) for fact in apart for claim in fact.claims}
     pages = [
         (reading, matter, own)
@@ -89,6 +90,10 @@ def days_told_alike(readings: Sequence[Reading], matters: Sequence[int], facts: 
         words = max(group, key=lambda match: match.sure).words
         told.setdefault(Slot("moment", scope=" ".join(words[:_SHOWN])), []).extend(_claims(group))
     return told
+
+
+def _is_sure(fact: Fact) -> bool:
+    return fact.slot.scope != EARLIER and fact.confidence * least_sure(fact.claims) >= _LEAST
 
 
 def matched(lefts: Sequence[Moment], rights: Sequence[Moment], topic: set[str]) -> Iterator[Match[Moment]]:

@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from crosscheck.model import Article
+from crosscheck.model import Agreement, Article, Fact, Slot
 from crosscheck.pipeline.align import align
 from crosscheck.pipeline.alignment.days.matching import days_told_alike
 from crosscheck.pipeline.extract import extract
@@ -197,6 +197,17 @@ def test_dates_of_one_deed_are_one_disagreement() -> None:
     )
 
     assert [texts for texts, _ in told(*texts, days=(DAY, DAY, DAY))] == [["1894", "1984", "1884"]]
+
+
+def test_only_what_is_surely_known_is_not_said_again() -> None:
+    texts = ("Otto Trent built the lock at Tarn in 1894.", "The Tarn lock was built by Otto Trent in 1984.")
+    readings = extract([Article(str(number), str(number), text, published=DAY) for number, text in enumerate(texts)])
+    claims = tuple(claim for reading in readings for claim in reading.claims if claim.kind == "date")
+    facts = [Fact(Slot("day of the launch"), "date", claims, Agreement.CONFLICTING, confidence=c) for c in (0.9, 0.2)]
+
+    said = [len(days_told_alike(readings, (0, 0), [fact])) for fact in facts]
+
+    assert said == [0, 1]
 
 
 def test_an_earlier_event_of_the_kind_has_one_year() -> None:
