@@ -32,7 +32,7 @@ _FIREARMS = _SPOTS["gun"] | _SPOTS["air gun"]
 # Of two calibres of one sort of gun one is a slip, more surely than of two sorts.
 _SORT, _CALIBRE, _OF_ONE_SORT, _TWO_WEAPONS = 0.75, 0.7, 0.85, 0.6
 _SURE = {USED: 0.85, HELD: 0.7, NAMED: 0.4}
-# An article that tells of one weapon and no other tells of the one with which it was done.
+# An article that tells of one weapon and no other, and at its top, tells of the one with which it was done.
 _ONLY_ONE = 0.8
 
 
@@ -74,13 +74,14 @@ class Weapon:
 
 
 def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
-    """One claim for every weapon; the surer where it is the only one, or the words say that it was used, or held."""
+    """One claim for every weapon; the surer where the top tells of it alone, or it is said to be used, or held."""
     del cast
     page = prose.page
     told = [(mention, _weapon(mention)) for mention, _ in prose.reported(weapons(page, fold(page)))]
     least = 0.0
     if told and _are_one([weapon for _, weapon in told]):
-        least = max([0.0 if several(page) else _ONLY_ONE, *(_SURE[mention.role] for mention, _ in told)])
+        is_news = told[0][0].span.start <= prose.top and not several(page)
+        least = max([_ONLY_ONE if is_news else 0.0, *(_SURE[mention.role] for mention, _ in told)])
     for mention, weapon in told:
         sure = max(_SURE[mention.role], least)
         yield prose.claim(mention.span, "weapon", weapon, "<deed> with <weapon>", Slot(WEAPON), confidence=sure)

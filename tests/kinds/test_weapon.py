@@ -60,6 +60,12 @@ def test_two_calibres_of_one_sort_are_surer_a_slip() -> None:
         ("A clerk was hurt on Monday. Some guns lay about. A revolver was found in a van.", 0.4),
         ("A clerk was hurt on Monday. A revolver was found in a van, and another gun in a ditch.", 0.4),
         ("A clerk was hurt by gunmen on Monday. A revolver was found in a van.", 0.4),
+        (
+            "A clerk was hurt on Monday. "
+            + "It was a quiet day in the lane. " * 40
+            + "A sledgehammer was found in a van.",
+            0.4,
+        ),
         ("A clerk was hurt on Monday. A man with two guns pulled out a handgun. The revolver was loaded.", 0.7),
     ],
 )

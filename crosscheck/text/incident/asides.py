@@ -34,9 +34,24 @@ _ASIDE = re.compile(
 _TO_DO = re.compile(r"\bto (?!(?:the|an?|this|that|his|her) )[a-z]+ (?:the|an?|this|that) (?:[\w'’-]+ ){0,2}$")
 # "Accused of shooting a man", "charged with stabbing Rusk": a deed, and whom it was done to.
 _DONE_TO = re.compile(r" (?:an? |his |her |their |one |two |three |(?:and killing |to death )|[A-Z0-9])")
+# "The kidnapped sailors were freed on Monday": that is said of them, and is no deed of the sentence.
+_SAID_OF = re.compile(
+    r"\b(?:the|an?|of|these|those|two|three|four|five|six|seven|eight|nine|ten|several|many|some|his|her|its|their) \Z",
+    re.IGNORECASE,
+)
+_WHOM = re.compile(r" (?!others\b)(?:[a-z]{3,}s|m[ae]n|wom[ae]n|people|children)\b")
 COPULA = re.compile(r"\b(?:was|were|is|are|has|had|remains?|remained)\b")
 # "Were told of his death on Monday".
 _DEATH = "death"
+
+
+def is_said_of_somebody(page: str, sentence: Span, event: Span) -> bool:
+    """Whether an event word is a participle before a noun: "four kidnapped sailors"."""
+    return (
+        page.endswith("ed", event.start, event.end)
+        and _WHOM.match(page, event.end) is not None
+        and _SAID_OF.search(page, max(sentence.start, event.start - 10), event.start) is not None
+    )
 
 
 def not_in_passing(page: str, sentence: Span, time: Span, mention: EventMention) -> EventMention | None:

@@ -35,6 +35,10 @@ from crosscheck.text.incident.events import event_of, harm_at, nearest
         ("The concert took place on Monday.", "Monday", None),
         ("He was taken into custody on Monday.", "Monday", "arrest"),
         ("A man opened fire on Monday.", "Monday", "shooting"),
+        # What is said of somebody is no deed of the sentence.
+        ("Police were searching Wednesday for four kidnapped sailors.", "Wednesday", None),
+        ("The robbed men went home on Monday.", "Monday", None),
+        ("Four sailors were kidnapped Wednesday.", "Wednesday", "kidnapping"),
         # A nearer verb has the day for itself.
         ("She was shot in the calf and returned to the salon on Monday.", "Monday", None),
         ("She was shot as she walked home on Monday.", "Monday", "shooting"),

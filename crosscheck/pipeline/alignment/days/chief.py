@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 from itertools import combinations
 
 from crosscheck.model import Agreement, Claim, Part, Slot
@@ -98,9 +98,9 @@ def _is_of_any_week(day: TimeValue) -> bool:
 
 
 def _is_fresh(claim: Claim, day: TimeValue) -> bool:
-    """Whether a day lies in the week before that of its article; "tonight" may be that of whoever is quoted."""
+    """Whether it is a day or a night of the week before its article; "tonight" may be that of whoever is quoted."""
     printed = _printed(claim)
-    if printed is None or day.low is None:
+    if printed is None or day.low is None or day.high is None or day.high - day.low > 1:
         return False
     named = not CALENDAR_NAMES.isdisjoint(_WORD.findall(claim.text))
     return named and printed.toordinal() - _WEEK < day.low <= printed.toordinal()
@@ -138,8 +138,7 @@ def _exclude(one: _Told, other: _Told) -> bool:
 def _later(day: TimeValue, days: int) -> TimeValue:
     if day.low is None or day.high is None:
         return day
-    moved = date.fromisoformat(day.timex) + timedelta(days)
-    return replace(day, timex=moved.isoformat(), low=day.low + days, high=day.high + days)
+    return replace(day, low=day.low + days, high=day.high + days)
 
 
 def _sure(claim: Claim) -> Claim:

@@ -40,6 +40,11 @@ _REPORTED = re.compile(r"\b(?:was|were)(?: first)? reported\Z", re.IGNORECASE)
 _REPORTED_REACH, _FEW_WORDS = 20, 6
 # "It began", "a fight broke out": but "scheduled for", "reopened", "began returning".
 _BEGAN = re.compile(r"(?:beg[ai]n|start|broke|erupt|unfold)\w*(?: out)?(?! to\b| \w+ing\b)", re.IGNORECASE)
+# "The fire site", "a crash victim", "the fire department": a noun of another thing, and no event.
+_BORNE = re.compile(
+    r" (?:site|scene|victims?|survivors?|investigat\w+|station|department|district|chief|marshal|crews?|engines?|"
+    r"trucks?|alarms?|escape)\b"
+)
 # What else stands in the opening of an article beside a street or an incident is of the incident.
 _OPENING = 900
 # A general word for some of the incidents.
@@ -196,7 +201,9 @@ def _event(claim: Claim, near: tuple[EventMention, int] | None) -> str:
 
 
 def _names_an_incident(claim: Claim) -> bool:
-    return any(mention.event in INCIDENTS for mention in events_in(claim.article.page, claim.sentence))
+    page = claim.article.page
+    named = (mention for mention in events_in(page, claim.sentence) if mention.event in INCIDENTS)
+    return any(_BORNE.match(page, mention.span.end) is None for mention in named)
 
 
 def _may_be_of_incident(claim: Claim, near: tuple[EventMention, int] | None) -> bool:

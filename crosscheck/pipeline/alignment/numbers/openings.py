@@ -20,6 +20,7 @@ from crosscheck.pipeline.alignment.groups import Sides, grouped
 from crosscheck.pipeline.extract import Reading
 from crosscheck.pipeline.inner.values import exact
 from crosscheck.text.words.calendar_names import ANY_MONTH
+from crosscheck.text.words.synonyms import WORD, stem
 
 # Reprints by the hundred tell no more than a few.
 _MOST_ARTICLES = 24
@@ -58,8 +59,12 @@ _DEADLY = re.compile(r"(?:died|dead|kill|fatal|murder|homicide|slain|death)", re
 _THE_DOER = 1
 # Those beside whom others are told of stand so near before them.
 _BEFORE = 160
-# So soon a greater number is the same toll, counted on.
-_COUNTED_ON = 2
+# So many days later a greater number is the same toll, counted on; of the dead for longer, while the hurt may die.
+_COUNTED_ON, _MORE_DEAD = 2, 14
+_NEWS = frozenset((Part.HEADLINE, Part.LEDE))
+# Two sentences of one event share so many telling words, what was done and the number aside.
+_SHARED = 2
+_DONE = frozenset(map(stem, ("killed", "injured", "people", "shooting", "shots", "victims", "stabbed", "police")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,6 +187,8 @@ def _apart(one: _Report, other: _Report) -> Iterator[_Pair]:
                 continue
             if _is_explained(*less, *more) or _is_counted_on(less[0], more[0]):
                 continue
+            if not _of_one_event(left.claim, right.claim):
+                continue
             # A headline that its own text contradicts is another matter.
             of_itself = more[0].claim.part is Part.HEADLINE and _knows(more[1], less[0])
             if not of_itself and not _knows(less[1], more[0]):
@@ -190,6 +197,15 @@ def _apart(one: _Report, other: _Report) -> Iterator[_Pair]:
 
 def _of_one_fate(one: _Fate, other: _Fate) -> bool:
     return one is other or _Fate.KILLED not in (one, other)
+
+
+def _of_one_event(one: Claim, other: Claim) -> bool:
+    """Whether one of two tolls stands in headline or lede, or they share telling words: an earlier event has others."""
+    if one.part in _NEWS or other.part in _NEWS:
+        return True
+    words = (WORD.findall(claim.article.page, claim.sentence.start, claim.sentence.end) for claim in (one, other))
+    mine, yours = (set(map(stem, own)) for own in words)
+    return len((mine & yours) - _DONE - {""}) >= _SHARED
 
 
 def _is_explained(less: _Toll, where: _Report, more: _Toll, there: _Report) -> bool:
@@ -216,4 +232,5 @@ def _is_counted_on(less: _Toll, more: _Toll) -> bool:
     if less.fate is more.fate is _Fate.HIT:
         return False
     first, last = less.claim.article.published_day, more.claim.article.published_day
-    return first is not None and last is not None and 0 < (last - first).days <= _COUNTED_ON
+    longest = _MORE_DEAD if more.fate is _Fate.KILLED else _COUNTED_ON
+    return first is not None and last is not None and 0 < (last - first).days <= longest

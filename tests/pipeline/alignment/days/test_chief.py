@@ -63,6 +63,12 @@ def test_days_that_are_no_two_of_one_incident(other: str, printed: str) -> None:
     assert told((SHOT, PRINTED), (other, printed)) == []
 
 
+def test_a_month_that_has_just_begun_is_no_day() -> None:
+    month, day = "A crash in March killed two in Marsh Lane.", "A crash on Friday killed two in Marsh Lane."
+
+    assert told((month, "2013-03-03"), (day, "2013-03-03")) == []
+
+
 def test_weekdays_of_reports_without_a_date_are_of_one_week() -> None:
     assert told((SHOT, None), ("The shooting in Marsh Lane happened on Tuesday.", None))
     assert not told((SHOT, None), ("The shooting in Marsh Lane happened on Monday.", None))

@@ -69,6 +69,23 @@ def test_those_who_were_killed(killed: str, apart: bool) -> None:
     assert are_apart(first, later) is apart
 
 
+def test_more_die_of_what_happened_for_some_weeks() -> None:
+    first = "Four people were killed at the ferry landing in Weir, police said."
+    later = "Six people were killed at the ferry landing in Weir, police said."
+
+    assert not are_apart(first, later, days=("2021-05-03", "2021-05-12"))
+    assert are_apart(first, later, days=("2021-05-03", "2021-06-03"))
+
+
+def test_an_earlier_event_is_told_in_other_words() -> None:
+    first = "The bomb in Weir went off at a pier.\n\nA bomb killed 12 people at the pier in Weir, police said."
+    same = "The raid followed a bomb in Weir.\n\nIt was set off after a bomb killed 19 people at a pier, police said."
+    other = "The raid followed a bomb in Weir.\n\nIn May a missile killed 26 people in a camp abroad, police said."
+
+    assert are_apart(first, same)
+    assert not are_apart(first, other)
+
+
 def test_those_who_died_beside_them_lie_between_two_numbers() -> None:
     some = "Two pilots were killed at the landing in Weir, and 10 people were killed with them."
 
@@ -98,7 +115,7 @@ def test_below_the_top_other_events_are_told() -> None:
 
 @pytest.mark.parametrize(("later", "told"), [("Six people were shot", {"shot"}), ("Six people were hurt", {"toll"})])
 def test_what_is_sure_by_its_own_words_is_said_once(later: str, told: set[str]) -> None:
-    facts = align(readings(_FOUR, f"{later} near a pub in Weir, it was announced."))
+    facts = align(readings(_FOUR, f"{later} near a pub in Weir, police announced."))
 
     assert {fact.slot.attribute for fact in facts if fact.agreement is Agreement.CONFLICTING} == told
 
