@@ -34,6 +34,11 @@ _ASIDE = re.compile(
 _TO_DO = re.compile(r"\bto (?!(?:the|an?|this|that|his|her) )[a-z]+ (?:the|an?|this|that) (?:[\w'’-]+ ){0,2}$")
 # "Accused of shooting a man", "charged with stabbing Rusk": a deed, and whom it was done to.
 _DONE_TO = re.compile(r" (?:an? |his |her |their |one |two |three |(?:and killing |to death )|[A-Z0-9])")
+# "The fire site", "a crash victim", "the fire department": a noun of another thing, and no event.
+_OF_ITS_NAME = re.compile(
+    r" (?:site|scene|victims?|survivors?|investigat\w+|station|department|district|chief|marshal|crews?|engines?|"
+    r"trucks?|alarms?|escape)\b"
+)
 # "The kidnapped sailors were freed on Monday": that is said of them, and is no deed of the sentence.
 _SAID_OF = re.compile(
     r"\b(?:the|an?|of|these|those|two|three|four|five|six|seven|eight|nine|ten|several|many|some|his|her|its|their) \Z",
@@ -43,6 +48,11 @@ _WHOM = re.compile(r" (?!others\b)(?:[a-z]{3,}s|m[ae]n|wom[ae]n|people|children)
 COPULA = re.compile(r"\b(?:was|were|is|are|has|had|remains?|remained)\b")
 # "Were told of his death on Monday".
 _DEATH = "death"
+
+
+def is_part_of_a_name(page: str, event: Span) -> bool:
+    """Whether an event word only tells the sort of the thing behind it: "the fire site"."""
+    return _OF_ITS_NAME.match(page, event.end) is not None
 
 
 def is_said_of_somebody(page: str, sentence: Span, event: Span) -> bool:

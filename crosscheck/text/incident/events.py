@@ -8,7 +8,15 @@ from collections import deque
 from collections.abc import Iterator, Sequence
 
 from crosscheck.model import Span
-from crosscheck.text.incident.asides import BREAKS, COPULA, TELLING, is_aside, is_said_of_somebody, not_in_passing
+from crosscheck.text.incident.asides import (
+    BREAKS,
+    COPULA,
+    TELLING,
+    is_aside,
+    is_part_of_a_name,
+    is_said_of_somebody,
+    not_in_passing,
+)
 from crosscheck.text.incident.event_words import (
     CALL,
     COURSE,
@@ -204,7 +212,11 @@ def _candidates(
         if came_in is not None and came_in.end() <= sentence.end:
             done = came_in.end()
             yield EventMention(Span(span.start, done), CALL)
-        elif span.start < done or is_said_of_somebody(page, sentence, span):
+        elif (
+            span.start < done
+            or is_said_of_somebody(page, sentence, span)
+            or (event in INCIDENTS and is_part_of_a_name(page, span))
+        ):
             continue
         elif event != CALL or (calls and _is_for_help(page, sentence, mention)):
             yield mention

@@ -39,6 +39,7 @@ from crosscheck.text.incident.events import event_of, harm_at, nearest
         ("Police were searching Wednesday for four kidnapped sailors.", "Wednesday", None),
         ("The robbed men went home on Monday.", "Monday", None),
         ("Four sailors were kidnapped Wednesday.", "Wednesday", "kidnapping"),
+        ("The mayor came to the fire site at midday.", "midday", None),
         # A nearer verb has the day for itself.
         ("She was shot in the calf and returned to the salon on Monday.", "Monday", None),
         ("She was shot as she walked home on Monday.", "Monday", "shooting"),

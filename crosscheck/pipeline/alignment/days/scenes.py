@@ -14,6 +14,7 @@ from crosscheck.pipeline.alignment.groups import Sides, grouped, place
 from crosscheck.pipeline.alignment.verdict import least_sure
 from crosscheck.pipeline.extract import Reading
 from crosscheck.pipeline.slots.timing import is_an_end
+from crosscheck.text.incident.asides import is_part_of_a_name
 from crosscheck.text.incident.event_words import (
     CALL,
     COURSE,
@@ -40,11 +41,6 @@ _REPORTED = re.compile(r"\b(?:was|were)(?: first)? reported\Z", re.IGNORECASE)
 _REPORTED_REACH, _FEW_WORDS = 20, 6
 # "It began", "a fight broke out": but "scheduled for", "reopened", "began returning".
 _BEGAN = re.compile(r"(?:beg[ai]n|start|broke|erupt|unfold)\w*(?: out)?(?! to\b| \w+ing\b)", re.IGNORECASE)
-# "The fire site", "a crash victim", "the fire department": a noun of another thing, and no event.
-_BORNE = re.compile(
-    r" (?:site|scene|victims?|survivors?|investigat\w+|station|department|district|chief|marshal|crews?|engines?|"
-    r"trucks?|alarms?|escape)\b"
-)
 # What else stands in the opening of an article beside a street or an incident is of the incident.
 _OPENING = 900
 # A general word for some of the incidents.
@@ -202,8 +198,8 @@ def _event(claim: Claim, near: tuple[EventMention, int] | None) -> str:
 
 def _names_an_incident(claim: Claim) -> bool:
     page = claim.article.page
-    named = (mention for mention in events_in(page, claim.sentence) if mention.event in INCIDENTS)
-    return any(_BORNE.match(page, mention.span.end) is None for mention in named)
+    named = [mention for mention in events_in(page, claim.sentence) if mention.event in INCIDENTS]
+    return not all(is_part_of_a_name(page, mention.span) for mention in named)
 
 
 def _may_be_of_incident(claim: Claim, near: tuple[EventMention, int] | None) -> bool:
