@@ -33,7 +33,7 @@ from crosscheck.pipeline.alignment.numbers.tolls import tolls
 from crosscheck.pipeline.alignment.numbers.totals import totals
 from crosscheck.pipeline.alignment.one_body import one_body
 from crosscheck.pipeline.alignment.one_word_or_two import one_word_or_two
-from crosscheck.pipeline.alignment.people.aged import aged
+from crosscheck.pipeline.alignment.people.aged import Aged, aged
 from crosscheck.pipeline.alignment.people.bare import bare_names
 from crosscheck.pipeline.alignment.people.grown import grown
 from crosscheck.pipeline.alignment.people.introductions import introductions
@@ -74,26 +74,13 @@ def align(readings: Sequence[Reading]) -> tuple[Fact, ...]:
     # One saying is known by its words, whoever says it.
     facts += _facts("quotation", ((slot, [(claim, 1.0) for claim, _ in claims]) for slot, claims in told.items()))
     facts += _facts("quotation", speakers(told, {identity.name for identity in named.values()}).items())
-    facts += _facts("person", namesakes(readings, named, people).items())
-    facts += _facts("person", kindred(readings, named).items())
+    facts += _of_people(readings, of, named, people, who)
     facts += _facts("person", bare_names(readings, _in_two_ways(facts)))
-    facts += _facts("age", grown(readings, people, of))
-    facts += _facts("injury", one_dead(readings, of))
-    facts += _facts("offence", charged(readings, of, who))
     facts += _of_names(readings)
     facts += _of_numbers(readings, of, who)
-    days = _facts("date", chief_days(readings, of))
-    facts = [*(fact for fact in facts if not _is_told_chiefly(fact, days)), *days]
-    # How sure it is that one scene is meant is weighed there, not by how far the hours lie apart.
-    hours = [replace(fact, confidence=1.0) for fact in _facts("time", scenes(readings, of, facts))]
-    facts = [*(fact for fact in facts if not _is_told_closer(fact, hours)), *hours]
+    facts = _timed(readings, of, facts)
     facts += starmap(_fact, twin_names(readings, _in_two_ways(facts)))
-    facts = tolls(facts)
-    # How sure it is that one thing is meant is weighed by the words around the values, not by how far these lie apart.
-    found = (*told_alike(readings, facts).items(), *days_told_alike(readings, of, facts).items())
-    alike = [_fact(slot, claims[0][0].kind, claims) for slot, claims in found]
-    facts = [fact for fact in facts if not _is_told_alike(fact, alike)]
-    facts += [replace(fact, confidence=1.0) for fact in alike]
+    facts = _in_like_words(readings, of, tolls(facts))
     differing = list(retold(readings, of, facts))
     facts = [*not_agreed(facts, differing), *differing]
     return tuple(sorted(facts, key=lambda fact: (fact.slot.subjects, fact.slot.attribute, fact.kind, fact.slot.scope)))
@@ -138,6 +125,21 @@ def _by_slot(
             yield anchored(_fact(Slot(attribute, subjects, scope), kind, claims), pages)
 
 
+def _of_people(
+    readings: Sequence[Reading],
+    matters_of: Sequence[int],
+    named: Mapping[tuple[int, str], Identity],
+    people: Sequence[Sequence[Aged]],
+    who: Mapping[tuple[int, str], Identity],
+) -> Iterator[Fact]:
+    """What the story says of those who are one person by more than a name: by age, part, kin or company."""
+    yield from _facts("person", namesakes(readings, named, people).items())
+    yield from _facts("person", kindred(readings, named).items())
+    yield from _facts("age", grown(readings, people, matters_of))
+    yield from _facts("injury", one_dead(readings, matters_of))
+    yield from _facts("offence", charged(readings, matters_of, who))
+
+
 def _of_names(readings: Sequence[Reading]) -> Iterator[Fact]:
     """What the story names in two ways, people aside: by the letters of the names."""
     yield from starmap(_fact, proper_names(readings))
@@ -162,6 +164,24 @@ def _of_numbers(
     yield from starmap(_fact, measures(readings, matters_of))
     yield from starmap(_fact, statistics(readings, who))
     yield from _facts("quantity", dimensions(readings, matters_of, who))
+
+
+def _timed(readings: Sequence[Reading], matters_of: Sequence[int], facts: Sequence[Fact]) -> list[Fact]:
+    """The facts with the day and hour of the incident as each article chiefly tells them, for what their slots say."""
+    days = _facts("date", chief_days(readings, matters_of))
+    timed = [*(fact for fact in facts if not _is_told_chiefly(fact, days)), *days]
+    # How sure it is that one scene is meant is weighed there, not by how far the hours lie apart.
+    hours = [replace(fact, confidence=1.0) for fact in _facts("time", scenes(readings, matters_of, timed))]
+    return [*(fact for fact in timed if not _is_told_closer(fact, hours)), *hours]
+
+
+def _in_like_words(readings: Sequence[Reading], matters_of: Sequence[int], facts: Sequence[Fact]) -> list[Fact]:
+    """The facts with the numbers and days that are told in like words and differ."""
+    found = (*told_alike(readings, facts).items(), *days_told_alike(readings, matters_of, facts).items())
+    alike = [_fact(slot, claims[0][0].kind, claims) for slot, claims in found]
+    # How sure it is that one thing is meant is weighed by the words around the values, not by how far these lie apart.
+    sure = [replace(fact, confidence=1.0) for fact in alike]
+    return [*(fact for fact in facts if not _is_told_alike(fact, alike)), *sure]
 
 
 def _is_told_alike(fact: Fact, alike: Sequence[Fact]) -> bool:
