@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from enum import Enum
+from functools import lru_cache
 
 from crosscheck.model import Span
 from crosscheck.model.frozen import frozen
@@ -99,7 +100,9 @@ def changes(one: str, other: str) -> tuple[Change, ...]:
     return tuple(found)
 
 
-def _words(sentence: str) -> list[_Word]:
+# A sentence is set beside several that begin or end like it.
+@lru_cache(maxsize=512)
+def _words(sentence: str) -> Sequence[_Word]:
     """The words of a sentence without the stops around them, and what each is compared by."""
     words = []
     for match in _WORD.finditer(sentence):
@@ -110,6 +113,7 @@ def _words(sentence: str) -> list[_Word]:
     return words
 
 
+@lru_cache(maxsize=1 << 14)
 def _compared(word: str) -> str:
     """A word in small letters, its numbers in digits and its months and weekdays in full and without a genitive."""
     if (name := _FULL.get(_GENITIVE.sub("", word))) is not None:
