@@ -35,8 +35,8 @@ the male m suspect | The 39-year-old male driver, from Bern, is being held.
 the person - suspect | 4-year-old accidentally shoots uncle with a pistol.
 the boy m suspect | A 4-year-old boy accidentally shot uncle with a pistol.
 the person - victim | 4-year-old shoots himself with a pistol.
-the person - victim | A 17-year-old was found there suffering from a wound.
-the boy m victim | A 16-year-old boy, one of three people hit by gunfire in Bern, lives.
+the person - victim | A 14-year-old was found there suffering badly.
+the boy m victim | A 13-year-old boy, one of four people hit by shots in Bern, lives.
 the man m victim | The death earlier this month of a 31-year-old man was no crime.
 the man m - | The shooting at the home of a 31-year-old man was no crime.
 the woman f victim | They told of the killing of Hollin Bridge 15-year-old woman.

@@ -76,7 +76,7 @@ def test_two_named_accused_are_two_people() -> None:
     [
         "The clerk was charged with aggravated assault and other offences.",
         "The clerk was charged with aggravated assault and attempted murder.",
-        "The clerk pleaded not guilty in May to charges of assault.",
+        "In May the clerk pleaded not guilty to charges of assault.",
     ],
 )
 def test_an_article_that_has_not_all_charges_of_the_attack_is_not_compared(other: str) -> None:
