@@ -40,7 +40,7 @@ the boy m victim | A 13-year-old boy, one of four people hit by shots in Bern, l
 the man m victim | The death earlier this month of a 31-year-old man was no crime.
 the man m - | The shooting at the home of a 31-year-old man was no crime.
 the woman f victim | They told of the killing of Hollin Bridge 15-year-old woman.
-the boy m - | A 16-year-old boy, one of three people in Bern, lives.
+the boy m - | A 13-year-old boy, one of four people in Bern, lives.
 the officer - victim | A 41-year-old off-duty police officer was killed.
 """
 CASES = [line.split(" | ") for line in PHRASES.strip().splitlines()]
