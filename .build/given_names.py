@@ -19,7 +19,7 @@ from pathlib import Path
 
 from crosscheck.names.comparison.skeleton import skeleton, sound_key
 from crosscheck.names.letters import folded
-from crosscheck.text.edits import distance
+from crosscheck.text.words.edits import distance
 
 LEXICON = Path(__file__).parent.parent / "crosscheck" / "names" / "lexicon"
 
