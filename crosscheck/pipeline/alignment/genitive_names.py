@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Sequence
 
 from crosscheck.kinds.named import NameOfOneThing
 from crosscheck.model import Slot, Span
@@ -12,39 +13,41 @@ from crosscheck.pipeline.extract import Reading
 from crosscheck.text.words.wordlist import lexicon
 
 # At the beginning of a sentence any word has a capital.
-_GENITIVE = re.compile(r"(?<=[a-z,] )(?P<stem>[A-Z][a-z]{2,}(?<!s))['’]s(?![\w-])")
-_PRINTED = r"(?<![\w'’&@#/.-]){stem}(?:['’]?s)?(?![\w'’@/-]|\.\w)"
+_GENITIVE = re.compile(r"(?<=[a-z,] )([A-Z][a-z]{2,}(?<!s))['’]s(?![\w-])")
+_PRINTED = re.compile(r"(?<![\w'’&@#/.-])(?P<word>[A-Z][a-z]{2,})(?P<genitive>['’]s)?(?![\w'’@/-]|\.\w)")
 
 
 def genitive_names(readings: Sequence[Reading]) -> Iterator[tuple[Slot, Sides]]:
     """The names that are printed with "'s" and with a bare "s", each as a slot with the claims that print them.
 
     No article prints the name without either, and nobody bears it: then "Tornell's" would be what is Tornell's, and the
-    Tornells his kin. Linear in the pages for each name that some page prints in both ways.
+    Tornells his kin. Linear in the pages.
     """
     if len(readings) < 2:
         return
-    pages = [reading.prose.page for reading in readings]
     common = lexicon().common
     people = {word for reading in readings for person in reading.cast.persons for word in person.name.split()}
-    stems = {match["stem"] for page in pages for match in _GENITIVE.finditer(page)}
-    for stem in sorted(stem for stem in stems if stem.lower() not in common and {stem, f"{stem}s"}.isdisjoint(people)):
-        if not any(f"{stem}s" in page for page in pages):
-            continue
-        claims = _claims(readings, stem)
+    stems = {
+        stem
+        for reading in readings
+        for stem in _GENITIVE.findall(reading.prose.page)
+        if stem.lower() not in common and people.isdisjoint((stem, f"{stem}s"))
+    }
+    for stem, claims in sorted(_printed(readings, stems).items() if stems else ()):
         names = sorted({str(claim.value) for claim, _ in claims})
         if names == [f"{stem}'s", f"{stem}s"]:
             yield Slot("name", (" / ".join(names),)), claims
 
 
-def _claims(readings: Sequence[Reading], stem: str) -> Sides:
-    """Where the articles print the name, with an apostrophe, a bare "s", or neither."""
-    printed = re.compile(_PRINTED.format(stem=stem))
-    found: Sides = []
+def _printed(readings: Sequence[Reading], stems: Collection[str]) -> dict[str, Sides]:
+    """Where the articles print each name, with an apostrophe, a bare "s", or neither."""
+    found: dict[str, Sides] = defaultdict(list)
     for reading in readings:
-        for match in printed.finditer(reading.prose.page):
+        for match in _PRINTED.finditer(reading.prose.page):
+            word = match["word"]
+            stem = word if word in stems else word.removesuffix("s")
             span = Span(*match.span())
-            if reading.prose.sentence_at(span).part.reports:
+            if stem in stems and reading.prose.sentence_at(span).part.reports:
                 name = NameOfOneThing(match[0].replace("’", "'"))
-                found.append((reading.prose.claim(span, "organisation", name, "<name with a genitive s>"), 1.0))
+                found[stem].append((reading.prose.claim(span, "organisation", name, "<name with a genitive s>"), 1.0))
     return found

@@ -23,17 +23,23 @@ def place(claim: Claim) -> Place:
 def grouped(pairs: Sequence[_Pair], ends: Callable[[_Pair], tuple[Claim, Claim]]) -> list[list[_Pair]]:
     """The pairs that share a claim, directly or through others, together; each group in the order of the pairs.
 
+    By union and find (Galler and Fischer, 1964). The groups stand in the order of the last pair of each.
+
     Args:
         pairs: What was matched two by two.
         ends: The two claims of a pair.
     """
-    home: dict[Place, int] = {}
-    groups: dict[int, list[_Pair]] = {}
-    for number, pair in enumerate(pairs):
-        places = [place(claim) for claim in ends(pair)]
-        joined = sorted({home[where] for where in places if where in home})
-        groups[number] = [*(member for old in joined for member in groups.pop(old)), pair]
-        for member in groups[number]:
-            for claim in ends(member):
-                home[place(claim)] = number
-    return list(groups.values())
+    home: dict[Place, Place] = {}
+
+    def first(where: Place) -> Place:
+        while home.setdefault(where, where) != where:
+            home[where] = where = home[home[where]]
+        return where
+
+    for pair in pairs:
+        one, other = ends(pair)
+        home[first(place(other))] = first(place(one))
+    groups: dict[Place, list[_Pair]] = {}
+    for pair in reversed(pairs):
+        groups.setdefault(first(place(ends(pair)[0])), []).append(pair)
+    return [group[::-1] for group in reversed(groups.values())]

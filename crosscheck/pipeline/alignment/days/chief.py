@@ -8,6 +8,7 @@ one event of a story two days, one errs.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -58,11 +59,10 @@ def chief_days(readings: Sequence[Reading], matters: Sequence[int]) -> Iterator[
         if (told := _chief(list(_told(reading, lead))))
     ]
     apart = [
-        (one, other)
+        pair
         for (first, lefts), (second, rights) in combinations(chief, 2)
         if first == second and _exclude(lefts[0], rights[0])
-        for one in lefts
-        for other in rights
+        for pair in (*((lefts[0], other) for other in rights), *((one, rights[0]) for one in lefts[1:]))
     ]
     for group in grouped(apart, lambda pair: (pair[0].claim, pair[1].claim)):
         claims = {place(one.claim): one.claim for pair in group for one in pair}
@@ -113,11 +113,11 @@ def _printed(claim: Claim) -> date | None:
 def _chief(told: Sequence[_Told]) -> list[_Told]:
     """The claims of the day that an article tells more often than all others together; a caption only counts alone."""
     in_prose = [one for one in told if one.claim.part is not Part.CAPTION] or told
-    by_sentence = {one.claim.sentence: one for one in reversed(in_prose)}.values()
-    for first in in_prose:
-        fit = [one for one in by_sentence if first.day.relate(one.day).agreement in _FIT]
-        if 2 * len(fit) > len(by_sentence):
-            return [one for one in in_prose if first.day.relate(one.day).agreement in _FIT]
+    by_sentence = Counter({one.claim.sentence: one.day for one in reversed(in_prose)}.values())
+    for first in dict.fromkeys(one.day for one in in_prose):
+        fit = {day for day in by_sentence if first.relate(day).agreement in _FIT}
+        if 2 * sum(by_sentence[day] for day in fit) > by_sentence.total():
+            return [one for one in in_prose if first.relate(one.day).agreement in _FIT]
     return []
 
 
@@ -127,18 +127,19 @@ def _exclude(one: _Told, other: _Told) -> bool:
     Of one it is where either knows the names and streets that stand beside the day of the other. "Early Wednesday" in
     a report dated a day too soon is counted from the week before.
     """
-    weeks = (one.day, *(_later(one.day, days) for days in (-_WEEK, _WEEK)))
-    if any(day.relate(other.day).agreement is not Agreement.CONFLICTING for day in weeks):
+    apart = one.day.relate(other.day).agreement is Agreement.CONFLICTING
+    if not apart or any(_meet(one.day, other.day, days) for days in (-_WEEK, _WEEK)):
         return False
     first, last = _printed(one.claim), _printed(other.claim)
     near = first is None or last is None or abs((last - first).days) <= _FEW_DAYS
     return near and (knows(other.claim.article.page, one.claim) or knows(one.claim.article.page, other.claim))
 
 
-def _later(day: TimeValue, days: int) -> TimeValue:
-    if day.low is None or day.high is None:
-        return day
-    return replace(day, low=day.low + days, high=day.high + days)
+def _meet(one: TimeValue, other: TimeValue, days: int) -> bool:
+    """Whether so many days later the one would be the other."""
+    if one.low is None or one.high is None or other.low is None or other.high is None:
+        return False
+    return one.low + days <= other.high and other.low <= one.high + days
 
 
 def _sure(claim: Claim) -> Claim:

@@ -14,7 +14,7 @@ from crosscheck.pipeline.extract import Reading
 _MOST = 24
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Unaged:
     """Who plays which part in the articles of a story and has no age there; read of an article when first asked for.
 
