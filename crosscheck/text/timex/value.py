@@ -105,6 +105,13 @@ class TimeValue:
         dawn = self.mod if part == "MO" and self.mod == "START" else None
         return TimeValue("DATE", day, dawn, low, high, "day")
 
+    def later(self, days: int) -> TimeValue:
+        """The day, or the night, so many days later; itself where it is neither, or of an unknown week."""
+        if self.type != "DATE" or not is_a_day(self) or not dated(self) or self.low is None or self.high is None:
+            return self
+        timex = date.fromordinal(int(self.low) + days).isoformat() + self.timex[len("YYYY-MM-DD") :]
+        return replace(self, timex=timex, low=self.low + days, high=self.high + days)
+
     def clock(self) -> Clock | None:
         """Its minutes of a day, or None where it is neither a clock time nor a part of the day."""
         return Clock.of(self.timex, self.mod, self.lean, self.zone, either_half=bool(self.readings))

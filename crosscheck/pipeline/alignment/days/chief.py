@@ -127,19 +127,12 @@ def _exclude(one: _Told, other: _Told) -> bool:
     Of one it is where either knows the names and streets that stand beside the day of the other. "Early Wednesday" in
     a report dated a day too soon is counted from the week before.
     """
-    apart = one.day.relate(other.day).agreement is Agreement.CONFLICTING
-    if not apart or any(_meet(one.day, other.day, days) for days in (-_WEEK, _WEEK)):
+    weeks = (one.day, *(one.day.later(days) for days in (-_WEEK, _WEEK)))
+    if any(day.relate(other.day).agreement is not Agreement.CONFLICTING for day in weeks):
         return False
     first, last = _printed(one.claim), _printed(other.claim)
     near = first is None or last is None or abs((last - first).days) <= _FEW_DAYS
     return near and (knows(other.claim.article.page, one.claim) or knows(one.claim.article.page, other.claim))
-
-
-def _meet(one: TimeValue, other: TimeValue, days: int) -> bool:
-    """Whether so many days later the one would be the other."""
-    if one.low is None or one.high is None or other.low is None or other.high is None:
-        return False
-    return one.low + days <= other.high and other.low <= one.high + days
 
 
 def _sure(claim: Claim) -> Claim:

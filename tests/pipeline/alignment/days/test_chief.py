@@ -69,6 +69,14 @@ def test_a_month_that_has_just_begun_is_no_day() -> None:
     assert told((month, "2013-03-03"), (day, "2013-03-03")) == []
 
 
+def test_early_on_the_morrow_of_a_report_dated_a_day_too_soon_is_late_on_the_day() -> None:
+    early, late = "A man was shot early Wednesday in Marsh Lane.", "A man was shot late Tuesday in Marsh Lane."
+    at_noon = "A man was shot on Monday in Marsh Lane."
+
+    assert told((early, "2024-05-14"), (late, "2024-05-15")) == []
+    assert told((early, "2024-05-14"), (at_noon, "2024-05-14"))
+
+
 def test_weekdays_of_reports_without_a_date_are_of_one_week() -> None:
     assert told((SHOT, None), ("The shooting in Marsh Lane happened on Tuesday.", None))
     assert not told((SHOT, None), ("The shooting in Marsh Lane happened on Monday.", None))
