@@ -85,26 +85,22 @@ class Speaker:
     """Who is said to have said something.
 
     Attributes:
-        name: The name in full, or as printed where nobody is named ("police").
-        named: Whether it is the name of a person.
+        name: The name of a person, in full.
     """
 
     name: str
-    named: bool
 
     def relate(self, other: Speaker, /) -> Relation:
-        """Two persons whose names share no word but an initial cannot both have spoken; "police" may be either."""
+        """Two persons whose names share no word but an initial cannot both have spoken."""
         if self.name == other.name:
             return Relation(Agreement.SAME)
-        if not (self.named and other.named):
-            return Relation(Agreement.COMPATIBLE, "one of them is not named")
         if self._words() & other._words():
             return Relation(Agreement.COMPATIBLE, "one name, in two forms")
         return Relation(Agreement.CONFLICTING, "two speakers; did one read out, or repeat, what the other said?", 0.7)
 
     def covers(self, other: Speaker, /) -> bool:
-        """Whether this says less of who it is."""
-        return self.name == other.name or (not self.named and other.named)
+        """Whether it is the same name."""
+        return self.name == other.name
 
     def _words(self) -> frozenset[str]:
         words = self.name.lower().replace("-", " ").split()

@@ -108,7 +108,7 @@ def test_two_quotations_relate(left: str, right: str, agreement: Agreement) -> N
 
 
 def test_initials_in_common_make_no_one_speaker() -> None:
-    tessel = Speaker("D.R. Tessel", named=True)
+    tessel = Speaker("D.R. Tessel")
 
-    assert tessel.relate(Speaker("D.R. Rusk", named=True)).agreement is Agreement.CONFLICTING
-    assert tessel.relate(Speaker("Joan Tessel", named=True)).agreement is Agreement.COMPATIBLE
+    assert tessel.relate(Speaker("D.R. Rusk")).agreement is Agreement.CONFLICTING
+    assert tessel.relate(Speaker("Joan Tessel")).agreement is Agreement.COMPATIBLE

@@ -25,6 +25,7 @@ _OPENING = 6
 _VERB = r"(?:said|says|added|told|tweeted|wrote)"
 _BEHIND = re.compile(rf"[”\"’'] (?:{_VERB} [^.;“\"]{{2,40}}|[A-Z][^.;“\"]{{1,40}} {_VERB}\b)")
 _NEAR = 60
+_WORD = re.compile(r"\w[\w-]*")
 _INSIDE = re.compile(r"[\"“”]")
 # A shorter saying is said by many.
 _FEWEST_WORDS = 7
@@ -69,7 +70,9 @@ def sayings(readings: Sequence[Reading], who: Mapping[tuple[int, str], Identity]
 
 
 def speakers(told: Mapping[Slot, Sides], named: Container[str]) -> dict[Slot, Sides]:
-    """Who is quoted for each saying that the articles print in the same words, as one slot.
+    """Who is quoted for each saying that the articles print in the same words, as one slot, where they name two.
+
+    One speaker, or none by name, is told by the slot of the saying itself.
 
     Args:
         told: The sayings.
@@ -80,11 +83,12 @@ def speakers(told: Mapping[Slot, Sides], named: Container[str]) -> dict[Slot, Si
         words = Counter(claim.value for claim, _ in claims)
         usual = max(words, key=lambda value: (words[value], str(value)))
         alike = [
-            (replace(claim, value=Speaker(claim.attribution, claim.attribution in named and _stands_by(claim))), sure)
+            (replace(claim, span=span, value=Speaker(claim.attribution)), sure)
             for claim, sure in claims
-            if claim.attribution and claim.value.relate(usual).agreement in _SAME_WORDS
+            if claim.attribution and claim.attribution in named and claim.value.relate(usual).agreement in _SAME_WORDS
+            for span in _named_behind(claim)
         ]
-        if len(str(usual).split()) >= _FEWEST_WORDS and len({claim.article.id for claim, _ in alike}) > 1:
+        if len({claim.value for claim, _ in alike}) > 1 and len(str(usual).split()) >= _FEWEST_WORDS:
             spoken[Slot("speaker", scope=slot.scope)] = alike
     return spoken
 
@@ -161,12 +165,13 @@ def _overlap(claim: Claim, others: Iterable[Claim]) -> bool:
     return any(other.article.id == claim.article.id and other.span.overlaps(claim.span) for other in others)
 
 
-def _stands_by(claim: Claim) -> bool:
-    """Whether the speaker's name itself stands right behind the quotation, with its verb: no other can be meant."""
+def _named_behind(claim: Claim) -> list[Span]:
+    """Where the speaker's name itself stands right behind a quotation, with its verb: no other can be meant."""
     page, end = claim.article.page, claim.span.end
     behind = _BEHIND.match(page, end, end + _NEAR)
-    words = frozenset((claim.attribution or "").split())
-    return behind is not None and not words.isdisjoint(behind[0].replace("’s", "").split())
+    names = frozenset(_WORD.findall(claim.attribution or ""))
+    words = [word for word in _WORD.finditer(page, end, behind.end()) if word[0] in names] if behind else []
+    return [Span(words[0].start(), words[-1].end())] if words else []
 
 
 def _pieces(claim: Claim) -> list[tuple[Quotation, Span]]:

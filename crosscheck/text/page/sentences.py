@@ -89,6 +89,11 @@ def sentences(page: str, sections: Iterable[Section]) -> tuple[Sentence, ...]:
     return tuple(found)
 
 
+def is_abbreviated(page: str, start: int, stop: int) -> bool:
+    """Whether a full stop at ``stop`` may belong to the word before it: an abbreviation, an initial, "U.S"."""
+    return page[stop : stop + 1] == "." and _abbreviated(_word_before(page, start, stop))
+
+
 def _ends_here(page: str, start: int, at: int, closed: int, follows: int) -> bool:
     """Whether the stop at ``at`` ends the sentence from ``start`` on, by the words on both sides.
 

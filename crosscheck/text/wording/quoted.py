@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from crosscheck.model import Span
+from crosscheck.text.page.sentences import is_abbreviated
 
 # Words left out ("…"), masked ("d**n") or put in by the reporter ("[the mayor]"): nothing there is a difference.
 GAP = "…"
@@ -53,7 +54,8 @@ def sentences_of(text: str) -> list[Span]:
     """The sentences inside a quotation, as spans of it."""
     bounds = [0]
     for stop in _SENTENCE.finditer(text):
-        bounds += (stop.start(), stop.end())
+        if not is_abbreviated(text, bounds[-1], stop.start() - 1):
+            bounds += (stop.start(), stop.end())
     return [Span(start, end) for start, end in zip(bounds[::2], [*bounds[1::2], len(text)], strict=True) if start < end]
 
 

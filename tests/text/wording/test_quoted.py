@@ -11,7 +11,7 @@ def test_a_quotation_has_its_sentences() -> None:
     text = "The pier is old. Nobody walks on it, Mr. Trent! “Why would they?”"
 
     assert [span.of(text) for span in sentences_of(text)] == [
-        "The pier is old.", "Nobody walks on it, Mr.", "Trent!", "“Why would they?”",
+        "The pier is old.", "Nobody walks on it, Mr. Trent!", "“Why would they?”",
     ]  # fmt: skip
 
 
