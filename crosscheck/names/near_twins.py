@@ -100,7 +100,8 @@ def _are_twins(one: str, other: str, left: str, right: str, *, apart: bool) -> b
         return False
     if apart and _classes(right) & _SORTS and one_slip(a, b) and not _are_one_and_several(a, b):
         return True
-    if min(len(a), len(b)) < _BETWEEN:
+    if min(len(a), len(b)) < _BETWEEN or (_classes(a) & w.HEAD and _classes(b) & w.HEAD):
+        # A chair is a chairman, but nobody's name.
         return False
     return _are_one_between(a, b, left, right) if left and right else _are_one_beside(a, b, left, right, apart=apart)
 

@@ -37,6 +37,7 @@ SURNAME_FIRST: Final = 1 << 23
 SUFFIX: Final = 1 << 24
 GIVEN: Final = 1 << 25
 NAME_MONTH: Final = 1 << 26
+LETTERS: Final = 1 << 27  # stands behind a name: "QC"
 
 # A given name that is as common in print as this (0 to 7) is more often the word than the name.
 _PLAIN: Final = 4
@@ -78,6 +79,7 @@ _CAPITALS: Final = {
     "particles": PARTICLE,
     "surname first": SURNAME_FIRST,
     "surname suffixes": SUFFIX,
+    "letters behind names": LETTERS,
 }
 
 

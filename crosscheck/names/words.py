@@ -17,6 +17,10 @@ UPPER: Final = "A-Z" + "".join(
 # Suffixes that end a row.
 JUNIOR: Final = frozenset(("jr", "sr"))
 _DASHED: Final = re.compile(r"[-‐‑]([a-z]+)\Z")
+# Small words that are a syllable of East Asian given names: "Moon Hae-in".
+SYLLABLES: Final = frozenset(("in", "an", "on", "so", "no", "he"))
+# Who will hold an office: "Secretary-designate".
+_TO_BE: Final = ("-elect", "-designate", "-to-be")
 _INITIALS: Final = re.compile(rf"(?:[{UPPER}]\.){{1,4}}\Z")
 # The longest abbreviation that keeps its full stop, stop included ("Capt.").
 _ABBREVIATION: Final = 6
@@ -79,6 +83,7 @@ class Token(NamedTuple):
         skipped: How many quotation marks or brackets before it were left out.
         closes: Whether one closes after it.
         genitive: Whether it ends in a genitive s.
+        ends: Whether a dash that is printed as a hyphen stands behind it.
         plain: Whether nothing clings to it, and no row begins or ends there.
     """
 
@@ -86,12 +91,18 @@ class Token(NamedTuple):
     skipped: int = 0
     closes: bool = False
     genitive: bool = False
+    ends: bool = False
     plain: bool = False
 
 
 @lru_cache(maxsize=1 << 16)
-def token_of(token: str) -> Token:
-    """The word of a token: of what stands between two blanks of a run."""
+def token_of(token: str, *, beside_family: bool = False) -> Token:
+    """The word of a token: of what stands between two blanks of a run.
+
+    Args:
+        token: What is printed there.
+        beside_family: Whether a family name that is printed first, or may be, stands beside it.
+    """
     known = w.word_classes()
     if token.isascii() and token.isalpha():
         key = token.lower()
@@ -107,13 +118,34 @@ def token_of(token: str) -> Token:
     genitive = key.endswith("'s") and len(key) > 2
     if genitive:
         text, key = text[:-2], key[:-2]
-    tail = _DASHED.search(key)
-    if tail is not None and known.get(tail[1], 0) & (w.OPENER | w.PERSONAL | w.SAYING | w.HEAD):
-        # "Doe-that is" has a dash in it, not a hyphen.
-        text, key = text[: -len(tail[0])], key[: tail.start()]
+    head = _before_dash(text, beside_family=beside_family)
+    if head:
+        text, key = head, key_of(head)
     if text.endswith(".") and len(text) > _ABBREVIATION and not _INITIALS.match(text):
         text = text[:-1]
-    classes = w.OPENER if key.endswith(("-old", "-based", "-born")) else known.get(key, 0)
+    classes = known.get(key, 0) or (_compounded(key) if "-" in key else 0)
     if w.is_given(folded(key.split("-", 1)[0]), classes):
         classes |= w.GIVEN
-    return Token(Word(text, key, folded(key), classes), skipped, closes, genitive)
+    return Token(Word(text, key, folded(key), classes), skipped, closes, genitive, bool(head))
+
+
+def _compounded(key: str) -> int:
+    """The classes of a word of parts: a title ("Secretary-General", "Mayor-elect") or what only opens a name."""
+    if key.endswith(("-old", "-based", "-born")):
+        return w.OPENER
+    known = w.word_classes()
+    for ending in _TO_BE:
+        if key.endswith(ending):
+            return known.get(key.removesuffix(ending), 0)
+    parts = [known.get(part, 0) for part in key.split("-")]
+    office = w.RANK | w.OFFICE
+    return parts[-1] & office if all(part & (office | w.MODIFIER) for part in parts) else 0
+
+
+def _before_dash(text: str, *, beside_family: bool) -> str:
+    """What stands before a dash that is printed as a hyphen ("Doe-that is"); "" where there is none."""
+    tail = _DASHED.search(text.rstrip("."))
+    if tail is None or (beside_family and tail[1] in SYLLABLES):
+        return ""
+    dashed = w.word_classes().get(tail[1], 0) & (w.OPENER | w.PERSONAL | w.SAYING | w.HEAD)
+    return text[: tail.start()] if dashed else ""

@@ -66,6 +66,7 @@ def test_one_name_in_two_articles(one: str, other: str) -> None:
         ("the Weldon Award", "the Weldon Awards"),
         ("a Weldon Detective", "two Weldon Detectives"),
         ("the Amendment to the Charter", "the Amendments to the Charter"),
+        ("said WDC Chair Hal Torvik", "said WDC Chairman Hal Torvik"),
         # House style, other words, and no neighbour at all.
         ("the Weldon Defence Board", "the Weldon Defense Board"),
         ("the Weldon Harbour Board", "the Weldon Bridge Board"),

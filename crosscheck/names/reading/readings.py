@@ -29,7 +29,7 @@ from crosscheck.names.reading.senses import (
 _CREDIT: Final = re.compile(
     r"(?i)[ \n(/](?:photos?|pool|images?|via|getty|afp|reuters|courtesy|provided|handout|file|ap)\b|/[A-Z]"
 )
-_BEFORE_OF: Final = re.compile(r"([A-Z][a-z]+)[ ](?:of|for)[ ](?:the[ ])?\Z")
+_BEFORE_OF: Final = re.compile(r"((?:[A-Z][a-z]+[ ]){0,2})([A-Za-z][a-z]+)[ ](?:of|for)[ ](?:the[ ])?\Z")
 # How "of", "for" and "the" end.
 _OF: Final = ("f ", "r ", "e ")
 # "Doe, of Hill Lane, ..." is how courts say where somebody lives; elsewhere these are surnames too.
@@ -111,9 +111,20 @@ def _divided_title(row: Row, run: Run, context: Context) -> tuple[Span, Row] | N
     match = _BEFORE_OF.search(page, floor, start)
     known = w.word_classes()
     first = called[-2]
-    if match is None or not known.get(match[1].lower(), 0) & w.OFFICE or has_other_word(row.words[first:]):
+    if match is None or not known.get(match[2].lower(), 0) & w.OFFICE or has_other_word(row.words[first:]):
         return None
-    return Span(match.start(1), run.at + row.cut(0, first).end), row.cut(first, len(row.words))
+    given, family = row.words[first].classes, row.words[called[-1]].classes
+    if family & (w.RANK | w.OFFICE) and not family & (w.SURNAME_TOO | w.GIVEN):
+        return None
+    if match[2].islower() and not given & w.GIVEN:
+        # "A director of Raging Seas Two" made a film.
+        return None
+    begin = match.start(2)
+    for word in reversed(match[1].split()):
+        if not known.get(word.lower(), 0) & (w.MODIFIER | w.HEAD):
+            break
+        begin -= len(word) + 1
+    return Span(begin, run.at + row.cut(0, first).end), row.cut(first, len(row.words))
 
 
 def _by_company(sense: Sense, run: Run, page: str) -> str:

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Final
 
 from crosscheck.names import wordlists as w
-from crosscheck.names.words import JUNIOR, Token, Word, token_of
+from crosscheck.names.words import JUNIOR, Token, Word, key_of, token_of
 
 # Words that stand alone with a capital and name nobody.
 _NAMELESS: Final = w.OPENER | w.CALENDAR
@@ -85,9 +85,10 @@ def rows_of(run: str) -> tuple[Row, ...]:
     tokens: list[Token] = []
     places: list[int] = []
     place, plain = 0, True
-    for printed in run.split():
+    pieces = run.split()
+    for number, printed in enumerate(pieces):
         place = run.index(printed, place)
-        token = token_of(printed)
+        token = token_of(printed, beside_family="-" in printed and _is_beside_family(pieces, number))
         tokens.append(token)
         places.append(place)
         place += len(printed)
@@ -95,6 +96,12 @@ def rows_of(run: str) -> tuple[Row, ...]:
     if plain:
         return (_row([token.word for token in tokens], places, run, tail=_tail(tokens[-1].word, places[-1])),)
     return _rows(run, tokens, places)
+
+
+def _is_beside_family(pieces: list[str], number: int) -> bool:
+    """Whether a family name that East Asians print first stands before or behind a piece of a run."""
+    beside = [*pieces[max(0, number - 1) : number], *pieces[number + 1 : number + 2]]
+    return any(w.word_classes().get(key_of(piece), 0) & w.SURNAME_FIRST for piece in beside)
 
 
 def _rows(run: str, tokens: list[Token], places: list[int]) -> tuple[Row, ...]:
@@ -107,7 +114,8 @@ def _rows(run: str, tokens: list[Token], places: list[int]) -> tuple[Row, ...]:
         nickname = nickname or (token.skipped > 0 and number > 0)
         word = replace(token.word, nickname=True) if nickname else token.word
         nickname = nickname and not token.closes
-        if classes & w.CALENDAR and not (classes & w.NAME_MONTH and (words or number < len(tokens) - 1)):
+        behind = bool(words) and words[-1].text.islower()
+        if classes & w.CALENDAR and not behind and not (classes & w.NAME_MONTH and (words or number < len(tokens) - 1)):
             if words:
                 rows.append(_row(words, starts, run))
             words, starts = [], []
@@ -115,7 +123,7 @@ def _rows(run: str, tokens: list[Token], places: list[int]) -> tuple[Row, ...]:
         ends = _ends_sentence(word) or (word.key in JUNIOR and len(words) > 1)
         words.append(_unstopped(word) if ends else word)
         starts.append(places[number] + token.skipped)
-        if token.genitive or ends:
+        if token.genitive or token.ends or ends:
             rows.append(_row(words, starts, run, genitive=token.genitive))
             words, starts = [], []
     if words:

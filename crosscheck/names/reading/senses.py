@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 from crosscheck.names import wordlists as w
 from crosscheck.names.reading.rows import Row
 from crosscheck.names.reading.titles import title_in
-from crosscheck.names.words import Word
+from crosscheck.names.words import SYLLABLES, Word
 from crosscheck.text.words.wordlist import lexicon
 
 PERSON: Final = "person"
@@ -75,6 +75,9 @@ def sense_of(row: Row, stand: int) -> Sense:
     first, last = 0, len(words)
     while first < last - 1 and words[first].classes & (w.DEMONYM | w.GIVEN) == w.DEMONYM:
         first += 1
+    first = _without_modifiers(words, first)
+    while last - first > 2 and words[last - 1].classes & w.LETTERS and words[last - 1].text.isupper():
+        last -= 1
     kind = NOTHING if peoples and is_people(words[first:]) else PERSON
     return Sense(kind, whole.cut(first, last), whole, peoples=peoples, plain=plain)
 
@@ -123,6 +126,8 @@ def _without_openers(row: Row, stand: int) -> tuple[int, int]:
         while first < last and words[first].classes & (w.OPENER | w.GIVEN) == w.OPENER:
             first += 1
         while last > first and words[last - 1].classes & (w.OPENER | w.GIVEN) == w.OPENER:
+            if _is_last_syllable(words[first:last]):
+                break
             last -= 1
     if stand and not first and last > 1:
         # A plain word that only opens the sentence goes, a title stays: "Speaking", but not "Officer".
@@ -134,13 +139,31 @@ def _without_openers(row: Row, stand: int) -> tuple[int, int]:
         ):
             first = 1
     # "RB John Doe", "Moviemaker Jane Doe": a label before a name that begins with a given name.
-    if last - first > 2 and words[first + 1].classes & w.GIVEN:
-        label = words[first]
-        if not label.classes & (w.GIVEN | w.HEAD | w.MODIFIER) and (
-            (label.text.isupper() and label.text.isalpha()) or (stand and label.key in lexicon().common)
-        ):
-            first += 1
+    if last - first > 2 and words[first + 1].classes & w.GIVEN and _is_label(words[first], stand):
+        first += 1
     return first, last
+
+
+def _is_label(word: Word, stand: int) -> bool:
+    """Whether a word before a given name only tells what its bearer is, alone or with others ("Justices")."""
+    if word.classes & (w.GIVEN | w.HEAD | w.MODIFIER):
+        return False
+    if word.key[-1:] == "s" and w.word_classes().get(word.key[:-1], 0) & (w.RANK | w.OFFICE):
+        return True
+    return (word.text.isupper() and word.text.isalpha()) or (bool(stand) and word.key in lexicon().common)
+
+
+def _is_last_syllable(words: tuple[Word, ...]) -> bool:
+    """Whether a small word with a capital ends an East Asian name of three words: "Moon Hae In"."""
+    return len(words) > 2 and words[-1].key in SYLLABLES and bool(words[-3].classes & w.SURNAME_FIRST)
+
+
+def _without_modifiers(words: tuple[Word, ...], first: int) -> int:
+    """Where a name goes on behind words that only stand inside titles: "Royal Marine Jane Doe"."""
+    start = first
+    while start < len(words) - 2 and words[start].classes & (w.MODIFIER | w.GIVEN) == w.MODIFIER:
+        start += 1
+    return start if words[start].classes & w.GIVEN else first
 
 
 def is_people(words: tuple[Word, ...]) -> bool:

@@ -44,13 +44,19 @@ def title_in(words: tuple[Word, ...], *, opening: bool) -> tuple[int, int]:
         introduced = number == 0 and (opening or (word.classes & w.RELATION and not alone))
         if not word.classes & (w.HONORIFIC | w.RANK | w.OFFICE) and not (led or introduced):
             continue
-        if number and not led and not word.classes & (w.RANK | w.OFFICE):
+        if number and not (led or word.classes & (w.RANK | w.OFFICE) or _is_of_somewhere(word, words[number + 1 :])):
             continue
         first = number
         while first > 0 and words[first - 1].classes & _INNER and not words[first - 1].classes & w.PLACE:
             first -= 1
         return first, number + 1
     return 0, 0
+
+
+def _is_of_somewhere(word: Word, called: tuple[Word, ...]) -> bool:
+    """Whether a word is a learned or religious title behind its place: "KU Professor Jane Doe"; princes have theirs."""
+    own = word.classes & w.HONORIFIC and not word.classes & (w.MALE | w.FEMALE | w.SURNAME_TOO | w.GIVEN)
+    return bool(own) and len(called) > 1 and bool(called[0].classes & w.GIVEN)
 
 
 def title_before(page: str, start: int, floor: int) -> Span | None:

@@ -59,6 +59,18 @@ NAMES = [
     ("age behind", "The car hit Zephra Oduwole, a 41-year-old baker, at noon.", "Zephra Oduwole"),
     ("label in capitals", "On Sunday QB Martin Swales threw for two scores.", "Martin Swales"),
     ("demonym before", "Norwegian skier Ingrid Solheim won the race.", "Ingrid Solheim"),
+    ("a syllable that is a small word", "The guests of Moon Hae-in left early on Sunday.", "Moon Hae-in"),
+    ("such a syllable before a full stop", "It was the first speech by President Moon Hae-in.", "Moon Hae-in"),
+    ("such a syllable apart", "Norland welcomed President Moon Hae In to the games.", "Moon Hae In"),
+    ("given name first", "The prize went to Hae-in Moon, 41, for her work.", "Hae-in Moon"),
+    ("a dash for a hyphen", "Witnesses named Orla Fennimore-who lives alone-on Monday.", "Orla Fennimore"),
+    ("office to be", "The post goes to Defence Secretary-designate Orla Fennimore.", "Orla Fennimore"),
+    ("small office with an of", "They met the secretary of State-designate Walter Grieve.", "Walter Grieve"),
+    ("office of two parts", "In Geneva Secretary-General Anton Brezhko asked for calm.", "Anton Brezhko"),
+    ("learned title behind a place", "On Monday LU Professor Martin Swales told the board.", "Martin Swales"),
+    ("title in the plural", "The case came before Justices Martin Luke Swales in May.", "Martin Luke Swales"),
+    ("title words alone", "The medal was given to Royal Marine Martin Swales.", "Martin Swales"),
+    ("letters behind", "For the Crown, Martin Swales QC said nothing at all.", "Martin Swales"),
     ("a single name that went to prison", "On Monday Fennimore was sentenced to two years in prison.", "Fennimore"),
 ]
 
@@ -71,6 +83,8 @@ def test_a_name_is_read_without_its_title(sentence: str, name: str) -> None:
 
 
 NO_NAMES = [
+    ("an office of two parts", "The Secretary-General of the league asked for calm on Friday."),
+    ("a director of a film", "She met the director of Raging Seas Two in Leeds on Friday."),
     ("street", "The crash closed Harlan Street for two hours on Friday."),
     ("school", "Classes at Thomas Merrow High School were called off."),
     ("company", "Shares of Ford Motor Co. fell by two per cent on Friday."),
@@ -435,3 +449,11 @@ def test_where_somebody_lives_is_no_person() -> None:
 
     assert [person.name for person in cast.persons] == ["Tobias Wendling", "Amber Lane"]
     assert "Hill Lane" in [text for text, _ in cast.places]
+
+
+def test_a_title_that_an_of_divides_is_read_from_its_first_word() -> None:
+    prose = prose_of("On Sunday Prime Minister of Norland Walter Grieve resigned, and Grieve left the city.")
+
+    titles = [title for title, _ in named(read_cast(prose), "Walter Grieve").titles]
+
+    assert titles == ["Prime Minister of Norland"]
