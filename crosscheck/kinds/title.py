@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from crosscheck.model import Agreement, Claim, Json, Relation, Slot, Span
+from crosscheck.model import Agreement, Claim, Json, Relation, Slot
 from crosscheck.model.frozen import frozen
+from crosscheck.names.offices import BELOW, STANDING, in_full
 from crosscheck.names.person import Cast
 from crosscheck.text.page.prose import Prose
 
@@ -40,18 +41,22 @@ _SHORT = {
     "prof": "professor", "pres": "president", "atty": "attorney", "det": "detective", "supt": "superintendent",
     "defense": "defence", "cmdr": "commander", "adm": "admiral", "ceo": "chief executive", "coo": "chief operating",
     "cfo": "chief financial", "cto": "chief technology", "vp": "vice president", "md": "managing director",
-    "gm": "general manager",
+    "gm": "general manager", "lieut": "lieutenant", "reps": "representative", "sens": "senator", "govs": "governor",
+    "congressman": "representative", "congresswoman": "representative", "chair": "chairman",
+    "chairwoman": "chairman", "chairperson": "chairman", "spokeswoman": "spokesman", "spokesperson": "spokesman",
+    "advisor": "adviser", "lawyer": "attorney", "premier": "prime minister", "councilor": "councillor",
+    "policewoman": "policeman", "businesswoman": "businessman",
 }  # fmt: skip
-_PAST = frozenset({"former", "ex", "late", "then", "acting", "outgoing", "incoming", "interim", "elect", "retired"})
-# Who stands in for the holder of an office, or below: some papers leave it out when they are in haste.
-_BELOW = frozenset({"deputy", "vice", "assistant", "associate", "under"})
+# Of one country, and told without another body, nobody is both.
+_OF_THE_STATE = frozenset({frozenset({"president"}), frozenset({"prime", "minister"})})
 # Of these papers say "chief" for the deputy chief.
 _LOOSELY = frozenset(
     "attorney chief coach commissioner defender editor manager pastor principal producer professor prosecutor sheriff "
     "superintendent warden".split()
 )
-# Before a title it says that the office is not held, or not yet, or not wholly.
-_TEMPORAL = re.compile(r"\b(?:former|ex|late|then|acting|outgoing|incoming|interim|deputy|vice)[ -]$", re.IGNORECASE)
+# A body by its letters: "FBI", "C.I.A."; countries are no bodies.
+_LETTERS = re.compile(r"\b(?:(?:[A-Z]\.){2,5}|[A-Z]{2,5}\b)")
+_NO_BODIES = frozenset("US UK EU UAE CEO COO CFO CTO PM MP VP MD GM GOP TV".split())
 # Words for a part in the news or in a family, or a courtesy, not an office: no other paper can contradict them.
 _PARTS = frozenset(
     "boyfriend brother counterpart daughter driver father girlfriend husband leader man miss mother mr mrs ms official "
@@ -66,39 +71,58 @@ _NOISE = frozenset("the of for and a an his her its their second third district 
 
 @frozen
 class Title:
-    """An office or role, as printed."""
+    """An office or role.
+
+    Attributes:
+        printed: As printed, with the body that it is of: "former F.B.I. director".
+        office: The words of the office itself, as printed: "director"; all of them where it is "".
+    """
 
     printed: str
+    office: str = ""
 
     @property
     def words(self) -> frozenset[str]:
-        """Its words, in lower case, abbreviations written out."""
-        return _words(self.printed)
+        """The words of the office and of whether it is held now, in lower case, abbreviations written out."""
+        if not self.office:
+            return _words(self.printed)
+        before, _, behind = self.printed.partition(self.office)
+        around = f"{before} {behind.rpartition(' ')[2]}"
+        return _words(self.office) | _words(around) & (STANDING | BELOW)
+
+    @property
+    def bodies(self) -> frozenset[str]:
+        """The bodies that it is of, by their letters."""
+        return frozenset(found.replace(".", "") for found in _LETTERS.findall(self.printed)) - _NO_BODIES
 
     @property
     def held(self) -> frozenset[str]:
         """The ranks, or else the offices, beside which its bearer has no other."""
-        words = _words(_OWNER.sub("", self.printed))
+        words = _words(_OWNER.sub("", self.office or self.printed))
         ranks = words & _RANKS
-        if ranks or words & _BELOW:
+        if ranks or words & BELOW:
             return ranks
-        is_chief = "chief" in words and (words & _FORCES or self.printed == _CHIEF)
+        is_chief = "chief" in words and (words & _FORCES or (self.office or self.printed) == _CHIEF)
         return words & _OFFICES | (frozenset({"chief"}) if is_chief else frozenset())
 
     def relate(self, other: Title, /) -> Relation:
         """Same words, one inside the other, another portfolio under one head, or another thing."""
         mine, yours = self.words, other.words
         if mine == yours:
+            if self.bodies and other.bodies and self.bodies.isdisjoint(other.bodies) and mine & _HEADS:
+                return Relation(Agreement.CONFLICTING, "the same office, of another body", 0.5)
             return Relation(Agreement.SAME)
         joint = (mine ^ yours) & _JOINT
         for head in mine & yours & _HELD_TOGETHER.keys() if joint else ():
             return Relation(Agreement.CONFLICTING, f"one {head}, or one of several", _HELD_TOGETHER[head])
-        if mine ^ yours <= _BELOW and _is_strict(mine & yours):
+        if mine ^ yours <= BELOW and _is_strict(mine & yours):
             return Relation(Agreement.CONFLICTING, "the office itself, or the one below it", 0.6)
         if mine <= yours or yours <= mine:
             return Relation(Agreement.COMPATIBLE, "one title is fuller than the other")
-        if (mine ^ yours) & _PAST:
+        if (mine ^ yours) & STANDING:
             return Relation(Agreement.DIFFERENT_THING, "one of them is past or acting")
+        if {mine, yours} == _OF_THE_STATE and not (self.office or other.office):
+            return Relation(Agreement.CONFLICTING, "head of state in one report, of the government in the other", 0.6)
         held = self.held, other.held
         if all(held) and held[0] != held[1] and held[0] ^ held[1] != _HEAD_OF_FORCE:
             if held[0] | held[1] <= _RANKS:
@@ -146,11 +170,13 @@ def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
     """One claim for every title that stands beside a name."""
     for person in cast.persons:
         slot = Slot("title", (person.name,))
+        ends = {mention.title: mention.span.end for mention in person.mentions if mention.title is not None}
         for _, bare in person.titles:
-            sentence = prose.sentence_at(bare)
-            before = _TEMPORAL.search(prose.page, max(sentence.span.start, bare.start - 12), bare.start)
-            span = Span(before.start(), bare.end) if before else bare
-            value = Title(" ".join(span.of(prose.page).split()))
-            if value.words - _PAST <= _PARTS:
+            sentence = prose.sentence_at(bare).span
+            apposed = ends[bare] <= bare.start
+            span = in_full(prose.page, bare, sentence.start, sentence.end, apposed=apposed)
+            printed, office = (" ".join(part.of(prose.page).split()) for part in (span, bare))
+            value = Title(printed, "" if office == printed else office)
+            if value.words - STANDING <= _PARTS:
                 continue
             yield prose.claim(span, "title", value, "<title> <name>", slot)

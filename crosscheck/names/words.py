@@ -145,7 +145,7 @@ def _compounded(key: str) -> int:
 def _before_dash(text: str, *, beside_family: bool) -> str:
     """What stands before a dash that is printed as a hyphen ("Doe-that is"); "" where there is none."""
     tail = _DASHED.search(text.rstrip("."))
-    if tail is None or (beside_family and tail[1] in SYLLABLES):
+    if tail is None or (beside_family and tail[1] in SYLLABLES) or _compounded(key_of(text)):
         return ""
     dashed = w.word_classes().get(tail[1], 0) & (w.OPENER | w.PERSONAL | w.SAYING | w.HEAD)
     return text[: tail.start()] if dashed else ""

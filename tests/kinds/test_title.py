@@ -54,6 +54,13 @@ def test_no_title_of_anybody(text: str) -> None:
         ("Fire Chief", "Fire District Chief", Agreement.SAME),
         ("Fire Chief", "District Chief", Agreement.COMPATIBLE),
         ("Sgt.", "Lieutenant", Agreement.CONFLICTING),
+        ("President", "Prime Minister", Agreement.CONFLICTING),
+        ("President", "Vice President", Agreement.CONFLICTING),
+        ("Former President", "Prime Minister", Agreement.DIFFERENT_THING),
+        ("Secretary of State", "Secretary of State-designate", Agreement.COMPATIBLE),
+        ("Rep.", "Congresswoman", Agreement.SAME),
+        ("Chairwoman", "chair", Agreement.SAME),
+        ("Representative", "Chairman", Agreement.DIFFERENT_THING),
         ("Police Officer", "Police Detective", Agreement.CONFLICTING),
         ("Trooper", "Sgt.", Agreement.CONFLICTING),
         ("State Trooper", "Officer", Agreement.DIFFERENT_THING),
@@ -96,3 +103,20 @@ def test_no_title_of_anybody(text: str) -> None:
 def test_two_titles_relate(left: str, right: str, agreement: Agreement) -> None:
     assert Title(left).relate(Title(right)).agreement is agreement
     assert Title(right).relate(Title(left)).agreement is agreement
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "agreement"),
+    [
+        (Title("OKD director", "director"), Title("O.K.D. Director", "Director"), Agreement.SAME),
+        (Title("OKD director", "director"), Title("director"), Agreement.SAME),
+        (Title("former OKD director", "director"), Title("OKD director", "director"), Agreement.COMPATIBLE),
+        (Title("OKD director", "director"), Title("RVT director", "director"), Agreement.CONFLICTING),
+        (Title("OKD spokesman", "spokesman"), Title("RVT spokesman", "spokesman"), Agreement.SAME),
+        (Title("president of Hollin Mills", "president"), Title("prime minister"), Agreement.DIFFERENT_THING),
+        (Title("aide to Deputy Mayor Ida Roe", "aide"), Title("aide"), Agreement.SAME),
+    ],
+)
+def test_the_body_that_an_office_is_of(left: Title, right: Title, agreement: Agreement) -> None:
+    assert left.relate(right).agreement is agreement
+    assert right.relate(left).agreement is agreement

@@ -116,8 +116,8 @@ def _divided_title(row: Row, run: Run, context: Context) -> tuple[Span, Row] | N
     given, family = row.words[first].classes, row.words[called[-1]].classes
     if family & (w.RANK | w.OFFICE) and not family & (w.SURNAME_TOO | w.GIVEN):
         return None
-    if match[2].islower() and not given & w.GIVEN:
-        # "A director of Raging Seas Two" made a film.
+    if match[2].islower() and (row.words[0].classes & w.GIVEN or not given & w.GIVEN):
+        # "A director of Raging Seas Two" made a film, "an aide of Mary Ann Doe" is hers.
         return None
     begin = match.start(2)
     for word in reversed(match[1].split()):

@@ -18,6 +18,11 @@ _REACH: Final = 72
 _TRADES: Final = ("ologist", "icist", "alist", "onist", "urist", "surgeon", "ician", "woman", "ographer", "iatrist")
 _SHORTEST: Final = 6
 _DETERMINERS: Final = frozenset(("the", "a", "an", "his", "her", "their", "its", "our", "my", "whose", "your"))
+# "Their candidate for mayor, Jane Doe said": whose candidate it is, and no mayor.
+_PREPOSITIONS: Final = frozenset(("as", "at", "by", "for", "from", "in", "of", "to", "with"))
+# Behind a title they begin the sentence's own verb: "Jane Doe, the pilot will say".
+_FINITE: Final = frozenset("will would can could may might must should shall has had is was does did".split())
+_LONGEST_FINITE: Final = 8
 _APPOSITION: Final = re.compile(
     r"(?:,[ \xa0\n](?:(?:age[ \xa0]|aged[ \xa0])?[0-9]{1,3},[ \xa0])?(?:who[ \xa0](?:is|was)[ \xa0])?"
     r"|[ \xa0\n](?:is|was)[ \xa0](?=an?[ \xa0]|the[ \xa0]|[a-z-]+[ \xa0](?:[a-z-]+[ \xa0]){0,2}(?:of|at)[ \xa0]))"
@@ -131,14 +136,17 @@ def title_after(page: str, end: int, ceiling: int) -> Span | None:
             return None
         else:
             first = None
-    if not last or first is None or page[last : last + 1] not in ",. " or _names_another(page, last):
+    if not last or first is None or page[last : last + 1] not in ",. " or _goes_on(page, last):
         return None
     return Span(first, last)
 
 
-def _names_another(page: str, last: int) -> bool:
-    following = page[last : last + 2]
-    return len(following) == 2 and following[0] == " " and following[1].isupper()
+def _goes_on(page: str, last: int) -> bool:
+    """Whether a title goes on to a name, or is itself what a verb tells of, so that it is not the one before it."""
+    if not page.startswith(" ", last):
+        return False
+    following = page[last + 1 : last + _LONGEST_FINITE].partition(" ")[0]
+    return following[:1].isupper() or following in _FINITE
 
 
 def _word_before(chunk: str, end: int) -> tuple[int, int]:
@@ -167,6 +175,10 @@ def _classes_of(word: str) -> int:
 
 
 def _determined(before: str) -> bool:
-    """Whether a determiner or a genitive stands among the last words before a title."""
-    last = before.split()[-3:]
-    return any(word.lower().strip('"“‘(') in _DETERMINERS or word.endswith(("'s", "’s", "s'", "s’")) for word in last)
+    """Whether a determiner or a genitive stands among the last words before a title, and no preposition behind it."""
+    for word in reversed(before.split()[-3:]):
+        if word in _PREPOSITIONS:
+            return False
+        if word.lower().strip('"“‘(') in _DETERMINERS or word.endswith(("'s", "’s", "s'", "s’")):
+            return True
+    return False
