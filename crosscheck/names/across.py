@@ -8,9 +8,11 @@ from itertools import chain, combinations
 
 from crosscheck.model.frozen import frozen
 from crosscheck.names.comparison.compare import NameAgreement, compare_names
+from crosscheck.names.comparison.parts import split_name
 from crosscheck.names.comparison.skeleton import skeleton
 from crosscheck.names.letters import folded
 from crosscheck.names.person import Cast
+from crosscheck.names.wordlists import OFFICE, RANK, word_classes
 
 # A label shows no more spellings than this.
 _MOST_SPELLINGS = 3
@@ -37,8 +39,8 @@ def identities(casts: Sequence[Cast]) -> Mapping[tuple[int, str], Identity]:
     """For every article (by its place in ``casts``) and person's name in it: who that is.
 
     Full names are joined where they can name one person, the surest pairs first; two persons of
-    one article are never joined. A single name joins the one full name that holds it, and
-    stays by itself where there are two of them.
+    one article are never joined. A single name joins the one full name that holds it and can be the
+    same person's, and stays by itself where there are two of them.
     """
     if len(casts) == 1:
         return {(0, person.name): Identity(person.name, 1.0) for person in casts[0].persons}
@@ -55,11 +57,12 @@ def identities(casts: Sequence[Cast]) -> Mapping[tuple[int, str], Identity]:
         if " " in name:
             for part in set(name.split()):
                 fuller[part].append(name)
+    traits = _traits(casts)
     for name in printed:
         if " " not in name:
-            holders = {groups.root(full) for full in fuller[name]}
-            if len(holders) == 1:
-                groups.join(holders.pop(), name, 0.9)
+            holder = _holder(name, fuller[name], groups, traits)
+            if holder is not None:
+                groups.join(holder, name, 0.9)
     members: dict[str, list[str]] = defaultdict(list)
     for name in printed:
         members[groups.root(name)].append(name)
@@ -68,6 +71,49 @@ def identities(casts: Sequence[Cast]) -> Mapping[tuple[int, str], Identity]:
         identity = Identity(_label(names), groups.confidence[root])
         known.update({(number, name): identity for name in names for number in where[name]})
     return known
+
+
+@frozen
+class _Traits:
+    """What the articles tell of the bearer of a name: the sexes, and the last words of the offices and ranks."""
+
+    sexes: frozenset[str]
+    offices: frozenset[str]
+
+
+def _traits(casts: Sequence[Cast]) -> Mapping[str, _Traits]:
+    known = word_classes()
+    sexes: dict[str, set[str]] = defaultdict(set)
+    offices: dict[str, set[str]] = defaultdict(set)
+    for cast in casts:
+        for person in cast.persons:
+            sexes[person.name].update(filter(None, (person.gender,)))
+            heads = {title.split()[-1].lower().strip(".") for title, _ in person.titles}
+            offices[person.name].update(head for head in heads if known.get(head, 0) & (OFFICE | RANK))
+    return {name: _Traits(frozenset(sexes[name]), frozenset(offices[name])) for name in sexes}
+
+
+def _holder(name: str, full: Sequence[str], groups: _Groups, traits: Mapping[str, _Traits]) -> str | None:
+    """The group of full names whose bearer a single name means; None where there is none, or more than one.
+
+    Nobody is meant whom an article sets apart from the bearer of the single name, nor of the other sex, nor a junior
+    beside a senior; of several it is who holds the office.
+    """
+    mine = traits[name]
+    holders: dict[str, list[str]] = defaultdict(list)
+    for other in full:
+        if _can_be_one(mine, traits[other]) and groups.can_join(other, name):
+            holders[groups.root(other)].append(other)
+    seniors = {root for root, names in holders.items() if any(not split_name(other).suffix for other in names)}
+    officers = {root for root, names in holders.items() if any(mine.offices & traits[other].offices for other in names)}
+    for fitting in (holders.keys(), seniors, seniors & officers, officers):
+        if len(fitting) == 1:
+            return next(iter(fitting))
+    return None
+
+
+def _can_be_one(one: _Traits, other: _Traits) -> bool:
+    return not one.sexes or not other.sexes or not one.sexes.isdisjoint(other.sexes)
 
 
 def _label(names: Sequence[str]) -> str:
@@ -125,9 +171,13 @@ class _Groups:
             name = self._parent[name]
         return name
 
+    def can_join(self, left: str, right: str) -> bool:
+        a, b = self.root(left), self.root(right)
+        return a != b and self._articles[a].isdisjoint(self._articles[b])
+
     def join(self, left: str, right: str, score: float) -> None:
         a, b = self.root(left), self.root(right)
-        if a == b or self._articles[a] & self._articles[b]:
+        if not self.can_join(a, b):
             return
         self._parent[b] = a
         self._articles[a] |= self._articles[b]

@@ -15,7 +15,9 @@ from crosscheck.names.person import Mention
 from crosscheck.names.reading.bearers import Bearers
 from crosscheck.names.reading.capitals import Run
 from crosscheck.names.reading.evidence import Context, Sighting
+from crosscheck.names.reading.meant import Meant
 from crosscheck.names.reading.readings import Readings
+from crosscheck.names.reading.relatives import heads_of_families
 from crosscheck.names.reading.roster import LONG, Draft, Form, by_form, drafts_of, established
 from crosscheck.names.reading.rows import name_parts
 from crosscheck.names.reading.singles import PROVING, is_proven
@@ -24,12 +26,6 @@ from crosscheck.names.words import Word, is_common, is_namely, key_of
 
 # So often a short surname is printed for a form that stands once, a letter longer or shorter, to be a slip of it.
 _OFTEN: Final = 3
-# How sure a bare name is where two persons share it.
-_SHARED: Final = 0.5
-_FIRST_NAMED: Final = 0.9
-# A person named within so many characters is still in the reader's mind.
-_RECENT: Final = 300
-_BEHIND_A_HEAD: Final = frozenset((":", ":\n", ":\n\n", "\n", "\n\n"))
 
 
 @dataclass(slots=True)
@@ -51,7 +47,10 @@ def link(readings: Readings, styled: list[Run], context: Context) -> Linked:
         context: The article.
     """
     forms, singles = by_form(readings.sightings)
-    linker = _Linker(drafts_of(established(forms, singles)), readings, context)
+    drafts = drafts_of(established(forms, singles))
+    heads = heads_of_families(drafts, singles)
+    drafts += [head for head in dict.fromkeys(heads.values()) if head not in drafts]
+    linker = _Linker(drafts, heads, readings, context)
     linker.add_singles(singles)
     for sighting in readings.sightings:
         linker.place(sighting)
@@ -63,13 +62,11 @@ def link(readings: Readings, styled: list[Run], context: Context) -> Linked:
 class _Linker:
     """Finds the person whom each name of an article means, by who bears it and who was named last."""
 
-    def __init__(self, drafts: list[Draft], readings: Readings, context: Context) -> None:
+    def __init__(self, drafts: list[Draft], heads: dict[str, Draft], readings: Readings, context: Context) -> None:
         self.found = Linked(places=readings.places, organisations=readings.organisations)
         self._page, self._lower = context.page, context.lower
         self._bearers = Bearers(drafts)
-        self._traits: dict[Draft, tuple[int, int]] = {}
-        self._last: dict[Draft, int] = {}
-        self._latest: tuple[int, Draft | None] = (0, None)
+        self._meant = Meant(context.page, heads)
         self._sightings, self._peoples = readings.sightings, readings.peoples
         self._places_read = tuple(readings.places)
         self._used_as_places: frozenset[str] | None = None
@@ -111,7 +108,7 @@ class _Linker:
             # "Bin Torvik" is how a sentence begins.
             surname = name.words[-1].folded
             holders = self._bearers.surnames.get(surname)
-            tail = self._choose(holders, sighting)[0] if holders else self._slip_of(surname, [sighting])
+            tail = self._meant.choose(holders, sighting)[0] if holders else self._slip_of(surname, [sighting])
         if tail is not None:
             self._mention(tail, Span(sighting.start, sighting.end), "surname", sighting.run, sighting)
         else:
@@ -129,7 +126,7 @@ class _Linker:
                 return
             if not (before and sighting.classes & PROVING) and not self._is_name_here(word, name, sighting):
                 break
-            draft, confidence = self._choose(holders, sighting)
+            draft, confidence = self._meant.choose(holders, sighting)
             self._mention(draft, self._with_particles(draft, start, end), form, sighting.run, sighting, confidence)
             return
         if word.classes & w.PLACE:
@@ -206,38 +203,6 @@ class _Linker:
             self._used_as_places = frozenset(used)
         return name in self._used_as_places
 
-    def _choose(self, holders: list[Draft], sighting: Sighting) -> tuple[Draft, float]:
-        """Of the persons that bear a name, the one that is meant most likely, and how sure that is."""
-        if len(holders) == 1:
-            return holders[0], 1.0
-        end, head = self._latest
-        if head in holders and self._page[end : sighting.start].rstrip(" ") in _BEHIND_A_HEAD:
-            # An entry of a list speaks of whom its head names: "JANE DOE: Doe, 26, was ...".
-            return head, 1.0
-        sex = sighting.classes & (w.FEMALE | w.MALE)
-        fitting = [
-            draft for draft in holders if not sex or self._traits_of(draft)[1] & (w.FEMALE | w.MALE) in (0, sex)
-        ] or holders
-        if len(fitting) == 1:
-            return fitting[0], 0.8
-        named = [draft for draft in fitting if draft in self._last]
-        if len(named) == 1:
-            return named[0], _FIRST_NAMED
-        return max(fitting, key=lambda draft: self._salience(draft, sighting.start)), _SHARED
-
-    def _salience(self, draft: Draft, start: int) -> float:
-        """How much a bare name at ``start`` is likely to be this one of those that share it."""
-        times, classes = self._traits_of(draft)
-        last = self._last.get(draft, -_RECENT)
-        return min(times, 4) + 2.5 * (start - last < _RECENT) + last / (start + 1) - 3.0 * bool(classes & w.RELATION)
-
-    def _traits_of(self, draft: Draft) -> tuple[int, int]:
-        """How often a person is named in full, and the classes of the titles there."""
-        traits = self._traits.get(draft)
-        if traits is None:
-            traits = self._traits[draft] = draft.times, draft.classes
-        return traits
-
     def _slip_of(self, name: str, group: list[Sighting]) -> Draft | None:
         """The person whose surname a rarer single word misses by one letter."""
         if not self._bearers.neighbours.may_have(name):
@@ -253,7 +218,7 @@ class _Linker:
             likely = len(name) != len(surname) or skeleton(name) == skeleton(surname)
             once = likely and self._page.count(word.text) == 1 and not self._is_listed(group[0])
             if sure or (once and self._is_often(holders[0])):
-                return holders[0] if len(holders) == 1 and self._traits_of(holders[0])[0] >= len(group) else None
+                return holders[0] if len(holders) == 1 and self._meant.traits_of(holders[0])[0] >= len(group) else None
         return None
 
     def _is_listed(self, sighting: Sighting) -> bool:
@@ -289,8 +254,7 @@ class _Linker:
             # "Doe, the mayor of Felton": it proves nobody, but it is said of whom the name is known to mean.
             title = title_after(self._page, span.end, sighting.context.sentences[run.sentence].end)
         self.found.mentions[draft].append((Mention(span, form, title, run.part, confidence), sighting))
-        self._last[draft] = span.start
-        self._latest = span.end, draft
+        self._meant.named(draft, span)
 
 
 def _span(run: Run, first: int, last: int) -> Span:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
+from crosscheck.model import Part
 from crosscheck.names import wordlists as w
 from crosscheck.names.comparison.likeness import How, likeness
 from crosscheck.names.given import is_short_form
@@ -24,6 +25,9 @@ LONG: Final = 6
 # Of the persons that share a name, and of one person's forms, no more than so many are compared.
 MANY: Final = 40
 _FEW: Final = 8
+# So far before the son a father is looked for.
+_REACH: Final = 300
+_TITLED: Final = w.HONORIFIC | w.RANK | w.OFFICE
 # A word that is as common in print as this (0 to 7) is no second surname.
 _PLAIN: Final = 4
 # The length where the other parts of the name are equal.
@@ -195,9 +199,10 @@ def _one_person(known: Form, other: Form) -> bool:
     """Whether two full forms of one article can be one person's."""
     if known.suffix and other.suffix and known.suffix != other.suffix:
         return False
-    if bool(known.suffix) != bool(other.suffix) and _is_related(other if known.suffix else known):
-        # "Doe Jr. and his father, John Doe"
-        return False
+    if bool(known.suffix) != bool(other.suffix):
+        junior, plain = (known, other) if known.suffix else (other, known)
+        if _is_related(plain) or _is_another(junior, plain):
+            return False
     a, b = known.parts, other.parts
     if a[-1] == b[-1]:
         return _givens_agree(known, other)
@@ -211,6 +216,23 @@ def _one_person(known: Form, other: Form) -> bool:
         return False
     letters = min(len(a[-1]), len(b[-1]))
     return (letters >= _SHORT and one_slip(a[-1], b[-1])) or (letters >= LONG and _are_said_alike(a[-1], b[-1]))
+
+
+def _is_another(junior: Form, plain: Form) -> bool:
+    """Whether a name with a suffix is the son's of one without: somebody known already is not given one.
+
+    He is introduced as a relative, beside his father ("Torvik saw John Torvik Jr."), or without his father's title.
+    """
+    if _is_related(junior):
+        return True
+    son, father = junior.sightings[0], plain.sightings[0]
+    if son.start < father.start or father.run.part is Part.HEADLINE:
+        return False
+    floor = max(son.context.sentences[son.run.sentence].start, son.start - _REACH)
+    surname = next(word.text for word in reversed(father.name.words) if not word.nickname)
+    beside = surname in son.context.page[floor : son.start]
+    titled = any(sighting.classes & _TITLED for sighting in plain.sightings)
+    return beside or (titled and all(sighting.title is None for sighting in junior.sightings))
 
 
 def _are_said_alike(surname: str, other: str) -> bool:
