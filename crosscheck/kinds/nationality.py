@@ -31,15 +31,27 @@ _NO_PASSPORT = frozenset(
     "scandinavian shia shiite sicilian sikh socialist southeast southern southwest soviet sunni taliban tamil texan "
     "tibetan tories tory victorian western yugoslav zionist hawaiian chechen al-qaeda new-yorker quebecois".split()
 )
-_OF_BRITAIN = frozenset({"british", "english", "scottish", "welsh"})
+# Countries and their peoples by two words, where the second alone is another people or none.
+_OF_TWO = {
+    name: name
+    for name in (
+        "cape verdean,central african,costa rican,east german,east timorese,equatorial guinean,hong kong,new zealand,"
+        "north korean,north macedonian,north vietnamese,northern irish,puerto rican,saudi,sierra leonean,"
+        "solomon islander,south african,south korean,south sudanese,south vietnamese,sri lankan,west german"
+    ).split(",")
+} | {"hong konger": "hong kong", "new zealander": "new zealand", "saudi arabian": "saudi", "sri lanka": "sri lankan"}
+# Before a people they make it one of several countries: "Latin American".
+_OF_SEVERAL = frozenset("central east eastern latin native north northern pan south southern west western".split())
+_OF_BRITAIN = frozenset({"british", "english", "scottish", "welsh", "northern irish"})
 # "The 26-year-old Orlish sailor Jane Doe", "Orlish Foreign Minister Jane Doe".
 _BEFORE = re.compile(
-    r"(?<![\w-])(?P<people>[A-Z][a-z]+(?:-[A-Z][a-z]+)?)(?P<trade>(?:[ \xa0][a-z][a-z-]{1,20}){0,3})[ \xa0]\Z"
+    r"(?<![\w-])(?:(?P<first>[A-Z][a-z]+)[ \xa0])?(?P<people>[A-Z][a-z]+(?:-[A-Z][a-z]+)?)(?P<trade>(?:[ \xa0][a-z][a-z-]{1,20}){0,3})[ \xa0]\Z"
 )
 # "Jane Doe, a 26-year-old Orlish sailor", "Jane Doe, an Orlish national".
 _AFTER = re.compile(
     r",[ \xa0](?:[0-9]{1,3},[ \xa0])?(?:is[ \xa0]|was[ \xa0])?an?[ \xa0](?:[0-9]{1,3}-year-old[ \xa0])?"
-    r"(?P<people>[A-Z][a-z]+(?:-[A-Z][a-z]+)?)(?=[,.;]|[ \xa0](?:[a-z-]{2,20}))"
+    r"(?:(?P<first>[A-Z][a-z]+)[ \xa0])?(?P<people>[A-Z][a-z]+(?:-[A-Z][a-z]+)?)"
+    r"(?=[,.;]|[ \xa0](?:[a-z-]{2,20}))"
 )
 _NO_TRADE = ("ed", "s", "ing", "ly", "passport")
 _REACH = 72
@@ -57,6 +69,8 @@ class Nationality:
             return Relation(Agreement.SAME)
         if self.nations & other.nations:
             return Relation(Agreement.COMPATIBLE, "one report names a second nationality")
+        if _is_of_two(self.nations, other.nations) or _is_of_two(other.nations, self.nations):
+            return Relation(Agreement.COMPATIBLE, "one tells more closely of which country")
         if self.nations & _OF_BRITAIN and other.nations & _OF_BRITAIN:
             return Relation(Agreement.COMPATIBLE, "one names the part of the kingdom")
         return Relation(Agreement.CONFLICTING, "a person can hold two passports, or was born abroad", 0.7)
@@ -70,17 +84,20 @@ class Nationality:
         return {"nations": [*sorted(self.nations)]}
 
     def __str__(self) -> str:
-        return "-".join(nation.capitalize() for nation in sorted(self.nations))
+        return "-".join(nation.title() for nation in sorted(self.nations))
+
+
+def _is_of_two(wider: frozenset[str], closer: frozenset[str]) -> bool:
+    """Whether one tells a people that the other tells with a word before it: "Korean", "South Korean"."""
+    return any(nation.endswith(f" {people}") for people in wider for nation in closer)
 
 
 def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
     """One claim for every word that gives the country of a named person, before the name or in apposition to it."""
     for person in cast.persons:
         for mention in person.mentions:
-            for span in _beside(prose, mention):
-                sentence = prose.sentence_at(mention.span)
-                nations = _nations(span.of(prose.page))
-                if nations and sentence.part.reports:
+            for span, nations in _beside(prose, mention):
+                if prose.sentence_at(mention.span).part.reports:
                     yield prose.claim(
                         span,
                         "nationality",
@@ -91,18 +108,31 @@ def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
                     )
 
 
-def _beside(prose: Prose, mention: Mention) -> Iterator[Span]:
+def _beside(prose: Prose, mention: Mention) -> Iterator[tuple[Span, frozenset[str]]]:
+    """The words beside a name that tell of which country its bearer is, with the country, or the two."""
     page, title, end = prose.page, mention.title, mention.span.end
     start = title.start if title is not None and title.start < mention.span.start else mention.span.start
     # Most names stand behind a word that is neither a people nor a trade: no need to look further.
     if _may_lead(page[max(0, start - _REACH) : max(0, start - 1)].rpartition(" ")[2]):
         before = _BEFORE.search(page, max(prose.sentence_at(mention.span).span.start, start - _REACH), start)
         if before is not None and all(_is_trade(word) for word in before["trade"].split()):
-            yield Span(*before.span("people"))
+            yield from _told(before)
     if mention.form == "full" and page.startswith(",", end):
         after = _AFTER.match(page, end, min(prose.sentence_at(mention.span).span.end, end + _REACH))
         if after is not None:
-            yield Span(*after.span("people"))
+            yield from _told(after)
+
+
+def _told(found: re.Match[str]) -> Iterator[tuple[Span, frozenset[str]]]:
+    """The country that is told with the word before it, if that belongs to it: "South Korean", "Bosnian Serb"."""
+    first, people = found["first"] or "", found["people"]
+    both = Span(found.start("first" if first else "people"), found.end("people"))
+    of_two = _OF_TWO.get(f"{first} {people}".lower())
+    if of_two is not None:
+        yield both, frozenset({of_two})
+    elif nations := frozenset() if first.lower() in _OF_SEVERAL else _nations(people):
+        peoples = _nations(first) if first else frozenset()
+        yield (both if peoples else Span(*found.span("people"))), peoples | nations
 
 
 @lru_cache(maxsize=1 << 14)

@@ -15,8 +15,20 @@ TOLD = [
     ("Nadia Orde, a Norwegian national, was rescued.", "Norwegian", ["norwegian"]),
     ("Nadia Orde, a 26-year-old Dane, was rescued.", "Dane", ["danish"]),
     ("The Norwegian-American sailor Nadia Orde was rescued.", "Norwegian-American", ["american", "norwegian"]),
+    ("South Korean sailor Nadia Orde was rescued.", "South Korean", ["south korean"]),
+    ("Former Sri Lankan minister Nadia Orde was rescued.", "Sri Lankan", ["sri lankan"]),
+    ("Nadia Orde, a New Zealander, was rescued.", "New Zealander", ["new zealand"]),
+    ("New Zealand Prime Minister Nadia Orde flew home.", "New Zealand", ["new zealand"]),
+    ("Nadia Orde, a Northern Irish sailor, was rescued.", "Northern Irish", ["northern irish"]),
+    ("Saudi Arabian sailor Nadia Orde was rescued.", "Saudi Arabian", ["saudi"]),
+    ("Bosnian Serb leader Nadia Orde flew home.", "Bosnian Serb", ["bosnian", "serbian"]),
+    ("On Monday Norwegian sailor Nadia Orde was rescued.", "Norwegian", ["norwegian"]),
+    ("Former Norwegian sailor Nadia Orde was rescued.", "Norwegian", ["norwegian"]),
 ]
 NOT_TOLD = [
+    "Latin American writer Nadia Orde was rescued.",
+    "South American champion Nadia Orde was rescued.",
+    "West African sailor Nadia Orde was rescued.",
     "Nadia Orde, a Muslim, was rescued.",
     "Norwegian Airlines pilot Nadia Orde was rescued.",
     "A Norwegian said Nadia Orde was rescued.",
@@ -50,6 +62,11 @@ def test_no_country_of_anybody(text: str) -> None:
         ({"danish"}, {"danish", "american"}, Agreement.COMPATIBLE),
         ({"scottish"}, {"british"}, Agreement.COMPATIBLE),
         ({"danish"}, {"swedish"}, Agreement.CONFLICTING),
+        ({"korean"}, {"south korean"}, Agreement.COMPATIBLE),
+        ({"north korean"}, {"south korean"}, Agreement.CONFLICTING),
+        ({"northern irish"}, {"british"}, Agreement.COMPATIBLE),
+        ({"northern irish"}, {"irish"}, Agreement.COMPATIBLE),
+        ({"bosnian", "serbian"}, {"serbian"}, Agreement.COMPATIBLE),
     ],
 )
 def test_two_nationalities_relate(left: set[str], right: set[str], agreement: Agreement) -> None:
