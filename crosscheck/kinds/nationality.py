@@ -45,7 +45,8 @@ _OF_SEVERAL = frozenset("central east eastern latin native north northern pan so
 _OF_BRITAIN = frozenset({"british", "english", "scottish", "welsh", "northern irish"})
 # "The 26-year-old Orlish sailor Jane Doe", "Orlish Foreign Minister Jane Doe".
 _BEFORE = re.compile(
-    r"(?<![\w-])(?:(?P<first>[A-Z][a-z]+)[ \xa0])?(?P<people>[A-Z][a-z]+(?:-[A-Z][a-z]+)?)(?P<trade>(?:[ \xa0][a-z][a-z-]{1,20}){0,3})[ \xa0]\Z"
+    r"(?<![\w-])(?:(?P<first>[A-Z][a-z]+)[ \xa0])?(?P<people>[A-Z][a-z]+(?:-[A-Z][a-z]+)?)"
+    r"(?P<trade>(?:[ \xa0][a-z][a-z-]{1,20}){0,3})[ \xa0]\Z"
 )
 # "Jane Doe, a 26-year-old Orlish sailor", "Jane Doe, an Orlish national".
 _AFTER = re.compile(

@@ -40,14 +40,21 @@ _LOOSE = ({"spouse", "partner"}, {"former spouse", "former partner"}, {"partner"
 # A couple that one report calls parted.
 _PARTED = ({"spouse", "former spouse"}, {"partner", "former partner"})
 _PARTED_OR_NOT = 0.65
+_PARTING = ("spouse", "partner")
 _WORD = "|".join(sorted(_LINES, key=len, reverse=True))
-_OWNED = rf"(?:[\w-]{{1,20}}[ \xa0]){{0,2}}?(?P<kin>{_WORD})(?:['’]s[ \xa0](?P<of>{_WORD}))?"
+_OWNED = rf"(?P<led>(?:[\w-]{{1,20}}[ \xa0]){{0,2}}?)(?P<kin>{_WORD})(?:['’]s[ \xa0](?P<of>{_WORD}))?"
 _BEFORE = re.compile(
     rf"(?:['’]s?|\b(?P<pronoun>[Hh]is|[Hh]er))[ \xa0]{_OWNED},?[ \xa0](?:[0-9]{{1,3}}-year-old[ \xa0])?\Z"
 )
 _AFTER = re.compile(
     rf",[ \xa0](?:(?P<pronoun>his|her)|(?P<owner>[A-Z][^,.;:“”\"]{{1,40}}?)['’]s?)[ \xa0]{_OWNED}(?=[,.;])"
 )
+# "Jane Doe and her husband", "John Doe of Hollin, along with his wife": the one before the pronoun.
+_AND_OWN = re.compile(
+    r"(?:,[ \xa0][0-9]{1,3})?(?:,?[ \xa0](?:of|from)[ \xa0][A-Z][\w.-]{1,20}(?:[ \xa0][A-Z][\w.-]{1,20}){0,2})?,?"
+    r"[ \xa0](?:and|with|along with|together with)[ \xa0]\Z"
+)
+_FORMER = "former "
 # "A 19-year-old and his 12-year-old sister": two without a name are known by their ages.
 _TWO_AGES = re.compile(
     r"\b(?P<elder>[0-9]{1,2})[- ]years?[- ]olds?(?: [a-z]{2,12}){0,2} and (?:his|her) "
@@ -174,7 +181,11 @@ def _owner(
     pronoun = found["pronoun"]
     if pronoun is None:
         return named
-    return antecedent(prose, cast, sentence, found.start("pronoun"), "she" if pronoun.lower() == "her" else "he")
+    sex, at = "f" if pronoun.lower() == "her" else "m", found.start("pronoun")
+    before = cast.mentions_in(Span(max(sentence.span.start, at - _REACH), at))
+    if before and before[-1][0].gender == sex and _AND_OWN.match(prose.page, before[-1][1].span.end, at):
+        return before[-1][0], before[-1][1].confidence
+    return antecedent(prose, cast, sentence, at, "she" if sex == "f" else "he")
 
 
 def _claim(
@@ -183,7 +194,10 @@ def _claim(
     if owner is None or owner[0] is person:
         return
     word = f"{found['kin']}'s {found['of']}" if found["of"] else found["kin"]
-    span = Span(found.start("kin"), found.end("of") if found["of"] else found.end("kin"))
+    parted = found["led"].endswith(_FORMER) and _line(word)[0] in _PARTING
+    if parted:
+        word = _FORMER + word
+    span = Span(found.end("led") - len(_FORMER) * parted, found.end("of") if found["of"] else found.end("kin"))
     slot = Slot("relation", (person.name, owner[0].name))
     yield _told(prose, span, Kinship(word, person.name), slot, owner[1] * mention.confidence)
 
@@ -193,4 +207,7 @@ def _told(prose: Prose, span: Span, value: Kinship, slot: Slot, confidence: floa
 
 
 def _line(word: str) -> tuple[str, str]:
+    if word.startswith(_FORMER):
+        line, sex = _LINES[word.removeprefix(_FORMER)]
+        return _FORMER + line, sex
     return _LINES.get(word, (word, " "))

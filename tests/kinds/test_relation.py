@@ -26,6 +26,26 @@ TOLD = [
         "Noam Orde and Nadia Brandel",
     ),
     ("A 19-year-old and his 12-year-old sister were hurt.", "sister", "somebody aged 12 and somebody aged 19"),
+    (
+        "Mr. Noam Orde was freed. Nadia Brandel, Noam Orde's former wife, met him.",
+        "former wife",
+        "Nadia Brandel and Noam Orde",
+    ),
+    (
+        "Ruth Tessel welcomed Mr. Noam Orde of Hollin and his wife, Nadia, on Monday. Nadia Brandel was glad.",
+        "wife",
+        "Nadia Brandel and Noam Orde",
+    ),
+    (
+        "Mr. Carl Rusk greeted Mr. Noam Orde and his wife, Nadia Brandel.",
+        "wife",
+        "Nadia Brandel and Noam Orde",
+    ),
+    (
+        "Nadia Brandel was hurt. She ran. Mr. Noam Orde and her sister, Ruth Tessel, ran too.",
+        "sister",
+        "Ruth Tessel and Nadia Brandel",
+    ),
 ]
 NOT_TOLD = [
     "Nadia Brandel was freed. A sister, Ruth Brandel, met her.",
@@ -84,6 +104,8 @@ def test_nothing_is_told_of_two(text: str) -> None:
         ("mother", "grandmother", Agreement.CONFLICTING),
         ("boyfriend", "ex-boyfriend", Agreement.CONFLICTING),
         ("ex-boyfriend", "ex-partner", Agreement.COMPATIBLE),
+        ("ex-wife", "former wife", Agreement.COMPATIBLE),
+        ("wife", "former wife", Agreement.CONFLICTING),
     ],
 )
 def test_two_relations_relate(left: str, right: str, agreement: Agreement) -> None:
