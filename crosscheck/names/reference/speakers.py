@@ -1,54 +1,52 @@
-"""Who is quoted for a sentence: "police said", "according to X", "said Doe"."""
+"""Who is quoted: for a sentence ("police said"), and for the words between quotation marks."""
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterator
-from operator import itemgetter
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Final
 
 from crosscheck.model import Span
+from crosscheck.names import wordlists as w
 from crosscheck.names.person import Cast
-from crosscheck.names.reference.pronouns import antecedent
+from crosscheck.names.reference.attributions import (
+    Named,
+    Source,
+    according_to,
+    subject,
+)
+from crosscheck.names.reference.quoted_places import QuotedPlaces
+from crosscheck.names.reference.roles import owns
+from crosscheck.names.reference.verbs_of_speech import is_participle, verbs_of_speech, verbs_that_quote
 from crosscheck.text.page.prose import Prose, Sentence
-from crosscheck.text.scanning.triggers import SharedTriggers, fold
-from crosscheck.text.words.calendar_names import WEEKDAYS
 
-_VERBS: Final = SharedTriggers(
-    "said say says told tell tells added adds announced argued argues claimed claims confirmed confirms declared "
-    "denied denies explained explains insisted insists noted notes observed recalled remarked replied reported reports "
-    "responded revealed stated states stressed suggested testified tweeted urged warned warns wrote writes believe "
-    "believes allege alleged alleges contend contends acknowledged".split()
-)
-_START: Final = itemgetter(1)
-_ACCORDING: Final = re.compile(r"\b[Aa]ccording to[ \xa0\n]([^,.;:“”\"()—]{2,90})")
-_NAME_PART: Final = re.compile(
-    r"[ \xa0\n](?:that|when|who|which|after|before|as|while|but|and|because|where|what|if|in which|whether)[ \xa0\n]"
-)
-_ASIDE: Final = frozenset(
-    "also later then has have had reportedly initially previously earlier further repeatedly would will not did".split()
-)
-_AFTER: Final = re.compile(r"[ \xa0\n]((?:[^\s,.;:“”\"()—]+\.?[ \xa0]?){1,7})")
 _MARK: Final = re.compile('[“”"]')
-_CLAUSE_ENDS: Final = ',;:“”"—()'
-_NO_SPEAKERS: Final = frozenset(
-    "it this that there which who what they we you i and but as be is was were reason been being".split()
-)
-_ENDS_NOUN: Final = frozenset("on at in after during that to when about for last".split()) | frozenset(
-    map(str.lower, WEEKDAYS)
-)
-_LONGEST: Final = 8
 # How far from a value its speaker is looked for in a sentence: a bound for texts without full stops.
 _REACH: Final = 600
+# "“We sank,” said Joan Tessel", "Otto Trent told the council that “we sank": so near a quotation its verb stands.
+_BEHIND: Final = re.compile(r"[”\"’']{0,2}(?P<comma>,?)[ \xa0\n]")
+_BEHIND_REACH: Final = 120
+_BEFORE_REACH: Final = 60
+_GOES_ON: Final = (",", "?", "!", "—", "-", "…")
+# "He" is who spoke, or who was named, at most so many sentences before; those inside a quotation tell nothing.
+_SENTENCES: Final = 3
+_MOST_SENTENCES: Final = 12
+_TO_SOMEBODY: Final = re.compile(r"\b(?:with|to|of|by|from|for|about|against)[ \xa0\n](?:[\w.’'-]{1,20}[ \xa0]){0,3}\Z")
+# A paragraph that is a quotation and nothing else goes on with one that ends, or is attributed, right before it.
+_LINE_BETWEEN: Final = 80
+_WORD: Final = re.compile(r"[a-z]+")
 
 
 class Speakers:
     """Who is quoted in an article: each stretch of it is read once, whoever asks and how often."""
 
-    def __init__(self, prose: Prose, cast: Cast) -> None:
+    def __init__(self, prose: Prose, cast: Cast, quotations: Sequence[Span] = ()) -> None:
         self._prose, self._cast = prose, cast
+        self._is_quoted = QuotedPlaces(prose.page, quotations).has
         self._known: dict[tuple[int, int], str | None] = {}
+        self._told: dict[int, Source | None] = {}
 
     def of(self, span: Span) -> str | None:
         """Who is quoted for the sentence around a span; None where the outlet speaks itself.
@@ -58,111 +56,185 @@ class Speakers:
         """
         if not self._prose.sentences:
             return None
+        reach = self._reach(span)
+        key = reach.start, reach.end
+        if key not in self._known:
+            told = self._according_to(reach) or self._first_of(verbs_of_speech(self._prose.page, reach), reach)
+            self._known[key] = self._name_of(told, self._number(span))
+        return self._known[key]
+
+    def quoted(self, span: Span, before: tuple[Span, str | None] | None = None) -> str | None:
+        """Whose words a quotation is; None where nobody is named for it.
+
+        Who stands beside it with a verb of speech, else who is quoted in its sentence. One that opens a sentence of
+        no speaker goes on with what the paragraph quotes or reports before.
+
+        Args:
+            span: The words between the marks.
+            before: The quotation before it, and whose words that is.
+        """
+        if not self._prose.sentences:
+            return None
+        page, reach, number = self._prose.page, self._reach(span), self._number(span)
+        told = self._said_behind(span, reach) or self._said_before(span, reach)
+        told = told or self._first_of(verbs_that_quote(page, reach), reach) or self._according_to(reach)
+        if told is not None or page[reach.start : span.start].strip("“\"‘'` "):
+            return self._name_of(told, number)
+        start = self._prose.sentences[number].span.start
+        return self._before_in_paragraph(number, start) or self._paragraph_before(span, before)
+
+    def _reach(self, span: Span) -> Span:
         sentence = self._prose.sentence_at(span)
         last = self._prose.sentence_at(Span(span.end - 1, span.end))
-        start = max(sentence.span.start, span.start - _REACH)
-        end = min(last.span.end, span.end + _REACH)
-        if (start, end) not in self._known:
-            self._known[start, end] = _speaker_in(self._prose, self._cast, Sentence(Span(start, end), sentence.part))
-        return self._known[start, end]
+        return Span(max(sentence.span.start, span.start - _REACH), min(last.span.end, span.end + _REACH))
 
+    def _number(self, span: Span) -> int:
+        return max(0, bisect_right(self._prose.sentences, span.start, key=_start) - 1)
 
-def _speaker_in(prose: Prose, cast: Cast, sentence: Sentence) -> str | None:
-    page, reach = prose.page, sentence.span
-    # Most sentences name no source so: a plain search sees it faster than the pattern.
-    according = page.find("ccording to", reach.start, reach.end) >= 0
-    source = _ACCORDING.search(page, reach.start, reach.end) if according else None
-    if source is not None and not _is_quoted(page, reach.start, source.start()):
-        name = _named(cast, Span(source.start(1), source.end(1))) or _trimmed(source[1])
-        if name:
-            return name
-    for verb in _verbs_in(page, reach):
-        if _is_quoted(page, reach.start, verb.start):
-            continue
-        name = _subject_before(prose, cast, sentence, verb.start) or _subject_after(prose, cast, sentence, verb)
-        if name:
-            return name
-    return None
-
-
-def _verbs_in(page: str, reach: Span) -> Iterator[Span]:
-    """The verbs of speech in a stretch of the page, in order; in small letters, as they are behind a quotation."""
-    verbs = _VERBS.matches(fold(page))
-    for place in range(bisect_left(verbs, reach.start, key=_START), len(verbs)):
-        _, start, end = verbs[place]
-        if end > reach.end:
-            return
-        if page[start:end].islower() and not (_in_word(page[start - 1 : start]) or _in_word(page[end : end + 1])):
-            yield Span(start, end)
-
-
-def _in_word(sign: str) -> bool:
-    return sign.isalnum() or sign == "_"
-
-
-def _subject_before(prose: Prose, cast: Cast, sentence: Sentence, verb: int) -> str | None:
-    page, start = prose.page, sentence.span.start
-    end = verb
-    text = page[start:end].rstrip()
-    if text.endswith(","):
-        # "Doe, a spokesman, said": the name stands before the apposition.
-        comma = text.rfind(",", 0, len(text) - 1)
-        if comma <= 0:
+    def _said_behind(self, span: Span, reach: Span) -> Source | None:
+        """Who says it right behind the quotation: "“We sank,” Tessel, a fisher, said", "“We sank”, said Tessel"."""
+        page = self._prose.page
+        behind = _BEHIND.match(page, span.end)
+        if behind is None or not (behind["comma"] or page[span.end - 1] in _GOES_ON):
             return None
-        text = text[:comma]
-    first = 1 + max(map(text.rfind, _CLAUSE_ENDS))
-    for boundary in _NAME_PART.finditer(text, first):
-        first = boundary.end() - 1
-    phrase = Span(start + first, start + len(text))
-    person = _named(cast, phrase)
-    if person is not None:
-        return person
-    words = phrase.of(page).split()
-    while words and words[-1].lower() in _ASIDE:
-        words.pop()
-    if not words or len(words) > _LONGEST:
+        if page.startswith("according to", behind.end()):
+            return according_to(page, self._cast, Span(behind.end(), reach.end))
+        ceiling = min(reach.end, behind.end() + _BEHIND_REACH)
+        verb = next(verbs_that_quote(page, Span(behind.end(), ceiling)), None)
+        if verb is None or self._is_quoted(reach.start, verb.start):
+            return None
+        if is_participle(page, verb):
+            return None
+        told = subject(page, self._cast, span.end, verb, reach.end)
+        # "Rusk “was hurt,” he said": who is spoken of in the sentence is not who speaks.
+        return replace(told, at=reach.start) if told is not None and told.named is Named.PRONOUN else told
+
+    def _said_before(self, span: Span, reach: Span) -> Source | None:
+        """Who says it right before the quotation: "Trent told the council that “we sank", "Trent demurred: “We"."""
+        page = self._prose.page
+        floor = max(reach.start, span.start - _BEFORE_REACH)
+        verbs = [
+            verb
+            for verb in verbs_that_quote(page, Span(floor, span.start))
+            if not self._is_quoted(reach.start, verb.start)
+        ]
+        if verbs and not _MARK.search(page, verbs[-1].end, span.start - 1):
+            if is_participle(page, verbs[-1]):
+                first = self._first_of(verbs_that_quote(page, Span(reach.start, verbs[-1].start)), reach)
+                return first or self._opening_person(Span(reach.start, verbs[-1].start))
+            # "Doe said Roe told her: “…”": what Doe says begins behind her verb.
+            inner = subject(page, self._cast, verbs[-2].end, verbs[-1], reach.end) if len(verbs) > 1 else None
+            return inner or subject(page, self._cast, reach.start, verbs[-1], reach.end)
+        text = page[reach.start : span.start].rstrip("“\"‘' \xa0\n")
+        if text.endswith(":"):
+            clause = reach.start + 1 + max(text.rfind(sign) for sign in ",;")
+            return self._opening_person(Span(clause, span.start))
         return None
-    if words[-1].lower() in ("he", "she"):
-        found = antecedent(prose, cast, sentence, phrase.end - len(words[-1]), words[-1])
-        return found[0].name if found is not None else None
-    return _trimmed(" ".join(words))
 
-
-def _subject_after(prose: Prose, cast: Cast, sentence: Sentence, verb: Span) -> str | None:
-    page = prose.page
-    if page[sentence.span.start : verb.start].rstrip()[-1:] not in ("”", '"', ",", "’", "'", "?", "!", "—"):
+    def _first_of(self, verbs: Iterator[Span], reach: Span) -> Source | None:
+        """The subject of the first verb that has one, of those that stand in no quotation."""
+        page = self._prose.page
+        for verb in verbs:
+            if not self._is_quoted(reach.start, verb.start) and not is_participle(page, verb):
+                told = subject(page, self._cast, reach.start, verb, reach.end)
+                if told is not None:
+                    return told
         return None
-    match = _AFTER.match(page, verb.end, sentence.span.end)
-    if match is None:
+
+    def _according_to(self, reach: Span) -> Source | None:
+        found = according_to(self._prose.page, self._cast, reach)
+        return None if found is None or self._is_quoted(reach.start, found.at) else found
+
+    def _opening_person(self, reach: Span) -> Source | None:
+        """The first person who is named in a stretch, outside quotations, and does something there himself."""
+        name = self._acting(reach, None)
+        return Source(name, Named.PERSON, reach.start) if name else None
+
+    def _acting(self, reach: Span, pronoun: str | None) -> str | None:
+        page = self._prose.page
+        if pronoun is not None and pronoun not in _SEX:
+            return None
+        sex = _SEX[pronoun] if pronoun else None
+        acting = [
+            person
+            for person, mention in self._cast.mentions_in(reach)
+            if (sex is None or person.gender in (sex, None))
+            and not owns(page, mention)
+            and not self._is_quoted(reach.start, mention.span.start)
+            and _TO_SOMEBODY.search(page, max(reach.start, mention.span.start - 60), mention.span.start) is None
+        ]
+        told = [person for person in acting if sex is not None and person.gender == sex]
+        return next((person.name for person in (*told, *acting)), None)
+
+    def _own(self, number: int) -> Source | None:
+        """Who is quoted in a sentence by its own words, perhaps by a pronoun."""
+        if number not in self._told:
+            sentence = self._prose.sentences[number]
+            reach = Span(sentence.span.start, min(sentence.span.end, sentence.span.start + _REACH))
+            self._told[number] = (
+                self._first_of(verbs_that_quote(self._prose.page, reach), reach) or self._according_to(reach)
+                if sentence.part.reports
+                else None
+            )
+        return self._told[number]
+
+    def _name_of(self, told: Source | None, number: int) -> str | None:
+        """The name of a source that is told in a sentence; that of a pronoun by the sentences before."""
+        if told is None:
+            return None
+        if told.named is not Named.PRONOUN:
+            return told.name
+        sentences = self._prose.sentences
+        name = self._acting(Span(sentences[number].span.start, told.at), told.name)
+        left = _SENTENCES
+        for earlier in range(number - 1, max(-1, number - 1 - _MOST_SENTENCES), -1):
+            if name is not None or left == 0:
+                break
+            source, reach = self._own(earlier), sentences[earlier].span
+            if source is not None and source.named is not Named.PRONOUN and self._may_be(source, told.name):
+                return source.name
+            same = source is not None and source.name == told.name
+            name = self._acting(Span(reach.start, source.at) if source is not None and same else reach, told.name)
+            left = _SENTENCES if same else left - (not self._is_quoted(reach.end - 1, reach.end - 1))
+        return name
+
+    def _may_be(self, source: Source, pronoun: str) -> bool:
+        """Whether a source is one of whom one says "he", or more than one, or a body, of whom one says "they"."""
+        if source.named is Named.PERSON:
+            person = self._cast.person(source.name)
+            return pronoun in _SEX and (person is None or person.gender in (_SEX[pronoun], None))
+        if source.named is not Named.PHRASE:
+            return False
+        classes = [w.word_classes().get(word, 0) for word in _WORD.findall(source.name.lower())]
+        human = [known for known in classes if known & (w.HUMAN | w.HEAD)]
+        if pronoun not in _SEX:
+            return True
+        other = w.FEMALE if _SEX[pronoun] == "m" else w.MALE
+        return bool(human) and not any(known & other for known in human)
+
+    def _before_in_paragraph(self, number: int, start: int) -> str | None:
+        """Who is quoted in the sentences that stand before one in its paragraph, the nearest first."""
+        page, sentences = self._prose.page, self._prose.sentences
+        for earlier in range(number - 1, max(-1, number - 1 - _MOST_SENTENCES), -1):
+            if "\n" in page[sentences[earlier].span.end : start]:
+                return None
+            start = sentences[earlier].span.start
+            told = self._own(earlier)
+            if told is not None:
+                return self._name_of(told, earlier)
         return None
-    person = _named(cast, Span(match.start(1), match.end(1)))
-    if person is not None:
-        return person
-    words = []
-    for word in match[1].split():
-        if word.lower() in _ENDS_NOUN:
-            break
-        words.append(word)
-    return _trimmed(" ".join(words))
+
+    def _paragraph_before(self, span: Span, before: tuple[Span, str | None] | None) -> str | None:
+        """Whose words the paragraph before ends with, for one that is a quotation and nothing else."""
+        page = self._prose.page
+        if before is None or page[span.end : span.end + 3].strip("”\"’' ")[:1] not in ("", "\n"):
+            return None
+        between = page[before[0].end : span.start]
+        return before[1] if len(between) <= _LINE_BETWEEN and len(between.split("\n\n")) == 2 else None
 
 
-def _named(cast: Cast, phrase: Span) -> str | None:
-    pairs = cast.mentions_in(phrase)
-    return pairs[0][0].name if pairs else None
+_SEX: Final = {"he": "m", "she": "f"}
 
 
-def _trimmed(phrase: str) -> str | None:
-    words = phrase.strip(" \xa0\n'’“”\".").split()
-    while words and words[0].lower() in ("the", "a", "an", "but", "and", "however", "still", "yesterday"):
-        words.pop(0)
-    if not words or words[-1].lower() in _NO_SPEAKERS or words[0].lower() in _NO_SPEAKERS or len(words) > _LONGEST:
-        return None
-    return " ".join(words)
-
-
-def _is_quoted(page: str, floor: int, at: int) -> bool:
-    """Whether a place stands inside double quotation marks that open behind ``floor``."""
-    inside = False
-    for mark in _MARK.findall(page, floor, at):
-        inside = mark == "“" or (mark == '"' and not inside)
-    return inside
+def _start(sentence: Sentence) -> int:
+    return sentence.span.start

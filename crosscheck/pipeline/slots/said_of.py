@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property, partial
 from itertools import chain
@@ -27,15 +27,15 @@ _BY_TEXT = 0.7
 _BY_CHARGE = 0.6
 
 
-def slotted(prose: Prose, cast: Cast, claims: Iterable[Claim]) -> list[Claim]:
+def slotted(prose: Prose, cast: Cast, claims: Sequence[Claim]) -> list[Claim]:
     """The claims with their slots filled in where the sentence tells; boilerplate gets none."""
     filled = list(_filled(prose, cast, claims))
     text = _Text(filled)
     return [_from_text(claim, text) if claim.part in _OPENING else claim for claim in filled]
 
 
-def _filled(prose: Prose, cast: Cast, claims: Iterable[Claim]) -> Iterator[Claim]:
-    speakers = Speakers(prose, cast)
+def _filled(prose: Prose, cast: Cast, claims: Sequence[Claim]) -> Iterator[Claim]:
+    speakers = Speakers(prose, cast, [claim.span for claim in claims if claim.kind == "quotation"])
     top = prose.top
     accused: Claim | None = None
     quoted: Claim | None = None
@@ -116,12 +116,6 @@ def _from_text(claim: Claim, text: _Text) -> Claim:
 
 
 def _quoted(speakers: Speakers, claim: Claim, before: Claim | None) -> Claim:
-    """A quotation with who says it; one that nobody is named for is said of nobody.
-
-    One that opens a sentence goes on with what the paragraph quotes before.
-    """
-    speaker = speakers.of(claim.span)
-    if not speaker and before is not None and claim.sentence.start >= claim.span.start - 1:
-        between = claim.article.page[before.span.end : claim.span.start]
-        speaker = None if "\n" in between else before.attribution
+    """A quotation with who says it; one that nobody is named for is said of nobody."""
+    speaker = speakers.quoted(claim.span, (before.span, before.attribution) if before is not None else None)
     return replace(claim, slot=Slot("quotation", (speaker,)), attribution=speaker) if speaker else claim
