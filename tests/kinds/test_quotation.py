@@ -25,12 +25,13 @@ def test_a_speaker_is_named_behind_the_last_sentence_of_a_quotation() -> None:
     assert quoted(text) == [("The old pier is safe. We saw to that,", "Joan Tessel")]
 
 
-def test_a_speaker_goes_on_in_the_same_paragraph_only() -> None:
+def test_a_speaker_goes_on_in_the_same_paragraph_or_in_one_that_is_all_quotation() -> None:
     first, then = "“The old pier is safe,” said Mayor Joan Tessel.", "“We saw to that ourselves.”"
 
     assert [speaker for _, speaker in quoted(f"{first} {then}")] == ["Joan Tessel", "Joan Tessel"]
-    assert [speaker for _, speaker in quoted(f"{first}\n\n{then}")] == ["Joan Tessel", None]
-    assert [speaker for _, speaker in quoted(f"{first} Divers read “we saw to that ourselves.”")] == [
+    assert [speaker for _, speaker in quoted(f"{first}\n\n{then}")] == ["Joan Tessel", "Joan Tessel"]
+    assert [speaker for _, speaker in quoted(f"{first}\n\n{then} It was on a board.")] == ["Joan Tessel", None]
+    assert [speaker for _, speaker in quoted(f"{first} A board had “we saw to that ourselves” on it.")] == [
         "Joan Tessel",
         None,
     ]
