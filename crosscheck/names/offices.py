@@ -62,7 +62,7 @@ _NO_DETERMINER: Final = r"(?!(?:the|an?|his|her|its|their|our|this|that)\b)"
 # "Of state", "of political science"; "of the Hollin Institute for Trade and Industry", "of the Torvik project".
 _SMALL: Final = rf"[ \xa0]of(?:[ \xa0]{_NO_DETERMINER}[a-z-]{{4,20}}){{1,3}}{_ENDS}"
 _GREAT: Final = (
-    rf"[ \xa0](?:of|for|at)[ \xa0](?:the[ \xa0])?{_CAPITAL}"
+    rf"[ \xa0](?:of|for|at|to)[ \xa0](?:the[ \xa0])?{_CAPITAL}"
     rf"(?:[ \xa0](?:(?:of|for|on|&)[ \xa0](?:the[ \xa0])?)?{_CAPITAL}){{0,5}}"
     rf"(?:,?[ \xa0]and[ \xa0](?:{_CAPITAL}[ \xa0])?(?:{_FIELD})\b)?(?:[ \xa0][a-z-]{{4,20}}){{0,2}}?{_ENDS}"
 )
