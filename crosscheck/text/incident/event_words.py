@@ -7,67 +7,13 @@ from functools import cache, lru_cache
 
 from crosscheck.model import Span
 from crosscheck.model.frozen import frozen
+from crosscheck.text.incident.event_classes import SaidOf, forms, forms_said_of
 from crosscheck.text.scanning.triggers import fold
-
-# One line a class. The first word is how the class is shown: "day of the arrest". Verbs carry
-# their forms, since a news sentence puts them in the past, the passive or the infinitive.
-_CLASSES = """
-talks: spoke speak speaks speaking spoken talked talks talk discussed discuss phoned telephoned conversation phone-call
-meeting: met meet meets meeting
-visit: visit visits visited visiting
-arrest: arrested arrest arresting detained apprehended captured recaptured taken-into-custody
-shooting: shot shooting shoots shootout gunfire gunshots shots gunned opened-fire shooting-death
-stabbing: stabbed stabbing knifed stabbing-death
-attack: attacked attack assault assaulted ambush ambushed bombing bombed bomb
-explosion: explosion exploded blast detonated
-crash: crash crashed crashes collided collision derailed derailment overturned plunged plunges left-the-road
-fire: fire blaze wildfire inferno
-flood: flood floods flooding flooded
-storm: storm storms hurricane tornado cyclone typhoon blizzard
-raid: raid raided raids
-earthquake: earthquake quake tremor temblor
-landslide: landslide mudslide rockslide avalanche
-eruption: eruption
-sinking: sinking capsized
-stampede: stampede
-kidnapping: kidnapped abducted kidnapping abduction
-robbery: robbery robbed burglary burgled heist
-death: died dies die dead death
-charge: charged indicted indictment
-sentencing: sentenced sentencing sentence jailed imprisoned
-hearing: arraigned arraignment hearing court trial testified testify
-conviction: convicted conviction
-plea: pleaded pleads pled
-resignation: resigned resign resigns resignation
-election: election elections elected
-vote: voted vote
-funeral: funeral buried
-launch: launched launch
-birth: born
-wedding: married wed wedding
-retirement: retired retires retirement
-surrender: surrendered
-disappearance: disappeared vanished
-rescue: rescued
-extradition: extradited
-acquittal: acquitted
-appointment: appointed inaugurated
-suspension: suspended
-apology: apologized apologised
-escape: escaped
-graduation: graduated
-signing: signed signing
-call: called dispatched responded summoned call calls found discovered
-incident: happened occurred unfolded took-place incident accident
-course: opened open opens began begin begins started start starts resumed ended erupted broke-out set scheduled due
-statement: said says saying told announced reported confirmed revealed wrote added tweeted issued warned quoted denied
-statement: described
-"""
 
 # The classes that can be the one incident a whole story is about, rather than the deed of a person.
 INCIDENTS = frozenset(
     "shooting stabbing attack explosion crash fire flood storm earthquake landslide eruption sinking stampede "
-    "kidnapping robbery raid".split()
+    "kidnapping robbery raid collapse strike outbreak coup".split()
 )
 # To say a thing on Wednesday does not make it happen on Wednesday.
 SAYING = "statement"
@@ -108,45 +54,61 @@ class EventMention:
     event: str
 
 
-@cache
-def _words() -> dict[str, str]:
-    table = {}
-    for line in _CLASSES.strip().splitlines():
-        event, forms = line.split(": ")
-        table.update(dict.fromkeys((form.replace("-", " ") for form in forms.split()), event))
-    return table
+_words = cache(forms)
+_words_of_things = cache(forms_said_of)
 
 
 @cache
-def _phrases() -> dict[str, str]:
-    """The forms of several words, by their first one."""
-    return {form.partition(" ")[0]: form for form in _words() if " " in form}
+def _phrases() -> dict[str, tuple[str, ...]]:
+    """The forms of several words, by their first one, the longest first."""
+    phrases: dict[str, tuple[str, ...]] = {}
+    for form in sorted({*_words(), *_words_of_things()}, key=len, reverse=True):
+        first, _, more = form.partition(" ")
+        if more:
+            phrases[first] = (*phrases.get(first, ()), form)
+    return phrases
 
 
 # The days of an article are told of their events, and later matched to those of other articles.
 @lru_cache(maxsize=1 << 10)
 def events_in(page: str, sentence: Span) -> tuple[EventMention, ...]:
     """The event words of a sentence, in order, and the other verbs that a time can belong to."""
-    low, phrases = fold(page), _phrases()
+    low, phrases, of_things = fold(page), _phrases(), _words_of_things()
     found: list[EventMention] = []
     end = sentence.start
     # Words alone are read three times faster than with their places; few name an event.
     words = _WORD.findall(low, end, sentence.end)
     named = zip(words, map(_event, words), strict=True)
     for word, event in named:
-        phrase = phrases.get(word)
-        if event is None and phrase is None:
+        open_to_more = word in phrases or word in of_things
+        if event is None and not open_to_more:
             continue
         start = _whole_word(low, word, end)
-        if phrase is not None and low.startswith(phrase, start, sentence.end):
-            end = start + len(phrase)
-            found.append(EventMention(Span(start, end), _words()[phrase]))
-            for _ in _WORD.findall(phrase)[1:]:
-                next(named, None)
-        elif event is not None:
-            end = start + len(word)
-            found.append(EventMention(Span(start, end), event))
+        phrase, told = _told(page, word, start, sentence.end) if open_to_more else ("", None)
+        told = told or event
+        if told is not None:
+            end = start + len(phrase or word)
+            found.append(EventMention(Span(start, end), told))
+        for _ in _WORD.findall(phrase)[1:]:
+            next(named, None)
     return tuple(found)
+
+
+def _told(page: str, word: str, start: int, stop: int) -> tuple[str, str | None]:
+    """The words from a place on that name an event together, or only of the thing before them, and its class."""
+    low = fold(page)
+    for form in (*_phrases().get(word, ()), word):
+        if low.startswith(form, start, stop):
+            event = _words().get(form) if form != word else None
+            event = event or _of_a_thing(page, low, form, start)
+            if event is not None:
+                return form, event
+    return "", None
+
+
+def _of_a_thing(page: str, low: str, form: str, start: int) -> str | None:
+    said: tuple[SaidOf, ...] = _words_of_things().get(form, ())
+    return next((one.event for one in said if one.holds(page, low, start, start + len(form))), None)
 
 
 def _whole_word(low: str, word: str, start: int) -> int:
