@@ -191,9 +191,18 @@ def _is_somebody(word: str) -> bool:
 
 def is_located(sighting: Sighting) -> bool:
     """Whether the name tells where somebody is from: "of Felton, 24"."""
+    return _word_before(sighting) in _WHENCE
+
+
+def is_where(sighting: Sighting) -> bool:
+    """Whether the name tells where something is: "in Felton"."""
+    return _word_before(sighting) in _LOCATIVE
+
+
+def _word_before(sighting: Sighting) -> str:
     floor = sighting.context.sentences[sighting.run.sentence].start
     tail = sighting.context.page[max(floor, sighting.start - 12) : sighting.start].split()
-    return bool(tail) and tail[-1] in _WHENCE
+    return tail[-1] if tail else ""
 
 
 def _around(sighting: Sighting) -> float:

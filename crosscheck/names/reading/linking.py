@@ -14,11 +14,12 @@ from crosscheck.names.letters import folded
 from crosscheck.names.person import Mention
 from crosscheck.names.reading.bearers import Bearers
 from crosscheck.names.reading.capitals import Run
+from crosscheck.names.reading.establishing import established
 from crosscheck.names.reading.evidence import Context, Sighting
 from crosscheck.names.reading.meant import Meant
 from crosscheck.names.reading.readings import Readings
 from crosscheck.names.reading.relatives import heads_of_families
-from crosscheck.names.reading.roster import LONG, Draft, Form, by_form, drafts_of, established
+from crosscheck.names.reading.roster import LONG, Draft, Form, by_form, drafts_of
 from crosscheck.names.reading.rows import name_parts
 from crosscheck.names.reading.singles import PROVING, is_proven
 from crosscheck.names.reading.titles import title_after

@@ -1,9 +1,8 @@
-"""Full names into persons: which forms are established, and which are one person's."""
+"""Full names into persons: which forms are one person's."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -16,10 +15,6 @@ from crosscheck.names.reading.evidence import Sighting
 from crosscheck.names.words import Word
 from crosscheck.text.words.wordlist import lexicon
 
-# Evidence that makes a name a person's.
-_ENOUGH: Final = 1.0
-# Evidence that is enough where the surname is another person's already.
-_RELATED: Final = 0.5
 # A slip of one letter is forgiven in a part of this length, if the given name differs or the surname stands alone.
 LONG: Final = 6
 # Of the persons that share a name, and of one person's forms, no more than so many are compared.
@@ -87,45 +82,6 @@ def by_form(sightings: list[Sighting]) -> tuple[list[Form], dict[str, list[Sight
         elif parts:
             singles[parts[0]].append(sighting)
     return list(forms.values()), singles
-
-
-def established(forms: list[Form], singles: dict[str, list[Sighting]]) -> list[Form]:
-    """The full forms that the article gives enough evidence for, the most printed first.
-
-    Args:
-        forms: All of them.
-        singles: Where single names stand, by name.
-    """
-    unsuffixed = {form.parts: form for form in forms if not form.suffix}
-    found: list[Form] = []
-    doubtful: list[Form] = []
-    for form in forms:
-        scores = [sighting.score for sighting in form.sightings]
-        evidence = max(scores) + 0.15 * min(len(scores) - 1, 4)
-        if sum(scores) <= -0.5 * len(scores):
-            continue
-        if evidence < _ENOUGH:
-            tail = unsuffixed.get(form.parts[1:])
-            by_surname = [*singles.get(form.surname, ()), *(tail.sightings if tail is not None else ())]
-            evidence += _alone(by_surname, singles.get(form.parts[0], ()))
-        (found if evidence >= _ENOUGH else doubtful).append(form)
-    families = {form.surname for form in found}
-    found += [
-        form
-        for form in doubtful
-        if form.surname in families and max(sighting.score for sighting in form.sightings) >= _RELATED
-    ]
-    return sorted(found, key=lambda form: (-len(form.sightings), form.sightings[0].start))
-
-
-def _alone(by_surname: Sequence[Sighting], by_given: Sequence[Sighting]) -> float:
-    """The evidence that the surname or the given name stands alone elsewhere, as people's names do."""
-    best = -1.0
-    for sightings, discount in ((by_surname, 0.0), (by_given, 0.2)):
-        for sighting in sightings:
-            if not sighting.attributive:
-                best = max(best, sighting.score - discount - 0.2 * sighting.run.opening)
-    return 0.8 if best >= 0.5 else 0.5 if best >= 0.1 else 0.0
 
 
 def drafts_of(forms: list[Form]) -> list[Draft]:

@@ -83,6 +83,11 @@ def test_a_name_is_read_without_its_title(sentence: str, name: str) -> None:
 
 
 NO_NAMES = [
+    (
+        "a firm that is never printed in short",
+        "Brandel Torvik sold its ships. The banks like Brandel Torvik. Two men sued Brandel Torvik on Friday.",
+    ),
+    ("a town", "The army asked Abu Torvik for help. Two men were jailed in Abu Torvik on Friday."),
     ("an office of two parts", "The Secretary-General of the league asked for calm on Friday."),
     ("a director of a film", "She met the director of Raging Seas Two in Leeds on Friday."),
     ("street", "The crash closed Harlan Street for two hours on Friday."),
