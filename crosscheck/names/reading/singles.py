@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from crosscheck.model import Part
 from crosscheck.names import wordlists as w
 from crosscheck.names.reading.evidence import Sighting, is_aged, is_located
 from crosscheck.text.words.wordlist import lexicon
@@ -37,9 +38,10 @@ def is_proven(group: list[Sighting], lower: frozenset[str]) -> bool:
         return False
     band = 5 if word.key in lower else min(lexicon().common.get(word.key, 0), 5)
     common = band if band > 2 else 0
+    first = next((sighting.start for sighting in group if sighting.run.part is not Part.HEADLINE), group[0].start)
     for sighting in group:
-        # Who is introduced with a title is so where the name is printed first.
-        before = sighting.title is not None and sighting.title.end <= group[0].start
+        # Who is introduced with a title is so where the text prints the name first.
+        before = sighting.title is not None and sighting.title.end <= first
         if before and sighting.classes & w.HONORIFIC:
             return True
         if word.classes & w.PLACE:

@@ -462,3 +462,14 @@ def test_a_title_that_an_of_divides_is_read_from_its_first_word() -> None:
     titles = [title for title, _ in named(read_cast(prose), "Walter Grieve").titles]
 
     assert titles == ["Prime Minister of Norland"]
+
+
+def test_a_single_name_is_introduced_in_the_text_not_in_the_headline() -> None:
+    cast = cast_of("On Monday President Grieve warned them. The king left.", title="Grieve warns the king")
+
+    assert [title for title, _ in named(cast, "Grieve").titles] == ["President"]
+    assert len(named(cast, "Grieve").mentions) == 2
+
+
+def test_a_title_behind_the_first_place_proves_no_single_name() -> None:
+    assert cast_of("On Monday Grieve burned down. They asked President Grieve for help.").persons == ()
