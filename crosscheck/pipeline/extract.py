@@ -10,8 +10,8 @@ from itertools import chain, islice, repeat
 
 from crosscheck.kinds import find_claims, spelling
 from crosscheck.model import Article, Claim
+from crosscheck.names.acquainted import read_casts
 from crosscheck.names.person import Cast
-from crosscheck.names.reading.cast import read_cast
 from crosscheck.names.reading.recogniser import Recogniser
 from crosscheck.pipeline.inner import examined
 from crosscheck.pipeline.slips_in_names import told_as_names
@@ -55,7 +55,7 @@ def extract_together(
     """The articles of some stories, each story read as ``extract`` reads it, in step (see ``text.scanning.pages``)."""
     proses = [_dated(articles) for articles in stories]
     look_up([prose.page for prose in chain.from_iterable(proses)][:KEPT])
-    pages = [[(prose, read_cast(prose, recogniser)) for prose in story] for story in proses]
+    pages = [list(zip(story, read_casts(story, recogniser), strict=True)) for story in proses]
     slips = [slip for story in pages for slip in _misspelt(story)]
     named = [names for story in pages for names in repeat(_full_names(story), len(story))]
     every = [page for story in pages for page in story]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from operator import attrgetter
 from typing import Final
 
@@ -19,7 +20,7 @@ _BOUNDS: Final = attrgetter("start", "end")
 _BY_PLACE: Final = attrgetter("span.start", "span.end")
 
 
-def read_cast(prose: Prose, recogniser: Recogniser | None = None) -> Cast:
+def read_cast(prose: Prose, recogniser: Recogniser | None = None, *, acquainted: Collection[str] = frozenset()) -> Cast:
     """The people of an article: full name first, then surname, title plus surname, given name or nickname.
 
     A capitalised run is a person's name on the evidence of the whole article: titles, ages and
@@ -30,6 +31,7 @@ def read_cast(prose: Prose, recogniser: Recogniser | None = None) -> Cast:
     Args:
         prose: The article.
         recogniser: Its named entities count as further evidence; nothing else changes.
+        acquainted: Surnames that other articles of the story give in full, folded: alone they are people's here, too.
     """
     page = prose.page
     entities = NOTHING if recogniser is None else recogniser(page)
@@ -42,7 +44,7 @@ def read_cast(prose: Prose, recogniser: Recogniser | None = None) -> Cast:
             styled.append(run)
         elif run.part is not caption or not is_credit(page, run, context.sentences[run.sentence]):
             read_run(run, context, readings)
-    return _cast(link(readings, styled, context), prose)
+    return _cast(link(readings, styled, context, acquainted), prose)
 
 
 def _cast(found: Linked, prose: Prose) -> Cast:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -21,7 +22,7 @@ from crosscheck.names.reading.readings import Readings
 from crosscheck.names.reading.relatives import heads_of_families
 from crosscheck.names.reading.roster import LONG, Draft, Form, by_form, drafts_of
 from crosscheck.names.reading.rows import name_parts
-from crosscheck.names.reading.singles import PROVING, is_proven
+from crosscheck.names.reading.singles import PROVING, is_acquainted, is_proven
 from crosscheck.names.reading.titles import title_after
 from crosscheck.names.words import Word, is_common, is_namely, key_of
 
@@ -39,20 +40,21 @@ class Linked:
     others: list[Span] = field(default_factory=list)
 
 
-def link(readings: Readings, styled: list[Run], context: Context) -> Linked:
+def link(readings: Readings, styled: list[Run], context: Context, acquainted: Collection[str] = frozenset()) -> Linked:
     """Gives every sighting to the person that it names.
 
     Args:
         readings: The article's runs as they were understood.
         styled: The runs of headlines in capitals.
         context: The article.
+        acquainted: Folded surnames that other articles of the story give in full.
     """
     forms, singles = by_form(readings.sightings)
     drafts = drafts_of(established(forms, singles))
     heads = heads_of_families(drafts, singles)
     drafts += [head for head in dict.fromkeys(heads.values()) if head not in drafts]
     linker = _Linker(drafts, heads, readings, context)
-    linker.add_singles(singles)
+    linker.add_singles(singles, acquainted)
     for sighting in readings.sightings:
         linker.place(sighting)
     for run in styled:
@@ -72,8 +74,8 @@ class _Linker:
         self._places_read = tuple(readings.places)
         self._used_as_places: frozenset[str] | None = None
 
-    def add_singles(self, singles: dict[str, list[Sighting]]) -> None:
-        """Adds persons that are never named in full, where a title or the sentence proves them."""
+    def add_singles(self, singles: dict[str, list[Sighting]], acquainted: Collection[str]) -> None:
+        """Adds persons that are never named in full, where a title, the sentence or the story proves them."""
         for name, group in singles.items():
             if (
                 len(name) < 2
@@ -82,7 +84,8 @@ class _Linker:
                 or name in self._bearers.nicknames
             ):
                 continue
-            if is_proven(group, self._lower) and self._slip_of(name, group) is None:
+            known = name in acquainted and is_acquainted(group, self._lower)
+            if known or (is_proven(group, self._lower) and self._slip_of(name, group) is None):
                 self._bearers.add(Draft([Form((name,), "", group)], {name}))
 
     def place(self, sighting: Sighting) -> None:

@@ -8,6 +8,7 @@ from typing import Final
 from crosscheck.model import Part
 from crosscheck.names import wordlists as w
 from crosscheck.names.reading.evidence import Sighting, is_aged, is_located
+from crosscheck.names.words import is_common
 from crosscheck.text.words.wordlist import lexicon
 
 # A title that proves that a single name is a person's.
@@ -21,6 +22,9 @@ _TO_PRISON: Final = re.compile(r" (?:was|is|has been|had been) (?:jailed|impriso
 _AUXILIARIES: Final = frozenset("wih")
 # Evidence that makes a given name alone a person's.
 _PROVEN: Final = 1.2
+# Evidence that lets a known surname be a person's; a word that is as common in print as this (0 to 7) is the word.
+_LIKELY: Final = 0.2
+_PLAIN: Final = 4
 
 
 def is_proven(group: list[Sighting], lower: frozenset[str]) -> bool:
@@ -63,3 +67,24 @@ def is_proven(group: list[Sighting], lower: frozenset[str]) -> bool:
         if not common or (given and common < 5 and sighting.score >= _PROVEN):
             return True
     return False
+
+
+def is_acquainted(group: list[Sighting], lower: frozenset[str]) -> bool:
+    """Whether a surname that another article of the story gives in full can be that person's here.
+
+    It stands alone somewhere in the text, as people's names do, and is no plain word and no place.
+
+    Args:
+        group: As for ``is_proven``.
+        lower: As for ``is_proven``.
+    """
+    word = group[0].name.words[-1]
+    if word.classes & (_NO_SINGLE | w.PLACE) or is_common(word, lower, _PLAIN):
+        return False
+    return any(
+        sighting.run.part is not Part.HEADLINE
+        and sighting.score >= _LIKELY
+        and not sighting.attributive
+        and not is_located(sighting)
+        for sighting in group
+    )

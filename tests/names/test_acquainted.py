@@ -1,0 +1,43 @@
+"""People whom one article of a story names in full and another by the surname alone: on invented news."""
+
+from __future__ import annotations
+
+import pytest
+
+from crosscheck.model import Article
+from crosscheck.names.acquainted import read_casts
+from crosscheck.text.page.prose import read_prose
+
+HEADLINE = "Harbour town mourns after a night of violence on the quay"
+IN_FULL = "The bridge was opened by Mayor Walter Grieve on Monday, and Grieve made a speech."
+
+
+def people(*texts: str) -> list[list[str]]:
+    """The names of the people of each article."""
+    proses = [read_prose(Article(str(at), "a.txt", text, HEADLINE)) for at, text in enumerate(texts)]
+    return [[person.name for person in cast.persons] for cast in read_casts(proses)]
+
+
+def test_who_is_named_in_full_elsewhere_is_a_person_by_the_surname_alone() -> None:
+    assert people(IN_FULL, "The bridge is safe, Grieve said.") == [["Walter Grieve"], ["Grieve"]]
+
+
+def test_an_article_by_itself_knows_nobody_by_the_surname_alone() -> None:
+    assert people("The bridge is safe, Grieve said.") == [[]]
+
+
+@pytest.mark.parametrize(
+    ("full", "alone"),
+    [
+        # Another word, a thing that bears the name, a place, a word of the language, and a headline.
+        (IN_FULL, "The bridge is safe, Torvik said."),
+        (IN_FULL, "The Grieve bridge is safe, the mayor said."),
+        (IN_FULL, "The bridge in Grieve is safe, the mayor said."),
+        (IN_FULL.replace("Grieve", "Houston"), "The bridge is safe, Houston said."),
+        (IN_FULL.replace("Grieve", "Winter"), "The bridge is safe in winter, Winter said."),
+        # Whoever is not surely a person lends nobody the name.
+        ("The bridge was built by Abrantix Grieve on Monday, and it fell.", "The bridge is safe, Grieve said."),
+    ],
+)
+def test_a_name_that_is_nobodys(full: str, alone: str) -> None:
+    assert people(full, alone)[1] == []
