@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from crosscheck.kinds.offence import Offence, Plea, Undone
+from crosscheck.kinds.offence import Offence, Sole, Undone
 from crosscheck.model import Agreement, Article
 from crosscheck.pipeline import claims
 
@@ -36,10 +36,15 @@ LAID = [
     ("Tomas Verrill was charged with criminal attempt homicide.", "attempted homicide", "Tomas Verrill"),
     ("Tomas Verrill was charged with attempted criminal homicide.", "attempted homicide", "Tomas Verrill"),
     ("Tomas Verrill was charged with murder, arson and simple assault.", "assault", "Tomas Verrill"),
-    ("Tomas Verrill was charged with theft and criminally negligent homicide.", "homicide", "Tomas Verrill"),
+    ("Tomas Verrill was charged with theft and criminally negligent homicide.", "manslaughter", "Tomas Verrill"),
     ("Tomas Verrill faces four counts each of robbery and arson.", "robbery", "Tomas Verrill"),
     ("Tomas Verrill was arrested on a charge of aggravated assault.", "aggravated assault", "Tomas Verrill"),
     ("Tomas Verrill was charged with manslaughter with a firearm.", "manslaughter", "Tomas Verrill"),
+    ("Tomas Verrill was accused of leaking state secrets.", "leaking secrets", "Tomas Verrill"),
+    ("Greta Lomond was convicted of smuggling rare orchids.", "smuggling", "Greta Lomond"),
+    ("Greta Lomond faces a single charge, of libel.", "defamation", "Greta Lomond"),
+    ("Greta Lomond was jailed for taking a bribe.", "bribery", "Greta Lomond"),
+    ("Greta Lomond pleaded not guilty to treason.", "treason", "Greta Lomond"),
 ]
 LEFT_ALONE = [
     "The museum tells the story of smuggling on this coast.",
@@ -49,6 +54,9 @@ LEFT_ALONE = [
     "Possession of the ball decided the match.",
     "The charges on the invoice were wrong.",
     "He fought corruption all his life.",
+    "Greta Lomond was acquitted of espionage.",
+    "Tomas Verrill was convicted in May, but cleared of bribery.",
+    "He was accused of smuggling and of nothing else.",
 ]
 
 
@@ -172,12 +180,21 @@ def test_two_offences_that_were_not_completed_relate(left: Undone, right: Undone
     ],
 )
 def test_the_one_offence_of_a_plea(text: str, act: str | None) -> None:
-    pleas = [claim.value.act for claim in claims([Article("a", "a.txt", text)]) if isinstance(claim.value, Plea)]
+    pleas = [claim.value.act for claim in claims([Article("a", "a.txt", text)]) if isinstance(claim.value, Sole)]
 
     assert pleas == ([] if act is None else [act])
 
 
-def test_two_pleas_to_one_offence_each() -> None:
-    assert Plea("fraud").relate(Plea("conspiracy")).agreement is Agreement.CONFLICTING
-    assert Plea("homicide").relate(Plea("murder")).agreement is Agreement.COMPATIBLE
-    assert Plea("charges").covers(Plea("fraud"))
+def test_two_sole_offences() -> None:
+    assert Sole("fraud").relate(Sole("conspiracy")).agreement is Agreement.CONFLICTING
+    assert Sole("homicide").relate(Sole("murder")).agreement is Agreement.COMPATIBLE
+    assert Sole("charges").covers(Sole("fraud"))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("corruption", "bribery"), ("sedition", "rebellion"), ("negligence", "manslaughter"), ("terrorism", "murder")],
+)
+def test_offences_that_the_law_names_in_two_ways_can_be_one(one: str, other: str) -> None:
+    assert Sole(one).relate(Sole(other)).agreement is Agreement.COMPATIBLE
+    assert Sole(other).relate(Sole(one)).agreement is Agreement.COMPATIBLE

@@ -6,19 +6,23 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from crosscheck.kinds.offence.value import Counts, Offence, Plea, Undone
+from crosscheck.kinds.offence.value import Counts, Offence, Undone
 from crosscheck.model import Claim, Slot, Span
 from crosscheck.names.person import Cast
 from crosscheck.names.reference.subjects import subject_of
+from crosscheck.text.court.acts import FORMS, GENERIC, NEEDS_OBJECT
 from crosscheck.text.court.charges import counts_of, undone
-from crosscheck.text.court.offences import ACTS, FORMS, GENERIC, MATTER_OF, NEEDS_OBJECT, degree_of, offence_around
+from crosscheck.text.court.offences import ACTS, MATTER_OF, degree_of, offence_around
 from crosscheck.text.page.prose import Prose
 
 # The words before an offence that make it one laid at somebody's door, and how far it has come.
 _STAGE = re.compile(
-    r"\b(?:(?P<charged>charged|indicted|arraigned|booked|faces?|facing|(?:counts?|charges?)(?: each)? of|wanted)|"
-    r"(?P<convicted>convicted|guilty|sentenced|jailed|imprisoned|serving|sentence|convictions?|term)|"
-    r"(?P<accused>accused|alleged(?:ly)?|suspect(?:ed)?|suspicion|arrested|detained|held|investigated|offen[cs]es?|crimes?))\b",
+    r"\b(?:(?P<cleared>acquitted|cleared|exonerated|absolved|innocent|not guilty of|dismissed|dropped)|"
+    r"(?P<charged>charged|indicted|arraigned|booked|faces?|facing|(?:counts?|charges?)(?: each)?,? of|wanted|"
+    r"not guilty to|on trial|(?:if|would be|could be|to be)(?: [a-z]+){0,2} (?:convicted|found guilty))|"
+    r"(?P<convicted>convict(?:ed|s)?|guilty|sentenced|jailed|imprisoned|serving|sentence|convictions?|term)|"
+    r"(?P<accused>accused|accus(?:es|ing)|offen[cs]es?|crimes?)|"
+    r"(?P<suspected>alleged(?:ly)?|suspect(?:ed)?|suspicion|arrested|detained|held|investigated))\b",
     re.IGNORECASE,
 )
 # Arrested on suspicion of one offence, or in connection with it, a person may be charged with another.
@@ -41,6 +45,11 @@ _ONE_PLEA = "one count pleaded guilty to"
 _AND_NEXT = re.compile(
     r"(?:,|,? and|, as well as)[ \xa0]"
     r"(?:(?:criminal(?:ly)?|negligent|vehicular|simple|felony|misdemeanou?r|felonious)[ \xa0]){0,2}"
+)
+# "Smuggling rare birds": whatever it is that is smuggled.
+_DOING = re.compile(r"(?:smuggling|trafficking)(?: in)?\Z", re.IGNORECASE)
+_ANYTHING = re.compile(
+    r"(?: in)? (?!(?:and|or|but|on|in|at|by|from|to|with|for|of|ring|case|charges?|trial|network)\b)[a-z]"
 )
 _LINK = re.compile(r"\b(?:with|for|of|on|to|over)\b(?: \w+){0,3} ?$", re.IGNORECASE)
 
@@ -73,7 +82,7 @@ def _claim(prose: Prose, cast: Cast, sentence: Span, match: re.Match[str], last:
     elif thing and not matter:
         # "Manslaughter with a firearm" is still about a killing.
         matter = MATTER_OF[thing]
-    elif act in NEEDS_OBJECT:
+    elif act in NEEDS_OBJECT and not _of_anything(prose.page, match):
         return None
     undone_by, said_at = undone(prose.page, sentence.start, match.start())
     if undone_by == "intended":
@@ -86,6 +95,8 @@ def _claim(prose: Prose, cast: Cast, sentence: Span, match: re.Match[str], last:
     span = Span(match.start(), match.end())
     listed = last is not None and _AND_NEXT.fullmatch(prose.page, last.span.end, span.start)
     if not (charge_noun or listed) and (stage is None or not _linked(before, stage)):
+        return None
+    if stage is not None and stage["cleared"]:
         return None
     found = subject_of(prose, cast, span)
     degree = degree_of(match)
@@ -143,7 +154,12 @@ def _pleaded(claim: Claim) -> Iterator[Claim]:
         return
     if _PLEADED.search(page, max(claim.sentence.start, span.start - _REACH), span.start):
         slot = replace(claim.slot, scope=_ONE_PLEA)
-        yield replace(claim, value=Plea(claim.value.act), slot=slot, pattern="pleaded guilty to one <offence>")
+        yield replace(claim, value=claim.value.sole, slot=slot, pattern="pleaded guilty to one <offence>")
+
+
+def _of_anything(page: str, match: re.Match[str]) -> bool:
+    """Whether a deed is told with an object of no known sort: "smuggling rare birds"."""
+    return _DOING.match(match["act"]) is not None and _ANYTHING.match(page, match.end()) is not None
 
 
 def _undone_scope(value: Undone) -> str:
@@ -153,6 +169,6 @@ def _undone_scope(value: Undone) -> str:
 def _linked(before: str, stage: re.Match[str]) -> bool:
     between = before[stage.end() :]
     words = stage[0].lower()
-    if words.endswith(" of") or words in ("alleged", "suspected", "facing", "face", "faces"):
+    if words.endswith((" of", " to")) or words in ("alleged", "suspected", "facing", "face", "faces"):
         return len(between) <= _CLOSE
     return _LINK.search(between) is not None

@@ -4,15 +4,8 @@ from __future__ import annotations
 
 from crosscheck.model import Agreement, Json, Relation
 from crosscheck.model.frozen import frozen
-from crosscheck.text.court.offences import FORMS, GENERIC
+from crosscheck.text.court.acts import FORMS, GENERIC, akin
 
-# Every murder and every manslaughter is a homicide, every rape a sexual assault.
-_WIDER = (
-    {"homicide", "murder"},
-    {"homicide", "manslaughter"},
-    {"homicide", "attempted murder"},
-    {"sexual assault", "rape"},
-)
 _TRIED, _KILLING, _VIOLENCE = "attempted", "killing", "violence"
 _ATTEMPT = "an attempt on one and a deed done to another"
 # Two degrees of one scale exclude each other; a first-degree murder can be a capital one.
@@ -47,7 +40,7 @@ class Offence:
             if any(self._rank in scale and other._rank in scale for scale in _SCALES):
                 return Relation(Agreement.CONFLICTING, "another degree of the same offence")
             return Relation(Agreement.COMPATIBLE, "one leaves the degree out, or names it otherwise")
-        if {self.act, other.act} in _WIDER:
+        if akin(self.act, other.act):
             return Relation(Agreement.COMPATIBLE, "one is the wider word for the other")
         return Relation(
             Agreement.CONFLICTING,
@@ -66,6 +59,11 @@ class Offence:
         if self.matter == _KILLING:
             return Attack("attempted murder") if self.tried else None
         return Attack("assault") if self.matter == _VIOLENCE else None
+
+    @property
+    def sole(self) -> Sole:
+        """The offence as the only one."""
+        return Sole(self.act, self.matter)
 
     @property
     def _rank(self) -> str:
@@ -148,20 +146,21 @@ class Undone:
 
 
 @frozen
-class Plea:
-    """The one offence to which somebody pleaded guilty."""
+class Sole:
+    """The one offence of a plea, of a verdict, or of all the charges."""
 
     act: str
+    matter: str = ""
 
-    def relate(self, other: Plea, /) -> Relation:
-        """The same act, one of them open or wider, or another act: one plea is to one offence."""
+    def relate(self, other: Sole, /) -> Relation:
+        """The same act, one of them open or wider, or another act."""
         if self == other:
             return Relation(Agreement.SAME)
-        if GENERIC in (self.act, other.act) or {self.act, other.act} in _WIDER:
+        if akin(self.act, other.act):
             return Relation(Agreement.COMPATIBLE, "one names the offence less closely")
-        return Relation(Agreement.CONFLICTING, "one count, two offences; was one the plan for the other?", 0.9)
+        return Relation(Agreement.CONFLICTING, "one count, two offences; each report may leave out one", 0.9)
 
-    def covers(self, other: Plea, /) -> bool:
+    def covers(self, other: Sole, /) -> bool:
         """Whether this leaves open what the other names."""
         return self.act in (GENERIC, other.act)
 

@@ -8,11 +8,12 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import chain, combinations, product
 
-from crosscheck.kinds.offence import Offence
-from crosscheck.model import Agreement, Claim, Slot
+from crosscheck.kinds.offence import Offence, Sole
+from crosscheck.model import Agreement, Article, Claim, Slot
 from crosscheck.names.across import Identity
 from crosscheck.pipeline.alignment.groups import Sides
 from crosscheck.pipeline.extract import Reading
+from crosscheck.text.court.charges import has_more, is_alone
 
 # Of a story so many articles are compared.
 _MOST_ARTICLES = 40
@@ -32,8 +33,25 @@ _ANOTHER_CASE = re.compile(
 _LIVED = "somebody who lived"
 _OTHERS = re.compile(r"\b(?:others?|includ(?:ing|es?|ed)|among|pleaded|pled)\b")
 # How far an offence has come, by the pattern that read it; who is only suspected of one may be charged with another.
-_CHARGED, _CONVICTED = "charged", "convicted"
-_STAGE = {f"{_CHARGED} <offence>": _CHARGED, "<offence> charges": _CHARGED, f"{_CONVICTED} <offence>": _CONVICTED}
+_CHARGED, _CONVICTED, _ACCUSED = "charged", "convicted", "accused"
+_STAGE = {
+    f"{_CHARGED} <offence>": _CHARGED,
+    "<offence> charges": _CHARGED,
+    f"{_CONVICTED} <offence>": _CONVICTED,
+    f"{_ACCUSED} <offence>": _ACCUSED,
+}
+# Of all charges, whatever they are about, an article tells of one.
+_ONE_OF_ALL = "the one offence"
+_BESIDE_OTHERS = re.compile(
+    r"\b(?:charges|counts|offen[cs]es|crimes|felonies|others?|includ(?:ing|es?|ed)|among|also|pleaded|pled|both"
+    r"|anyone|whoever|those|could|would|might|may|if)\b",
+    re.IGNORECASE,
+)
+# A verdict of another year, told as background.
+_YEAR = re.compile(r"\b(?:19|20)[0-9]{2}\b")
+# How sure it is that there is one: a report says so, a verdict is told, or each report names one, of one man.
+_SAID, _FOUND, _NAMED_ONE, _OF_NOBODY = 0.85, 0.75, 0.6, 0.45
+_PLAN = "conspiracy"
 
 # What the offence is about, and how far it has come: a murder charge may end in a conviction of manslaughter.
 _Sort = tuple[str, str]
@@ -64,9 +82,10 @@ def charged(
         if torn:
             pairs = [*chain.from_iterable(torn)]
             names = set().union(*(named for _, named in pairs))
-            slot = Slot("charge", (names.pop() if len(names) == 1 else _WHO,), about)
-            every = dict.fromkeys(chain.from_iterable(claims for claims, _ in pairs))
-            yield slot, [(replace(claim, slot=slot, confidence=_SURE), 1.0) for claim in every]
+            slot = Slot("charge", (*names,) if len(names) == 1 else (_WHO,), about)
+            every = [*dict.fromkeys(chain.from_iterable(claims for claims, _ in pairs))]
+            sure = _sure_of_one(every, named=all(named for _, named in pairs)) if about == _ONE_OF_ALL else _SURE
+            yield slot, [(replace(claim, slot=slot, confidence=sure), 1.0) for claim in every]
 
 
 def _single(reading: Reading) -> dict[_Sort, list[Claim]]:
@@ -78,7 +97,9 @@ def _single(reading: Reading) -> dict[_Sort, list[Claim]]:
     return {
         sort: claims
         for sort, claims in by_sort.items()
-        if not _apart(claims, claims, _TORN, some=True) and not (sort[0] == _LIVED and any(map(_in_part, claims)))
+        if not _apart(claims, claims, _TORN, some=True)
+        and not (sort[0] == _LIVED and any(map(_in_part, claims)))
+        and not (sort[0] == _ONE_OF_ALL and any(map(_is_of_several, claims)))
     }
 
 
@@ -94,14 +115,40 @@ def _in_part(claim: Claim) -> bool:
 
 def _sorts(claim: Claim) -> Iterator[tuple[_Sort, Claim]]:
     offence, stage = claim.value, _STAGE.get(claim.pattern)
-    if not isinstance(offence, Offence) or not offence.matter or stage is None:
+    if not isinstance(offence, Offence) or stage is None or _ANOTHER_CASE.search(_around(claim)):
         return
-    if _ANOTHER_CASE.search(_around(claim)):
+    yield (_ONE_OF_ALL, _CONVICTED if stage == _CONVICTED else _CHARGED), replace(claim, value=offence.sole)
+    if not offence.matter or stage == _ACCUSED:
         return
     yield (f"attempted {offence.matter}" if offence.tried else offence.matter, stage), claim
     attack = offence.attack
     if attack is not None and stage == _CHARGED:
         yield (_LIVED, stage), replace(claim, value=attack)
+
+
+def _is_of_several(claim: Claim) -> bool:
+    """Whether the words around an offence are of more than one, or of a plan for another."""
+    around = _around(claim)
+    return (
+        _BESIDE_OTHERS.search(around) is not None
+        or _is_of_another_year(claim.article, around)
+        or has_more(claim.article.page, claim.span.end)
+        or _PLAN in (str(claim.value), *around.split())
+    )
+
+
+def _is_of_another_year(article: Article, around: str) -> bool:
+    day = article.published_day or article.anchor
+    return day is not None and any(int(year) < day.year for year in _YEAR.findall(around))
+
+
+def _sure_of_one(claims: Sequence[Claim], *, named: bool) -> float:
+    """How sure it is that articles tell of the one offence of one man; less where no name says that it is one."""
+    if any(is_alone(c.article.page, c.sentence.start, c.span.start, c.span.end) for c in claims):
+        return _SAID
+    if any(_STAGE[claim.pattern] == _CONVICTED for claim in claims):
+        return _FOUND
+    return _NAMED_ONE if named else _OF_NOBODY
 
 
 def _apart(one: Sequence[Claim], other: Sequence[Claim], ways: Collection[Agreement], *, some: bool = False) -> bool:
@@ -115,15 +162,18 @@ def _of_one(about: str, one: _Told, other: _Told) -> bool:
     (mine, named), (yours, others) = one, other
     if not (named and others):
         return True
-    return bool(named & others) and (about == _LIVED or any(claim.slot is None for claim in (*mine, *yours)))
+    return bool(named & others) and (
+        about in (_LIVED, _ONE_OF_ALL) or any(claim.slot is None for claim in (*mine, *yours))
+    )
 
 
 def _torn(one: _Told, other: _Told) -> bool:
-    """Whether what two articles tell at one time excludes each other."""
+    """Whether what two articles tell at one time excludes each other; two acts of one matter have a slot of theirs."""
     (mine, _), (yours, _) = one, other
     days = mine[0].article.published_day, yours[0].article.published_day
     near = days[0] is None or days[1] is None or abs((days[0] - days[1]).days) <= _FEW_DAYS
-    return near and _apart(mine, yours, {Agreement.CONFLICTING})
+    matters = [{c.value.matter for c in told if isinstance(c.value, Sole)} - {""} for told in (mine, yours)]
+    return near and not matters[0] & matters[1] and _apart(mine, yours, {Agreement.CONFLICTING})
 
 
 def _named(number: int, claims: Sequence[Claim], who: Mapping[tuple[int, str], Identity]) -> set[str]:

@@ -22,6 +22,24 @@ _UNDONE: Final = re.compile(
     re.IGNORECASE,
 )
 _REACH: Final = 48
+# "A single charge, of theft", "only with theft", "theft and nothing worse": there is no other.
+_ALONE_BEFORE: Final = re.compile(
+    r"\b(?:(?:single|sole|lone|one|only)[ \xa0](?:(?:felony|misdemeanou?r|federal|criminal)[ \xa0])?"
+    r"(?:charge|count|offen[cs]e|crime|accusation)(?:,|:|,? (?:is|was|being) that)?(?:[ \xa0]of)?"
+    r"|(?:only|solely|just)[ \xa0](?:of|with|for))[ \xa0](?:an?[ \xa0])?\Z",
+    re.IGNORECASE,
+)
+_ALONE_BEHIND: Final = re.compile(
+    r"[^.;:\n“”\"]{0,40}?(?:,|[ \xa0](?:and|but))[ \xa0](?:of[ \xa0]|with[ \xa0])?(?:nothing|not?)[ \xa0]"
+    r"(?:more|worse|else|graver|other|of anything|with anything)\b"
+)
+# "Theft and possessing a knife", "theft, forgery and two counts of": there is another.
+_MORE_BEHIND: Final = re.compile(
+    r"[^.;:\n“”\"]{0,60}?\b(?:and|or|as well as|along with|plus|besides|in addition to)[ \xa0]"
+    r"(?:(?:for|of|with|to|on)[ \xa0])?(?:(?:[a-z-]+ly|his|her|their)[ \xa0])?"
+    r"(?:(?!nothing\b|something\b|during\b|following\b)[a-z]{2,}ing\b|an?\b|one\b|two\b|three\b|four\b|five\b|six\b"
+    r"|several\b|other|another|related|possession|conspiracy|breach|violat|membership|not[ \xa0]only)"
+)
 
 
 def counts_of(page: str, floor: int, start: int, end: int) -> int | None:
@@ -53,3 +71,14 @@ def undone(page: str, floor: int, start: int) -> tuple[str, int]:
 
 def _undone(page: str, floor: int, start: int) -> re.Match[str] | None:
     return _UNDONE.search(page, max(floor, start - _REACH), start)
+
+
+def is_alone(page: str, floor: int, start: int, end: int) -> bool:
+    """Whether an offence between ``start`` and ``end`` is said to be the only one of somebody's: "a single charge"."""
+    before = _ALONE_BEFORE.search(page, max(floor, start - _REACH), start)
+    return before is not None or _ALONE_BEHIND.match(page, end) is not None
+
+
+def has_more(page: str, end: int) -> bool:
+    """Whether another offence is told behind one that ends at ``end``, in whatever words: "and driving without"."""
+    return _MORE_BEHIND.match(page, end) is not None

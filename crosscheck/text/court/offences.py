@@ -1,4 +1,4 @@
-"""Offences in print: the words for acts, what they are about, and their degrees."""
+"""Offences in print: an act with what it is about and its degree."""
 
 from __future__ import annotations
 
@@ -6,52 +6,9 @@ import re
 from typing import Final
 
 from crosscheck.model import Span
+from crosscheck.text.court.acts import FORMS
 from crosscheck.text.scanning.triggers import SharedTriggers
 
-# act -> the matter it is about where the act itself says so; "" where an object must (drug smuggling).
-# Acts of one line are one offence in other words.
-_ACTS: Final = (
-    # name, matter, forms
-    ("smuggling", "", "smuggling smuggle smuggled"),
-    ("trafficking", "", "trafficking dealing distribution selling"),
-    ("possession", "", "possession possessing"),
-    ("murder", "killing", "murder murdering murdered"),
-    ("attempted murder", "killing", "attempted-murder"),
-    ("manslaughter", "killing", "manslaughter"),
-    ("homicide", "killing", "homicide"),
-    ("assault", "violence", "assault assaulting"),
-    ("battery", "violence", "battery"),
-    ("robbery", "theft", "robbery robbing"),
-    ("burglary", "theft", "burglary"),
-    ("theft", "theft", "theft stealing larceny"),
-    ("embezzlement", "money", "embezzlement embezzling"),
-    ("fraud", "money", "fraud"),
-    ("bribery", "money", "bribery bribing"),
-    ("money laundering", "money", "money-laundering"),
-    ("tax evasion", "money", "tax-evasion"),
-    ("corruption", "money", "corruption"),
-    ("extortion", "money", "extortion blackmail"),
-    ("conspiracy", "", "conspiracy conspiring"),
-    ("arson", "arson", "arson"),
-    ("kidnapping", "freedom", "kidnapping abduction"),
-    ("rape", "sexual", "rape raping"),
-    ("sexual assault", "sexual", "sexual-assault"),
-    ("espionage", "state", "espionage spying"),
-    ("treason", "state", "treason"),
-    ("terrorism", "state", "terrorism"),
-    ("perjury", "justice", "perjury"),
-    ("obstruction", "justice", "obstruction"),
-    ("stalking", "harassment", "stalking"),
-    ("harassment", "harassment", "harassment"),
-    ("reckless endangerment", "endangerment", "reckless-endangerment"),
-    ("child neglect", "child", "child-neglect"),
-    ("child abuse", "child", "child-abuse"),
-    ("trespassing", "trespass", "trespassing trespass"),
-    ("vandalism", "damage", "vandalism"),
-    ("charges", "", "charges charge offences offenses offence offense crimes crime"),
-)  # fmt: skip
-GENERIC: Final = "charges"
-NEEDS_OBJECT: Final = frozenset({"smuggling", "trafficking", "possession", GENERIC})
 _OBJECTS: Final = {
     "drug": "drug drugs narcotic narcotics marijuana cannabis hashish cocaine heroin opium meth methamphetamine "
     "fentanyl amphetamine substance",
@@ -66,7 +23,6 @@ _OBJECTS: Final = {
 }
 MATTER_OF: Final = {word: matter for matter, words in _OBJECTS.items() for word in words.split()}
 
-FORMS: Final = {form.replace("-", " "): (name, matter) for name, matter, forms in _ACTS for form in forms.split()}
 _WORD: Final = "|".join(sorted((re.escape(form) for form in FORMS), key=len, reverse=True))
 _OBJECT: Final = "|".join(sorted(MATTER_OF, key=len, reverse=True))
 _ORDINALS: Final = {"1st": "first", "2nd": "second", "3rd": "third", "4th": "fourth"}

@@ -59,7 +59,6 @@ def test_charges_that_exclude_each_other_are_set_side_by_side(one: str, other: s
         "The clerk was convicted of manslaughter in Varn.",
         "The clerk was accused of manslaughter in Varn.",
         "The clerk was charged with manslaughter, his brother with murder.\nThe brother is charged with murder.",
-        "The clerk was charged with arson in Varn.",
         "Last month a baker was charged with manslaughter in Varn.",
     ],
 )
@@ -81,6 +80,54 @@ def test_two_named_accused_are_two_people() -> None:
 )
 def test_an_article_that_has_not_all_charges_of_the_attack_is_not_compared(other: str) -> None:
     assert told("The clerk was charged with attempted murder on Monday.", other) == []
+
+
+VERDICT = "Greta Lomond was convicted of espionage in Varn on Monday."
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "values"),
+    [
+        (VERDICT, "A court in Varn convicted a botanist of smuggling rare orchids.", ["espionage", "smuggling"]),
+        (VERDICT, "Greta Lomond was found guilty of fraud on Monday.", ["espionage", "fraud"]),
+        (
+            "Greta Lomond was charged with perjury.",
+            "Greta Lomond is accused of theft and nothing worse.",
+            ["perjury", "theft"],
+        ),
+        (MURDER, "The clerk faces a single charge, of arson.", ["murder", "arson"]),
+    ],
+)
+def test_the_one_offence_of_a_case_is_one(one: str, other: str, values: list[str]) -> None:
+    assert told(one, other) == [values]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "Greta Lomond was found guilty of fraud and other crimes on Monday.",
+        "Greta Lomond was found guilty of fraud and keeping a false passport.",
+        "Greta Lomond was found guilty of espionage and fraud on Monday.",
+        "Greta Lomond was charged with fraud on Monday.",
+        "Greta Lomond was acquitted of fraud on Monday.",
+        "In 2019 Greta Lomond was convicted of fraud.",
+        "Anyone convicted of fraud goes to prison.",
+        "Greta Lomond was found guilty of conspiracy.",
+        "Tomas Verrill was found guilty of fraud on Monday.",
+    ],
+)
+def test_of_several_offences_each_report_may_tell_some(other: str) -> None:
+    assert told(VERDICT, other) == []
+
+
+def test_it_is_less_sure_where_no_name_says_that_one_man_is_charged() -> None:
+    def sure(one: str, other: str) -> float:
+        readings = extract([Article("a", "a", one), Article("b", "b", other)])
+        return min(claim.confidence for _, sides in charged(readings, (0, 0), {}) for claim, _ in sides)
+
+    named = sure("Greta Lomond was charged with murder.", "Greta Lomond was charged with arson.")
+
+    assert sure(MURDER, "The clerk was charged with arson in Varn.") < 0.5 < named
 
 
 def test_a_later_charge_may_be_amended() -> None:
@@ -106,7 +153,7 @@ def test_a_sentence_without_end_takes_linear_time() -> None:
         text = "The clerk was charged with assault, " * times
         readings = extract([Article("a", "a", text), Article("b", "b", MURDER)])
         start = time.process_time()
-        assert not list(charged(readings, (0, 0), {}))
+        list(charged(readings, (0, 0), {}))
         seconds.append(time.process_time() - start)
 
     assert seconds[1] < 12 * max(seconds[0], 0.005)

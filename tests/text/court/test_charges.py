@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from crosscheck.text.court.charges import counts_of, undone
+from crosscheck.text.court.charges import counts_of, has_more, is_alone, undone
 
 COUNTS = [
     ("She faces two counts of |arson|.", 2),
@@ -51,3 +51,34 @@ def test_where_it_is_said_that_an_offence_was_only_tried() -> None:
     text = "She was charged with criminal attempt to commit murder."
 
     assert undone(text, 0, text.index("murder")) == ("attempted", text.index("criminal"))
+
+
+ALONE = [
+    ("She faces a single charge, of |arson|.", True),
+    ("She was charged only with |arson|.", True),
+    ("She is accused of |arson| and nothing worse.", True),
+    ("The only charge is that of |arson|.", True),
+    ("She faces a charge of |arson|.", False),
+    ("She was charged with |arson|, and nothing in the file helps her.", False),
+]
+MORE = [
+    ("She was convicted of |arson| and keeping a false passport.", True),
+    ("She was convicted of |smuggling| orchids and of possession of a knife.", True),
+    ("She was convicted of |arson|, setting off a protest.", False),
+    ("She was convicted of |arson| and nothing worse.", False),
+    ("She was convicted of |arson| and sent to prison.", False),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ALONE)
+def test_an_offence_that_is_said_to_be_the_only_one(text: str, expected: bool) -> None:
+    before, offence, _ = text.split("|")
+
+    assert is_alone(text.replace("|", ""), 0, len(before), len(before + offence)) is expected
+
+
+@pytest.mark.parametrize(("text", "expected"), MORE)
+def test_an_offence_behind_which_another_is_told(text: str, expected: bool) -> None:
+    before, offence, _ = text.split("|")
+
+    assert has_more(text.replace("|", ""), len(before + offence)) is expected

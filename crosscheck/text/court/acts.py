@@ -1,0 +1,154 @@
+"""The acts that courts try: one offence a line, what it is about, and the words that papers have for it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+GENERIC: Final = "charges"
+# Offence, what it is about where the act itself says so ("" where an object must: drug smuggling), and its forms, a
+# blank in them as "_". Acts of one line are one offence in other words; acts of one matter are seldom charged together.
+_ACTS: Final = """
+smuggling||smuggling smuggle smuggled
+trafficking||trafficking dealing distribution selling
+possession||possession possessing
+murder|killing|murder murdering murdered
+attempted murder|killing|attempted_murder
+manslaughter|killing|manslaughter negligent_homicide culpable_homicide involuntary_homicide reckless_homicide \
+vehicular_homicide negligent_killing unintentional_killing reckless_imprudence \
+reckless_imprudence_resulting_in_homicide causing_death_by_negligence causing_death_by_dangerous_driving \
+causing_death_by_careless_driving causing_death_by_reckless_driving
+homicide|killing|homicide
+assault|violence|assault assaulting
+battery|violence|battery
+torture|torture|torture torturing
+robbery|theft|robbery robbing
+burglary|theft|burglary
+theft|theft|theft stealing larceny
+looting|theft|looting
+receiving|theft|receiving_stolen_goods receiving_stolen_property handling_stolen_goods possession_of_stolen_goods \
+possession_of_stolen_property
+embezzlement|money|embezzlement embezzling misappropriation misappropriating
+fraud|money|fraud defrauding swindling
+bribery|money|bribery bribing taking_bribes accepting_bribes paying_bribes offering_bribes taking_a_bribe \
+accepting_a_bribe offering_a_bribe taking_kickbacks accepting_kickbacks
+money laundering|money|money_laundering laundering_money
+tax evasion|money|tax_evasion evading_tax evading_taxes
+corruption|money|corruption graft
+abuse of office|money|abuse_of_office abuse_of_power abuse_of_authority abusing_his_office abusing_her_office \
+abusing_his_power abusing_her_power misuse_of_office misconduct_in_office misconduct_in_public_office breach_of_trust
+insider dealing|money|insider_dealing insider_trading
+extortion|money|extortion blackmail
+conspiracy||conspiracy conspiring
+arson|arson|arson
+kidnapping|freedom|kidnapping abduction abducting
+hostage-taking|freedom|hostage-taking hostage_taking taking_hostages
+false imprisonment|freedom|false_imprisonment unlawful_imprisonment unlawful_detention
+hijacking|hijacking|hijacking air_piracy
+piracy|piracy|piracy
+rape|sexual|rape raping
+sexual assault|sexual|sexual_assault indecent_assault sexual_abuse
+sexual harassment|sexual|sexual_harassment
+espionage|state|espionage spying
+treason|state|treason high_treason
+terrorism|state|terrorism terrorist_acts terrorist_offences terrorist_offenses
+sabotage|sabotage|sabotage
+leaking secrets|secrets|leaking_state_secrets leaking_secrets leaking_classified_information leaking_documents \
+disclosing_state_secrets disclosing_classified_information divulging_state_secrets revealing_state_secrets
+sedition|rule|sedition subversion seditious_conspiracy inciting_subversion
+rebellion|rule|rebellion insurrection armed_rebellion
+mutiny|rule|mutiny
+coup|rule|plotting_a_coup staging_a_coup attempting_a_coup planning_a_coup leading_a_coup coup-plotting
+extremism|speech|extremism extremist_activity
+false news|speech|spreading_false_news spreading_false_information publishing_false_news \
+publishing_false_information spreading_fake_news spreading_disinformation spreading_rumours spreading_rumors
+defamation|speech|defamation libel slander defaming criminal_defamation criminal_libel
+insult|speech|insulting insult lese-majeste lese_majeste lese_majesty lèse-majesté
+incitement|speech|incitement inciting
+blasphemy|faith|blasphemy
+apostasy|faith|apostasy
+hooliganism|order|hooliganism disorderly_conduct breach_of_the_peace disturbing_the_peace
+rioting|order|rioting
+forgery|forgery|forgery forging counterfeiting falsifying falsification
+perjury|justice|perjury lying_under_oath
+obstruction|justice|obstruction obstructing_justice perverting_the_course_of_justice
+contempt|justice|contempt contempt_of_court
+negligence|negligence|negligence gross_negligence criminal_negligence negligent_conduct dereliction_of_duty \
+neglect_of_duty
+stalking|harassment|stalking
+harassment|harassment|harassment
+reckless endangerment|endangerment|reckless_endangerment endangering_lives
+child neglect|child|child_neglect
+child abuse|child|child_abuse
+dangerous driving|driving|dangerous_driving reckless_driving careless_driving
+drunk driving|driving|drunk_driving drunken_driving drink-driving drink_driving driving_under_the_influence
+desertion|service|desertion deserting
+genocide|war|genocide
+crimes against humanity|war|crimes_against_humanity
+war crimes|war|war_crimes
+doping|doping|doping blood_doping anti-doping_rule_violations anti-doping_violations
+match-fixing|fixing|match-fixing match_fixing spot-fixing spot_fixing fixing_matches
+poaching|wildlife|poaching
+illegal entry|border|illegal_entry entering_illegally illegally_entering illegally_crossing illegal_border_crossing
+breaking sanctions|sanctions|breaking_sanctions violating_sanctions evading_sanctions sanctions-busting
+trespassing|trespass|trespassing trespass
+vandalism|damage|vandalism criminal_damage desecration
+charges||charge charges offences offenses offence offense crimes crime
+"""
+
+
+def _forms() -> dict[str, tuple[str, str]]:
+    lines = (line.split("|") for line in _ACTS.strip().splitlines())
+    return {form.replace("_", " "): (act, matter) for act, matter, forms in lines for form in forms.split()}
+
+
+# Every word for an act -> the offence and its matter.
+FORMS: Final = _forms()
+# What these are about is told by an object.
+NEEDS_OBJECT: Final = frozenset({"smuggling", "trafficking", "possession", GENERIC})
+
+# A word that says less than another of the same offence: every murder is a homicide, every rape a sexual assault.
+_WIDER: Final = {
+    "homicide": "murder manslaughter attempted_murder negligence",
+    "murder": "attempted_murder",
+    "sexual assault": "rape sexual_harassment",
+    "corruption": "bribery embezzlement fraud abuse_of_office extortion money_laundering insider_dealing tax_evasion",
+    "fraud": "embezzlement tax_evasion insider_dealing forgery theft receiving",
+    "theft": "embezzlement",
+    "hostage-taking": "kidnapping false_imprisonment terrorism hijacking",
+    "kidnapping": "false_imprisonment trafficking",
+    "terrorism": "murder kidnapping arson hijacking sabotage attempted_murder extremism genocide",
+    "war crimes": "genocide crimes_against_humanity murder torture rape homicide",
+    "crimes against humanity": "genocide murder torture rape homicide",
+    "genocide": "murder incitement",
+    "negligence": "manslaughter reckless_endangerment dangerous_driving",
+    "dangerous driving": "manslaughter homicide",
+    "drunk driving": "manslaughter homicide",
+    "espionage": "leaking_secrets",
+    "treason": "leaking_secrets coup rebellion mutiny sedition",
+    "coup": "rebellion mutiny sedition terrorism",
+    "sedition": "incitement rebellion extremism insult",
+    "extremism": "incitement",
+    "incitement": "rioting hooliganism murder",
+    "defamation": "insult false_news",
+    "blasphemy": "insult apostasy",
+    "rioting": "hooliganism",
+    "smuggling": "poaching breaking_sanctions",
+    "torture": "assault",
+    "attempted murder": "assault battery",
+    "child abuse": "assault child_neglect rape sexual_assault",
+    "assault": "battery hooliganism",
+    "rape": "assault",
+    "vandalism": "arson sabotage hooliganism trespassing",
+    "trespassing": "illegal_entry burglary",
+    "contempt": "obstruction insult",
+    "robbery": "extortion",
+    "harassment": "stalking sexual_harassment",
+}
+_KIN: Final = frozenset(
+    frozenset((wide, narrow.replace("_", " "))) for wide, narrows in _WIDER.items() for narrow in narrows.split()
+)
+
+
+def akin(one: str, other: str) -> bool:
+    """Whether two offences can be one and the same deed by two names of the law, or one is the wider word."""
+    return one == other or GENERIC in (one, other) or frozenset((one, other)) in _KIN
