@@ -131,8 +131,8 @@ def _told(found: re.Match[str]) -> Iterator[tuple[Span, frozenset[str]]]:
     of_two = _OF_TWO.get(f"{first} {people}".lower())
     if of_two is not None:
         yield both, frozenset({of_two})
-    elif nations := frozenset() if first.lower() in _OF_SEVERAL else _nations(people):
-        peoples = _nations(first) if first else frozenset()
+    elif nations := frozenset() if first.lower() in _OF_SEVERAL else nations_of(people):
+        peoples = nations_of(first) if first else frozenset()
         yield (both if peoples else Span(*found.span("people"))), peoples | nations
 
 
@@ -148,7 +148,7 @@ def _is_trade(word: str) -> bool:
     return bool(classes & (w.HEAD | w.MODIFIER | w.HUMAN)) or not (classes or word.endswith(_NO_TRADE))
 
 
-def _nations(printed: str) -> frozenset[str]:
+def nations_of(printed: str) -> frozenset[str]:
     """The countries of a word such as "Israeli-American"; none where a part is no country's, or a whole people."""
     parts = printed.lower().split("-")
     if not all(map(_is_of_one, parts)):

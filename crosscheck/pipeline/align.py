@@ -46,6 +46,7 @@ from crosscheck.pipeline.alignment.people.unaged import Unaged
 from crosscheck.pipeline.alignment.people.unread import unread
 from crosscheck.pipeline.alignment.proper_names import proper_names
 from crosscheck.pipeline.alignment.quarters import quarters
+from crosscheck.pipeline.alignment.renderings import foreigners, less_sure
 from crosscheck.pipeline.alignment.retold import not_agreed, retold
 from crosscheck.pipeline.alignment.sayings import sayings, speakers
 from crosscheck.pipeline.alignment.scopes import scopes
@@ -71,9 +72,7 @@ def align(readings: Sequence[Reading]) -> tuple[Fact, ...]:
     facts = list(_by_slot(readings, who, of, told))
     facts += _facts("sequence", sequences(readings, of))
     facts += _facts("extent", scopes(readings))
-    # One saying is known by its words, whoever says it.
-    facts += _facts("quotation", ((slot, [(claim, 1.0) for claim, _ in claims]) for slot, claims in told.items()))
-    facts += _facts("quotation", speakers(told, {identity.name for identity in named.values()}).items())
+    facts += _of_sayings(readings, told, named)
     facts += _of_people(readings, of, named, people, who)
     facts += _facts("person", bare_names(readings, _in_two_ways(facts)))
     facts += _of_names(readings)
@@ -123,6 +122,16 @@ def _by_slot(
     for (kind, attribute, scope, _), by_subjects in slots.items():
         for subjects, claims in _by_fullest(by_subjects).items():
             yield anchored(_fact(Slot(attribute, subjects, scope), kind, claims), pages)
+
+
+def _of_sayings(
+    readings: Sequence[Reading], told: Mapping[Slot, Sides], named: Mapping[tuple[int, str], Identity]
+) -> Iterator[Fact]:
+    """The sayings of a story, and who is quoted for them where two are: one saying is known by its words alone."""
+    names, foreign = {identity.name for identity in named.values()}, foreigners(readings, named)
+    said = _facts("quotation", ((slot, [(claim, 1.0) for claim, _ in claims]) for slot, claims in told.items()))
+    yield from (less_sure(fact, foreign, names) for fact in said)
+    yield from _facts("quotation", speakers(told, names).items())
 
 
 def _of_people(

@@ -37,6 +37,7 @@ _TO_SOMEBODY: Final = re.compile(r"\b(?:with|to|of|by|from|for|about|against)[ \
 # A paragraph that is a quotation and nothing else goes on with one that ends, or is attributed, right before it.
 _LINE_BETWEEN: Final = 80
 _WORD: Final = re.compile(r"[a-z]+")
+_PRONOUN: Final = re.compile(r"[ \xa0\n]?([Hh]e|[Ss]he|[Tt]hey)\b")
 
 
 class Speakers:
@@ -76,7 +77,10 @@ class Speakers:
         if not self._prose.sentences:
             return None
         page, reach, number = self._prose.page, self._reach(span), self._number(span)
-        told = self._said_behind(span, reach) or self._said_before(span, reach)
+        behind, ahead = self._said_behind(span, reach), self._said_before(span, reach)
+        # "Doe wrote, “…,” the affidavit said."
+        through = behind is not None and ahead is not None and Named.PHRASE is behind.named is not ahead.named
+        told = ahead if through else behind or ahead
         told = told or self._first_of(verbs_that_quote(page, reach), reach) or self._according_to(reach)
         if told is not None or page[reach.start : span.start].strip("“\"‘'` "):
             return self._name_of(told, number)
@@ -146,7 +150,10 @@ class Speakers:
         return None if found is None or self._is_quoted(reach.start, found.at) else found
 
     def _opening_person(self, reach: Span) -> Source | None:
-        """The first person who is named in a stretch, outside quotations, and does something there himself."""
+        """Who opens a stretch: he or she, or the first person who is named and does something there himself."""
+        opening = _PRONOUN.match(self._prose.page, reach.start, reach.end)
+        if opening is not None:
+            return Source(opening[1].lower(), Named.PRONOUN, reach.start)
         name = self._acting(reach, None)
         return Source(name, Named.PERSON, reach.start) if name else None
 

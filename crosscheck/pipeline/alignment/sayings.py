@@ -86,7 +86,7 @@ def speakers(told: Mapping[Slot, Sides], named: Container[str]) -> dict[Slot, Si
             (replace(claim, span=span, value=Speaker(claim.attribution)), sure)
             for claim, sure in claims
             if claim.attribution and claim.attribution in named and claim.value.relate(usual).agreement in _SAME_WORDS
-            for span in _named_behind(claim)
+            for span in named_behind(claim)
         ]
         if len({claim.value for claim, _ in alike}) > 1 and len(str(usual).split()) >= _FEWEST_WORDS:
             spoken[Slot("speaker", scope=slot.scope)] = alike
@@ -165,7 +165,7 @@ def _overlap(claim: Claim, others: Iterable[Claim]) -> bool:
     return any(other.article.id == claim.article.id and other.span.overlaps(claim.span) for other in others)
 
 
-def _named_behind(claim: Claim) -> list[Span]:
+def named_behind(claim: Claim) -> list[Span]:
     """Where the speaker's name itself stands right behind a quotation, with its verb: no other can be meant."""
     page, end = claim.article.page, claim.span.end
     behind = _BEHIND.match(page, end, end + _NEAR)

@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import StrEnum
 from functools import lru_cache
+from itertools import zip_longest
 
 from crosscheck.model import Span
 from crosscheck.model.frozen import frozen
-from crosscheck.text.wording.quoted import tokens
+from crosscheck.text.wording.quoted import is_content, tokens
 from crosscheck.text.wording.side_by_side import Pair, side_by_side, size, two_sided
 from crosscheck.text.words.edits import Block
 from crosscheck.text.words.house_style import SPOKEN_ING, is_a_blank_apart, is_styled
+from crosscheck.text.words.synonyms import stem
 
 _LONGEST = 400
 # So many words that differ, or letters of an ending, are a slip in what is otherwise alike.
 _FEW = 2
 # So many words stand for so many others where all else of a sentence is alike.
 _SOME = 3
+# Two words of content that stand for two others: hardly a slip of the pen.
+_RENDERED = 0.45
 _NEGATIONS = frozenset("no not never nobody nothing none neither nor without cannot".split())
+_NOT_ALONE = frozenset(("only", "just", "merely", "simply"))
 _NUMBERS = frozenset(
     "two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety "
     "hundred thousand million billion trillion".split()
@@ -62,7 +68,8 @@ def compare(left: tuple[str, ...], right: tuple[str, ...]) -> Comparison:
 
     What only one of them prints before the first or behind the last words of both is clipping. They are one
     saying if they share five words or more, two of them words of content, and three in a row; where less than
-    six words in ten are shared, that is not sure, and under 45 in a hundred it is another saying.
+    six words in ten are shared, or words of content stand for others, that is not sure, and under 45 in a hundred
+    it is another saying.
 
     Args:
         left: The words of one, as ``tokens`` gives them; its first 400 are looked at.
@@ -83,9 +90,10 @@ def compare(left: tuple[str, ...], right: tuple[str, ...]) -> Comparison:
         return _reworded(pair, 0.7, shown=pair.differing[0])
     if pair.share < 0.45:
         return Comparison(Saying.OTHER)
-    if not pair.middle:
-        return _compared_at_the_ends(pair)
-    return _compared_within(pair)
+    told = _compared_within(pair) if pair.middle else _compared_at_the_ends(pair)
+    if told.saying is Saying.REWORDED and told.sure > _RENDERED and _exchanged(pair) >= _FEW:
+        return _reworded(pair, _RENDERED, Saying.LOOSE)
+    return told
 
 
 def _compared_at_the_ends(pair: Pair) -> Comparison:
@@ -135,6 +143,13 @@ def apart(left: str, right: str) -> list[Span]:
         around = (start, end) if start < end else (max(0, start - 1), end + 1)
         found += [span for _, span in mine[slice(*around)] if span not in found]
     return found
+
+
+def _exchanged(pair: Pair) -> int:
+    """How many words of content stand for others, in all places: a translator's choice, or a speaker's."""
+    sides = (pair.sides(block) for block in pair.differing if two_sided(block))
+    stems = (({stem(word) for word in side if is_content(word)} for side in both) for both in sides)
+    return sum(min(len(one - other), len(other - one)) for one, other in stems)
 
 
 def _is_one_clipped(pair: Pair) -> bool:
@@ -220,10 +235,15 @@ def _is_exchanged(block: Block) -> bool:
 def _reverses(pair: Pair, block: Block) -> bool:
     """Whether one side denies what the other says, or gives another number."""
     one, other = pair.sides(block)
-    if any(map(_negates, one)) != any(map(_negates, other)):
+    if _denies(one) != _denies(other):
         return True
     numbers = [word for word in one if _is_number(word)], [word for word in other if _is_number(word)]
     return bool(numbers[0] and numbers[1]) and numbers[0] != numbers[1]
+
+
+def _denies(words: Sequence[str]) -> bool:
+    """Whether a "not" is among some words; "not only because of the fog" denies nothing."""
+    return any(_negates(word) and after not in _NOT_ALONE for word, after in zip_longest(words, words[1:]))
 
 
 def _negates(word: str) -> bool:

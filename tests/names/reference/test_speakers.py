@@ -21,6 +21,8 @@ SPEAKERS = [
     ("a name in apposition", "“The pier is old and unsafe,” the harbour master, Otto Trent, said.", "Otto Trent"),
     ("a colon", "Asked about the storm, Trent shrugged: “The pier is old and unsafe.”", "Otto Trent"),
     ("a participle", "Tessel shook her head, saying: “The pier is old and unsafe.”", "Joan Tessel"),
+    ("he who accuses", "Trent spoke. He accused Tessel of sloth, saying “the pier is old.”", "Otto Trent"),
+    ("through a paper", "Trent wrote, “the pier is old and unsafe,” the affidavit said.", "Otto Trent"),
     ("called", "Tessel called the plan “an old and unsafe idea” on Monday.", "Joan Tessel"),
     ("quoted as saying", "“The pier is old and unsafe,” Trent was quoted as saying by the paper.", "Otto Trent"),
     ("a tweet", "“The pier is old and unsafe,” Tessel tweeted.", "Joan Tessel"),

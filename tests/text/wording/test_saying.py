@@ -65,6 +65,17 @@ def words(text: str) -> tuple[str, ...]:
             "Our old pier has been out of use since the war and should stay so",
             Saying.LOOSE,
         ),
+        (
+            "They brought bread for the wounded and sheets that they laid over the dead",
+            "They bought bread for the injured and sheets that they put over the dead",
+            Saying.LOOSE,
+        ),
+        # "Not only" denies nothing.
+        (
+            "It is hard not only because of the fog but because they have no boats on the lake",
+            "It is hard because they have no boats on the lake",
+            Saying.REWORDED,
+        ),
         # A short one that begins and ends alike; one whose last word has another ending; an article.
         ("Grandma bought our first tractor", "Grandma paid for our first tractor", Saying.REWORDED),
         ("We never sleep until the last boat has left", "We never sleep until the last boat has gone", Saying.REWORDED),

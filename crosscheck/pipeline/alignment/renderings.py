@@ -1,0 +1,94 @@
+"""Renderings: sayings that two outlets may have put into English by themselves, or that two speakers said alike."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Container, Iterable, Mapping, Sequence
+from dataclasses import replace
+from itertools import combinations
+from typing import Final
+
+from crosscheck.kinds.nationality import Nationality, nations_of
+from crosscheck.model import Agreement, Claim, Fact, Value
+from crosscheck.names.across import Identity
+from crosscheck.pipeline.alignment.sayings import named_behind
+from crosscheck.pipeline.alignment.verdict import MOST_VALUES
+from crosscheck.pipeline.extract import Reading
+
+_APART: Final = frozenset((Agreement.VARIANT, Agreement.CONFLICTING))
+# Whose public life is in English.
+_IN_ENGLISH: Final = frozenset(
+    "american australian british canadian english ghanaian indian irish jamaican kenyan liberian nigerian scottish "
+    "singaporean ugandan welsh zambian".split()
+)
+_THROUGH: Final = re.compile(
+    r"\b(?:through|via) (?:an|a|his|her|the) (?:[a-z]+ )?(?:interpreter|translator)\b|\btranslat(?:ed|ion)\b"
+)
+_LANGUAGE: Final = re.compile(r"\bin ([A-Z][a-z]+)\b")
+# Papers that speak for themselves; an affidavit or a report quotes others.
+_PAPERS: Final = frozenset(("lawsuit", "petition", "suit", "verdict"))
+_WORD: Final = re.compile(r"\w[\w'’-]*")
+_TRANSLATED, _OF_TWO = 0.7, 0.7
+
+
+def foreigners(readings: Sequence[Reading], who: Mapping[tuple[int, str], Identity]) -> frozenset[str]:
+    """The people of a story, by name, whom it gives a nation where English is not what people speak."""
+    nations: dict[str, set[str]] = defaultdict(set)
+    for number, reading in enumerate(readings):
+        for claim in reading.claims:
+            if isinstance(claim.value, Nationality) and claim.slot is not None:
+                for printed in claim.slot.subjects:
+                    name = who[number, printed].name if (number, printed) in who else printed
+                    nations[name] |= claim.value.nations
+    return frozenset(name for name, own in nations.items() if own.isdisjoint(_IN_ENGLISH))
+
+
+def less_sure(fact: Fact, foreign: Container[str], named: Container[str]) -> Fact:
+    """A saying; one whose wordings differ less sure where a translator, or a second speaker, may account for it.
+
+    Args:
+        fact: The saying.
+        foreign: The people who may have said it in another language.
+        named: The people of the story.
+    """
+    if fact.agreement not in _APART:
+        return fact
+    if any(_is_translated(claim, foreign) for claim in fact.claims):
+        return replace(fact, confidence=fact.confidence * _TRANSLATED, reason=f"{fact.reason}; a translation?")
+    if _are_of_two(fact.claims, named):
+        return replace(fact, confidence=fact.confidence * _OF_TWO, reason=f"{fact.reason}; said by two?")
+    return fact
+
+
+def _is_translated(claim: Claim, foreign: Container[str]) -> bool:
+    """Whether words were said in another language, by who says them or by what their sentence tells."""
+    speaker = claim.attribution or ""
+    if speaker in foreign or any(map(_is_foreign, _WORD.findall(speaker))):
+        return True
+    told = claim.sentence.of(claim.article.page)
+    return _THROUGH.search(told) is not None or any(map(_is_foreign, _LANGUAGE.findall(told)))
+
+
+def _is_foreign(word: str) -> bool:
+    return word[0].isupper() and not _IN_ENGLISH.issuperset(nations_of(word))
+
+
+def _are_of_two(claims: Iterable[Claim], named: Container[str]) -> bool:
+    """Whether every two wordings that go apart are printed under two names, a person's or a paper's."""
+    speakers: dict[Value, set[str]] = defaultdict(set)
+    for claim in claims:
+        speakers[claim.value] |= _known(claim, named)
+    pairs = [
+        (speakers[one], speakers[other])
+        for one, other in combinations([*speakers][:MOST_VALUES], 2)
+        if one.relate(other).agreement in _APART
+    ]
+    return bool(pairs) and all(one and other and one.isdisjoint(other) for one, other in pairs)
+
+
+def _known(claim: Claim, named: Container[str]) -> set[str]:
+    """A speaker who is a person that is named right behind the words, or a paper; others may be anybody."""
+    speaker = claim.attribution or ""
+    paper = speaker.rpartition(" ")[2]
+    return {speaker} if speaker in named and named_behind(claim) else {paper} & _PAPERS

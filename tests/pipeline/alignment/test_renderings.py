@@ -1,0 +1,62 @@
+"""Sayings that two outlets may have translated, or that two speakers said alike."""
+
+from __future__ import annotations
+
+import pytest
+
+from crosscheck.model import Agreement, Article, Fact
+from crosscheck.pipeline.align import align
+from crosscheck.pipeline.extract import extract
+
+BEFORE, UNTIL = (
+    f"“We will not open the harbour {when} every pier has been inspected,”" for when in ("before", "until")
+)
+
+
+def saying(*texts: str) -> Fact:
+    articles = [Article(str(number), str(number), text) for number, text in enumerate(texts)]
+    (fact,) = (fact for fact in align(extract(articles)) if fact.slot.attribute == "saying")
+    return fact
+
+
+def test_one_speaker_who_speaks_english_is_quoted_in_two_ways() -> None:
+    fact = saying(f"{BEFORE} said American captain Joan Tessel.", f"{UNTIL} Joan Tessel said.")
+
+    assert fact.agreement is Agreement.VARIANT
+    assert fact.confidence > 0.6
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("said Norwegian captain Joan Tessel.", "Joan Tessel said."),
+        ("Joan Tessel said through an interpreter.", "Joan Tessel said."),
+        ("Joan Tessel said in Danish.", "Joan Tessel said."),
+        ("a Norwegian official said.", "an official said."),
+    ],
+)
+def test_what_may_be_translated_is_less_sure(one: str, other: str) -> None:
+    fact = saying(f"{BEFORE} {one}", f"{UNTIL} {other}")
+
+    assert fact.agreement is Agreement.VARIANT
+    assert fact.confidence < 0.6
+    assert fact.reason.endswith("a translation?")
+
+
+def test_two_speakers_may_have_said_it_in_two_ways() -> None:
+    fact = saying(f"{BEFORE} Mayor Joan Tessel said.", f"{UNTIL} said Otto Trent. Otto Trent is 40.")
+
+    assert fact.confidence < 0.6
+    assert fact.reason.endswith("said by two?")
+
+
+def test_a_speaker_known_by_a_pronoun_may_be_another() -> None:
+    fact = saying(f"{BEFORE} Mayor Joan Tessel said.", f"Otto Trent came. He was late. {UNTIL} he said.")
+
+    assert fact.confidence > 0.6
+
+
+def test_the_same_words_are_as_sure_in_translation() -> None:
+    fact = saying(f"{BEFORE} said Norwegian captain Joan Tessel.", f"{BEFORE} Joan Tessel said.")
+
+    assert (fact.agreement, fact.confidence) == (Agreement.SAME, 1.0)
