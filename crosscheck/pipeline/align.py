@@ -114,7 +114,9 @@ def _by_slot(
                 known = [of_kind.get((number, name)) or Identity(name, 1.0) for name in subjects]
                 subjects = tuple(sorted({identity.name for identity in known}))
                 sure = min(identity.confidence for identity in known)
-            key = (claim.kind, slot.attribute, slot.scope, 0 if subjects else matters_of[number])
+            # People say many things: what is quoted of one is set beside nothing but the same words.
+            scope = str(claim.value) if claim.kind == "quotation" else slot.scope
+            key = (claim.kind, slot.attribute, scope, 0 if subjects else matters_of[number])
             slots[key].setdefault(subjects, []).append((claim, sure))
     for claim, bearer in unread(readings, who):
         slots["person", "name", "", 0].setdefault((bearer,), []).append((claim, 1.0))

@@ -287,3 +287,12 @@ def test_hostile_pages_take_no_longer_than_long_ones() -> None:
         sentence = Sentence(Span(0, len(page)), Part.BODY)
         prose = Prose(Article(id="a", path="a", text=page), page, (), (sentence,))
         assert sum(1 for _ in find([(prose, ())])) <= len(page)
+
+
+def test_another_letter_that_two_reporters_print_is_a_word_of_a_trade() -> None:
+    one = f"{FILLER}\n\nDivers found the pistan rods of the ferry on Monday."
+    other = f"{FILLER}\n\nThe yard had mended its pistan rods in May."
+
+    assert found(one) == [("pistan", "piston", "rare-form")]
+    assert found(one, one) == [("pistan", "piston", "rare-form")] * 2
+    assert found(one, other) == []

@@ -162,6 +162,9 @@ def _in_small_letters(word: str, tally: Tally, told: Told) -> Misprint | None:
         return Misprint(word, (parts,), missing, "missing-space", 0.8)
     if not found or (told[word] > 3 and found[0].word not in told):
         return None
+    if found[0].slip is Slip.CHANGED and told.several and told.is_of_several(word):
+        # What two reporters print with another letter is a word of a trade.
+        return None
     return _misprint(word, found, 0.95 if found[0].easy and len(word) > 6 else 0.85, Stand.ANYWHERE)
 
 

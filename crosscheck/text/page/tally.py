@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Collection, Container, Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache
-from itertools import compress, filterfalse, islice, pairwise
+from itertools import combinations, compress, filterfalse, islice, pairwise
 from operator import eq
 
 from crosscheck.model import Part, Span
@@ -164,6 +164,15 @@ class Told:
         for tally in self._tallies:
             total.update(tally.counts)
         return total
+
+    def is_of_several(self, word: str) -> bool:
+        """Whether two articles print a plain word, each in sentences of its own: a copy brings its slips along."""
+        printed = [
+            {" ".join(tokens) for _, tokens in tally.lines if word in map(core, tokens)}
+            for tally in self._tallies
+            if tally.counts[word] or tally.counts[f"{word}'s"]
+        ]
+        return any(one.isdisjoint(other) for one, other in combinations(printed[:_MOST_PLACES], 2))
 
     def beside(self, name: str, *, before: bool) -> Iterator[str]:
         """The words that stand right before a printed name in the story, or right behind it, a blank between.

@@ -138,3 +138,14 @@ def test_one_speaker_is_told_with_the_saying_alone() -> None:
     (fact,) = (fact for fact in align(extract(articles)) if fact.kind == "quotation")
 
     assert (fact.slot.attribute, fact.slot.subjects) == ("saying", ("Joan Tessel",))
+
+
+def test_two_sayings_of_one_person_are_two_facts() -> None:
+    articles = [
+        Article("a", "a", "Joan Tessel spoke. “The old ferry is a disaster,” Joan Tessel said."),
+        Article("b", "b", "Joan Tessel spoke. “The old ferry needs another engine soon,” Joan Tessel said."),
+    ]
+
+    said = [fact for fact in align(extract(articles)) if fact.kind == "quotation"]
+
+    assert [(fact.slot.subjects, len(fact.claims)) for fact in said] == [(("Joan Tessel",), 1)] * 2
