@@ -21,7 +21,7 @@ _NAME_PART: Final = re.compile(
 )
 _ASIDE: Final = frozenset(
     "also later then has have had reportedly initially previously earlier further repeatedly would will not did "
-    "quickly once again simply".split()
+    "quickly once again simply went goes on to".split()
 )
 _PRONOUNS: Final = frozenset(("he", "she", "they"))
 _AFTER: Final = re.compile(r"[ \xa0\n]((?:[^\s,.;:“”\"()—]+\.?[ \xa0]?){1,7})")
@@ -35,7 +35,7 @@ _CLAUSAL: Final = frozenset(
     "he she it they him her me us them was were is are would will had has who whom which spoke".split()
 )
 _NO_OPENERS: Final = frozenset(
-    "after among before during without in on at by for if asked when while with about".split()
+    "after among before during without in on at by for if asked when while with about earlier later last".split()
 )
 _ENDS_NOUN: Final = frozenset(
     "on at in after during that to when about for last from who whom which where".split()
@@ -115,7 +115,7 @@ def _subject_before(page: str, cast: Cast, floor: int, verb: int) -> Source | No
     if not words or words[-1].lower() in _NO_SPEAKERS:
         # "What Doe called", "the mayor, who said".
         return None
-    person = _named(cast, phrase) or (aside and _in_apposition(cast, floor + len(text)))
+    person = _named(cast, phrase) or (aside and _in_apposition(page, cast, floor + len(text)))
     if person:
         return Source(person, Named.PERSON, phrase.start)
     if words[-1].lower() in _PRONOUNS:
@@ -144,11 +144,11 @@ def _noun(words: Sequence[str]) -> str:
     return " ".join(takewhile(lambda word: word.lower() not in _ENDS_NOUN, words))
 
 
-def _in_apposition(cast: Cast, comma: int) -> str | None:
+def _in_apposition(page: str, cast: Cast, comma: int) -> str | None:
     """Who is named right behind a comma, perhaps by title: "the spokesman, Sgt. Doe, said"."""
     for person, mention in cast.mentions_in(Span(comma, comma + _TITLE_REACH)):
         first = mention.span.start if mention.title is None else min(mention.title.start, mention.span.start)
-        return person.name if first <= comma + len(", ") else None
+        return person.name if all(word[0].isupper() for word in page[comma + 1 : first].split()) else None
     return None
 
 

@@ -220,10 +220,11 @@ class Speakers:
         return bool(human) and not any(known & other for known in human)
 
     def _before_in_paragraph(self, number: int, start: int) -> str | None:
-        """Who is quoted in the sentences that stand before one in its paragraph, the nearest first."""
+        """Who is quoted in the sentences before one in its paragraph, or in one that ends in a colon: the nearest."""
         page, sentences = self._prose.page, self._prose.sentences
         for earlier in range(number - 1, max(-1, number - 1 - _MOST_SENTENCES), -1):
-            if "\n" in page[sentences[earlier].span.end : start]:
+            end = sentences[earlier].span.end
+            if "\n" in page[end:start] and page[end - 1] != ":":
                 return None
             start = sentences[earlier].span.start
             told = self._own(earlier)
