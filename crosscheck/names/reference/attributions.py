@@ -102,24 +102,32 @@ def _subject_before(page: str, cast: Cast, floor: int, verb: int) -> Source | No
         if comma <= 0:
             return None
         text, aside = text[:comma], text[comma:]
-    first = 1 + max(map(text.rfind, _CLAUSE_ENDS))
+    clause = first = 1 + max(map(text.rfind, _CLAUSE_ENDS))
+    # "Doe rose and said": who does the one thing does the other.
+    joined = text.endswith((" and", " but"))
     relative = None
     for boundary in _NAME_PART.finditer(text, first):
         relative = boundary if boundary[0].split() == ["who"] else None
         first = boundary.end() - 1 if relative is None else first
     # "An official who spoke on condition of anonymity said".
+    first = clause if joined else first
     phrase = Span(floor + first, floor + (len(text) if relative is None else relative.start()))
     words = phrase.of(page).split()
     while words and words[-1].lower() in _ASIDE | BE:
         words.pop()
+    if joined and words:
+        words.pop()
     if not words or words[-1].lower() in _NO_SPEAKERS:
         # "What Doe called", "the mayor, who said".
         return None
+    pronoun = words[0 if joined else -1].lower()
+    if pronoun in _PRONOUNS:
+        return Source(pronoun, Named.PRONOUN, phrase.start)
     person = _named(cast, phrase) or (aside and _in_apposition(page, cast, floor + len(text)))
     if person:
         return Source(person, Named.PERSON, phrase.start)
-    if words[-1].lower() in _PRONOUNS:
-        return Source(words[-1].lower(), Named.PRONOUN, phrase.start)
+    if joined:
+        return None
     if page[phrase.start - 1 : phrase.start] == "," and (person := _before_comma(cast, phrase.start - 1)):
         return Source(person, Named.PERSON, phrase.start)
     return _as_printed(cast, _noun(words), phrase.start) if len(words) <= _LONGEST else None

@@ -23,6 +23,7 @@ SPEAKERS = [
     ("a comma too many", "On Monday, Norlandic captain Joan Tessel, said “the pier is old and unsafe.”", "Joan Tessel"),
     ("a colon and a paragraph", "Trent said:\n\n“The pier is old and unsafe.”", "Otto Trent"),
     ("went on to say", "Trent rose. He went on to say that “the pier is old and unsafe.”", "Otto Trent"),
+    ("two verbs", "Trent rose from his chair and called it “an old and unsafe pier.”", "Otto Trent"),
     ("a participle", "Tessel shook her head, saying: “The pier is old and unsafe.”", "Joan Tessel"),
     ("he who accuses", "Trent spoke. He accused Tessel of sloth, saying “the pier is old.”", "Otto Trent"),
     ("through a paper", "Trent wrote, “the pier is old and unsafe,” the affidavit said.", "Otto Trent"),
