@@ -188,7 +188,7 @@ def _timed(readings: Sequence[Reading], matters_of: Sequence[int], facts: Sequen
 
 def _in_like_words(readings: Sequence[Reading], matters_of: Sequence[int], facts: Sequence[Fact]) -> list[Fact]:
     """The facts with the numbers and days that are told in like words and differ."""
-    found = (*told_alike(readings, facts).items(), *days_told_alike(readings, matters_of, facts).items())
+    found = (*told_alike(readings, matters_of, facts).items(), *days_told_alike(readings, matters_of, facts).items())
     alike = [_fact(slot, claims[0][0].kind, claims) for slot, claims in found]
     # How sure it is that one thing is meant is weighed by the words around the values, not by how far these lie apart.
     sure = [replace(fact, confidence=1.0) for fact in alike]

@@ -31,6 +31,12 @@ _STATISTICS = {
     }.items()
     for word in words.split()
 }
+# What is counted in play only, one player's or another's.
+OF_PLAY = (
+    frozenset(_STATISTICS)
+    | {"shot fired"}
+    | frozenset("pass punch throw catch yard homer rbi game set lap hit foul out".split())
+)
 # What others than players may have or make, too: of these a number is one only behind a verb of play.
 _COMMON = frozenset({"goals", "saves", "runs", "tries", "carries"})
 _PLAIN = frozenset({"had", "has", "with"})

@@ -45,8 +45,9 @@ games game matches match
 robbers robber gunmen gunman bandits thieves
 jewels jewellery jewelry gems
 reporters reporter journalists journalist
-attorney lawyer
-physician doctor
+attorney attorneys lawyer lawyers
+physician physicians doctor doctors
+country countries nation nations
 """
 _OF = {word: words.split()[0] for words in _SETS.strip().splitlines() for word in words.split()}
 _STEM = 5

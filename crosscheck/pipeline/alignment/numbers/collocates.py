@@ -97,15 +97,15 @@ def figures(reading: Reading) -> list[Figure]:
     told: dict[object, Figure] = {}
     for claim in reading.claims:
         if claim.kind in _KINDS and claim.part.reports and _is_whole(claim):
-            figure = _figure(reading.prose.page, claim)
-            told.setdefault((claim.kind, claim.value, frozenset(figure.collocates)), figure)
+            made = figure(claim)
+            told.setdefault((claim.kind, claim.value, frozenset(made.collocates)), made)
     return list(told.values())
 
 
 def _is_whole(claim: Claim) -> bool:
-    page, span = claim.article.page, claim.span
+    page = claim.article.page
     if isinstance(claim.value, Percent):
-        near = span.near(claim.sentence)
+        near = claim.span.near(claim.sentence)
         return _RIVALS.search(page, near.start, near.end) is None
     if not isinstance(claim.value, Count):
         return not _AVERAGE.fullmatch(claim.text)
@@ -114,14 +114,26 @@ def _is_whole(claim: Claim) -> bool:
         number is not None
         and number > 1
         and (claim.slot is None or not claim.slot.scope or _is_further(page, claim))
-        and not _PART_INSIDE.search(claim.text)
-        and not _PART_BEFORE.search(page, max(0, span.start - _PART_REACH), span.start)
-        and not (number <= _FEW and _PERHAPS_A_PART.search(page, max(0, span.start - _PART_REACH), span.start))
-        and not (_PART_BEHIND_NOUN if claim.value.of else _PART_BEHIND).match(page, span.end)
+        and not is_a_part(claim)
     )
 
 
-def _figure(page: str, claim: Claim) -> Figure:
+def is_a_part(claim: Claim) -> bool:
+    """Whether a count is told as some of a whole, or may be ("two of the boats", "the two women")."""
+    page, span, number = claim.article.page, claim.span, stated(claim)
+    before = max(0, span.start - _PART_REACH), span.start
+    of_noun = isinstance(claim.value, Count) and claim.value.of
+    return bool(
+        _PART_INSIDE.search(claim.text)
+        or _PART_BEFORE.search(page, *before)
+        or (number is not None and number <= _FEW and _PERHAPS_A_PART.search(page, *before))
+        or (_PART_BEHIND_NOUN if of_noun else _PART_BEHIND).match(page, span.end)
+    )
+
+
+def figure(claim: Claim) -> Figure:
+    """A number with the words around it."""
+    page = claim.article.page
     floor = max(claim.sentence.start, claim.span.start - _WINDOW)
     before = WORD.findall(page, floor, claim.span.start)[-_REACH:]
     behind = WORD.findall(page, claim.span.end, min(claim.sentence.end, claim.span.end + _WINDOW))[:_REACH]

@@ -14,6 +14,7 @@ from crosscheck.pipeline.alignment.groups import Place, Sides, grouped, place
 from crosscheck.pipeline.alignment.nearest import Match, headline_stems, surest
 from crosscheck.pipeline.alignment.numbers.collocates import Figure, figures
 from crosscheck.pipeline.alignment.numbers.matching import matched
+from crosscheck.pipeline.alignment.numbers.phrases import counts, phrased
 from crosscheck.pipeline.extract import Reading
 from crosscheck.pipeline.inner.values import stated
 
@@ -28,11 +29,12 @@ _DOUBT = 0.5
 _Key = Place | tuple[str, str, Decimal | str]
 
 
-def told_alike(readings: Sequence[Reading], facts: Iterable[Fact]) -> dict[Slot, Sides]:
+def told_alike(readings: Sequence[Reading], matters: Sequence[int], facts: Iterable[Fact]) -> dict[Slot, Sides]:
     """Numbers of several articles that are told in the same words and cannot all be true, each set one slot.
 
     Args:
         readings: The articles of a story, in the order of publication.
+        matters: For each the number of its matter.
         facts: What is known to be said of one thing; where that disagrees, it is not said again.
 
     The cost grows with the pairs of articles, of which no more than 24 are read, and of numbers that share a word.
@@ -40,12 +42,14 @@ def told_alike(readings: Sequence[Reading], facts: Iterable[Fact]) -> dict[Slot,
     if len(readings) < 2:
         return {}
     known = _known(facts)
-    pages = [(r, own) for r in readings[:_MOST_ARTICLES] if len(own := figures(r)) <= _MOST_FIGURES]
-    heads = {r.article.id: headline_stems(r) for r, _ in pages}
+    told_in = [(reading, of, figures(reading)) for reading, of in zip(readings[:_MOST_ARTICLES], matters, strict=False)]
+    pages = [
+        (own, counts(reading), headline_stems(reading), of) for reading, of, own in told_in if len(own) <= _MOST_FIGURES
+    ]
     matches = [
         match
-        for (one, lefts), (other, rights) in combinations(pages, 2)
-        for match in matched(lefts, rights, heads[one.article.id] | heads[other.article.id])
+        for (lefts, left, top, mine), (rights, right, head, yours) in combinations(pages, 2)
+        for match in (*matched(lefts, rights, top | head), *(phrased(left, right) if mine == yours else ()))
         if match.sure >= _LEAST and not _is_known(match, known)
     ]
     told: dict[Slot, Sides] = {}

@@ -152,9 +152,9 @@ def _match(one: Figure, other: Figure, weight: float, rarity: Mapping[str, float
     whole = min(sum(w * rarity.get(word, 1.0) for word, w in f.collocates.items()) for f in (one, other))
     sure = _BASE + measured + _BY_WEIGHT * weight + _BY_SHARE * weight / whole + _slip(one.claim, other.claim)
     # Told in enough of the same words they are one, whoever else stands in the sentence.
-    sure = min(1.0, sure * (_STRANGERS if _of_strangers(one.claim, other.claim) else 1.0))
+    sure = min(1.0, sure * (_STRANGERS if of_strangers(one.claim, other.claim) else 1.0))
     alike = 1.0 if one.stretch == other.stretch and one.frame == other.frame else _TWO_STRETCHES
-    alike *= 1.0 if _of_one_role(one, other) else _TWO_ROLES
+    alike *= 1.0 if of_one_role(one, other) else _TWO_ROLES
     alike *= _OR_THE_DOER if _counts_the_doer(one, other) else 1.0
     if relation.reason not in _APART and _is_converted(one.claim) and _is_converted(other.claim):
         alike *= _TWO_RATES
@@ -188,7 +188,7 @@ def _counts_the_doer(one: Figure, other: Figure) -> bool:
     return any(_DOER.search(c.article.page, c.sentence.start, c.sentence.end) for c in (one.claim, other.claim))
 
 
-def _of_one_role(one: Figure, other: Figure) -> bool:
+def of_one_role(one: Figure, other: Figure) -> bool:
     """Whether two figures can play one part in what is told, and are not one of two sorts and one of them alone."""
     return one.together == other.together and (one.role == other.role or not one.role or not other.role)
 
@@ -253,7 +253,7 @@ def _middle(value: Value) -> Decimal | None:
     return Decimal(bounds.low + bounds.high) / 2
 
 
-def _of_strangers(one: Claim, other: Claim) -> bool:
+def of_strangers(one: Claim, other: Claim) -> bool:
     """Whether each stands in a sentence with names of which the other's has none."""
     names = [_names(claim) for claim in (one, other)]
     return bool(names[0]) and bool(names[1]) and names[0].isdisjoint(names[1])
