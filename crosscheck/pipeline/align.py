@@ -16,6 +16,7 @@ from crosscheck.pipeline.alignment.charged import charged
 from crosscheck.pipeline.alignment.days.chief import chief_days
 from crosscheck.pipeline.alignment.days.matching import days_told_alike
 from crosscheck.pipeline.alignment.days.scenes import scenes
+from crosscheck.pipeline.alignment.earlier import of_one_year
 from crosscheck.pipeline.alignment.genitive_names import genitive_names
 from crosscheck.pipeline.alignment.groups import Sides, place
 from crosscheck.pipeline.alignment.incident import as_told, leading
@@ -53,7 +54,7 @@ from crosscheck.pipeline.alignment.scopes import scopes
 from crosscheck.pipeline.alignment.sequences import sequences
 from crosscheck.pipeline.alignment.streets import streets
 from crosscheck.pipeline.extract import Reading
-from crosscheck.pipeline.slots.retrospect import SCOPE as EARLIER
+from crosscheck.pipeline.slots.retrospect import looks_back
 
 _NAMED = frozenset(("person", "place", "organisation"))
 _APART = frozenset((Agreement.VARIANT, Agreement.CONFLICTING))
@@ -123,7 +124,7 @@ def _by_slot(
     pages = {reading.article.id: reading.prose.page for reading in readings}
     for (kind, attribute, scope, _), by_subjects in slots.items():
         for subjects, claims in _by_fullest(by_subjects).items():
-            yield anchored(_fact(Slot(attribute, subjects, scope), kind, claims), pages)
+            yield of_one_year(anchored(_fact(Slot(attribute, subjects, scope), kind, claims), pages))
 
 
 def _of_sayings(
@@ -197,7 +198,7 @@ def _in_like_words(readings: Sequence[Reading], matters_of: Sequence[int], facts
 
 def _is_told_alike(fact: Fact, alike: Sequence[Fact]) -> bool:
     """Whether the day of an earlier event, perhaps one of several, is told in the same words by two reports."""
-    return fact.slot.scope == EARLIER and fact.agreement is Agreement.CONFLICTING and _share_a_place(fact, alike)
+    return looks_back(fact.slot) and fact.agreement is Agreement.CONFLICTING and _share_a_place(fact, alike)
 
 
 def _is_told_closer(fact: Fact, hours: Sequence[Fact]) -> bool:

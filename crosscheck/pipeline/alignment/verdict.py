@@ -10,6 +10,7 @@ from crosscheck.kinds.age import Age
 from crosscheck.kinds.injury import Condition
 from crosscheck.model import Agreement, Claim, Relation, Value
 from crosscheck.pipeline.alignment.years import over_the_years
+from crosscheck.pipeline.slots.retrospect import looks_back
 from crosscheck.text.timex.clock import BORDER
 
 # An article is read with charity, by its best fit with the other; a story by its worst pair.
@@ -232,7 +233,7 @@ def _in_time(left: Claim, right: Claim, relation: Relation) -> Relation:
 
     A toll that a later report gives anew is superseded, not contradicted, and so is how a patient does.
     """
-    if relation.agreement is not Agreement.CONFLICTING or left.slot is None:
+    if relation.agreement is not Agreement.CONFLICTING or left.slot is None or looks_back(left.slot):
         return relation
     first, last = left.article.published_day, right.article.published_day
     apart = None if first is None or last is None else abs((last - first).days)

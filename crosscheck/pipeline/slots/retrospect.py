@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
-from crosscheck.model import Claim
+from crosscheck.kinds.count import Count
+from crosscheck.model import Claim, Slot
 from crosscheck.text.timex.value import TimeValue
 
 _EVENT_KINDS = frozenset({"count", "date", "time", "money", "weapon"})
 SCOPE = "an earlier event"
+# Reports that tell of those whom an event of one past year befell tell of one event, nearly always.
+_OF_ONE_YEAR = 0.8
 # Somebody is seldom as old as then, and sometimes all the same: "Doe, 26, moved here in 2006".
 _THEN = 0.5
 # With what it was done is told next to when: so far before, in one paragraph, the year may stand.
@@ -23,31 +27,44 @@ def in_retrospect(claims: Iterable[Claim], published: date | None) -> Iterator[C
 
     "In 2011, 31 people were killed in a similar crash" is no toll of this year's crash. A sentence
     looks back where it names a year before that of publication, and none of publication itself; a weapon does so in
-    the sentences behind such a one, too. Where the year of publication is not known, an age beside a year in figures
-    may be the age of then.
+    the sentences behind such a one, too. Those who were killed or hurt then are known by the year, where the sentence
+    names one only. Where the year of publication is not known, an age beside a year in figures may be the age of then.
     """
     read = list(claims)
-    latest: dict[int, int] = {}
+    years: defaultdict[int, set[int]] = defaultdict(set)
     in_figures: set[int] = set()
     for claim in read:
         if isinstance(claim.value, TimeValue) and claim.value.timex[:4].isdigit():
             sentence, year = claim.sentence.start, int(claim.value.timex[:4])
-            latest[sentence] = max(latest.get(sentence, year), year)
+            years[sentence].add(year)
             if published is None and str(year) in claim.text:
                 in_figures.add(sentence)
     # In January the year before is as near as last month.
     recent = published.year - (published.month == 1) if published is not None else 0
-    dated = sorted(latest)
+    dated = sorted(years)
     for claim in read:
         slot = claim.slot
         if claim.kind == "age" and slot is not None and slot.subjects:
             yield _of_then(claim) if claim.sentence.start in in_figures else claim
         elif slot is None or slot.subjects or claim.kind not in _EVENT_KINDS:
             yield claim
-        elif latest.get(_told_from(claim, dated), recent) < recent:
-            yield replace(claim, slot=replace(slot, scope=SCOPE))
+        elif (of := years.get(_told_from(claim, dated))) and max(of) < recent:
+            yield _of_year(claim, slot, min(of)) if len(of) == 1 else replace(claim, slot=replace(slot, scope=SCOPE))
         else:
             yield claim
+
+
+def looks_back(slot: Slot) -> bool:
+    """Whether a slot is of an earlier event."""
+    return slot.scope.startswith(SCOPE)
+
+
+def _of_year(claim: Claim, slot: Slot, year: int) -> Claim:
+    """A claim of an earlier event; a count of those whom it befell is known by the year."""
+    if not isinstance(claim.value, Count) or slot.attribute in ("", claim.value.of):
+        return replace(claim, slot=replace(slot, scope=SCOPE))
+    whole = claim.confidence if slot.scope else max(claim.confidence, _OF_ONE_YEAR)
+    return replace(claim, slot=replace(slot, scope=f"{SCOPE}, {year}"), confidence=whole)
 
 
 def _told_from(claim: Claim, dated: Sequence[int]) -> int:

@@ -30,6 +30,22 @@ def test_an_article_that_says_both_bears_out_neither() -> None:
     assert once.agreement is Agreement.SAME
 
 
+def test_the_toll_of_an_earlier_year_is_counted_anew_no_more() -> None:
+    reports = [(f"In 2011, {dead} people were killed when a ferry sank off Tarn.", day) for dead, day in
+               ((31, "2024-05-12"), (13, "2024-05-14"))]  # fmt: skip
+    found = fact("killed", *reports)
+
+    assert found.agreement is Agreement.CONFLICTING
+    assert found.slot.scope == "an earlier event, 2011"
+
+
+def test_two_earlier_years_have_two_tolls() -> None:
+    one = ("In 2011, 31 people were killed when a ferry sank off Tarn.", "2024-05-12")
+    other = ("In 2004, 13 people were killed when a ferry sank off Tarn.", "2024-05-12")
+
+    assert fact("killed", one, other).agreement is Agreement.SAME
+
+
 def test_looser_words_are_no_second_reading() -> None:
     close = "Tomas Verrill was held on weapons charges. Tomas Verrill was charged with weapons smuggling."
     other = "Tomas Verrill was charged with weapons possession."

@@ -98,7 +98,9 @@ def test_a_claim_of_nobody_has_no_slot(text: str, words: str) -> None:
 @pytest.mark.parametrize(
     ("text", "words", "scope"),
     [
-        ("In 2011, 31 people were killed in a similar crash.", "31 people", "an earlier event"),
+        ("In 2011, 31 people were killed in a similar crash.", "31 people", "an earlier event, 2011"),
+        ("From 2009 to 2011, 31 people were killed in such crashes.", "31 people", "an earlier event"),
+        ("In 2011, 31 people took part.", "31 people", "an earlier event"),
         ("Two of the dead were children, and 31 people were killed.", "31 people", ""),
     ],
 )

@@ -19,7 +19,7 @@ from crosscheck.pipeline.alignment.nearest import Match, headline_stems, mutual,
 from crosscheck.pipeline.alignment.numbers.collocates import NEAR
 from crosscheck.pipeline.alignment.verdict import least_sure
 from crosscheck.pipeline.extract import Reading
-from crosscheck.pipeline.slots.retrospect import SCOPE as EARLIER
+from crosscheck.pipeline.slots.retrospect import looks_back
 from crosscheck.text.incident.event_words import REPEATED
 from crosscheck.text.timex.clock import HALVES
 from crosscheck.text.timex.value import TimeValue
@@ -93,7 +93,7 @@ def days_told_alike(readings: Sequence[Reading], matters: Sequence[int], facts: 
 
 
 def _is_sure(fact: Fact) -> bool:
-    return fact.slot.scope != EARLIER and fact.confidence * least_sure(fact.claims) >= _LEAST
+    return not looks_back(fact.slot) and fact.confidence * least_sure(fact.claims) >= _LEAST
 
 
 def matched(lefts: Sequence[Moment], rights: Sequence[Moment], topic: set[str]) -> Iterator[Match[Moment]]:
@@ -222,7 +222,7 @@ def _can_conflict(first: Moment, second: Moment) -> bool:
 
 def _of_two_events(one: Slot | None, other: Slot | None) -> bool:
     """Whether two are of one kind and told apart by name; what lies back in time has no name."""
-    if one is None or other is None or one.scope == other.scope == EARLIER:
+    if one is None or other is None or (looks_back(one) and looks_back(other)):
         return False
     return one.attribute == other.attribute
 

@@ -13,7 +13,7 @@ from crosscheck.names.across import Identity
 from crosscheck.pipeline.alignment.groups import Sides
 from crosscheck.pipeline.alignment.numbers.consistent import consistent
 from crosscheck.pipeline.extract import Reading
-from crosscheck.pipeline.slots.retrospect import SCOPE
+from crosscheck.pipeline.slots.retrospect import looks_back
 from crosscheck.text.measuring.dimensions import ANIMAL, ANIMALS, DIMENSIONS, THINGS, dimension
 
 _SURE = 0.7
@@ -94,7 +94,7 @@ def _slot(reading: Reading, claim: Claim) -> Slot | None:
     value = claim.value
     if not isinstance(value, Quantity) or value.unit is None or value.unit.dimension not in DIMENSIONS:
         return None
-    if not claim.part.reports or value.bounds.low == 0 or (claim.slot is not None and claim.slot.scope == SCOPE):
+    if not claim.part.reports or value.bounds.low == 0 or (claim.slot is not None and looks_back(claim.slot)):
         return None
     page = reading.prose.page
     found = dimension(value.unit.dimension, page, claim.span, claim.sentence)

@@ -14,7 +14,7 @@ from crosscheck.model import Claim, Slot, Span, Value
 from crosscheck.pipeline.alignment.groups import Filled
 from crosscheck.pipeline.alignment.numbers.consistent import consistent
 from crosscheck.pipeline.extract import Reading
-from crosscheck.pipeline.slots.retrospect import SCOPE
+from crosscheck.pipeline.slots.retrospect import looks_back
 from crosscheck.text.measuring.measures import KINDS, Measure, measure
 from crosscheck.text.numerals import Unit
 from crosscheck.text.words.calendar_names import ANY_MONTH, MONTHS, WEEKDAYS
@@ -79,7 +79,7 @@ def _filling(claim: Claim, slot: Slot) -> Claim:
 def _slot(reading: Reading, claim: Claim) -> Slot | None:
     """What a number measures, and of what: its owner as the subject, the name behind the number as the scope."""
     found = _measured(reading.prose.page, claim)
-    if found is None or (claim.slot is not None and claim.slot.scope == SCOPE):
+    if found is None or (claim.slot is not None and looks_back(claim.slot)):
         return None
     if found.owned:
         owner = _owner(reading, claim)
