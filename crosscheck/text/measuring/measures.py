@@ -136,6 +136,11 @@ _ROWS: dict[str, tuple[_Row, ...]] = {
         _Row("{} aboard", frozenset({"", "people", "passengers", "crew"}),
              behind=re.compile(r",?(?: (?:who )?(?:were|was|had been|are|is))? (?:aboard|on ?board)\b")),
         _Row("{} aboard", frozenset({"people", "passengers", "crew"}), _ahead("carrying|carried")),
+        # "Twelve crew members and 216 passengers".
+        _Row("{} aboard", frozenset({"passengers"}), _ahead(r"crew(?:men|[ -]?members)?,? (?:and|plus)"),
+             re.compile(r",? (?:and|plus) [\w-]+ crew\b")),
+        _Row("{} aboard", frozenset({"crew"}), _ahead(r"passengers,? (?:and|plus)"),
+             re.compile(r",? (?:and|plus) [\w,-]+ passengers\b")),
         _Row("capacity", frozenset({"", "people", "passengers"}), _ahead(
             "licen[sc]ed (?:for|to carry)|capacity (?:of|for)|seating for"), re.compile(
             r" (?:it|she|he) (?:was|is|had been) (?:licen[sc]ed|built|designed|certified) (?:for|to carry)\b")),

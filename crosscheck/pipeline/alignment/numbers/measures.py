@@ -6,13 +6,15 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import combinations
 
 from crosscheck.kinds.count import Count
 from crosscheck.kinds.money import Money
 from crosscheck.kinds.quantity import Quantity
-from crosscheck.model import Claim, Slot, Span, Value
-from crosscheck.pipeline.alignment.groups import Filled
+from crosscheck.model import Agreement, Claim, Slot, Span, Value
+from crosscheck.pipeline.alignment.groups import Filled, Sides
 from crosscheck.pipeline.alignment.numbers.consistent import consistent
+from crosscheck.pipeline.alignment.numbers.matching import of_strangers
 from crosscheck.pipeline.extract import Reading
 from crosscheck.pipeline.slots.retrospect import looks_back
 from crosscheck.text.measuring.measures import KINDS, Measure, measure
@@ -35,15 +37,20 @@ _HE = re.compile(r"(?:He|She)\b")
 # Another event of the same sort, or what such events are like.
 _OTHER = re.compile(
     r"\b(?:aftershocks?|foreshocks?|can|could|would|another|earlier|previous|ago|last (?:year|month)"
+    r"|(?:second|third|strongest|initial) (?:earth)?quake"
     rf"|in (?:(?:19|20)[0-9]{{2}}|{ANY_MONTH}))\b",
     re.IGNORECASE,
 )
 _OF_EVENTS = frozenset({"count", "quantity"})
 _MAGNITUDE = "magnitude of the quake"
+# A quake may be followed by another: reports of it are so many days apart at most, from one to the next.
+_OF_A_QUAKE, _DAYS = frozenset({_MAGNITUDE, "depth"}), 7
+_ABOARD = " aboard"
+_CREW, _CREW_MEMBERS = "crew", ("crew members", "crew member")
 _STEM = 5
 
-# The matter, the kind, the attribute, the unit, the name behind the number, and whose measure it is.
-_Key = tuple[int, str, str, str, str, str]
+# The matter, the quake, the kind, the attribute, the unit, the name behind the number, and whose measure it is.
+_Key = tuple[int, int, str, str, str, str, str]
 
 
 def measures(readings: Sequence[Reading], matters: Sequence[int]) -> Iterator[Filled]:
@@ -55,20 +62,43 @@ def measures(readings: Sequence[Reading], matters: Sequence[int]) -> Iterator[Fi
     """
     told: dict[_Key, list[tuple[Slot, Claim]]] = defaultdict(list)
     # A lone article has nothing to be set beside.
-    for reading, matter in zip(readings, matters, strict=True) if len(readings) > 1 else ():
+    for reading, matter, quake in zip(readings, matters, _quakes(readings), strict=True) if len(readings) > 1 else ():
         for claim in reading.claims:
             slot = _slot(reading, claim) if claim.part.reports else None
             if slot is not None:
                 owner = slot.subjects[0] if slot.subjects else ""
-                key = matter, claim.kind, slot.attribute, _unit(claim.value), _stem(slot.scope), _stem(owner)
+                of = quake if slot.attribute in _OF_A_QUAKE else 0
+                key = matter, of, claim.kind, slot.attribute, _unit(claim.value), _stem(slot.scope), _stem(owner)
                 told[key].append((slot, claim))
-    for (_, kind, *_rest), claims in sorted(told.items(), key=lambda item: item[0]):
+    for (_, _, kind, *_rest), claims in sorted(told.items(), key=lambda item: item[0]):
         first = claims[0][0]
         filling = [(_filling(claim, first), 1.0) for _, claim in claims]
         # A report that gives two magnitudes tells of two quakes, or of two who measured one.
-        kept = consistent(filling) if first.attribute == _MAGNITUDE else filling
-        if len({claim.article.id for claim, _ in kept}) > 1:
+        kept = consistent(filling) if first.attribute in _OF_A_QUAKE else filling
+        if len({claim.article.id for claim, _ in kept}) > 1 and not (
+            first.attribute.endswith(_ABOARD) and _of_two(kept)
+        ):
             yield first, kind, kept
+
+
+def _of_two(kept: Sides) -> bool:
+    """Whether two that differ stand beside names of their own: aboard of two ships."""
+    distinct = {claim.value: claim for claim, _ in kept}.values()
+    return any(
+        one.value.relate(other.value).agreement is Agreement.CONFLICTING and of_strangers(one, other)
+        for one, other in combinations(distinct, 2)
+    )
+
+
+def _quakes(readings: Sequence[Reading]) -> Iterator[int]:
+    """For each article the number of the quake that it may tell of; those without a day tell of the first."""
+    quake, last = 0, None
+    for reading in readings:
+        day = reading.article.published_day
+        if day is not None and last is not None and (day - last).days > _DAYS:
+            quake += 1
+        last = day or last
+        yield quake if day is not None else 0
 
 
 def _filling(claim: Claim, slot: Slot) -> Claim:
@@ -95,13 +125,13 @@ def _measured(page: str, claim: Claim) -> Measure | None:
         return Measure(_MAGNITUDE)
     if claim.kind not in KINDS or _PART.search(claim.text):
         return None
-    return measure(claim.kind, _noun(claim.value), page, claim.span.start, claim.span.end, claim.sentence.start)
+    return measure(claim.kind, _noun(claim), page, claim.span.start, claim.span.end, claim.sentence.start)
 
 
-def _noun(value: Value) -> str:
-    match value:
-        case Count():
-            return value.of
+def _noun(claim: Claim) -> str:
+    match claim.value:
+        case Count(of=noun):
+            return _CREW if claim.text.endswith(_CREW_MEMBERS) else noun
         case Quantity(unit=Unit() as unit):
             return unit.dimension
         case _:

@@ -54,6 +54,10 @@ _SEVERAL = re.compile(
     rf"(?:in|since) (?:{ANY_MONTH})(?! [0-9]))\b",
     re.IGNORECASE,
 )
+# The toll of a part of where it happened.
+_OF_A_PLACE = re.compile(
+    r"\b(?:city|town|village|district|county|province|state|island|region|country)[’']s (?:own )?(?:death )?toll\b"
+)
 _DEADLY = re.compile(r"(?:died|dead|kill|fatal|murder|homicide|slain|death)", re.IGNORECASE)
 # Those who died, and the one who did it and died too.
 _THE_DOER = 1
@@ -172,7 +176,7 @@ def _is_of_the_event(toll: _Toll) -> bool:
         return False
     if _is_beside(claim) and not _DEADLY.search(page, max(0, start - _BEFORE), start):
         return False
-    return _SEVERAL.search(page, near.start, near.end) is None
+    return not _SEVERAL.search(page, near.start, near.end) and not _OF_A_PLACE.search(page, near.start, near.end)
 
 
 def _apart(one: _Report, other: _Report) -> Iterator[_Pair]:

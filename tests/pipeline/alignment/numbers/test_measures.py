@@ -43,6 +43,16 @@ def told(*texts: str) -> list[list[str]]:
             ["nine people", "seven people"],
         ),
         (
+            "The ferry, with 214 passengers and 12 crew members, sank off Weir.",
+            "The ferry was carrying 12 crew members and 241 passengers when it sank.",
+            ["214 passengers", "241 passengers"],
+        ),
+        (
+            "The ferry, with 214 passengers and 12 crew members, sank off Weir.",
+            "The ferry was carrying 15 crew members and 214 passengers when it sank.",
+            ["12 crew members", "15 crew members"],
+        ),
+        (
             "The brewery turned down an unsolicited $4 million bid.",
             "The brewery had turned down an initial offer of $6 million.",
             ["$4 million", "$6 million"],
@@ -53,10 +63,21 @@ def told(*texts: str) -> list[list[str]]:
             ["$4 million", "$6 million"],
         ),
     ],
-    ids=["population", "whose people", "distance", "magnitude", "aboard", "offer", "price"],
+    ids=[
+        "population",
+        "whose people",
+        "distance",
+        "magnitude",
+        "aboard",
+        "passengers beside a crew",
+        "a crew beside passengers",
+        "offer",
+        "price",
+    ],
 )
 def test_one_measure_of_one_thing(one: str, other: str, numbers: list[str]) -> None:
-    assert told(one, other) == [numbers]
+    # Another measure of both may agree.
+    assert numbers in told(one, other)
 
 
 @pytest.mark.parametrize(
@@ -70,6 +91,8 @@ def test_one_measure_of_one_thing(one: str, other: str, numbers: list[str]) -> N
             "The quake had a magnitude of 5.2.",
             "The magnitude was 5.2, that of a quake at dawn was put at magnitude 4.4.",
         ),
+        ("The quake had a magnitude of 5.2.", "A second quake, of magnitude 3.9, woke Weir."),
+        ("The tug Alma had nine crew members aboard.", "The barge Berta had seven crew members aboard."),
         ("The quake had a magnitude of 5.2.", "An aftershock of magnitude 3.9 woke Weir."),
         ("The quake had a magnitude of 5.2.", "In March, a quake with a magnitude of 6.4 woke Weir."),
         ("A barge with nine people aboard sank.", "Four other people aboard swam ashore."),
@@ -81,6 +104,8 @@ def test_one_measure_of_one_thing(one: str, other: str, numbers: list[str]) -> N
         "two prices",
         "from two towns",
         "two quakes",
+        "a second quake",
+        "two ships",
         "aftershock",
         "an earlier quake",
         "a part",
@@ -89,3 +114,15 @@ def test_one_measure_of_one_thing(one: str, other: str, numbers: list[str]) -> N
 )
 def test_two_things(one: str, other: str) -> None:
     assert told(one, other) == []
+
+
+def quakes(*depths: tuple[str, str]) -> list[list[str]]:
+    articles = [Article(day, day, f"The quake struck at a depth of {depth}.", published=day) for depth, day in depths]
+    return [[claim.text for claim, _ in claims] for _, _, claims in measures(extract(articles), [0] * len(articles))]
+
+
+def test_weeks_later_another_quake_is_told_of() -> None:
+    first, second, later = ("9 miles", "2024-05-01"), ("12 miles", "2024-05-04"), ("20 miles", "2024-06-01")
+
+    assert quakes(first, second, later) == [["9 miles", "12 miles"]]
+    assert quakes(first, later) == []

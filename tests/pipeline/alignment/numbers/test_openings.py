@@ -69,6 +69,14 @@ def test_those_who_were_killed(killed: str, apart: bool) -> None:
     assert are_apart(first, later) is apart
 
 
+def test_the_toll_of_a_town_is_some_of_all() -> None:
+    whole = "Nine people were killed when the river rose at the landing in Weir, police said."
+    later = "Two more of those killed were found in Weir on Monday, which brings the {} to seven dead."
+
+    assert are_apart(whole, later.format("death toll"))
+    assert not are_apart(whole, later.format("town's death toll"))
+
+
 def test_more_die_of_what_happened_for_some_weeks() -> None:
     first = "Four people were killed at the ferry landing in Weir, police said."
     later = "Six people were killed at the ferry landing in Weir, police said."
