@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from crosscheck.model import Agreement, Claim, Evidence, Fact, Part, Report, Severity, Skipped, Slot, Span
+from crosscheck import check
+from crosscheck.model import Agreement, Article, Claim, Evidence, Fact, Part, Report, Severity, Skipped, Slot, Span
 from crosscheck.renderers.layout.arrange import Arranger
 from crosscheck.renderers.layout.lines import columns, table, wrap
 from crosscheck.renderers.layout.passage import Run, passage
@@ -276,6 +277,23 @@ def test_a_wording_that_all_share_makes_a_fact_the_same(ferry_report: Report) ->
     (chapter,) = chapters(replace(ferry_report, stories=(story,), findings=()))
 
     assert [row.sign for row in chapter.rows] == [Sign.SAME]
+
+
+@pytest.mark.parametrize(
+    ("titles", "sign"),
+    [
+        (("Rep.", "Congressman", "Rep."), Sign.FITS),
+        (("Rep.", "Chairman", "Rep."), Sign.OPEN),
+        (("O.K.D. Director", "OKD Director"), Sign.SAME),
+    ],
+)
+def test_what_is_told_beside_a_thing_is_not_that_in_other_words(titles: tuple[str, ...], sign: Sign) -> None:
+    texts = [f"The fair was opened by {title} Anton Rusk on Monday. Anton Rusk spoke." for title in titles]
+    report = check([Article(str(number), "a", text) for number, text in enumerate(texts)])
+
+    (chapter,) = chapters(report)
+
+    assert [row.sign for row in chapter.rows if row.name == "Anton Rusk: title"] == [sign]
 
 
 def test_a_slip_in_a_fact_that_agrees_has_a_sign_of_its_own(ferry_report: Report) -> None:

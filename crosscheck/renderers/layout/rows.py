@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import combinations, islice
 
 from crosscheck.model import Agreement, Claim, Evidence, Fact, Finding, Slot
 from crosscheck.renderers.layout.sheet import Cell, Disagreement, Row, Side, Source
@@ -13,6 +14,10 @@ _WORDINGS = 3
 _PLACES = 3
 # What differs between two sentences stands in the row of what was read there, where that is a disagreement.
 _BARE = "wording"
+
+# What two articles tell that both can be true and is not the same; of so many pairs of them it is asked.
+_BESIDE = (Agreement.DIFFERENT_THING, Agreement.INCOMPARABLE)
+_PAIRS = 60
 
 #: Two claims are one where they stand on the same words and are of one kind.
 Key = tuple[str, int, int, str]
@@ -106,11 +111,24 @@ def _target(claims: Iterable[Claim], letter: str, shown: _Shown) -> str:
 
 
 def _sign(fact: Fact, cells: Iterable[Cell], *, doubted: bool) -> Sign:
-    """How the cells stand to each other; a wording that every article has makes them the same."""
+    """How the cells stand to each other; a wording that every article has, stops aside, makes them the same."""
     if doubted and fact.agreement in (Agreement.SAME, Agreement.COMPATIBLE):
         return Sign.SLIP
-    common = set.intersection(*({word.casefold() for word in cell.words} for cell in cells if cell.words))
-    return Sign.FITS if fact.agreement is Agreement.SAME and not common else SIGNS[fact.agreement]
+    common = set.intersection(
+        *({word.casefold().replace(".", "") for word in cell.words} for cell in cells if cell.words)
+    )
+    if fact.agreement is not Agreement.SAME or common:
+        return SIGNS[fact.agreement]
+    return Sign.OPEN if _says_another_thing(fact) else Sign.FITS
+
+
+def _says_another_thing(fact: Fact) -> bool:
+    """Whether one of the articles says what is neither the same as another says nor against it: an office beside it."""
+    told = {frozenset(claim.value for claim in claims) for claims in fact.by_article.values()}
+    return any(
+        all(one.relate(other).agreement in _BESIDE for one in left for other in right)
+        for left, right in islice(combinations(sorted(told, key=lambda values: sorted(map(str, values))), 2), _PAIRS)
+    )
 
 
 def _wordings(claims: Iterable[Claim]) -> tuple[str, ...]:
