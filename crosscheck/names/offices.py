@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from crosscheck.model import Span
@@ -46,6 +47,8 @@ _EPITHETS: Final = frozenset(
 _OF_TWO: Final = frozenset("north south east west northern saudi sri new costa puerto sierra st".split())
 # Behind these begins a phrase of its own, which the whole of an office is.
 _BEFORE_A_PHRASE: Final = frozenset("and as at by for from in of on or said say says then told when while with".split())
+# Inside the name of a body.
+_JOINS: Final = frozenset(("of", "for"))
 _CAPITAL: Final = (
     r"(?:(?:Mr|Mrs|Ms|Dr|St|Gen|Gov|Sen)\.[ \xa0])?(?!(?:Mr|Mrs|Ms|Dr)\.)[A-Z][\w&-]*(?:\.[A-Z]\b\.?)*(?:['’]s)?"
 )
@@ -124,37 +127,49 @@ def _begin(page: str, office: Span, floor: int) -> int:
     # Ranks and kin have no body before them; but they can be past.
     of_a_body = bool(heads & (w.OFFICE | w.ROLE)) and not heads & w.RELATION
     told: list[_Told] = []
-    low = max(floor, office.start - _REACH)
-    end, bounded = office.start, False
-    while end > low and len(told) < _MOST_WORDS:
-        if page[end - 1] not in (" \xa0" if told else " \xa0-"):
+    bounded = False
+    for first, word, opens in _backwards(page, office.start, floor):
+        key = key_of(word)
+        if (key in STANDING or key.partition("-")[0] in STANDING) and not (first == floor and key in _SOME_TIME):
+            return first
+        if not of_a_body:
+            return office.start
+        if key in _JOINS and told and told[-1].word[0].isupper() and _ends_in_body(page[floor:first]):
+            told.append(_Told(first, word, key, 0))
+            continue
+        classes = known.get(key, 0)
+        bounded = _ends_before(word, key, told) or key in _BEFORE_A_PHRASE
+        if bounded or not _is_beside(word, key, classes, opening=first == floor):
             break
+        told.append(_Told(first, word, key, classes))
+        bounded = opens or first == floor
+        if bounded:
+            break
+    return _of_body(told, office.start, bounded=bounded, small=page[office.start].islower())
+
+
+def _backwards(page: str, end: int, floor: int) -> Iterator[tuple[int, str, bool]]:
+    """The words before a place, the nearest first: where each begins, what it is, whether a mark opens before it."""
+    low = max(floor, end - _REACH)
+    blanks = " \xa0-"
+    for _ in range(_MOST_WORDS):
+        if end <= low or page[end - 1] not in blanks:
+            return
         end -= 1
         first = max(page.rfind(blank, low, end) for blank in " \xa0\n") + 1
         if not first:
             if low > floor:
-                break
+                return
             first = low
-        word = page[first:end]
-        bare = word.lstrip(_OPENS)
-        first += len(word) - len(bare)
-        key = key_of(bare)
-        if (key in STANDING or key.partition("-")[0] in STANDING) and not (first == floor and key in _SOME_TIME):
-            return first
-        if not of_a_body:
-            break
-        classes = known.get(key, 0)
-        bounded = _ends_before(bare, key, told) or key in _BEFORE_A_PHRASE
-        if bounded or not _is_beside(bare, key, classes, opening=first == floor):
-            break
-        told.append(_Told(first, bare, key, classes))
-        bounded = len(bare) < len(word)
-        if bounded:
-            break
-        end = first
-    else:
-        bounded = end <= floor
-    return _of_body(told, office.start, bounded=bounded, small=page[office.start].islower())
+        bare = page[first:end].lstrip(_OPENS)
+        yield end - len(bare), bare, end - len(bare) > first
+        end, blanks = first, " \xa0"
+
+
+def _ends_in_body(before: str) -> bool:
+    """Whether the last word before "of" or "for" is a body's: "Department of Fisheries secretary"."""
+    word = before[-_REACH:].rstrip().rpartition(" ")[2]
+    return word[:1].isupper() and bool(w.word_classes().get(key_of(word), 0) & w.ORGANISATION)
 
 
 def _of_body(told: list[_Told], start: int, *, bounded: bool, small: bool) -> int:
@@ -168,7 +183,7 @@ def _of_body(told: list[_Told], start: int, *, bounded: bool, small: bool) -> in
     """
     kept: list[_Told] = []
     for one in told:
-        if one.word[0].islower() and not (small and bounded):
+        if one.word[0].islower() and not (small and bounded) and one.key not in _JOINS:
             break
         small = one.word[0].islower()
         kept.append(one)

@@ -53,8 +53,9 @@ def twin_names(readings: Sequence[Reading], told: Iterable[Fact]) -> Iterator[Fi
         if all(sides) and not told_already and _are_of_one_age(readings, sides):
             claims = [claim for side in sides for claim in side]
             kind = "person" if any(claim.kind == "person" for claim in claims) else "organisation"
+            names = sorted(side[0].text.replace("’", "'") for side in sides)
             yield (
-                Slot("name", (" / ".join(sorted(pair)),)),
+                Slot("name", (" / ".join(names),)),
                 kind,
                 [(replace(claim, kind=kind), 1.0) for claim in claims],
             )
