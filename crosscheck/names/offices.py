@@ -134,7 +134,12 @@ def _begin(page: str, office: Span, floor: int) -> int:
             return first
         if not of_a_body:
             return office.start
-        if key in _JOINS and told and told[-1].word[0].isupper() and _ends_in_body(page[floor:first]):
+        if (
+            key in _JOINS
+            and told
+            and told[-1].word[0].isupper()
+            and _ends_in_body(page[max(floor, first - _REACH) : first])
+        ):
             told.append(_Told(first, word, key, 0))
             continue
         classes = known.get(key, 0)
@@ -168,7 +173,7 @@ def _backwards(page: str, end: int, floor: int) -> Iterator[tuple[int, str, bool
 
 def _ends_in_body(before: str) -> bool:
     """Whether the last word before "of" or "for" is a body's: "Department of Fisheries secretary"."""
-    word = before[-_REACH:].rstrip().rpartition(" ")[2]
+    word = before.rstrip().rpartition(" ")[2]
     return word[:1].isupper() and bool(w.word_classes().get(key_of(word), 0) & w.ORGANISATION)
 
 
