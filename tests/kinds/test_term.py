@@ -17,6 +17,7 @@ from crosscheck.text.timex import find_timexes
 
 SAME, COMPATIBLE, CONFLICTING = Agreement.SAME, Agreement.COMPATIBLE, Agreement.CONFLICTING
 IMPOSED, ASKED, POSSIBLE = "prison term", "prison term asked for", "longest possible prison term"
+SHORTEST = "shortest possible prison term"
 SERVED, HELD, PROBATION, SUSPENDED, LEAST = (
     "time served", "time in custody", "probation", "suspended term", "minimum term",
 )  # fmt: skip
@@ -41,6 +42,12 @@ TERMS = [
     ("Veldt was jailed for 12 years.", IMPOSED, "12 years"),
     ("Veldt was jailed on Tuesday for a year and a day.", IMPOSED, "a year and a day"),
     ("He was locked up for 90 days.", IMPOSED, "90 days"),
+    ("Veldt has been locked up for ten weeks without a trial.", SERVED, "ten weeks"),
+    ("Veldt has been jailed for ten years.", IMPOSED, "ten years"),
+    ("Veldt served three years for fraud before his release in 2017.", SERVED, "three years"),
+    ("Veldt will spend at least 15 years behind bars.", LEAST, "at least 15 years"),
+    ("Veldt was sentenced to at least 15 years in prison.", IMPOSED, "at least 15 years"),
+    ("The charge of murder carries a minimum of 15 years.", SHORTEST, "a minimum of 15 years"),
     ("She is serving a 2.5-year jail sentence.", IMPOSED, "2.5-year"),
     ("The court gave him a 10-year term for fraud.", IMPOSED, "10-year"),
     ("The judge handed Veldt six years behind bars.", IMPOSED, "six years"),
@@ -179,6 +186,13 @@ def test_headlines(title: str, words: str) -> None:
 
 def test_a_headline_of_another_trade_holds_no_term() -> None:
     assert claims("The ferry line bought a second boat on Monday.", "12 years for captain on the lake run") == []
+
+
+def test_the_least_of_a_term_is_exact() -> None:
+    [least] = claims("Corin Veldt, who was convicted of murder, must serve at least 15 years.")
+
+    assert isinstance(least.value, Term)
+    assert (least.value.low, least.value.high, least.hedge) == (180, 180, None)
 
 
 def test_a_list_of_terms_goes_on() -> None:

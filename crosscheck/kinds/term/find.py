@@ -81,7 +81,11 @@ def _lengths(prose: Prose, lengths: Sequence[Timex], others: Iterable[Claim]) ->
             term = replace(term, low=timex.low or timex.high, high=None, mod=None, life=True)
         elif until is not None:
             term = replace(term, high=until.high)
-        last = _claim(prose, timex.span, term, attribute, timex.hedge, timex.pattern)
+        hedge = timex.hedge
+        if attribute == "minimum term" and term.low is not None and term.high is None:
+            # "At least 12 years" hedges a term; as the least of a term it says exactly how long that is.
+            term, hedge = replace(term, high=term.low, mod=None), None
+        last = _claim(prose, timex.span, term, attribute, hedge, timex.pattern)
         yield last
 
 

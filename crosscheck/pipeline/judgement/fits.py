@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import pairwise
 
-from crosscheck.model import Claim, Fact, Part
+from crosscheck.model import Agreement, Claim, Fact, Part
 from crosscheck.names.comparison.compare import NameAgreement, compare_names
 from crosscheck.pipeline.alignment import verdict
 from crosscheck.pipeline.judgement.measure import bounds, unit_of
@@ -83,7 +83,7 @@ def excused(case: Case | Filtered, sides: Sequence[Claim]) -> bool:
     """Whether a case of a rule's ``unless`` holds for the sides of a finding."""
     match case:
         case Hedged():
-            return any(claim.hedge for claim in sides)
+            return any(claim.hedge for claim in sides) and not _differ_unhedged(sides)
         case HedgesOverlap():
             return _leave_room(sides)
         case Captions():
@@ -95,6 +95,12 @@ def excused(case: Case | Filtered, sides: Sequence[Claim]) -> bool:
         case Filtered():
             some = all if case.every else any
             return case.where is not None and some(is_such(case.where, claim) for claim in sides)
+
+
+def _differ_unhedged(sides: Sequence[Claim]) -> bool:
+    """Whether those that hedge nothing disagree by themselves: then it is nobody's hedge that makes the difference."""
+    exact = [claim for claim in sides if not claim.hedge]
+    return len(exact) > 1 and verdict.across(exact).agreement is Agreement.CONFLICTING
 
 
 def _are_rivals(attributions: Sequence[str | None]) -> bool:

@@ -13,7 +13,9 @@ from crosscheck.text.page.prose import Prose
 # "Six months pregnant", "a six-month-pregnant woman", "six months into her pregnancy".
 _EXPECTING = re.compile(r"[ \n-](?:pregnant|(?:into|along in) (?:her|the) pregnancy)\b", re.IGNORECASE)
 # What may be asked for or is possible is told right behind whom it is about.
-_NOT_IMPOSED = frozenset(("prison term asked for", "longest possible prison term", "minimum term"))
+_NOT_IMPOSED = frozenset(
+    ("prison term asked for", "longest possible prison term", "shortest possible prison term", "minimum term")
+)
 _BY_SENTENCE_BEFORE = 0.7
 
 

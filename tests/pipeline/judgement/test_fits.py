@@ -9,7 +9,7 @@ import pytest
 from crosscheck.model import Article, Claim
 from crosscheck.pipeline import claims
 from crosscheck.pipeline.judgement.fits import excused, is_such
-from crosscheck.ruleset import RivalSpeakers, Selection, known_filters
+from crosscheck.ruleset import Hedged, RivalSpeakers, Selection, known_filters
 
 
 def claim(article: Article) -> Claim:
@@ -53,6 +53,21 @@ def test_rivals_are_two_speakers(one: str | None, other: str | None, rivals: boo
     sides = [replace(claim(PAGE), attribution=attribution) for attribution in (one, other)]
 
     assert excused(RivalSpeakers(), sides) is rivals
+
+
+@pytest.mark.parametrize(
+    ("sums", "excuses"),
+    [
+        (("$5,310", "about $9,000"), True),
+        (("$5,310", "$5,310", "about $9,000"), True),
+        (("$5,310", "$9,000"), False),
+        (("$5,310", "$9,000", "about $20,000"), False),
+    ],
+)
+def test_a_hedge_excuses_no_sides_that_differ_without_it(sums: tuple[str, ...], excuses: bool) -> None:
+    pages = [Article(id=str(n), path="", text=f"Ida Calloway was fined {paid}.") for n, paid in enumerate(sums)]
+
+    assert excused(Hedged(), [claim(page) for page in pages]) is excuses
 
 
 HEADLINES = [

@@ -133,7 +133,11 @@ def test_a_weapon_told_of_behind_an_earlier_year_is_of_that_year(text: str, scop
     ("rest", "words", "slot"),
     [
         ("Prosecutors had asked for 15 years.", "15 years", Slot("prison term asked for", ("Dorian Fells",))),
-        ("The charge carries a minimum of 10 years.", "a minimum of 10 years", Slot("minimum term", ("Dorian Fells",))),
+        (
+            "The charge carries a minimum of 10 years.",
+            "a minimum of 10 years",
+            Slot("shortest possible prison term", ("Dorian Fells",)),
+        ),
         ("It was cold. Prosecutors had asked for 15 years.", "15 years", None),
         ("Prosecutors had asked for 15 years for Ida Calloway's brother.", "15 years", None),
     ],

@@ -17,6 +17,10 @@ _MINIMUM_BEFORE: Final = pattern(
     rf"|(?:parole|release)[ \xa0](?:only[ \xa0])?(?:after|for|in|until)[ \xa0](?:serving[ \xa0])?{w.LEAD}"
     rf"|tariff[ \xa0]of[ \xa0]{w.LEAD})\Z"
 )
+# "Must serve at least 12 years", and who has served them was not told how few they could be.
+_TO_SERVE_AT_LEAST: Final = pattern(r"\b(?:will|must|has[ \xa0]to|have[ \xa0]to|to)[ \xa0](?:serve|spend)[ \xa0]\Z")
+_AT_LEAST: Final = pattern(r"(?:at[ \xa0]least|no[ \xa0]less[ \xa0]than|not[ \xa0]less[ \xa0]than)\b")
+_HAS_SERVED: Final = pattern(rf"\b(?:served|spent|did)[ \xa0]{w.LEAD}")
 _CLAUSE: Final = pattern(r"[,;:]|\b(?:who|which|that|after|while|but|when)\b")
 _ASKED: Final = pattern(
     r"\b(?:sought|seek(?:s|ing)?|(?:ask|call|push|argu)(?:ed|s|ing)?(?:[ \xa0][\w'’]{1,16}){0,4}?[ \xa0](?:for|to)"
@@ -39,6 +43,9 @@ _SERVED: Final = pattern(
     r"\b(?:served|spent|spending|did)\b|\b(?:after|already)[ \xa0](?:serving[ \xa0])?"
     rf"{w.LEAD}|\b(?:in|behind)[ \xa0](?:\w{{1,12}}[ \xa0]){{0,3}}{w.PLACE}(?:[ \xa0][\w'’]{{1,14}}){{0,5}}"
     rf"[ \xa0]for[ \xa0]{w.LEAD}|\bafter[ \xa0]serving\b|\bcredit(?:ed)?\b"
+    # "He has been locked up for ten weeks": until now.
+    rf"|\b(?:ha[sd]|have|[’']s|[’']ve)[ \xa0](?:already[ \xa0]|now[ \xa0])?been[ \xa0](?:held|detained|locked[ \xa0]up"
+    rf"|(?:in|behind)[ \xa0]{w.PLACE})(?:[ \xa0][\w'’]{{1,14}}){{0,5}}?[ \xa0]for[ \xa0]{w.LEAD}"
 )
 # Who waits for a trial has served nothing yet.
 _HELD: Final = pattern(r"\b(?:custody|detention)\b")
@@ -65,8 +72,10 @@ def attribute_of(context: Context) -> str:
         return "probation"
     if w.SUSPENDED_AFTER.match(after) or (w.SUSPENDED_BEFORE.search(before) and "all but" not in before[-20:]):
         return "suspended term"
-    if _MINIMUM_AFTER.match(after) or _MINIMUM_BEFORE.search(before) or "minimum" in own:
-        return "minimum term"
+    least = _MINIMUM_AFTER.match(after) and not _HAS_SERVED.search(before)
+    least = least or (_AT_LEAST.match(own) and _TO_SERVE_AT_LEAST.search(before))
+    if least or _MINIMUM_BEFORE.search(before) or "minimum" in own:
+        return "shortest possible prison term" if _COULD.search(clause) else "minimum term"
     if _ASKED.search(clause) or w.ASKED_AFTER.match(after):
         return "prison term asked for"
     if _COULD.search(clause) or _COULD_AFTER.match(after):
