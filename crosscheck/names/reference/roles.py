@@ -20,6 +20,11 @@ _SUFFERS: Final = re.compile(
     r"(?:[a-z]+ly[ \xa0])?(?!said|told)[a-z]+"
     r"(?:ed|ent|iven|anded|ound|ught)\b|faces?\b|pleaded\b|got\b|received\b|is[ \xa0]serving\b)"
 )
+# The same before a title: "charged the captain, Jane Doe".
+_DONE_TO: Final = re.compile(
+    r"\b(?:charged|arrested|sentenced|jailed|convicted|accused|detained|indicted|fined|sued|dismissed|suspended|acquitted"
+    r"|held)[ \xa0\n](?:the[ \xa0])?(?:[a-z'’-]{2,16}[ \xa0]){0,2}\Z"
+)
 _WORD: Final = re.compile(r"[\w-]+")
 
 
@@ -56,7 +61,9 @@ def is_agent(page: str, person: Person, mention: Mention, floor: int) -> bool:
     first = _first(mention)
     if _BY.search(page, max(floor, first - 40), first):
         return True
-    if _SUFFERS.match(page, mention.span.end, mention.span.end + 100):
+    if _SUFFERS.match(page, mention.span.end, mention.span.end + 100) or _DONE_TO.search(
+        page, max(floor, first - 60), first
+    ):
         return False
     titles = person.titles[:3]
     known = w.word_classes()

@@ -32,11 +32,18 @@ _DIED_AGED: Final = re.compile(
     r"(?:died|dies|passed[ \xa0]away|was[ \xa0]killed)[ \xa0]"
     r"(?:[^,.;:()“”\"]{1,50}[ \xa0])?(?:aged|at(?:[ \xa0]the[ \xa0]age[ \xa0]of)?)[ \xa0](?:just[ \xa0]|only[ \xa0])?"
 )
+# "Doe, who still swims in the sea at the age of 89"; at 15 he may have been to school.
+_STILL_AGED: Final = re.compile(
+    r"(?:,[ \xa0]who)?[ \xa0](?:[a-z]{2,12}[ \xa0])?still[ \xa0][^,.;:()“”\"]{1,60}[ \xa0]"
+    r"at[ \xa0](?:the[ \xa0]age[ \xa0]of[ \xa0])?"
+)
 _IDENTIFIED: Final = re.compile(
     r"(?:[ \xa0][\w-]{1,20}){0,4},?[ \xa0](?:who[ \xa0])?(?:(?:was|is|(?:has|had)[ \xa0]been)[ \xa0])?(?:later[ \xa0])?"
     r"(?:(?:identified|known)(?:[ \xa0]by[ \xa0][\w' ]{1,40})?[ \xa0]as|named(?:[ \xa0]as)?)[ \xa0]"
 )
 _NOUN_COMMA: Final = re.compile(r"[ \xa0]([\w-]{2,20}),[ \xa0]")
+# "The 26-year-old, Jane Doe of Varn, was held"; but "According to the 26-year-old, Doe was held".
+_AGED_COMMA: Final = re.compile(r"(?:,[ \xa0]|[ \xa0]of[ \xa0]|[ \xa0]from[ \xa0])")
 # "A 26-year-old from Varn, Jane Doe, was held": the comma behind the name closes the apposition.
 _FROM_COMMA: Final = re.compile(r"(?:[ \xa0]([\w-]{2,20}))?[ \xa0](?:from|of)[ \xa0][A-Z][\w'’ .-]{1,40},[ \xa0]")
 _AIMED: Final = re.compile(
@@ -62,6 +69,8 @@ _OF_TERM: Final = re.compile(r"[ \xa0](?:[a-z]{3,10}[ \xa0]){0,2}(?:sentence|ter
 _SUBJECT_REACH: Final = 90
 _COPULA: Final = re.compile(r"(?:\b(?:is|was|turned|turns|be)|'s)[ \xa0](?:(?:just|only|now|an?|the)[ \xa0])?\Z")
 _NUMBER: Final = re.compile(r"[0-9]{1,3}")
+# "At 58 she is": not "the 26-year-old he had met".
+_HE_BEHIND: Final = re.compile(r"(?<=[0-9]),?[ \xa0](?P<who>he|she)\b")
 _HIS_AGE: Final = re.compile(r",?[ \xa0]\(?(?:aged?[ \xa0])?([0-9]{1,3})\b")
 _AGE_BEFORE: Final = re.compile(
     r"\b([0-9]{1,3})[- \xa0](?:year|month)s?[- \xa0]old[ \xa0](?:[\w'-]{1,20}[ \xa0]){0,3}\Z"
@@ -127,7 +136,8 @@ def _in_apposition(
         close = value.start - mention.span.end < 2 * _CLOSE
         if close and _APPOSED_FURTHER.fullmatch(page, mention.span.end, value.start):
             return person, 0.8 * mention.confidence
-        if aged and value.start - mention.span.end < _FAR and _DIED_AGED.fullmatch(page, mention.span.end, value.start):
+        near = aged and value.start - mention.span.end < _FAR
+        if near and any(told.fullmatch(page, mention.span.end, value.start) for told in (_DIED_AGED, _STILL_AGED)):
             return person, 0.9 * mention.confidence
     if after:
         person, mention = after[0]
@@ -149,6 +159,8 @@ def _in_apposition(
         whence = _FROM_COMMA.fullmatch(page, value.end, mention.span.start)
         if whence is not None and aged and page[mention.span.end : mention.span.end + 1] == ",":
             return (person, 0.85 * mention.confidence) if not whence[1] or _classes(whence[1]) & w.HUMAN else None
+        if aged and between == ", " and mention.form == "full" and _AGED_COMMA.match(page, mention.span.end):
+            return person, 0.85 * mention.confidence
         if _IDENTIFIED.fullmatch(page, value.end, mention.span.start):
             return person, 0.95 * mention.confidence
     return None
@@ -162,6 +174,9 @@ def _of_age(prose: Prose, cast: Cast, sentence: Sentence, value: Span) -> tuple[
     if _COPULA.search(chunk):
         pronoun = last_of(NOMINATIVE, page, floor, value.start)
         return None if pronoun is None else antecedent(prose, cast, sentence, pronoun.start(), pronoun[0])
+    behind = _HE_BEHIND.match(page, value.end)
+    if behind is not None:
+        return antecedent(prose, cast, sentence, behind.start("who"), behind["who"])
     number = _NUMBER.match(page, value.start)
     if number is None or not _THE.search(chunk):
         return None

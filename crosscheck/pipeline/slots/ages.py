@@ -17,6 +17,8 @@ _BACK_THEN = re.compile(
     r"arrived|emigrated|became)\b",
     re.IGNORECASE,
 )
+# "Was 28 at the time of the theft": the court meets a year later.
+_AT_THE_TIME = re.compile(r" (?:at the time of|at that time|back then)\b", re.IGNORECASE)
 _ONCE = re.compile(
     r"\b(?:when|since|while|until|after) (?:he|she|they|who)(?: was| were| turned)? ?$|\bturn(?:s|ed|ing)? $|"
     r"\bat (?:the |an )?age(?: of)? ?$",
@@ -24,7 +26,8 @@ _ONCE = re.compile(
 )
 # "Who turned 62 in May", "died at the age of 89": an age of now, if no year says otherwise.
 _OF_NOW = re.compile(
-    r"(?:(?:, who|\b(?:has|just|recently)) turned|\b(?:died|dies|killed|passed away)\b[^,.;]{0,30} at the age of) \Z"
+    r"(?:(?:, who|\b(?:has|just|recently)) turned|\b(?:died|dies|killed|passed away)\b[^,.;]{0,30} at the age of"
+    r"|\bstill\b[^,.;]{0,50} at the age of) \Z"
 )
 _OF_NOW_REACH = 64
 _IN_A_YEAR = re.compile(r" (?:in|on) [^.;]{0,16}\b(?:19|20)[0-9]{2}\b")
@@ -52,7 +55,7 @@ def _of_then(prose: Prose, claim: Claim) -> bool:
     """Whether an age is not the age of one person now: "when he was 18", "two 15-year-olds"."""
     before = prose.page[max(claim.sentence.start, claim.span.start - 24) : claim.span.start]
     behind = prose.page[claim.span.end : min(claim.sentence.end, claim.span.end + 24)]
-    if claim.text.endswith("olds") or _BACK_THEN.match(behind) is not None:
+    if claim.text.endswith("olds") or _BACK_THEN.match(behind) or _AT_THE_TIME.match(behind):
         return True
     if _ONCE.search(before) is None:
         return False

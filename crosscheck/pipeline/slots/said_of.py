@@ -14,6 +14,7 @@ from crosscheck.names.reference.speakers import Speakers
 from crosscheck.pipeline.slots.ages import aged
 from crosscheck.pipeline.slots.amounts import amount, of_parent
 from crosscheck.pipeline.slots.bearer import SOMEBODY, known_slot, of_nobody, of_person
+from crosscheck.pipeline.slots.descriptions import described
 from crosscheck.pipeline.slots.lengths import lasting
 from crosscheck.pipeline.slots.timing import timed
 from crosscheck.text.numerals.offspring import CHILDREN
@@ -29,7 +30,7 @@ _BY_CHARGE = 0.6
 
 def slotted(prose: Prose, cast: Cast, claims: Sequence[Claim]) -> list[Claim]:
     """The claims with their slots filled in where the sentence tells; boilerplate gets none."""
-    filled = list(_filled(prose, cast, claims))
+    filled = list(described(prose, cast, list(_filled(prose, cast, claims))))
     text = _Text(filled)
     return [_from_text(claim, text) if claim.part in _OPENING else claim for claim in filled]
 

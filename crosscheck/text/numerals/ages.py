@@ -65,6 +65,14 @@ _IS = re.compile(
 _IS_END = re.compile(r"[.,;:!?)”\"\n]| (?:when|at the time|and|years old)\b|$")
 # "Died last winter at 72": so late that it is no hour.
 _DIED_AT = re.compile(r"\b(?:[Dd]ie[ds]|[Dd]eath) [^,.;:\n]{1,24} at $")
+# "At 58 she is about to lead": an age of now, by the verb.
+_AT_FIRST = re.compile(r"(?:\A|[.!?:;”\"\n–—-][ \n]?|\b[Ss]till |\b[Nn]ow )[Aa]t $")
+_HE_IS = re.compile(r",? (?:he|she)(?: (?:is|has|remains|still)\b|['’]s\b)")
+# "Jane Doe, now 46,", "Now 46, she".
+_COMMA_OR_STOP = (",", ".")
+_NAME_NOW = re.compile(r"\b[A-Z][\w’'-]+, now $")
+_NOW = re.compile(r"(?:\A|[.!?”\"\n] ?)Now $")
+_NOW_END = re.compile(r", (?:he|she)\b")
 _NO_HOUR = 25
 # "A man of 44 was hurt", not "a man of 20 stone".
 _MAN_OF = re.compile(r"\b(?:man|woman|boy|girl|youth|teenager|pensioner) of $")
@@ -176,6 +184,12 @@ def _bare(page: str, numeral: Numeral) -> str | None:
         late = numeral.low is not None and numeral.low >= _NO_HOUR
         if late and word == "at" and _DIED_AT.search(page, max(0, start - 40), start):
             return "died at n"
+    if word == "now" and page[end : end + 1] in _COMMA_OR_STOP and _NAME_NOW.search(page, back, start):
+        return "now n"
+    if word == "Now" and _NOW_END.match(page, end) and _NOW.search(page, back, start):
+        return "now n"
+    if word in ("At", "at") and _HE_IS.match(page, end) and _AT_FIRST.search(page, max(0, start - 10), start):
+        return "at n"
     if word == "of" and _MAN_OF.search(page, back, start) and _MAN_OF_END.match(page, end):
         return "man of n"
     return None

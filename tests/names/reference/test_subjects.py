@@ -30,6 +30,9 @@ ABOUT = [
     ("before a role", "They held 26-year-old murder suspect Jane Dorrit.", "26-year-old", "Jane Dorrit"),
     ("identified as", "A 27-year-old man identified as Emeric Goldern died.", "27-year-old", "Emeric Goldern"),
     ("has been identified as", "The man, age 27, has been identified as Emeric Goldern.", "27", "Emeric Goldern"),
+    ("the name behind a comma", "The 26-year-old, Jane Dorrit of Tresk, died.", "26-year-old", "Jane Dorrit"),
+    ("at that age, she", "Jane Dorrit won.\n\nAt 58 she is the oldest.", "58", "Jane Dorrit"),
+    ("still, at that age", "Jane Dorrit, who still swims at the age of 83, won.", "83", "Jane Dorrit"),
     ("home and commas", "A 26-year-old from Tresk, Jane Dorrit, died.", "26-year-old", "Jane Dorrit"),
     ("noun and comma", "A 27-year-old man, Emeric Goldern, died.", "27-year-old", "Emeric Goldern"),
     (

@@ -21,6 +21,10 @@ def slot_of(text: str, words: str, title: str | None = None) -> Slot | None:
         ("Lena Hartwick, the pilot's girl who became a judge, has died aged 89.", "89", "age", ("Lena Hartwick",)),
         ("Lena Hartwick died on Monday at the age of 89.", "89", "age", ("Lena Hartwick",)),
         ("Lena Hartwick died last winter at 89.", "89", "age", ("Lena Hartwick",)),
+        ("Lena Hartwick, now 41, won the race.", "41", "age", ("Lena Hartwick",)),
+        ("Lena Hartwick won. On Sunday the 41-year-old will rest.", "41-year-old", "age", ("Lena Hartwick",)),
+        ("Lena Hartwick won. The 41-year-old pilot will rest.", "41-year-old", "age", ("Lena Hartwick",)),
+        ("Lena Hartwick won. The 41-year-old withdrew.", "41-year-old", "age", ("Lena Hartwick",)),
         ("Police arrested Dorian Fells on Monday.", "Monday", "day of the arrest", ("Dorian Fells",)),
         ("Dorian Fells was arrested on Monday.", "Monday", "day of the arrest", ("Dorian Fells",)),
         ("Dorian Fells, 34, surrendered to police on Monday.", "Monday", "day of the surrender", ("Dorian Fells",)),
@@ -69,6 +73,7 @@ def test_a_claim_has_the_slot_that_its_sentence_tells(
     ("text", "words"),
     [
         ("Dorian Fells was ordained when he was 18.", "18"),
+        ("Dorian Fells, who was 28 at the time of the theft, was jailed.", "28"),
         ("Dorian Fells was just 18 when he first rang the bell.", "18"),
         ("Dorian Fells, who turns 29 in May, was there.", "29"),
         ("Lena Hartwick, who turned 18 in 1999, won the race.", "18"),
@@ -127,6 +132,24 @@ def test_a_weapon_told_of_behind_an_earlier_year_is_of_that_year(text: str, scop
 
     assert slot is not None
     assert slot.scope == scope
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lena Hartwick, 62, won. The 41-year-old will rest.",
+        "Lena Hartwick won. The 41-year-old and his horse will rest.",
+        "Lena Hartwick won. The 41-year-old boat race will be held again.",
+        "Lena Hartwick won. The 41-year-old boy will rest.",
+        "Lena Hartwick won. A man aged 41 was hurt. The club mourns. The 41-year-old will rest.",
+        "Lena Hartwick won. The 41-year-old will rest. The 43-year-old will not.",
+        "Lena Hartwick was charged with assault. The club mourns. The 41-year-old was taken to hospital.",
+    ],
+)
+def test_an_age_is_of_nobody_named_where_the_description_may_be_of_another(text: str) -> None:
+    slot = slot_of(text, "41-year-old")
+
+    assert slot is None or slot.subjects != ("Lena Hartwick",)
 
 
 @pytest.mark.parametrize(

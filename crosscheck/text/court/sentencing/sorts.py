@@ -72,8 +72,9 @@ def attribute_of(context: Context) -> str:
         return "probation"
     if w.SUSPENDED_AFTER.match(after) or (w.SUSPENDED_BEFORE.search(before) and "all but" not in before[-20:]):
         return "suspended term"
-    least = _MINIMUM_AFTER.match(after) and not _HAS_SERVED.search(before)
-    least = least or (_AT_LEAST.match(own) and _TO_SERVE_AT_LEAST.search(before))
+    least = (_MINIMUM_AFTER.match(after) and not _HAS_SERVED.search(before)) or (
+        _AT_LEAST.match(own) and _TO_SERVE_AT_LEAST.search(before)
+    )
     if least or _MINIMUM_BEFORE.search(before) or "minimum" in own:
         return "shortest possible prison term" if _COULD.search(clause) else "minimum term"
     if _ASKED.search(clause) or w.ASKED_AFTER.match(after):

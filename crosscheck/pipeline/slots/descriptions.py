@@ -1,0 +1,104 @@
+"""Descriptions: whose age "the 47-year-old" at the head of a sentence tells."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from crosscheck.model import Claim, Slot
+from crosscheck.names import wordlists as w
+from crosscheck.names.person import Cast, Person
+from crosscheck.names.reference.introduced import part_played
+from crosscheck.names.reference.salient import salient
+from crosscheck.names.reference.unnamed import unnamed_at
+from crosscheck.text.page.prose import Prose
+
+# "The 47-year-old", "On Monday the 47-year-old", "But the 47-year-old", and not one of several.
+_OPENS = re.compile(
+    r"[\"“]?(?:(?:But|And|When|While|As|After|Although|Though|Now,?|However,|Later,?|On \w+day,?|In \w+,) )?[Tt]he \Z"
+)
+_SEVERAL = re.compile(r",? (?:and|or) |s\b")
+# What follows: a verb, or a word for somebody, and no lawsuit and no church.
+_NEXT = re.compile(r"(?P<stop>['’,.;:)]| who\b)|(?P<words>(?: [\w.'’-]{1,24}){1,5})")
+_OF_PEOPLE = w.HEAD | w.HUMAN | w.DEMONYM
+_PERSON = re.compile(r"(?:er|or|ist|man|woman|eer|star|ian|ete|wed)\Z")
+_DOES = re.compile(
+    r"(?:[a-z]+(?:ed|es)|is|was|has|had|did|does|will|would|could|can|may|might|must|should|also|now|then|still|never|[a-z]+ly"
+    r"|(?:under|over|with|re|out|for)?(?:became|began|bore|bought|broke|brought|built|came|caught|chose|cut|drew|drove|fell|felt"
+    r"|flew|fought|found|gave|got|grew|heard|held|hit|hurt|kept|knew|lay|led|left|lost|made|meant|met|put|quit|ran|rang|rode|rose"
+    r"|sang|sat|saw|sent|set|shook|shot|sold|sought|spent|spoke|stole|stood|swam|swore|taught|thought|took|went|woke|won|wore"
+    r"|wrote))\Z"
+)
+# Children and kin are told apart by more than a sentence of the same article.
+_OF_ANY_AGE = frozenset(("person", "man", "woman"))
+
+
+def described(prose: Prose, cast: Cast, claims: Sequence[Claim]) -> Iterator[Claim]:
+    """The claims of an article, the ages of those who are told of by nothing else as those of the people meant.
+
+    Nobody is meant whose age the article tells elsewhere; nor by an age that it tells of somebody else; nor one of
+    two descriptions of different ages.
+
+    Args:
+        prose: The article.
+        cast: Its people.
+        claims: Its claims with their slots.
+    """
+    ages = [claim for claim in claims if claim.kind == "age" and claim.slot is not None and claim.slot.subjects]
+    open_ones = [claim for claim in ages if _is_description(prose, cast, claim)] if cast.persons else []
+    if not open_ones:
+        yield from claims
+        return
+    aged = {claim.slot.subjects[0] for claim in ages if claim.slot is not None}
+    elsewhere = {str(claim.value) for claim in ages if claim not in open_ones}
+    found: dict[str, dict[int, float]] = defaultdict(dict)
+    for claim in open_ones:
+        meant = _meant(prose, cast, claim, aged) if str(claim.value) not in elsewhere else None
+        if meant is not None:
+            found[meant[0].name][claim.span.start] = meant[1]
+    by_place = {
+        place: (name, sure)
+        for name, places in found.items()
+        if len({str(claim.value) for claim in open_ones if claim.span.start in places}) == 1
+        for place, sure in places.items()
+    }
+    for claim in claims:
+        if claim.kind != "age" or claim.span.start not in by_place:
+            yield claim
+            continue
+        name, sure = by_place[claim.span.start]
+        step = f"said of {name}, of whom the sentences before tell ({sure:.0%} sure)"
+        yield replace(claim, slot=Slot("age", (name,)), confidence=sure * claim.confidence, steps=(*claim.steps, step))
+
+
+def _is_description(prose: Prose, cast: Cast, claim: Claim) -> bool:
+    slot, page = claim.slot, prose.page
+    if slot is None or not claim.text.endswith("year-old") or cast.person(slot.subjects[0]) is not None:
+        return False
+    opening = _OPENS.fullmatch(page, claim.sentence.start, claim.span.start)
+    return opening is not None and not _SEVERAL.match(page, claim.span.end) and _is_of_person(page, claim)
+
+
+def _is_of_person(page: str, claim: Claim) -> bool:
+    """Whether a verb or a word for somebody follows: not "the 30-year-old lawsuit"."""
+    behind = _NEXT.match(page, claim.span.end, max(claim.span.end, claim.sentence.end))
+    if behind is None or behind["stop"]:
+        return behind is not None
+    words = [word.strip(".'’") for word in behind["words"].split()]
+    known = w.word_classes()
+    if _DOES.match(words[0]) or known.get(words[0], 0) & (w.PERSONAL | w.SAYING):
+        return True
+    return any(known.get(word.lower(), 0) & _OF_PEOPLE or _PERSON.search(word) for word in words)
+
+
+def _meant(prose: Prose, cast: Cast, claim: Claim, aged: set[str]) -> tuple[Person, float] | None:
+    told = unnamed_at(prose.page, claim.sentence, claim.span)
+    if told is None or told.which != "the" or told.noun not in _OF_ANY_AGE:
+        return None
+    found = salient(prose, cast, claim.span, sex=told.sex, without=aged)
+    if found is None:
+        return None
+    part = part_played(prose, found[0]) if told.part else ""
+    return None if part and part != told.part else found
