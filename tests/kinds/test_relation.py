@@ -47,7 +47,30 @@ TOLD = [
         "Ruth Tessel and Nadia Brandel",
     ),
 ]
+TOLD += [
+    ("Mr. Noam Orde and his daughter Nadia Brandel met on Monday.", "daughter", "Nadia Brandel and Noam Orde"),
+    (
+        "Captain Noam Orde was freed. The captain, 64, came ashore with his wife, Ruth.",
+        "wife",
+        "Ruth and Noam Orde",
+    ),
+    ("Captain Noam Orde was freed. Ruth Orde, the captain's sister, met him.", "sister", "Ruth Orde and Noam Orde"),
+    ("Captain Noam Orde was freed. The captain's sister, Ruth Orde, met him.", "sister", "Ruth Orde and Noam Orde"),
+    (
+        "Captain Noam Orde was freed. Agent Carl Rusk, the uncle of the captain, met him.",
+        "uncle",
+        "Carl Rusk and Noam Orde",
+    ),
+    ("Captain Noam Orde was freed. Carl Rusk, cousin of Noam Orde, met him.", "cousin", "Carl Rusk and Noam Orde"),
+    (
+        "Mrs. Nadia Brandel beat Carl Rusk. Mr. Rusk wept. Her brother Ilan Brandel was glad.",
+        "brother",
+        "Ilan Brandel and Nadia Brandel",
+    ),
+]
 NOT_TOLD = [
+    "Noam Orde was freed. Ruth Orde, the victim's sister, met him.",
+    "Carl Rusk, the son of the sea, was freed.",
     "Nadia Brandel was freed. A sister, Ruth Brandel, met her.",
     "Nadia Brandel was freed. Her lawyer, Ruth Brandel, met her.",
     "The sister ship sailed with Nadia Brandel, 26.",
@@ -62,6 +85,10 @@ VICTIMS = [
     ("A man shot his wife. Later he admitted shooting his son.", []),
     ("A man shot his wife's dog.", []),
     ("A man met his wife.", []),
+    ("Life for nephew who strangled a clerk of 70.", ["nephew"]),
+    ("A mother who strangled a clerk was jailed.", []),
+    ("A man was jailed for murder. “You were her grandson,” the judge said.", ["grandson"]),
+    ("A man was jailed for fraud. “You were her grandson,” the judge said.", []),
 ]
 
 
@@ -111,6 +138,24 @@ def test_nothing_is_told_of_two(text: str) -> None:
 def test_two_relations_relate(left: str, right: str, agreement: Agreement) -> None:
     one, other = Kinship(left, "Ruth Brandel"), Kinship(right, "Ruth Brandel")
     assert one.relate(other).agreement is other.relate(one).agreement is agreement
+
+
+@pytest.mark.parametrize(
+    ("word", "agreement"),
+    [
+        ("nephew", Agreement.COMPATIBLE),
+        ("niece", Agreement.COMPATIBLE),
+        ("grandson", Agreement.CONFLICTING),
+        ("cousin", Agreement.CONFLICTING),
+    ],
+)
+def test_whose_aunt_somebody_is_is_a_nephew_or_a_niece(word: str, agreement: Agreement) -> None:
+    aunt, other = Kinship("aunt"), Kinship(word, other_side=True)
+    assert aunt.relate(other).agreement is other.relate(aunt).agreement is agreement
+
+
+def test_a_given_name_alone_may_be_the_bearer_of_the_full_one() -> None:
+    assert Kinship("wife", "Ruth").relate(Kinship("sister", "Ruth Orde")).agreement is Agreement.CONFLICTING
 
 
 def test_what_each_is_to_the_other_is_no_disagreement() -> None:

@@ -26,6 +26,8 @@ _MAN_OR_WOMAN: Final = re.compile(
     r"(?:(woman|girl|mother|daughter|grandmother|wife|female)|man|boy|father|son|husband|grandfather|male)\b"
 )
 _OWNER: Final = re.compile(r"['’]s?[ \xa0\n](?:[\w-]{1,20}[ \xa0\n]){0,3}\Z")
+# "President Doe and his wife": then "Mrs Doe" may be she.
+_WIFE: Final = re.compile(r"\b(?:[Hh]is|['’]s)[ \xa0\n](?:[\w-]{1,20}[ \xa0\n]){0,2}wife\b")
 # Evidence of one kind must outweigh the other this much.
 _MARGIN: Final = 2.5
 # One pronoun is not enough, a title is.
@@ -57,7 +59,7 @@ def genders(found: _Found, prose: Prose) -> dict[Draft, str]:
     page = prose.page
     for draft, mentions in found.items():
         for mention, sighting in mentions:
-            if sighting is not None and sighting.classes and mention.confidence > 0.5:
+            if sighting is not None and sighting.classes and mention.confidence > 0.5 and not _of_wife(mention, page):
                 female[draft] += 3.0 * bool(sighting.classes & w.FEMALE)
                 male[draft] += 3.0 * bool(sighting.classes & w.MALE)
             end = mention.span.end
@@ -72,6 +74,14 @@ def genders(found: _Found, prose: Prose) -> dict[Draft, str]:
         elif m >= _ENOUGH and m >= _MARGIN * f:
             told[draft] = "m"
     return told
+
+
+def _of_wife(mention: Mention, page: str) -> bool:
+    """Whether "Mrs Doe" may be the wife of Doe, of whom the article has told."""
+    title = mention.title
+    if title is None or mention.form == "full" or not page.startswith("Mrs", title.start):
+        return False
+    return _WIFE.search(page, 0, title.start) is not None
 
 
 def _count_pronouns(found: _Found, prose: Prose, female: dict[Draft, float], male: dict[Draft, float]) -> None:

@@ -21,6 +21,7 @@ _WINDOW: Final = 600
 # How sure it is that the one spoken of last is meant: who the article is about too, somebody else, and the one
 # whom the article is about where nobody was spoken of since.
 _SAME, _OTHER, _ABOUT = 0.8, 0.62, 0.7
+_TITLED: Final = 0.75
 _WORD: Final = re.compile(r"[a-z][\w'’-]*")
 # "A guard", "two men", "his wife", "the victim": somebody else is told of, without a name.
 _SOMEBODY: Final = re.compile(
@@ -93,6 +94,21 @@ def protagonist(prose: Prose, cast: Cast) -> Person | None:
         if people:
             return people.popitem()[1] if len(people) == 1 else None
     return None
+
+
+def known_as(prose: Prose, cast: Cast, noun: str) -> tuple[Person, float] | None:
+    """Who "the captain" is: the one person of that title, or the one whom the article is about; None for no such noun.
+
+    Of "the victim" and "the suspect" there may be several in any article, and of officers without a name.
+    """
+    classes = _classes(noun)
+    if not classes & (w.ROLE | w.OFFICE | w.RANK) or classes & w.HUMAN:
+        return None
+    titled = [person for person in cast.persons if any(title.lower().split()[-1] == noun for title, _ in person.titles)]
+    if titled:
+        return (titled[0], _TITLED) if len(titled) == 1 else None
+    chief = None if classes & w.LAW else protagonist(prose, cast)
+    return None if chief is None else (chief, _ABOUT)
 
 
 def _before(prose: Prose, here: int) -> Iterator[Sentence]:
