@@ -48,9 +48,10 @@ _BEFORE = re.compile(
     r"(?<![\w-])(?:(?P<first>[A-Z][a-z]+)[ \xa0])?(?P<people>[A-Z][a-z]+(?:-[A-Z][a-z]+)?)"
     r"(?P<trade>(?:[ \xa0][a-z][a-z-]{1,20}){0,3})[ \xa0]\Z"
 )
-# "Jane Doe, a 26-year-old Orlish sailor", "Jane Doe, an Orlish national".
+# "Jane Doe, a 26-year-old Orlish sailor", "Jane Doe, an Orlish national", "Jane Doe, a tall, tired Orlander".
 _AFTER = re.compile(
     r",[ \xa0](?:[0-9]{1,3},[ \xa0])?(?:is[ \xa0]|was[ \xa0])?an?[ \xa0](?:[0-9]{1,3}-year-old[ \xa0])?"
+    r"(?:(?!(?:of|in|at|for|from|with|by|to|and|on|who)\b)[a-z][a-z-]{1,16},?[ \xa0]){0,3}"
     r"(?:(?P<first>[A-Z][a-z]+)[ \xa0])?(?P<people>[A-Z][a-z]+(?:-[A-Z][a-z]+)?)"
     r"(?=[,.;]|[ \xa0](?:[a-z-]{2,20}))"
 )

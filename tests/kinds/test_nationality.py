@@ -15,6 +15,8 @@ TOLD = [
     ("Nadia Orde, a Norwegian national, was rescued.", "Norwegian", ["norwegian"]),
     ("Nadia Orde, a 26-year-old Dane, was rescued.", "Dane", ["danish"]),
     ("The Norwegian-American sailor Nadia Orde was rescued.", "Norwegian-American", ["american", "norwegian"]),
+    ("Nadia Orde, a tall, tired Dane who sails, was rescued.", "Dane", ["danish"]),
+    ("Nadia Orde, a retired Norwegian teacher, was rescued.", "Norwegian", ["norwegian"]),
     ("South Korean sailor Nadia Orde was rescued.", "South Korean", ["south korean"]),
     ("Former Sri Lankan minister Nadia Orde was rescued.", "Sri Lankan", ["sri lankan"]),
     ("Nadia Orde, a New Zealander, was rescued.", "New Zealander", ["new zealand"]),

@@ -68,6 +68,13 @@ TOLD += [
         "Ilan Brandel and Nadia Brandel",
     ),
 ]
+TOLD += [
+    (
+        "Mrs. Nadia Brandel was hurt. There was a father, 47-yo Kim Rusk, and her sister, Ruth Tessel, with her.",
+        "sister",
+        "Ruth Tessel and Nadia Brandel",
+    ),
+]
 NOT_TOLD = [
     "Noam Orde was freed. Ruth Orde, the victim's sister, met him.",
     "Carl Rusk, the son of the sea, was freed.",

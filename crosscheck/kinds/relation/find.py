@@ -39,6 +39,7 @@ _BY_FAMILY = 0.8
 _PARTING = ("spouse", "partner")
 _AGED = "-year-old"
 _REACH = 64
+_FAR = 200
 
 
 def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
@@ -94,13 +95,17 @@ def _owner(
     if pronoun is None:
         return known_as(prose, cast, found["noun"]) if found["noun"] else None
     sex, at = "f" if pronoun.lower() == "her" else "m", found.start("pronoun")
-    before = cast.mentions_in(Span(max(sentence.span.start, at - _REACH), at))
-    if before and before[-1][0].gender in (sex, None) and _AND_OWN.match(prose.page, before[-1][1].span.end, at):
-        return before[-1][0], before[-1][1].confidence
-    namesakes = [p for p in cast.persons if p is not bearer and _of_one_family(p, bearer) and p.gender == sex]
+    before = cast.mentions_in(Span(max(sentence.span.start, at - _FAR), at))
+    if before and _AND_OWN.match(prose.page, before[-1][1].span.end, at):
+        one, mention = before[-1]
+        # Somebody of unknown sex only at the head of a sentence: not "Jane Doe's friend Kim Roe and her husband".
+        if one.gender == sex or (one.gender is None and _titled(mention) == sentence.span.start):
+            return one, mention.confidence
+    of_family = () if before or found["of"] else cast.persons
+    namesakes = [p for p in of_family if p is not bearer and p.gender == sex and _of_one_family(p, bearer)]
     if len(namesakes) == 1:
         return namesakes[0], _BY_FAMILY
-    described = None if cast.mentions_in(Span(sentence.span.start, at)) else _described(prose, cast, sentence, sex)
+    described = None if before else _described(prose, cast, sentence, sex)
     return described or antecedent(prose, cast, sentence, at, "she" if sex == "f" else "he")
 
 
