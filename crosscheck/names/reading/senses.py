@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 from crosscheck.names import wordlists as w
 from crosscheck.names.reading.rows import Row
 from crosscheck.names.reading.titles import title_in
-from crosscheck.names.words import SYLLABLES, Word
+from crosscheck.names.words import SYLLABLES, Word, is_namely
 from crosscheck.text.words.wordlist import lexicon
 
 PERSON: Final = "person"
@@ -138,19 +138,32 @@ def _without_openers(row: Row, stand: int) -> tuple[int, int]:
             and (stand == OPENING_PLAINLY or lexicon().common.get(word.key, -1) >= _PLAIN)
         ):
             first = 1
-    # "RB John Doe", "Moviemaker Jane Doe": a label before a name that begins with a given name.
-    if last - first > 2 and words[first + 1].classes & w.GIVEN and _is_label(words[first], stand):
+    # "RB John Doe", "Moviemaker Jane Doe", "Justices Doe and Roe": a label before a name.
+    if last - first > 1 and _is_plural_title(words[first]):
+        behind = words[first + 1]
+        first += bool(behind.classes & w.GIVEN if last - first > 2 else is_namely(behind))
+    elif last - first > 2 and words[first + 1].classes & w.GIVEN and _is_label(words[first], stand):
         first += 1
     return first, last
 
 
+def _is_plural_title(word: Word) -> bool:
+    """Whether a word is an office or rank of several: "Justices"."""
+    return (
+        word.key[-1:] == "s"
+        and not word.classes & w.HEAD
+        and bool(w.word_classes().get(word.key[:-1], 0) & (w.RANK | w.OFFICE))
+    )
+
+
 def _is_label(word: Word, stand: int) -> bool:
-    """Whether a word before a given name only tells what its bearer is, alone or with others ("Justices")."""
+    """Whether a word before a given name only tells what its bearer is."""
     if word.classes & (w.GIVEN | w.HEAD | w.MODIFIER):
         return False
-    if word.key[-1:] == "s" and w.word_classes().get(word.key[:-1], 0) & (w.RANK | w.OFFICE):
+    common = lexicon().common
+    if "-" in word.key and all(part in common for part in word.key.split("-")):
         return True
-    return (word.text.isupper() and word.text.isalpha()) or (bool(stand) and word.key in lexicon().common)
+    return (word.text.isupper() and word.text.isalpha()) or (bool(stand) and word.key in common)
 
 
 def _is_last_syllable(words: tuple[Word, ...]) -> bool:
@@ -159,11 +172,19 @@ def _is_last_syllable(words: tuple[Word, ...]) -> bool:
 
 
 def _without_modifiers(words: tuple[Word, ...], first: int) -> int:
-    """Where a name goes on behind words that only stand inside titles: "Royal Marine Jane Doe"."""
+    """Where a name goes on behind words that only stand inside titles: "Royal Marine Jane Doe", "RB Tamyk Doe"."""
     start = first
     while start < len(words) - 2 and words[start].classes & (w.MODIFIER | w.GIVEN) == w.MODIFIER:
         start += 1
-    return start if words[start].classes & w.GIVEN else first
+    if words[start].classes & w.GIVEN:
+        return start
+    labelled = len(words) - first > 2 and _is_acronym(words[first]) and all(map(is_namely, words[first + 1 :]))
+    return first + labelled
+
+
+def _is_acronym(word: Word) -> bool:
+    """Whether a word is an abbreviation, not somebody's initials: those have a "J" as often as not ("AJ", "JT")."""
+    return word.text.isupper() and word.text.isalpha() and len(word.text) > 1 and "J" not in word.text
 
 
 def is_people(words: tuple[Word, ...]) -> bool:

@@ -69,6 +69,8 @@ NAMES = [
     ("office of two parts", "In Geneva Secretary-General Anton Brezhko asked for calm.", "Anton Brezhko"),
     ("learned title behind a place", "On Monday LU Professor Martin Swales told the board.", "Martin Swales"),
     ("title in the plural", "The case came before Justices Martin Luke Swales in May.", "Martin Luke Swales"),
+    ("label with a hyphen", "On Sunday former All-Star Martin Swales threw for two scores.", "Martin Swales"),
+    ("abbreviation before rare names", "On Sunday CB Vontrez Swalbeck ran back a kick, 31, alone.", "Vontrez Swalbeck"),
     ("title words alone", "The medal was given to Royal Marine Martin Swales.", "Martin Swales"),
     ("letters behind", "For the Crown, Martin Swales QC said nothing at all.", "Martin Swales"),
     ("a single name that went to prison", "On Monday Fennimore was sentenced to two years in prison.", "Fennimore"),
