@@ -50,7 +50,7 @@ def identities(casts: Sequence[Cast]) -> Mapping[tuple[int, str], Identity]:
         for person in cast.persons:
             where[person.name].add(number)
     groups = _Groups(where)
-    for score, left, right in _links([name for name in printed if " " in name]):
+    for score, left, right in _links([name for name in printed if _is_full(name)]):
         groups.join(left, right, score)
     fuller: dict[str, list[str]] = defaultdict(list)
     for name in printed:
@@ -59,8 +59,8 @@ def identities(casts: Sequence[Cast]) -> Mapping[tuple[int, str], Identity]:
                 fuller[part].append(name)
     traits = _traits(casts)
     for name in printed:
-        if " " not in name:
-            holder = _holder(name, fuller[name], groups, traits)
+        if not _is_full(name):
+            holder = _holder(name, fuller[_word_of(name)], groups, traits)
             if holder is not None:
                 groups.join(holder, name, 0.9)
     members: dict[str, list[str]] = defaultdict(list)
@@ -99,10 +99,11 @@ def _holder(name: str, full: Sequence[str], groups: _Groups, traits: Mapping[str
     Nobody is meant whom an article sets apart from the bearer of the single name, nor of the other sex, nor a junior
     beside a senior; of several it is who holds the office.
     """
-    mine = traits[name]
+    mine, own = traits[name], split_name(name).suffix
     holders: dict[str, list[str]] = defaultdict(list)
     for other in full:
-        if _can_be_one(mine, traits[other]) and groups.can_join(other, name):
+        suffixed = not own or own == split_name(other).suffix
+        if suffixed and _can_be_one(mine, traits[other]) and groups.can_join(other, name):
             holders[groups.root(other)].append(other)
     seniors = {root for root, names in holders.items() if any(not split_name(other).suffix for other in names)}
     officers = {root for root, names in holders.items() if any(mine.offices & traits[other].offices for other in names)}
@@ -110,6 +111,17 @@ def _holder(name: str, full: Sequence[str], groups: _Groups, traits: Mapping[str
         if len(fitting) == 1:
             return next(iter(fitting))
     return None
+
+
+def _is_full(name: str) -> bool:
+    """Whether a name has more than one word, a suffix not counted."""
+    return " " in name and len(split_name(name).words) > 1
+
+
+def _word_of(name: str) -> str:
+    """The one word of a single name, without particles and suffix."""
+    words = split_name(name).words
+    return words[-1].printed if words else name
 
 
 def _can_be_one(one: _Traits, other: _Traits) -> bool:

@@ -59,3 +59,17 @@ def test_it_is_nobody_where_two_can_be_meant() -> None:
     told = persons("Ms. Torvik came on Monday.", "The mayor, Hal Torvik, spoke.", "A baker, Ada Torvik, 31, spoke.")
 
     assert told[0]["Torvik"] == "Torvik"
+
+
+def test_a_single_name_with_a_suffix_is_who_bears_both() -> None:
+    told = persons(
+        "Hal Torvik won, and on Monday Torvik Jr. was there.", "Hal Torvik won. His son, Hal Torvik Jr., was there."
+    )
+
+    assert told[0]["Torvik Jr."] == "Hal Torvik Jr."
+
+
+def test_a_particle_makes_no_full_name() -> None:
+    told = persons("Mr. van Torvik came.", "The vote was won by Hal van Torvik on Monday.")
+
+    assert set(told[0].values()) == {"Hal van Torvik"}

@@ -20,7 +20,7 @@ from crosscheck.names.reading.evidence import Context, Sighting
 from crosscheck.names.reading.meant import Meant
 from crosscheck.names.reading.readings import Readings
 from crosscheck.names.reading.relatives import heads_of_families
-from crosscheck.names.reading.roster import LONG, Draft, Form, by_form, drafts_of
+from crosscheck.names.reading.roster import LONG, Draft, Form, by_form, drafts_of, single_key
 from crosscheck.names.reading.rows import name_parts
 from crosscheck.names.reading.singles import PROVING, is_acquainted, is_proven
 from crosscheck.names.reading.titles import title_after
@@ -119,6 +119,8 @@ class _Linker:
             self.found.others.append(Span(sighting.start, sighting.end))
 
     def _place_single(self, sighting: Sighting, name: str) -> None:
+        if sighting.name.suffix and self._place_suffixed(sighting, name):
+            return
         word, start = sighting.name.words[0], sighting.start
         end = start + len(word.text)
         before = sighting.title is not None and sighting.title.end <= start
@@ -141,6 +143,17 @@ class _Linker:
             self._mention(slip, Span(start, end), "surname", sighting.run, sighting, 0.8)
         else:
             self.found.others.append(Span(start, end))
+
+    def _place_suffixed(self, sighting: Sighting, name: str) -> bool:
+        """Files a single name with a suffix as the one's who bears both ("Torvik Jr.", "Queen Torva II"), if any."""
+        suffix = sighting.name.suffix
+        for form, index in self._bearers.indexes:
+            juniors = [draft for draft in index.get(name, []) if any(one.suffix == suffix for one in draft.forms)]
+            holders = juniors or index.get(single_key(name, suffix), [])
+            if len(holders) == 1:
+                self._mention(holders[0], Span(sighting.start, sighting.end), form, sighting.run, sighting)
+                return True
+        return False
 
     def place_styled(self, run: Run) -> None:
         """Finds the article's people among the words of a headline in capitals."""

@@ -80,8 +80,13 @@ def by_form(sightings: list[Sighting]) -> tuple[list[Form], dict[str, list[Sight
                 form = forms[full] = Form(*full)
             form.sightings.append(sighting)
         elif parts:
-            singles[parts[0]].append(sighting)
+            singles[single_key(parts[0], sighting.name.suffix)].append(sighting)
     return list(forms.values()), singles
+
+
+def single_key(name: str, suffix: str) -> str:
+    """What a single name is listed by: "Torvik Jr." is no "Torvik"."""
+    return f"{name} {suffix}" if suffix else name
 
 
 def drafts_of(forms: list[Form]) -> list[Draft]:

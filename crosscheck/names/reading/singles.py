@@ -8,7 +8,7 @@ from typing import Final
 from crosscheck.model import Part
 from crosscheck.names import wordlists as w
 from crosscheck.names.reading.evidence import Sighting, is_aged, is_located
-from crosscheck.names.words import is_common
+from crosscheck.names.words import JUNIOR, is_common
 from crosscheck.text.words.wordlist import lexicon
 
 # A title that proves that a single name is a person's.
@@ -34,7 +34,9 @@ def is_proven(group: list[Sighting], lower: frozenset[str]) -> bool:
         group: Every place of the article where the name stands alone.
         lower: Words that the article prints in lower case.
     """
-    word = group[0].name.words[-1]
+    word = group[0].name.words[0]
+    if group[0].name.suffix in JUNIOR:
+        return not word.text.isupper()
     given = bool(word.classes & w.GIVEN)
     if word.classes & _NO_SINGLE and not given:
         return False

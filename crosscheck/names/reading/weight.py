@@ -76,7 +76,8 @@ def _of_word(word: Word, number: int, lower: frozenset[str], opener: str, *, alo
         return 1.0
     if number and classes & w.SUFFIX:
         return 1.2
-    if number and classes & w.PARTICLE and word.text[0].islower():
+    if number and word.text[0].islower() and (classes & w.PARTICLE or word.text[2:3] == "-"):
+        # "Van der Doe", "Ali al-Doe".
         return 0.4
     if not alone and word.text[1:2] == "." and len(word.key) < 4:
         return 0.8 if number or len(word.key) > 1 else 0.4

@@ -92,3 +92,17 @@ def test_father_and_son_are_two(sentences: tuple[str, ...]) -> None:
 )
 def test_a_suffix_alone_makes_nobody_two(sentences: tuple[str, ...]) -> None:
     assert {name for _, name in bearers(*sentences)} == {"Hal Torvik Jr."}
+
+
+@pytest.mark.parametrize(
+    ("introduction", "sentence", "name"),
+    [
+        ("The vote was won by Hal Torvik on Monday.", "Torvik Jr. gave a speech.", "Torvik Jr."),
+        ("The vote was won by Hal Torvik on Monday.", "Hal Jr. gave a speech.", "Hal Jr."),
+        ("Mayor Hal Torvik Jr. lost on Monday.", "Torvik Jr. gave a speech.", "Hal Torvik Jr."),
+        ("The vote was won by Elizabeth Torvik on Monday.", "Queen Elizabeth II gave a speech.", "Elizabeth II"),
+        ("The vote was won by Hal Torvik on Monday.", "Torvik gave a speech.", "Hal Torvik"),
+    ],
+)
+def test_a_single_name_with_a_suffix_is_only_who_bears_both(introduction: str, sentence: str, name: str) -> None:
+    assert bearers(introduction, sentence)[-1][1] == name
