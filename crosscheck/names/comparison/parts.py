@@ -27,6 +27,8 @@ _SUFFIXES = {
     "jr": "jr", "jnr": "jr", "junior": "jr", "sr": "sr", "snr": "sr", "senior": "sr", "ii": "ii", "2nd": "ii",
     "iii": "iii", "3rd": "iii", "iv": "iv", "4th": "iv",
 }  # fmt: skip
+# Kings and popes; in capitals, for "Xi" is a family name.
+_NUMBERS = frozenset("I V VI VII VIII IX XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI XXII XXIII".split())
 _AFTER_NAME = frozenset("phd md esq obe mbe cbe kbe mp msp qc kc dds rn cpa jd dr".split())
 # Headings of the list of titles: what ends a title, and what does so only after another of its words or printed small.
 _HEADS = ("honorifics m", "honorifics f", "honorifics", "ranks", "offices", "law")
@@ -185,9 +187,9 @@ def _untitled(pieces: list[str]) -> list[str]:
 def _assigned(pieces: list[str], turned: int) -> NameParts:
     """The parts of a name without its titles; ``turned`` last pieces are the family name that was printed first."""
     suffix: list[NameWord] = []
-    while len(pieces) > 1 and folded(pieces[-1]) in _SUFFIXES:
+    while len(pieces) > 1 and (folded(pieces[-1]) in _SUFFIXES or _is_numbered(pieces)):
         printed = pieces.pop()
-        suffix.insert(0, _word(_SUFFIXES[folded(printed)], printed))
+        suffix.insert(0, _word(_SUFFIXES.get(folded(printed), folded(printed)), printed))
     if len(pieces) == 1 and 2 <= len(pieces[0]) <= 4 and all("\uac00" <= letter <= "\ud7a3" for letter in pieces[0]):
         return NameParts((_word(pieces[0][1:]),), family=(_word(pieces[0][0]),), surname_first=True, order_free=True)
     words, particles, family_words = _words(pieces, turned)
@@ -218,6 +220,11 @@ def _assigned(pieces: list[str], turned: int) -> NameParts:
     return NameParts(
         tuple(given[:1]), tuple(given[1:]), tuple(particles), tuple(words[len(words) - family_words :]), tuple(suffix)
     )
+
+
+def _is_numbered(pieces: list[str]) -> bool:
+    """Whether a name ends in a number: "John Paul I"."""
+    return pieces[-1] in _NUMBERS and not all(map(str.isupper, pieces))
 
 
 def _leads(word: NameWord) -> bool:

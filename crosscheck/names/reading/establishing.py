@@ -57,7 +57,9 @@ def _evidence(form: Form, scores: Sequence[float], singles: _Singles, tail: Form
         tail: The form without its first name.
     """
     by_surname = [*singles.get(form.surname, ()), *(tail.sightings if tail is not None else ())]
-    alone = _alone(by_surname, singles.get(form.parts[0], ()))
+    # "In Torvik": where the last word is a town's, it is nobody's surname.
+    town = len(by_surname) >= _OFTEN and 2 * sum(map(is_where, by_surname)) >= len(by_surname)
+    alone = 0.0 if town else _alone(by_surname, singles.get(form.parts[0], ()))
     evidence = max(scores)
     if evidence < _ENOUGH:
         evidence += alone
@@ -68,7 +70,7 @@ def _evidence(form: Form, scores: Sequence[float], singles: _Singles, tail: Form
     else:
         # People are named in full once, and then by the surname.
         evidence = (evidence + sum(scores) / len(scores)) / 2
-    placed = not known and len(scores) > 1 and 2 * sum(map(is_where, form.sightings)) >= len(scores)
+    placed = town or (not known and len(scores) > 1 and 2 * sum(map(is_where, form.sightings)) >= len(scores))
     return evidence - _PLACED * placed
 
 

@@ -90,6 +90,10 @@ NO_NAMES = [
         "a firm that is never printed in short",
         "Brandel Torvik sold its ships. The banks like Brandel Torvik. Two men sued Brandel Torvik on Friday.",
     ),
+    (
+        "a hotel in a town",
+        "Police told Parador Torvik to close. It rained in Torvik. In Torvik two men fell. Few live in Torvik now.",
+    ),
     ("a town", "The army asked Abu Torvik for help. Two men were jailed in Abu Torvik on Friday."),
     ("an office of two parts", "The Secretary-General of the league asked for calm on Friday."),
     ("a director of a film", "She met the director of Raging Seas Two in Leeds on Friday."),
