@@ -15,6 +15,7 @@ from crosscheck.pipeline.alignment.anchors import anchored
 from crosscheck.pipeline.alignment.charged import charged
 from crosscheck.pipeline.alignment.days.chief import chief_days
 from crosscheck.pipeline.alignment.days.matching import days_told_alike
+from crosscheck.pipeline.alignment.days.occasions import occasions
 from crosscheck.pipeline.alignment.days.scenes import scenes
 from crosscheck.pipeline.alignment.earlier import of_one_year
 from crosscheck.pipeline.alignment.genitive_names import genitive_names
@@ -78,7 +79,7 @@ def align(readings: Sequence[Reading]) -> tuple[Fact, ...]:
     facts += _facts("person", bare_names(readings, _in_two_ways(facts)))
     facts += _of_names(readings)
     facts += _of_numbers(readings, of, who)
-    facts = _timed(readings, of, facts)
+    facts = _timed(readings, of, who, facts)
     facts += starmap(_fact, twin_names(readings, _in_two_ways(facts)))
     facts = _in_like_words(readings, of, tolls(facts))
     differing = list(retold(readings, of, facts))
@@ -178,13 +179,23 @@ def _of_numbers(
     yield from _facts("quantity", dimensions(readings, matters_of, who))
 
 
-def _timed(readings: Sequence[Reading], matters_of: Sequence[int], facts: Sequence[Fact]) -> list[Fact]:
+def _timed(
+    readings: Sequence[Reading],
+    matters_of: Sequence[int],
+    who: Mapping[tuple[int, str], Identity],
+    facts: Sequence[Fact],
+) -> list[Fact]:
     """The facts with the day and hour of the incident as each article chiefly tells them, for what their slots say."""
     days = _facts("date", chief_days(readings, matters_of))
     timed = [*(fact for fact in facts if not _is_told_chiefly(fact, days)), *days]
     # How sure it is that one scene is meant is weighed there, not by how far the hours lie apart.
     hours = [replace(fact, confidence=1.0) for fact in _facts("time", scenes(readings, matters_of, timed))]
-    return [*(fact for fact in timed if not _is_told_closer(fact, hours)), *hours]
+    timed = [*(fact for fact in timed if not _is_told_closer(fact, hours)), *hours]
+    once = [
+        replace(_fact(slot, kind, claims), confidence=1.0)
+        for kind, slot, claims in occasions(readings, matters_of, who, timed)
+    ]
+    return [*(fact for fact in timed if not _is_of_one_deed(fact, once)), *once]
 
 
 def _in_like_words(readings: Sequence[Reading], matters_of: Sequence[int], facts: Sequence[Fact]) -> list[Fact]:
@@ -204,6 +215,12 @@ def _is_told_alike(fact: Fact, alike: Sequence[Fact]) -> bool:
 def _is_told_closer(fact: Fact, hours: Sequence[Fact]) -> bool:
     """Whether the hours of an event that disagree are known to be of one scene."""
     return fact.kind == "time" and fact.agreement is Agreement.CONFLICTING and _share_a_place(fact, hours)
+
+
+def _is_of_one_deed(fact: Fact, deeds: Sequence[Fact]) -> bool:
+    """Whether the days or hours that disagree are known to be of one deed."""
+    alike = [deed for deed in deeds if deed.kind == fact.kind]
+    return fact.agreement is Agreement.CONFLICTING and fact.kind in ("date", "time") and _share_a_place(fact, alike)
 
 
 def _is_told_chiefly(fact: Fact, days: Sequence[Fact]) -> bool:

@@ -15,7 +15,7 @@ _CLASSES: Final = """
 talks: spoke speak speaks speaking spoken talked talks talk discussed discuss phoned telephoned conversation phone_call
 meeting: met meet meets meeting
 visit: visit visits visited visiting
-arrest: arrested arrest arresting detained apprehended captured recaptured taken_into_custody
+arrest: arrested arrest arresting detained apprehended recaptured arrests taken_into_custody
 shooting: shot shooting shoots shootout gunfire gunshots shots gunned opened_fire shooting_death
 stabbing: stabbed stabbing knifed stabbing_death
 attack: attacked attack assault assaulted ambush ambushed bombing bombed bomb
@@ -91,6 +91,7 @@ collapse 200: collapsed gave_way caved_in: bridge building roof mine tower walls
 strike 300: strike strikes walked_out: unions? workers drivers pilots teachers nurses staff miners crews employees
 release 600: released release handed_over given_up freedom liberated: {_HELD}
 kidnapping 600: seized snatched captured taken: {_HELD}
+arrest 200: captured: police troops soldiers officers deputies marshals agents guards suspect fugitive manhunt
 sitting 40: meets meet met convenes convene convened sits sat: parliament assembly legislature senate congress
 completion 120: completed complete completes closed close closes completion: takeover acquisition merger deal purchase
 completion 120: closing finalised finalized: takeover acquisition merger deal purchase transaction

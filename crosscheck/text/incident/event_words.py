@@ -42,7 +42,9 @@ _PART_OF_IT = frozenset(
 )
 _IRREGULAR = frozenset(
     "went came took gave saw bought sold won lost brought thought returned fled drove ran flew broke spent "
-    "held will would plans plan expects expected returns return released purchased built".split()
+    "held will would plans plan expects expected returns return released purchased built "
+    # Several events of one kind are none that a story tells; their day is of none other.
+    "shootings stabbings attacks earthquakes quakes tremors kidnappings abductions robberies".split()
 )
 
 
