@@ -25,6 +25,11 @@ SAME, COMPATIBLE, CONFLICTING = Agreement.SAME, Agreement.COMPATIBLE, Agreement.
         ("arson", "electrical", CONFLICTING),
         ("engine", "wave", CONFLICTING),
         ("pneumonia", "fall", CONFLICTING),
+        ("wave", "collision", CONFLICTING),
+        ("water", "food", CONFLICTING),
+        ("burrowing", "gate", CONFLICTING),
+        ("gate", "mechanical", COMPATIBLE),
+        ("germ", "water", COMPATIBLE),
     ],
 )
 def test_two_causes_relate(left: str, right: str, agreement: Agreement) -> None:

@@ -12,7 +12,7 @@ from crosscheck.kinds.count import Count
 from crosscheck.model import Claim, Slot
 from crosscheck.text.timex.value import TimeValue
 
-_EVENT_KINDS = frozenset({"count", "date", "time", "money", "weapon"})
+_EVENT_KINDS = frozenset({"count", "date", "time", "money", "weapon", "cause"})
 SCOPE = "an earlier event"
 # Reports that tell of those whom an event of one past year befell tell of one event, nearly always.
 _OF_ONE_YEAR = 0.8
@@ -20,6 +20,9 @@ _OF_ONE_YEAR = 0.8
 _THEN = 0.5
 # With what it was done is told next to when: so far before, in one paragraph, the year may stand.
 _WEAPON, _NEAR = "weapon", 300
+# A report from a court is of a deed of another year: so far from its head on it tells of the charge or the term.
+_OF_THE_DEED = frozenset((_WEAPON, "cause"))
+_CHARGE, _TERM, _HEAD = "offence", " term", 600
 
 
 def in_retrospect(claims: Iterable[Claim], published: date | None) -> Iterator[Claim]:
@@ -27,10 +30,12 @@ def in_retrospect(claims: Iterable[Claim], published: date | None) -> Iterator[C
 
     "In 2011, 31 people were killed in a similar crash" is no toll of this year's crash. A sentence
     looks back where it names a year before that of publication, and none of publication itself; a weapon does so in
-    the sentences behind such a one, too. Those who were killed or hurt then are known by the year, where the sentence
-    names one only. Where the year of publication is not known, an age beside a year in figures may be the age of then.
+    the sentences behind such a one, too, and not in a report from a court, whose case is of that year. Those who were
+    killed or hurt then are known by the year, where the sentence names one only. Where the year of publication is not
+    known, an age beside a year in figures may be the age of then.
     """
     read = list(claims)
+    heard = any(map(_is_of_a_court, read))
     years: defaultdict[int, set[int]] = defaultdict(set)
     in_figures: set[int] = set()
     for claim in read:
@@ -46,7 +51,7 @@ def in_retrospect(claims: Iterable[Claim], published: date | None) -> Iterator[C
         slot = claim.slot
         if claim.kind == "age" and slot is not None and slot.subjects:
             yield _of_then(claim) if claim.sentence.start in in_figures else claim
-        elif slot is None or slot.subjects or claim.kind not in _EVENT_KINDS:
+        elif slot is None or slot.subjects or claim.kind not in _EVENT_KINDS or (heard and claim.kind in _OF_THE_DEED):
             yield claim
         elif (of := years.get(_told_from(claim, dated))) and max(of) < recent:
             yield _of_year(claim, slot, min(of)) if len(of) == 1 else replace(claim, slot=replace(slot, scope=SCOPE))
@@ -74,6 +79,13 @@ def _told_from(claim: Claim, dated: Sequence[int]) -> int:
     if claim.kind != _WEAPON or before < 0 or start - dated[before] > _NEAR:
         return start
     return start if "\n" in claim.article.page[dated[before] : start] else dated[before]
+
+
+def _is_of_a_court(claim: Claim) -> bool:
+    """Whether the head of an article tells of a charge, a verdict or a sentence."""
+    if claim.span.start > _HEAD:
+        return False
+    return claim.kind == _CHARGE or (claim.slot is not None and claim.slot.attribute.endswith(_TERM))
 
 
 def _of_then(claim: Claim) -> Claim:

@@ -4,116 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 from typing import Final
 
 from crosscheck.model import Span
 from crosscheck.model.frozen import frozen
-from crosscheck.text.scanning.triggers import SharedTriggers, Triggers
+from crosscheck.text.incident.cause_words import DEATHS, EVENTS, first_in, last_before
+from crosscheck.text.scanning.triggers import SharedTriggers
 
 EVENT: Final = "cause"
 DEATH: Final = "cause of death"
 
-# One cause a line, with every word for it. A word stands for the nearest sort that readers would call another one.
-_EVENTS: Final = """
-arson: arson, arsonist, arsonists, firebug, deliberately set, intentionally set, set deliberately, set intentionally
-electrical: electrical fault, electrical problem, electrical issue, electrical failure, electrical wiring, wiring, \
-short circuit, short-circuit, electrical short, faulty outlet, extension cord, power strip
-power line: power line, power lines, powerline, powerlines, downed line, transformer
-lightning: lightning, lightning strike, lightning bolt
-campfire: campfire, bonfire, barbecue
-cigarette: cigarette, cigarettes, cigarette butt, smoking materials, cigar
-candle: candle, candles
-cooking: cooking, stove, grease, frying pan, unattended pan, deep fryer, oven
-heater: heater, space heater, fireplace, chimney, wood stove, radiator
-appliance: toaster, tumble dryer, dryer, washing machine, dishwasher, refrigerator, fridge, fan, hair dryer, lamp, \
-light bulb, christmas lights
-welding: welding, welder, blowtorch, grinder
-matches: matches, lighter
-ashes: ashes, embers
-machine: lawn mower, lawnmower, chainsaw, tractor, exhaust, muffler
-fireworks: fireworks, firework, flare, firecracker, firecrackers, sparkler
-gas: gas leak, fuel tank, gas tank, gas explosion, gas cylinder, gas canister, gas main, gas line, gas pipe, \
-propane tank, leaking gas
-boiler: boiler
-tank: storage tank, ammonia tank, chemical tank, silo
-battery: battery, batteries, lithium battery, charger
-engine: engine failure, engine trouble, engine problem, engine problems, engine fault, engine fire, engine, engines
-landing gear: landing gear, undercarriage, nose gear
-smoke: smoke in the cockpit, smoke in the cabin, cabin fire, cockpit fire
-brakes: brake failure, faulty brakes, brakes, brake
-tyre: tire, tyre, burst tire, burst tyre, flat tire, blown tire, tire blowout, blowout, puncture
-steering: steering, rudder
-hydraulics: hydraulic failure, hydraulics, hydraulic system
-fuel: lack of fuel, fuel shortage, fuel leak, fuel starvation, running out of fuel, contaminated fuel
-birds: bird strike, birds, flock of birds, geese
-mechanical: mechanical failure, mechanical problem, mechanical problems, mechanical fault, mechanical malfunction, \
-technical fault, technical problem, technical problems, technical failure, technical malfunction, equipment failure
-fog: fog, thick fog, poor visibility
-ice: ice, icy road, icy roads, black ice, slippery road, snow
-wind: wind, winds, high winds, strong winds, gust, gusts, crosswind, turbulence
-rain: heavy rain, heavy rains, rain, rains, torrential rain, downpour, monsoon, flooding
-wave: wave, waves, big wave, rough seas, high waves, swell
-weather: bad weather, poor weather, severe weather, weather, storm
-speed: speeding, excessive speed, high speed, speed
-drink: drunk driving, drunken driving, drunken driver, drunk driver, drunk driver, alcohol, drink-driving
-sleep: fatigue, falling asleep, sleeping driver, drowsiness
-distraction: distracted driving, distraction, texting, mobile phone, cell phone
-illness: medical emergency, medical episode, seizure, stroke, heart attack
-human error: human error, pilot error, driver error, operator error, negligence, carelessness
-signal: signal failure, signalling fault, faulty signal, signal fault
-track: broken rail, track defect, faulty track, buckled rail
-overload: overloading, overcrowding, overcrowded, overloaded, too many passengers
-cargo: shifting cargo, cargo, shifted cargo
-leak: leak, hole in the hull, hull breach
-rock: rock, rocks, reef, sandbar, iceberg
-animal: deer, moose, elk, dog, cow, horse, kangaroo, wild boar, squirrel, rat, rats
-sun: sun glare, glare, low sun
-tree: fallen tree, falling tree, tree branch, tree
-valve: valve, corrosion, burst pipe, corroded pipe
-red light: red light, stop sign
-earthquake: earthquake, quake, tremor
-dam: dam, levee, dike
-tide: high tide, storm surge
-germ: salmonella, listeria, norovirus, e. coli, botulism, legionella
-chemical: chlorine, ammonia, pesticide, pesticides, chemicals
-food: mushrooms, oysters, shellfish, chicken, eggs, lettuce
-bomb: bomb, bombs, explosives, car bomb, grenade, mine, landmine, bombing
-missile: missile, rocket, shell, shelling, drone, airstrike, air strike
-software: software bug, software glitch, software error, software update, computer glitch, computer failure, bug, glitch
-attack on computers: cyberattack, cyber attack, hackers, hacking, ransomware, malware, denial-of-service attack
-cable: cable cut, severed cable, damaged cable, cut cable, submarine cable, fiber cut, fibre cut, ship's anchor
-power cut: power failure, power outage, power cut, blackout
-"""
-_DEATHS: Final = """
-heart: heart failure, congestive heart failure, heart attack, cardiac arrest, heart disease, heart condition
-stroke: stroke, strokes, brain hemorrhage, brain haemorrhage, aneurysm, brain aneurysm, cerebral hemorrhage
-cancer: cancer, leukemia, leukaemia, lymphoma, brain tumor, brain tumour, melanoma, tumor, tumour
-pneumonia: pneumonia
-flu: flu, influenza, covid-19, covid, coronavirus
-infection: sepsis, infection, meningitis, blood poisoning, malaria, ebola, cholera, tuberculosis, aids
-kidney: kidney failure, renal failure, kidney disease
-liver: liver failure, liver disease, cirrhosis
-diabetes: diabetes
-dementia: alzheimer's disease, alzheimer's, alzheimer’s disease, alzheimer’s, dementia, parkinson's disease, \
-parkinson's, parkinson’s disease
-age: natural causes, old age
-lung: emphysema, lung disease, respiratory failure, asthma, asthma attack, chronic obstructive pulmonary disease
-fall: fall, falls
-overdose: overdose, drug overdose, fentanyl, heroin
-poison: poisoning, poison, carbon monoxide, carbon monoxide poisoning, alcohol poisoning
-drowning: drowning
-hanging: hanging
-gunshot: gunshot wound, gunshot wounds, gunshot, gunshots, bullet wound, bullet wounds
-stabbing: stab wound, stab wounds, knife wound, knife wounds
-blunt force: blunt force trauma, blunt trauma, blunt-force trauma, beating
-strangling: strangulation, asphyxiation, asphyxia, suffocation, smothering
-smoke inhalation: smoke inhalation
-burns: burns
-cold: hypothermia, exposure
-heat: heatstroke, heat stroke, dehydration
-electrocution: electrocution
-"""
 # "Caused by", "the cause was": the cause stands behind, in the clause.
 _CUES: Final = (
     "caused by", "blamed on", "due to", "because of", "sparked by", "ignited by", "started by", "triggered by",
@@ -121,10 +21,28 @@ _CUES: Final = (
     "stemmed from", "brought down by", "traced to", "put down to", "knocked out by", "hit by", "struck by", "to avoid",
     "started in", "began in", "originated in", "went off", "problem with", "problems with", "trouble with",
     "pilot reported", "pilots reported", "crew reported", "captain reported", "had reported",
+    "because", "rammed by", "collided with", "collision with", "run down by", "swamped by", "shot down by", "ran onto",
+    "ran aground on", "infected by", "source was", "source of the infection was", "source of the outbreak was",
+    "blamed", "blames", "blaming", "traced the", "attributed the", "linked the", "linked to", "had eaten", "ate at",
+    "all eaten", "had drunk", "drank", "drunk from",
 )  # fmt: skip
 _NOUNS: Final = frozenset(("cause was", "cause is", "cause of death was"))
 # Anything has a reason; these must be told of what went wrong.
-_LOOSE: Final = frozenset(("due to", "because of", "as a result of", "began in", "started in", "went off"))
+_LOOSE: Final = frozenset(("due to", "because of", "as a result of", "began in", "started in", "went off", "ran onto"))
+# "Failed because a gate had jammed", "blamed a wave for the sinking", "those who fell ill had eaten at an inn".
+_LOOSER: Final = frozenset(
+    ("because", "blamed", "blames", "blaming", "traced the", "attributed the", "linked the", "linked to", "source was")
+)
+_AT_MEALS: Final = frozenset(("had eaten", "ate at", "all eaten", "had drunk", "drank", "drunk from"))
+_DISASTER: Final = re.compile(
+    r"\b(?:fires?|blaze|wildfire|crash(?:ed|es)?|collision|derail\w+|explosion|exploded|blasts?|collapsed?|s[au]nk"
+    r"|sinking|capsized|accident|disaster|outages?|fail(?:ed|ure)|breach|burst|broke|gave way|went down|turned over"
+    r"|overturned|outbreak|epidemic|infections?|poisoning|deaths?)\b"
+)
+_PATIENTS: Final = re.compile(
+    r"\b(?:clusters?|patients?|cases?|victims?|infected|(?:fell|fallen|became|taken) (?:ill|sick)|the sick|outbreak"
+    r"|deaths?|poison(?:ed|ing)|died)\b[^.;:“”\"\n]{0,48}\Z"
+)
 _EVENT: Final = re.compile(
     r"\b(?:fires?|blaze|wildfire|crash(?:ed|es)?|collision|collided|derail\w+|explo\w+|blasts?|collapsed?|s[aiu]nk|sinking"
     r"|capsized|accident|outages?|disrupt\w+|delays?|fail(?:ed|ure)|died|deaths?|killed|flood(?:s|ing|ed)|grounded"
@@ -138,11 +56,20 @@ _DIED: Final = re.compile(r"[^.;:“”\"\n]{0,40}?\b(?:of|from|after|following|
 # "After its engine failed", "when a wave struck its side", "lightning sparked it": the cause stands right before.
 _DEEDS: Final = (
     "failed", "exploded", "burst", "malfunctioned", "gave out", "cut out", "stalled", "blew out", "ruptured", "struck",
-    "sparked", "ignited", "caused", "triggered",
+    "sparked", "ignited", "caused", "triggered", "hit", "rammed", "slammed into", "swamped", "engulfed", "crashed into",
+    "burrowed", "jammed", "overwhelmed",
 )  # fmt: skip
 _WHEN: Final = re.compile(
     r"\b(?:after|when|as|because|since)(?: (?:an?|the|its|his|her|their|one of (?:its|the|his|her)|both|huge|giant))*"
     r"(?: [a-z-]+)? \Z"
+)
+_HAD: Final = re.compile(r" (?:had|has|have)(?: [a-z]+ly)? \Z")
+# "A big wave had struck the boat on its side": what is struck is what the story is about.
+_ONLY_AT_IT: Final = frozenset(("hit", "rammed", "slammed into", "swamped", "engulfed", "crashed into", "overwhelmed"))
+_BLOWS: Final = _ONLY_AT_IT | {"struck"}
+_AT_IT: Final = re.compile(
+    r" (?:the|its|their|our|his|her) (?:[a-z-]+ ){0,2}?(?:boat|ferry|ship|vessel|trawler|yacht|craft|hull|side|bow"
+    r"|stern|plane|aircraft|airliner|jet|helicopter|train|bus|dam|embankment|bridge|wall|tower|dyke|levee)\b"
 )
 _NEEDS_NO_WHEN: Final = frozenset(("sparked", "ignited", "caused", "triggered"))
 # The word is the cue.
@@ -150,6 +77,17 @@ _SET_ON_FIRE: Final = (
     "was arson", "been arson", "as arson", "an arson fire", "ruled arson", "deliberately set", "intentionally set",
     "set deliberately", "set intentionally",
 )  # fmt: skip
+# How somebody was killed is the verb itself.
+_SLAIN: Final = {
+    "shot dead": "gunshot", "shot to death": "gunshot", "gunned down": "gunshot", "stabbed to death": "stabbing",
+    "knifed to death": "stabbing", "hacked to death": "stabbing", "beaten to death": "blunt force",
+    "bludgeoned to death": "blunt force", "battered to death": "blunt force", "strangled": "strangling",
+    "suffocated": "strangling", "smothered": "strangling", "burned to death": "burns", "burnt to death": "burns",
+    "drowned": "drowning", "hanged": "hanging", "poisoned": "poison", "froze to death": "cold",
+    "fell to his death": "fall", "fell to her death": "fall",
+}  # fmt: skip
+_BY_ITSELF: Final = ("fr", "fell")
+_PASSIVE: Final = re.compile(r"\b(?:was|been|being|is|found|and)(?: [a-z]+ly| then| also)? \Z")
 _NOT: Final = re.compile(
     r"\b(?:not|no|nor|never|ruled? out|ruling out|denied|unlikely|without|rather than|unrelated|(?:is|was)n['’]t)\b"
 )
@@ -161,7 +99,7 @@ _BREAK: Final = re.compile(
     r"[;“”\"\n]|[.:](?<!\b[ap]\.m\.)(?=\s)|, (?:but|and|who|which|while)\b|\b(?:when|while|which|who|that)\b"
 )
 _AHEAD, _BEHIND = 64, 44
-_ALL_CUES: Final = tuple(dict.fromkeys((*_CUES, *_CUES_OF_DEATH, *_DEEDS, *_SET_ON_FIRE)))
+_ALL_CUES: Final = tuple(dict.fromkeys((*_CUES, *_CUES_OF_DEATH, *_DEEDS, *_SET_ON_FIRE, *_SLAIN)))
 _TRIGGERS: Final = SharedTriggers(_ALL_CUES)
 
 
@@ -184,17 +122,6 @@ class CauseMention:
     perhaps: bool
 
 
-def _sorts(lines: str) -> dict[str, str]:
-    pairs = (line.split(": ") for line in lines.strip().splitlines())
-    return {word: sort for sort, words in pairs for word in words.split(", ")}
-
-
-@cache
-def _words(attribute: str) -> tuple[Triggers, tuple[str, ...]]:
-    sorts = _sorts(_DEATHS if attribute == DEATH else _EVENTS)
-    return Triggers([*sorts]), tuple(sorts.values())
-
-
 def causes(folded: str) -> Iterator[CauseMention]:
     """Every cause of a known sort, in order; none that is denied.
 
@@ -203,56 +130,64 @@ def causes(folded: str) -> Iterator[CauseMention]:
     Args:
         folded: The text in lower case, code point for code point.
     """
+    told: tuple[str, Span] | None = None
     for number, start, end in _TRIGGERS.matches(folded):
         if folded[start - 1 : start].isalpha() or folded[end : end + 1].isalpha():
             continue
         cue = _ALL_CUES[number]
-        if cue in _LOOSE and not _EVENT.search(folded, max(0, start - _AHEAD), start):
+        if not _is_of_an_event(cue, folded, start, end):
             continue
         if cue in _SET_ON_FIRE:
             found = [(EVENT, "arson", Span(start, end))]
+        elif cue in _SLAIN:
+            undergone = cue.startswith(_BY_ITSELF) or _PASSIVE.search(folded, max(0, start - _BEHIND), start)
+            found = [(DEATH, _SLAIN[cue], Span(start, end))] if undergone else []
         elif cue in _DEEDS:
             found = _before(cue, folded, start)
         else:
             found = _behind(cue, folded, end)
         for attribute, sort, span in found:
             around = folded[max(0, start - _BEHIND) : max(span.end, end)]
-            if not _NOT.search(around):
+            # Two cues can stand beside one cause: "because crabs burrowed".
+            if (attribute, span) != told and not _NOT.search(around):
+                told = attribute, span
                 predicate = None if cue in _NOUNS else min(start, span.start)
                 yield CauseMention(span, attribute, sort, predicate, _PERHAPS.search(around) is not None)
+
+
+def _is_of_an_event(cue: str, folded: str, start: int, end: int) -> bool:
+    """Whether a cue that anything can stand beside is told of what went wrong."""
+    floor = max(0, start - _AHEAD)
+    if cue in _AT_MEALS:
+        return _PATIENTS.search(folded, floor, start) is not None
+    if cue in _LOOSER:
+        behind = end if cue == "because" else end + _AHEAD
+        return _DISASTER.search(folded, floor, behind) is not None
+    return cue not in _LOOSE or _EVENT.search(folded, floor, start) is not None
 
 
 def _behind(cue: str, folded: str, end: int) -> list[tuple[str, str, Span]]:
     stop = _BREAK.search(folded, end, end + _AHEAD)
     last = stop.start() if stop else end + _AHEAD
     found = []
-    if cue in _CUES and (known := _first(EVENT, folded, end, last)):
+    if cue in _CUES and (known := first_in(EVENTS, folded, end, last)):
         found.append((EVENT, *known))
     if cue in _CUES_OF_DEATH:
         by = _DIED.match(folded, end, last) if cue in ("died", "dies", "passed away") else None
         opens = by.end() if by else None if cue in ("died", "dies", "passed away") else end
-        if opens is not None and (known := _first(DEATH, folded, opens, last)):
+        if opens is not None and (known := first_in(DEATHS, folded, opens, last)):
             found.append((DEATH, *known))
     return found
 
 
 def _before(deed: str, folded: str, start: int) -> list[tuple[str, str, Span]]:
     floor = max(0, start - _BEHIND)
-    triggers, sorts = _words(EVENT)
-    hits = triggers.matches(folded[floor : start - 1])
-    if not hits:
+    auxiliary = _HAD.search(folded, floor, start)
+    end = auxiliary.start() if auxiliary else start - 1
+    known = last_before(EVENTS, folded, floor, end)
+    if known is None:
         return []
-    number, first, last = hits[-1]
-    whole = floor + last == start - 1 and not folded[floor + first - 1 : floor + first].isalpha()
-    if not whole or not (deed in _NEEDS_NO_WHEN or _WHEN.search(folded, floor, floor + first)):
-        return []
-    return [(EVENT, sorts[number], Span(floor + first, start - 1))]
-
-
-def _first(attribute: str, folded: str, start: int, end: int) -> tuple[str, Span] | None:
-    triggers, sorts = _words(attribute)
-    for number, first, last in triggers.matches(folded[start:end]):
-        span = Span(start + first, start + last)
-        if not (folded[span.start - 1].isalpha() or folded[span.end : span.end + 1].isalpha()):
-            return sorts[number], span
-    return None
+    at_it = _AT_IT.match(folded, start + len(deed)) if deed in _BLOWS else None
+    if deed in _NEEDS_NO_WHEN or at_it or (deed not in _ONLY_AT_IT and _WHEN.search(folded, floor, known[1].start)):
+        return [(EVENT, *known)]
+    return []

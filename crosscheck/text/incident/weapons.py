@@ -30,8 +30,10 @@ machine gun: machine gun, submachine gun
 machine pistol: uzi, mac-10, mac-11
 carbine: sks
 air gun: bb gun, pellet gun, air rifle, airsoft gun, pellet rifle
-knife: knife, kitchen knife, pocketknife, steak knife, dagger
+knife: knife, kitchen knife, pocketknife, penknife, steak knife, dagger
 machete: machete, sword
+bayonet: bayonet
+spear: spear, pitchfork
 axe: axe, ax, hatchet
 hammer: hammer, sledgehammer
 bat: baseball bat
@@ -43,13 +45,23 @@ bottle: bottle, beer bottle, broken bottle
 crossbow: crossbow, bow and arrow
 shovel: shovel, spade
 stick: stick, club, cane, golf club
+stone: stone, rock, brick, breeze block, cobblestone
+wrench: wrench, spanner
+chain: chain
+pan: frying pan, saucepan, rolling pin
+poker: poker
+rope: rope, cord, electric cord, electrical cord, belt, scarf, stocking, dog lead
+pillow: pillow, cushion
+petrol bomb: petrol bomb, molotov cocktail, firebomb
 grenade: hand grenade, grenade
 acid: acid
 """
 # Names of makers and models, which are printed with a capital wherever they stand.
 _MODELS: Final = frozenset(("glock", "uzi"))
 # Things that are weapons only in somebody's hand: a night club, a bottle of wine.
-_THINGS: Final = frozenset(("stick", "bottle"))
+_THINGS: Final = frozenset(
+    ("stick", "bottle", "stone", "wrench", "chain", "pan", "poker", "rope", "pillow", "spear", "acid", "shovel")
+)
 _FIREARMS: Final = ("gun", "firearm", "weapon")
 _CALIBRE: Final = re.compile(
     r"(?:\.?(?P<hundredths>22|25|32|357|38|380|40|44|45)[- ]?cal(?:iber|\.)|(?P<mm>9|10)[- ]?(?:mm|millimeter)\b)"
@@ -59,6 +71,7 @@ _CALIBRE: Final = re.compile(
 # "Was shot with a rifle", "opened fire with his pistol", "used a knife", "armed with a knife".
 _USED: Final = re.compile(
     r"\b(?:(?P<deed>shot|shoots?|shooting|fired?|firing|gunfire|killed|killing|stabbed|stabbing|slashed|hit|beat|beaten"
+    r"|bludgeoned|battered|clubbed|hacked|knifed|strangled|smothered|suffocated|choked|murdered|threatened|whipped"
     r"|struck|attacked|assaulted|robbed|ambushed|wounded|injured|(?:walked|came|burst|stormed|barged) (?:in|into|up))\b"
     r"[^.;:“”\"\n]{0,50}? with|us(?:ed|ing))"
     r" (?:an?|the|his|her|what appeared to be an?|what police called an?)(?: \.?[\w'’&/-]{1,16}){0,5}? ?\Z",

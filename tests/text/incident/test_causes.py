@@ -28,6 +28,19 @@ from crosscheck.text.scanning.triggers import fold
         ("He died at home of a heart attack.", [("heart attack", DEATH, "heart", False)]),
         ("She died aged 91 after a fall.", [("fall", DEATH, "fall", False)]),
         ("The cause was pneumonia.", [("pneumonia", DEATH, "pneumonia", False)]),
+        ("The dyke failed because moles had burrowed into it.", [("moles", EVENT, "burrowing", False)]),
+        ("The lock broke because a sluice gate had jammed.", [("sluice gate", EVENT, "gate", False)]),
+        ("She said a huge wave had struck the ferry on its bow.", [("wave", EVENT, "wave", False)]),
+        ("The yacht was rammed by a trawler.", [("trawler", EVENT, "collision", False)]),
+        ("Doctors traced the infection to a well in Varn.", [("well", EVENT, "water", False)]),
+        ("All the patients had eaten at a banquet.", [("banquet", EVENT, "food", False)]),
+        ("Officials blamed a power line for the wildfire.", [("power line", EVENT, "power line", False)]),
+        (
+            "The bridge collapsed because of shoddy construction.",
+            [("shoddy construction", EVENT, "construction", False)],
+        ),
+        ("The tailor was stabbed to death in Varn.", [("stabbed to death", DEATH, "stabbing", False)]),
+        ("The tailor was strangled in Varn.", [("strangled", DEATH, "strangling", False)]),
         # Denied, of nothing that went wrong, in another clause, inside a longer word.
         ("The fire was not caused by lightning.", []),
         ("The road is closed due to heavy rain.", []),
@@ -35,6 +48,11 @@ from crosscheck.text.scanning.triggers import fold
         ("The row was caused by windows.", []),
         ("The engine failed.", []),
         ("He died in the fall of 1950.", []),
+        ("He went home because of rain.", []),
+        ("The guests had eaten at a banquet.", []),
+        ("A wave of protest struck the town.", []),
+        ("Voters blamed the rain for a low turnout.", []),
+        ("A sailor who strangled a shipmate was jailed.", []),
     ],
 )
 def test_what_is_read(text: str, expected: list[tuple[str, str, str, bool]]) -> None:
