@@ -30,27 +30,36 @@ class Extent:
         low: The least that is said: 0 nothing, 1 a little, 2 a part, 3 much, 4 nearly all, 5 all of it.
         high: The most.
         thing: Of what; "" where the words fit any.
+        name: Which one of several it is; "" where it has no name.
     """
 
     low: int
     high: int
     thing: str = ""
+    name: str = ""
 
     def relate(self, other: Extent, /) -> Relation:
         """Same, compatible (some extent fits both), conflicting, or of another thing."""
-        if self == other:
-            return Relation(Agreement.SAME)
         if self.thing and other.thing and self.thing != other.thing:
             return Relation(Agreement.DIFFERENT_THING, "another thing")
+        if self._is_of_another_name(other):
+            return Relation(Agreement.DIFFERENT_THING, "one of another name")
+        if (self.low, self.high, self.thing) == (other.low, other.high, other.thing):
+            return Relation(Agreement.SAME)
         gap = max(self.low, other.low) - min(self.high, other.high)
         if gap <= 0:
             return Relation(Agreement.COMPATIBLE, "one report says less of the extent")
         reason = "one report may be an early one, or round up" if gap == 1 else "an early report, or two things"
         return Relation(Agreement.CONFLICTING, reason, _A_STEP if gap == 1 else _FAR)
 
+    def _is_of_another_name(self, other: Extent) -> bool:
+        mine, yours = self.name.split(), other.name.split()
+        return bool(mine and yours) and set(mine).isdisjoint(yours)
+
     def covers(self, other: Extent, /) -> bool:
         """Whether every extent that fits the other fits this, of the same thing or of any."""
-        return self.thing in ("", other.thing) and self.low <= other.low and other.high <= self.high
+        one = self.thing in ("", other.thing) and not self._is_of_another_name(other)
+        return one and self.low <= other.low and other.high <= self.high
 
     def to_json(self) -> dict[str, Json]:
         """The claims contract."""
@@ -85,7 +94,7 @@ def _damage(prose: Prose) -> Iterator[Claim]:
             yield prose.claim(
                 mention.span,
                 "extent",
-                Extent(*mention.grade, mention.thing),
+                Extent(*mention.grade, mention.thing, mention.name),
                 "<thing> <destroyed>",
                 Slot(DAMAGE),
                 confidence=_SURE * prose.prominence(mention.span),

@@ -19,6 +19,9 @@ OTHER = Agreement.DIFFERENT_THING
         (Extent(5, 5), Extent(1, 4, "church"), CONFLICTING),
         (Extent(2, 4), Extent(1, 4, "church"), COMPATIBLE),
         (Extent(5, 5, "school"), Extent(0, 0, "church"), OTHER),
+        (Extent(5, 5, "church", "saint orla"), Extent(0, 0, "church", "egan"), OTHER),
+        (Extent(5, 5, "church", "saint orla"), Extent(0, 0, "church", "orla"), CONFLICTING),
+        (Extent(5, 5, "church", "saint orla"), Extent(5, 5, "church"), SAME),
     ],
 )
 def test_two_extents_relate(left: Extent, right: Extent, agreement: Agreement) -> None:

@@ -30,7 +30,22 @@ _GRADES: Final = {
     "burned to the ground": (5, 5), "burnt to the ground": (5, 5), "a total loss": (5, 5), "devastated": (3, 5),
     "damaged": (1, 4), "undamaged": (0, 0),
     "unscathed": (0, 0), "intact": (0, 0),
+    "in ruins": (4, 5), "in rubble": (4, 5), "reduced to rubble": (4, 5), "reduced to ruins": (4, 5),
+    "reduced to ashes": (4, 5), "reduced to dust": (4, 5), "reduced to a heap": (4, 5), "reduced to a pile": (4, 5),
+    "reduced to a mound": (4, 5), "reduced to a shell": (4, 5),
+    "came through with": (0, 2), "came through without": (0, 0), "came through unscathed": (0, 0),
+    "came through intact": (0, 0), "came through undamaged": (0, 0), "escaped damage": (0, 0),
+    "escaped unscathed": (0, 0), "escaped serious damage": (0, 2), "escaped major damage": (0, 2),
+    "escaped severe damage": (0, 2), "suffered minor damage": (1, 1), "suffered only minor damage": (1, 1),
+    "suffered slight damage": (1, 1), "suffered little damage": (0, 1), "suffered no damage": (0, 0),
+    "still standing": (0, 3),
+} | {
+    f"{verb} the {force}": (0, 2)
+    for verb in ("survived", "withstood")
+    for force in ("quake", "earthquake", "storm", "hurricane", "fire", "flood", "blast")
 }  # fmt: skip
+# What a building does by itself: "the chapel came through with a broken window".
+_BY_ITSELF: Final = ("came ", "escaped ", "suffered ", "withstood ", "survived ")
 _BY_DEGREE: Final = {
     word: grade
     for words, grade in {
@@ -60,6 +75,12 @@ _SUBJECT: Final = re.compile(
 )
 # In a headline, and with a verb that needs no auxiliary: "Old Dairy Burns Down", "church destroyed by fire".
 _BARE_SUBJECT: Final = re.compile(rf"\b{_NOUN}(?: (?:[a-z]+ly|almost|all but))? \Z")
+_DOES: Final = re.compile(
+    rf"\b{_NOUN}\b(?: (?:in|of|at|on|near)\b[^.;:,“”\"\n]{{1,40}}?|,[^.;:,“”\"\n]{{1,60}},)?"
+    r"(?:,? (?:which|that))?(?: (?:has|had|itself|alone|also))* \Z"
+)
+# "The San Blas hospital", "St Anne's church": which one of several it is.
+_NAME: Final = re.compile(r"(?:[A-Z][\w'’.-]* ){1,4}\Z")
 _BURNS: Final = frozenset(("burned down", "burnt down", "burns down", "burned to the ground", "burnt to the ground"))
 _BY: Final = re.compile(r" (?:by|in|after)\b")
 _OBJECT: Final = re.compile(
@@ -79,6 +100,8 @@ _OTHER: Final = re.compile(
 )
 _TRIGGERS: Final = SharedTriggers([f" {word}" for word in _GRADES])
 _REACH: Final = 110
+_NAME_REACH: Final = 48
+_ARTICLES: Final = frozenset(("the", "a", "an"))
 
 
 @frozen
@@ -89,11 +112,13 @@ class DamageMention:
         span: The words that say so: "nearly destroyed".
         thing: The sort of building, a word for all its words; "" where it is called no more than a building.
         grade: From 0 (nothing) to 5 (all of it), both ends included.
+        name: The name of the building, in small letters; "" where it has none.
     """
 
     span: Span
     thing: str
     grade: tuple[int, int]
+    name: str = ""
 
 
 def damages(page: str, folded: str) -> Iterator[DamageMention]:
@@ -112,18 +137,20 @@ def damages(page: str, folded: str) -> Iterator[DamageMention]:
         degree = _DEGREE.search(folded, floor, start)
         opens = degree.start() if degree else start
         grade = _grade(word, degree)
-        subject = _SUBJECT.search(folded, floor, start)
+        subject = (_DOES if word.startswith(_BY_ITSELF) else _SUBJECT).search(folded, floor, start)
         if subject is None and (word in _BURNS or _BY.match(folded, end)):
             subject = _BARE_SUBJECT.search(folded, floor, start)
         if subject is not None:
             if not _OTHER.search(folded, floor, subject.start("thing")):
-                yield DamageMention(Span(opens, end), _THING_OF[subject["thing"]], grade)
+                name = _name(page, floor, subject.start("thing"))
+                yield DamageMention(Span(opens, end), _THING_OF[subject["thing"]], grade, name)
             continue
-        told = _OBJECT.match(page, end, end + _REACH) if word not in _SPARED else None
+        told = _OBJECT.match(page, end, end + _REACH) if word not in _SPARED and " " not in word else None
         if told is not None and told["what"] and not _OTHER.search(folded, told.start("what"), told.start("thing")):
             share = told["share"]
             part = _SHARES.get(share, _PART) if share else grade
-            yield DamageMention(Span(opens, told.end("share") if share else end), _THING_OF[told["thing"]], part)
+            name = _name(page, end, told.start("thing"))
+            yield DamageMention(Span(opens, told.end("share") if share else end), _THING_OF[told["thing"]], part, name)
 
 
 def _grade(word: str, degree: re.Match[str] | None) -> tuple[int, int]:
@@ -132,3 +159,10 @@ def _grade(word: str, degree: re.Match[str] | None) -> tuple[int, int]:
     if word in _SPARED:
         return _LARGELY_SPARED
     return _BY_DEGREE[degree["degree"].replace(" ", "-")]
+
+
+def _name(page: str, floor: int, thing: int) -> str:
+    """The words with capitals right before a building's noun, in small letters."""
+    found = _NAME.search(page, max(floor, thing - _NAME_REACH), thing)
+    words = found[0].lower().split() if found else []
+    return " ".join(words[1:] if words and words[0] in _ARTICLES else words)
