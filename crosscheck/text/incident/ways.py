@@ -1,0 +1,168 @@
+"""Ways: how a thing was done where there are few ways that exclude each other ("in cash", "by a majority")."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from crosscheck.model import Span
+from crosscheck.model.frozen import frozen
+from crosscheck.text.scanning.triggers import SharedTriggers
+
+PAYMENT: Final = "payment"
+FREED: Final = "way out of those who were freed"
+OUSTED: Final = "way out of the one who was ousted"
+SHIRT: Final = "number of the shirt"
+
+_CASH, _SHARES, _BOTH = "cash", "shares", "cash and shares"
+_ALL, _MOST = "unanimous", "by a majority"
+_AIR, _ROAD, _RAIL, _SEA, _FOOT = "by air", "by road", "by rail", "by sea", "on foot"
+_PAID: Final = dict.fromkeys(
+    ("in cash", "all-cash", "cash offer", "cash bid", "cash takeover", "cash deal", "entirely in cash"), _CASH
+) | dict.fromkeys(
+    ("in shares", "in stock", "all-share", "all-stock", "all-paper", "share swap", "stock swap", "share exchange",
+     "in its own shares", "in new shares", "entirely in shares"), _SHARES
+)  # fmt: skip
+_VOTED: Final = dict.fromkeys(("unanimous", "unanimously"), _ALL) | dict.fromkeys(
+    ("by a majority", "by majority", "majority verdict", "split verdict", "split decision", "dissented", "dissenting"),
+    _MOST,
+)
+_CARRIED: Final = {
+    word: way
+    for way, words in {
+        _AIR: "flown to|flown out|flown home|flown from|flew out|flew home|flew to|by helicopter|by plane|by air"
+        "|aboard a helicopter|aboard a plane|on a plane|in a helicopter|aboard a military plane|aboard an aircraft",
+        _ROAD: "by road|driven to|driven across|in a convoy|by car|by bus|by lorry|by truck|in a motorcade",
+        _RAIL: "by train|by rail|aboard a train",
+        _SEA: "by sea|by boat|by ship|by ferry|aboard a ship|aboard a boat|in a speedboat",
+        _FOOT: "on foot|walked across|walked over",
+    }.items()
+    for word in words.split("|")
+}
+_SHIRTS: Final = ("shirt", "jersey")
+_FIRST: Final = "first"
+_DEAL: Final = re.compile(
+    r"\b(?:takeover|take over|acqui(?:re|res|red|ring|sition)|bid|merger|merge|transaction|buy(?:out| out)?"
+    r"|(?:a|per) share|shareholders|shareholding|purchase of|agreed to buy|swallow)\b"
+)
+_AND_THE_OTHER: Final = re.compile(
+    r"[^.;:\n]{0,24}? (?:and|plus|or|with|including) (?:[^;:\n]{0,32} )?"
+    r"(?:shares?|stock|cash|debt|paper|rest|balance)\b"
+)
+_BODY: Final = re.compile(
+    r"\b(?:(?P<jury>jury|jurors)|(?P<court>court|judges|justices|bench)|(?P<council>councill?ors|council|aldermen)"
+    r"|(?P<board>board|directors)|(?P<committee>committee|commission|panel)|(?P<cabinet>cabinet))\b"
+)
+_NOT_SO: Final = re.compile(
+    r"\b(?:not|no|nor|never|n['’]t|must|needs?|needed|requir\w+|if|unless|should|would|could|may|might|nearly|almost"
+    r"|to be|whether|without)(?: [\w-]+){0,3} \Z"
+)
+_SET_FREE: Final = re.compile(
+    r"\b(?:freed|released|release|handed over|hostages?|captives|prisoners?|exchanged|swap(?:ped)?|pardoned|deported"
+    r"|extradited|given up)\b"
+)
+_DRIVEN_OUT: Final = re.compile(
+    r"\b(?:ousted|toppled|deposed|overthrown|into exile|fled the (?:country|capital|palace|island))\b"
+)
+_TO_HOSPITAL: Final = re.compile(r"[^.;\n]{0,40}\b(?:hospitals?|clinic|medical)\b")
+# "The first visit by a king since 1950", "the first strike in its history", "the first time any king has come".
+_SINCE: Final = re.compile(
+    r" (?:[a-z-]+ ){0,3}?(?P<what>[a-z]{3,})\b[^.;:“”\"\n]{0,70}?"
+    r" (?:since (?:[a-z]+ )?(?P<year>(?:18|19|20)[0-9]{2})\b|ever\b|in (?:its|his|her|their|the \w+['’]s)? ?history\b)"
+)
+_TIME: Final = re.compile(
+    r" time(?: that)? (?:any|an?|the)\b[^.;:“”\"\n]{0,60}? (?:has|had|have) (?:ever )?(?P<what>[a-z]{3,})\b"
+)
+# What is put in a row, whatever word a report has for it.
+_DEEDS: Final = {
+    word: deed
+    for deed, words in {
+        "visit": "visit trip tour come visited travelled traveled landed",
+        "strike": "strike walkout stoppage struck", "title": "title championship trophy", "win": "win victory won",
+        "defeat": "defeat loss lost", "eruption": "eruption erupted", "coup": "coup", "election": "election vote",
+        "gold": "gold medal", "execution": "execution executed", "summit": "summit",
+        "outbreak": "outbreak epidemic case", "crash": "crash accident", "loss": "deficit",
+    }.items()
+    for word in words.split()
+}  # fmt: skip
+_EVER: Final = "the first ever"
+_NUMBER: Final = r"(?P<number>[1-9][0-9]?)"
+_BEFORE_SHIRT: Final = re.compile(rf"\b(?:number|no\.?|squad number) ?{_NUMBER} \Z")
+_ON_SHIRT: Final = re.compile(rf" (?:with )?(?:the )?(?:number )?{_NUMBER} on (?:the|its|his|her) back\b")
+_NEAR: Final = 120
+_WORDS: Final = (*_PAID, *_VOTED, *_CARRIED, *_SHIRTS, _FIRST)
+_TRIGGERS: Final = SharedTriggers([f" {word}" for word in _WORDS])
+
+
+@frozen
+class WayMention:
+    """The way in which something was done.
+
+    Attributes:
+        span: The words that tell it: "in cash".
+        thing: What was done: "payment", "vote of the jury", "first visit".
+        sort: Which way, one word for all its words; of the first of its sort the year since which there was none.
+    """
+
+    span: Span
+    thing: str
+    sort: str
+
+
+def ways(folded: str) -> Iterator[WayMention]:
+    """Every way of a known sort, in order.
+
+    Looks only beside the words that tell of one, at 120 characters before and behind.
+
+    Args:
+        folded: The text in lower case, code point for code point.
+    """
+    paid: list[WayMention] = []
+    for word, start, end in _TRIGGERS.words_behind_blanks(folded):
+        floor = max(0, start - _NEAR)
+        if _NOT_SO.search(folded, floor, start):
+            continue
+        if word == _FIRST:
+            yield from _first(folded, start, end)
+        elif word in _SHIRTS:
+            number = _BEFORE_SHIRT.search(folded, max(0, start - 24), start) or _ON_SHIRT.match(folded, end, end + 40)
+            if number is not None:
+                yield WayMention(Span(*number.span("number")), SHIRT, number["number"])
+        else:
+            thing, sort = _done(word, folded, floor, start, end)
+            if thing == PAYMENT:
+                paid.append(WayMention(Span(start, end), thing, sort))
+            elif thing:
+                yield WayMention(Span(start, end), thing, sort)
+    # Of what is paid in two ways each report may tell one.
+    if len({mention.sort for mention in paid}) == 1 and paid[0].sort != _BOTH:
+        yield from paid
+
+
+def _done(word: str, folded: str, floor: int, start: int, end: int) -> tuple[str, str]:
+    """What was done in the way that a word names, and that way; "" for what where nothing says it."""
+    if word in _PAID:
+        sort = _BOTH if _AND_THE_OTHER.match(folded, end, end + _NEAR // 2) else _PAID[word]
+        return (PAYMENT if _DEAL.search(folded, floor, end + _NEAR) else ""), sort
+    if word in _VOTED:
+        body = _last(_BODY, folded, floor, start) or _BODY.search(folded, end, end + _NEAR // 2)
+        return (f"vote of the {body.lastgroup}" if body else ""), _VOTED[word]
+    if _TO_HOSPITAL.match(folded, end):
+        return "", ""
+    for context, thing in ((_DRIVEN_OUT, OUSTED), (_SET_FREE, FREED)):
+        if context.search(folded, floor, end + _NEAR // 2):
+            return thing, _CARRIED[word]
+    return "", ""
+
+
+def _first(folded: str, start: int, end: int) -> Iterator[WayMention]:
+    told = _TIME.match(folded, end, end + _NEAR) or _SINCE.match(folded, end, end + _NEAR)
+    deed = _DEEDS.get(told["what"]) if told is not None else None
+    if told is not None and deed is not None:
+        year = told.groupdict().get("year")
+        yield WayMention(Span(start, told.end()), f"first {deed}", f"since {year}" if year else _EVER)
+
+
+def _last(pattern: re.Pattern[str], folded: str, start: int, end: int) -> re.Match[str] | None:
+    return max(pattern.finditer(folded, start, end), key=re.Match.end, default=None)
