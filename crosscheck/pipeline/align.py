@@ -21,6 +21,7 @@ from crosscheck.pipeline.alignment.earlier import of_one_year
 from crosscheck.pipeline.alignment.genitive_names import genitive_names
 from crosscheck.pipeline.alignment.groups import Sides, place
 from crosscheck.pipeline.alignment.incident import as_told, leading
+from crosscheck.pipeline.alignment.lengths import lengths
 from crosscheck.pipeline.alignment.matters import matters
 from crosscheck.pipeline.alignment.near_twins import twin_names
 from crosscheck.pipeline.alignment.numbers.dimensions import dimensions
@@ -74,6 +75,7 @@ def align(readings: Sequence[Reading]) -> tuple[Fact, ...]:
     facts = list(_by_slot(readings, who, of, told))
     facts += _facts("sequence", sequences(readings, of))
     facts += _facts("extent", scopes(readings))
+    facts += _facts("duration", lengths(readings, of))
     facts += _of_sayings(readings, told, named)
     facts += _of_people(readings, of, named, people, who)
     facts += _facts("person", bare_names(readings, _in_two_ways(facts)))

@@ -79,6 +79,7 @@ statement: described
 _SHIPS: Final = "ships? ferry ferries boats? vessels? liner freighter tanker trawler yacht barge submarine dinghy"
 _PLANES: Final = "planes? aircraft airliner jets? flight helicopter airbus boeing turboprop"
 _DAMS: Final = "dams? levees? dy?ikes? dykes? embankments? reservoir"
+_DEALS: Final = "takeover acquisition merger deal purchase transaction sale buyout"
 _HELD: Final = r"hostages? captives? captors? kidnap\w* abduct\w*"
 # A word, what it is said of, and the code points before it within which that stands. One line a class of things.
 _SAID_OF: Final = f"""
@@ -93,8 +94,7 @@ release 600: released release handed_over given_up freedom liberated: {_HELD}
 kidnapping 600: seized snatched captured taken: {_HELD}
 arrest 200: captured: police troops soldiers officers deputies marshals agents guards suspect fugitive manhunt
 sitting 40: meets meet met convenes convene convened sits sat: parliament assembly legislature senate congress
-completion 120: completed complete completes closed close closes completion: takeover acquisition merger deal purchase
-completion 120: closing finalised finalized: takeover acquisition merger deal purchase transaction
+completion 120: completed complete completes closed close closes closing finalised finalized completion: {_DEALS}
 explosion 200: went_off: bombs? devices? grenade charges? explosives?
 eruption 300: erupted erupts: volcano lava ash crater
 landing 300: landed lands landing: {_PLANES} spacecraft probe shuttle lander capsule
@@ -115,6 +115,8 @@ _NOT_BEHIND: Final = {
     "crash": re.compile(r" (?:by|out|back)\b"),
 }
 _BEFORE_REACH: Final = 12
+# "To complete the purchase": what is completed stands behind the verb, too.
+_COMPLETION, _AHEAD = "completion", 28
 
 
 class SaidOf:
@@ -136,7 +138,8 @@ class SaidOf:
             start: Where the word begins.
             end: Where it ends.
         """
-        if self._things.search(folded, max(0, start - self._reach), start) is None:
+        ahead = end + _AHEAD if self.event == _COMPLETION else start
+        if self._things.search(folded, max(0, start - self._reach), ahead) is None:
             return False
         before, behind = _NOT_BEFORE.get(self.event), _NOT_BEHIND.get(self.event)
         if before is not None and before.search(page, max(0, start - _BEFORE_REACH), start) is not None:

@@ -62,7 +62,10 @@ _ANOTHER = re.compile(
 )
 _WHICH = re.compile(r",? (?:which|that) ")
 _ITSELF = re.compile(r"\b(?:it|this|that|incident|accident|what) $", re.IGNORECASE)
-_HARMED = re.compile(r"\b(?:was|were|been) (?:\w+ly )?(killed|wounded|injured|struck|grazed)\b")
+_HARMED = re.compile(
+    r"\b(?:was|were|been) (?:\w+ly )?(killed|murdered|slain|strangled|beaten|wounded|injured|struck|grazed)\b"
+)
+_DEADLY = frozenset(("killed", "murdered", "slain", "strangled"))
 _RESPONDERS = re.compile(
     r"\b(?:police|officers?|deputies|crews?|firefighters|paramedics|troopers?|medics|units|dispatchers?|department|"
     r"911|received an?|got an?|authorities|investigators?|they were|were|was|emergency)\b",
@@ -160,7 +163,7 @@ def harm_at(page: str, sentence: Span, time: Span) -> tuple[EventMention, float]
     if later or BREAKS.search(between) or COPULA.search(between):
         return None
     cost = len(_SMALL_WORD.findall(between)) + between.count(",")
-    sure = _KILLED_THEN if harmed[0][1] == "killed" else _HURT_THEN
+    sure = _KILLED_THEN if harmed[0][1] in _DEADLY else _HURT_THEN
     return (EventMention(Span(*done), INCIDENT), sure) if cost <= _NEAR else None
 
 

@@ -45,15 +45,11 @@ _EVENTS = {
     word: event
     for event, words in {
         "spree": "spree rampage",
-        "siege": "siege standoff stand-off",
         "investigation": "investigation probe inquiry",
-        "trial": "trial",
-        "outage": "outage blackout downtime",
         "search": "search manhunt",
         "surgery": "surgery",
         "chase": "chase pursuit",
         "negotiations": "negotiations",
-        "strike": "strike walkout",
         "marriage": "marriage",
         "deliberations": "deliberations",
         "study": "study",

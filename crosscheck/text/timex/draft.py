@@ -10,6 +10,9 @@ from crosscheck.model import Span
 # Units that a clock measures: a calendar does not count in them.
 CLOCK_UNITS = frozenset(("second", "minute", "hour"))
 
+# The pattern of "at first light", "as the sun went down".
+BY_THE_SUN = "<sunrise or sunset>"
+
 
 @dataclass(slots=True)
 class Length:

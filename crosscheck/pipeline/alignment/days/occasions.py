@@ -7,6 +7,7 @@ which at least one of them opens, tell of one deed; how far the two lie apart sa
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations, product
@@ -14,6 +15,7 @@ from itertools import combinations, product
 from crosscheck.model import Agreement, Claim, Fact, Part, Slot
 from crosscheck.names.across import Identity
 from crosscheck.pipeline.alignment.groups import Sides, grouped, place
+from crosscheck.pipeline.alignment.incident import leading
 from crosscheck.pipeline.alignment.verdict import least_sure
 from crosscheck.pipeline.extract import Reading
 from crosscheck.pipeline.slots.retrospect import SCOPE as EARLIER
@@ -31,6 +33,8 @@ _ONCE = frozenset(
     "surgery medical sitting completion escape extradition rescue robbery conviction election kidnapping "
     "sinking collapse eruption strike outbreak coup earthquake landslide crash explosion".split()
 )
+# Several are freed or sail together, of whom a report names one or none; who is arrested or resigns is one.
+_OF_SEVERAL = frozenset("release kidnapping rescue escape departure landing".split())
 # What is planned to a quarter or a season.
 _PLANNED = frozenset(("completion",))
 _KINDS = {"date": "day", "time": "time"}
@@ -42,7 +46,9 @@ _FEW_DAYS, _NEAR_DAYS, _DAY = 4, 60, 1440
 _BOTH, _ONE, _UNLIKE = 0.9, 0.75, 0.85
 # What is as sure as this by the words of each article need not be said again.
 _SURE = 0.6
-_FIT = frozenset((Agreement.SAME, Agreement.COMPATIBLE))
+# "It was ten past five when the bell rang": in the opening of an article the hour of what it is about.
+_IT_WAS = re.compile(r"\b[Ii]t was (?:(?:just|about|almost|nearly|exactly|shortly|a little|before|after) ){0,2}\Z")
+_IT_WAS_REACH, _SET_THEN = 32, 0.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,8 +111,9 @@ def occasions(
     apart = [fact for fact in facts if fact.kind in _KINDS and fact.agreement is Agreement.CONFLICTING]
     sure = [fact for fact in apart if fact.confidence * least_sure(fact.claims) >= _SURE]
     known = {place(claim) for fact in sure for claim in fact.claims}
+    lead = leading(readings)
     pages = [
-        (matter, list(_told(number, reading, who)))
+        (matter, list(_told(number, reading, who, lead)))
         for number, (reading, matter) in enumerate(zip(readings[:_MOST_ARTICLES], matters, strict=False))
     ]
     pairs = [
@@ -138,7 +145,9 @@ def _apart(lefts: Sequence[_Told], rights: Sequence[_Told]) -> Iterator[_Apart]:
 
 def _may_be_of_one(one: _Told, other: _Told) -> bool:
     """Whether two are of no two people, and each report is of the same few days."""
-    if one.subject != other.subject and not (_names(one, other) or _names(other, one)):
+    if one.subject != other.subject and not (
+        _names(one, other) or _names(other, one) or _is_one_of_several(one, other)
+    ):
         return False
     if not (one.leads or other.leads):
         return False
@@ -151,6 +160,11 @@ def _may_be_of_one(one: _Told, other: _Told) -> bool:
 def _names(one: _Told, other: _Told) -> bool:
     """Whether only the other names who it was, and the article of the first names him somewhere."""
     return not one.subject and other.subject.rpartition(" ")[2] in one.claim.article.page
+
+
+def _is_one_of_several(one: _Told, other: _Told) -> bool:
+    """Whether one report names nobody, where several do a deed together of whom the other names one."""
+    return one.event in _OF_SEVERAL and not (one.subject and other.subject)
 
 
 def _exclude(one: _Told, other: _Told) -> bool:
@@ -166,7 +180,7 @@ def _sure(one: _Told, other: _Told) -> float:
     return both * alike * min(1.0, one.claim.confidence, other.claim.confidence)
 
 
-def _told(number: int, reading: Reading, who: Mapping[tuple[int, str], Identity]) -> Iterator[_Told]:
+def _told(number: int, reading: Reading, who: Mapping[tuple[int, str], Identity], lead: str) -> Iterator[_Told]:
     """The days and hours of an article that are of a deed of a class that happens once."""
     opening = _opening(reading)
     page = reading.prose.page
@@ -177,6 +191,8 @@ def _told(number: int, reading: Reading, who: Mapping[tuple[int, str], Identity]
         if not date.timex or is_an_end(page, claim, date.timex) or claim.part is Part.CAPTION:
             continue
         event, subject, sure = _deed(number, claim, who)
+        if not event and claim.span.start <= reading.prose.top and _sets_the_scene(claim):
+            event, sure = lead, _SET_THEN
         if event not in _ONCE or not _is_exact(date, event):
             continue
         near = claim.span.near(claim.sentence)
@@ -202,6 +218,12 @@ def _deed(number: int, claim: Claim, who: Mapping[tuple[int, str], Identity]) ->
         return slot.attribute.rpartition(" of the ")[2], "".join(named), claim.confidence
     found = event_of(claim.article.page, claim.sentence, claim.span)
     return ("", "", 0.0) if found is None else (found[0].event, "", found[1])
+
+
+def _sets_the_scene(claim: Claim) -> bool:
+    start = claim.span.start
+    floor = max(claim.sentence.start, start - _IT_WAS_REACH)
+    return claim.kind == "time" and _IT_WAS.search(claim.article.page, floor, start) is not None
 
 
 def _is_exact(date: TimeValue, event: str) -> bool:

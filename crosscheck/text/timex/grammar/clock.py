@@ -6,7 +6,7 @@ import re
 
 from crosscheck.text.timex.draft import Draft
 from crosscheck.text.timex.grammar.hit import Hit
-from crosscheck.text.timex.grammar.lexicon import HOURS, MINUTES
+from crosscheck.text.timex.grammar.lexicon import HOURS, MINUTES, TEENS, TENS
 
 # Minutes east of Greenwich; None where summer time decides.
 _ZONES = {
@@ -47,19 +47,32 @@ _FIRST_OF_TWO = re.compile(
 _CUE = re.compile(
     r"(?:at|by|until|till|from|before|after|around|about|to|between|and|since|past|[-\u2013(@]|,|\b[12][0-9]{3})\s?\Z"
 )
+# "Eleven that night" is before midnight, "two that night" behind it.
+_EVENING = 5
 _WORDS = {word: hour for hour, word in enumerate(HOURS, 1)}
 _O_CLOCK = re.compile(rf"(?<![0-9:.,$])([0-9]{{1,2}}|\b(?:{'|'.join(_WORDS)}))\s?\Z")
 _CUE_OF_HALF = re.compile(r"\b(?:at|by|until|till|before|after|since|from)(?: about| around)? \Z")
 _EARLY_CUE = re.compile(r"\b(?:at|by|until|till|about|around|before|after|from|since) \Z")
 _NOONS = ("noon", "midday", "midnight")
+# "Seventeen minutes past five": with the word behind them all minutes of an hour are spelled out.
+_SPELLED = {
+    **{word: number for number, word in enumerate((*HOURS, *TEENS[3:]), 1)},
+    **{
+        f"{tens}{gap}{one}": value + unit
+        for tens, value in TENS.items()
+        for unit, one in enumerate(HOURS[:9], 1)
+        for gap in "- "
+    },
+}
 _BEFORE_PAST = re.compile(
     r"(?:\b(?P<half>half)|\b(?:a )?(?P<quarter>quarter)|(?<![0-9:.,$])(?P<minutes>[0-5]?[0-9])(?: min(?:ute)?s?)?"
-    rf"|\b(?P<words>{'|'.join(MINUTES)})(?: minutes)?) \Z"
+    rf"|\b(?P<words>{'|'.join(MINUTES)})(?: minutes)?|\b(?P<spelled>{'|'.join(_SPELLED)}) minutes?) \Z"
 )
 _HOUR_AFTER = re.compile(
     rf" (?:(?P<day>[01]?[0-9]|2[0-3])h(?![0-9a-z])|(?P<hour>1[0-2]|[1-9])(?![0-9:,]|\.[0-9])"
     rf"|(?P<name>{'|'.join((*_WORDS, *_NOONS))})(?![a-z-]))"
-    r"(?: o['\u2019]?clock)?(?: ?(?P<half>[ap])\.?m\b\.?| in the (?P<part>morning|afternoon|evening)\b"
+    r"(?: o['\u2019]?clock)?(?: ?(?P<half>[ap])\.?m\b\.?| (?:in the|that) (?P<part>morning|afternoon|evening)\b"
+    r"| that (?P<night>night)\b"
     r"|(?= (?:on|in|at|when|and|but|as)\b|[.,;:)\n]|\Z))"
 )
 
@@ -222,13 +235,19 @@ def read_o_clock(hit: Hit) -> None:
 
 def read_past_hour(hit: Hit) -> bool:
     """Half past three, a quarter past noon, 20 minutes past 3 p.m.; the trigger is "past"."""
-    before = _BEFORE_PAST.search(hit.low, max(0, hit.start - 20), hit.start)
+    before = _BEFORE_PAST.search(hit.low, max(0, hit.start - 28), hit.start)
     after = _HOUR_AFTER.match(hit.low, hit.end) if before else None
     if before is None or after is None:
         return False
-    minutes = 30 if before["half"] else 15 if before["quarter"] else int(before["minutes"] or MINUTES[before["words"]])
+    minutes = 30 if before["half"] else 15 if before["quarter"] else _minutes(before)
     _read_beside_hour(hit, before.start(), after, minutes)
     return True
+
+
+def _minutes(before: re.Match[str]) -> int:
+    if before["minutes"]:
+        return int(before["minutes"])
+    return MINUTES[before["words"]] if before["words"] else _SPELLED[before["spelled"]]
 
 
 def read_half_hour(hit: Hit) -> bool:
@@ -258,7 +277,8 @@ def _read_beside_hour(hit: Hit, start: int, after: re.Match[str], minutes: int) 
     hour = {"noon": 12, "midday": 12, "midnight": 24}.get(name, 0) or (
         int(after["hour"] or after["day"]) if name is None else _WORDS[name]
     )
-    half = after["half"] or after["part"] or ""
+    late = "evening" if after["night"] and hour >= _EVENING else ""
+    half = after["half"] or after["part"] or late
     if name not in _NOONS and half:
         hour = hour % 12 + 12 * (half[0] != "a" if after["half"] else half != "morning")
     clock = (hour * 60 + minutes) % 1440

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from crosscheck.text.timex.draft import Draft
+from crosscheck.text.timex.draft import BY_THE_SUN, Draft
 from crosscheck.text.timex.grammar.clock import clock_value, read_past_hour
 from crosscheck.text.timex.grammar.hit import Hit
 from crosscheck.text.timex.grammar.hours import hour_before, minutes_beside
@@ -28,6 +28,8 @@ _UNIT_NEXT = re.compile(r" (?:days|weeks|months|quarters)\b")
 _PART_BEFORE = re.compile(
     r"(?:\b(this|that|the same|the next|the following|the previous|last|every|each|one|the))[ -]\Z"
 )
+_SUN = frozenset(("dawn", "daybreak", "sunrise", "sun-up", "first light", "dusk", "sundown", "sunset", "nightfall"))
+_AT_THE_SUN = re.compile(r"\b(?:at|(?:as|when|before|until) the) \Z")
 _PART_SHIFTS = {
     "this": (0, "anchor"), "last": (-1, "anchor"), "that": (0, "text"), "the same": (0, "text"),
     "the next": (1, "text"), "the following": (1, "text"), "the previous": (-1, "text"),
@@ -177,6 +179,19 @@ def _settle_part(hit: Hit, draft: Draft, before: re.Match[str] | None) -> None:
         draft.unit, draft.shift, draft.pattern = "day", Decimal(shift), f"{word} <part of day>"
     elif hit.trigger.word == "overnight":
         draft.unit, draft.shift, draft.pattern = "day", Decimal(0), "<overnight>"
+    elif (sun := _by_the_sun(hit)) is not None:
+        draft.start, draft.pattern = sun, BY_THE_SUN
     else:
         draft.weak = True
         draft.cue = "narrative" if hit.trigger.word in _EVERY_DAY and not word else ""
+
+
+def _by_the_sun(hit: Hit) -> int | None:
+    """Where an hour begins that is told by the sun alone: "at first light", "as the sun went down"; None elsewhere."""
+    words = hit.trigger.word
+    if not (words.startswith("sun ") or words in _SUN):
+        return None
+    before = _AT_THE_SUN.search(hit.low, max(0, hit.start - 12), hit.start)
+    if before is None:
+        return None
+    return before.start() if before[0].startswith(("as", "when")) else hit.start

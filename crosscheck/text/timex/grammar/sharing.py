@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from crosscheck.text.timex.draft import Draft
+from crosscheck.text.timex.draft import BY_THE_SUN, Draft
 from crosscheck.text.timex.grammar.merge import in_part
 
 _MIDNIGHT, _DAY = "T00:00", 1440
@@ -87,7 +87,11 @@ def _bare(day: Draft) -> bool:
 def _share_days(low: str, drafts: list[Draft]) -> None:
     """Give a clock time the day that follows it: "4 a.m. local time on Friday"."""
     for first, second in reversed(list(pairwise(drafts))):
-        if (first.clock is None and not (first.weak and first.part)) or first.of_day or first.outer is not None:
+        if (
+            (first.clock is None and not (first.part and (first.weak or first.pattern == BY_THE_SUN)))
+            or first.of_day
+            or first.outer is not None
+        ):
             continue
         gap = low[first.end : second.start]
         if first.clock is None:

@@ -53,6 +53,16 @@ FREED = "Three kidnapped nurses were freed in Hollin on Monday, an envoy said."
             "day of the completion",
         ),
         (
+            "The quake shook Hollin at 4:17 a.m. on Monday.",
+            "A quake shook Hollin. It was seventeen minutes past five on Monday morning when the bell rang.",
+            "time of the earthquake",
+        ),
+        (
+            "Trent Nader and two more hostages were freed in Hollin at first light.",
+            "The hostages in Hollin were freed at sunset.",
+            "time of the release",
+        ),
+        (
             "Nurses in Hollin began a walkout at midnight.",
             "Hollin nurses downed tools at 4 a.m.",
             "time of the strike",

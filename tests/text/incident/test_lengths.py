@@ -1,0 +1,57 @@
+"""Lengths: what a length of time, or a last day, is told of."""
+
+from __future__ import annotations
+
+import pytest
+
+from crosscheck.model import Span
+from crosscheck.text.incident.lengths import lasting, lasting_until
+
+
+@pytest.mark.parametrize(
+    ("sentence", "length", "event"),
+    [
+        ("The nurses began a 48-hour strike.", "48-hour", "strike"),
+        ("The strike is due to last three days.", "last three days", "strike"),
+        ("The action will last three days.", "three days", "strike"),
+        ("The king came for a three-day state visit.", "three-day", "visit"),
+        ("He signed a five-year contract.", "five-year", "contract"),
+        ("They ended 12 years of Harvest Party rule.", "12 years", "rule"),
+        ("The party that has run the country for two decades lost.", "two decades", "rule"),
+        ("The minister left after nine years in power.", "nine years", "rule"),
+        ("The two had been held hostage for 331 days.", "331 days", "captivity"),
+        ("The hostages were freed after nearly a year.", "nearly a year", "captivity"),
+        ("The rebels called a 72-hour ceasefire.", "72-hour", "ceasefire"),
+        # Another one of its kind, a part of it, and what nothing tells.
+        ("An earlier 48-hour strike was called off.", "48-hour", None),
+        ("In the first 100 days of her rule taxes fell.", "first 100 days", None),
+        ("The talks took three days.", "three days", None),
+        ("She has run the shop for two decades.", "two decades", None),
+        ("The man was released after two years.", "two years", None),
+        ("The strike cost him three days of pay.", "three days", None),
+    ],
+)
+def test_what_lasts(sentence: str, length: str, event: str | None) -> None:
+    start = sentence.index(length)
+
+    found = lasting(sentence, Span(0, len(sentence)), Span(start, start + len(length)))
+
+    assert (found.event if found else None) == event
+
+
+@pytest.mark.parametrize(
+    ("sentence", "day", "event"),
+    [
+        ("The visit lasts until Saturday.", "Saturday", "visit"),
+        ("He has agreed to stay with Weir until the summer of 2030.", "the summer of 2030", "contract"),
+        ("The ban runs until May 4.", "May 4", "ban"),
+        ("The visit began on Saturday.", "Saturday", None),
+        ("She stayed until Saturday.", "Saturday", None),
+    ],
+)
+def test_until_when_it_lasts(sentence: str, day: str, event: str | None) -> None:
+    start = sentence.index(day)
+
+    found = lasting_until(sentence, Span(0, len(sentence)), Span(start, start + len(day)))
+
+    assert (found.event if found else None) == event
