@@ -9,8 +9,9 @@ from dataclasses import replace
 from itertools import chain, combinations, product
 
 from crosscheck.kinds.offence import Offence, Sole
-from crosscheck.model import Agreement, Article, Claim, Slot
+from crosscheck.model import Agreement, Article, Claim, Slot, Span
 from crosscheck.names.across import Identity
+from crosscheck.names.reference.roles import speaks
 from crosscheck.pipeline.alignment.groups import Sides
 from crosscheck.pipeline.extract import Reading
 from crosscheck.text.court.charges import has_more, is_alone
@@ -74,7 +75,7 @@ def charged(
     by_sort: dict[tuple[int, _Sort], list[_Told]] = defaultdict(list)
     for number, (reading, of) in enumerate(zip(readings[:_MOST_ARTICLES], matters, strict=False)):
         for sort, claims in _single(reading).items():
-            by_sort[of, sort].append((claims, _named(number, claims, who)))
+            by_sort[of, sort].append((claims, _named(number, reading, claims, who, alone=sort[0] == _ONE_OF_ALL)))
     for (_, (about, _)), told in sorted(by_sort.items()):
         torn = [
             (one, other) for one, other in combinations(told, 2) if _of_one(about, one, other) and _torn(one, other)
@@ -176,6 +177,20 @@ def _torn(one: _Told, other: _Told) -> bool:
     return near and not matters[0] & matters[1] and _apart(mine, yours, {Agreement.CONFLICTING})
 
 
-def _named(number: int, claims: Sequence[Claim], who: Mapping[tuple[int, str], Identity]) -> set[str]:
-    subjects = {subject for claim in claims if claim.slot is not None for subject in claim.slot.subjects}
+def _named(
+    number: int, reading: Reading, claims: Sequence[Claim], who: Mapping[tuple[int, str], Identity], *, alone: bool
+) -> set[str]:
+    """The names of those charged: whoever a charge is laid to, or else the person whom its sentence names alone."""
+    subjects: set[str] = set()
+    for claim in claims:
+        if claim.slot is not None:
+            subjects.update(claim.slot.subjects)
+        elif alone and len(there := _persons(reading, claim.sentence)) == 1:
+            subjects |= there
     return {known.name if (known := who.get((number, subject))) else subject for subject in subjects}
+
+
+def _persons(reading: Reading, sentence: Span) -> set[str]:
+    """Whom a sentence names, but who says it."""
+    page = reading.prose.page
+    return {person.name for person, m in reading.cast.mentions_in(sentence) if not speaks(page, m, sentence)}

@@ -61,7 +61,7 @@ coup|rule|plotting_a_coup staging_a_coup attempting_a_coup planning_a_coup leadi
 extremism|speech|extremism extremist_activity
 false news|speech|spreading_false_news spreading_false_information publishing_false_news \
 publishing_false_information spreading_fake_news spreading_disinformation spreading_rumours spreading_rumors
-defamation|speech|defamation libel slander defaming criminal_defamation criminal_libel
+defamation|speech|defamation libel slander defaming libelling libeling slandering criminal_defamation criminal_libel
 insult|speech|insulting insult lese-majeste lese_majeste lese_majesty lèse-majesté
 incitement|speech|incitement inciting
 blasphemy|faith|blasphemy

@@ -16,7 +16,7 @@ short circuit, short-circuit, electrical short, faulty outlet, extension cord, p
 power line: power line, power lines, powerline, powerlines, downed line, transformer, electricity pylon, \
 electricity cable, power cable, power pole, overhead line
 lightning: lightning, lightning strike, lightning bolt
-campfire: campfire, bonfire, barbecue, camp fire
+campfire: campers, hikers, hunters, picnickers, campfire, bonfire, barbecue, camp fire
 cigarette: cigarette, cigarettes, cigarette butt, smoking materials, cigar
 candle: candle, candles
 cooking: cooking, stove, grease, frying pan, unattended pan, deep fryer, oven
@@ -37,11 +37,11 @@ engine: engine failure, engine trouble, engine problem, engine problems, engine 
 landing gear: landing gear, undercarriage, nose gear, nose wheel
 smoke: smoke in the cockpit, smoke in the cabin, cabin fire, cockpit fire
 brakes: brake failure, faulty brakes, brakes, brake
-tyre: tire, tyre, burst tire, burst tyre, flat tire, blown tire, tire blowout, blowout, puncture
+tyre: tires, tyres, tire, tyre, burst tire, burst tyre, flat tire, blown tire, tire blowout, blowout, puncture
 steering: steering, rudder
 hydraulics: hydraulic failure, hydraulics, hydraulic system
-fuel: lack of fuel, fuel shortage, fuel leak, fuel starvation, running out of fuel, contaminated fuel
-birds: bird strike, birds, flock of birds, geese
+fuel: out of fuel, lack of fuel, fuel shortage, fuel leak, fuel starvation, running out of fuel, contaminated fuel
+birds: bird strike, birds, bird, gulls, seagulls, flock of birds, geese
 mechanical: mechanical failure, mechanical problem, mechanical problems, mechanical fault, mechanical malfunction, \
 technical fault, technical problem, technical problems, technical failure, technical malfunction, equipment failure
 fog: fog, thick fog, poor visibility
@@ -52,7 +52,7 @@ wave: wave, waves, big wave, rough seas, rough sea, high waves, swell, tsunami
 weather: bad weather, poor weather, severe weather, weather, storm
 speed: speeding, excessive speed, high speed, speed
 drink: drunk driving, drunken driving, drunken driver, drunk driver, drunk driver, alcohol, drink-driving
-sleep: fatigue, falling asleep, sleeping driver, drowsiness
+sleep: fatigue, asleep, fell asleep, falling asleep, sleeping driver, drowsiness
 distraction: distracted driving, distraction, texting, mobile phone, cell phone
 illness: medical emergency, medical episode, seizure, stroke, heart attack
 human error: human error, pilot error, driver error, operator error, negligence, carelessness, human failure, \
@@ -65,6 +65,8 @@ cargo: shifting cargo, cargo, shifted cargo
 leak: leak, hole in the hull, hull breach, crack in the hull
 collision: barge, tanker, freighter, cargo ship, container ship, trawler, tug, tugboat, another ship, another vessel, \
 another boat, fishing boat, motor boat, speedboat, submarine, another train, another plane, another aircraft
+landslide: landslide, landslip, mudslide, rockfall, avalanche, boulder, boulders
+snapped: cable snapped, cables snapped, rope snapped, snapped cable
 sabotage: sabotage, saboteur, saboteurs
 attack: gunfire, gunmen, rebels, militants, insurgents, guerrillas, attackers
 burrowing: crabs, crab, termites, moles, badgers, rodents, burrowing animals, burrowing, burrows, burrowed, beavers
@@ -81,7 +83,7 @@ animal: deer, moose, elk, dog, cow, horse, kangaroo, wild boar, squirrel, rat, r
 sun: sun glare, glare, low sun
 tree: fallen tree, falling tree, tree branch, tree
 valve: valve, corrosion, burst pipe, corroded pipe
-red light: red light, stop sign
+red light: red light, red signal, signal at danger, stop signal, stop sign
 earthquake: earthquake, quake, tremor
 dam: dam, levee, dike
 tide: high tide, storm surge
@@ -92,7 +94,13 @@ buffet, canteen, restaurant, raw milk, cheese, sausages, meat, salad
 water: river, river water, well, wells, drinking water, tap water, contaminated water, polluted water, sewage, \
 reservoir, water supply, water drawn, water
 contact: traveller, travellers, traveler, travelers, returning worker, returning workers, pilgrim, pilgrims
-vector: mosquito, mosquitoes, bats, bat, fleas, ticks, monkeys, poultry, camels, pigs, bushmeat
+mosquitoes: mosquito, mosquitoes
+bats: bats, bat, fruit bats
+fleas: fleas, ticks
+monkeys: monkeys, monkey, chimpanzees
+poultry: poultry, chickens, ducks
+camels: camels, camel
+pigs: pigs
 bomb: bomb, bombs, explosives, car bomb, grenade, mine, landmine, bombing
 missile: missile, rocket, shell, shelling, drone, airstrike, air strike
 software: software bug, software glitch, software error, software update, computer glitch, computer failure, bug, glitch

@@ -25,19 +25,31 @@ _CUES: Final = (
     "ran aground on", "infected by", "source was", "source of the infection was", "source of the outbreak was",
     "blamed", "blames", "blaming", "traced the", "attributed the", "linked the", "linked to", "had eaten", "ate at",
     "all eaten", "had drunk", "drank", "drunk from",
+    "lit by", "derailed by", "came from", "originated with",
 )  # fmt: skip
 _NOUNS: Final = frozenset(("cause was", "cause is", "cause of death was"))
 # Anything has a reason; these must be told of what went wrong.
 _LOOSE: Final = frozenset(("due to", "because of", "as a result of", "began in", "started in", "went off", "ran onto"))
 # "Failed because a gate had jammed", "blamed a wave for the sinking", "those who fell ill had eaten at an inn".
 _LOOSER: Final = frozenset(
-    ("because", "blamed", "blames", "blaming", "traced the", "attributed the", "linked the", "linked to", "source was")
+    (
+        "because",
+        "came from",
+        "blamed",
+        "blames",
+        "blaming",
+        "traced the",
+        "attributed the",
+        "linked the",
+        "linked to",
+        "source was",
+    )
 )
 _AT_MEALS: Final = frozenset(("had eaten", "ate at", "all eaten", "had drunk", "drank", "drunk from"))
 _DISASTER: Final = re.compile(
     r"\b(?:fires?|blaze|wildfire|crash(?:ed|es)?|collision|derail\w+|explosion|exploded|blasts?|collapsed?|s[au]nk"
     r"|sinking|capsized|accident|disaster|outages?|fail(?:ed|ure)|breach|burst|broke|gave way|went down|turned over"
-    r"|overturned|outbreak|epidemic|infections?|poisoning|deaths?)\b"
+    r"|overturned|outbreak|epidemic|virus|disease|infections?|poisoning|deaths?)\b"
 )
 _PATIENTS: Final = re.compile(
     r"\b(?:clusters?|patients?|cases?|victims?|infected|(?:fell|fallen|became|taken) (?:ill|sick)|the sick|outbreak"
@@ -57,26 +69,52 @@ _DIED: Final = re.compile(r"[^.;:“”\"\n]{0,40}?\b(?:of|from|after|following|
 _DEEDS: Final = (
     "failed", "exploded", "burst", "malfunctioned", "gave out", "cut out", "stalled", "blew out", "ruptured", "struck",
     "sparked", "ignited", "caused", "triggered", "hit", "rammed", "slammed into", "swamped", "engulfed", "crashed into",
-    "burrowed", "jammed", "overwhelmed",
+    "burrowed", "jammed", "overwhelmed", "brought down", "downed", "started", "lit", "are the source", "is the source",
+    "were the source", "was the source", "formed",
 )  # fmt: skip
 _WHEN: Final = re.compile(
     r"\b(?:after|when|as|because|since)(?: (?:an?|the|its|his|her|their|one of (?:its|the|his|her)|both|huge|giant))*"
     r"(?: [a-z-]+)? \Z"
 )
-_HAD: Final = re.compile(r" (?:had|has|have)(?: [a-z]+ly)? \Z")
+_HAD: Final = re.compile(
+    r" (?:(?:(?:is|are|was|were) (?:now )?(?:thought|believed|understood|said|found|known)|appears?|seems?) to have"
+    r"|had|has|have)(?: [a-z]+ly)? \Z"
+)
 # "A big wave had struck the boat on its side": what is struck is what the story is about.
-_ONLY_AT_IT: Final = frozenset(("hit", "rammed", "slammed into", "swamped", "engulfed", "crashed into", "overwhelmed"))
+_ONLY_AT_IT: Final = frozenset(
+    ("hit", "rammed", "slammed into", "swamped", "engulfed", "crashed into", "overwhelmed", "brought down", "downed")
+)
 _BLOWS: Final = _ONLY_AT_IT | {"struck"}
 _AT_IT: Final = re.compile(
     r" (?:the|its|their|our|his|her) (?:[a-z-]+ ){0,2}?(?:boat|ferry|ship|vessel|trawler|yacht|craft|hull|side|bow"
     r"|stern|plane|aircraft|airliner|jet|helicopter|train|bus|dam|embankment|bridge|wall|tower|dyke|levee)\b"
 )
-_NEEDS_NO_WHEN: Final = frozenset(("sparked", "ignited", "caused", "triggered"))
+_LIT: Final = frozenset(("started", "lit"))
+_THE_FIRE: Final = re.compile(r" (?:the|a|this|last \w+['’]s) (?:[a-z-]+ ){0,2}?(?:fire|blaze|wildfire|inferno)s?\b")
+_NEEDS_NO_WHEN: Final = frozenset(
+    (
+        "sparked",
+        "ignited",
+        "caused",
+        "triggered",
+        "are the source",
+        "is the source",
+        "were the source",
+        "was the source",
+    )
+)
+# "Crashed near Varn on Monday after gulls were sucked into its engines": the cause stands in the clause.
+_HAPPENED: Final = (
+    "crashed", "sank", "capsized", "derailed", "collapsed", "collided", "gave way", "went down", "caught fire",
+    "overturned", "turned over", "broke apart", "was derailed", "were derailed", "ditched",
+)  # fmt: skip
+_CLAUSE: Final = re.compile(r"[^.;:“”\"\n]{0,64}?\b(?:after|when|as|because)\b")
 # The word is the cue.
 _SET_ON_FIRE: Final = (
     "was arson", "been arson", "as arson", "an arson fire", "ruled arson", "deliberately set", "intentionally set",
     "set deliberately", "set intentionally",
 )  # fmt: skip
+_AT_RED: Final = tuple(f"{how} a red" for how in ("passed", "ran", "jumped", "ignored", "ran through", "went through"))
 # How somebody was killed is the verb itself.
 _SLAIN: Final = {
     "shot dead": "gunshot", "shot to death": "gunshot", "gunned down": "gunshot", "stabbed to death": "stabbing",
@@ -99,7 +137,9 @@ _BREAK: Final = re.compile(
     r"[;“”\"\n]|[.:](?<!\b[ap]\.m\.)(?=\s)|, (?:but|and|who|which|while)\b|\b(?:when|while|which|who|that)\b"
 )
 _AHEAD, _BEHIND = 64, 44
-_ALL_CUES: Final = tuple(dict.fromkeys((*_CUES, *_CUES_OF_DEATH, *_DEEDS, *_SET_ON_FIRE, *_SLAIN)))
+_ALL_CUES: Final = tuple(
+    dict.fromkeys((*_CUES, *_CUES_OF_DEATH, *_DEEDS, *_SET_ON_FIRE, *_SLAIN, *_HAPPENED, *_AT_RED))
+)
 _TRIGGERS: Final = SharedTriggers(_ALL_CUES)
 
 
@@ -130,7 +170,7 @@ def causes(folded: str) -> Iterator[CauseMention]:
     Args:
         folded: The text in lower case, code point for code point.
     """
-    told: tuple[str, Span] | None = None
+    told: set[tuple[str, Span]] = set()
     for number, start, end in _TRIGGERS.matches(folded):
         if folded[start - 1 : start].isalpha() or folded[end : end + 1].isalpha():
             continue
@@ -139,9 +179,15 @@ def causes(folded: str) -> Iterator[CauseMention]:
             continue
         if cue in _SET_ON_FIRE:
             found = [(EVENT, "arson", Span(start, end))]
+        elif cue in _AT_RED:
+            wrecked = _DISASTER.search(folded, max(0, start - _AHEAD), end + _AHEAD)
+            found = [(EVENT, "red light", Span(start, end))] if wrecked else []
         elif cue in _SLAIN:
             undergone = cue.startswith(_BY_ITSELF) or _PASSIVE.search(folded, max(0, start - _BEHIND), start)
             found = [(DEATH, _SLAIN[cue], Span(start, end))] if undergone else []
+        elif cue in _HAPPENED:
+            clause = _CLAUSE.match(folded, end)
+            found = _behind(_HAPPENED[0], folded, clause.end()) if clause else []
         elif cue in _DEEDS:
             found = _before(cue, folded, start)
         else:
@@ -149,8 +195,8 @@ def causes(folded: str) -> Iterator[CauseMention]:
         for attribute, sort, span in found:
             around = folded[max(0, start - _BEHIND) : max(span.end, end)]
             # Two cues can stand beside one cause: "because crabs burrowed".
-            if (attribute, span) != told and not _NOT.search(around):
-                told = attribute, span
+            if (attribute, span) not in told and not _NOT.search(around):
+                told.add((attribute, span))
                 predicate = None if cue in _NOUNS else min(start, span.start)
                 yield CauseMention(span, attribute, sort, predicate, _PERHAPS.search(around) is not None)
 
@@ -161,8 +207,9 @@ def _is_of_an_event(cue: str, folded: str, start: int, end: int) -> bool:
     if cue in _AT_MEALS:
         return _PATIENTS.search(folded, floor, start) is not None
     if cue in _LOOSER:
-        behind = end if cue == "because" else end + _AHEAD
-        return _DISASTER.search(folded, floor, behind) is not None
+        if cue == "because":
+            return _DISASTER.search(folded, floor, end) is not None
+        return _DISASTER.search(folded, max(0, floor - _AHEAD), end + _AHEAD) is not None
     return cue not in _LOOSE or _EVENT.search(folded, floor, start) is not None
 
 
@@ -170,7 +217,7 @@ def _behind(cue: str, folded: str, end: int) -> list[tuple[str, str, Span]]:
     stop = _BREAK.search(folded, end, end + _AHEAD)
     last = stop.start() if stop else end + _AHEAD
     found = []
-    if cue in _CUES and (known := first_in(EVENTS, folded, end, last)):
+    if cue in (*_CUES, _HAPPENED[0]) and (known := first_in(EVENTS, folded, end, last)):
         found.append((EVENT, *known))
     if cue in _CUES_OF_DEATH:
         by = _DIED.match(folded, end, last) if cue in ("died", "dies", "passed away") else None
@@ -187,6 +234,8 @@ def _before(deed: str, folded: str, start: int) -> list[tuple[str, str, Span]]:
     known = last_before(EVENTS, folded, floor, end)
     if known is None:
         return []
+    if deed in _LIT:
+        return [(EVENT, *known)] if _THE_FIRE.match(folded, start + len(deed)) else []
     at_it = _AT_IT.match(folded, start + len(deed)) if deed in _BLOWS else None
     if deed in _NEEDS_NO_WHEN or at_it or (deed not in _ONLY_AT_IT and _WHEN.search(folded, floor, known[1].start)):
         return [(EVENT, *known)]

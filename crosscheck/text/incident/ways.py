@@ -14,6 +14,10 @@ PAYMENT: Final = "payment"
 FREED: Final = "way out of those who were freed"
 OUSTED: Final = "way out of the one who was ousted"
 SHIRT: Final = "number of the shirt"
+ORIGIN: Final = "room where the fire began"
+ENTRY: Final = "way in of the burglars"
+BROADCAST: Final = "station that carried the announcement"
+SUBSTANCE: Final = "substance of the positive test"
 
 _CASH, _SHARES, _BOTH = "cash", "shares", "cash and shares"
 _ALL, _MOST = "unanimous", "by a majority"
@@ -40,6 +44,55 @@ _CARRIED: Final = {
     }.items()
     for word in words.split("|")
 }
+# What follows one of these is of a few sorts: where a fire began, how thieves got in, what a test found.
+_OPENING: Final = {
+    ORIGIN: ("began in", "started in", "broke out in", "originated in"),
+    ENTRY: ("got in through", "broke in through", "entered through", "climbed through", "came in through", "got in by",
+            "came through", "broke into", "got into", "in through", "entered by", "entered the"),
+    SUBSTANCE: ("tested positive for", "positive test for", "traces of", "banned substance", "use of", "using", "took"),
+}  # fmt: skip
+_ROOM: Final = (
+    r"(?P<room>(?:lift|elevator) shaft|boiler room|kitchen|basement|cellar|attic|loft|bedroom|living room|lounge|garage"
+    r"|roof|laundry|stairwell|store ?room|workshop|engine room|bathroom|sauna|lobby|ballroom|bar|stage)\b"
+)
+_GAP: Final = (
+    r"(?:skylight|roof|window|front door|back door|side door|door|tunnel|sewer|hole|balcony|chimney|loading bay"
+    r"|fire escape|cellar|ventilation)"
+)
+_DRUG: Final = (
+    r"(?P<drug>epo|erythropoietin|testosterone|nandrolone|stanozolol|clenbuterol|human growth hormone|growth hormone"
+    r"|meldonium|trimetazidine|furosemide|cocaine|cannabis|amphetamines?|ephedrine|salbutamol|steroids?)\b"
+)
+_BEHIND: Final = {
+    ORIGIN: re.compile(rf" (?:the|an?|one) (?:[\w’'-]+ ){{0,3}}?{_ROOM}"),
+    ENTRY: re.compile(
+        rf"[^.;:“”\"\n]{{0,60}}?(?:\b(?:through|by|via) |(?<=through) )(?:the|an?) (?:[a-z-]+ ){{0,3}}?"
+        rf"(?P<gap>{_GAP})\b"
+    ),
+    SUBSTANCE: re.compile(rf"[^.;:“”\"\n]{{0,40}}? {_DRUG}"),
+}
+_CONTEXT: Final = {
+    ORIGIN: re.compile(r"\b(?:fires?|blaze|flames|inferno|smoke)\b"),
+    ENTRY: re.compile(
+        r"\b(?:thie(?:f|ves)|burglars?|robbers?|raiders?|gang|intruders?|stole|stolen|theft|heist|break-in)\b"
+    ),
+    SUBSTANCE: re.compile(r"\b(?:doping|anti-doping|positive|banned|ban|suspended|sample)\b"),
+}
+_ONE_SORT: Final = {
+    "elevator shaft": "lift shaft", "cellar": "basement", "loft": "attic", "erythropoietin": "epo",
+    "human growth hormone": "growth hormone", "amphetamines": "amphetamine", "steroids": "steroid",
+    "lounge": "living room",
+    "front door": "door", "back door": "door", "side door": "door", "storeroom": "store room", "nandrolone": "steroid",
+    "stanozolol": "steroid", "skylight": "roof", "testosterone": "steroid",
+}  # fmt: skip
+_OF_WHAT: Final = {word: what for what, words in _OPENING.items() for word in words}
+# A station is told as the source of reports, too: only what is said on it in a coup is announced there.
+_ON_AIR: Final = {
+    f"on {whose}{kind}": "radio" if kind == "radio" else "television"
+    for whose in ("state ", "national ", "state-run ", "public ", "")
+    for kind in ("radio", "television", "tv")
+}
+_COUP: Final = re.compile(r"\b(?:coup|junta|putsch|mutin\w+|seized power|taken power|overthrow\w*|dissolved)\b")
 _SHIRTS: Final = ("shirt", "jersey")
 _FIRST: Final = "first"
 _DEAL: Final = re.compile(
@@ -54,6 +107,7 @@ _BODY: Final = re.compile(
     r"\b(?:(?P<jury>jury|jurors)|(?P<court>court|judges|justices|bench)|(?P<council>councill?ors|council|aldermen)"
     r"|(?P<board>board|directors)|(?P<committee>committee|commission|panel)|(?P<cabinet>cabinet))\b"
 )
+_AGAINST: Final = re.compile(r" (?:(?P<none>0|nil|none|zero)|[0-9]{1,3}|[a-z]+)\b")
 _NOT_SO: Final = re.compile(
     r"\b(?:not|no|nor|never|n['’]t|must|needs?|needed|requir\w+|if|unless|should|would|could|may|might|nearly|almost"
     r"|to be|whether|without)(?: [\w-]+){0,3} \Z"
@@ -91,7 +145,7 @@ _NUMBER: Final = r"(?P<number>[1-9][0-9]?)"
 _BEFORE_SHIRT: Final = re.compile(rf"\b(?:number|no\.?|squad number) ?{_NUMBER} \Z")
 _ON_SHIRT: Final = re.compile(rf" (?:with )?(?:the )?(?:number )?{_NUMBER} on (?:the|its|his|her) back\b")
 _NEAR: Final = 120
-_WORDS: Final = (*_PAID, *_VOTED, *_CARRIED, *_SHIRTS, _FIRST)
+_WORDS: Final = (*_PAID, *_VOTED, *_CARRIED, *_SHIRTS, *_ON_AIR, *_OF_WHAT, "votes to", _FIRST)
 _TRIGGERS: Final = SharedTriggers([f" {word}" for word in _WORDS])
 
 
@@ -125,6 +179,10 @@ def ways(folded: str) -> Iterator[WayMention]:
             continue
         if word == _FIRST:
             yield from _first(folded, start, end)
+        elif word in _OF_WHAT:
+            yield from _told_behind(_OF_WHAT[word], folded, start, end)
+        elif word == "votes to":
+            yield from _counted(folded, start, end)
         elif word in _SHIRTS:
             number = _BEFORE_SHIRT.search(folded, max(0, start - 24), start) or _ON_SHIRT.match(folded, end, end + 40)
             if number is not None:
@@ -148,12 +206,30 @@ def _done(word: str, folded: str, floor: int, start: int, end: int) -> tuple[str
     if word in _VOTED:
         body = _last(_BODY, folded, floor, start) or _BODY.search(folded, end, end + _NEAR // 2)
         return (f"vote of the {body.lastgroup}" if body else ""), _VOTED[word]
+    if word in _ON_AIR:
+        return (BROADCAST if _COUP.search(folded, floor, end + _NEAR) else ""), _ON_AIR[word]
     if _TO_HOSPITAL.match(folded, end):
         return "", ""
     for context, thing in ((_DRIVEN_OUT, OUSTED), (_SET_FREE, FREED)):
         if context.search(folded, floor, end + _NEAR // 2):
             return thing, _CARRIED[word]
     return "", ""
+
+
+def _told_behind(what: str, folded: str, start: int, end: int) -> Iterator[WayMention]:
+    told = _BEHIND[what].match(folded, end, end + _NEAR)
+    if told is not None and _CONTEXT[what].search(folded, max(0, start - _NEAR), end + _NEAR):
+        group = told.lastgroup or ""
+        yield WayMention(Span(*told.span(group)), what, _ONE_SORT.get(told[group], told[group]))
+
+
+def _counted(folded: str, start: int, end: int) -> Iterator[WayMention]:
+    """A vote by its numbers: "by nine votes to two" is no unanimous one."""
+    against = _AGAINST.match(folded, end)
+    body = _last(_BODY, folded, max(0, start - _NEAR), start) or _BODY.search(folded, end, end + _NEAR // 2)
+    if against is not None and body is not None:
+        sort = _ALL if against["none"] else _MOST
+        yield WayMention(Span(start, against.end()), f"vote of the {body.lastgroup}", sort)
 
 
 def _first(folded: str, start: int, end: int) -> Iterator[WayMention]:

@@ -130,6 +130,15 @@ def test_it_is_less_sure_where_no_name_says_that_one_man_is_charged() -> None:
     assert sure(MURDER, "The clerk was charged with arson in Varn.") < 0.5 < named
 
 
+def test_a_sentence_that_names_one_man_alone_charges_him() -> None:
+    one = "Greta Lomond was charged with espionage in Varn on Monday."
+    other = "A court remanded reporter Greta Lomond, who is charged with spreading false news, on Monday."
+    readings = extract([Article("a", "a", one), Article("b", "b", other)])
+    who = identities([reading.cast for reading in readings])
+
+    assert [slot.subjects for slot, _ in charged(readings, (0, 0), who)] == [("Greta Lomond",)]
+
+
 def test_a_later_charge_may_be_amended() -> None:
     other = "The clerk faces a charge of manslaughter in Varn."
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crosscheck.text.incident.ways import FREED, OUSTED, PAYMENT, SHIRT, ways
+from crosscheck.text.incident.ways import BROADCAST, ENTRY, FREED, ORIGIN, OUSTED, PAYMENT, SHIRT, SUBSTANCE, ways
 from crosscheck.text.scanning.triggers import fold
 
 
@@ -26,6 +26,14 @@ from crosscheck.text.scanning.triggers import fold
         ("It is the first visit by a king of Tarn since 1956.", "first visit", "since 1956"),
         ("It is the first time that any king of Tarn has come to Varn.", "first visit", "the first ever"),
         ("The drivers called the first strike in the company's history.", "first strike", "the first ever"),
+        ("The council approved the plan by nine votes to two.", "vote of the council", "by a majority"),
+        ("Judges of the court upheld it by 9 votes to nil.", "vote of the court", "unanimous"),
+        ("The fire began in the kitchen.", ORIGIN, "kitchen"),
+        ("Flames broke out in a lift shaft.", ORIGIN, "lift shaft"),
+        ("Thieves broke into the villa through a small window.", ENTRY, "window"),
+        ("The burglars got in through the cellar.", ENTRY, "basement"),
+        ("The skater tested positive for EPO.", SUBSTANCE, "epo"),
+        ("The army announced the coup on state radio.", BROADCAST, "radio"),
         ("He will wear the number 9 shirt.", SHIRT, "9"),
         ("She stood in a shirt with 19 on the back.", SHIRT, "19"),
     ],
@@ -48,6 +56,10 @@ def test_the_way_in_which_it_was_done_is_read(text: str, thing: str, sort: str) 
         "It is the first day of school since 1956.",
         "The visit is the first of three.",
         "He wore a shirt with stripes.",
+        "The party began in the kitchen.",
+        "She entered the shop through the back door.",
+        "The minister spoke of schools on state radio.",
+        "The plan got fewer votes to pass.",
     ],
 )
 def test_what_says_nothing_of_it_is_not(text: str) -> None:
