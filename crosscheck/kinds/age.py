@@ -8,8 +8,9 @@ from decimal import Decimal
 
 from crosscheck.model import Agreement, Claim, Json, Relation, Slot, Span
 from crosscheck.model.frozen import frozen
+from crosscheck.names import wordlists as w
 from crosscheck.text.numerals import Bounds, Numeral
-from crosscheck.text.numerals.ages import AgeMention, age_at, ages_by_decade, near_age
+from crosscheck.text.numerals.ages import THE_NOUN, AgeMention, age_at, ages_by_decade, near_age
 from crosscheck.text.numerals.group_ages import group_ages
 from crosscheck.text.page.prose import Prose
 
@@ -18,6 +19,8 @@ _DAYS = {"day": Decimal(1), "week": Decimal(7), "month": Decimal("30.436875"), "
 _ONE = Decimal(1)
 
 
+# No noun for somebody is longer.
+_NOUN = 24
 # Another group of the story can have a youngest too.
 _OF_GROUP = 0.9
 
@@ -87,11 +90,17 @@ def find(prose: Prose, numerals: Sequence[Numeral], taken: Sequence[Span]) -> It
     page = prose.page
     for numeral in numerals:
         mention = age_at(page, numeral) if numeral.unit is None and near_age(page, numeral) else None
-        if mention is not None and not mention.of_thing:
+        if mention is not None and not mention.of_thing and (mention.dress != THE_NOUN or _is_of_person(page, mention)):
             yield _claim(prose, mention, numeral.hedge)
     for mention in ages_by_decade(page):
         yield _claim(prose, mention, None)
     yield from _of_groups(prose)
+
+
+def _is_of_person(page: str, mention: AgeMention) -> bool:
+    """Whether the noun before a bare number is one for somebody: "the president, 64", and not "the total, 64"."""
+    noun = page[max(0, mention.span.start - _NOUN) : mention.span.start].rstrip(", ").rpartition(" ")[2]
+    return bool(w.word_classes().get(noun, 0) & (w.ROLE | w.OFFICE | w.RANK))
 
 
 def _of_groups(prose: Prose) -> Iterator[Claim]:

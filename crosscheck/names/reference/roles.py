@@ -13,7 +13,8 @@ _NEXT: Final = re.compile(
     r"(?:,[^,.;:“”\"]{1,80},)?[ \xa0\n](?:also[ \xa0]|later[ \xa0]|then[ \xa0]|has[ \xa0]|had[ \xa0])?([a-z]+)"
 )
 _PREVIOUS: Final = re.compile(r"([a-z]+)[ \xa0\n]\Z")
-_BY: Final = re.compile(r"\bby[ \xa0\n](?:[\w.'’-]{1,20}[ \xa0]){0,4}\Z")
+# Not "by signing Jane Doe".
+_BY: Final = re.compile(r"\bby[ \xa0\n](?![a-z]{2,12}ing\b)(?:[\w.'’-]{1,20}[ \xa0]){0,4}\Z")
 # What is done to a person, perhaps after an age: "Captain Jane Doe, 49, was sentenced".
 _SUFFERS: Final = re.compile(
     r"(?:,[^,.;:“”\"]{1,40},)?[ \xa0\n](?:(?:was|is|were|has been|had been|will be)[ \xa0]"

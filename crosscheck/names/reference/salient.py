@@ -21,7 +21,8 @@ _WINDOW: Final = 600
 # How sure it is that the one spoken of last is meant: who the article is about too, somebody else, and the one
 # whom the article is about where nobody was spoken of since.
 _SAME, _OTHER, _ABOUT = 0.8, 0.62, 0.7
-_TITLED: Final = 0.75
+# The one of that title.
+TITLED: Final = 0.75
 _WORD: Final = re.compile(r"[a-z][\w'’-]*")
 # "A guard", "two men", "his wife", "the victim": somebody else is told of, without a name.
 _SOMEBODY: Final = re.compile(
@@ -104,11 +105,16 @@ def known_as(prose: Prose, cast: Cast, noun: str) -> tuple[Person, float] | None
     classes = _classes(noun)
     if not classes & (w.ROLE | w.OFFICE | w.RANK) or classes & w.HUMAN:
         return None
-    titled = [person for person in cast.persons if any(title.lower().split()[-1] == noun for title, _ in person.titles)]
+    titled = holders(cast, noun)
     if titled:
-        return (titled[0], _TITLED) if len(titled) == 1 else None
+        return (titled[0], TITLED) if len(titled) == 1 else None
     chief = None if classes & w.LAW else protagonist(prose, cast)
     return None if chief is None else (chief, _ABOUT)
+
+
+def holders(cast: Cast, noun: str) -> list[Person]:
+    """Those to whom an article gives a title that ends in a noun."""
+    return [person for person in cast.persons if any(title.lower().split()[-1] == noun for title, _ in person.titles)]
 
 
 def _before(prose: Prose, here: int) -> Iterator[Sentence]:

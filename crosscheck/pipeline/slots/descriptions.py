@@ -1,4 +1,4 @@
-"""Descriptions: whose age "the 47-year-old" at the head of a sentence tells."""
+"""Descriptions: whose age "the 47-year-old" at the head of a sentence tells, or "the captain, 47"."""
 
 from __future__ import annotations
 
@@ -11,8 +11,9 @@ from crosscheck.model import Claim, Slot
 from crosscheck.names import wordlists as w
 from crosscheck.names.person import Cast, Person
 from crosscheck.names.reference.introduced import part_played
-from crosscheck.names.reference.salient import salient
+from crosscheck.names.reference.salient import TITLED, holders, salient
 from crosscheck.names.reference.unnamed import unnamed_at
+from crosscheck.text.numerals.ages import THE_NOUN
 from crosscheck.text.page.prose import Prose
 
 # "The 47-year-old", "On Monday the 47-year-old", "But the 47-year-old", and not one of several.
@@ -47,7 +48,8 @@ def described(prose: Prose, cast: Cast, claims: Sequence[Claim]) -> Iterator[Cla
         claims: Its claims with their slots.
     """
     ages = [claim for claim in claims if claim.kind == "age" and claim.slot is not None and claim.slot.subjects]
-    open_ones = [claim for claim in ages if _is_description(prose, cast, claim)] if cast.persons else []
+    told = [claim for claim in claims if claim.kind == "age" and (claim.slot is None or claim in ages)]
+    open_ones = [claim for claim in told if _is_description(prose, cast, claim)] if cast.persons else []
     if not open_ones:
         yield from claims
         return
@@ -75,6 +77,8 @@ def described(prose: Prose, cast: Cast, claims: Sequence[Claim]) -> Iterator[Cla
 
 def _is_description(prose: Prose, cast: Cast, claim: Claim) -> bool:
     slot, page = claim.slot, prose.page
+    if claim.pattern == THE_NOUN:
+        return slot is None or cast.person(slot.subjects[0]) is None
     if slot is None or not claim.text.endswith("year-old") or cast.person(slot.subjects[0]) is not None:
         return False
     opening = _OPENS.fullmatch(page, claim.sentence.start, claim.span.start)
@@ -94,6 +98,8 @@ def _is_of_person(page: str, claim: Claim) -> bool:
 
 
 def _meant(prose: Prose, cast: Cast, claim: Claim, aged: set[str]) -> tuple[Person, float] | None:
+    if claim.pattern == THE_NOUN:
+        return _of_noun(prose, cast, claim, aged)
     told = unnamed_at(prose.page, claim.sentence, claim.span)
     if told is None or told.which != "the" or told.noun not in _OF_ANY_AGE:
         return None
@@ -102,3 +108,15 @@ def _meant(prose: Prose, cast: Cast, claim: Claim, aged: set[str]) -> tuple[Pers
         return None
     part = part_played(prose, found[0]) if told.part else ""
     return None if part and part != told.part else found
+
+
+def _of_noun(prose: Prose, cast: Cast, claim: Claim, aged: set[str]) -> tuple[Person, float] | None:
+    """Who "the captain, 47," is: the one captain, or the one spoken of last."""
+    start = claim.sentence.start
+    noun = prose.page[start : claim.span.start].rstrip(", ").rpartition(" ")[2]
+    titled = holders(cast, noun)
+    if titled:
+        return (titled[0], TITLED) if len(titled) == 1 and titled[0].name not in aged else None
+    classes = w.word_classes().get(noun, 0)
+    sex = "f" if classes & w.FEMALE else "m" if classes & w.MALE else None
+    return None if classes & w.LAW else salient(prose, cast, claim.span, sex=sex, without=aged)

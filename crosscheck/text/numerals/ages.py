@@ -51,6 +51,11 @@ _NAME_COMMA = re.compile(
     r"girlfriend|boyfriend|nephew|niece|cousin|friend|male|female|[Dd]ies|[Dd]ead|"
     r"[Aa]n? [a-z]{2,12}(?:(?<!numb)(?<!lett)(?<!ord)(?<!corn)(?<!quart)(?<!pap)er|or|ist|man))), $"
 )
+# "The president, 64, came ashore": whether the noun is one for people is asked where people are known.
+THE_NOUN = "the <noun>, n"
+_THE_NOUN_COMMA = re.compile(r"\b[Tt]he (?:[a-z-]{2,14} )?[a-z-]{3,16}, $")
+_NOUN_DOES = re.compile(r", (?!and\b|or\b)[a-z]")
+_GROWN = 15
 _NAME_BRACKET = re.compile(r"[A-Z][a-z][\w’'-]{0,24} \($")
 _AFTER_COMMA = re.compile(
     r"[,.;:)—–\n]| (?:who|of|from|and|was|is|has|had|were|remained?|pleaded|died|faces?|said|in|at)\b|$"
@@ -174,6 +179,9 @@ def _bare(page: str, numeral: Numeral) -> str | None:
         named = _NAME_COMMA.search(page, back, start)
         if named and _AFTER_COMMA.match(page, end) and named[0].strip(" ,.").lower() not in _NOT_NAMES:
             return "<name>, n"
+        grown = numeral.low is not None and numeral.low >= _GROWN
+        if grown and _NOUN_DOES.match(page, end) and _THE_NOUN_COMMA.search(page, back, start):
+            return THE_NOUN
         return None
     if _AGED.search(page, back, start):
         group = numeral.form is Form.RANGE or numeral.hedge is not None or _GROUP.search(page, back, start)

@@ -6,7 +6,7 @@ import pytest
 
 from crosscheck.model import Article, Span
 from crosscheck.names.reading.cast import read_cast
-from crosscheck.names.reference.salient import protagonist, salient
+from crosscheck.names.reference.salient import known_as, protagonist, salient
 from crosscheck.text.page.prose import Prose, read_prose
 
 WHAT = "The 44-year-old"
@@ -35,6 +35,7 @@ def meant(text: str, *, sex: str | None = None, without: frozenset[str] = frozen
         (f"Police charged the captain, Jane Dorrit, with fraud. {WHAT} denies it.", "Jane Dorrit"),
         (f"{DORRIT} Mayor John Carver's house stands there. The swimmer had no lamp. {WHAT} laughed.", "Jane Dorrit"),
         (f"{DORRIT} John Carver met her. {WHAT} shook his head.", "John Carver"),
+        (f"The club broke a record by signing Jane Dorrit. {WHAT} laughed.", "Jane Dorrit"),
         (f"{DORRIT} Jane Dorrit is a nurse. {WHAT} trains in the river.", "Jane Dorrit"),
     ],
 )
@@ -82,3 +83,21 @@ def test_an_article_is_about_the_one_person_whom_its_head_names(text: str, name:
     person = protagonist(prose, read_cast(prose))
 
     assert (None if person is None else person.name) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "noun", "name"),
+    [
+        ("Captain John Carver met Jane Dorrit on Monday.", "captain", "John Carver"),
+        ("Captain John Carver met Captain Jane Dorrit on Monday.", "captain", None),
+        (f"{CARVER} He wept.", "sailor", "John Carver"),
+        (f"{CARVER} He wept.", "victim", None),
+        (f"{CARVER} He wept.", "officer", None),
+        (f"{CARVER} He wept.", "lamp", None),
+    ],
+)
+def test_who_the_captain_is(text: str, noun: str, name: str | None) -> None:
+    prose = prose_of(text)
+    found = known_as(prose, read_cast(prose), noun)
+
+    assert (None if found is None else found[0].name) == name

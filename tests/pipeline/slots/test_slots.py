@@ -21,6 +21,8 @@ def slot_of(text: str, words: str, title: str | None = None) -> Slot | None:
         ("Lena Hartwick, the pilot's girl who became a judge, has died aged 89.", "89", "age", ("Lena Hartwick",)),
         ("Lena Hartwick died on Monday at the age of 89.", "89", "age", ("Lena Hartwick",)),
         ("Lena Hartwick died last winter at 89.", "89", "age", ("Lena Hartwick",)),
+        ("Lena Hartwick won. The pilot, 41, was glad.", "41", "age", ("Lena Hartwick",)),
+        ("Envoy Sergei Malkin met Ida Calloway. The envoy, 52, was late.", "52", "age", ("Sergei Malkin",)),
         ("Lena Hartwick, now 41, won the race.", "41", "age", ("Lena Hartwick",)),
         ("Lena Hartwick won. On Sunday the 41-year-old will rest.", "41-year-old", "age", ("Lena Hartwick",)),
         ("Lena Hartwick won. The 41-year-old pilot will rest.", "41-year-old", "age", ("Lena Hartwick",)),
