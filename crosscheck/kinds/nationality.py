@@ -10,6 +10,7 @@ from crosscheck.model import Agreement, Claim, Json, Relation, Slot, Span
 from crosscheck.model.frozen import frozen
 from crosscheck.names import wordlists as w
 from crosscheck.names.person import Cast, Mention
+from crosscheck.names.reference.salient import salient
 from crosscheck.text.page.prose import Prose
 
 # Peoples by their noun where the adjective is another word.
@@ -54,6 +55,11 @@ _AFTER = re.compile(
     r"(?:(?!(?:of|in|at|for|from|with|by|to|and|on|who)\b)[a-z][a-z-]{1,16},?[ \xa0]){0,3}"
     r"(?:(?P<first>[A-Z][a-z]+)[ \xa0])?(?P<people>[A-Z][a-z]+(?:-[A-Z][a-z]+)?)"
     r"(?=[,.;]|[ \xa0](?:[a-z-]{2,20}))"
+)
+# "The Orlander, who has sailed since he was a boy, denied it": whoever was spoken of last.
+_THE = re.compile(
+    r"(?:(?<=\n)|(?<=[.!?”\"] ))The (?P<first>)(?P<people>[A-Z][a-z]+)"
+    r"(?=, who\b| (?:who|is|was|has|had|will|would|can|could|did|does|also|said|says|told|denies|denied|added)\b)"
 )
 _NO_TRADE = ("ed", "s", "ing", "ly", "passport")
 _REACH = 72
@@ -108,6 +114,26 @@ def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
                         Slot("nationality", (person.name,)),
                         confidence=mention.confidence,
                     )
+    yield from _as_described(prose, cast)
+
+
+def _as_described(prose: Prose, cast: Cast) -> Iterator[Claim]:
+    """One claim for every person whom a sentence takes up as "the Norwegian"."""
+    for found in _THE.finditer(prose.page) if cast.persons else ():
+        sentence = prose.sentence_at(Span(*found.span()))
+        if not sentence.part.reports:
+            continue
+        for span, nations in _told(found):
+            if (meant := salient(prose, cast, span, sex=None, without=())) is not None:
+                person, sure = meant
+                yield prose.claim(
+                    span,
+                    "nationality",
+                    Nationality(nations),
+                    "the <people>",
+                    Slot("nationality", (person.name,)),
+                    confidence=sure,
+                )
 
 
 def _beside(prose: Prose, mention: Mention) -> Iterator[tuple[Span, frozenset[str]]]:

@@ -74,7 +74,6 @@ NO_AGES = [
     "The total, 64, was a surprise.",
     "The captain, 9, and 12 others sang.",
     "At 58 he had left the sea.",
-    "Shares, now 46, rose.",
     "Piet Hallam died on Monday at 11.",
     "The forties were hard.",
     "Prices in the 1940s were low.",

@@ -17,6 +17,7 @@ TOLD = [
     ("The Norwegian-American sailor Nadia Orde was rescued.", "Norwegian-American", ["american", "norwegian"]),
     ("Nadia Orde, a tall, tired Dane who sails, was rescued.", "Dane", ["danish"]),
     ("Nadia Orde, a retired Norwegian teacher, was rescued.", "Norwegian", ["norwegian"]),
+    ("Sailor Nadia Orde was rescued. The Norwegian, who was cold, laughed.", "Norwegian", ["norwegian"]),
     ("South Korean sailor Nadia Orde was rescued.", "South Korean", ["south korean"]),
     ("Former Sri Lankan minister Nadia Orde was rescued.", "Sri Lankan", ["sri lankan"]),
     ("Nadia Orde, a New Zealander, was rescued.", "New Zealander", ["new zealand"]),
@@ -28,6 +29,9 @@ TOLD = [
     ("Former Norwegian sailor Nadia Orde was rescued.", "Norwegian", ["norwegian"]),
 ]
 NOT_TOLD = [
+    "Sailor Nadia Orde was rescued. The Norwegian navy was near.",
+    "Sailor Nadia Orde was rescued by a fisherman. The Norwegian has a boat.",
+    "Sailor Nadia Orde met Carl Rusk. The Norwegian was cold.",
     "Latin American writer Nadia Orde was rescued.",
     "South American champion Nadia Orde was rescued.",
     "West African sailor Nadia Orde was rescued.",

@@ -75,7 +75,15 @@ TOLD += [
         "Ruth Tessel and Nadia Brandel",
     ),
 ]
+TOLD += [
+    (
+        "President Ola Berg was hurt. Mr. Carl Rusk, Ola Berg's brother-in-law, met him.",
+        "brother-in-law",
+        "Carl Rusk and Ola Berg",
+    ),
+]
 NOT_TOLD = [
+    "Mr. Noam Orde, Weir clerk Carl Rusk and Ilan Barzel's cousin, were freed.",
     "Noam Orde was freed. Ruth Orde, the victim's sister, met him.",
     "Carl Rusk, the son of the sea, was freed.",
     "Nadia Brandel was freed. A sister, Ruth Brandel, met her.",
@@ -139,6 +147,8 @@ def test_nothing_is_told_of_two(text: str) -> None:
         ("boyfriend", "ex-boyfriend", Agreement.CONFLICTING),
         ("ex-boyfriend", "ex-partner", Agreement.COMPATIBLE),
         ("ex-wife", "former wife", Agreement.COMPATIBLE),
+        ("stepmother", "mother-in-law", Agreement.CONFLICTING),
+        ("brother-in-law", "cousin", Agreement.CONFLICTING),
         ("wife", "former wife", Agreement.CONFLICTING),
     ],
 )

@@ -43,6 +43,7 @@ TERMS = [
     ("Veldt was jailed on Tuesday for a year and a day.", IMPOSED, "a year and a day"),
     ("He was locked up for 90 days.", IMPOSED, "90 days"),
     ("Veldt has been locked up for ten weeks without a trial.", SERVED, "ten weeks"),
+    ("She was found guilty and must spend nine years in a labour camp.", IMPOSED, "nine years"),
     ("Veldt has been jailed for ten years.", IMPOSED, "ten years"),
     ("Veldt served three years for fraud before his release in 2017.", SERVED, "three years"),
     ("Veldt will spend at least 15 years behind bars.", LEAST, "at least 15 years"),

@@ -20,7 +20,8 @@ _BEFORE = re.compile(
 )
 _AFTER = re.compile(
     r",[ \xa0](?:(?P<pronoun>his|her)"
-    r"|(?:(?P<owner>[A-Z][^,.;:“”\"]{1,40}?)|the[ \xa0](?P<noun>[a-z][a-z-]{2,20}))['’]s?)"
+    r"|(?:(?P<owner>[A-Z][\w.-]*(?:[ \xa0](?:[A-Z][\w.-]*|de|van|von|der|al|bin|la)){0,4})"
+    r"|the[ \xa0](?P<noun>[a-z][a-z-]{2,20}))['’]s?)"
     rf"[ \xa0]{_OWNED}(?=[,.;])"
 )
 # "Mary Doe, the aunt of the captain", "Mary Doe, mother of Jane Doe".

@@ -21,6 +21,12 @@ _KIN = {
     "former spouse": ("ex-wife", "ex-husband", ""),
     "former partner": ("ex-girlfriend ex-fiancee ex-fiancée", "ex-boyfriend ex-fiance ex-fiancé", "ex-partner"),
     "friend": ("", "", "friend roommate classmate"),
+    "stepparent": ("stepmother", "stepfather", "stepparent"),
+    "stepchild": ("stepdaughter", "stepson", "stepchild"),
+    "half-sibling": ("half-sister stepsister", "half-brother stepbrother", ""),
+    "parent-in-law": ("mother-in-law", "father-in-law", ""),
+    "child-in-law": ("daughter-in-law", "son-in-law", ""),
+    "sibling-in-law": ("sister-in-law", "brother-in-law", ""),
 }
 LINES = {
     word: (line, sex)
@@ -32,7 +38,15 @@ LINES = {
 WORD = "|".join(sorted(LINES, key=len, reverse=True))
 # Of one couple papers say both, and a friend can be more; the family will want it right all the same.
 _LOOSELY = 0.55
-_LOOSE = ({"spouse", "partner"}, {"former spouse", "former partner"}, {"partner", "friend"}, {"cousin", "friend"})
+_LOOSE = (
+    {"spouse", "partner"},
+    {"former spouse", "former partner"},
+    {"partner", "friend"},
+    {"cousin", "friend"},
+    {"stepparent", "parent"},
+    {"stepchild", "child"},
+    {"half-sibling", "sibling"},
+)
 # A couple that one report calls parted.
 _PARTED = ({"spouse", "former spouse"}, {"partner", "former partner"})
 _PARTED_OR_NOT = 0.65
@@ -45,6 +59,10 @@ _OTHER_SIDE = {
     "child": "parent",
     "grandchild": "grandparent",
     "sibling's child": "parent's sibling",
+    "stepparent": "stepchild",
+    "stepchild": "stepparent",
+    "parent-in-law": "child-in-law",
+    "child-in-law": "parent-in-law",
 }
 
 

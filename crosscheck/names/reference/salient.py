@@ -128,8 +128,14 @@ def _told_of(page: str, cast: Cast, sentence: Sentence) -> Iterator[tuple[Person
     """Whom a sentence names, officers and owners aside, and whether as a speaker."""
     place = Span(sentence.span.start, min(sentence.span.end, sentence.span.start + _WINDOW))
     for person, mention in cast.mentions_in(place):
-        if not (is_agent(page, person, mention, place.start) or owns(page, mention)):
+        acts = is_agent(page, person, mention, place.start) and not _leads(cast, person)
+        if not (acts or owns(page, mention)):
             yield person, mention, speaks(page, mention, place)
+
+
+def _leads(cast: Cast, person: Person) -> bool:
+    """Whether more is said of a person than of all others together: then a judge or a reporter is the news."""
+    return 2 * len(person.mentions) > sum(len(other.mentions) for other in cast.persons)
 
 
 def _sex_behind(page: str, phrase: Span, sentence: Span, cast: Cast) -> str | None:
@@ -150,8 +156,10 @@ def _somebody_else(page: str, stretch: Span) -> bool:
             if before.endswith(",") or before in _OWN or (not before and which in ("a", "an")):
                 continue
             wanted |= w.ROLE | w.RANK
+        # Her parents are not one of whom an age is told; two women are.
+        nouns = w.word_classes().get if which in ("his", "her", "their") else _classes
         for word in _WORD.findall(found["nouns"]):
-            classes = _classes(word)
+            classes = nouns(word) or 0
             if classes & wanted:
                 return True
             if classes & _VERB:

@@ -18,7 +18,8 @@ from crosscheck.text.page.prose import Prose
 
 # "The 47-year-old", "On Monday the 47-year-old", "But the 47-year-old", and not one of several.
 _OPENS = re.compile(
-    r"[\"“]?(?:(?:But|And|When|While|As|After|Although|Though|Now,?|However,|Later,?|On \w+day,?|In \w+,) )?[Tt]he \Z"
+    r"[\"“]?(?:(?:But|And|When|While|As|After|Although|Though|Now,?|However,|Later,?|On \w+day,?|In \w+,"
+    r"|(?:Born|Raised|Educated|Dressed|Known|Married|Trained|Once|A|An) [^,.;:“”\"]{3,60},) )?[Tt]he \Z"
 )
 _SEVERAL = re.compile(r",? (?:and|or) |s\b")
 # What follows: a verb, or a word for somebody, and no lawsuit and no church.

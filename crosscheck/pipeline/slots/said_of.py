@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -10,6 +11,9 @@ from itertools import chain
 
 from crosscheck.model import Agreement, Claim, Part, Slot, Value
 from crosscheck.names.person import Cast
+from crosscheck.names.reference.introduced import part_played
+from crosscheck.names.reference.parts_played import VICTIM
+from crosscheck.names.reference.salient import protagonist
 from crosscheck.names.reference.speakers import Speakers
 from crosscheck.pipeline.slots.ages import aged
 from crosscheck.pipeline.slots.amounts import amount, of_parent
@@ -21,6 +25,11 @@ from crosscheck.text.numerals.offspring import CHILDREN
 from crosscheck.text.page.prose import Prose
 
 _COARSE = 0.6
+# "Doe, 41, ...", "Doe had denied it", "Doe will appeal".
+_ON_TRIAL = re.compile(
+    r", [1-9][0-9]\b|,? (?:who )?(?:(?:had|has|have) )?(?:always |repeatedly )?(?:denie[ds]|admitted|pleaded|showed no|"
+    r"(?:will|is expected to|plans to) appeal|remains in (?:jail|prison|custody)|was convicted|was found guilty)\b"
+)
 # Where a person may be told of whom only the text below names.
 _OPENING = (Part.HEADLINE, Part.LEDE)
 _FITTING = (Agreement.SAME, Agreement.COMPATIBLE)
@@ -32,7 +41,7 @@ def slotted(prose: Prose, cast: Cast, claims: Sequence[Claim]) -> list[Claim]:
     """The claims with their slots filled in where the sentence tells; boilerplate gets none."""
     filled = list(described(prose, cast, list(_filled(prose, cast, claims))))
     text = _Text(filled)
-    return [_from_text(claim, text) if claim.part in _OPENING else claim for claim in filled]
+    return [_from_text(prose, cast, claim, text) if claim.part in _OPENING else claim for claim in filled]
 
 
 def _filled(prose: Prose, cast: Cast, claims: Sequence[Claim]) -> Iterator[Claim]:
@@ -91,12 +100,12 @@ class _Text:
         return frozenset(who for kind, who in told if kind == "offence" and who and who not in terms)
 
 
-def _from_text(claim: Claim, text: _Text) -> Claim:
+def _from_text(prose: Prose, cast: Cast, claim: Claim, text: _Text) -> Claim:
     """A headline or lede that names nobody ("Manager jailed for two years") speaks of the one of whom the text says so.
 
     A prison term that the text does not repeat is that of the one person whom the article accuses, leaving aside those
-    whose own term it tells. Not so with ages: "Girl, 4, shot" is seldom about the one person whose age the text gives
-    with a name.
+    whose own term it tells; where it accuses nobody, of the first whom it names, with his age or as one on trial. Not
+    so with ages: "Girl, 4, shot" is seldom about the one person whose age the text gives with a name.
     """
     if claim.slot is None or claim.slot.subjects != (SOMEBODY,):
         return claim
@@ -113,6 +122,13 @@ def _from_text(claim: Claim, text: _Text) -> Claim:
         (accused,) = text.accused
         slot = replace(claim.slot, subjects=accused)
         return replace(claim, slot=slot, confidence=_BY_CHARGE, steps=(*claim.steps, step))
+    if claim.kind == "duration" and not named and not text.accused:
+        chief = protagonist(prose, cast)
+        taken_up = chief is not None and _ON_TRIAL.match(prose.page, chief.mentions[0].span.end)
+        if chief is not None and taken_up and part_played(prose, chief) != VICTIM:
+            step = "said of the first person whom the article names"
+            slot = replace(claim.slot, subjects=(chief.name,))
+            return replace(claim, slot=slot, confidence=_BY_CHARGE, steps=(*claim.steps, step))
     return replace(claim, slot=None)
 
 

@@ -53,7 +53,7 @@ _NAME_COMMA = re.compile(
 )
 # "The president, 64, came ashore": whether the noun is one for people is asked where people are known.
 THE_NOUN = "the <noun>, n"
-_THE_NOUN_COMMA = re.compile(r"\b[Tt]he (?:[a-z-]{2,14} )?[a-z-]{3,16}, $")
+_THE_NOUN_COMMA = re.compile(r"\b[Tt]he (?:[A-Za-z-]{2,14} )?[a-z-]{3,16}, $")
 _NOUN_DOES = re.compile(r", (?!and\b|or\b)[a-z]")
 _GROWN = 15
 _NAME_BRACKET = re.compile(r"[A-Z][a-z][\w’'-]{0,24} \($")

@@ -36,6 +36,8 @@ def meant(text: str, *, sex: str | None = None, without: frozenset[str] = frozen
         (f"{DORRIT} Mayor John Carver's house stands there. The swimmer had no lamp. {WHAT} laughed.", "Jane Dorrit"),
         (f"{DORRIT} John Carver met her. {WHAT} shook his head.", "John Carver"),
         (f"The club broke a record by signing Jane Dorrit. {WHAT} laughed.", "Jane Dorrit"),
+        (f"{DORRIT} She hugged her parents. {WHAT} laughed.", "Jane Dorrit"),
+        (f"Reporter Jane Dorrit was freed. “I am glad,” she said. {WHAT} laughed.", "Jane Dorrit"),
         (f"{DORRIT} Jane Dorrit is a nurse. {WHAT} trains in the river.", "Jane Dorrit"),
     ],
 )

@@ -7,7 +7,8 @@ from typing import Final
 
 PLACE: Final = (
     r"(?:prison|jail|gaol|custody|imprisonment|incarceration|confinement|bars|penitentiary|detention|lockup"
-    r"|penal[ \xa0](?:colony|servitude)|hard[ \xa0]labou?r|young[ \xa0]offenders?['’]?[ \xa0]institution"
+    r"|penal[ \xa0](?:colony|servitude)|(?:labou?r|prison|penal|work|re-?education)[ \xa0]camp"
+    r"|hard[ \xa0]labou?r|young[ \xa0]offenders?['’]?[ \xa0]institution"
     r"|correctional[ \xa0](?:facility|institution|cent(?:er|re)))"
 )
 # Words between a cue and the length: "to a total of", "for another".
