@@ -45,7 +45,7 @@ hearing: arraigned arraignment hearing court trial testified testify
 conviction: convicted conviction found_guilty
 plea: pleaded pleads pled
 resignation: resigned resign resigns resignation stepped_down steps_down step_down stood_down
-election: election elections elected went_to_the_polls go_to_the_polls goes_to_the_polls
+election: election elections elected went_to_the_polls go_to_the_polls goes_to_the_polls referendum
 vote: voted vote
 funeral: funeral buried
 launch: launched launch blasted_off lifted_off liftoff lift-off
@@ -53,12 +53,12 @@ birth: born
 wedding: married wed wedding
 retirement: retired retires retirement
 surrender: surrendered
-disappearance: disappeared vanished
+disappearance: disappeared vanished lost_contact went_missing
 rescue: rescued
 release: freed set_free walked_free
 extradition: extradited
 acquittal: acquitted
-appointment: appointed inaugurated sworn_in took_office
+appointment: appointed inaugurated inauguration sworn_in took_office takes_office take_office
 suspension: suspended
 surgery: surgery operated_on
 medical: passed_a_medical underwent_a_medical underwent_his_medical passed_his_medical had_his_medical
@@ -69,9 +69,13 @@ apology: apologized apologised
 escape: escaped
 graduation: graduated
 signing: signed signing
+commencement: comes_into_force come_into_force came_into_force takes_effect take_effect took_effect
+commencement: enters_into_force enter_into_force entered_into_force comes_into_effect came_into_effect
+reopening: reopened reopens reopen reopening opened_again
 call: called dispatched responded summoned call calls found discovered
 incident: happened occurred unfolded took_place incident accident
 course: opened open opens began begin begins started start starts resumed ended erupted broke_out set scheduled due
+course: will_be_held
 statement: said says saying told announced reported confirmed revealed wrote added tweeted issued warned quoted denied
 statement: described
 """
@@ -80,9 +84,10 @@ _SHIPS: Final = "ships? ferry ferries boats? vessels? liner freighter tanker tra
 _PLANES: Final = "planes? aircraft airliner jets? flight helicopter airbus boeing turboprop"
 _DAMS: Final = "dams? levees? dy?ikes? dykes? embankments? reservoir"
 _DEALS: Final = "takeover acquisition merger deal purchase transaction sale buyout"
+_PACTS: Final = "deal agreement accord pact treaty compromise text ceasefire"
 _HELD: Final = r"hostages? captives? captors? kidnap\w* abduct\w*"
 # A word, what it is said of, and the code points before it within which that stands. One line a class of things.
-_SAID_OF: Final = f"""
+_SAID_OF: Final = rf"""
 departure 90: left leaves: {_SHIPS} {_PLANES} trains? bus coach convoy
 sinking 300: sank sunk sinks went_down goes_down: {_SHIPS}
 crash 300: went_down came_down goes_down ditched: {_PLANES}
@@ -99,6 +104,12 @@ explosion 200: went_off: bombs? devices? grenade charges? explosives?
 eruption 300: erupted erupts: volcano lava ash crater
 landing 300: landed lands landing: {_PLANES} spacecraft probe shuttle lander capsule
 robbery 12: stolen: was were been
+robbery 60: took stole entered burst_into walked_into grabbed made_off: robbers? raiders? thieves gang burglars?
+alarm 60: went_off rang sounded triggered raised: alarms?
+agreement 60: struck reached sealed gavelled clinched adopted: {_PACTS}
+coup 120: stormed seized overran surrounded: soldiers troops tanks mutineers army
+exchange 200: exchanged swapped swap exchange: spy spies prisoners? agents?
+arrest 300: picked_up taken_from taken_away led_away seized: arrest\w* detain\w* custody
 """
 
 
@@ -113,10 +124,13 @@ _NOT_BEHIND: Final = {
     ),
     "departure": re.compile(r"(?! (?:the )?(?:for|from|port|harbou?r|dock|airport|station|at|on|shortly|just|[A-Z]))"),
     "crash": re.compile(r" (?:by|out|back)\b"),
+    "coup": re.compile(
+        r"(?! (?:[\w'’-]+ ){0,3}(?:palace|parliament|power|television|residence|capital|government|president))"
+    ),
 }
 _BEFORE_REACH: Final = 12
-# "To complete the purchase": what is completed stands behind the verb, too.
-_COMPLETION, _AHEAD = "completion", 28
+# "To complete the purchase": what is completed or agreed stands behind the verb, too.
+_DONE_TO, _AHEAD = frozenset(("completion", "agreement", "exchange")), 28
 
 
 class SaidOf:
@@ -138,7 +152,7 @@ class SaidOf:
             start: Where the word begins.
             end: Where it ends.
         """
-        ahead = end + _AHEAD if self.event == _COMPLETION else start
+        ahead = end + _AHEAD if self.event in _DONE_TO else start
         if self._things.search(folded, max(0, start - self._reach), ahead) is None:
             return False
         before, behind = _NOT_BEFORE.get(self.event), _NOT_BEHIND.get(self.event)

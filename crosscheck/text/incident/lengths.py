@@ -17,7 +17,10 @@ _NOUNS: Final = {
     "visit": "visit trip tour",
     "contract": "contract",
     "ceasefire": "ceasefire cease-fire truce",
-    "emergency": "emergency",
+    "emergency": "state_of_emergency emergency",
+    "conflict": "war conflict insurgency",
+    "conference": "summit conference",
+    "robbery": "robbery raid heist",
     "curfew": "curfew lockdown",
     "ban": "ban suspension boycott embargo",
     "captivity": "captivity",
@@ -25,11 +28,11 @@ _NOUNS: Final = {
     "mandate": "mandate",
     "siege": "siege standoff stand-off blockade",
     "outage": "outage blackout",
-    "talks": "summit",
+    "talks": "talks",
     "mourning": "mourning",
     "rule": "rule reign presidency premiership dictatorship",
 }
-_CLASS: Final = {noun: name for name, nouns in _NOUNS.items() for noun in nouns.split()}
+_CLASS: Final = {noun.replace("_", " "): name for name, nouns in _NOUNS.items() for noun in nouns.split()}
 _ANY: Final = "|".join(sorted(_CLASS, key=len, reverse=True))
 # "A 48-hour strike", "a five-year playing contract": nothing between that opens another phrase.
 _BEFORE_ITS_NOUN: Final = re.compile(
@@ -39,7 +42,7 @@ _BEFORE_ITS_NOUN: Final = re.compile(
 _OF_IT: Final = re.compile(rf" of (?:[\w'’-]{{2,20}} ){{0,3}}(?P<noun>{_ANY})\b")
 # "The strike will last 48 hours"; "last" may be read as part of the length ("last three days").
 _LASTS: Final = re.compile(
-    rf"\b(?P<noun>{_ANY}|action)\b[^.;:\n]{{0,40}}?\b(?:last|lasts|lasted|lasting|run|runs|ran|took|went on)(?: for)?"
+    rf"\b(?P<noun>{_ANY}|action)\b[^.;:\n]{{0,40}}?\b(?:last(?:s|ed|ing)?|runs?|ran|takes?|took)(?: for)?"
     r"(?: about| around| at least| up to| nearly| almost| some| more than| over)? ?\Z"
 )
 _IN_POWER: Final = re.compile(r" (?:in (?:power|office|government)|of (?:[\w'’-]+ ){0,3}(?:rule|government))\b")
@@ -49,6 +52,11 @@ _GOVERNED: Final = re.compile(
 )
 _A_COUNTRY: Final = re.compile(
     r"\b(?:country|nation|state|republic|kingdom|party|president|prime minister|government)\b"
+)
+# "Banned for four years", "will stay shut for a week".
+_KEPT: Final = re.compile(
+    r"\b(?:(?P<ban>banned|suspended|barred)|closed|shut)\b[^.;,:\n]{0,40} for"
+    r"(?: at least| up to| about| more than| nearly| almost)? ?\Z"
 )
 _HELD: Final = re.compile(
     r"\b(?:captive|captivity|hostage)\b[^.;,:\n]{0,30} for(?: nearly| almost| more than| over| about| some)? ?\Z"
@@ -117,6 +125,8 @@ def _beside(page: str, floor: int, start: int, end: int) -> Lasting | None:
         return Lasting("rule", Span(*match.span()))
     if (match := _GOVERNED.search(page, floor, start)) and _A_COUNTRY.search(page, floor, start):
         return Lasting("rule", Span(*match.span()))
+    if (match := _KEPT.search(page, floor, start)) is not None:
+        return Lasting("ban" if match["ban"] else "closure", Span(*match.span()))
     if (match := _HELD.search(page, floor, start) or _HELD_BEHIND.match(page, end)) is not None:
         return Lasting("captivity", Span(*match.span()))
     match = _FREED.search(page, floor, start)

@@ -25,7 +25,11 @@ from crosscheck.text.incident.lengths import lasting, lasting_until
         # Another one of its kind, a part of it, and what nothing tells.
         ("An earlier 48-hour strike was called off.", "48-hour", None),
         ("In the first 100 days of her rule taxes fell.", "first 100 days", None),
-        ("The talks took three days.", "three days", None),
+        ("The talks took three days.", "three days", "talks"),
+        ("The runner was banned for four years.", "four years", "ban"),
+        ("The line will stay shut for a week.", "a week", "closure"),
+        ("Varnia is under a 60-day state of emergency.", "60-day", "emergency"),
+        ("The journey took three days.", "three days", None),
         ("She has run the shop for two decades.", "two decades", None),
         ("The man was released after two years.", "two years", None),
         ("The strike cost him three days of pay.", "three days", None),

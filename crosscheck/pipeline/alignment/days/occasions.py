@@ -31,6 +31,7 @@ _MOST_ARTICLES = 24
 _ONCE = frozenset(
     "release departure landing arrest surrender charge sentencing resignation disappearance appointment wedding "
     "surgery medical sitting completion escape extradition rescue robbery conviction election kidnapping "
+    "commencement reopening alarm agreement exchange "
     "sinking collapse eruption strike outbreak coup earthquake landslide crash explosion".split()
 )
 # Several are freed or sail together, of whom a report names one or none; who is arrested or resigns is one.
