@@ -24,6 +24,7 @@ from crosscheck.pipeline.alignment.incident import as_told, leading
 from crosscheck.pipeline.alignment.lengths import lengths
 from crosscheck.pipeline.alignment.matters import matters
 from crosscheck.pipeline.alignment.near_twins import twin_names
+from crosscheck.pipeline.alignment.numbers.attributed import attributed, not_told
 from crosscheck.pipeline.alignment.numbers.dimensions import dimensions
 from crosscheck.pipeline.alignment.numbers.doers import doers
 from crosscheck.pipeline.alignment.numbers.figures import told_alike
@@ -81,6 +82,7 @@ def align(readings: Sequence[Reading]) -> tuple[Fact, ...]:
     facts += _facts("person", bare_names(readings, _in_two_ways(facts)))
     facts += _of_names(readings)
     facts += _of_numbers(readings, of, who)
+    facts += not_told(facts, list(starmap(_fact, attributed(readings, of, who))))
     facts = _timed(readings, of, who, facts)
     facts += starmap(_fact, twin_names(readings, _in_two_ways(facts)))
     facts = _in_like_words(readings, of, tolls(facts))

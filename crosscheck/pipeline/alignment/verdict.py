@@ -11,6 +11,7 @@ from crosscheck.kinds.injury import Condition
 from crosscheck.model import Agreement, Claim, Relation, Value
 from crosscheck.pipeline.alignment.years import over_the_years
 from crosscheck.pipeline.slots.retrospect import looks_back
+from crosscheck.text.measuring.attributes import attributes
 from crosscheck.text.timex.clock import BORDER
 
 # An article is read with charity, by its best fit with the other; a story by its worst pair.
@@ -241,7 +242,8 @@ def _in_time(left: Claim, right: Claim, relation: Relation) -> Relation:
         if apart is None:
             return replace(relation, confidence=relation.confidence * _NO_DAY)
         return relation if apart == 0 else _of_two_days(left, right, relation, apart)
-    anew = _COUNTED_ANEW.get(left.slot.attribute)
+    told = attributes().get(left.slot.attribute)
+    anew = _LONG if told is not None and told.grows else _COUNTED_ANEW.get(left.slot.attribute)
     if anew is None:
         return relation
     if apart and apart <= anew:

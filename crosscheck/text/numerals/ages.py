@@ -68,8 +68,8 @@ _IS = re.compile(
     r"then |already )?$"
 )
 _IS_END = re.compile(r"[.,;:!?)”\"\n]| (?:when|at the time|and|years old)\b|$")
-# "Died last winter at 72": so late that it is no hour.
-_DIED_AT = re.compile(r"\b(?:[Dd]ie[ds]|[Dd]eath) [^,.;:\n]{1,24} at $")
+# "Died last winter at 72": so late that it is no hour. A toll that stands at 28 is no age.
+_DIED_AT = re.compile(r"\b(?:[Dd]ie[ds]|[Dd]eath(?! (?:toll|rate|count)\b)) [^,.;:\n]{1,24} at $")
 # "At 58 she is about to lead": an age of now, by the verb.
 _AT_FIRST = re.compile(r"(?:\A|[.!?:;”\"\n–—-][ \n]?|\b[Ss]till |\b[Nn]ow )[Aa]t $")
 _HE_IS = re.compile(r",? (?:he|she)(?: (?:is|has|remains|still)\b|['’]s\b)")

@@ -19,6 +19,11 @@ _ON_THE_COURSE = re.compile(
 )
 # Hedges between a number and its noun: "60-odd lorries", "300-plus guests".
 _HYPHENED = re.compile(r"-(?:odd|plus)(?= )")
+# What a thing is told to have so many of: "a 460-page report", "a 12-member panel", "a 20-strong crew".
+_BORNE = re.compile(
+    r"-(?P<noun>page|member|man|person|nation|country|article|clause|seat|count|vote|room|bed|gun)(?= [a-z])|-strong\b"
+)
+_STRONG = "member"
 
 
 @frozen
@@ -44,7 +49,11 @@ def counted(page: str, numeral: Numeral) -> Counted:
     """What the numeral counts. Anchored; looks at no more than 120 characters on either side."""
     single = numeral.form is Form.WORDS and numeral.low == 1 and numeral.high in (1, None)
     end = numeral.span.end
-    hedge = _HYPHENED.match(page, end) if page[end : end + 1] == "-" else None
+    hyphened = page[end : end + 1] == "-"
+    borne = _BORNE.match(page, end) if hyphened and numeral.low != 1 else None
+    if borne:
+        return Counted(borne["noun"] or _STRONG, "", "", borne.end(), plural=False)
+    hedge = _HYPHENED.match(page, end) if hyphened else None
     phrase = noun_phrase(page, hedge.end() if hedge else end, single=single)
     if counts_children(page, numeral, phrase):
         return Counted("child", CHILDREN, "", phrase.end if phrase.head in _OWN else end, plural=True)

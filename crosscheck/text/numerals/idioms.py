@@ -54,7 +54,9 @@ def counts_nothing(page: str, numeral: Numeral, things: Counted) -> bool:
         and _NAME_BEHIND.match(page, end)
     ):
         return True
-    if (after in _TIME_FIRST and _TIME_BEHIND.match(page, end)) or (after[:1] == "-" and _HYPHENED.match(page, end)):
+    if (after in _TIME_FIRST and _TIME_BEHIND.match(page, end)) or (
+        after[:1] == "-" and not things.noun and _HYPHENED.match(page, end)
+    ):
         return True
     if (
         not things.noun

@@ -53,6 +53,16 @@ def signs() -> dict[str, Unit]:
 
 
 @cache
+def general_name(code: str) -> str:
+    """The word that a currency shares with those of other countries ("peso" for PHP), or ""."""
+    for name, _, words, _ in _rows("currencies"):
+        if name == code:
+            shared = (units().get(word.rpartition("_")[2]) for word in words.split() if "_" in word)
+            return next((unit.name for unit in shared if unit is not None and unit.name.islower()), "")
+    return ""
+
+
+@cache
 def last_letters() -> frozenset[str]:
     """The letters and signs that what stands before an amount ends in."""
     return frozenset(sign[-1] for sign in signs()) | _LAST_OF_NAMES

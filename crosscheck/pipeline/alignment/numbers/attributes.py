@@ -1,0 +1,130 @@
+"""Attributes: what each number of an article is the number of, where it is of the story's own event."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from itertools import groupby
+
+from crosscheck.kinds.count import Count
+from crosscheck.kinds.money import Money
+from crosscheck.kinds.quantity import Quantity
+from crosscheck.model import Claim
+from crosscheck.pipeline.extract import Reading
+from crosscheck.pipeline.slots.retrospect import SCOPE
+from crosscheck.text.measuring.attributes import NO_NOUN, Attribute, attribute_of
+from crosscheck.text.measuring.measures import HEDGED
+from crosscheck.text.words.calendar_names import ANY_MONTH, MONTHS
+
+_KINDS = frozenset(("count", "money", "percent", "quantity"))
+# So many code points on either side of a number are its clause at most.
+_REACH = 160
+# What was so before, or is so elsewhere or of some of them only.
+_OTHER_BEFORE = re.compile(
+    r"\b(?:(?:up|down|rose|risen|fell|fallen|rising|falling|increased?|cut|reduced|raised) from|against|than|versus|"
+    r"compared (?:with|to)|previous|record(?: of)?|another|further|additional|extra|other|each of|every|"
+    r"former|between|average of|one of|including|next|last|first|(?:it|they) (?:had|have) been) "
+    rf"{HEDGED}",
+    re.IGNORECASE,
+)
+_OTHER_BEHIND = re.compile(
+    r"(?:[- ](?:more|others?|additional|further)\b| of (?:the(?:m|se|ir)?|those|whom|which|his|her|its)\b|"
+    r" (?:higher|lower|less|fewer|up|down|above|below) than\b|,? (?:compared|up from|down from)\b)",
+    re.IGNORECASE,
+)
+_BEFORE_NOW = re.compile(
+    r"\b(?:last (?:year|month|week|season|time|spring|summer|autumn|fall|winter)|"
+    r"(?:a|one|two|three|four|five|ten|several|some) (?:years?|months?|weeks?|decades?) (?:ago|earlier|before)|"
+    r"previous(?:ly)?|in the past|over the (?:past|last|years)|average|typically|usually|normally|each year|every year|"
+    rf"so far this year|historically|in history|(?:in|since|of|from|until|by) (?:{ANY_MONTH},? )?"
+    rf"(?P<year>(?:19|20)[0-9]{{2}})\b|in (?P<month>{ANY_MONTH})(?! [0-9])\b|"
+    r"(?:[0-9]{4}|year-earlier|same) (?:quarter|period))",
+    re.IGNORECASE,
+)
+# "83 of the 151 seats".
+_SO_MANY_OF = re.compile(r" of (?:the|its|all)? ?")
+_PART_INSIDE = re.compile(r" (?:of|other|others|more)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A number with what it is the number of.
+
+    Attributes:
+        claim: The number.
+        attribute: What it is the number of.
+        state: Whether it was read with what happened to those counted ("killed").
+    """
+
+    claim: Claim
+    attribute: Attribute
+    state: bool
+
+
+def told(reading: Reading) -> Iterator[Told]:
+    """The numbers of an article that are known to be of something, and not of another time, another event or a part."""
+    page = reading.prose.page
+    numbers = [claim for claim in reading.claims if claim.kind in _KINDS and claim.part.reports]
+    for _, group in groupby(sorted(numbers, key=_by_sentence), _by_sentence):
+        # An amount in brackets is the one before it in other money.
+        claims = [claim for claim in group if page[claim.span.start - 1 : claim.span.start] != "("]
+        for at, claim in enumerate(claims):
+            floor = claims[at - 1].span.end if at else claim.sentence.start
+            ceiling = claims[at + 1].span.start if at + 1 < len(claims) else claim.sentence.end
+            before = page[max(floor, claim.span.start - _REACH) : claim.span.start]
+            behind = page[claim.span.end : min(ceiling, claim.span.end + _REACH)]
+            so_many_of = at + 1 < len(claims) and _SO_MANY_OF.fullmatch(behind) is not None
+            sorts = _sorts(claims[at + 1] if so_many_of else claim)
+            attribute = attribute_of(sorts, before, _per(claim) + behind)
+            if attribute is None or (not so_many_of and _is_part(claim, behind)):
+                continue
+            if attribute.past or _is_of_now(reading, claim, before, behind):
+                yield Told(claim, attribute, sorts[0].startswith("state "))
+
+
+def _by_sentence(claim: Claim) -> tuple[str, int]:
+    return claim.kind, claim.sentence.start
+
+
+def _sorts(claim: Claim) -> tuple[str, ...]:
+    value = claim.value
+    match value:
+        case Count():
+            state = claim.slot.attribute if claim.slot is not None and claim.slot.attribute != value.of else ""
+            of_noun = f"count {value.of or NO_NOUN}"
+            return (f"state {state}", of_noun) if state else (of_noun,)
+        case Quantity():
+            return (value.unit.dimension if value.unit else "number",)
+        case _:
+            return (claim.kind,)
+
+
+def _per(claim: Claim) -> str:
+    """What an amount is paid for each of, which its own words say: "128 crowns a share"."""
+    value = claim.value
+    return f" per {value.unit.per}" if isinstance(value, Money) and value.unit.per else ""
+
+
+def _is_part(claim: Claim, behind: str) -> bool:
+    return claim.kind != "percent" and bool(_PART_INSIDE.search(claim.text) or _OTHER_BEHIND.match(behind))
+
+
+def _is_of_now(reading: Reading, claim: Claim, before: str, behind: str) -> bool:
+    """Whether a number is not known to be of another time or of another event."""
+    if (claim.slot is not None and claim.slot.scope == SCOPE) or _OTHER_BEFORE.search(before):
+        return False
+    published = reading.article.published_day or reading.article.anchor
+    return not any(
+        published is None or not _is_now(found, published)
+        for text in (before, behind.partition(",")[0])
+        for found in _BEFORE_NOW.finditer(text)
+    )
+
+
+def _is_now(found: re.Match[str], published: date) -> bool:
+    """Whether a year or a month that is named is that of publication."""
+    if found["year"]:
+        return int(found["year"]) >= published.year
+    return bool(found["month"]) and MONTHS.index(found["month"].capitalize()) + 1 == published.month
