@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
+from itertools import combinations
 
-from crosscheck.model import Finding
+from crosscheck.model import Agreement, Finding
+from crosscheck.text.measuring.attributes import attributes
 
 _Side = tuple[str, int, int]
 # What two sentences that are otherwise one print in their one place, whatever it may mean.
@@ -15,8 +17,8 @@ _BARE = "wording"
 def triage(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     """The findings of one story in reading order, each disagreement once.
 
-    Left out is one that another shows already, with more sides; of what a bare difference of two sentences and a
-    value read there both show, the less sure one.
+    Left out is one that another shows already, with more sides, or an attribute of which it shows two sides that
+    disagree; of what a bare difference of two sentences and a value read there both show, the less sure one.
     """
     kept: list[Finding] = []
     shown: defaultdict[_Side, list[set[_Side]]] = defaultdict(list)
@@ -28,11 +30,24 @@ def triage(findings: Iterable[Finding]) -> tuple[Finding, ...]:
         mine, others = (bare, read) if finding.kind == _BARE else (read, bare)
         if any(sides <= other for other in fewest) or any(_within(sides, other) for other in others):
             continue
+        if (
+            finding.slot is not None
+            and finding.slot.attribute in attributes()
+            and any(_disagree(finding, other) for other in read)
+        ):
+            continue
         kept.append(finding)
         mine.append(sides)
         for side in sides:
             shown[side].append(sides)
     return tuple(kept)
+
+
+def _disagree(finding: Finding, others: set[_Side]) -> bool:
+    """Whether two of the sides of a finding that disagree are among those of another."""
+    shown = [e.claim for e in finding.evidence if (e.claim.article.id, e.claim.span.start, e.claim.span.end) in others]
+    values = list(dict.fromkeys(claim.value for claim in shown))
+    return any(one.relate(other).agreement is Agreement.CONFLICTING for one, other in combinations(values, 2))
 
 
 def _within(sides: set[_Side], others: set[_Side]) -> bool:

@@ -27,7 +27,10 @@ _GAPS: Final = {
     "..": r"(?: [^ |,#]+){0,8}?",
     "...": r"(?: [^ |#]+){0,12}?",
 }
-_MARK: Final = re.compile(r"(?P<word>[^\W_]+(?:['’.][^\W_]+)*)|(?P<comma>,|[–—]|--| - )|(?P<stop>[;:()\[\]|])")
+_MARK: Final = re.compile(
+    r"(?P<word>[^\W_]+(?:['’.][^\W_]+)*)|(?P<stop>[;:()\[\]|]|, (?:and|while|but|whereas|yet)\b)|"
+    r"(?P<comma>,|[–—]|--| - )"
+)
 _COMMA, _STOP, _AND = " ,", " |", " & "
 _PART: Final = re.compile(r"\(([^)]*)\)|(\S+)")
 _HEAD: Final = re.compile(r"(?P<name>[^=]+) = (?P<kind>[^:(]+?)(?:: (?P<of>[^(]*?))?(?: \((?P<marks>[^)]*)\))?")

@@ -21,7 +21,7 @@ _ON_THE_COURSE = re.compile(
 _HYPHENED = re.compile(r"-(?:odd|plus)(?= )")
 # What a thing is told to have so many of: "a 460-page report", "a 12-member panel", "a 20-strong crew".
 _BORNE = re.compile(
-    r"-(?P<noun>page|member|man|person|nation|country|article|clause|seat|count|vote|room|bed|gun)(?= [a-z])|-strong\b"
+    r"-(?P<noun>page|member|man|person|nation|country|article|clause|seat|count|vote|gun)(?= [a-z])|-strong\b"
 )
 _STRONG = "member"
 

@@ -23,10 +23,10 @@ _KINDS = frozenset(("count", "money", "percent", "quantity"))
 _REACH = 160
 # What was so before, or is so elsewhere or of some of them only.
 _OTHER_BEFORE = re.compile(
-    r"\b(?:(?:up|down|rose|risen|fell|fallen|rising|falling|increased?|cut|reduced|raised) from|against|than|versus|"
-    r"compared (?:with|to)|previous|record(?: of)?|another|further|additional|extra|other|each of|every|"
-    r"former|between|average of|one of|including|next|last|first|(?:it|they) (?:had|have) been) "
-    rf"{HEDGED}",
+    r"\b(?:(?:up|down|rose|risen|fell|fallen|rising|falling|increased?|cut|reduced|raised) from|against|versus|"
+    r"(?<!more )(?<!less )(?<!fewer )than|compared (?:with|to)|previous|record(?: of)?|another|further|additional|"
+    r"extra|other|each of|every|former|between|average of|one of|including|next|last|first|"
+    rf"(?:it|they) (?:had|have) been) {HEDGED}",
     re.IGNORECASE,
 )
 _OTHER_BEHIND = re.compile(
@@ -38,6 +38,7 @@ _BEFORE_NOW = re.compile(
     r"\b(?:last (?:year|month|week|season|time|spring|summer|autumn|fall|winter)|"
     r"(?:a|one|two|three|four|five|ten|several|some) (?:years?|months?|weeks?|decades?) (?:ago|earlier|before)|"
     r"previous(?:ly)?|in the past|over the (?:past|last|years)|average|typically|usually|normally|each year|every year|"
+    r"elsewhere|in neighbou?ring|in (?:the next|another|other)|"
     rf"so far this year|historically|in history|(?:in|since|of|from|until|by) (?:{ANY_MONTH},? )?"
     rf"(?P<year>(?:19|20)[0-9]{{2}})\b|in (?P<month>{ANY_MONTH})(?! [0-9])\b|"
     r"(?:[0-9]{4}|year-earlier|same) (?:quarter|period))",
@@ -75,9 +76,11 @@ def told(reading: Reading) -> Iterator[Told]:
             ceiling = claims[at + 1].span.start if at + 1 < len(claims) else claim.sentence.end
             before = page[max(floor, claim.span.start - _REACH) : claim.span.start]
             behind = page[claim.span.end : min(ceiling, claim.span.end + _REACH)]
+            if at and _SO_MANY_OF.fullmatch(page, floor, claim.span.start):
+                continue
             so_many_of = at + 1 < len(claims) and _SO_MANY_OF.fullmatch(behind) is not None
             sorts = _sorts(claims[at + 1] if so_many_of else claim)
-            attribute = attribute_of(sorts, before, _per(claim) + behind)
+            attribute = attribute_of(sorts, before, _inside(claim) + behind)
             if attribute is None or (not so_many_of and _is_part(claim, behind)):
                 continue
             if attribute.past or _is_of_now(reading, claim, before, behind):
@@ -101,13 +104,18 @@ def _sorts(claim: Claim) -> tuple[str, ...]:
             return (claim.kind,)
 
 
-def _per(claim: Claim) -> str:
-    """What an amount is paid for each of, which its own words say: "128 crowns a share"."""
+def _inside(claim: Claim) -> str:
+    """What the words of a number say themselves: "128 crowns a share", "3,400 confirmed cases"."""
     value = claim.value
-    return f" per {value.unit.per}" if isinstance(value, Money) and value.unit.per else ""
+    if isinstance(value, Money) and value.unit.per:
+        return f" per {value.unit.per}"
+    return f" {claim.text.partition(' ')[2]}" if isinstance(value, Count) else ""
 
 
 def _is_part(claim: Claim, behind: str) -> bool:
+    """Whether a number is of some only, or of a single one."""
+    if isinstance(claim.value, Count) and claim.value.bounds.low == claim.value.bounds.high == 1:
+        return True
     return claim.kind != "percent" and bool(_PART_INSIDE.search(claim.text) or _OTHER_BEHIND.match(behind))
 
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from crosscheck.model import Claim
 from crosscheck.names.across import Identity
-from crosscheck.names.reference.subjects import subject_of
+from crosscheck.names.reference.pronouns import antecedent
 from crosscheck.pipeline.extract import Reading
 from crosscheck.text.words.synonyms import stem
 
@@ -40,17 +40,21 @@ def owner(number: int, reading: Reading, claim: Claim, who: Who, *, named: bool)
         return ""
     words = _NAME.findall(reading.prose.page, claim.sentence.start, claim.span.start)
     last = next((word for word in reversed(words) if word not in _NO_NAME), "")
-    if last in _PRONOUNS or _is_of_person(reading, claim, last):
-        subject = subject_of(reading.prose, reading.cast, claim.span)
-        return _known(number, subject[0].name, who) if subject is not None else None
-    return stem(last) or None
+    person = _person(reading, claim, last)
+    if person is not None:
+        return _known(number, person, who)
+    return None if last in _PRONOUNS else stem(last) or None
 
 
 def _known(number: int, name: str, who: Who) -> str:
     return who[number, name].name if (number, name) in who else name
 
 
-def _is_of_person(reading: Reading, claim: Claim, word: str) -> bool:
-    """Whether a word is part of the name of a person who stands in the sentence."""
-    named = reading.cast.mentions_in(claim.sentence)
-    return bool(word) and any(word in mention.span.of(reading.prose.page) for _, mention in named)
+def _person(reading: Reading, claim: Claim, word: str) -> str | None:
+    """The person of whose name a word is part, or for whom a pronoun stands; None where it is neither."""
+    if word in _PRONOUNS:
+        sentence = reading.prose.sentence_at(claim.span)
+        meant = antecedent(reading.prose, reading.cast, sentence, claim.span.start, word)
+        return meant[0].name if meant is not None else None
+    named = reading.cast.mentions_in(claim.sentence) if word else ()
+    return next((person.name for person, m in named if word in m.span.of(reading.prose.page).split()), None)
