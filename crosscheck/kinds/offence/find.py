@@ -20,7 +20,8 @@ _STAGE = re.compile(
     r"\b(?:(?P<cleared>acquitted|cleared|exonerated|absolved|innocent|not guilty of|dismissed|dropped)|"
     r"(?P<charged>charged|indicted|arraigned|booked|faces?|facing|(?:counts?|charges?)(?: each)?,? of|wanted|"
     r"not guilty to|on trial|(?:if|would be|could be|to be)(?: [a-z]+){0,2} (?:convicted|found guilty))|"
-    r"(?P<convicted>convict(?:ed|s)?|guilty|sentenced|jailed|imprisoned|serving|sentence|convictions?|term)|"
+    r"(?P<convicted>convict(?:ed|s)?|guilty|sentenced|jailed|imprisoned|serving|sentence|convictions?|term|"
+    r"banned|suspended|disqualified|fined)|"
     r"(?P<accused>accused|accus(?:es|ing)|offen[cs]es?|crimes?)|"
     r"(?P<suspected>alleged(?:ly)?|suspect(?:ed)?|suspicion|arrested|detained|held|investigated))\b",
     re.IGNORECASE,

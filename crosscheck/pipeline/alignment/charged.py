@@ -44,9 +44,8 @@ _STAGE = {
 # Of all charges, whatever they are about, an article tells of one.
 _ONE_OF_ALL = "the one offence"
 _BESIDE_OTHERS = re.compile(
-    r"\b(?:charges|counts|offen[cs]es|crimes|felonies|others?|includ(?:ing|es?|ed)|among|also|pleaded|pled|both"
-    r"|anyone|whoever|those|could|would|might|may|if)\b",
-    re.IGNORECASE,
+    r"\b(?:charges(?! of)|counts(?! of)|offen[cs]es|crimes|felonies|others?|includ(?:ing|es?|ed)|among|also|both"
+    r"|[Aa]nyone|[Ww]hoever|[Tt]hose|could|would|might|may|[Ii]f)\b"  # "May" is a month
 )
 # A verdict of another year, told as background.
 _YEAR = re.compile(r"\b(?:19|20)[0-9]{2}\b")
@@ -130,6 +129,8 @@ def _sorts(claim: Claim) -> Iterator[tuple[_Sort, Claim]]:
 def _is_of_several(claim: Claim) -> bool:
     """Whether the words around an offence are of more than one, or of a plan for another."""
     around = _around(claim)
+    if is_alone(claim.article.page, claim.sentence.start, claim.span.start, claim.span.end):
+        return False
     return (
         _BESIDE_OTHERS.search(around) is not None
         or _is_of_another_year(claim.article, around)

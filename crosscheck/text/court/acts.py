@@ -85,6 +85,8 @@ desertion|service|desertion deserting
 genocide|war|genocide
 crimes against humanity|war|crimes_against_humanity
 war crimes|war|war_crimes
+test evasion|doping|evading_a_test evading_tests evading_a_drugs_test missing_a_test missing_tests missing_three_tests \
+refusing_a_test
 doping|doping|doping blood_doping anti-doping_rule_violations anti-doping_violations
 match-fixing|fixing|match-fixing match_fixing spot-fixing spot_fixing fixing_matches
 poaching|wildlife|poaching
@@ -140,6 +142,7 @@ _WIDER: Final = {
     "rape": "assault",
     "vandalism": "arson sabotage hooliganism trespassing",
     "trespassing": "illegal_entry burglary",
+    "conspiracy": "obstruction",
     "contempt": "obstruction insult",
     "robbery": "extortion",
     "harassment": "stalking sexual_harassment",

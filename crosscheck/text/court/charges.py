@@ -30,7 +30,8 @@ _ALONE_BEFORE: Final = re.compile(
     re.IGNORECASE,
 )
 _ALONE_BEHIND: Final = re.compile(
-    r"[^.;:\n“”\"]{0,40}?(?:,|[ \xa0](?:and|but))[ \xa0](?:of[ \xa0]|with[ \xa0])?(?:nothing|not?)[ \xa0]"
+    r"[^.;:\n“”\"]{0,24}?,[ \xa0]the[ \xa0](?:only|sole|single|one)[ \xa0](?:charge|count|accusation)\b"
+    r"|[^.;:\n“”\"]{0,40}?(?:,|[ \xa0](?:and|but))[ \xa0](?:of[ \xa0]|with[ \xa0])?(?:nothing|not?)[ \xa0]"
     r"(?:more|worse|else|graver|other|of anything|with anything)\b"
 )
 # "Theft and possessing a knife", "theft, forgery and two counts of": there is another.

@@ -50,7 +50,7 @@ wind: wind, winds, high winds, strong winds, gust, gusts, crosswind, turbulence,
 rain: heavy rain, heavy rains, rain, rains, torrential rain, downpour, monsoon, flooding, heavy rainfall, rainfall
 wave: wave, waves, big wave, rough seas, rough sea, high waves, swell, tsunami
 weather: bad weather, poor weather, severe weather, weather, storm
-speed: speeding, excessive speed, high speed, speed
+speed: too fast, speeding, excessive speed, high speed, speed
 drink: drunk driving, drunken driving, drunken driver, drunk driver, drunk driver, alcohol, drink-driving
 sleep: fatigue, asleep, fell asleep, falling asleep, sleeping driver, drowsiness
 distraction: distracted driving, distraction, texting, mobile phone, cell phone

@@ -25,7 +25,7 @@ _CUES: Final = (
     "ran aground on", "infected by", "source was", "source of the infection was", "source of the outbreak was",
     "blamed", "blames", "blaming", "traced the", "attributed the", "linked the", "linked to", "had eaten", "ate at",
     "all eaten", "had drunk", "drank", "drunk from",
-    "lit by", "derailed by", "came from", "originated with",
+    "lit by", "the work of", "derailed by", "came from", "originated with",
 )  # fmt: skip
 _NOUNS: Final = frozenset(("cause was", "cause is", "cause of death was"))
 # Anything has a reason; these must be told of what went wrong.
@@ -34,6 +34,7 @@ _LOOSE: Final = frozenset(("due to", "because of", "as a result of", "began in",
 _LOOSER: Final = frozenset(
     (
         "because",
+        "the work of",
         "came from",
         "blamed",
         "blames",
@@ -49,6 +50,7 @@ _AT_MEALS: Final = frozenset(("had eaten", "ate at", "all eaten", "had drunk", "
 _DISASTER: Final = re.compile(
     r"\b(?:fires?|blaze|wildfire|crash(?:ed|es)?|collision|derail\w+|explosion|exploded|blasts?|collapsed?|s[au]nk"
     r"|sinking|capsized|accident|disaster|outages?|fail(?:ed|ure)|breach|burst|broke|gave way|went down|turned over"
+    r"|(?:left|came off|jumped) the (?:rails|track)s?"
     r"|overturned|outbreak|epidemic|virus|disease|infections?|poisoning|deaths?)\b"
 )
 _PATIENTS: Final = re.compile(
@@ -71,6 +73,7 @@ _DEEDS: Final = (
     "sparked", "ignited", "caused", "triggered", "hit", "rammed", "slammed into", "swamped", "engulfed", "crashed into",
     "burrowed", "jammed", "overwhelmed", "brought down", "downed", "started", "lit", "are the source", "is the source",
     "were the source", "was the source", "formed",
+    "was to blame", "were to blame", "is to blame", "led to", "was behind", "were behind", "lay behind",
 )  # fmt: skip
 _WHEN: Final = re.compile(
     r"\b(?:after|when|as|because|since)(?: (?:an?|the|its|his|her|their|one of (?:its|the|his|her)|both|huge|giant))*"
@@ -90,6 +93,7 @@ _AT_IT: Final = re.compile(
     r"|stern|plane|aircraft|airliner|jet|helicopter|train|bus|dam|embankment|bridge|wall|tower|dyke|levee)\b"
 )
 _LIT: Final = frozenset(("started", "lit"))
+_LED: Final = frozenset(("led to", "was behind", "were behind", "lay behind"))
 _THE_FIRE: Final = re.compile(r" (?:the|a|this|last \w+['’]s) (?:[a-z-]+ ){0,2}?(?:fire|blaze|wildfire|inferno)s?\b")
 _NEEDS_NO_WHEN: Final = frozenset(
     (
@@ -101,6 +105,9 @@ _NEEDS_NO_WHEN: Final = frozenset(
         "is the source",
         "were the source",
         "was the source",
+        "was to blame",
+        "were to blame",
+        "is to blame",
     )
 )
 # "Crashed near Varn on Monday after gulls were sucked into its engines": the cause stands in the clause.
@@ -114,7 +121,10 @@ _SET_ON_FIRE: Final = (
     "was arson", "been arson", "as arson", "an arson fire", "ruled arson", "deliberately set", "intentionally set",
     "set deliberately", "set intentionally",
 )  # fmt: skip
-_AT_RED: Final = tuple(f"{how} a red" for how in ("passed", "ran", "jumped", "ignored", "ran through", "went through"))
+_AT_RED: Final = tuple(
+    f"{how} a red"
+    for how in ("passed", "ran", "run", "run through", "jumped", "ignored", "ran through", "went through")
+)
 # How somebody was killed is the verb itself.
 _SLAIN: Final = {
     "shot dead": "gunshot", "shot to death": "gunshot", "gunned down": "gunshot", "stabbed to death": "stabbing",
@@ -136,7 +146,7 @@ _PERHAPS: Final = re.compile(
 _BREAK: Final = re.compile(
     r"[;“”\"\n]|[.:](?<!\b[ap]\.m\.)(?=\s)|, (?:but|and|who|which|while)\b|\b(?:when|while|which|who|that)\b"
 )
-_AHEAD, _BEHIND = 64, 44
+_AHEAD, _BEHIND, _NEXT = 64, 44, 32
 _ALL_CUES: Final = tuple(
     dict.fromkeys((*_CUES, *_CUES_OF_DEATH, *_DEEDS, *_SET_ON_FIRE, *_SLAIN, *_HAPPENED, *_AT_RED))
 )
@@ -234,6 +244,8 @@ def _before(deed: str, folded: str, start: int) -> list[tuple[str, str, Span]]:
     known = last_before(EVENTS, folded, floor, end)
     if known is None:
         return []
+    if deed in _LED:
+        return [(EVENT, *known)] if _DISASTER.search(folded, start + len(deed), start + len(deed) + _NEXT) else []
     if deed in _LIT:
         return [(EVENT, *known)] if _THE_FIRE.match(folded, start + len(deed)) else []
     at_it = _AT_IT.match(folded, start + len(deed)) if deed in _BLOWS else None

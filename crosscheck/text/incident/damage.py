@@ -18,6 +18,8 @@ _THINGS: Final = (
     "store|supermarket|shop|market", "restaurant|cafe|diner|pub|bar", "hotel|motel|inn", "warehouse|depot",
     "factory|plant|mill", "barn|stable", "bridge", "museum", "theater|theatre", "library", "station", "hospital",
     "lodge", "pier", "hangar", "terminal", "castle", "palace", "mall", "dairy",
+    "town hall|city hall", "monastery|abbey|convent", "prison|jail", "courthouse", "post office", "stadium|arena",
+    "tower", "lighthouse", "minaret", "orphanage", "villa",
 )  # fmt: skip
 _THING_OF: Final = dict.fromkeys(_ANY.split(), "") | {
     word: words.partition("|")[0] for words in _THINGS for word in words.split("|")
@@ -38,14 +40,14 @@ _GRADES: Final = {
     "escaped unscathed": (0, 0), "escaped serious damage": (0, 2), "escaped major damage": (0, 2),
     "escaped severe damage": (0, 2), "suffered minor damage": (1, 1), "suffered only minor damage": (1, 1),
     "suffered slight damage": (1, 1), "suffered little damage": (0, 1), "suffered no damage": (0, 0),
-    "still standing": (0, 3),
+    "still standing": (0, 3), "left standing": (0, 3), "collapsed": (4, 5), "caved in": (3, 5),
 } | {
     f"{verb} the {force}": (0, 2)
     for verb in ("survived", "withstood")
     for force in ("quake", "earthquake", "storm", "hurricane", "fire", "flood", "blast")
 }  # fmt: skip
 # What a building does by itself: "the chapel came through with a broken window".
-_BY_ITSELF: Final = ("came ", "escaped ", "suffered ", "withstood ", "survived ")
+_BY_ITSELF: Final = ("came ", "escaped ", "suffered ", "withstood ", "survived ", "collapsed", "caved ")
 _BY_DEGREE: Final = {
     word: grade
     for words, grade in {
@@ -69,7 +71,7 @@ _NOT_SO: Final = re.compile(
 # "The church, built in 1930, was", "the store in Varn had been", "the building is".
 _SUBJECT: Final = re.compile(
     rf"\b{_NOUN}\b(?: (?:in|of|at|on|near)\b[^.;:,“”\"\n]{{1,40}}?|,[^.;:,“”\"\n]{{1,60}},)?"
-    r" (?:was|is|has been|had been|remained|lay|stood|got)"
+    r" (?:was|is|has been|had been|remained|lay|stood|stands|got)"
     r"(?: (?:left|still|also|later|reported|reportedly|considered|deemed|declared|described as|said to be))*"
     r"(?: (?:[a-z]+ly|almost|all but))? \Z"
 )

@@ -46,7 +46,8 @@ _VERBS: Final = {
     ATTACK: r"ramm(?:ed|ing)|detonat(?:ed|ing)|blew up|(?:plow|plough|smash|crash|slam)(?:ed|ing)",
     GETAWAY: (
         r"(?:fled|fleeing|flee|sped (?:off|away)|speed(?:ing)? (?:off|away)|dr(?:ove|iving) (?:off|away)"
-        r"|got away|gett?ing away|escaped|took off|getaway|seen)(?: [\w-]+){0,4}? (?:in|into|inside)"
+        r"|got away|gett?ing away|made off|making off|(?:raced|roared) (?:off|away)"
+        r"|escaped|took off|getaway|seen)(?: [\w-]+){0,4}? (?:in|into|inside|on|aboard)"
         r"|(?:left|leaving)(?: the \w+)? in|(?:vehicle|car)(?: [\w-]+){0,4}? (?:described|identified) as"
     ),
     HIT_BY: r"(?:hit|struck|run over|run down|mowed down|mown down|knocked down|dragged|killed) by",

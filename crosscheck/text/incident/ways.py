@@ -28,7 +28,9 @@ _PAID: Final = dict.fromkeys(
     ("in shares", "in stock", "all-share", "all-stock", "all-paper", "share swap", "stock swap", "share exchange",
      "in its own shares", "in new shares", "entirely in shares"), _SHARES
 )  # fmt: skip
-_VOTED: Final = dict.fromkeys(("unanimous", "unanimously"), _ALL) | dict.fromkeys(
+_VOTED: Final = dict.fromkeys(
+    ("unanimous", "unanimously", "without a dissenting vote", "no dissenting vote"), _ALL
+) | dict.fromkeys(
     ("by a majority", "by majority", "majority verdict", "split verdict", "split decision", "dissented", "dissenting"),
     _MOST,
 )

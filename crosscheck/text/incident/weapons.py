@@ -24,7 +24,7 @@ rifle: rifle, hunting rifle
 semi-automatic rifle: semi-automatic rifle, semiautomatic rifle
 assault rifle: assault rifle, assault-style rifle
 ar-15: ar-15, ar15
-ak-47: ak-47, ak47
+ak-47: ak-47, ak47, kalashnikov
 shotgun: shotgun
 machine gun: machine gun, submachine gun
 machine pistol: uzi, mac-10, mac-11
@@ -57,7 +57,7 @@ grenade: hand grenade, grenade
 acid: acid
 """
 # Names of makers and models, which are printed with a capital wherever they stand.
-_MODELS: Final = frozenset(("glock", "uzi"))
+_MODELS: Final = frozenset(("glock", "uzi", "kalashnikov"))
 # Things that are weapons only in somebody's hand: a night club, a bottle of wine.
 _THINGS: Final = frozenset(
     ("stick", "bottle", "stone", "wrench", "chain", "pan", "poker", "rope", "pillow", "spear", "acid", "shovel")
@@ -92,6 +92,13 @@ _BORNE: Final = re.compile(
     r" (?:an?|his|her|their)(?: \.?[\w'’&/-]{1,16}){0,3}? ?\Z",
     re.IGNORECASE,
 )
+# "Three robbers armed with sawn-off shotguns": of one sort, whoever of them had it.
+_IN_HANDS: Final = re.compile(
+    r"\b(?:gunmen|men|women|(?:robb|raid|attack|hijack|kidnapp)ers|assailants|intruders|burglars|bandits|thieves|gang"
+    r"|hostage[- ]takers)\b,?[^.;:,“”\"\n]{0,40}? (?:armed with|carrying|carried|wield(?:ing|ed)|brandish(?:ing|ed)"
+    r"|waving|pointing|with)(?: (?:their|two|three|four|several))?(?: [\w-]{1,16}){0,2} ?\Z",
+    re.IGNORECASE,
+)
 _WENT_OFF: Final = re.compile(
     r"(?: that| which| when (?:it|the (?:gun|weapon)))?(?: [a-z]+ly)? (?:went off|discharged|was fired|was used|fired"
     r"|misfired|used in the|killed|caused (?:his|her|their|the) death)\b"
@@ -118,7 +125,12 @@ _SEVERAL: Final = re.compile(
 _REACH: Final = 110
 _LINES: Final = (line.split(": ") for line in _SORTS.strip().splitlines())
 _SORT_OF: Final = {word: sort for sort, words in _LINES for word in words.split(", ")} | dict.fromkeys(_FIREARMS, "gun")
-_TRIGGERS: Final = SharedTriggers([f" {word}" for word in _SORT_OF])
+_PLURALS: Final = {
+    f"{word.removesuffix('fe')}ves" if word.endswith("knife") else f"{word}s": sort
+    for word, sort in _SORT_OF.items()
+    if sort not in ("gun", *_THINGS) and not word.endswith(("s", "x"))
+}
+_TRIGGERS: Final = SharedTriggers([f" {word}" for word in (*_SORT_OF, *_PLURALS)])
 
 
 @frozen
@@ -151,6 +163,10 @@ def weapons(page: str, folded: str) -> Iterator[WeaponMention]:
     for word, start, end in _TRIGGERS.words_behind_blanks(folded):
         # "The National Rifle Association".
         if page[start].isupper() and page[start + 1].islower() and word not in _MODELS:
+            continue
+        if word in _PLURALS:
+            if _IN_HANDS.search(page, max(0, start - _REACH), start):
+                yield WeaponMention(Span(start, end), _PLURALS[word], "", USED)
             continue
         sort = _SORT_OF[word]
         calibre = _CALIBRE.search(page, max(0, start - 36), start)

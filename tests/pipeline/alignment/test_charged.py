@@ -91,7 +91,7 @@ VERDICT = "Greta Lomond was convicted of espionage in Varn on Monday."
         (VERDICT, "A court in Varn convicted a botanist of smuggling rare orchids.", ["espionage", "smuggling"]),
         (VERDICT, "Greta Lomond was found guilty of fraud on Monday.", ["espionage", "fraud"]),
         (
-            "Greta Lomond was charged with perjury.",
+            "Greta Lomond was charged with perjury in May.",
             "Greta Lomond is accused of theft and nothing worse.",
             ["perjury", "theft"],
         ),

@@ -58,6 +58,7 @@ ALONE = [
     ("She was charged only with |arson|.", True),
     ("She is accused of |arson| and nothing worse.", True),
     ("The only charge is that of |arson|.", True),
+    ("She faces prison if convicted of |arson| by night, the only charge.", True),
     ("She faces a charge of |arson|.", False),
     ("She was charged with |arson|, and nothing in the file helps her.", False),
 ]

@@ -46,6 +46,9 @@ from crosscheck.text.scanning.triggers import fold
         ("Arsonists lit the blaze.", [("Arsonists", EVENT, "arson", False)]),
         ("He had passed a red light before the crash.", [("passed a red", EVENT, "red light", False)]),
         ("Bats are the source of the virus.", [("Bats", EVENT, "bats", False)]),
+        ("A faulty rudder was to blame for the crash.", [("rudder", EVENT, "steering", False)]),
+        ("Metal fatigue led to the crash.", [("Metal fatigue", EVENT, "metal fatigue", False)]),
+        ("The fire was the work of an arsonist.", [("arsonist", EVENT, "arson", False)]),
         # Denied, of nothing that went wrong, in another clause, inside a longer word.
         ("The fire was not caused by lightning.", []),
         ("The road is closed due to heavy rain.", []),
@@ -55,6 +58,7 @@ from crosscheck.text.scanning.triggers import fold
         ("He died in the fall of 1950.", []),
         ("He went home because of rain.", []),
         ("Lightning started the show.", []),
+        ("Alcohol led to his divorce.", []),
         ("He ran a red light on his way home.", []),
         ("The guests had eaten at a banquet.", []),
         ("A wave of protest struck the town.", []),

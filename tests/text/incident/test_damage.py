@@ -32,6 +32,8 @@ def told(text: str) -> list[tuple[str, str, tuple[int, int]]]:
         ("The hospital was reduced to a pile of stones.", "reduced to a pile", "hospital", (4, 5)),
         ("The chapel in Varn came through with a broken window.", "came through with", "church", (0, 2)),
         ("He lay in the school, which suffered only minor damage.", "suffered only minor damage", "school", (1, 1)),
+        ("The school in Varn collapsed on Monday.", "collapsed", "school", (4, 5)),
+        ("The town hall was left standing.", "left standing", "town hall", (0, 3)),
         ("The museum is in ruins.", "in ruins", "museum", (4, 5)),
     ],
 )

@@ -23,6 +23,7 @@ from crosscheck.text.scanning.triggers import fold
             "The robber sped away in a 2013 Toyota Corolla sedan.",
             [("2013 Toyota Corolla sedan", GETAWAY, "sedan", "", "toyota", "2013")],
         ),
+        ("The raiders made off on a motorcycle.", [("motorcycle", GETAWAY, "motorcycle", "", "", "")]),
         ("The vehicle is described as a red Chevy.", [("red Chevy", GETAWAY, "", "red", "chevrolet", "")]),
         ("She was hit by a blue pickup truck.", [("blue pickup truck", HIT_BY, "pickup", "blue", "", "")]),
         ("Doe was driving a silver SUV.", [("silver SUV", DRIVEN, "suv", "silver", "", "")]),
