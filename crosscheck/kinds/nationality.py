@@ -58,7 +58,7 @@ _AFTER = re.compile(
 )
 # "The Orlander, who has sailed since he was a boy, denied it": whoever was spoken of last.
 _THE = re.compile(
-    r"(?:(?<=\n)|(?<=[.!?”\"] ))The (?P<first>)(?P<people>[A-Z][a-z]+)"
+    r"(?:(?<=\n)|(?<=[.!?”\"] ))The (?:[0-9]{1,3}-year-old )?(?P<first>)(?P<people>[A-Z][a-z]+)"
     r"(?=, who\b| (?:who|is|was|has|had|will|would|can|could|did|does|also|said|says|told|denies|denied|added)\b)"
 )
 _NO_TRADE = ("ed", "s", "ing", "ly", "passport")

@@ -17,6 +17,7 @@ TOLD = [
     ("The Norwegian-American sailor Nadia Orde was rescued.", "Norwegian-American", ["american", "norwegian"]),
     ("Nadia Orde, a tall, tired Dane who sails, was rescued.", "Dane", ["danish"]),
     ("Nadia Orde, a retired Norwegian teacher, was rescued.", "Norwegian", ["norwegian"]),
+    ("Sailor Nadia Orde was rescued. The 26-year-old Dane was glad.", "Dane", ["danish"]),
     ("Sailor Nadia Orde was rescued. The Norwegian, who was cold, laughed.", "Norwegian", ["norwegian"]),
     ("South Korean sailor Nadia Orde was rescued.", "South Korean", ["south korean"]),
     ("Former Sri Lankan minister Nadia Orde was rescued.", "Sri Lankan", ["sri lankan"]),

@@ -151,6 +151,8 @@ def _somebody_else(page: str, stretch: Span) -> bool:
     for found in _SOMEBODY.finditer(page, stretch.start, min(stretch.end, stretch.start + _WINDOW)):
         which = found["which"].lower()
         before = (found["before"] or "").rstrip()
+        if found.start("which") - stretch.start <= len(", ") and page.startswith(",", stretch.start):
+            continue
         wanted = w.HUMAN | w.RELATION
         if which not in ("the", "his", "her", "their"):
             if before.endswith(",") or before in _OWN or (not before and which in ("a", "an")):

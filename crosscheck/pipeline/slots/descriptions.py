@@ -13,7 +13,6 @@ from crosscheck.names.person import Cast, Person
 from crosscheck.names.reference.introduced import part_played
 from crosscheck.names.reference.salient import TITLED, holders, salient
 from crosscheck.names.reference.unnamed import unnamed_at
-from crosscheck.text.numerals.ages import THE_NOUN
 from crosscheck.text.page.prose import Prose
 
 # "The 47-year-old", "On Monday the 47-year-old", "But the 47-year-old", and not one of several.
@@ -33,6 +32,16 @@ _DOES = re.compile(
     r"|sang|sat|saw|sent|set|shook|shot|sold|sought|spent|spoke|stole|stood|swam|swore|taught|thought|took|went|woke|won|wore"
     r"|wrote))\Z"
 )
+# "The 34-year-old mother of two" is nobody's mother in the news.
+_OF_CHILDREN = re.compile(
+    r" (?:married |single )?(?:mother|father|mum|mom|dad)[ -]of[ -](?:[0-9]|one|two|three|four|five|six)\b"
+)
+# "The captain, 47", "the Norwegian, aged 47", "the mother of two, aged 47".
+_NOUN = re.compile(
+    r"\b[Tt]he (?:[A-Za-z-]{2,14} )?(?P<noun>[A-Za-z-]{3,16})(?P<of>[ -]of[ -](?:[0-9]|one|two|three|four|five|six))?, "
+    r"(?:aged )?\Z"
+)
+_REACH = 48
 # Children and kin are told apart by more than a sentence of the same article.
 _OF_ANY_AGE = frozenset(("person", "man", "woman"))
 
@@ -78,9 +87,11 @@ def described(prose: Prose, cast: Cast, claims: Sequence[Claim]) -> Iterator[Cla
 
 def _is_description(prose: Prose, cast: Cast, claim: Claim) -> bool:
     slot, page = claim.slot, prose.page
-    if claim.pattern == THE_NOUN:
-        return slot is None or cast.person(slot.subjects[0]) is None
-    if slot is None or not claim.text.endswith("year-old") or cast.person(slot.subjects[0]) is not None:
+    if slot is not None and cast.person(slot.subjects[0]) is not None:
+        return False
+    if _noun_before(prose, claim):
+        return True
+    if slot is None or not claim.text.endswith("year-old"):
         return False
     opening = _OPENS.fullmatch(page, claim.sentence.start, claim.span.start)
     return opening is not None and not _SEVERAL.match(page, claim.span.end) and _is_of_person(page, claim)
@@ -99,10 +110,13 @@ def _is_of_person(page: str, claim: Claim) -> bool:
 
 
 def _meant(prose: Prose, cast: Cast, claim: Claim, aged: set[str]) -> tuple[Person, float] | None:
-    if claim.pattern == THE_NOUN:
-        return _of_noun(prose, cast, claim, aged)
+    noun = _noun_before(prose, claim)
+    if noun:
+        return _of_noun(prose, cast, claim, noun, aged)
     told = unnamed_at(prose.page, claim.sentence, claim.span)
-    if told is None or told.which != "the" or told.noun not in _OF_ANY_AGE:
+    if told is None or told.which != "the":
+        return None
+    if told.noun not in _OF_ANY_AGE and not _OF_CHILDREN.match(prose.page, claim.span.end):
         return None
     found = salient(prose, cast, claim.span, sex=told.sex, without=aged)
     if found is None:
@@ -111,10 +125,19 @@ def _meant(prose: Prose, cast: Cast, claim: Claim, aged: set[str]) -> tuple[Pers
     return None if part and part != told.part else found
 
 
-def _of_noun(prose: Prose, cast: Cast, claim: Claim, aged: set[str]) -> tuple[Person, float] | None:
+def _noun_before(prose: Prose, claim: Claim) -> str:
+    """The noun for somebody in "the captain, 47", in lower case; "" where none stands there."""
+    start = max(claim.sentence.start, claim.span.start - _REACH)
+    found = _NOUN.search(prose.page, start, claim.span.start) if prose.page[claim.span.start - 1] == " " else None
+    if found is None:
+        return ""
+    noun = found["noun"]
+    fitting = w.DEMONYM if noun[0].isupper() else w.RELATION if found["of"] else w.ROLE | w.OFFICE | w.RANK
+    return noun.lower() if w.word_classes().get(noun.lower(), 0) & fitting else ""
+
+
+def _of_noun(prose: Prose, cast: Cast, claim: Claim, noun: str, aged: set[str]) -> tuple[Person, float] | None:
     """Who "the captain, 47," is: the one captain, or the one spoken of last."""
-    start = claim.sentence.start
-    noun = prose.page[start : claim.span.start].rstrip(", ").rpartition(" ")[2]
     titled = holders(cast, noun)
     if titled:
         return (titled[0], TITLED) if len(titled) == 1 and titled[0].name not in aged else None

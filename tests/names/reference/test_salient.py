@@ -38,6 +38,7 @@ def meant(text: str, *, sex: str | None = None, without: frozenset[str] = frozen
         (f"The club broke a record by signing Jane Dorrit. {WHAT} laughed.", "Jane Dorrit"),
         (f"{DORRIT} She hugged her parents. {WHAT} laughed.", "Jane Dorrit"),
         (f"Reporter Jane Dorrit was freed. “I am glad,” she said. {WHAT} laughed.", "Jane Dorrit"),
+        (f"Jane Dorrit, the driver of the train, was charged. {WHAT} wept.", "Jane Dorrit"),
         (f"{DORRIT} Jane Dorrit is a nurse. {WHAT} trains in the river.", "Jane Dorrit"),
     ],
 )
@@ -52,6 +53,7 @@ def test_it_is_the_one_whom_the_sentences_before_are_about(text: str, name: str)
         f"{CARVER} He had robbed a guard. {WHAT} was taken to hospital.",
         f"John Carver struck his wife. {WHAT} was taken to hospital.",
         f"{CARVER} Two women were hurt. {WHAT} is in hospital.",
+        f"John Carver hit him, the driver said. {WHAT} is in hospital.",
         f"{CARVER} The driver fled. {WHAT} is in hospital.",
         f"Jane Dorrit raced Mary Stonewell on Monday. {WHAT} won.",
         f"{DORRIT} “It was cold,” Mary Stonewell said. {WHAT} has had enough.",
