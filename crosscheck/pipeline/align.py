@@ -17,6 +17,7 @@ from crosscheck.pipeline.alignment.days.chief import chief_days
 from crosscheck.pipeline.alignment.days.matching import days_told_alike
 from crosscheck.pipeline.alignment.days.occasions import occasions
 from crosscheck.pipeline.alignment.days.scenes import scenes
+from crosscheck.pipeline.alignment.days.whereabouts import whereabouts
 from crosscheck.pipeline.alignment.earlier import of_one_year
 from crosscheck.pipeline.alignment.genitive_names import genitive_names
 from crosscheck.pipeline.alignment.groups import Sides, place
@@ -77,6 +78,7 @@ def align(readings: Sequence[Reading]) -> tuple[Fact, ...]:
     facts += _facts("sequence", sequences(readings, of))
     facts += _facts("extent", scopes(readings))
     facts += _facts("duration", lengths(readings, of))
+    facts += _facts("place", whereabouts(readings, of))
     facts += _of_sayings(readings, told, named)
     facts += _of_people(readings, of, named, people, who)
     facts += _facts("person", bare_names(readings, _in_two_ways(facts)))

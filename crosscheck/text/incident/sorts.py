@@ -42,7 +42,7 @@ one-bedroom two-bedroom three-bedroom four-bedroom five-bedroom: apartment|home|
 # What goes by a name and a number; the roads that cross at a place are many.
 _NUMBERED: Final = frozenset(
     "flight boeing airbus jetstream embraer bombardier antonov tupolev ilyushin fokker cessna learjet gulfstream "
-    "dornier beechcraft sukhoi proposition resolution".split()
+    "dornier beechcraft sukhoi proposition resolution terminal platform courtroom runway".split()
 )
 _NUMBER: Final = re.compile(
     r"(?: [Nn]umber| [Nn]o\.?)? ?#?(?P<number>(?:[A-Z]{1,2}-?)?[0-9]{1,4}(?:-[0-9]{1,4})?)(?:[A-Z]{1,3})?\b"

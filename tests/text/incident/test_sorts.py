@@ -25,6 +25,7 @@ from crosscheck.text.scanning.triggers import fold
         ("Flight No. VR318 landed.", [("Flight No. VR318", "flight", "vr318")]),
         ("A Boeing 737-800 landed.", [("Boeing 737-800", "boeing", "737-800")]),
         ("A flight 3 hours long is no flight 12,000 feet up.", []),
+        ("Pickets stood outside Terminal 2.", [("Terminal 2", "terminal", "2")]),
         ("They took bus 14 there.", []),
         ("It was another gold mine.", []),
         ("The mine is gold.", []),
