@@ -13,7 +13,7 @@ from crosscheck.kinds.money import Money
 from crosscheck.kinds.quantity import Quantity
 from crosscheck.model import Claim
 from crosscheck.pipeline.extract import Reading
-from crosscheck.pipeline.slots.retrospect import SCOPE
+from crosscheck.pipeline.slots.retrospect import looks_back
 from crosscheck.text.measuring.attributes import NO_NOUN, Attribute, attribute_of
 from crosscheck.text.measuring.measures import HEDGED
 from crosscheck.text.words.calendar_names import ANY_MONTH, MONTHS
@@ -44,6 +44,7 @@ _BEFORE_NOW = re.compile(
     r"(?:[0-9]{4}|year-earlier|same) (?:quarter|period))",
     re.IGNORECASE,
 )
+_SINCE = re.compile(r"\bsince\b")
 # "83 of the 151 seats".
 _SO_MANY_OF = re.compile(r" of (?:the|its|all)? ?")
 _PART_INSIDE = re.compile(r" (?:of|other|others|more)\b")
@@ -121,7 +122,9 @@ def _is_part(claim: Claim, behind: str) -> bool:
 
 def _is_of_now(reading: Reading, claim: Claim, before: str, behind: str) -> bool:
     """Whether a number is not known to be of another time or of another event."""
-    if (claim.slot is not None and claim.slot.scope == SCOPE) or _OTHER_BEFORE.search(before):
+    # "Two visits since his arrest in November" are those up to now.
+    of_then = claim.slot is not None and looks_back(claim.slot) and not _SINCE.search(behind)
+    if of_then or _OTHER_BEFORE.search(before):
         return False
     published = reading.article.published_day or reading.article.anchor
     return not any(

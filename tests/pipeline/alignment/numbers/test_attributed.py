@@ -52,8 +52,38 @@ def told(*texts: str) -> dict[str, list[str]]:
             "seats",
             ["83", "78 seats"],
         ),
+        (
+            "The judge's report on the Weir lock runs to 640 pages.",
+            "A 460-page report on the lock at Weir was read out.",
+            "pages",
+            ["640 pages", "460-page"],
+        ),
+        (
+            "The death toll at Weir stood at 28.",
+            "Thirty-eight bodies were recovered at Weir.",
+            "deaths",
+            ["28", "Thirty-eight bodies"],
+        ),
+        (
+            "Diplomats were able to see her four times.",
+            "The diplomats have had two visits since her arrest in November 2019.",
+            "visits by officials",
+            ["four times", "two visits"],
+        ),
+        (
+            "There are 3,400 confirmed cases in Weir.",
+            "In Weir some 4,300 people have fallen ill.",
+            "cases",
+            ["3,400 confirmed cases", "4,300 people"],
+        ),
+        (
+            "Dana Holt won on Sunday. She found the net nine times last season.",
+            "Dana Holt scored 19 goals for Weir last season.",
+            "goals scored",
+            ["nine times", "19 goals"],
+        ),
     ],
-    ids=["flights", "fine", "a share", "one currency", "so many of"],
+    ids=["flights", "fine", "a share", "one currency", "so many of", "pages", "bodies", "since", "inside", "pronoun"],
 )
 def test_one_attribute_in_two_wordings(one: str, other: str, attribute: str, numbers: list[str]) -> None:
     assert told(one, other)[attribute] == numbers

@@ -1,0 +1,26 @@
+"""Counted: what a number counts, where a hyphen joins the two."""
+
+from __future__ import annotations
+
+import pytest
+
+from crosscheck.text.numerals import numerals
+from crosscheck.text.numerals.counted import counted
+
+
+@pytest.mark.parametrize(
+    ("page", "noun"),
+    [
+        ("The 460-page report was read out.", "page"),
+        ("A 12-member jury sat at Weir.", "member"),
+        ("A 20-strong crew broke the ice.", "member"),
+        ("A 21-gun salute rang out.", "gun"),
+    ],
+)
+def test_a_thing_is_told_to_have_so_many(page: str, noun: str) -> None:
+    assert counted(page, numerals(page)[0]).noun == noun
+
+
+@pytest.mark.parametrize("page", ["A one-man show opened.", "A 12-gauge shotgun lay there.", "An 18-wheeler crashed."])
+def test_other_compounds_count_nothing(page: str) -> None:
+    assert counted(page, numerals(page)[0]).noun == ""
