@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 from crosscheck.model import Agreement, Claim, Fact, Part
 from crosscheck.names.comparison.compare import NameAgreement, compare_names
@@ -104,11 +104,20 @@ def _differ_unhedged(sides: Sequence[Claim]) -> bool:
 
 
 def _are_rivals(attributions: Sequence[str | None]) -> bool:
-    """Whether every side is somebody's, and not all of one speaker, whatever he is called or however he is spelt."""
+    """Whether every side is somebody's, and not all of one speaker, whatever he is called or however he is spelt.
+
+    Somebody who is told by his part alone ("the mediator") may be anybody who is named.
+    """
     if None in attributions:
         return False
-    first, *others = {_OFFICIAL if _AUTHORITY.search(name) else _name(name): None for name in attributions if name}
-    return any(compare_names(first, other).agreement is NameAgreement.DIFFERENT for other in others)
+    names = {_OFFICIAL if _AUTHORITY.search(name) else _name(name) for name in attributions if name}
+    parts = {name for name in names if name.islower() and not name.endswith("s")}
+    named = {name for name in names if not name.islower()}
+    return any(
+        compare_names(one, other).agreement is NameAgreement.DIFFERENT
+        for group in (names - parts, names - named)
+        for one, other in combinations(sorted(group), 2)
+    )
 
 
 def _name(attribution: str) -> str:

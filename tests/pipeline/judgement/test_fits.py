@@ -46,6 +46,8 @@ def test_all_that_a_selection_states_must_hold(selection: Selection, fits: bool)
         ("organisers", "Joan Tessel", True),
         ("police", "the sheriff's office", False),
         ("police", "organisers", True),
+        ("mediator", "Joan Tessel", False),
+        ("mediator", "skipper", True),
         (None, "police", False),
     ],
 )
