@@ -21,6 +21,8 @@ _WINDOW: Final = 600
 # How sure it is that the one spoken of last is meant: who the article is about too, somebody else, and the one
 # whom the article is about where nobody was spoken of since.
 _SAME, _OTHER, _ABOUT = 0.8, 0.62, 0.7
+# Who the article is about, where the sentence names somebody else too.
+_OF_SEVERAL: Final = 0.55
 # The one of that title.
 TITLED: Final = 0.75
 _WORD: Final = re.compile(r"[a-z][\w'’-]*")
@@ -30,6 +32,10 @@ _SOMEBODY: Final = re.compile(
     r"(?P<which>(?i:an?|another|one|two|three|four|five|several|some|the|his|her|their))[ \xa0]"
     r"(?P<nouns>(?:[a-z][\w'’-]{1,20}[ \xa0]?){1,3})"
 )
+# "From Atletico Weir" is a club or a place, whatever it was read as.
+_WHENCE: Final = re.compile(r"\b(?:from|at|in|near)[ \xa0\n]\Z")
+# "Her manager, Jane Doe": a name, even if it was not read as one.
+_NAMED: Final = re.compile(r"[ \xa0]?,?[ \xa0]?[A-Z]")
 _OWN: Final = frozenset(("is", "was", "be", "been", "as", "became", "becomes", "remains", "being"))
 _THE_NOUN: Final = re.compile(r"[\"“]?The[ \xa0](?P<nouns>(?:[a-z][a-z-]{2,20}[ \xa0]){1,3})")
 _SEX: Final = re.compile(r"\b(?:(?P<m>he|his|him|himself)|(?P<f>she|her|herself))\b", re.IGNORECASE)
@@ -72,7 +78,8 @@ def salient(
         if others or (meant and named is None) or _somebody_else(page, Span(floor, earlier.span.end)):
             return None
         if named is not None:
-            return named[0], (_SAME if named[0] is chief else _OTHER) * named[1].confidence
+            sure = _OF_SEVERAL if len(meant) > 1 else _SAME if named[0] is chief else _OTHER
+            return named[0], sure * named[1].confidence
         if _is_described(page, earlier.span):
             break
     return (chief, _ABOUT) if chief is not None and _can_be(chief, sex, barred) else None
@@ -128,8 +135,9 @@ def _told_of(page: str, cast: Cast, sentence: Sentence) -> Iterator[tuple[Person
     """Whom a sentence names, officers and owners aside, and whether as a speaker."""
     place = Span(sentence.span.start, min(sentence.span.end, sentence.span.start + _WINDOW))
     for person, mention in cast.mentions_in(place):
+        start = mention.span.start
         acts = is_agent(page, person, mention, place.start) and not _leads(cast, person)
-        if not (acts or owns(page, mention)):
+        if not (acts or owns(page, mention) or _WHENCE.search(page, max(place.start, start - 8), start)):
             yield person, mention, speaks(page, mention, place)
 
 
@@ -158,6 +166,8 @@ def _somebody_else(page: str, stretch: Span) -> bool:
             if before.endswith(",") or before in _OWN or (not before and which in ("a", "an")):
                 continue
             wanted |= w.ROLE | w.RANK
+        if which in ("his", "her", "their") and _NAMED.match(page, found.end()):
+            wanted |= w.ROLE | w.OFFICE
         # Her parents are not one of whom an age is told; two women are.
         nouns = w.word_classes().get if which in ("his", "her", "their") else _classes
         for word in _WORD.findall(found["nouns"]):

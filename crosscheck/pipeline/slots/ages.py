@@ -18,7 +18,7 @@ _BACK_THEN = re.compile(
     re.IGNORECASE,
 )
 # "Was 28 at the time of the theft": the court meets a year later.
-_AT_THE_TIME = re.compile(r" (?:at the time of|at that time|back then)\b", re.IGNORECASE)
+_AT_THE_TIME = re.compile(r" (?:at the time|at that time|back then)\b", re.IGNORECASE)
 _ONCE = re.compile(
     r"\b(?:when|since|while|until|after) (?:he|she|they|who)(?: was| were| turned)? ?$|\bturn(?:s|ed|ing)? $|"
     r"\bat (?:the |an )?age(?: of)? ?$",

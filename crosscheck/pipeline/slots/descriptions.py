@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from crosscheck.model import Claim, Slot
+from crosscheck.model import Claim, Part, Slot
 from crosscheck.names import wordlists as w
 from crosscheck.names.person import Cast, Person
 from crosscheck.names.reference.introduced import part_played
@@ -42,6 +42,8 @@ _NOUN = re.compile(
     r"(?:aged )?\Z"
 )
 _REACH = 48
+# "The striker, 23," behind a sentence on the coach may be nobody who is named.
+_OF_ANOTHER_TITLE = 0.55
 # Children and kin are told apart by more than a sentence of the same article.
 _OF_ANY_AGE = frozenset(("person", "man", "woman"))
 
@@ -143,4 +145,15 @@ def _of_noun(prose: Prose, cast: Cast, claim: Claim, noun: str, aged: set[str]) 
         return (titled[0], TITLED) if len(titled) == 1 and titled[0].name not in aged else None
     classes = w.word_classes().get(noun, 0)
     sex = "f" if classes & w.FEMALE else "m" if classes & w.MALE else None
-    return None if classes & w.LAW else salient(prose, cast, claim.span, sex=sex, without=aged)
+    found = None if classes & w.LAW else salient(prose, cast, claim.span, sex=sex, without=aged)
+    if found is None or classes & w.DEMONYM or not _is_another(found[0], noun):
+        return found
+    return found[0], min(found[1], _OF_ANOTHER_TITLE)
+
+
+def _is_another(person: Person, noun: str) -> bool:
+    """Whether an article calls somebody something else than a noun, and does not name him in the headline."""
+    titles = [title.lower().split()[-1] for title, _ in person.titles]
+    known = [title for title in titles if w.word_classes().get(title, 0) & (w.ROLE | w.OFFICE | w.RANK)]
+    led = any(mention.part is Part.HEADLINE for mention in person.mentions)
+    return bool(known) and noun not in known and not led

@@ -54,8 +54,9 @@ def test_it_is_the_one_whom_the_sentences_before_are_about(text: str, name: str)
         f"John Carver struck his wife. {WHAT} was taken to hospital.",
         f"{CARVER} Two women were hurt. {WHAT} is in hospital.",
         f"John Carver hit him, the driver said. {WHAT} is in hospital.",
+        f"{DORRIT} Dorrit thanked her trainer, Xqy Vrr. {WHAT} wept.",
         f"{CARVER} The driver fled. {WHAT} is in hospital.",
-        f"Jane Dorrit raced Mary Stonewell on Monday. {WHAT} won.",
+        f"It rained. Jane Dorrit raced Mary Stonewell on Monday. {WHAT} won.",
         f"{DORRIT} “It was cold,” Mary Stonewell said. {WHAT} has had enough.",
         f"{CARVER} {WHAT} was told of it by John Carver.",
         f"{DORRIT} Mrs Dorrit swam. {WHAT} shook his head.",
@@ -105,3 +106,12 @@ def test_who_the_captain_is(text: str, noun: str, name: str | None) -> None:
     found = known_as(prose, read_cast(prose), noun)
 
     assert (None if found is None else found[0].name) == name
+
+
+def test_of_two_in_one_sentence_it_is_hardly_the_one_whom_the_article_is_about() -> None:
+    prose = prose_of(f"{DORRIT} Jane Dorrit raced Mary Stonewell. {WHAT} fell.")
+    start = prose.page.index(WHAT)
+    found = salient(prose, read_cast(prose), Span(start, start + len(WHAT)), sex=None, without=())
+
+    assert found is not None
+    assert (found[0].name, found[1]) == ("Jane Dorrit", 0.55)
