@@ -41,6 +41,8 @@ _PARTING = ("spouse", "partner")
 _AGED = "-year-old"
 _REACH = 64
 _FAR = 200
+# An article that names more people is a list: of so many one is looked for by the family name.
+_MANY = 200
 
 
 def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
@@ -102,7 +104,7 @@ def _owner(
         # Somebody of unknown sex only at the head of a sentence: not "Jane Doe's friend Kim Roe and her husband".
         if one.gender == sex or (one.gender is None and _titled(mention) == sentence.span.start):
             return one, mention.confidence
-    of_family = () if before or found["of"] else cast.persons
+    of_family = () if before or found["of"] else cast.persons[:_MANY]
     namesakes = [p for p in of_family if p is not bearer and p.gender == sex and _of_one_family(p, bearer)]
     if len(namesakes) == 1:
         return namesakes[0], _BY_FAMILY

@@ -16,6 +16,8 @@ from crosscheck.text.page.prose import Prose, Sentence
 # How many sentences back a description reaches, and of how many at the head of an article one tells whom it is about.
 _REACH: Final = 6
 _HEAD: Final = 4
+# An article that names more people is a list: of so many one is looked for by his title.
+_MANY: Final = 200
 # Of a sentence so much is looked at: a bound for texts without full stops.
 _WINDOW: Final = 600
 # How sure it is that the one spoken of last is meant: who the article is about too, somebody else, and the one
@@ -121,7 +123,11 @@ def known_as(prose: Prose, cast: Cast, noun: str) -> tuple[Person, float] | None
 
 def holders(cast: Cast, noun: str) -> list[Person]:
     """Those to whom an article gives a title that ends in a noun."""
-    return [person for person in cast.persons if any(title.lower().split()[-1] == noun for title, _ in person.titles)]
+    return [
+        person
+        for person in cast.persons[:_MANY]
+        if any(title.lower().split()[-1] == noun for title, _ in person.titles)
+    ]
 
 
 def _before(prose: Prose, here: int) -> Iterator[Sentence]:
@@ -143,7 +149,8 @@ def _told_of(page: str, cast: Cast, sentence: Sentence) -> Iterator[tuple[Person
 
 def _leads(cast: Cast, person: Person) -> bool:
     """Whether more is said of a person than of all others together: then a judge or a reporter is the news."""
-    return 2 * len(person.mentions) > sum(len(other.mentions) for other in cast.persons)
+    others = cast.persons if len(cast.persons) <= _MANY else ()
+    return bool(others) and 2 * len(person.mentions) > sum(len(other.mentions) for other in others)
 
 
 def _sex_behind(page: str, phrase: Span, sentence: Span, cast: Cast) -> str | None:

@@ -42,6 +42,8 @@ _NOUN = re.compile(
     r"(?:aged )?\Z"
 )
 _REACH = 48
+# An article that tells so many ages in this way is a list.
+_MOST = 40
 # "The striker, 23," behind a sentence on the coach may be nobody who is named.
 _OF_ANOTHER_TITLE = 0.55
 # Children and kin are told apart by more than a sentence of the same article.
@@ -60,15 +62,16 @@ def described(prose: Prose, cast: Cast, claims: Sequence[Claim]) -> Iterator[Cla
         claims: Its claims with their slots.
     """
     ages = [claim for claim in claims if claim.kind == "age" and claim.slot is not None and claim.slot.subjects]
-    told = [claim for claim in claims if claim.kind == "age" and (claim.slot is None or claim in ages)]
+    told = [claim for claim in claims if claim.kind == "age" and (claim.slot is None or claim.slot.subjects)]
     open_ones = [claim for claim in told if _is_description(prose, cast, claim)] if cast.persons else []
+    open_at = {claim.span.start for claim in open_ones}
     if not open_ones:
         yield from claims
         return
     aged = {claim.slot.subjects[0] for claim in ages if claim.slot is not None}
-    elsewhere = {str(claim.value) for claim in ages if claim not in open_ones}
+    elsewhere = {str(claim.value) for claim in ages if claim.span.start not in open_at}
     found: dict[str, dict[int, float]] = defaultdict(dict)
-    for claim in open_ones:
+    for claim in open_ones[:_MOST]:
         meant = _meant(prose, cast, claim, aged) if str(claim.value) not in elsewhere else None
         if meant is not None:
             found[meant[0].name][claim.span.start] = meant[1]
