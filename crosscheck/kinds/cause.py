@@ -8,7 +8,7 @@ from crosscheck.model import Agreement, Claim, Json, Relation, Slot
 from crosscheck.model.frozen import frozen
 from crosscheck.names.person import Cast
 from crosscheck.names.reference.patients import patient_of
-from crosscheck.text.incident.causes import DEATH, CauseMention, causes
+from crosscheck.text.incident.causes import EVENT, CauseMention, causes
 from crosscheck.text.page.prose import Prose
 from crosscheck.text.scanning.triggers import fold
 
@@ -86,7 +86,7 @@ def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
 
 def _slot(prose: Prose, cast: Cast, mention: CauseMention) -> Slot | None:
     """The slot of the story, or of the one who died; None where nobody is sure who did."""
-    if mention.predicate is None or mention.attribute != DEATH:
+    if mention.predicate is None or mention.attribute == EVENT:
         return Slot(mention.attribute)
     who = patient_of(prose, cast, prose.sentence_at(mention.span), mention.predicate)
     return Slot(mention.attribute, (who[0],)) if who is not None else None

@@ -17,6 +17,7 @@ SHIRT: Final = "number of the shirt"
 ORIGIN: Final = "room where the fire began"
 ENTRY: Final = "way in of the burglars"
 BROADCAST: Final = "station that carried the announcement"
+WEATHER: Final = "weather of the accident"
 SUBSTANCE: Final = "substance of the positive test"
 
 _CASH, _SHARES, _BOTH = "cash", "shares", "cash and shares"
@@ -88,6 +89,18 @@ _ONE_SORT: Final = {
     "stanozolol": "steroid", "skylight": "roof", "testosterone": "steroid",
 }  # fmt: skip
 _OF_WHAT: Final = {word: what for what, words in _OPENING.items() for word in words}
+_WEATHERS: Final = dict.fromkeys(
+    ("clear weather", "clear skies", "calm weather", "calm sea", "calm seas", "flat calm", "good weather",
+     "fine weather", "good visibility", "bright sunshine", "cloudless sky"), "fair"
+) | dict.fromkeys(
+    ("thick fog", "dense fog", "heavy fog", "heavy rain", "driving rain", "pouring rain", "torrential rain",
+     "rough seas", "heavy seas", "high seas", "high winds", "strong winds", "a blizzard", "a snowstorm",
+     "poor visibility", "bad weather", "a storm", "a gale", "heavy snow"), "foul"
+)  # fmt: skip
+_WRECK: Final = re.compile(
+    r"\b(?:crash(?:ed)?|s[au]nk|sinking|capsized|turned over|overturned|collided|collision|derailed|went down|disaster"
+    r"|accident|sailed|took off|taken off|ran aground|broke up)\b"
+)
 # A station is told as the source of reports, too: only what is said on it in a coup is announced there.
 _ON_AIR: Final = {
     f"on {whose}{kind}": "radio" if kind == "radio" else "television"
@@ -147,7 +160,7 @@ _NUMBER: Final = r"(?P<number>[1-9][0-9]?)"
 _BEFORE_SHIRT: Final = re.compile(rf"\b(?:number|no\.?|squad number) ?{_NUMBER} \Z")
 _ON_SHIRT: Final = re.compile(rf" (?:with )?(?:the )?(?:number )?{_NUMBER} on (?:the|its|his|her) back\b")
 _NEAR: Final = 120
-_WORDS: Final = (*_PAID, *_VOTED, *_CARRIED, *_SHIRTS, *_ON_AIR, *_OF_WHAT, "votes to", _FIRST)
+_WORDS: Final = (*_PAID, *_VOTED, *_CARRIED, *_SHIRTS, *_ON_AIR, *_WEATHERS, *_OF_WHAT, "votes to", _FIRST)
 _TRIGGERS: Final = SharedTriggers([f" {word}" for word in _WORDS])
 
 
@@ -208,6 +221,8 @@ def _done(word: str, folded: str, floor: int, start: int, end: int) -> tuple[str
     if word in _VOTED:
         body = _last(_BODY, folded, floor, start) or _BODY.search(folded, end, end + _NEAR // 2)
         return (f"vote of the {body.lastgroup}" if body else ""), _VOTED[word]
+    if word in _WEATHERS:
+        return (WEATHER if _WRECK.search(folded, floor, end + _NEAR // 2) else ""), _WEATHERS[word]
     if word in _ON_AIR:
         return (BROADCAST if _COUP.search(folded, floor, end + _NEAR) else ""), _ON_AIR[word]
     if _TO_HOSPITAL.match(folded, end):

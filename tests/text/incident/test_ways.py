@@ -8,7 +8,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crosscheck.text.incident.ways import BROADCAST, ENTRY, FREED, ORIGIN, OUSTED, PAYMENT, SHIRT, SUBSTANCE, ways
+from crosscheck.text.incident.ways import (
+    BROADCAST,
+    ENTRY,
+    FREED,
+    ORIGIN,
+    OUSTED,
+    PAYMENT,
+    SHIRT,
+    SUBSTANCE,
+    WEATHER,
+    ways,
+)
 from crosscheck.text.scanning.triggers import fold
 
 
@@ -34,6 +45,8 @@ from crosscheck.text.scanning.triggers import fold
         ("The burglars got in through the cellar.", ENTRY, "basement"),
         ("The skater tested positive for EPO.", SUBSTANCE, "epo"),
         ("The army announced the coup on state radio.", BROADCAST, "radio"),
+        ("The ferry sank in calm weather.", WEATHER, "fair"),
+        ("The plane crashed in thick fog.", WEATHER, "foul"),
         ("He will wear the number 9 shirt.", SHIRT, "9"),
         ("She stood in a shirt with 19 on the back.", SHIRT, "19"),
     ],
@@ -60,6 +73,7 @@ def test_the_way_in_which_it_was_done_is_read(text: str, thing: str, sort: str) 
         "She entered the shop through the back door.",
         "The minister spoke of schools on state radio.",
         "The plan got fewer votes to pass.",
+        "The fair was held in clear weather.",
     ],
 )
 def test_what_says_nothing_of_it_is_not(text: str) -> None:
