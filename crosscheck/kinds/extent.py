@@ -31,19 +31,21 @@ class Extent:
         high: The most.
         thing: Of what; "" where the words fit any.
         name: Which one of several it is; "" where it has no name.
+        place: Where it stands; "" where nothing says it.
     """
 
     low: int
     high: int
     thing: str = ""
     name: str = ""
+    place: str = ""
 
     def relate(self, other: Extent, /) -> Relation:
         """Same, compatible (some extent fits both), conflicting, or of another thing."""
         if self.thing and other.thing and self.thing != other.thing:
             return Relation(Agreement.DIFFERENT_THING, "another thing")
         if self._is_of_another_name(other):
-            return Relation(Agreement.DIFFERENT_THING, "one of another name")
+            return Relation(Agreement.DIFFERENT_THING, "one of another name, or elsewhere")
         if (self.low, self.high, self.thing) == (other.low, other.high, other.thing):
             return Relation(Agreement.SAME)
         gap = max(self.low, other.low) - min(self.high, other.high)
@@ -53,8 +55,8 @@ class Extent:
         return Relation(Agreement.CONFLICTING, reason, _A_STEP if gap == 1 else _FAR)
 
     def _is_of_another_name(self, other: Extent) -> bool:
-        mine, yours = self.name.split(), other.name.split()
-        return bool(mine and yours) and set(mine).isdisjoint(yours)
+        told = ((self.name.split(), other.name.split()), (self.place.split(), other.place.split()))
+        return any(mine and yours and set(mine).isdisjoint(yours) for mine, yours in told)
 
     def covers(self, other: Extent, /) -> bool:
         """Whether every extent that fits the other fits this, of the same thing or of any."""
@@ -94,7 +96,7 @@ def _damage(prose: Prose) -> Iterator[Claim]:
             yield prose.claim(
                 mention.span,
                 "extent",
-                Extent(*mention.grade, mention.thing, mention.name),
+                Extent(*mention.grade, mention.thing, mention.name, mention.place),
                 "<thing> <destroyed>",
                 Slot(DAMAGE),
                 confidence=_SURE * prose.prominence(mention.span),

@@ -22,6 +22,7 @@ OTHER = Agreement.DIFFERENT_THING
         (Extent(5, 5, "church", "saint orla"), Extent(0, 0, "church", "egan"), OTHER),
         (Extent(5, 5, "church", "saint orla"), Extent(0, 0, "church", "orla"), CONFLICTING),
         (Extent(5, 5, "church", "saint orla"), Extent(5, 5, "church"), SAME),
+        (Extent(5, 5, "church", "", "Varn"), Extent(0, 0, "church", "", "Tarn"), OTHER),
     ],
 )
 def test_two_extents_relate(left: Extent, right: Extent, agreement: Agreement) -> None:

@@ -47,6 +47,14 @@ _BESIDE_OTHERS = re.compile(
     r"\b(?:charges(?! of)|counts(?! of)|offen[cs]es|crimes|felonies|others?|includ(?:ing|es?|ed)|among|also|both"
     r"|[Aa]nyone|[Ww]hoever|[Tt]hose|could|would|might|may|[Ii]f)\b"  # "May" is a month
 )
+_THE_LAW = re.compile(
+    r"\b(?:prosecut\w+|police|courts?|judges?|magistrates?|authorities|indictment|inquiry|investigators|detained|arrest\w*"
+    r"|custody|remanded|jail\w*|held|trial|superintendent|inspector|officers|security|army)\b",
+    re.IGNORECASE,
+)
+# So far before a name the verb may stand whose object it is, with an office between.
+_ACCUSING = re.compile(r"\b(?:accus|charg|convict|indict|arrest)\w+(?: [\w’'-]+,?){0,4} \Z")
+_TITLE = 60
 # A verdict of another year, told as background.
 _YEAR = re.compile(r"\b(?:19|20)[0-9]{2}\b")
 # How sure it is that there is one: a report says so, a verdict is told, or each report names one, of one man.
@@ -150,7 +158,12 @@ def _sure_of_one(claims: Sequence[Claim], *, named: bool) -> float:
         return _SAID
     if any(_STAGE[claim.pattern] == _CONVICTED for claim in claims):
         return _FOUND
-    return _NAMED_ONE if named else _OF_NOBODY
+    return _NAMED_ONE if named and all(map(_is_laid_by_the_law, claims)) else _OF_NOBODY
+
+
+def _is_laid_by_the_law(claim: Claim) -> bool:
+    """Whether an offence is charged, or whoever accuses somebody of it has an office to: rivals accuse each other."""
+    return _STAGE[claim.pattern] != _ACCUSED or _THE_LAW.search(_around(claim)) is not None
 
 
 def _apart(one: Sequence[Claim], other: Sequence[Claim], ways: Collection[Agreement], *, some: bool = False) -> bool:
@@ -192,6 +205,11 @@ def _named(
 
 
 def _persons(reading: Reading, sentence: Span) -> set[str]:
-    """Whom a sentence names, but who says it."""
+    """Whom a sentence names, but who says it; "police accused Doe" is said of Doe."""
     page = reading.prose.page
-    return {person.name for person, m in reading.cast.mentions_in(sentence) if not speaks(page, m, sentence)}
+    return {
+        person.name
+        for person, m in reading.cast.mentions_in(sentence)
+        if _ACCUSING.search(page, max(sentence.start, m.span.start - _TITLE), m.span.start)
+        or not speaks(page, m, sentence)
+    }

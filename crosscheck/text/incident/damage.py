@@ -103,6 +103,7 @@ _OTHER: Final = re.compile(
 _TRIGGERS: Final = SharedTriggers([f" {word}" for word in _GRADES])
 _REACH: Final = 110
 _NAME_REACH: Final = 48
+_IN_PLACE: Final = re.compile(r" (?:in|of|at|near) (?P<place>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)")
 _ARTICLES: Final = frozenset(("the", "a", "an"))
 
 
@@ -115,12 +116,14 @@ class DamageMention:
         thing: The sort of building, a word for all its words; "" where it is called no more than a building.
         grade: From 0 (nothing) to 5 (all of it), both ends included.
         name: The name of the building, in small letters; "" where it has none.
+        place: The place that it is said to stand in, as printed.
     """
 
     span: Span
     thing: str
     grade: tuple[int, int]
     name: str = ""
+    place: str = ""
 
 
 def damages(page: str, folded: str) -> Iterator[DamageMention]:
@@ -145,7 +148,9 @@ def damages(page: str, folded: str) -> Iterator[DamageMention]:
         if subject is not None:
             if not _OTHER.search(folded, floor, subject.start("thing")):
                 name = _name(page, floor, subject.start("thing"))
-                yield DamageMention(Span(opens, end), _THING_OF[subject["thing"]], grade, name)
+                yield DamageMention(
+                    Span(opens, end), _THING_OF[subject["thing"]], grade, name, _place(page, subject.end("thing"))
+                )
             continue
         told = _OBJECT.match(page, end, end + _REACH) if word not in _SPARED and " " not in word else None
         if told is not None and told["what"] and not _OTHER.search(folded, told.start("what"), told.start("thing")):
@@ -168,3 +173,9 @@ def _name(page: str, floor: int, thing: int) -> str:
     found = _NAME.search(page, max(floor, thing - _NAME_REACH), thing)
     words = found[0].lower().split() if found else []
     return " ".join(words[1:] if words and words[0] in _ARTICLES else words)
+
+
+def _place(page: str, thing: int) -> str:
+    """The place right behind a building's noun."""
+    found = _IN_PLACE.match(page, thing)
+    return found["place"] if found else ""

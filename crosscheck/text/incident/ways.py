@@ -67,7 +67,7 @@ _DRUG: Final = (
     r"|meldonium|trimetazidine|furosemide|cocaine|cannabis|amphetamines?|ephedrine|salbutamol|steroids?)\b"
 )
 _BEHIND: Final = {
-    ORIGIN: re.compile(rf" (?:the|an?|one) (?:[\w’'-]+ ){{0,3}}?{_ROOM}"),
+    ORIGIN: re.compile(rf" (?:the|an?|one) (?:[\w’'-]+ ){{0,3}}?{_ROOM}(?! (?:in|on|of) the\b)"),
     ENTRY: re.compile(
         rf"[^.;:“”\"\n]{{0,60}}?(?:\b(?:through|by|via) |(?<=through) )(?:the|an?) (?:[a-z-]+ ){{0,3}}?"
         rf"(?P<gap>{_GAP})\b"
@@ -118,9 +118,9 @@ _AND_THE_OTHER: Final = re.compile(
     r"[^.;:\n]{0,24}? (?:and|plus|or|with|including) (?:[^;:\n]{0,32} )?"
     r"(?:shares?|stock|cash|debt|paper|rest|balance)\b"
 )
+# Of councils and parliaments a story tells many votes.
 _BODY: Final = re.compile(
-    r"\b(?:(?P<jury>jury|jurors)|(?P<court>court|judges|justices|bench)|(?P<council>councill?ors|council|aldermen)"
-    r"|(?P<board>board|directors)|(?P<committee>committee|commission|panel)|(?P<cabinet>cabinet))\b"
+    r"\b(?:(?P<jury>jury|jurors)|(?P<court>court|judges|justices|bench)|(?P<board>board|directors))\b"
 )
 _AGAINST: Final = re.compile(r" (?:(?P<none>0|nil|none|zero)|[0-9]{1,3}|[a-z]+)\b")
 _NOT_SO: Final = re.compile(

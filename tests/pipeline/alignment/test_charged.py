@@ -127,6 +127,10 @@ def test_it_is_less_sure_where_no_name_says_that_one_man_is_charged() -> None:
 
     named = sure("Greta Lomond was charged with murder.", "Greta Lomond was charged with arson.")
 
+    rivals = sure("Greta Lomond was accused of fraud by a rival.", "Greta Lomond was accused of negligence by her son.")
+    police = sure("Police accused Greta Lomond of fraud.", "Greta Lomond was arrested and accused of negligence.")
+
+    assert rivals < 0.5 < police
     assert sure(MURDER, "The clerk was charged with arson in Varn.") < 0.5 < named
 
 

@@ -74,3 +74,9 @@ def test_a_building_is_known_by_its_name() -> None:
     page = "The Saint Orla hospital was destroyed. The hospital was undamaged."
 
     assert [mention.name for mention in damages(page, fold(page))] == ["saint orla", ""]
+
+
+def test_a_building_is_known_by_its_place() -> None:
+    page = "The hospital in Varn was destroyed. The hospital was undamaged."
+
+    assert [mention.place for mention in damages(page, fold(page))] == ["Varn", ""]
