@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import combinations, product
@@ -82,6 +82,10 @@ def _told(reading: Reading) -> dict[str, list[_Told]]:
     """The lengths that an article tells, by what they are the length of, if it tells few of it."""
     page = reading.prose.page
     told: dict[str, dict[object, _Told]] = defaultdict(dict)
+    days: dict[int, set[int]] = defaultdict(set)
+    for claim in reading.claims:
+        if claim.kind in _DAYS and (day := _day(claim)) is not None:
+            days[claim.sentence.start].add(day)
     for claim in reading.claims:
         value = claim.value
         if claim.slot is not None or not claim.part.reports or not isinstance(value, TimeValue):
@@ -89,7 +93,7 @@ def _told(reading: Reading) -> dict[str, list[_Told]]:
         if claim.kind == "duration":
             found = lasting(page, claim.sentence, claim.span)
             if found is not None and value.unit is not None and value.low:
-                one = _Told(claim, found.event, value, _begins(reading, claim))
+                one = _Told(claim, found.event, value, _begins(page, claim, days))
                 told[found.event].setdefault(value, one)
         elif claim.kind == "date" and value.low is not None and not value.timex.startswith("XXXX"):
             found = lasting_until(page, claim.sentence, claim.span)
@@ -98,17 +102,19 @@ def _told(reading: Reading) -> dict[str, list[_Told]]:
     return {event: list(values.values()) for event, values in told.items() if len(values) <= _MOST_LENGTHS}
 
 
-def _begins(reading: Reading, length: Claim) -> int | None:
+def _begins(page: str, length: Claim, days: Mapping[int, set[int]]) -> int | None:
     """The day of the sentence of a length that tells of a start: "this morning at the start of a three-day visit"."""
-    if _START.search(reading.prose.page, length.sentence.start, length.sentence.end) is None:
+    known = days.get(length.sentence.start, set())
+    if len(known) != 1 or _START.search(page, length.sentence.start, length.sentence.end) is None:
         return None
-    days = (claim.value for claim in reading.claims if claim.kind in _DAYS and claim.sentence == length.sentence)
-    known = {
-        int(day.low) // (_DAY if day.type == "TIME" else 1)
-        for day in days
-        if isinstance(day, TimeValue) and day.low is not None and not day.timex.startswith("XXXX")
-    }
-    return known.pop() if len(known) == 1 else None
+    return next(iter(known))
+
+
+def _day(claim: Claim) -> int | None:
+    day = claim.value
+    if not isinstance(day, TimeValue) or day.low is None or day.timex.startswith("XXXX"):
+        return None
+    return int(day.low) // (_DAY if day.type == "TIME" else 1)
 
 
 def _length(told: _Told, begins: int | None) -> Claim | None:

@@ -40,7 +40,7 @@ _OF_SEVERAL = frozenset("release kidnapping rescue escape departure landing".spl
 _PLANNED = frozenset(("completion",))
 _KINDS = {"date": "day", "time": "time"}
 # Of more days or hours in one article each may be of another deed.
-_MOST_VALUES = 2
+_MOST_VALUES, _MOST_PEOPLE = 2, 12
 # Reports further apart tell of two; so do days further apart.
 _FEW_DAYS, _NEAR_DAYS, _DAY = 4, 60, 1440
 # How sure it is that two tell of one: where both open with it or one does, and where no other word is alike.
@@ -134,14 +134,19 @@ def occasions(
 def _apart(lefts: Sequence[_Told], rights: Sequence[_Told]) -> Iterator[_Apart]:
     """The days and hours of a class of deed that two articles tell of the same people, where all exclude each other."""
     for event, kind in sorted({(told.event, told.claim.kind) for told in lefts}):
-        ours, theirs = (
-            [told for told in side if (told.event, told.claim.kind) == (event, kind)] for side in (lefts, rights)
-        )
+        ours, theirs = (_first_of(side, event, kind) for side in (lefts, rights))
         if not theirs or not all(len({told.date for told in side}) <= _MOST_VALUES for side in (ours, theirs)):
             continue
         pairs = [(one, other) for one, other in product(ours, theirs) if _may_be_of_one(one, other)]
         if pairs and all(_exclude(one, other) for one, other in pairs):
             yield from (_Apart(one, other, _sure(one, other)) for one, other in pairs)
+
+
+def _first_of(told: Sequence[_Told], event: str, kind: str) -> list[_Told]:
+    """Each day or hour of a class of deed where it is first told of each of its people, of no more than a few."""
+    of_kind = [one for one in told if (one.event, one.claim.kind) == (event, kind)]
+    first = {(one.date, one.subject): one for one in reversed(of_kind)}
+    return list(first.values())[::-1] if len(first) <= _MOST_PEOPLE else []
 
 
 def _may_be_of_one(one: _Told, other: _Told) -> bool:

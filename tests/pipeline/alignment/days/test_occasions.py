@@ -112,3 +112,9 @@ def test_a_deed_of_which_no_article_opens_is_background() -> None:
     other = f"{filler}The boat sailed at 5:10 p.m. from Hollin."
 
     assert told(one, other) == []
+
+
+def test_what_is_told_often_is_shown_once() -> None:
+    found = told(FREED + " They were freed on Monday." * 50, "The hostages were freed near Hollin on Sunday. " * 50)
+
+    assert found == [("day of the release", ["Monday", "Sunday"])]
