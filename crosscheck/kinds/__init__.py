@@ -17,6 +17,7 @@ from crosscheck.kinds import (
     money,
     named,
     nationality,
+    occupation,
     offence,
     ordinal,
     percent,
@@ -43,8 +44,8 @@ from crosscheck.text.timex import Timex, find_timexes
 
 # Kinds that read names, and kinds that read numbers; a test compares both with the folder.
 OF_NAMES = (
-    person, title, nationality, relation, injury, death, hits, offence, named, address, scene, quarter, weapon,
-    cause, vehicle, sort, existence, extent, sequence,
+    person, title, occupation, nationality, relation, injury, death, hits, offence, named, address, scene, quarter,
+    weapon, cause, vehicle, sort, existence, extent, sequence,
     quotation,
 )  # fmt: skip
 OF_NUMBERS = (age, count, money, percent, quantity, ordinal, score)

@@ -9,8 +9,8 @@ from crosscheck.model.value import Json, Value
 
 KINDS = (
     "date", "time", "duration", "set", "age", "count", "money", "percent", "quantity", "person", "organisation",
-    "place", "title", "offence", "nationality", "relation", "injury", "weapon", "cause", "vehicle", "sort", "existence",
-    "extent", "sequence", "quotation", "spelling", "ordinal", "score",
+    "place", "title", "occupation", "offence", "nationality", "relation", "injury", "weapon", "cause", "vehicle",
+    "sort", "existence", "extent", "sequence", "quotation", "spelling", "ordinal", "score",
     "wording",
 )  # fmt: skip
 
