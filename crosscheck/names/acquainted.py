@@ -1,30 +1,38 @@
-"""Acquainted: the people whom one article of a story names in full and another by the surname alone."""
+"""Acquainted: the people whom one article of a story shows to be people, and another names without a sign of it."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+import re
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterator, Sequence
 
+from crosscheck.names.comparison.compare import NameAgreement, compare_names
+from crosscheck.names.comparison.misheard import begins, misheard
 from crosscheck.names.comparison.parts import split_name
 from crosscheck.names.given import known_given_names
 from crosscheck.names.letters import folded
-from crosscheck.names.person import Cast
+from crosscheck.names.person import Cast, Person
 from crosscheck.names.reading.cast import read_cast
 from crosscheck.names.reading.recogniser import Recogniser
 from crosscheck.text.page.prose import Prose
+from crosscheck.text.words.wordlist import lexicon
+
+_AGE = re.compile(r", [1-9][0-9]?\b(?=[,.;]| and\b)")
 
 
 def read_casts(proses: Sequence[Prose], recogniser: Recogniser | None = None) -> list[Cast]:
     """The people of each article of a story, read in each other's light.
 
-    A paper that calls the mayor Torvik throughout is read again where another names him in full.
+    A paper that calls the mayor Torvik throughout is read again where another names him in full; so is one that
+    prints a full name, in whatever spelling, beside nothing that shows it to be somebody's.
     """
     casts = [read_cast(prose, recogniser) for prose in proses]
     if len(casts) < 2:
         return casts
-    surnames = _surnames(casts)
+    known = [_surnames(casts) | names for names in _in_full(proses, casts)]
     return [
-        read_cast(prose, recogniser, acquainted=surnames) if _holds_alone(cast, surnames) else cast
-        for prose, cast in zip(proses, casts, strict=True)
+        read_cast(prose, recogniser, acquainted=names) if _holds(cast, names) else cast
+        for prose, cast, names in zip(proses, casts, known, strict=True)
     ]
 
 
@@ -35,6 +43,42 @@ def _surnames(casts: Sequence[Cast]) -> frozenset[str]:
     return frozenset(word.text for person in surely for word in split_name(person.name).family[-1:])
 
 
-def _holds_alone(cast: Cast, surnames: Collection[str]) -> bool:
-    """Whether an article prints a surname alone that nothing in it shows to be somebody's."""
-    return any(folded(printed) in surnames for printed, _ in cast.others if " " not in printed)
+def _in_full(proses: Sequence[Prose], casts: Sequence[Cast]) -> Iterator[frozenset[str]]:
+    """For each article the full names, folded, that it prints as nobody's and that are surely somebody's in another."""
+    nobodies = [{printed for printed, _ in cast.others if " " in printed} for cast in casts]
+    pages = [prose.page for prose in proses]
+    surely = Counter(p.name for page, cast in zip(pages, casts, strict=True) for p in cast.persons if _is_sure(p, page))
+    people: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for name, articles in surely.items():
+        # A ship or a firm is taken for somebody by one article of three.
+        if sum(name in printed for printed in nobodies) <= articles:
+            people[begins(name)].add(name)
+    for printed in nobodies:
+        yield frozenset(
+            " ".join(map(folded, name.split()))
+            for name in printed
+            if any(_can_be_one(name, other) for other in people.get(begins(name), ()))
+        )
+
+
+def _is_sure(person: Person, page: str) -> bool:
+    """Whether somebody is named in full, with a title, a known given name, an age or what tells the sex."""
+    if " " not in person.name:
+        return False
+    given = folded(person.name.split()[0])
+    # A given name that is a word too is as often the first of a thing's.
+    told = person.titles or person.gender or (given in known_given_names() and given not in lexicon().common)
+    return bool(told) or any(_AGE.match(page, mention.span.end) for mention in person.mentions)
+
+
+def _can_be_one(printed: str, name: str) -> bool:
+    """Whether a name is another's, or another spelling of it; what goes on behind it is a family, or its things."""
+    short, long = sorted((printed, name), key=len)
+    if len(printed.split()) != len(name.split()) or (printed != name and long.startswith(short)):
+        return False
+    return compare_names(printed, name).agreement is not NameAgreement.DIFFERENT or misheard(printed, name) > 0
+
+
+def _holds(cast: Cast, names: Collection[str]) -> bool:
+    """Whether an article prints a name that nothing in it shows to be somebody's."""
+    return any(" ".join(map(folded, printed.split())) in names for printed, _ in cast.others)

@@ -41,3 +41,32 @@ def test_an_article_by_itself_knows_nobody_by_the_surname_alone() -> None:
 )
 def test_a_name_that_is_nobodys(full: str, alone: str) -> None:
     assert people(full, alone)[1] == []
+
+
+UNKNOWN = "The bridge was mended within a week. Wendelka Ostrovar flew home that night and went from desk to desk."
+
+
+@pytest.mark.parametrize("name", ["Wendelka Ostrovar", "Wendelca Ostrowar", "Wendelkha Ostrovarr"])
+def test_a_full_name_that_nothing_shows_is_a_person_by_what_another_article_says(name: str) -> None:
+    other = f"The bridge was built by the founder, {name}, who had come from Felton."
+
+    assert people(UNKNOWN) == [[]]
+    assert people(other, UNKNOWN) == [[name], ["Wendelka Ostrovar"]]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        # Nobody else has it; another name; a thing in the one article is no person by what it is in the other.
+        "The bridge was built by the founder, Jorin Ostrovar, who had come from Felton.",
+        "The Wendelka Ostrovar lay at the quay.",
+    ],
+)
+def test_a_full_name_that_is_nobodys_elsewhere_either(other: str) -> None:
+    assert people(other, UNKNOWN)[1] == []
+
+
+def test_a_ship_behind_an_article_is_nobody() -> None:
+    other = "The ferry was named for the founder, Wendelka Ostrovar, who had come from Felton."
+
+    assert people(other, "The tug pulled the Wendelka Ostrovar to the quay.")[1] == []

@@ -31,7 +31,8 @@ def read_cast(prose: Prose, recogniser: Recogniser | None = None, *, acquainted:
     Args:
         prose: The article.
         recogniser: Its named entities count as further evidence; nothing else changes.
-        acquainted: Surnames that other articles of the story give in full, folded: alone they are people's here, too.
+        acquainted: Names that other articles of the story show to be people's, folded: surnames, which alone are
+            people's here, too, and full names.
     """
     page = prose.page
     entities = NOTHING if recogniser is None else recogniser(page)

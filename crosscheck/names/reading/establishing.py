@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Final
 
 from crosscheck.names.reading.evidence import Sighting, is_where
@@ -20,15 +20,19 @@ _OFTEN: Final = 3
 # What it tells against somebody that things are there: "in Abu Torvik".
 _PLACED: Final = 0.5
 
+# What it tells that another article of the story shows the name to be a person's.
+_ELSEWHERE: Final = 0.8
+
 _Singles = Mapping[str, Sequence[Sighting]]
 
 
-def established(forms: list[Form], singles: _Singles) -> list[Form]:
+def established(forms: list[Form], singles: _Singles, acquainted: Collection[str] = frozenset()) -> list[Form]:
     """The full forms that the article gives enough evidence for, the most printed first.
 
     Args:
         forms: All of them.
         singles: Where single names stand, by name.
+        acquainted: Full names, folded, that other articles of the story show to be people's.
     """
     unsuffixed = {form.parts: form for form in forms if not form.suffix}
     found: list[Form] = []
@@ -36,8 +40,9 @@ def established(forms: list[Form], singles: _Singles) -> list[Form]:
     for form in forms:
         scores = [sighting.score for sighting in form.sightings]
         if sum(scores) > -0.5 * len(scores):
-            enough = _evidence(form, scores, singles, unsuffixed.get(form.parts[1:])) >= _ENOUGH
-            (found if enough else doubtful).append(form)
+            evidence = _evidence(form, scores, singles, unsuffixed.get(form.parts[1:]))
+            evidence += _ELSEWHERE * (bool(acquainted) and " ".join(form.parts) in acquainted)
+            (found if evidence >= _ENOUGH else doubtful).append(form)
     families = {form.surname for form in found}
     found += [
         form

@@ -47,10 +47,10 @@ def link(readings: Readings, styled: list[Run], context: Context, acquainted: Co
         readings: The article's runs as they were understood.
         styled: The runs of headlines in capitals.
         context: The article.
-        acquainted: Folded surnames that other articles of the story give in full.
+        acquainted: Folded names that other articles of the story show to be people's, surnames and full ones.
     """
     forms, singles = by_form(readings.sightings)
-    drafts = drafts_of(established(forms, singles))
+    drafts = drafts_of(established(forms, singles, acquainted))
     heads = heads_of_families(drafts, singles)
     drafts += [head for head in dict.fromkeys(heads.values()) if head not in drafts]
     linker = _Linker(drafts, heads, readings, context)

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Sequence
+from itertools import product
 
 from crosscheck.model import Span
+from crosscheck.names.person import Mention
+from crosscheck.pipeline.extract import Reading
 from crosscheck.text.page.prose import Prose
 from crosscheck.text.words.synonyms import WORD, stem
 from crosscheck.text.words.wordlist import lexicon
@@ -12,6 +16,10 @@ from crosscheck.text.words.wordlist import lexicon
 # So many code points on either side hold the words that a name stands among; words as common (0 to 7) tell nothing.
 _REACH = 120
 _COMMON = 6
+# Of somebody's mentions so many are looked at.
+_MOST_MENTIONS = 24
+
+Mentions = Sequence[tuple[int, Mention]]
 
 
 def company(prose: Prose, span: Span, others: Iterable[Span] = ()) -> frozenset[str]:
@@ -36,3 +44,28 @@ def company(prose: Prose, span: Span, others: Iterable[Span] = ()) -> frozenset[
         if common.get(low, 0) < _COMMON and (key := stem(low)):
             kept.add(key if low in common else word)
     return frozenset(kept)
+
+
+def shared_company(readings: Sequence[Reading], one: Mentions, other: Mentions, own: Collection[str]) -> int:
+    """How many telling words stand around both of two names in two articles: in those two that share the most.
+
+    Args:
+        readings: The articles of a story.
+        one: Where the one name stands, each place with the number of its article.
+        other: Where the other does.
+        own: The words of the names themselves, in lower case: these tell nothing.
+    """
+    mine, yours = _companies(readings, one), _companies(readings, other)
+    return max(
+        (sum(word.lower() not in own for word in here & there) for here, there in product(mine, yours)), default=0
+    )
+
+
+def _companies(readings: Sequence[Reading], mentions: Mentions) -> list[set[str]]:
+    """The telling words around a name in each article."""
+    kept: dict[int, set[str]] = defaultdict(set)
+    for number, mention in mentions[:_MOST_MENTIONS]:
+        prose, cast = readings[number].prose, readings[number].cast
+        beside = [told.span for _, told in cast.mentions_in(prose.sentence_at(mention.span).span)]
+        kept[number] |= company(prose, mention.span, beside)
+    return list(kept.values())

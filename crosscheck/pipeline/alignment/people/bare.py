@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from crosscheck.kinds.person import NameOfOne
 from crosscheck.model import Claim, Fact, Slot, Span
@@ -11,6 +11,7 @@ from crosscheck.names import wordlists as w
 from crosscheck.names.comparison.skeleton import skeleton
 from crosscheck.names.letters import folded
 from crosscheck.names.reading.roster import one_slip
+from crosscheck.pipeline.alignment.company import company
 from crosscheck.pipeline.alignment.groups import Sides
 from crosscheck.pipeline.extract import Reading
 from crosscheck.text.words.wordlist import lexicon
@@ -19,6 +20,8 @@ from crosscheck.text.words.wordlist import lexicon
 _SHORTEST, _LONG = 5, 8
 # A name that is as common in print as this (0 to 7) is somebody else's.
 _KNOWN = 4
+# So many telling words around two names make one company; of a name so many places are looked at.
+_TELLING, _MOST_PLACES = 2, 24
 _SURE = 0.8
 _NO_NAME = w.DEMONYM | w.PLACE | w.CALENDAR | w.OPENER | w.HEAD
 
@@ -31,7 +34,8 @@ def bare_names(readings: Sequence[Reading], told: Sequence[Fact]) -> Iterator[tu
     """The names that stand alone as nobody's, each with the name that it is a slip of, as one slot.
 
     Both begin with one letter, and the one is part of no longer name. Where the article prints the other in full, a
-    name that people bear must sound like it; where only another article does, the one is long and in no list.
+    name that people bear must sound like it; where only another article does, the one is in no list, and it is long or
+    stands in the company that the other keeps ("Ms Torvick, the harbour chief").
 
     Args:
         readings: The articles of a story.
@@ -51,11 +55,26 @@ def bare_names(readings: Sequence[Reading], told: Sequence[Fact]) -> Iterator[tu
             longer = _parts_of_things(readings)
         usual = same_letter[near[0]]
         known = {number for number, _ in usual}
-        slips = [place for place in places if place[0] in known or (len(word) >= _LONG and _is_strange(word))]
+        slips = [
+            place
+            for place in places
+            if place[0] in known
+            or (_is_strange(word) and (len(word) >= _LONG or _keep_company(readings, place, usual, {word, near[0]})))
+        ]
         if slips and word not in longer and not any({word, near[0]} <= words for words in shown):
             claims = [_claim(readings[number], span) for number, span in (*slips, *usual)]
             spelt = " / ".join(sorted({str(claim.value) for claim in claims}))
             yield Slot("name", (spelt,), "alone"), [(claim, _SURE) for claim in claims]
+
+
+def _keep_company(readings: Sequence[Reading], place: _Place, usual: Sequence[_Place], own: Collection[str]) -> bool:
+    """Whether telling words stand around a bare name that stand around the other in another article, too."""
+    number, span = place
+    beside = company(readings[number].prose, span)
+    return any(
+        sum(word.lower() not in own for word in beside & company(readings[other].prose, full)) >= _TELLING
+        for other, full in usual[:_MOST_PLACES]
+    )
 
 
 def _spellings(fact: Fact) -> frozenset[str]:

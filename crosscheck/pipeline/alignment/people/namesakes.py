@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from functools import lru_cache
-from itertools import combinations, product
+from itertools import combinations
 
 from crosscheck.kinds.person import NameOfOne
 from crosscheck.kinds.title import Title
@@ -20,14 +20,15 @@ from crosscheck.names.comparison.likeness import likeness
 from crosscheck.names.comparison.parts import NameParts, split_name
 from crosscheck.names.given import known_given_names
 from crosscheck.names.person import Mention, Person
-from crosscheck.pipeline.alignment.company import company
+from crosscheck.pipeline.alignment.company import shared_company
 from crosscheck.pipeline.alignment.groups import Sides
 from crosscheck.pipeline.alignment.people.aged import Aged
+from crosscheck.pipeline.alignment.people.unrelated import says_unrelated
 from crosscheck.pipeline.extract import Reading
 
 _WORD = re.compile(r"\w+")
-# Of a story so many articles are compared; of a name so many bearers; of somebody's mentions so many are looked at.
-_MOST_ARTICLES, _MOST_BEARERS, _MOST_MENTIONS = 40, 16, 24
+# Of a story so many articles are compared; of a name so many bearers.
+_MOST_ARTICLES, _MOST_BEARERS = 40, 16
 # How sure it is that two are one: by a family name or by a given name in common, and where the other part is alike.
 _BY_FAMILY, _BY_GIVEN, _ALIKE = 0.6, 0.4, 0.1
 # Two of a family seldom hold one office; a title of one word ("president") tells of no one office.
@@ -38,6 +39,8 @@ _RARE, _ONE_PART = 0.15, 0.15
 # many of one given name; a single one where the other name is alike, or where only an initial or a suffix sets the two
 # apart. What stands beside a bare "Torvik" is of the story as often as of him.
 _BY_COMPANY, _OF_FAMILY, _OF_GIVEN, _OF_ALIKE = 0.6, 2, 4, 1
+# Where everybody knows both given names (two of a family), fewer than so many words leave it in doubt.
+_IN_DOUBT, _OF_KNOWN = 0.4, 4
 
 
 @dataclass(slots=True)
@@ -52,6 +55,7 @@ class _Bearer:
         people: Those whose age is told.
         claims: The places where the name stands in full.
         offices: The titles that tell of one office, each as its words.
+        heads: The words of office, rank or trade in any title.
         mentions: The same places, each with the number of its article.
     """
 
@@ -62,6 +66,7 @@ class _Bearer:
     people: list[Aged] = field(default_factory=list)
     claims: list[Claim] = field(default_factory=list)
     offices: set[frozenset[str]] = field(default_factory=set)
+    heads: set[str] = field(default_factory=set)
     mentions: list[tuple[int, Mention]] = field(default_factory=list)
 
     @property
@@ -136,6 +141,7 @@ def _bearers(
                 bearers[identity.name] = bearer
             bearer.articles.add(number)
             bearer.offices.update(_offices(person))
+            bearer.heads.update(_heads(person))
             bearer.mentions += [(number, mention) for mention in person.mentions if mention.form == "full"]
             if person.gender:
                 bearer.sexes.add(person.gender)
@@ -159,6 +165,13 @@ def _offices(person: Person) -> set[frozenset[str]]:
         for words in titles
         if len(words) >= _TELLING and any(known.get(word, 0) & (w.OFFICE | w.RANK | w.ROLE) for word in words)
     }
+
+
+def _heads(person: Person) -> set[str]:
+    """The words of office, rank or trade that somebody is given."""
+    known = w.word_classes()
+    words = (word for printed, _ in person.titles for word in printed.lower().split())
+    return {word for word in words if known.get(word, 0) & (w.OFFICE | w.RANK | w.ROLE)}
 
 
 def _pairs(bearers: Sequence[_Bearer]) -> Iterator[tuple[_Bearer, _Bearer]]:
@@ -218,16 +231,25 @@ def _by_company(readings: Sequence[Reading], one: _Bearer, other: _Bearer, *, by
     """Of two in one company, where an article that tells of one does not know the other name of the other."""
     if one.parts.order_free or other.parts.order_free or min(len(one.given), len(other.given)) < _TELLING:
         return 0.0
-    needed = _OF_FAMILY if by_family else _OF_GIVEN
-    needed = _OF_ALIKE if _are_alike(one, other, by_family=by_family) else needed
-    if _shared(readings, one, other) < needed:
+    if _hold_two_offices(one, other) or (by_family and says_unrelated(readings, [*one.mentions, *other.mentions])):
+        return 0.0
+    alike = _are_alike(one, other, by_family=by_family)
+    needed = _OF_ALIKE if alike else _OF_FAMILY if by_family else _OF_GIVEN
+    shared = _shared(readings, one, other)
+    if shared < needed:
         return 0.0
     known = any(
         _words(readings[number].prose.page).issuperset(_WORD.findall(_other_name(mine, by_family=by_family)))
         for mine, yours in ((one, other), (other, one))
         for number in yours.articles
     )
-    return 0.0 if known else _BY_COMPANY
+    two = by_family and not alike and known_given_names().issuperset((one.given, other.given))
+    return 0.0 if known else _IN_DOUBT if two and shared < _OF_KNOWN else _BY_COMPANY
+
+
+def _hold_two_offices(one: _Bearer, other: _Bearer) -> bool:
+    """Whether each has a title, and no word of the one's is the other's: a lawyer and a police commander are two."""
+    return bool(one.heads and other.heads) and one.heads.isdisjoint(other.heads)
 
 
 # The articles of a story are asked for one name after the other.
@@ -248,19 +270,6 @@ def _other_name(bearer: _Bearer, *, by_family: bool) -> str:
 
 
 def _shared(readings: Sequence[Reading], one: _Bearer, other: _Bearer) -> int:
-    """How many telling words stand around both names in two articles: in those two that share the most."""
+    """How many telling words stand around both names in two articles."""
     own = {word.printed.lower() for bearer in (one, other) for word in bearer.parts.words}
-    mine, yours = (_companies(readings, bearer) for bearer in (one, other))
-    return max(
-        (sum(word.lower() not in own for word in here & there) for here, there in product(mine, yours)), default=0
-    )
-
-
-def _companies(readings: Sequence[Reading], bearer: _Bearer) -> list[set[str]]:
-    """The telling words around a full name in each article."""
-    kept: dict[int, set[str]] = defaultdict(set)
-    for number, mention in bearer.mentions[:_MOST_MENTIONS]:
-        prose, cast = readings[number].prose, readings[number].cast
-        beside = [told.span for _, told in cast.mentions_in(prose.sentence_at(mention.span).span)]
-        kept[number] |= company(prose, mention.span, beside)
-    return list(kept.values())
+    return shared_company(readings, one.mentions, other.mentions, own)

@@ -57,3 +57,17 @@ def test_what_is_told_already() -> None:
     pages = "Envoy Ilan Barzelay met the mayor. Barzelay left early. A driver had waited for Barzelai.", "It rained."
 
     assert told(*pages) == []
+
+
+CHIEF = "Oriana Pinelle, who heads the harbour department, ordered the beaches closed."
+
+
+def test_a_short_name_in_the_company_that_the_full_one_keeps() -> None:
+    assert told(CHIEF, "Ms Pinella, the harbour chief, said the beaches would stay closed.") == [("Pinella", "Pinelle")]
+
+
+@pytest.mark.parametrize(
+    "other", ["Ms Pinella, a singer, bought a house in Felton.", "Ms Pinetti, the harbour chief, closed the beaches."]
+)
+def test_a_short_name_in_another_company(other: str) -> None:
+    assert told(CHIEF, other) == []

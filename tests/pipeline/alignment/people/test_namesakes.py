@@ -137,3 +137,26 @@ def test_the_company_of_one_article_at_a_time_tells_of_a_given_name() -> None:
     ]
     assert told(driver, *pieces) == []
     assert told(driver, "Michael Brandt left. The bakery in Weir that Brandt owned had a bus that he drove.") == []
+
+
+LAWYER = "Lawyer Martha Hollander, who is not related to the police commander of that name, drove the bus to the court."
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Police commander Ruth Hollander drove the bus to the court.", LAWYER),
+        ("Ruth Hollander drove the bus of the commander to the court.", LAWYER.replace("Lawyer ", "")),
+    ],
+    ids=["two trades", "another family in so many words"],
+)
+def test_two_of_one_family_name_in_one_company(one: str, other: str) -> None:
+    assert told(one, other) == []
+
+
+def test_two_given_names_that_everybody_knows_leave_it_in_doubt() -> None:
+    one, other = "Ruth Hollander", "Martha Hollander"
+
+    found = told(f"Police named the driver as {one}.", f"Police named the driver as {other}.")
+
+    assert found == [({one, other}, "note")]
