@@ -1,15 +1,13 @@
-"""Sorts: which sort of a thing it is, which number it has, or in which way it was done, and how two of them agree."""
+"""Sorts: which sort of a thing it is, or which number it has, and how two of them agree."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import chain
 
 from crosscheck.model import Agreement, Claim, Json, Relation, Slot
 from crosscheck.model.frozen import frozen
 from crosscheck.names.person import Cast
-from crosscheck.text.incident.sorts import SortMention, sorts
-from crosscheck.text.incident.ways import WayMention, ways
+from crosscheck.text.incident.sorts import sorts
 from crosscheck.text.page.prose import Prose
 from crosscheck.text.scanning.triggers import fold
 
@@ -19,7 +17,7 @@ _APART, _SURE = 0.7, 0.85
 
 @frozen
 class Sort:
-    """A sort ("gold", of a mine), a number ("737", of a Boeing) or a way ("in cash", of a payment)."""
+    """A sort ("gold", of a mine) or a number ("737", of a Boeing)."""
 
     sort: str
 
@@ -49,11 +47,10 @@ class Sort:
 
 
 def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
-    """One claim for every thing whose sort or number is told, or in which way it was done."""
+    """One claim for every thing whose sort or number is told."""
     del cast
     page = prose.page
-    told: Iterator[SortMention | WayMention] = chain(sorts(page, fold(page)), ways(fold(page)))
-    for mention, _ in prose.reported(told):
+    for mention, _ in prose.reported(sorts(page, fold(page))):
         yield prose.claim(
             mention.span,
             "sort",
