@@ -10,6 +10,7 @@ from itertools import combinations
 from operator import or_
 
 from crosscheck.names import wordlists as w
+from crosscheck.names.comparison.misheard import is_heard_twice
 from crosscheck.names.letters import folded
 from crosscheck.names.reading.roster import one_slip
 from crosscheck.names.toponyms import VENUES
@@ -99,6 +100,8 @@ def _are_twins(one: str, other: str, left: str, right: str, *, apart: bool) -> b
     if _classes(a, b) & _NO_TWIN and not (left and right and _is_creed(a, b)):
         return False
     if apart and _classes(right) & _SORTS and one_slip(a, b) and not _are_one_and_several(a, b):
+        return True
+    if apart and (left or right) and is_heard_twice(a, b) and _is_strange(a, b) and not _are_one_and_several(a, b):
         return True
     if min(len(a), len(b)) < _BETWEEN or (_classes(a) & w.HEAD and _classes(b) & w.HEAD):
         # A chair is a chairman, but nobody's name.

@@ -38,6 +38,9 @@ def test_runs_keep_their_small_words_and_end_with_the_sentence() -> None:
         ("in Clay County today", "in Caly County today"),
         ("in Rock County today", "in Roc County today"),
         ("the Weldon Clinic", "the Wheldon Clinic"),
+        # A long name that nobody bears otherwise, by ear.
+        ("at Brightforde Bank today", "at Briteforde Bank today"),
+        ("in Operation Fennwolf today", "in Operation Fenwulf today"),
         ("in Orange County today", "in Orang County today"),
         ("at Yuma High School", "at Yema High School"),
         ("in Bradley Park today", "in Bradleyy Park today"),

@@ -17,6 +17,9 @@ _OF_WORD: Final = 1 / 3
 _OF_NAME: Final = 1 / 4
 # A shorter word has too few letters to be known again.
 _SHORTEST: Final = 4
+# A longer word that stands by itself; of it less may differ.
+_LONG: Final = 7
+_OF_LONG: Final = 1 / 5
 _VOWELS: Final = frozenset("aeiouy")
 _CLASSES: Final = str.maketrans({"g": "k", "q": "k", "c": "k", "z": "s", "S": "s", "Z": "s", "C": "s", "T": "s",
                                  "b": "p", "f": "v", "d": "t", "j": "i"})  # fmt: skip
@@ -27,8 +30,8 @@ def misheard(left: str, right: str) -> float:
 
     Each word of the one is set beside its counterpart by what changes in speech and in haste: a vowel for a vowel
     costs less than a consonant, and the costs of all words that differ are taken together against their length, so
-    that one may be a little farther off where the other is close. Two given names that everybody knows apart
-    (Peter, Petra), and words that begin with two sounds, are two. Of names that differ in one word alone
+    that one may be a little farther off where the other is close. Husband and wife (Pavlo, Pavla), and words that
+    begin with two sounds, are two. Of names that differ in one word alone
     ``compare_names`` tells more.
     """
     one, other = split_name(left), split_name(right)
@@ -43,6 +46,12 @@ def misheard(left: str, right: str) -> float:
                 return 0.0
             cost, length, differing = cost + apart, length + longer, differing + 1
     return 1 - cost / length if differing > 1 and cost <= _OF_NAME * length else 0.0
+
+
+def is_heard_twice(left: str, right: str) -> bool:
+    """Whether two long words of a thing's name are one by ear ("Brightford", "Briteford"): less than a fifth apart."""
+    shorter = min(len(left), len(right))
+    return shorter >= _LONG and _cost(left, right, given=False) <= _OF_LONG * shorter
 
 
 def begins(name: str) -> tuple[str, str]:
@@ -62,11 +71,14 @@ def _cost(left: str, right: str, *, given: bool) -> float:
     if left == right or (given and (are_twins(left, right) or is_short_form(left, right))):
         return 0.0
     never = float(len(left) + len(right))
+    couple = given and left[:-1] == right[: len(left) - 1] and {left[-1], right[-1]} == {"a", "o"}
+    if couple or left + "a" == right or right + "a" == left:
+        return never
     if min(len(left), len(right)) < _SHORTEST or _first(left) != _first(right):
         return never
-    if given and known_given_names().issuperset((left, right)):
-        return never
-    return _edits(sound_key(left), sound_key(right))
+    apart = _edits(sound_key(left), sound_key(right))
+    # Everybody knows both names: to take one for the other is a slip more.
+    return apart + (_EAR if given and known_given_names().issuperset((left, right)) else 0)
 
 
 def _edits(left: str, right: str) -> float:

@@ -19,10 +19,11 @@ _AGE_AFTER: Final = re.compile(
     r"(?:,[ \xa0\n]?|[ \xa0]\()(?:aged?[ \xa0])?[1-9][0-9]?"
     r"(?=[,.);:]|\Z|[ \xa0\n](?:years?|and|who|of|is|was|from|has)\b)"
 )
-# "Jane Doe, a 26-year-old baker,": what it is that is so old decides.
+# "Jane Doe, a 26-year-old baker,": what it is that is so old decides; "a 26-year-old known as", "charged": somebody.
 _OLD_AFTER: Final = re.compile(
     r",[ \xa0\n](?:an?|the)[ \xa0][1-9][0-9]?-year-old[ \xa0\n]"
-    r"(?:(?:who|whose|from)\b|((?:[a-z-]+[ \xa0\n]){0,2}[a-z-]+))"
+    r"(?:(?:who|whose|from|known|nicknamed|dubbed|named|born|accused|charged|convicted|jailed|arrested|suspected|wanted|"
+    r"described|raised|living)\b|((?:[a-z-]+[ \xa0\n]){0,2}[a-z-]+))"
 )
 _NEXT_WORD: Final = re.compile(r"(?:['’]s?)?(,?)[ \xa0\n]([a-z][a-z’']*)")
 # "Her father, the Rev. John Doe"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from crosscheck.names.comparison.misheard import begins, misheard
+from crosscheck.names.comparison.misheard import begins, is_heard_twice, misheard
 
 
 @pytest.mark.parametrize(
@@ -16,6 +16,7 @@ from crosscheck.names.comparison.misheard import begins, misheard
         ("Zephania Mutiso", "Sephanya Mutisu"),
         ("Osvaldo Pinheiro", "Oswalda Pinhero"),
         ("Tarquin Ashbury", "Torquin Ashberry"),
+        ("Lena Hartog", "Lina Hartogh"),
     ],
 )
 def test_one_name_heard_twice(left: str, right: str) -> None:
@@ -28,8 +29,9 @@ def test_one_name_heard_twice(left: str, right: str) -> None:
     [
         # One word alone differs: there is more to ask than the ear.
         ("Valeriu Munteano", "Valery Munteano"),
-        # Two given names that everybody knows, the one word far off, both half off, other sounds at the front.
-        ("Peter Hollander", "Petra Holander"),
+        # Husband and wife, the one word far off, both half off, other sounds at the front.
+        ("Daniel Hollander", "Daniela Holander"),
+        ("Pavlo Hollander", "Pavla Holander"),
         ("Valeriu Munteano", "Valery Marinescu"),
         ("Damaso Corvetti", "Domingo Cravotta"),
         ("Valeriu Munteano", "Galery Muntean"),
@@ -42,3 +44,16 @@ def test_one_name_heard_twice(left: str, right: str) -> None:
 )
 def test_two_names(left: str, right: str) -> None:
     assert misheard(left, right) == 0.0
+
+
+@pytest.mark.parametrize(("left", "right"), [("Brightford", "Briteford"), ("greywolf", "graywulf")])
+def test_one_word_heard_twice(left: str, right: str) -> None:
+    assert is_heard_twice(left.lower(), right.lower())
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [("northern", "southern"), ("bright", "brite"), ("riverside", "riverdale"), ("savings", "saving")],
+)
+def test_two_words(left: str, right: str) -> None:
+    assert not is_heard_twice(left, right)

@@ -58,6 +58,11 @@ NAMES = [
     ("age behind", "Inside lay Zephra Oduwole, 29, who had called for help.", "Zephra Oduwole"),
     ("age before", "The car hit 17-year-old Zephra Oduwole at noon.", "Zephra Oduwole"),
     ("age behind", "The car hit Zephra Oduwole, a 41-year-old baker, at noon.", "Zephra Oduwole"),
+    (
+        "age by itself behind",
+        "The car hit Zephra Oduwole, a 41-year-old known as the Baker, at noon.",
+        "Zephra Oduwole",
+    ),
     ("label in capitals", "On Sunday QB Martin Swales threw for two scores.", "Martin Swales"),
     ("demonym before", "Norwegian skier Ingrid Solheim won the race.", "Ingrid Solheim"),
     ("a syllable that is a small word", "The guests of Moon Hae-in left early on Sunday.", "Moon Hae-in"),

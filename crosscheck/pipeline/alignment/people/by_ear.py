@@ -13,6 +13,7 @@ from crosscheck.names.across import Identity
 from crosscheck.names.comparison.misheard import begins, misheard
 from crosscheck.names.person import Mention, Person
 from crosscheck.pipeline.alignment.company import shared_company
+from crosscheck.pipeline.alignment.people.unrelated import says_unrelated
 from crosscheck.pipeline.extract import Reading
 
 # Of a story so many articles are compared.
@@ -69,7 +70,7 @@ def by_ear(
     if len(readings) < 2:
         return named
     bearers = _bearers(readings[:_MOST_ARTICLES], named)
-    pairs = [(one, other) for one, other in _near(bearers) if _can_be_one(one, other)]
+    pairs = [(one, other) for one, other in _near(bearers) if _can_be_one(readings, one, other)]
     times = Counter(bearer.name for pair in pairs for bearer in pair)
     joined: dict[str, Identity] = {}
     for one, other in pairs:
@@ -132,10 +133,11 @@ def _near(bearers: Sequence[_Bearer]) -> Iterator[tuple[_Bearer, _Bearer]]:
                 yield one, other
 
 
-def _can_be_one(one: _Bearer, other: _Bearer) -> bool:
+def _can_be_one(readings: Sequence[Reading], one: _Bearer, other: _Bearer) -> bool:
     sexes = one.sexes | other.sexes
     akin = one.name in other.kin or other.name in one.kin
-    return len(sexes) <= 1 and not akin and one.articles.isdisjoint(other.articles) and _of_one_age(one, other)
+    apart = len(sexes) > 1 or akin or not one.articles.isdisjoint(other.articles) or not _of_one_age(one, other)
+    return not apart and not says_unrelated(readings, [*one.mentions, *other.mentions])
 
 
 def _of_one_age(one: _Bearer, other: _Bearer) -> bool:

@@ -53,12 +53,20 @@ def test_the_more_agrees_the_surer() -> None:
     ("one", "other"),
     [
         ("Dorothei Lupasco", "Doretiu Lascaris"),
+        ("Dorothei Lupasco, who is not related to the owner", "Doretiu Lupasca"),
         ("Dorothei Lupasco, 21", "Doretiu Lupasca, 67"),
         ("Mr Dorothei Lupasco", "Mrs Doretiu Lupasca"),
         ("Dorothei Lupasco and his brother Doretiu Lupasca", "Doretiu Lupasca"),
         ("Dorothei Lupasco", "Doretiu Lupasca, and his mate, Doretan Lupasci"),
     ],
-    ids=["far off", "of two ages", "of two sexes", "both in one article", "a third"],
+    ids=[
+        "far off",
+        "of another family",
+        "of two ages",
+        "of two sexes",
+        "both in one article",
+        "a third",
+    ],
 )
 def test_two_people(one: str, other: str) -> None:
     found = facts(CAPTAIN.format(one), CAPTAIN.format(other))
