@@ -46,6 +46,7 @@ from crosscheck.pipeline.alignment.people.introductions import introductions
 from crosscheck.pipeline.alignment.people.kindred import kindred
 from crosscheck.pipeline.alignment.people.namesakes import namesakes
 from crosscheck.pipeline.alignment.people.one_dead import one_dead
+from crosscheck.pipeline.alignment.people.only_ones import only_ones
 from crosscheck.pipeline.alignment.people.patients import patients
 from crosscheck.pipeline.alignment.people.strangers import strangers
 from crosscheck.pipeline.alignment.people.unaged import Unaged
@@ -73,7 +74,11 @@ def align(readings: Sequence[Reading]) -> tuple[Fact, ...]:
     introduced = {**introductions(readings, named), **named}
     people = [aged(number, reading, introduced) for number, reading in enumerate(readings if len(readings) > 1 else ())]
     of = matters(readings)
-    who = {**strangers(people, of, Unaged(readings, people, named)), **introduced}
+    who = {
+        **only_ones(readings, named, of),
+        **strangers(people, of, Unaged(readings, people, named)),
+        **introduced,
+    }
     told = sayings(readings, who)
     facts = list(_by_slot(readings, who, of, told))
     facts += _facts("sequence", sequences(readings, of))

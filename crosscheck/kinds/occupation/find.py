@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from crosscheck.kinds.occupation.said import said_of
 from crosscheck.kinds.occupation.value import Occupation
 from crosscheck.model import Claim, Slot, Span
 from crosscheck.names.occupations import Told, told_before, told_from
@@ -30,16 +31,23 @@ _SAID, _BESIDE = 0.9, 1.0
 
 def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
     """One claim for every occupation that stands beside a name or is said of its bearer."""
+    for told, pattern, name, sure in (*_of_the_named(prose, cast), *_of_others(prose, cast)):
+        printed = " ".join(told.span.of(prose.page).split())
+        value = Occupation(printed, told.calling, told.past)
+        yield prose.claim(told.span, "occupation", value, pattern, Slot("occupation", (name,)), confidence=sure)
+
+
+def _of_the_named(prose: Prose, cast: Cast) -> Iterator[tuple[Told, str, str, float]]:
     for person in cast.persons:
-        slot = Slot("occupation", (person.name,))
         for mention in person.mentions:
-            sentence = prose.sentence_at(mention.span)
-            if not sentence.part.reports:
-                continue
-            for told, pattern, sure in _beside(prose, mention):
-                printed = " ".join(told.span.of(prose.page).split())
-                value = Occupation(printed, told.calling, told.past)
-                yield prose.claim(told.span, "occupation", value, pattern, slot, confidence=sure * mention.confidence)
+            if prose.sentence_at(mention.span).part.reports:
+                for told, pattern, sure in _beside(prose, mention):
+                    yield told, pattern, person.name, sure * mention.confidence
+
+
+def _of_others(prose: Prose, cast: Cast) -> Iterator[tuple[Told, str, str, float]]:
+    for told, name, sure in said_of(prose, cast):
+        yield told, "<somebody> is a <occupation>", name, sure
 
 
 def _beside(prose: Prose, mention: Mention) -> Iterator[tuple[Told, str, float]]:
