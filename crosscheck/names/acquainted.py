@@ -17,6 +17,8 @@ from crosscheck.names.reading.recogniser import Recogniser
 from crosscheck.text.page.prose import Prose
 from crosscheck.text.words.wordlist import lexicon
 
+# Of more names that begin alike none is looked for in another spelling.
+_CROWD = 40
 _AGE = re.compile(r", [1-9][0-9]?\b(?=[,.;]| and\b)")
 
 
@@ -48,17 +50,20 @@ def _in_full(proses: Sequence[Prose], casts: Sequence[Cast]) -> Iterator[frozens
     nobodies = [{printed for printed, _ in cast.others if " " in printed} for cast in casts]
     pages = [prose.page for prose in proses]
     surely = Counter(p.name for page, cast in zip(pages, casts, strict=True) for p in cast.persons if _is_sure(p, page))
-    people: dict[tuple[str, str], set[str]] = defaultdict(set)
+    people: dict[tuple[str, str], list[str]] = defaultdict(list)
     for name, articles in surely.items():
         # A ship or a firm is taken for somebody by one article of three.
         if sum(name in printed for printed in nobodies) <= articles:
-            people[begins(name)].add(name)
+            people[begins(name)].append(name)
     for printed in nobodies:
         yield frozenset(
-            " ".join(map(folded, name.split()))
-            for name in printed
-            if any(_can_be_one(name, other) for other in people.get(begins(name), ()))
+            " ".join(map(folded, name.split())) for name in printed if _is_known(name, people.get(begins(name), ()))
         )
+
+
+def _is_known(printed: str, names: Sequence[str]) -> bool:
+    """Whether a name is one of those that begin alike, or another spelling of one; of a crowd, only the former."""
+    return printed in names or (len(names) <= _CROWD and any(_can_be_one(printed, name) for name in names))
 
 
 def _is_sure(person: Person, page: str) -> bool:
@@ -74,7 +79,7 @@ def _is_sure(person: Person, page: str) -> bool:
 def _can_be_one(printed: str, name: str) -> bool:
     """Whether a name is another's, or another spelling of it; what goes on behind it is a family, or its things."""
     short, long = sorted((printed, name), key=len)
-    if len(printed.split()) != len(name.split()) or (printed != name and long.startswith(short)):
+    if len(printed.split()) != len(name.split()) or long.startswith(short):
         return False
     return compare_names(printed, name).agreement is not NameAgreement.DIFFERENT or misheard(printed, name) > 0
 

@@ -16,8 +16,8 @@ from crosscheck.pipeline.alignment.company import shared_company
 from crosscheck.pipeline.alignment.people.unrelated import says_unrelated
 from crosscheck.pipeline.extract import Reading
 
-# Of a story so many articles are compared.
-_MOST_ARTICLES = 40
+# Of a story so many articles are compared; of a crowd of names that begin alike none.
+_MOST_ARTICLES, _CROWD = 40, 40
 # How sure it is by the names alone, what every sign makes it surer and every difference less sure.
 _BASE, _SIGN, _MOST = 0.5, 0.15, 0.85
 # Ages further apart than this are two people's, unless a key slipped.
@@ -123,12 +123,12 @@ def _years(claim: Claim) -> int:
 
 
 def _near(bearers: Sequence[_Bearer]) -> Iterator[tuple[_Bearer, _Bearer]]:
-    """Every two whose names are near in every word; only names that begin alike are compared."""
+    """Every two whose names are near in every word; only names that begin alike are compared, and no crowd of them."""
     blocks: dict[tuple[str, str], list[_Bearer]] = defaultdict(list)
     for bearer in sorted(bearers, key=lambda bearer: bearer.name):
         blocks[begins(bearer.spelling)].append(bearer)
     for block in blocks.values():
-        for one, other in combinations(block, 2):
+        for one, other in combinations(block if len(block) <= _CROWD else (), 2):
             if misheard(one.spelling, other.spelling):
                 yield one, other
 
