@@ -51,11 +51,11 @@ FIELDS = {
 }
 # Parts in the news, kin and ranks that a calling is seldom told by alone; and words that are also said of things.
 LEFT_OUT = frozenset(
-    "agent aide apprentice assistant analyst boy captain carrier chancellor chief common contributor corporal "
+    "agent free_agent apprentice assistant analyst boy captain carrier chancellor chief common contributor corporal "
     "demonstrator divider drawer driver extra fielder fighter finisher forager girl guard guardsman hack heavy "
     "helper hitter host hostess intern jumper maker ordinary super kicker lifter itinerant loader mate lookout "
     "man master minister mistress motorist mover officer occupier passer planter player polemic porter preserver "
-    "principal private pro racer ranger recruit resident roaster runner salter scorer scout screw server shooter "
+    "aide principal private pro racer ranger recruit resident roaster runner salter scorer scout screw server shooter "
     "skipper slider specialist speeder spotter star steward stuffer swinger tackle tapper territorial provincial "
     "digger thrower tracker tracer trawler trooper veteran virtuoso volunteer watch watcher woman inspector "
     "investigator interpreter advocate counsel artisan sport char hand".split()
@@ -110,7 +110,7 @@ def printed(word: str) -> str | None:
     """A word as papers print it, or None where they hardly do."""
     told = word.replace("_", " ").replace("-", " ")
     common = lexicon().common
-    if told in LEFT_OUT or not told.islower() or any(common.get(part, -1) < LEAST for part in told.split()):
+    if word in LEFT_OUT or not told.islower() or any(common.get(part, -1) < LEAST for part in told.split()):
         return None
     return told
 

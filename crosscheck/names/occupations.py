@@ -22,6 +22,21 @@ _SORTS: Final = {
     "agent": ("desk", "estate travel"),
     "manager": ("desk", "bank hotel office restaurant shop"),
 }
+# The places of a football team, by its lines: who stands in one is told by another word of that line.
+_LINES: Final = {
+    "goal": "goalkeeper goalie goaltender",
+    "defence": "defender centre-back full-back left-back right-back",
+    "midfield": "midfielder playmaker",
+    "attack": "striker winger forward centre-forward",
+}
+# The field of these, and the sort of the keeper.
+PITCH, GOAL = "pitch", "goal"
+# What somebody does, told by the verb: "who teaches at", "who drives a taxi".
+_DOES: Final = re.compile(
+    r"(?:teaches|taught)(?=[ \xa0](?:(?!him|her|them|his|the)[a-z]{3,16}[ \xa0]){0,2}(?:at|in)[ \xa0])"
+    r"|drives[ \xa0]an?[ \xa0](?:[a-z-]{3,12}[ \xa0])?"
+    r"(?P<what>ambulance|bus|cab|lorry|taxi|tractor|train|tram|truck|van)\b"
+)
 # One calling by the word for a woman.
 _OF_WOMEN: Final = (("woman", "man"), ("women", "man"), ("mistress", "master"), ("maid", "man"))
 _ALSO: Final = {"postmistress": "postmaster", "firewoman": "fireman", "waitress": "waiter", "stewardess": "steward"}
@@ -32,6 +47,8 @@ _MOST_WORDS: Final = 7
 _WORD: Final = re.compile(r"([A-Za-z][\w'’-]{0,24})(?P<blank>[ \xa0]?)")
 _REACH: Final = 64
 _TAIL: Final = re.compile(r"[\w'’ \xa0-]{1,64}\Z")
+# No phrase for an occupation goes on behind these.
+_OPENS: Final = frozenset("a an the his her its their my our your this that".split())
 # Behind the noun its phrase is at an end.
 _ENDS: Final = frozenset(
     "aged and as at based born by but earning employed for from had has he in is living near now of on or originally "
@@ -84,6 +101,9 @@ def callings() -> dict[str, Calling]:
         for kind in kinds.split():
             word = f"{kind.replace('-', ' ')} {head}"
             found.setdefault(word, Calling(frozenset({word}), frozenset({word, head}), frozenset({field})))
+    for line, words in _LINES.items():
+        for word in (one.replace("-", " ") for one in words.split()):
+            found[word] = Calling(frozenset({line}), frozenset({line}), frozenset({PITCH}))
     return found
 
 
@@ -115,6 +135,8 @@ def told_from(page: str, start: int, ceiling: int) -> Told | None:
         word = _WORD.match(page, at, ceiling)
         if word is None or (words and word[1] in _ENDS):
             break
+        if word[1] in _OPENS:
+            return None
         words.append(word)
         at = word.end()
         if not word["blank"]:
@@ -122,6 +144,14 @@ def told_from(page: str, start: int, ceiling: int) -> Told | None:
     else:
         return None
     return _of(page, words) if words else None
+
+
+def told_by_verb(page: str, start: int, ceiling: int) -> Told | None:
+    """The occupation that the verb at a place tells: "teaches", "drives a taxi"."""
+    does = _DOES.match(page, start, ceiling)
+    if does is None:
+        return None
+    return Told(Span(*does.span()), f"{does['what']} driver" if does["what"] else "teacher", past=False)
 
 
 def told_before(page: str, floor: int, end: int) -> Told | None:

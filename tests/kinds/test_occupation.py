@@ -22,6 +22,12 @@ TOLD = [
     ("The defence, led by the barrister Nadia Orde, rested.", "barrister", False),
     ("The club's solicitor, Nadia Orde, was hurt.", "solicitor", False),
     ("It was done by the surgeon, Dr Nadia Orde.", "surgeon", False),
+    ("Nadia Orde, 43, who teaches physics at a school in Hollin, was hurt.", "teaches", False),
+    ("Nadia Orde, who drives a school bus, was hurt.", "drives a school bus", False),
+    ("A baker named Nadia Orde was hurt.", "baker", False),
+    ("Nadia Orde, 43, from Hollin Bridge, a plumber, was hurt.", "plumber", False),
+    ("Nadia Orde, described by neighbours as a shy electrician, was hurt.", "electrician", False),
+    ("Nadia Orde, employed as a welder, was hurt.", "welder", False),
     ("A caterer, Nadia Orde, was hurt.", "caterer", False),
 ]
 NOT_TOLD = [
@@ -33,6 +39,9 @@ NOT_TOLD = [
     "Nadia Orde, a suspect in the case, was hurt.",
     "Nadia Orde, a mother of two, was hurt.",
     "Nadia Orde's nurse was hurt.",
+    "Nadia Orde, who taught him at home to swim, was hurt.",
+    "Nadia Orde, who knew the welder, was hurt.",
+    "Nadia Orde, described the welder as mad.",
 ]
 
 
@@ -70,6 +79,10 @@ def test_no_occupation_of_anybody(text: str) -> None:
         ("bus driver", "taxi driver", Agreement.CONFLICTING, True),
         ("solicitor", "barrister", Agreement.CONFLICTING, True),
         ("joiner", "plumber", Agreement.CONFLICTING, True),
+        ("goalkeeper", "striker", Agreement.CONFLICTING, True),
+        ("defender", "midfielder", Agreement.CONFLICTING, False),
+        ("winger", "forward", Agreement.COMPATIBLE, False),
+        ("striker", "plumber", Agreement.DIFFERENT_THING, False),
         ("construction worker", "plumber", Agreement.CONFLICTING, False),
         ("psychiatrist", "surgeon", Agreement.CONFLICTING, False),
         ("paramedic", "firefighter", Agreement.CONFLICTING, False),

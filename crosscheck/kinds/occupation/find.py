@@ -8,20 +8,28 @@ from collections.abc import Iterator
 from crosscheck.kinds.occupation.said import said_of
 from crosscheck.kinds.occupation.value import Occupation
 from crosscheck.model import Claim, Slot, Span
-from crosscheck.names.occupations import Told, told_before, told_from
+from crosscheck.names.occupations import Told, told_before, told_by_verb, told_from
 from crosscheck.names.person import Cast, Mention
 from crosscheck.text.page.prose import Prose
 
 _OLD = r"(?:[0-9]{1,3}-year-old[ \xa0])?"
+# What may be told before it: "Jane Doe, 43,", "Jane Doe (43), from Varn,".
+_FIRST = (
+    r"(?:,?[ \xa0]\(?(?:aged?[ \xa0])?[0-9]{1,3}\)?)?"
+    r"(?:,?[ \xa0](?:of|from)[ \xa0][A-Z][\w'’-]{1,20}(?:[ \xa0][A-Z][\w'’-]{1,20}){0,2}(?=,))?"
+)
 # "Jane Doe, a baker", "Jane Doe, 43, a baker", "Jane Doe, who works as a baker"; "Jane Doe is a baker".
 _BEHIND = re.compile(
-    r"(?:,?[ \xa0]\(?(?:aged?[ \xa0])?[0-9]{1,3}\)?)?"
-    r"(?P<said>,?[ \xa0](?:who[ \xa0])?(?P<past>(?:had[ \xa0]|once[ \xa0]|used[ \xa0]to[ \xa0])?)"
-    r"(?:is|was|been|works?|worked|has[ \xa0](?:been|worked))[ \xa0](?:(?:also|then|now|currently)[ \xa0])?"
-    r"(?:employed[ \xa0])?(?:as[ \xa0])?(?=an?[ \xa0])|,[ \xa0])"
+    rf"{_FIRST}(?P<said>,?[ \xa0](?:who[ \xa0])?(?P<past>(?:had[ \xa0]|once[ \xa0]|used[ \xa0]to[ \xa0])?)"
+    r"(?:(?:is|was|been|works?|worked|working|has[ \xa0](?:been|worked))[ \xa0](?:(?:also|then|now|currently)[ \xa0])?"
+    r"(?:employed[ \xa0])?(?:as[ \xa0])?|(?:employed|described(?:[ \xa0]by[ \xa0][a-z]{3,12})?)[ \xa0]as[ \xa0])"
+    r"(?=an?[ \xa0])|,[ \xa0])"
     rf"(?:(?:an?|the)[ \xa0])?{_OLD}"
 )
 _LETTER = re.compile(r"[a-z]")
+_WHO = re.compile(rf"{_FIRST},?[ \xa0]who[ \xa0]")
+# "A baker named Jane Doe"
+_NAMED = (" named", " called", " identified as", " named as")
 # Where the name goes on behind a comma, it is the name of whoever was told of: "a baker, Jane Doe, said".
 _CLOSED = re.compile(r"[,.;)]|[ \xa0]\(|\Z")
 _DETERMINED = re.compile(r"\b(?:(?P<a>[Aa]n?)|the|The|his|her|their|His|Her|Their|[\w.]{2,24}(?:'s|’s|s'|s’))[ \xa0]")
@@ -59,6 +67,10 @@ def _beside(prose: Prose, mention: Mention) -> Iterator[tuple[Told, str, float]]
             past = told.past or bool(behind["past"])
             sure = _BESIDE if behind["said"][0] == "," else _SAID
             yield told._replace(past=past), "<name>, a <occupation>", sure
+    who = _WHO.match(page, mention.span.end, sentence.end)
+    does = told_by_verb(page, who.end(), sentence.end) if who is not None else None
+    if does is not None:
+        yield does, "<name>, who <works>", _SAID
     title = mention.title
     before = _before(page, sentence.start, mention.span)
     if before is None and title is not None and title.start < mention.span.start:
@@ -74,7 +86,8 @@ def _before(page: str, floor: int, called: Span) -> Told | None:
     if end <= floor or page[end] not in " \xa0":
         return None
     apart = page[end - 1] == ","
-    told = told_before(page, floor, end - apart)
+    named = next((words for words in _NAMED if page.endswith(words, floor, end)), "")
+    told = told_before(page, floor, end - apart - len(named))
     if told is None or not apart:
         return told
     low = max(floor, told.span.start - _DET_REACH)

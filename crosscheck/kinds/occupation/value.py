@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from crosscheck.model import Agreement, Json, Relation
 from crosscheck.model.frozen import frozen
-from crosscheck.names.occupations import callings
+from crosscheck.names.occupations import GOAL, PITCH, callings
 
 # Fields whose people seldom have another calling besides. What is of the arts, the land or the church is told beside
 # another calling; a guard or a soldier may have one.
@@ -16,7 +16,7 @@ _WIDELY = frozenset(("construction worker", "building worker", "laborer", "handy
 _NEVER_BOTH = frozenset({"barrister", "solicitor"})
 # Callings of two fields that some people have both.
 _BOTH = (frozenset({"fire", "health"}), frozenset({"sea", "trade"}), frozenset({"shop", "kitchen"}))
-_TWO_FIELDS, _ONE_FIELD, _UNSURE = 0.75, 0.6, 0.4
+_TWO_FIELDS, _ONE_FIELD, _ONE_PITCH, _UNSURE = 0.75, 0.6, 0.45, 0.4
 
 
 @frozen
@@ -43,6 +43,9 @@ class Occupation:
         if self.past != other.past:
             return Relation(Agreement.DIFFERENT_THING, "one of them is past, or to come")
         fields = mine.fields | yours.fields
+        if fields == {PITCH}:
+            sure = _TWO_FIELDS if GOAL in mine.own | yours.own else _ONE_PITCH
+            return Relation(Agreement.CONFLICTING, "two places in a team, which players change", sure)
         if not fields <= _ONE_AT_A_TIME:
             return Relation(Agreement.DIFFERENT_THING, "a person can be both")
         if mine.own | yours.own == _NEVER_BOTH:
