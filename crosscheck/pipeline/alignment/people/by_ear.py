@@ -74,9 +74,10 @@ def by_ear(
     times = Counter(bearer.name for pair in pairs for bearer in pair)
     joined: dict[str, Identity] = {}
     for one, other in pairs:
-        if times[one.name] == times[other.name] == 1:
+        sure = _sure(readings, one, other) if times[one.name] == times[other.name] == 1 else 0.0
+        if sure:
             label = " / ".join(sorted({*one.name.split(" / "), *other.name.split(" / ")}))
-            joined[one.name] = joined[other.name] = Identity(label, _sure(readings, one, other))
+            joined[one.name] = joined[other.name] = Identity(label, sure)
     if not joined:
         return named
     return {
@@ -154,7 +155,10 @@ def _is_slip(mine: str, yours: str) -> bool:
 
 
 def _sure(readings: Sequence[Reading], one: _Bearer, other: _Bearer) -> float:
-    """How sure it is that two are one, by what the articles tell of them: ages that differ tell neither way."""
+    """How sure it is that two are one, by what the articles tell of them: ages that differ tell neither way.
+
+    Of two who hold two offices (a pilot and a steward) a single sign is chance: it is 0.
+    """
     own = {word.lower() for bearer in (one, other) for word in bearer.name.split()}
     signs = [
         shared_company(readings, one.mentions, other.mentions, own) > 0,
@@ -163,7 +167,7 @@ def _sure(readings: Sequence[Reading], one: _Bearer, other: _Bearer) -> float:
         all(_leads(readings, bearer) for bearer in (one, other)),
     ]
     apart = bool(one.offices and other.offices) and one.offices.isdisjoint(other.offices)
-    return min(_MOST, _BASE + _SIGN * (sum(signs) - apart))
+    return 0.0 if apart and sum(signs) <= 1 else min(_MOST, _BASE + _SIGN * (sum(signs) - apart))
 
 
 def _leads(readings: Sequence[Reading], bearer: _Bearer) -> bool:

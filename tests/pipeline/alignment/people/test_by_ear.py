@@ -39,7 +39,7 @@ def test_what_is_said_of_both_is_said_of_one() -> None:
 def test_the_more_agrees_the_surer() -> None:
     sure = facts(CAPTAIN.format("Dorothei Lupasco, 43"), CAPTAIN.format("Doretiu Lupasca, 43"))
     heard = (
-        "It rained in the hills. “We heard of it on the radio,” said Doretiu Lupasca, a teacher. "
+        "It rained in the hills. “We heard of it on the radio,” said Doretiu Lupasca, who was at home. "
         "Ann Torvik, the mayor of Felton, was there. Torvik is ill."
     )
     unsure = facts(CAPTAIN.format("Dorothei Lupasco"), heard)
@@ -72,3 +72,11 @@ def test_two_people(one: str, other: str) -> None:
     found = facts(CAPTAIN.format(one), CAPTAIN.format(other))
 
     assert not any(fact.agreement is Agreement.VARIANT for fact in found.values())
+
+
+def test_two_who_hold_two_offices_are_two() -> None:
+    pilot = "The plane came down in a field. Its pilot, Dorothei Lupasco, was pulled out alive, firemen said."
+    lawyer = "The engine had coughed for minutes, said the lawyer Doretiu Lupasca, who sat at the back."
+    found = facts(pilot, lawyer)
+
+    assert set(found) == {"Dorothei Lupasco", "Doretiu Lupasca"}
