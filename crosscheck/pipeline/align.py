@@ -16,6 +16,7 @@ from crosscheck.pipeline.alignment.charged import charged
 from crosscheck.pipeline.alignment.days.chief import chief_days
 from crosscheck.pipeline.alignment.days.matching import days_told_alike
 from crosscheck.pipeline.alignment.days.occasions import occasions
+from crosscheck.pipeline.alignment.days.one_hour import one_hour
 from crosscheck.pipeline.alignment.days.scenes import scenes
 from crosscheck.pipeline.alignment.days.whereabouts import whereabouts
 from crosscheck.pipeline.alignment.earlier import of_one_year
@@ -94,7 +95,7 @@ def align(readings: Sequence[Reading]) -> tuple[Fact, ...]:
     facts += not_told(facts, list(starmap(_fact, attributed(readings, of, who))))
     facts = _timed(readings, of, who, facts)
     facts += starmap(_fact, twin_names(readings, _in_two_ways(facts)))
-    facts = _in_like_words(readings, of, tolls(facts))
+    facts = _by_the_hour(readings, of, _in_like_words(readings, of, tolls(facts)))
     differing = list(retold(readings, of, facts))
     facts = [*not_agreed(facts, differing), *differing]
     return tuple(sorted(facts, key=lambda fact: (fact.slot.subjects, fact.slot.attribute, fact.kind, fact.slot.scope)))
@@ -218,6 +219,12 @@ def _in_like_words(readings: Sequence[Reading], matters_of: Sequence[int], facts
     # How sure it is that one thing is meant is weighed by the words around the values, not by how far these lie apart.
     sure = [replace(fact, confidence=1.0) for fact in alike]
     return [*(fact for fact in facts if not _is_told_alike(fact, alike)), *sure]
+
+
+def _by_the_hour(readings: Sequence[Reading], matters_of: Sequence[int], facts: Sequence[Fact]) -> list[Fact]:
+    """The facts with the only hours of the news that differ, for what is less surely said of these hours."""
+    hours = [replace(fact, confidence=1.0) for fact in _facts("time", one_hour(readings, matters_of, facts))]
+    return [*(fact for fact in facts if not _is_told_closer(fact, hours)), *hours]
 
 
 def _is_told_alike(fact: Fact, alike: Sequence[Fact]) -> bool:
