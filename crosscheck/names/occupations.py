@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
 from crosscheck.model import Span
@@ -163,9 +163,22 @@ def told_before(page: str, floor: int, end: int) -> Told | None:
         end: Where the phrase ends.
     """
     low = max(floor, end - _REACH)
+    if not _may_end(page[max(page.rfind(" ", low, end) + 1, low) : end]):
+        return None
     tail = _TAIL.search(page, page.find(" ", low, end) + 1 if low > floor else floor, end)
     words = list(_WORD.finditer(page, tail.start(), end))[-_MOST_WORDS:] if tail is not None else []
     return _of(page, words, opening=floor) if words else None
+
+
+@lru_cache(maxsize=1 << 15)
+def _may_end(word: str) -> bool:
+    """Whether a listed occupation ends in a word: before most names stands another."""
+    return word.lower() in _last_words() or listed(word) is not None
+
+
+@cache
+def _last_words() -> frozenset[str]:
+    return frozenset(word.rpartition(" ")[2] for word in callings())
 
 
 def _of(page: str, words: list[re.Match[str]], opening: int = -1) -> Told | None:

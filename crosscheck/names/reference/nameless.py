@@ -15,8 +15,9 @@ from crosscheck.text.page.prose import Prose
 #: What somebody who plays a part alone is called.
 ONLY_ONE: Final = {SUSPECT: "the suspect", VICTIM: "the victim"}
 _SUSPECT: Final = "suspect|suspected gunman|gunman|shooter|attacker|assailant|accused|defendant|killer|robber|knifeman"
+# It begins with plain letters, which are looked for faster than a class of them.
 _THE: Final = re.compile(
-    rf"\b[Tt]he (?:alleged )?(?:(?P<suspect>{_SUSPECT})|(?P<victim>victim))\b(?!['’]s?\b| \w+['’]s\b)"
+    rf"he (?<=\b[Tt]he )(?:alleged )?(?:(?P<suspect>{_SUSPECT})|(?P<victim>victim))\b(?!['’]s?\b| \w+['’]s\b)"
 )
 _SEVERAL: Final = {
     SUSPECT: re.compile(
@@ -37,13 +38,13 @@ _PEOPLE, _MENTIONS = 40, 4
 def nameless(prose: Prose) -> Iterator[tuple[Span, str]]:
     """Where an article tells of its only suspect or victim by that word, each with the part."""
     page = prose.page
-    several = {part for part, pattern in _SEVERAL.items() if pattern.search(page)}
-    if len(several) == len(_SEVERAL):
-        return
+    alone: dict[str, bool] = {}
     for found in _THE.finditer(page):
         part = SUSPECT if found["suspect"] else VICTIM
-        span = Span(*found.span())
-        if part not in several and prose.sentence_at(span).part.reports:
+        if part not in alone:
+            alone[part] = _SEVERAL[part].search(page) is None
+        span = Span(found.start() - 1, found.end())
+        if alone[part] and prose.sentence_at(span).part.reports:
             yield span, part
 
 
