@@ -31,6 +31,7 @@ from crosscheck.pipeline.alignment.numbers.dimensions import dimensions
 from crosscheck.pipeline.alignment.numbers.doers import doers
 from crosscheck.pipeline.alignment.numbers.figures import told_alike
 from crosscheck.pipeline.alignment.numbers.goods import goods
+from crosscheck.pipeline.alignment.numbers.left_over import left_over
 from crosscheck.pipeline.alignment.numbers.measures import measures
 from crosscheck.pipeline.alignment.numbers.openings import openings
 from crosscheck.pipeline.alignment.numbers.singly import singly
@@ -96,6 +97,7 @@ def align(readings: Sequence[Reading]) -> tuple[Fact, ...]:
     facts = _timed(readings, of, who, facts)
     facts += starmap(_fact, twin_names(readings, _in_two_ways(facts)))
     facts = _by_the_hour(readings, of, _in_like_words(readings, of, tolls(facts)))
+    facts += _besides(readings, of, facts)
     differing = list(retold(readings, of, facts))
     facts = [*not_agreed(facts, differing), *differing]
     return tuple(sorted(facts, key=lambda fact: (fact.slot.subjects, fact.slot.attribute, fact.kind, fact.slot.scope)))
@@ -225,6 +227,14 @@ def _by_the_hour(readings: Sequence[Reading], matters_of: Sequence[int], facts: 
     """The facts with the only hours of the news that differ, for what is less surely said of these hours."""
     hours = [replace(fact, confidence=1.0) for fact in _facts("time", one_hour(readings, matters_of, facts))]
     return [*(fact for fact in facts if not _is_told_closer(fact, hours)), *hours]
+
+
+def _besides(readings: Sequence[Reading], matters_of: Sequence[int], facts: Sequence[Fact]) -> Iterator[Fact]:
+    """The numbers that two articles do not share, each the one of its sort that no fact sets beside another."""
+    for slot, kind, claims in left_over(readings, matters_of, facts):
+        fact = _fact(slot, kind, claims)
+        # How sure it is that one thing is meant is weighed there.
+        yield replace(fact, confidence=1.0, reason=fact.reason or f"the only ones that differ: {slot.scope}")
 
 
 def _is_told_alike(fact: Fact, alike: Sequence[Fact]) -> bool:
