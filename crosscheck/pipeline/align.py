@@ -13,6 +13,7 @@ from crosscheck.pipeline.alignment import verdict
 from crosscheck.pipeline.alignment.addresses import addresses
 from crosscheck.pipeline.alignment.anchors import anchored
 from crosscheck.pipeline.alignment.charged import charged
+from crosscheck.pipeline.alignment.days.beginnings import beginnings
 from crosscheck.pipeline.alignment.days.chief import chief_days
 from crosscheck.pipeline.alignment.days.matching import days_told_alike
 from crosscheck.pipeline.alignment.days.occasions import occasions
@@ -96,7 +97,7 @@ def align(readings: Sequence[Reading]) -> tuple[Fact, ...]:
     facts += not_told(facts, list(starmap(_fact, attributed(readings, of, who))))
     facts = _timed(readings, of, who, facts)
     facts += starmap(_fact, twin_names(readings, _in_two_ways(facts)))
-    facts = _by_the_hour(readings, of, _in_like_words(readings, of, tolls(facts)))
+    facts = _told_once(readings, of, _in_like_words(readings, of, tolls(facts)))
     facts += _besides(readings, of, facts)
     differing = list(retold(readings, of, facts))
     facts = [*not_agreed(facts, differing), *differing]
@@ -223,10 +224,11 @@ def _in_like_words(readings: Sequence[Reading], matters_of: Sequence[int], facts
     return [*(fact for fact in facts if not _is_told_alike(fact, alike)), *sure]
 
 
-def _by_the_hour(readings: Sequence[Reading], matters_of: Sequence[int], facts: Sequence[Fact]) -> list[Fact]:
-    """The facts with the only hours of the news that differ, for what is less surely said of these hours."""
+def _told_once(readings: Sequence[Reading], matters_of: Sequence[int], facts: Sequence[Fact]) -> list[Fact]:
+    """The facts with the only hours and beginnings that differ, for what is less surely said of these hours."""
     hours = [replace(fact, confidence=1.0) for fact in _facts("time", one_hour(readings, matters_of, facts))]
-    return [*(fact for fact in facts if not _is_told_closer(fact, hours)), *hours]
+    years = [replace(fact, confidence=1.0) for fact in _facts("date", beginnings(readings, facts))]
+    return [*(fact for fact in facts if not _is_told_closer(fact, hours)), *hours, *years]
 
 
 def _besides(readings: Sequence[Reading], matters_of: Sequence[int], facts: Sequence[Fact]) -> Iterator[Fact]:
