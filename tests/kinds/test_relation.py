@@ -119,6 +119,16 @@ def test_what_somebody_is_to_somebody(text: str, word: str, subject: str) -> Non
     assert (claim.text, claim.slot.subject) == (word, subject)
 
 
+def test_far_from_the_name_kin_are_of_the_only_person_named_so_far() -> None:
+    asides = "\n\nThe committee spoke of leaks." * 8
+    kin = "\n\n“It is all a lie,” said her brother, Noam, who brought warm clothes."
+
+    (claim,) = _told(f"Nadia Brandel was held on Monday.{asides}{kin}")
+    assert claim.slot is not None
+    assert claim.slot.subject == "Noam and Nadia Brandel"
+    assert _told(f"Nadia Brandel and Ruth Tessel were held on Monday.{asides}{kin}") == []
+
+
 @pytest.mark.parametrize(("text", "words"), VICTIMS)
 def test_what_the_one_harmed_is_to_whoever_did_it(text: str, words: list[str]) -> None:
     assert [(c.text, c.slot and c.slot.attribute) for c in _told(text)] == [(w, "victim's relation") for w in words]

@@ -37,6 +37,8 @@ _AND_OWN = re.compile(
 )
 _OPENING = re.compile(r"The[ \xa0](?:[a-z-]{2,16}[ \xa0])?([a-z-]{3,20}),?[ \xa0]")
 _BY_FAMILY = 0.8
+# Whose kin somebody is where nobody else has been named.
+_BY_ITSELF = 0.7
 _PARTING = ("spouse", "partner")
 _AGED = "-year-old"
 _REACH = 64
@@ -109,7 +111,14 @@ def _owner(
     if len(namesakes) == 1:
         return namesakes[0], _BY_FAMILY
     described = None if before else _described(prose, cast, sentence, sex)
-    return described or antecedent(prose, cast, sentence, at, "she" if sex == "f" else "he")
+    meant = described or antecedent(prose, cast, sentence, at, "she" if sex == "f" else "he")
+    return meant or _alone(at, cast, bearer, sex)
+
+
+def _alone(at: int, cast: Cast, bearer: Person, sex: str) -> tuple[Person, float] | None:
+    """The only other person whom an article has named so far, where the pronoun can be of that one."""
+    others = [p for p in cast.persons[:_MANY] if p is not bearer and p.mentions[0].span.start < at]
+    return (others[0], _BY_ITSELF) if len(others) == 1 and others[0].gender in (sex, None) else None
 
 
 def _of_one_family(one: Person, other: Person) -> bool:

@@ -37,7 +37,7 @@ LINES = {
 # Any of the words, for a pattern.
 WORD = "|".join(sorted(LINES, key=len, reverse=True))
 # Of one couple papers say both, and a friend can be more; the family will want it right all the same.
-_LOOSELY = 0.55
+_LOOSELY = 0.4
 _LOOSE = (
     {"spouse", "partner"},
     {"former spouse", "former partner"},
