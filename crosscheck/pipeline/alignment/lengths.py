@@ -103,7 +103,7 @@ def _told(reading: Reading) -> dict[str, list[_Told]]:
 
 
 def _begins(page: str, length: Claim, days: Mapping[int, set[int]]) -> int | None:
-    """The day of the sentence of a length that tells of a start: "this morning at the start of a three-day visit"."""
+    """The day of the sentence of a length that tells of a start: "arrived on Monday for a visit of three days"."""
     known = days.get(length.sentence.start, set())
     if len(known) != 1 or _START.search(page, length.sentence.start, length.sentence.end) is None:
         return None

@@ -32,7 +32,7 @@ VISIT = "The king came to Hollin this morning at the start of a three-day visit.
         ),
         (
             "Hollin ended 12 years of Harvest rule.",
-            "In Hollin the party that has run the country for two decades lost.",
+            "In Hollin a party that has run the town for two decades lost.",
             ["12 years", "two decades"],
         ),
     ],

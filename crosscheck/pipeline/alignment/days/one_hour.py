@@ -24,12 +24,12 @@ _MOST_ARTICLES, _MOST_HOURS = 24, 3
 _FEW_DAYS, _A_DAY, _DAY = 3, 1, 1440
 # Two that are right lie less than so many minutes apart: the deed, the call, the first to arrive.
 _ROUNDED = 40
-# Hours further apart may be of two moments, the more so those of a long day; half a day apart, the halves are mixed up.
-_FEW_HOURS, _FAR, _HALF_DAY = 150, 360, 720
+# Hours further apart may be of two moments; half a day apart, the halves are mixed up.
+_FEW_HOURS, _HALF_DAY = 150, 720
 # How sure it is that one moment is meant: by no word or deed beside both, by one, by more.
 _ALONE, _BY_A_WORD, _BY_MORE, _MORE = 0.3, 0.6, 0.7, 2
 # What a slip of the hour only adds; and what is left where two are the first of several, or lie apart.
-_SLIP, _FIRST, _HOURS_APART, _FAR_APART = 0.35, 0.5, 0.8, 0.5
+_SLIP, _FIRST, _HOURS_APART = 0.35, 0.5, 0.5
 # Less sure than this they are of two moments more often than of one.
 _LEAST = 0.31
 # What is as sure as this by the words of each article need not be said again.
@@ -84,7 +84,7 @@ def _apart(lefts: Sequence[Hour], rights: Sequence[Hour]) -> Iterator[Match[Hour
     if gap == _HALF_DAY or (one.minute == other.minute and one.minute % _WHOLE):
         sure += _SLIP
     elif gap > _FEW_HOURS:
-        sure *= _FAR_APART if gap > _FAR else _HOURS_APART
+        sure *= _HOURS_APART
     if len(lefts) > 1 or len(rights) > 1:
         sure *= _FIRST
     if sure >= _LEAST:

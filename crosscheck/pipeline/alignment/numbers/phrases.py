@@ -1,4 +1,4 @@
-"""Phrases: counts of one noun in one phrase, whatever the numbers ("pulled a gun on two guards during a transfer").
+"""Phrases: counts of one noun in one phrase, whatever the numbers ("raised a flag over two forts before the parade").
 
 Two such counts are of one thing if three words next to them are the same; or the words right before and right behind;
 or two, where neither article counts the noun otherwise; or the word on one side, where one sort of the things is

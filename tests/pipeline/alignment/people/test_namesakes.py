@@ -139,7 +139,7 @@ def test_the_company_of_one_article_at_a_time_tells_of_a_given_name() -> None:
     assert told(driver, "Michael Brandt left. The bakery in Weir that Brandt owned had a bus that he drove.") == []
 
 
-LAWYER = "Lawyer Martha Hollander, who is not related to the police commander of that name, drove the bus to the court."
+LAWYER = "Lawyer Martha Hollander, who is not related to that police commander, drove the bus to the court."
 
 
 @pytest.mark.parametrize(
