@@ -1,6 +1,6 @@
 """Lengths: how long an event lasts or a state of things has lasted, told by the words beside a length of time.
 
-"A three-day visit", "the strike is to last 48 hours", "12 years of Alliance rule", "captive for 331 days".
+"A three-day visit", "the strike is to last 48 hours", "nine years of Harvest rule", "captive for 214 days".
 """
 
 from __future__ import annotations

@@ -17,7 +17,7 @@ def told(one: str, other: str, *, days: tuple[str, str] = ("2024-05-15", "2024-0
     ]
 
 
-VISIT = "The king came to Hollin this morning at the start of a three-day visit."
+VISIT = "Hollin greeted the king this morning at the start of a three-day visit."
 
 
 @pytest.mark.parametrize(

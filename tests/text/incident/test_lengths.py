@@ -17,9 +17,9 @@ from crosscheck.text.incident.lengths import lasting, lasting_until
         ("The king came for a three-day state visit.", "three-day", "visit"),
         ("He signed a five-year contract.", "five-year", "contract"),
         ("They ended 12 years of Harvest Party rule.", "12 years", "rule"),
-        ("The party that has run the country for two decades lost.", "two decades", "rule"),
+        ("A party that has run Hollin for two decades lost.", "two decades", "rule"),
         ("The minister left after nine years in power.", "nine years", "rule"),
-        ("The two had been held hostage for 331 days.", "331 days", "captivity"),
+        ("The two had been held hostage for 214 days.", "214 days", "captivity"),
         ("The hostages were freed after nearly a year.", "nearly a year", "captivity"),
         ("The rebels called a 72-hour ceasefire.", "72-hour", "ceasefire"),
         # Another one of its kind, a part of it, and what nothing tells.
