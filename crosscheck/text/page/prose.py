@@ -44,6 +44,7 @@ class Prose:
         sections: The parts of the page in order, without overlap.
         sentences: In order, without overlap, boilerplate included.
         headline: The headline without its deck, or None where the page has none.
+        top: Where the top of the article ends, three or four paragraphs from the lede on; below it stand other news.
     """
 
     article: Article
@@ -51,9 +52,12 @@ class Prose:
     sections: tuple[Section, ...]
     sentences: tuple[Sentence, ...]
     headline: Span | None = None
+    top: int = field(init=False, repr=False, compare=False)
     _starts: tuple[int, ...] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
+        lede = next((section.span.start for section in self.sections if section.part is Part.LEDE), 0)
+        object.__setattr__(self, "top", lede + _TOP)
         object.__setattr__(self, "_starts", tuple([sentence.span.start for sentence in self.sentences]))
 
     @property
@@ -61,11 +65,6 @@ class Prose:
         """The prose that states facts of the story, without headline, byline and the furniture of the page."""
         parts = (s.span.of(self.page) for s in self.sections if s.part.reports and s.part is not Part.HEADLINE)
         return "\n".join(parts)
-
-    @property
-    def top(self) -> int:
-        """Where the top of the article ends, three or four paragraphs from the lede on; below it stand other news."""
-        return next((section.span.start for section in self.sections if section.part is Part.LEDE), 0) + _TOP
 
     def prominence(self, span: Span) -> float:
         """1 at the top of the article; less below, where news of other days and places is told too."""
