@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import combinations, starmap
 
 from crosscheck.kinds.count import Count
 from crosscheck.kinds.money import Money
@@ -17,7 +18,9 @@ from crosscheck.pipeline.alignment.nearest import headline_stems
 from crosscheck.pipeline.alignment.numbers.attributes import Told, told
 from crosscheck.pipeline.alignment.numbers.consistent import consistent
 from crosscheck.pipeline.alignment.numbers.owners import owner
+from crosscheck.pipeline.alignment.numbers.sorts import times
 from crosscheck.pipeline.extract import Reading
+from crosscheck.text.numerals.bounds import FACTORS
 from crosscheck.text.numerals.unit_table import general_name
 from crosscheck.text.words.synonyms import WORD, stem
 
@@ -29,6 +32,8 @@ _LIKE = 3
 _SHORT = 1800
 # Reports further apart tell of what came after.
 _DAYS, _LONG_AFTER = 31, 0.7
+# So many times as much is rather of another thing, but for a nought too many.
+_MANY_TIMES, _OF_ANOTHER, _MOST_VALUES = 4, 0.6, 12
 # So many code points on either side of a number tell what it is beside.
 _REACH = 160
 # The letters of the code of a currency.
@@ -128,12 +133,20 @@ def _weighed(group: Sequence[_Side], topic: set[str]) -> Iterator[Claim]:
     """The claims of a group, surer of one far down that is told beside the words of another article."""
     days = [day for side in group if (day := side.claim.article.published_day) is not None]
     at_once = 1.0 if not days or (max(days) - min(days)).days <= _DAYS else _LONG_AFTER
+    values = {side.claim.value: side.claim for side in group}
+    of_one = _OF_ANOTHER if any(starmap(_lie_apart, combinations([*values.values()][:_MOST_VALUES], 2))) else 1.0
     for side in group:
         others = (other.beside for other in group if other.claim.article.id != side.claim.article.id)
         alike = max((len((side.beside & beside) - topic) for beside in others), default=0)
         far_down = side.claim.confidence == _FAR_DOWN
         sure = _IN_LIKE_WORDS if far_down and alike >= _LIKE else side.claim.confidence
-        yield replace(side.claim, confidence=sure * at_once)
+        yield replace(side.claim, confidence=sure * at_once * of_one)
+
+
+def _lie_apart(one: Claim, other: Claim) -> bool:
+    """Whether one number is many times the other, and no mere factor of ten lies between them."""
+    apart = times(one, other)
+    return apart is not None and apart > _MANY_TIMES and one.value.relate(other.value).reason not in FACTORS
 
 
 def _is_known(group: Sequence[_Side]) -> bool:

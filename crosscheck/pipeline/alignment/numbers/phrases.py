@@ -154,6 +154,9 @@ def _sure(one: Phrase, other: Phrase, alone: bool) -> float:
         return 0.0
     if _is_in_all(left.claim) is not _is_in_all(right.claim):
         return 0.0
+    if one.sort and other.sort and one.sort != other.sort:
+        # Gold medals and bronze ones.
+        return 0.0
     days = _days_between(left.claim, right.claim)
     if one.near & other.near & _BEFELL:
         return 0.0

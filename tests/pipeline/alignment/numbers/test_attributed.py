@@ -104,6 +104,18 @@ def test_another_time_another_event_or_a_part(other: str) -> None:
     assert told("The fog at Weir forced airlines to scrap 124 flights on Sunday.", other) == {}
 
 
+@pytest.mark.parametrize(("other", "sure"), [("214 flights", True), ("1,240 flights", True), ("930 flights", False)])
+def test_many_times_as_many_are_rather_of_another_thing_but_for_a_nought(other: str, *, sure: bool) -> None:
+    texts = (
+        "The fog at Weir forced airlines to scrap 124 flights on Sunday.",
+        f"By noon {other} had been cancelled at Weir.",
+    )
+    readings = extract([Article(str(number), str(number), text) for number, text in enumerate(texts)])
+    ((_, _, claims),) = attributed(readings, [0, 0], {})
+
+    assert all((claim.confidence > 0.6) is sure for claim, _ in claims)
+
+
 def test_whose_number_it_is() -> None:
     one = "The Reed Party won 83 seats in Weir."
     assert told(one, "The Heath Party secured 41 seats in Weir.") == {}

@@ -86,6 +86,10 @@ def test_one_phrase(left: str, right: str, values: tuple[str, ...]) -> None:
             "The striker scored two goals for Tarn before half-time.",
             "The striker scored three goals for Tarn before half-time.", id="the numbers of a game",
         ),
+        pytest.param(
+            "At the fair in Tarn the baker won five silver cups for bread.",
+            "At the fair in Tarn the baker won three copper cups for bread.", id="two sorts of the thing",
+        ),
     ],
 )  # fmt: skip
 def test_another_thing(left: str, right: str) -> None:
