@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib import resources
+from itertools import pairwise
 from typing import Final
 
 from crosscheck.model.frozen import frozen
@@ -32,6 +33,8 @@ _MARK: Final = re.compile(
     r"(?P<comma>,|[–—]|--| - )"
 )
 _COMMA, _STOP, _AND = " ,", " |", " & "
+# How the list parts words of which one stands, and begins what rules an attribute out.
+_OR, _UNLESS = "|", "not "
 _PART: Final = re.compile(r"\(([^)]*)\)|(\S+)")
 _HEAD: Final = re.compile(r"(?P<name>[^=]+) = (?P<kind>[^:(]+?)(?:: (?P<of>[^(]*?))?(?: \((?P<marks>[^)]*)\))?")
 # A cue is found by its first letters.
@@ -145,7 +148,7 @@ def _ways() -> dict[str, dict[str, list[_Way]]]:
     """The ways by the sort of the number and the first letters of a word that each must have."""
     table: dict[str, dict[str, list[_Way]]] = defaultdict(lambda: defaultdict(list))
     for place, (attribute, sorts, ways, unless) in enumerate(_sections()):
-        barred = f"({'/'.join(unless)})" if unless else ""
+        barred = f"({_OR.join(unless)})" if unless else ""
         for line in ways:
             way = _Way(place, attribute, line, barred)
             for key in _keys(line):
@@ -157,23 +160,19 @@ def _ways() -> dict[str, dict[str, list[_Way]]]:
 def _sections() -> Iterator[tuple[Attribute, list[str], list[str], list[str]]]:
     """Each attribute with the sorts of its numbers, its ways and what rules it out."""
     text = resources.files("crosscheck.text").joinpath("lexicon", "attributes.txt").read_text(encoding="utf-8")
-    ways: list[str] = []
-    unless: list[str] = []
-    head: re.Match[str] | None = None
-    for line in [*text.splitlines(), "end = end"]:
-        if line.startswith(" "):
-            barred = line.strip().removeprefix("not ")
-            if barred == line.strip():
-                ways.append(barred)
-            else:
-                unless.extend(barred.strip("()").split("/"))
-        elif line and not line.startswith("#"):
-            if head is not None:
-                yield (*_headed(head), ways, unless)
-            head, ways, unless = _HEAD.fullmatch(line), [], []
+    lines = [line for line in text.splitlines() if line and not line.startswith("#")]
+    heads = [number for number, line in enumerate(lines) if not line.startswith(" ")]
+    for start, end in pairwise([*heads, len(lines)]):
+        told = [line.strip() for line in lines[start + 1 : end]]
+        barred = [line.removeprefix(_UNLESS).strip("()") for line in told if line.startswith(_UNLESS)]
+        ways = [line for line in told if not line.startswith(_UNLESS)]
+        yield (*_headed(lines[start]), ways, [word for words in barred for word in words.split(_OR)])
 
 
-def _headed(head: re.Match[str]) -> tuple[Attribute, list[str]]:
+def _headed(line: str) -> tuple[Attribute, list[str]]:
+    head = _HEAD.fullmatch(line)
+    if head is None:
+        raise ValueError(f"attributes.txt: no attribute stands in “{line}”")
     kinds, nouns = head["kind"].split(", "), (head["of"] or "").split(", ")
     sorts = [f"{kind} {noun}".strip() for kind in kinds for noun in nouns]
     return Attribute(head["name"], frozenset((head["marks"] or "").split(", "))), sorts
@@ -187,7 +186,7 @@ def _pattern(line: str) -> re.Pattern[str]:
 
 
 def _either(words: str) -> str:
-    return "(?:" + "|".join("".join(map(_word, phrase.split())) for phrase in words.split("/")) + ")"
+    return "(?:" + "|".join("".join(map(_word, phrase.split())) for phrase in words.split(_OR)) + ")"
 
 
 def _word(word: str) -> str:
@@ -198,7 +197,7 @@ def _keys(line: str) -> list[str]:
     """The first letters of the words of which a way must have one."""
     for part in _PART.finditer(line):
         if part[1]:
-            return [phrase.split()[0].rstrip("~")[:_KEY] for phrase in part[1].split("/")]
+            return [phrase.split()[0].rstrip("~")[:_KEY] for phrase in part[1].split(_OR)]
         if part[2] not in (*_GAPS, NUMBER, _AND.strip()):
             return [part[2].rstrip("~")[:_KEY]]
     return [NUMBER]

@@ -65,10 +65,10 @@ def told(*texts: str) -> dict[str, list[str]]:
             ["28", "Thirty-eight bodies"],
         ),
         (
-            "Diplomats were able to see her four times.",
-            "The diplomats have had two visits since her arrest in November 2019.",
-            "visits by officials",
-            ["four times", "two visits"],
+            "The court at Weir heard 48 witnesses.",
+            "The court has heard 84 witnesses since her arrest in November 2019.",
+            "witnesses heard",
+            ["48 witnesses", "84 witnesses"],
         ),
         (
             "There are 3,400 confirmed cases in Weir.",
