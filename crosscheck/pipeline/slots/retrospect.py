@@ -23,8 +23,6 @@ _WEAPON, _NEAR = "weapon", 300
 # A report from a court is of a deed of another year: so far from its head on it tells of the charge or the term.
 _OF_THE_DEED = frozenset((_WEAPON, "cause"))
 _CHARGE, _TERM, _HEAD = "offence", " term", 600
-# Somebody who was hurt another year may be so again.
-_HURT = "way hurt"
 
 
 def in_retrospect(claims: Iterable[Claim], published: date | None) -> Iterator[Claim]:
@@ -53,8 +51,6 @@ def in_retrospect(claims: Iterable[Claim], published: date | None) -> Iterator[C
         slot = claim.slot
         if claim.kind == "age" and slot is not None and slot.subjects:
             yield _of_then(claim) if claim.sentence.start in in_figures else claim
-        elif slot is not None and slot.attribute == _HURT and max(years.get(claim.sentence.start, {recent})) < recent:
-            yield replace(claim, slot=replace(slot, scope=SCOPE))
         elif slot is None or slot.subjects or claim.kind not in _EVENT_KINDS or (heard and claim.kind in _OF_THE_DEED):
             yield claim
         elif (of := years.get(_told_from(claim, dated))) and max(of) < recent:

@@ -63,13 +63,13 @@ track: broken rail, track defect, faulty track, buckled rail
 overload: overloading, overcrowding, overcrowded, overloaded, too many passengers
 cargo: shifting cargo, cargo, shifted cargo
 leak: leak, hole in the hull, hull breach, crack in the hull
-collision: barge, tanker, freighter, cargo ship, container ship, trawler, tug, tugboat, another ship, another vessel, \
+collision: tanker, barge, freighter, cargo ship, container ship, trawler, tug, tugboat, another ship, another vessel, \
 another boat, fishing boat, motor boat, speedboat, submarine, another train, another plane, another aircraft
 landslide: landslide, landslip, mudslide, rockfall, avalanche, boulder, boulders
 snapped: cable snapped, cables snapped, rope snapped, snapped cable
 sabotage: sabotage, saboteur, saboteurs
 attack: gunfire, gunmen, rebels, militants, insurgents, guerrillas, attackers
-burrowing: crabs, crab, termites, moles, badgers, rodents, burrowing animals, burrowing, burrows, burrowed, beavers
+burrowing: termites, moles, badgers, rodents, burrowing animals, burrowing, burrows, burrowed, beavers
 gate: spillway gate, spillway gates, sluice gate, sluice gates, sluice, floodgate, floodgates, lock gate, spillway
 seepage: seepage, erosion, subsidence, eroded
 construction: shoddy construction, poor construction, poor workmanship, substandard materials, substandard concrete, \
@@ -89,11 +89,11 @@ dam: dam, levee, dike
 tide: high tide, storm surge
 germ: salmonella, listeria, norovirus, e. coli, botulism, legionella
 chemical: chlorine, ammonia, pesticide, pesticides, chemicals
-food: mushrooms, oysters, shellfish, chicken, eggs, lettuce, meal, funeral meal, banquet, wedding feast, feast, \
+food: mushrooms, oysters, shellfish, chicken, eggs, lettuce, meal, banquet, feast, \
 buffet, canteen, restaurant, raw milk, cheese, sausages, meat, salad
 water: river, river water, well, wells, drinking water, tap water, contaminated water, polluted water, sewage, \
-reservoir, water supply, water drawn, water
-contact: traveller, travellers, traveler, travelers, returning worker, returning workers, pilgrim, pilgrims
+reservoir, water supply, water
+contact: traveller, travellers, traveler, travelers, pilgrim, pilgrims
 mosquitoes: mosquito, mosquitoes
 bats: bats, bat, fruit bats
 fleas: fleas, ticks

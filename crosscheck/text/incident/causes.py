@@ -13,7 +13,6 @@ from crosscheck.text.scanning.triggers import SharedTriggers
 
 EVENT: Final = "cause"
 DEATH: Final = "cause of death"
-HURT: Final = "way hurt"
 
 # "Caused by", "the cause was": the cause stands behind, in the clause.
 _CUES: Final = (
@@ -135,11 +134,6 @@ _SLAIN: Final = {
     "drowned": "drowning", "hanged": "hanging", "poisoned": "poison", "froze to death": "cold",
     "fell to his death": "fall", "fell to her death": "fall",
 }  # fmt: skip
-# What was done to somebody who may have lived.
-_DONE: Final = {
-    "shot": "gunshot", "stabbed": "stabbing", "knifed": "stabbing", "slashed": "stabbing", "beaten": "blunt force",
-    "bludgeoned": "blunt force", "clubbed": "blunt force", "battered": "blunt force",
-}  # fmt: skip
 _BY_ITSELF: Final = ("fr", "fell")
 _PASSIVE: Final = re.compile(r"\b(?:was|been|being|is|found|and)(?: [a-z]+ly| then| also)? \Z")
 _NOT: Final = re.compile(
@@ -154,7 +148,7 @@ _BREAK: Final = re.compile(
 )
 _AHEAD, _BEHIND, _NEXT = 64, 44, 32
 _ALL_CUES: Final = tuple(
-    dict.fromkeys((*_CUES, *_CUES_OF_DEATH, *_DEEDS, *_SET_ON_FIRE, *_SLAIN, *_DONE, *_HAPPENED, *_AT_RED))
+    dict.fromkeys((*_CUES, *_CUES_OF_DEATH, *_DEEDS, *_SET_ON_FIRE, *_SLAIN, *_HAPPENED, *_AT_RED))
 )
 _TRIGGERS: Final = SharedTriggers(_ALL_CUES)
 
@@ -165,7 +159,7 @@ class CauseMention:
 
     Attributes:
         span: The words of the cause.
-        attribute: EVENT, DEATH or HURT.
+        attribute: EVENT or DEATH.
         sort: The cause, one word for all its words: "tyre" for a blowout.
         predicate: Where the words begin that it is told by; who died stands before. None in "the cause was".
         perhaps: Whether it is only thought possible.
@@ -204,9 +198,6 @@ def causes(folded: str) -> Iterator[CauseMention]:
         elif cue in _HAPPENED:
             clause = _CLAUSE.match(folded, end)
             found = _behind(_HAPPENED[0], folded, clause.end()) if clause else []
-        elif cue in _DONE:
-            undergone = _PASSIVE.search(folded, max(0, start - _BEHIND), start)
-            found = [(HURT, _DONE[cue], Span(start, end))] if undergone else []
         elif cue in _DEEDS:
             found = _before(cue, folded, start)
         else:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crosscheck.text.incident.causes import DEATH, EVENT, HURT, causes
+from crosscheck.text.incident.causes import DEATH, EVENT, causes
 from crosscheck.text.scanning.triggers import fold
 
 
@@ -49,8 +49,6 @@ from crosscheck.text.scanning.triggers import fold
         ("A faulty rudder was to blame for the crash.", [("rudder", EVENT, "steering", False)]),
         ("Metal fatigue led to the crash.", [("Metal fatigue", EVENT, "metal fatigue", False)]),
         ("The fire was the work of an arsonist.", [("arsonist", EVENT, "arson", False)]),
-        ("The tailor was shot in Varn.", [("shot", HURT, "gunshot", False)]),
-        ("The tailor was found stabbed in Varn.", [("stabbed", HURT, "stabbing", False)]),
         # Denied, of nothing that went wrong, in another clause, inside a longer word.
         ("The fire was not caused by lightning.", []),
         ("The road is closed due to heavy rain.", []),
