@@ -3,26 +3,22 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import chain, starmap
 
-from crosscheck.model import Agreement, Claim, Fact, Relation, Slot
+from crosscheck.model import Agreement, Claim, Fact, Slot
 from crosscheck.names.across import Identity, identities
-from crosscheck.pipeline.alignment import verdict
 from crosscheck.pipeline.alignment.addresses import addresses
 from crosscheck.pipeline.alignment.anchors import anchored
 from crosscheck.pipeline.alignment.charged import charged
-from crosscheck.pipeline.alignment.days.beginnings import beginnings
-from crosscheck.pipeline.alignment.days.chief import chief_days
 from crosscheck.pipeline.alignment.days.matching import days_told_alike
-from crosscheck.pipeline.alignment.days.occasions import occasions
-from crosscheck.pipeline.alignment.days.one_hour import one_hour
-from crosscheck.pipeline.alignment.days.scenes import scenes
+from crosscheck.pipeline.alignment.days.telling import timed, told_once
 from crosscheck.pipeline.alignment.days.whereabouts import whereabouts
 from crosscheck.pipeline.alignment.earlier import of_one_year
+from crosscheck.pipeline.alignment.facts import APART, fact_of, facts_of, share_a_place
 from crosscheck.pipeline.alignment.genitive_names import genitive_names
-from crosscheck.pipeline.alignment.groups import Sides, place
+from crosscheck.pipeline.alignment.groups import Sides
 from crosscheck.pipeline.alignment.incident import as_told, leading
 from crosscheck.pipeline.alignment.lengths import lengths
 from crosscheck.pipeline.alignment.matters import matters
@@ -67,7 +63,6 @@ from crosscheck.pipeline.extract import Reading
 from crosscheck.pipeline.slots.retrospect import looks_back
 
 _NAMED = frozenset(("person", "place", "organisation"))
-_APART = frozenset((Agreement.VARIANT, Agreement.CONFLICTING))
 
 Aligned = dict[tuple[str, ...], Sides]
 
@@ -85,19 +80,19 @@ def align(readings: Sequence[Reading]) -> tuple[Fact, ...]:
     }
     told = sayings(readings, who)
     facts = list(_by_slot(readings, who, of, told))
-    facts += _facts("sequence", sequences(readings, of))
-    facts += _facts("extent", scopes(readings))
-    facts += _facts("duration", lengths(readings, of))
-    facts += _facts("place", whereabouts(readings, of))
+    facts += facts_of("sequence", sequences(readings, of))
+    facts += facts_of("extent", scopes(readings))
+    facts += facts_of("duration", lengths(readings, of))
+    facts += facts_of("place", whereabouts(readings, of))
     facts += _of_sayings(readings, told, named)
     facts += _of_people(readings, of, named, people, who)
-    facts += _facts("person", bare_names(readings, _in_two_ways(facts)))
+    facts += facts_of("person", bare_names(readings, _in_two_ways(facts)))
     facts += _of_names(readings)
     facts += _of_numbers(readings, of, who)
-    facts += not_told(facts, list(starmap(_fact, attributed(readings, of, who))))
-    facts = _timed(readings, of, who, facts)
-    facts += starmap(_fact, twin_names(readings, _in_two_ways(facts)))
-    facts = _told_once(readings, of, _in_like_words(readings, of, tolls(facts)))
+    facts += not_told(facts, list(starmap(fact_of, attributed(readings, of, who))))
+    facts = timed(readings, of, who, facts)
+    facts += starmap(fact_of, twin_names(readings, _in_two_ways(facts)))
+    facts = told_once(readings, of, _in_like_words(readings, of, tolls(facts)))
     facts += _besides(readings, of, facts)
     differing = list(retold(readings, of, facts))
     facts = [*not_agreed(facts, differing), *differing]
@@ -142,7 +137,7 @@ def _by_slot(
     pages = {reading.article.id: reading.prose.page for reading in readings}
     for (kind, attribute, scope, _), by_subjects in slots.items():
         for subjects, claims in _by_fullest(by_subjects).items():
-            yield of_one_year(anchored(_fact(Slot(attribute, subjects, scope), kind, claims), pages))
+            yield of_one_year(anchored(fact_of(Slot(attribute, subjects, scope), kind, claims), pages))
 
 
 def _of_sayings(
@@ -150,9 +145,9 @@ def _of_sayings(
 ) -> Iterator[Fact]:
     """The sayings of a story, and who is quoted for them where two are: one saying is known by its words alone."""
     names, foreign = {identity.name for identity in named.values()}, foreigners(readings, named)
-    said = _facts("quotation", ((slot, [(claim, 1.0) for claim, _ in claims]) for slot, claims in told.items()))
+    said = facts_of("quotation", ((slot, [(claim, 1.0) for claim, _ in claims]) for slot, claims in told.items()))
     yield from (less_sure(fact, foreign, names) for fact in said)
-    yield from _facts("quotation", speakers(told, names).items())
+    yield from facts_of("quotation", speakers(told, names).items())
 
 
 def _of_people(
@@ -163,106 +158,59 @@ def _of_people(
     who: Mapping[tuple[int, str], Identity],
 ) -> Iterator[Fact]:
     """What the story says of those who are one person by more than a name: by age, part, kin or company."""
-    yield from _facts("person", namesakes(readings, named, people).items())
-    yield from _facts("person", kindred(readings, named).items())
-    yield from _facts("age", grown(readings, people, matters_of))
-    yield from _facts("injury", one_dead(readings, matters_of))
-    yield from _facts("offence", charged(readings, matters_of, who))
+    yield from facts_of("person", namesakes(readings, named, people).items())
+    yield from facts_of("person", kindred(readings, named).items())
+    yield from facts_of("age", grown(readings, people, matters_of))
+    yield from facts_of("injury", one_dead(readings, matters_of))
+    yield from facts_of("offence", charged(readings, matters_of, who))
 
 
 def _of_names(readings: Sequence[Reading]) -> Iterator[Fact]:
     """What the story names in two ways, people aside: by the letters of the names."""
-    yield from starmap(_fact, proper_names(readings))
-    yield from _facts("organisation", chain(one_body(readings), one_word_or_two(readings), genitive_names(readings)))
-    yield from _facts("place", chain(streets(readings), addresses(readings).items(), quarters(readings)))
+    yield from starmap(fact_of, proper_names(readings))
+    yield from facts_of("organisation", chain(one_body(readings), one_word_or_two(readings), genitive_names(readings)))
+    yield from facts_of("place", chain(streets(readings), addresses(readings).items(), quarters(readings)))
 
 
 def _in_two_ways(facts: Sequence[Fact]) -> list[Fact]:
     """What is known to be named in two ways."""
-    return [fact for fact in facts if fact.kind in _NAMED and fact.agreement in _APART]
+    return [fact for fact in facts if fact.kind in _NAMED and fact.agreement in APART]
 
 
 def _of_numbers(
     readings: Sequence[Reading], matters_of: Sequence[int], who: Mapping[tuple[int, str], Identity]
 ) -> Iterator[Fact]:
     """What the story counts and measures in two ways: by the words beside the numbers."""
-    yield from _facts("money", goods(readings).items())
-    yield from _facts("count", doers(readings, matters_of))
-    yield from _facts("count", totals(readings, matters_of))
-    yield from _facts("count", openings(readings, matters_of))
-    yield from _facts("count", singly(readings, matters_of))
-    yield from starmap(_fact, measures(readings, matters_of))
-    yield from starmap(_fact, statistics(readings, who))
-    yield from _facts("quantity", dimensions(readings, matters_of, who))
-
-
-def _timed(
-    readings: Sequence[Reading],
-    matters_of: Sequence[int],
-    who: Mapping[tuple[int, str], Identity],
-    facts: Sequence[Fact],
-) -> list[Fact]:
-    """The facts with the day and hour of the incident as each article chiefly tells them, for what their slots say."""
-    days = _facts("date", chief_days(readings, matters_of))
-    timed = [*(fact for fact in facts if not _is_told_chiefly(fact, days)), *days]
-    # How sure it is that one scene is meant is weighed there, not by how far the hours lie apart.
-    hours = [replace(fact, confidence=1.0) for fact in _facts("time", scenes(readings, matters_of, timed))]
-    timed = [*(fact for fact in timed if not _is_told_closer(fact, hours)), *hours]
-    once = [
-        replace(_fact(slot, kind, claims), confidence=1.0)
-        for kind, slot, claims in occasions(readings, matters_of, who, timed)
-    ]
-    return [*(fact for fact in timed if not _is_of_one_deed(fact, once)), *once]
+    yield from facts_of("money", goods(readings).items())
+    yield from facts_of("count", doers(readings, matters_of))
+    yield from facts_of("count", totals(readings, matters_of))
+    yield from facts_of("count", openings(readings, matters_of))
+    yield from facts_of("count", singly(readings, matters_of))
+    yield from starmap(fact_of, measures(readings, matters_of))
+    yield from starmap(fact_of, statistics(readings, who))
+    yield from facts_of("quantity", dimensions(readings, matters_of, who))
 
 
 def _in_like_words(readings: Sequence[Reading], matters_of: Sequence[int], facts: Sequence[Fact]) -> list[Fact]:
     """The facts with the numbers and days that are told in like words and differ."""
     found = (*told_alike(readings, matters_of, facts).items(), *days_told_alike(readings, matters_of, facts).items())
-    alike = [_fact(slot, claims[0][0].kind, claims) for slot, claims in found]
+    alike = [fact_of(slot, claims[0][0].kind, claims) for slot, claims in found]
     # How sure it is that one thing is meant is weighed by the words around the values, not by how far these lie apart.
     sure = [replace(fact, confidence=1.0) for fact in alike]
     return [*(fact for fact in facts if not _is_told_alike(fact, alike)), *sure]
 
 
-def _told_once(readings: Sequence[Reading], matters_of: Sequence[int], facts: Sequence[Fact]) -> list[Fact]:
-    """The facts with the only hours and beginnings that differ, for what is less surely said of these hours."""
-    hours = [replace(fact, confidence=1.0) for fact in _facts("time", one_hour(readings, matters_of, facts))]
-    years = [replace(fact, confidence=1.0) for fact in _facts("date", beginnings(readings, facts))]
-    return [*(fact for fact in facts if not _is_told_closer(fact, hours)), *hours, *years]
-
-
 def _besides(readings: Sequence[Reading], matters_of: Sequence[int], facts: Sequence[Fact]) -> Iterator[Fact]:
     """The numbers that two articles do not share, each the one of its sort that no fact sets beside another."""
     for slot, kind, claims in left_over(readings, matters_of, facts):
-        fact = _fact(slot, kind, claims)
+        fact = fact_of(slot, kind, claims)
         # How sure it is that one thing is meant is weighed there.
         yield replace(fact, confidence=1.0, reason=fact.reason or f"the only ones that differ: {slot.scope}")
 
 
 def _is_told_alike(fact: Fact, alike: Sequence[Fact]) -> bool:
     """Whether the day of an earlier event, perhaps one of several, is told in the same words by two reports."""
-    return looks_back(fact.slot) and fact.agreement is Agreement.CONFLICTING and _share_a_place(fact, alike)
-
-
-def _is_told_closer(fact: Fact, hours: Sequence[Fact]) -> bool:
-    """Whether the hours of an event that disagree are known to be of one scene."""
-    return fact.kind == "time" and fact.agreement is Agreement.CONFLICTING and _share_a_place(fact, hours)
-
-
-def _is_of_one_deed(fact: Fact, deeds: Sequence[Fact]) -> bool:
-    """Whether the days or hours that disagree are known to be of one deed."""
-    alike = [deed for deed in deeds if deed.kind == fact.kind]
-    return fact.agreement is Agreement.CONFLICTING and fact.kind in ("date", "time") and _share_a_place(fact, alike)
-
-
-def _is_told_chiefly(fact: Fact, days: Sequence[Fact]) -> bool:
-    """Whether it is known on which days the articles chiefly put what a fact gives all days of."""
-    return any(fact.slot == day.slot for day in days) and fact.kind == "date" and _share_a_place(fact, days)
-
-
-def _share_a_place(fact: Fact, others: Sequence[Fact]) -> bool:
-    places = {place(claim) for claim in fact.claims} if others else set()
-    return any(places & {place(claim) for claim in other.claims} for other in others)
+    return looks_back(fact.slot) and fact.agreement is Agreement.CONFLICTING and share_a_place(fact, alike)
 
 
 def _filling(reading: Reading, lead: str) -> Iterator[tuple[Claim, Slot]]:
@@ -295,28 +243,3 @@ def _by_fullest(by_subjects: Aligned) -> Aligned:
 def _as_printed(claim: Claim) -> Slot | None:
     """A claim of no known slot is set beside nothing but itself; a fault inside it still shows."""
     return Slot("as printed", (claim.text,)) if claim.flaws else None
-
-
-def _facts(kind: str, told: Iterable[tuple[Slot, Sides]]) -> list[Fact]:
-    return [_fact(slot, kind, claims) for slot, claims in told]
-
-
-def _fact(slot: Slot, kind: str, claims: Sides) -> Fact:
-    if len(claims) == 1:
-        claim, sure = claims[0]
-        return Fact(slot, kind, (claim,), Agreement.SAME, confidence=sure)
-    relation, confidence = _related(claims)
-    return Fact(slot, kind, tuple([claim for claim, _ in claims]), relation.agreement, relation.reason, confidence)
-
-
-def _related(claims: Sides) -> tuple[Relation, float]:
-    """How the claims of one slot stand to each other, and how surely: by the surest of them that show it."""
-    relation = verdict.across([claim for claim, _ in claims])
-    least = min([sure for _, sure in claims])
-    confidence = relation.confidence * least
-    if relation.agreement in _APART:
-        for level in sorted({sure for _, sure in claims if sure > least}):
-            surer = verdict.across([claim for claim, sure in claims if sure >= level])
-            if surer.agreement is relation.agreement and surer.confidence * level > confidence:
-                relation, confidence = surer, surer.confidence * level
-    return relation, confidence

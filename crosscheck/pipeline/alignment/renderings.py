@@ -10,13 +10,13 @@ from itertools import combinations
 from typing import Final
 
 from crosscheck.kinds.nationality import Nationality, nations_of
-from crosscheck.model import Agreement, Claim, Fact, Value
+from crosscheck.model import Claim, Fact, Value
 from crosscheck.names.across import Identity
+from crosscheck.pipeline.alignment.facts import APART
 from crosscheck.pipeline.alignment.sayings import named_behind
 from crosscheck.pipeline.alignment.verdict import MOST_VALUES
 from crosscheck.pipeline.extract import Reading
 
-_APART: Final = frozenset((Agreement.VARIANT, Agreement.CONFLICTING))
 # Whose public life is in English.
 _IN_ENGLISH: Final = frozenset(
     "american australian british canadian english ghanaian indian irish jamaican kenyan liberian nigerian scottish "
@@ -52,7 +52,7 @@ def less_sure(fact: Fact, foreign: Container[str], named: Container[str]) -> Fac
         foreign: The people who may have said it in another language.
         named: The people of the story.
     """
-    if fact.agreement not in _APART:
+    if fact.agreement not in APART:
         return fact
     if any(_is_translated(claim, foreign) for claim in fact.claims):
         return replace(fact, confidence=fact.confidence * _TRANSLATED, reason=f"{fact.reason}; a translation?")
@@ -82,7 +82,7 @@ def _are_of_two(claims: Iterable[Claim], named: Container[str]) -> bool:
     pairs = [
         (speakers[one], speakers[other])
         for one, other in combinations([*speakers][:MOST_VALUES], 2)
-        if one.relate(other).agreement in _APART
+        if one.relate(other).agreement in APART
     ]
     return bool(pairs) and all(one and other and one.isdisjoint(other) for one, other in pairs)
 

@@ -12,6 +12,7 @@ from crosscheck.kinds.quotation import Quotation, Speaker
 from crosscheck.model import Agreement, Claim, Relation, Slot, Span, Value
 from crosscheck.names.across import Identity
 from crosscheck.pipeline.alignment.disjoint import Disjoint
+from crosscheck.pipeline.alignment.facts import APART
 from crosscheck.pipeline.alignment.groups import Sides
 from crosscheck.pipeline.extract import Reading
 from crosscheck.text.wording.quoted import GAP, is_content, sentences_of, words
@@ -33,7 +34,6 @@ _FEWEST_WORDS = 7
 _ANEW, _SURELY = 400, 0.6
 # Two wordings that are one saying no surer than this are two sayings where one article prints both.
 _BARELY = 0.65
-_DIFFER = frozenset((Agreement.VARIANT, Agreement.CONFLICTING))
 _SAME_WORDS = frozenset((Agreement.SAME, Agreement.COMPATIBLE))
 _ONE_SAYING = frozenset((Agreement.SAME, Agreement.COMPATIBLE, Agreement.VARIANT, Agreement.CONFLICTING))
 
@@ -152,7 +152,7 @@ def _is_told_whole(lefts: Sequence[Place], rights: Sequence[Place]) -> bool:
 
 
 def _differ_surely(relation: Relation) -> bool:
-    return relation.agreement in _DIFFER and relation.confidence >= _SURELY
+    return relation.agreement in APART and relation.confidence >= _SURELY
 
 
 def _is_sure(claims: Sides) -> bool:
@@ -238,7 +238,7 @@ def _are_one(left: Quotation, right: Quotation, printed: Mapping[Quotation, Sequ
     relation = left.relate(right)
     if relation.agreement not in _ONE_SAYING:
         return False
-    surely = relation.agreement not in _DIFFER or relation.confidence > _BARELY
+    surely = relation.agreement not in APART or relation.confidence > _BARELY
     return surely or not _share_an_article(printed[left], printed[right])
 
 
