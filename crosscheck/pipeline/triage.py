@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from itertools import combinations
 
-from crosscheck.model import Agreement, Finding
+from crosscheck.model import Agreement, Evidence, Finding
 from crosscheck.text.measuring.attributes import attributes
 
 _Side = tuple[str, int, int]
@@ -18,23 +18,21 @@ def triage(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     """The findings of one story in reading order, each disagreement once.
 
     Left out is one that another shows already, with more sides, or an attribute of which it shows two sides that
-    disagree; of what a bare difference of two sentences and a value read there both show, the less sure one.
+    disagree, or one and the values of all; of what a bare difference of two sentences and a value read there both
+    show, the less sure one.
     """
     kept: list[Finding] = []
     shown: defaultdict[_Side, list[set[_Side]]] = defaultdict(list)
     bare: list[set[_Side]] = []
     read: list[set[_Side]] = []
     for finding in in_order(findings):
-        sides = {(e.claim.article.id, e.claim.span.start, e.claim.span.end) for e in finding.evidence}
+        sides = set(map(_side, finding.evidence))
         fewest = min((shown[side] for side in sides), key=len)
         mine, others = (bare, read) if finding.kind == _BARE else (read, bare)
         if any(sides <= other for other in fewest) or any(_within(sides, other) for other in others):
             continue
-        if (
-            finding.slot is not None
-            and finding.slot.attribute in attributes()
-            and any(_disagree(finding, other) for other in read)
-        ):
+        is_attribute = finding.slot is not None and finding.slot.attribute in attributes()
+        if is_attribute and any(_tells(other, finding) for other in kept if other.kind != _BARE):
             continue
         kept.append(finding)
         mine.append(sides)
@@ -43,11 +41,17 @@ def triage(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     return tuple(kept)
 
 
-def _disagree(finding: Finding, others: set[_Side]) -> bool:
-    """Whether two of the sides of a finding that disagree are among those of another."""
-    shown = [e.claim for e in finding.evidence if (e.claim.article.id, e.claim.span.start, e.claim.span.end) in others]
-    values = list(dict.fromkeys(claim.value for claim in shown))
-    return any(one.relate(other).agreement is Agreement.CONFLICTING for one, other in combinations(values, 2))
+def _tells(one: Finding, other: Finding) -> bool:
+    """Whether a finding shows two sides of another that disagree, or one of them and whatever the others say."""
+    sides = set(map(_side, one.evidence))
+    shown = list(dict.fromkeys(e.claim.value for e in other.evidence if _side(e) in sides))
+    if any(left.relate(right).agreement is Agreement.CONFLICTING for left, right in combinations(shown, 2)):
+        return True
+    return bool(shown) and {e.claim.value for e in other.evidence} <= {e.claim.value for e in one.evidence}
+
+
+def _side(evidence: Evidence) -> _Side:
+    return evidence.claim.article.id, evidence.claim.span.start, evidence.claim.span.end
 
 
 def _within(sides: set[_Side], others: set[_Side]) -> bool:

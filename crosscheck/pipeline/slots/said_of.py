@@ -103,9 +103,10 @@ class _Text:
 def _from_text(prose: Prose, cast: Cast, claim: Claim, text: _Text) -> Claim:
     """A headline or lede that names nobody ("Manager jailed for two years") speaks of the one of whom the text says so.
 
-    A prison term that the text does not repeat is that of the one person whom the article accuses, leaving aside those
-    whose own term it tells; where it accuses nobody, of the first whom it names, with his age or as one on trial. Not
-    so with ages: "Girl, 4, shot" is seldom about the one person whose age the text gives with a name.
+    A prison term that the text does not repeat, in a sentence that names nobody, is that of the one person whom the
+    article accuses, leaving aside those whose own term it tells; where it accuses nobody, of the first whom it names,
+    with his age or as one on trial. Not so with ages: "Girl, 4, shot" is seldom about the one person whose age the text
+    gives with a name.
     """
     if claim.slot is None or claim.slot.subjects != (SOMEBODY,):
         return claim
@@ -117,12 +118,14 @@ def _from_text(prose: Prose, cast: Cast, claim: Claim, text: _Text) -> Claim:
     if claim.kind != "age" and len(named) == 1:
         step = "whom it is said of stands in the text"
         return replace(claim, slot=named.pop(), confidence=_BY_TEXT, steps=(*claim.steps, step))
-    if claim.kind == "duration" and not named and len(text.accused) == 1:
+    if claim.kind != "duration" or named or cast.mentions_in(claim.sentence):
+        return replace(claim, slot=None)
+    if len(text.accused) == 1:
         step = "said of the one person whom the article accuses of something, and whose term it tells nowhere else"
         (accused,) = text.accused
         slot = replace(claim.slot, subjects=accused)
         return replace(claim, slot=slot, confidence=_BY_CHARGE, steps=(*claim.steps, step))
-    if claim.kind == "duration" and not named and not text.accused:
+    if not text.accused:
         chief = protagonist(prose, cast)
         taken_up = chief is not None and _ON_TRIAL.match(prose.page, chief.mentions[0].span.end)
         if chief is not None and taken_up and part_played(prose, chief) != VICTIM:

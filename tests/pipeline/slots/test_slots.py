@@ -234,6 +234,12 @@ def test_a_term_of_nobody_in_the_lede_is_that_of_the_one_accused(rest: str, subj
         assert slot == Slot("prison term", subjects)
 
 
+def test_a_term_in_a_lede_that_names_somebody_is_not_that_of_the_one_accused() -> None:
+    lede = "The court in Weir heard Ida Calloway. After seven years in prison, Captain Dorian Fells was put on a plane."
+    slot = slot_of(f"{lede}\n\nCalloway was convicted of fraud in March.\n", "seven years", title="A day in court")
+    assert slot is None
+
+
 def test_an_age_beside_a_year_may_be_the_age_of_then_where_no_day_is_known() -> None:
     def sure(text: str, published: str | None) -> float:
         article = Article("a", "a.txt", text, published=published)
