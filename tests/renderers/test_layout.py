@@ -371,3 +371,13 @@ def test_cleaning_reaches_every_string(ferry_report: Report) -> None:
     assert chapter.disagreements[0].sides[0].runs[1] == Run("x", marked=True)
     assert chapter.disagreements[0].severity is Severity.ERROR
     assert chapter.rows[0].sign is Sign.DIFFERS
+
+
+def test_what_goes_by_two_names_is_one_row() -> None:
+    texts = (
+        "The line must pay a fine of €1.2 million, the court in Weir said.",
+        "The court in Weir imposed a fine of €12 million on the line.",
+    )
+    (chapter,) = chapters(check([Article(str(number), str(number), text) for number, text in enumerate(texts)]))
+
+    assert [row.name for row in chapter.rows if row.numbers] == ["Fine"]

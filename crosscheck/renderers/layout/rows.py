@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from itertools import combinations, islice
 
 from crosscheck.model import Agreement, Claim, Evidence, Fact, Finding, Slot
@@ -42,17 +42,40 @@ def rows(
         reach: How many characters of a sentence are kept on either side of marked words.
     """
     shown: dict[Key, tuple[Disagreement, ...]] = {}
+    told = set[Slot | None]()
     for finding, disagreement in disagreements:
+        told.add(finding.slot)
         for claim in {key(item.claim) for item in finding.evidence}:
             shown[claim] = (*shown.get(claim, ()), disagreement)
     table = [
         _row(fact, sources, shown, f"f{next(numbers)}", reach)
-        for fact in facts
+        for fact in _once(facts, told)
         if (len(fact.articles) > 1 and fact.kind != _BARE)
         or (_says_two_things(fact) and any(key(claim) in shown for claim in fact.claims))
     ]
     order = list(Sign)
     return tuple(sorted(table, key=lambda row: (not row.numbers, row.numbers, order.index(row.sign))))
+
+
+def _once(facts: Iterable[Fact], told: Container[Slot | None]) -> Iterator[Fact]:
+    """The facts but for those that have nothing which another has not: a sum is that of the fine, and the fine.
+
+    Of two that have the same it is the one that a disagreement is about, or the first.
+
+    Args:
+        facts: The facts of a story.
+        told: What its disagreements are about.
+    """
+    each = [(fact, frozenset(map(key, fact.claims))) for fact in facts]
+    first: dict[Key, list[int]] = {}
+    for number, (_, keys) in enumerate(each):
+        for one in keys:
+            first.setdefault(one, []).append(number)
+    for number, (fact, keys) in enumerate(each):
+        rivals = set.intersection(*(set(first[one]) for one in keys)) - {number} if keys else set[int]()
+        mine = (fact.slot not in told, number)
+        if not any(each[n][1] > keys or (each[n][0].slot not in told, n) < mine for n in rivals):
+            yield fact
 
 
 def fact_name(slot: Slot) -> str:
