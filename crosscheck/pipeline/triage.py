@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
-from itertools import combinations
 
-from crosscheck.model import Agreement, Evidence, Finding
-from crosscheck.text.measuring.attributes import attributes
+from crosscheck.model import Evidence, Finding, Severity
 
 _Side = tuple[str, int, int]
 # What two sentences that are otherwise one print in their one place, whatever it may mean.
@@ -17,37 +15,43 @@ _BARE = "wording"
 def triage(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     """The findings of one story in reading order, each disagreement once.
 
-    Left out is one that another shows already, with more sides, or an attribute of which it shows two sides that
-    disagree, or one and the values of all; of what a bare difference of two sentences and a value read there both
-    show, the less sure one.
+    Left out is one that another shows already, with more sides, or of its kind with all its values; of what a bare
+    difference of two sentences and a value read there both show, the less sure one.
     """
-    kept: list[Finding] = []
-    shown: defaultdict[_Side, list[set[_Side]]] = defaultdict(list)
+    kept: list[tuple[Finding, set[_Side]]] = []
+    shown: defaultdict[_Side, list[int]] = defaultdict(list)
     bare: list[set[_Side]] = []
     read: list[set[_Side]] = []
     for finding in in_order(findings):
         sides = set(map(_side, finding.evidence))
         fewest = min((shown[side] for side in sides), key=len)
         mine, others = (bare, read) if finding.kind == _BARE else (read, bare)
-        if any(sides <= other for other in fewest) or any(_within(sides, other) for other in others):
+        if any(sides <= kept[number][1] for number in fewest) or any(_within(sides, other) for other in others):
             continue
-        is_attribute = finding.slot is not None and finding.slot.attribute in attributes()
-        if is_attribute and any(_tells(other, finding) for other in kept if other.kind != _BARE):
+        near = {number for side in sides for number in shown[side]}
+        if finding.kind != _BARE and any(_tells(*kept[number], finding) for number in near):
             continue
-        kept.append(finding)
-        mine.append(sides)
         for side in sides:
-            shown[side].append(sides)
-    return tuple(kept)
+            shown[side].append(len(kept))
+        kept.append((finding, sides))
+        mine.append(sides)
+    return tuple([finding for finding, _ in kept])
 
 
-def _tells(one: Finding, other: Finding) -> bool:
-    """Whether a finding shows two sides of another that disagree, or one of them and whatever the others say."""
-    sides = set(map(_side, one.evidence))
-    shown = list(dict.fromkeys(e.claim.value for e in other.evidence if _side(e) in sides))
-    if any(left.relate(right).agreement is Agreement.CONFLICTING for left, right in combinations(shown, 2)):
-        return True
-    return bool(shown) and {e.claim.value for e in other.evidence} <= {e.claim.value for e in one.evidence}
+def _tells(one: Finding, sides: set[_Side], other: Finding) -> bool:
+    """Whether a finding that shows a side of another of its kind shows all its values, or most of those of a note.
+
+    Args:
+        one: The finding.
+        sides: Its sides.
+        other: The other.
+    """
+    if one.kind != other.kind:
+        return False
+    known = {side.claim.value for side in one.evidence}
+    values = {side.claim.value for side in other.evidence}
+    told = values & known | {side.claim.value for side in other.evidence if _side(side) in sides}
+    return told == values or (other.severity is Severity.NOTE and 2 * len(told) > len(values))
 
 
 def _side(evidence: Evidence) -> _Side:
