@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from crosscheck.model import Agreement, Claim, Json, Relation, Slot
 from crosscheck.model.frozen import frozen
 from crosscheck.names.person import Cast
-from crosscheck.text.incident.sorts import sorts
+from crosscheck.text.incident.classifiers import classified
 from crosscheck.text.page.prose import Prose
 from crosscheck.text.scanning.triggers import fold
 
@@ -50,7 +50,7 @@ def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
     """One claim for every thing whose sort or number is told."""
     del cast
     page = prose.page
-    for mention, _ in prose.reported(sorts(page, fold(page))):
+    for mention, _ in prose.reported(classified(page, fold(page))):
         yield prose.claim(
             mention.span,
             "sort",

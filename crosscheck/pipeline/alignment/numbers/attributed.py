@@ -16,9 +16,9 @@ from crosscheck.names.across import Identity
 from crosscheck.pipeline.alignment.groups import Filled, Place, place
 from crosscheck.pipeline.alignment.nearest import headline_stems
 from crosscheck.pipeline.alignment.numbers.attributes import Told, told
+from crosscheck.pipeline.alignment.numbers.commensurable import times
 from crosscheck.pipeline.alignment.numbers.consistent import consistent
 from crosscheck.pipeline.alignment.numbers.owners import owner
-from crosscheck.pipeline.alignment.numbers.sorts import times
 from crosscheck.pipeline.extract import Reading
 from crosscheck.text.numerals.bounds import FACTORS
 from crosscheck.text.numerals.unit_table import general_name

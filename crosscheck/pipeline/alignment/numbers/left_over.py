@@ -15,8 +15,18 @@ from itertools import combinations, product
 from crosscheck.kinds.count import Count
 from crosscheck.model import Agreement, Claim, Fact, Slot
 from crosscheck.pipeline.alignment.groups import Filled, Place, Sides, grouped, place
+from crosscheck.pipeline.alignment.numbers.commensurable import (
+    LENGTH,
+    NUMBER,
+    SHARE,
+    SUM,
+    Number,
+    commensurable,
+    fit,
+    times,
+    ways,
+)
 from crosscheck.pipeline.alignment.numbers.matching import of_strangers
-from crosscheck.pipeline.alignment.numbers.sorts import LENGTH, NUMBER, SHARE, SUM, Number, by_sort, fit, times, ways
 from crosscheck.pipeline.extract import Reading
 from crosscheck.pipeline.inner.values import stated
 from crosscheck.text.numerals.bounds import CHANGED_ABOUT, FACTORS, ONE_KEY, SOUND_ALIKE
@@ -69,7 +79,7 @@ def left_over(readings: Sequence[Reading], matters: Sequence[int], facts: Sequen
         return
     known = _compared(facts)
     told = [
-        (reading, of, {sort: own for sort, own in by_sort(reading).items() if len(own) < _TABLE})
+        (reading, of, {sort: own for sort, own in commensurable(reading).items() if len(own) < _TABLE})
         for reading, of in zip(readings[:_MOST_ARTICLES], matters, strict=False)
     ]
     pairs: list[_Pair] = []

@@ -1,4 +1,4 @@
-"""Sorts: the numbers of an article by what they are of, a currency, a dimension, a noun, in whatever words."""
+"""Commensurable numbers: those of one currency, one dimension or one noun, which can be set beside each other."""
 
 from __future__ import annotations
 
@@ -68,8 +68,8 @@ class Number:
     beside: frozenset[str]
 
 
-def by_sort(reading: Reading) -> dict[str, list[Number]]:
-    """The numbers of an article by their sort; none of an earlier event, of part of a whole or of a distance."""
+def commensurable(reading: Reading) -> dict[str, list[Number]]:
+    """The numbers of an article by what they are of; none of an earlier event, of part of a whole or of a distance."""
     found: dict[str, list[Number]] = defaultdict(list)
     for claim in reading.claims:
         sort = _sort(claim) if claim.part.reports else ""

@@ -1,4 +1,7 @@
-"""Sorts: words that tell one sort of thing from another ("gold mine", "cargo plane"), and numbers ("Flight 12")."""
+"""Classifiers: words that tell one sort of thing from another ("gold mine", "cargo plane"), and numbers ("Flight 12").
+
+A classifier says which sort a noun is of and bears no degree (Halliday): no mine is very gold.
+"""
 
 from __future__ import annotations
 
@@ -54,7 +57,7 @@ _NEAR: Final = 44
 
 
 @frozen
-class SortMention:
+class Classified:
     """A thing with its sort, or its number.
 
     Attributes:
@@ -90,7 +93,7 @@ _WORDS: Final = sorted({noun for _, noun in _SORT_OF} | _NUMBERED)
 _TRIGGERS: Final = SharedTriggers([f"{blank}{word}" for word in _WORDS for blank in " \n"])
 
 
-def sorts(page: str, folded: str) -> Iterator[SortMention]:
+def classified(page: str, folded: str) -> Iterator[Classified]:
     """Every thing whose sort or number is told, in order.
 
     Looks only beside the nouns, at 44 characters before each and 12 behind.
@@ -102,7 +105,7 @@ def sorts(page: str, folded: str) -> Iterator[SortMention]:
     for noun, start, end in _TRIGGERS.words_behind_blanks(folded):
         number = _NUMBER.match(page, end) if noun in _NUMBERED else None
         if number is not None:
-            yield SortMention(Span(start, number.end()), noun, number["number"].lower())
+            yield Classified(Span(start, number.end()), noun, number["number"].lower())
             continue
         told = _BEFORE.search(page, max(0, start - _NEAR), start)
         if told is None or _ANOTHER.search(folded, max(0, start - _NEAR), start):
@@ -110,5 +113,5 @@ def sorts(page: str, folded: str) -> Iterator[SortMention]:
         for opens in (told.start("sort"), told.start("next")):
             found = _SORT_OF.get((folded[opens:start].partition(" ")[0], noun)) if opens >= 0 else None
             if found is not None:
-                yield SortMention(Span(opens, end), found[1], found[0])
+                yield Classified(Span(opens, end), found[1], found[0])
                 break

@@ -1,4 +1,4 @@
-"""Sorts and numbers of things, as printed."""
+"""Classifiers and numbers of things, as printed."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crosscheck.text.incident.sorts import sorts
+from crosscheck.text.incident.classifiers import classified
 from crosscheck.text.scanning.triggers import fold
 
 
@@ -32,12 +32,12 @@ from crosscheck.text.scanning.triggers import fold
     ],
 )
 def test_what_is_read(text: str, expected: list[tuple[str, str, str]]) -> None:
-    assert [(m.span.of(text), m.thing, m.sort) for m in sorts(text, fold(text))] == expected
+    assert [(m.span.of(text), m.thing, m.sort) for m in classified(text, fold(text))] == expected
 
 
 @given(st.text(alphabet="gold mine, Flight 12 stone house İ\n"))
 def test_every_mention_slices_its_page(text: str) -> None:
-    for mention in sorts(text, fold(text)):
+    for mention in classified(text, fold(text)):
         assert 0 <= mention.span.start < mention.span.end <= len(text)
 
 
@@ -46,7 +46,7 @@ def test_a_long_page_is_read_in_linear_time() -> None:
     for times in (2_000, 8_000):
         page = "the gold mine by the stone house and Flight 318 of a Boeing 737-800 " * times
         start = time.process_time()
-        assert list(sorts(page, fold(page)))
+        assert list(classified(page, fold(page)))
         seconds.append(time.process_time() - start)
 
     assert seconds[1] < 12 * seconds[0] + 0.05
