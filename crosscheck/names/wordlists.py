@@ -114,6 +114,11 @@ def word_classes() -> dict[str, int]:
     return classes
 
 
+def classes_of(word: str) -> int:
+    """The classes of a word, case-folded; 0 where it is not listed."""
+    return word_classes().get(word, 0)
+
+
 @cache
 def places() -> dict[str, str]:
     """Known places as printed, each with its section: "countries", "states", "cities" ..."""

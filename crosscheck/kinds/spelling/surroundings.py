@@ -7,7 +7,8 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import chain, compress, count
 
 from crosscheck.model import Part, Span
-from crosscheck.names.reading.misprint import Misprint, suspects
+from crosscheck.names.reading.misprint import Misprint
+from crosscheck.names.reading.suspects import suspects
 from crosscheck.text.page.prose import Prose, Sentence
 from crosscheck.text.page.tally import Tally, Told, unlisted
 from crosscheck.text.scanning.tokens import TOKEN

@@ -90,12 +90,12 @@ def unnamed_at(page: str, sentence: Span, age: Span) -> Unnamed | None:
         which = _which(before)
     elif not noun:
         named = _NOUN_BEFORE.search(head) or _LINE_OPENS.search(head)
-        if named is not None and _classes(named["noun"].lower()) & (w.HUMAN | w.RELATION):
+        if named is not None and w.classes_of(named["noun"].lower()) & (w.HUMAN | w.RELATION):
             noun, start = named["noun"].lower(), floor + named.start()
             which = _which(named) if "which" in named.re.groupindex else "the"
         elif head or not _does_something(page, age.end, sentence.end):
             return None
-    classes = _classes(noun) | _classes(more) | (w.FEMALE if "pregnant" in page[start : age.start] else 0)
+    classes = w.classes_of(noun) | w.classes_of(more) | (w.FEMALE if "pregnant" in page[start : age.start] else 0)
     sex = "f" if classes & w.FEMALE else "m" if classes & w.MALE else None
     told = VICTIM if _VICTIM in (noun, more) else SUSPECT if _SUSPECT_NOUNS & {noun, more} else ""
     part = told or part_of(page, sentence, Span(start, end))
@@ -118,7 +118,7 @@ def _noun_after(page: str, start: int, ceiling: int) -> tuple[str, str, int]:
             if another is not None and another[0][0] != "," and _is_person(another[1]):
                 return key, another[1], another.end()
             return key, "", word.end()
-        if _classes(key) & (w.OPENER | w.PERSONAL | w.SAYING | w.OBJECTIVE) or not key.islower() or key in _DEEDS:
+        if w.classes_of(key) & (w.OPENER | w.PERSONAL | w.SAYING | w.OBJECTIVE) or not key.islower() or key in _DEEDS:
             break
         at = word.end()
     return "", "", start
@@ -127,17 +127,13 @@ def _noun_after(page: str, start: int, ceiling: int) -> tuple[str, str, int]:
 def _does_something(page: str, start: int, ceiling: int) -> bool:
     """Whether a verb that people are the subject of follows: "4-year-old shot by friend"."""
     word = _NEXT_WORD.match(page, start, min(ceiling, start + 24))
-    return word is not None and (bool(_classes(word[1]) & w.PERSONAL) or word[1].lower() in _DEEDS)
+    return word is not None and (bool(w.classes_of(word[1]) & w.PERSONAL) or word[1].lower() in _DEEDS)
 
 
 def _is_person(word: str) -> bool:
-    return bool(_classes(word) & (w.HUMAN | w.RELATION)) or word in _SUSPECT_NOUNS
+    return bool(w.classes_of(word) & (w.HUMAN | w.RELATION)) or word in _SUSPECT_NOUNS
 
 
 def _which(found: re.Match[str]) -> str:
     apart = {found["which"].lower(), *found["inner"].lower().split()}
     return "another" if apart & {"another", "other", "second", "third"} else "the"
-
-
-def _classes(word: str) -> int:
-    return w.word_classes().get(word, 0)

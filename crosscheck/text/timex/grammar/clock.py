@@ -1,4 +1,4 @@
-"""Clock times: "5 p.m. EST", "22:30", "0530 hrs", "4 in the morning", "5 o'clock"."""
+"""Clock times in figures: "5 p.m. EST", "22:30", "0530 hrs", "4 in the morning"."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import re
 
 from crosscheck.text.timex.draft import Draft
 from crosscheck.text.timex.grammar.hit import Hit
-from crosscheck.text.timex.grammar.lexicon import HOURS, MINUTES, TEENS, TENS
 
 # Minutes east of Greenwich; None where summer time decides.
 _ZONES = {
@@ -20,7 +19,7 @@ _BEFORE_HALF = re.compile(
 )
 _AFTER_HALF = re.compile(r"(?P<dot>\.)?" + _ZONE)
 _ZONE_AFTER = re.compile(_ZONE)
-_HALF_OF_DAY = re.compile(r" (?:in (?:the )?(morning|afternoon|evening)|at night)\b| ?(?P<half>[ap])(?:m\b|\.m\.?)")
+HALF_OF_DAY = re.compile(r" (?:in (?:the )?(morning|afternoon|evening)|at night)\b| ?(?P<half>[ap])(?:m\b|\.m\.?)")
 _HOURS = re.compile(r"\s?(?:hours|hrs?|h)\b" + _ZONE + r"| local time\b|(?= \([0-9]{4} (?:gmt|utc)\))")
 _TIME = re.compile(
     r"([0-2]?[0-9])[:h]([0-5][0-9])(?::[0-5][0-9])?(?![0-9:]|h?[0-9])(?:(?P<half>[ap])(?![a-z]|\.[a-z])|(?![a-gi-z]))"
@@ -47,34 +46,7 @@ _FIRST_OF_TWO = re.compile(
 _CUE = re.compile(
     r"(?:at|by|until|till|from|before|after|around|about|to|between|and|since|past|[-\u2013(@]|,|\b[12][0-9]{3})\s?\Z"
 )
-# "Eleven that night" is before midnight, "two that night" behind it.
-_EVENING = 5
-_WORDS = {word: hour for hour, word in enumerate(HOURS, 1)}
-_O_CLOCK = re.compile(rf"(?<![0-9:.,$])([0-9]{{1,2}}|\b(?:{'|'.join(_WORDS)}))\s?\Z")
-_CUE_OF_HALF = re.compile(r"\b(?:at|by|until|till|before|after|since|from)(?: about| around)? \Z")
 _EARLY_CUE = re.compile(r"\b(?:at|by|until|till|about|around|before|after|from|since) \Z")
-_NOONS = ("noon", "midday", "midnight")
-# "Seventeen minutes past five": with the word behind them all minutes of an hour are spelled out.
-_SPELLED = {
-    **{word: number for number, word in enumerate((*HOURS, *TEENS[3:]), 1)},
-    **{
-        f"{tens}{gap}{one}": value + unit
-        for tens, value in TENS.items()
-        for unit, one in enumerate(HOURS[:9], 1)
-        for gap in "- "
-    },
-}
-_BEFORE_PAST = re.compile(
-    r"(?:\b(?P<half>half)|\b(?:a )?(?P<quarter>quarter)|(?<![0-9:.,$])(?P<minutes>[0-5]?[0-9])(?: min(?:ute)?s?)?"
-    rf"|\b(?P<words>{'|'.join(MINUTES)})(?: minutes)?|\b(?P<spelled>{'|'.join(_SPELLED)}) minutes?) \Z"
-)
-_HOUR_AFTER = re.compile(
-    rf" (?:(?P<day>[01]?[0-9]|2[0-3])h(?![0-9a-z])|(?P<hour>1[0-2]|[1-9])(?![0-9:,]|\.[0-9])"
-    rf"|(?P<name>{'|'.join((*_WORDS, *_NOONS))})(?![a-z-]))"
-    r"(?: o['\u2019]?clock)?(?: ?(?P<half>[ap])\.?m\b\.?| (?:in the|that) (?P<part>morning|afternoon|evening)\b"
-    r"| that (?P<night>night)\b"
-    r"|(?= (?:on|in|at|when|and|but|as)\b|[.,;:)\n]|\Z))"
-)
 
 
 def read_half(hit: Hit) -> None:
@@ -124,9 +96,9 @@ def read_clock(low: str, start: int, out: list[Draft]) -> int | None:
     if match["half"] and 1 <= hour <= 12:
         out.append(time_of_day(start, match.end(), hour % 12 * 60 + 720 * (match["half"] == "p") + int(match[2])))
         return match.end()
-    half = _HALF_OF_DAY.match(low, match.end()) if 1 <= hour <= 12 else None
+    half = HALF_OF_DAY.match(low, match.end()) if 1 <= hour <= 12 else None
     if half:
-        out.append(time_of_day(start, half.end(), 60 * _in_half(hour, half) + int(match[2])))
+        out.append(time_of_day(start, half.end(), 60 * in_half(hour, half) + int(match[2])))
         return half.end()
     hours = _HOURS.match(low, match.end())
     zone = hours or _ZONE_AFTER.match(low, match.end())
@@ -220,73 +192,7 @@ def read_early_hour(low: str, start: int, out: list[Draft]) -> int:
     return end
 
 
-def read_o_clock(hit: Hit) -> None:
-    """5 o'clock; which half of the day stays open, so the hour is taken as printed."""
-    match = _O_CLOCK.search(hit.low, max(0, hit.start - 8), hit.start)
-    hour = 0 if match is None else _WORDS.get(match[1]) or int(match[1])
-    if match is None or not 1 <= hour <= 24:
-        return
-    hour, stop = hour % 24, hit.end
-    half = _HALF_OF_DAY.match(hit.low, hit.end) if hour <= 12 else None
-    if half:
-        hour, stop = _in_half(hour, half), half.end()
-    hit.drafts.append(time_of_day(match.start(), stop, 60 * hour, "<clock time>" if half else "<hour>"))
-
-
-def read_past_hour(hit: Hit) -> bool:
-    """Half past three, a quarter past noon, 20 minutes past 3 p.m.; the trigger is "past"."""
-    before = _BEFORE_PAST.search(hit.low, max(0, hit.start - 28), hit.start)
-    after = _HOUR_AFTER.match(hit.low, hit.end) if before else None
-    if before is None or after is None:
-        return False
-    minutes = 30 if before["half"] else 15 if before["quarter"] else _minutes(before)
-    _read_beside_hour(hit, before.start(), after, minutes)
-    return True
-
-
-def _minutes(before: re.Match[str]) -> int:
-    if before["minutes"]:
-        return int(before["minutes"])
-    return MINUTES[before["words"]] if before["words"] else _SPELLED[before["spelled"]]
-
-
-def read_half_hour(hit: Hit) -> bool:
-    """At half six: half past six; the trigger is "half"."""
-    if not _CUE_OF_HALF.search(hit.low, max(0, hit.start - 14), hit.start):
-        return False
-    after = _HOUR_AFTER.match(hit.low, hit.end)
-    if after is None or after["name"] not in _WORDS:
-        return False
-    _read_beside_hour(hit, hit.start, after, 30)
-    return True
-
-
-def read_quarter_to(hit: Hit) -> bool:
-    """A quarter to noon; the trigger is "quarter"."""
-    after = _HOUR_AFTER.match(hit.low, hit.end + 3) if hit.low.startswith(" to", hit.end) else None
-    if after is None:
-        return False
-    start = hit.start - 2 * hit.low.endswith("a ", max(0, hit.start - 2), hit.start)
-    _read_beside_hour(hit, start, after, -15)
-    return True
-
-
-def _read_beside_hour(hit: Hit, start: int, after: re.Match[str], minutes: int) -> None:
-    """So many minutes past an hour that digits, a word or "noon" name."""
-    name = after["name"]
-    hour = {"noon": 12, "midday": 12, "midnight": 24}.get(name, 0) or (
-        int(after["hour"] or after["day"]) if name is None else _WORDS[name]
-    )
-    late = "evening" if after["night"] and hour >= _EVENING else ""
-    half = after["half"] or after["part"] or late
-    if name not in _NOONS and half:
-        hour = hour % 12 + 12 * (half[0] != "a" if after["half"] else half != "morning")
-    clock = (hour * 60 + minutes) % 1440
-    known = name in _NOONS or half or after["day"]
-    hit.drafts.append(time_of_day(start, after.end(), clock, "<clock time>" if known else "<hour>"))
-
-
-def _in_half(hour: int, half: re.Match[str]) -> int:
+def in_half(hour: int, half: re.Match[str]) -> int:
     """The hour of 24 for one of 12 in a part of the day; the night ends at five."""
     if half["half"]:
         return hour % 12 + 12 * (half["half"] == "p")

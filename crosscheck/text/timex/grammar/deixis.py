@@ -6,9 +6,10 @@ import re
 from decimal import Decimal
 
 from crosscheck.text.timex.draft import BY_THE_SUN, Draft
-from crosscheck.text.timex.grammar.clock import clock_value, read_past_hour
+from crosscheck.text.timex.grammar.clock import clock_value
 from crosscheck.text.timex.grammar.hit import Hit
 from crosscheck.text.timex.grammar.hours import hour_before, minutes_beside
+from crosscheck.text.timex.grammar.past_the_hour import read_past_hour
 from crosscheck.text.timex.grammar.stretches import BEFORE_LAST
 
 _PAST_BEFORE = re.compile(r"(in )?(?:the |the recent |the distant )\Z")

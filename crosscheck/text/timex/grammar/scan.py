@@ -9,7 +9,7 @@ from operator import attrgetter
 from crosscheck.text.scanning.figures import figures
 from crosscheck.text.scanning.triggers import Triggers
 from crosscheck.text.timex.draft import Draft
-from crosscheck.text.timex.grammar import clock, deixis, names, spoken, years
+from crosscheck.text.timex.grammar import clock, deixis, names, past_the_hour, spoken, years
 from crosscheck.text.timex.grammar.alone import read_alone
 from crosscheck.text.timex.grammar.digits import RUN, read_digits
 from crosscheck.text.timex.grammar.elsewhere import read_foreign_month
@@ -58,7 +58,7 @@ _READERS: dict[str, _Reader] = {
     "minutes to": spoken.read_minutes_to,
     "zoned": clock.read_zoned_hour,
     "nth": read_nth,
-    "o'clock": clock.read_o_clock,
+    "o'clock": past_the_hour.read_o_clock,
     "foreign": read_foreign_month,
 }
 

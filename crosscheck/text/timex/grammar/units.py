@@ -6,10 +6,11 @@ import re
 from decimal import Decimal
 
 from crosscheck.text.timex.draft import Draft
-from crosscheck.text.timex.grammar.clock import read_half_hour, read_quarter_to, zone_follows
+from crosscheck.text.timex.grammar.clock import zone_follows
 from crosscheck.text.timex.grammar.counted import read_counted
 from crosscheck.text.timex.grammar.hit import Hit
 from crosscheck.text.timex.grammar.left import Left, read_left
+from crosscheck.text.timex.grammar.past_the_hour import read_half_hour, read_quarter_to
 from crosscheck.text.timex.grammar.stretches import read_long, read_ordinal_unit, read_stretch, read_stretches
 
 _BEFORE_UNIT = frozenset(" -\n\u2010\u2011\u2013\u00a0\u201c\"(/'")

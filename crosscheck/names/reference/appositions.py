@@ -1,0 +1,105 @@
+"""Appositions: whose a value is that stands beside a name: "Doe, 26", "26-year-old Doe", "a man identified as Doe"."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from crosscheck.model import Span
+from crosscheck.names import wordlists as w
+from crosscheck.names.person import Mention, Person
+
+# Between a name and the value in apposition to it: "Doe, 26", "Doe (26)", "Doe, who was 26", "Doe is a 26-year-old".
+_APPOSED: Final = re.compile(
+    r",?[ \xa0\n](?:aged?[ \xa0]|\("
+    r"|(?:who[ \xa0])?(?:is|was|turned|turns|had turned)[ \xa0](?:(?:just|only|now|an?|the)[ \xa0])?"
+    r"|an?[ \xa0]|the[ \xa0]|(?:then|now)[- \xa0])?"
+)
+_APPOSED_FURTHER: Final = re.compile(
+    r",[ \xa0](?![^,]{0,40}\b(?:his|her|their|and)\b)[^,.;:()“”\"]{1,60},[ \xa0](?:aged?[ \xa0])?"
+    r"|[ \xa0]of[ \xa0][A-Z][^.;:()“”\"]{1,40},[ \xa0]"
+)
+# "Doe, the miner's son who became a judge, has died aged 89", "Doe died on Monday at the age of 89".
+_DIED_AGED: Final = re.compile(
+    r"(?:,[^.;:()“”\"]{1,90},)?[ \xa0](?:(?:has|had|have)[ \xa0])?"
+    r"(?:died|dies|passed[ \xa0]away|was[ \xa0]killed)[ \xa0]"
+    r"(?:[^,.;:()“”\"]{1,50}[ \xa0])?(?:aged|at(?:[ \xa0]the[ \xa0]age[ \xa0]of)?)[ \xa0](?:just[ \xa0]|only[ \xa0])?"
+)
+# "Doe, who still swims in the sea at the age of 89"; at 15 he may have been to school.
+_STILL_AGED: Final = re.compile(
+    r"(?:,[ \xa0]who)?[ \xa0](?:[a-z]{2,12}[ \xa0])?still[ \xa0][^,.;:()“”\"]{1,60}[ \xa0]"
+    r"at[ \xa0](?:the[ \xa0]age[ \xa0]of[ \xa0])?"
+)
+_IDENTIFIED: Final = re.compile(
+    r"(?:[ \xa0][\w-]{1,20}){0,4},?[ \xa0](?:who[ \xa0])?(?:(?:was|is|(?:has|had)[ \xa0]been)[ \xa0])?(?:later[ \xa0])?"
+    r"(?:(?:identified|known)(?:[ \xa0]by[ \xa0][\w' ]{1,40})?[ \xa0]as|named(?:[ \xa0]as)?)[ \xa0]"
+)
+_NOUN_COMMA: Final = re.compile(r"[ \xa0]([\w-]{2,20}),[ \xa0]")
+# "The 26-year-old, Jane Doe of Varn, was held"; but "According to the 26-year-old, Doe was held".
+_AGED_COMMA: Final = re.compile(r"(?:,[ \xa0]|[ \xa0]of[ \xa0]|[ \xa0]from[ \xa0])")
+# "A 26-year-old from Varn, Jane Doe, was held": the comma behind the name closes the apposition.
+_FROM_COMMA: Final = re.compile(r"(?:[ \xa0]([\w-]{2,20}))?[ \xa0](?:from|of)[ \xa0][A-Z][\w'’ .-]{1,40},[ \xa0]")
+WORD: Final = re.compile(r"[\w'’-]+")
+CLOSE, _FAR = 60, 180
+Named = tuple[Person, Mention]
+
+
+def in_apposition(
+    page: str, value: Span, before: list[Named], after: list[Named], *, aged: bool
+) -> tuple[Person, float] | None:
+    """A value beside a name: "Doe, 26", "26-year-old Doe", "a 26-year-old man identified as Doe"."""
+    leads = aged and bool(after) and page[value.end : after[0][1].span.start].isspace()
+    if before and not leads and page[value.end : value.end + 2] not in ("'s", "’s"):
+        person, mention = before[-1]
+        if _APPOSED.fullmatch(page, mention.span.end, value.start):
+            return person, 0.97 * mention.confidence
+        close = value.start - mention.span.end < 2 * CLOSE
+        if close and _APPOSED_FURTHER.fullmatch(page, mention.span.end, value.start):
+            return person, 0.8 * mention.confidence
+        near = aged and value.start - mention.span.end < _FAR
+        if near and any(told.fullmatch(page, mention.span.end, value.start) for told in (_DIED_AGED, _STILL_AGED)):
+            return person, 0.9 * mention.confidence
+    if after:
+        person, mention = after[0]
+        between = page[value.end : titled_start(mention, value.end)]
+        if len(between) > 2 * CLOSE:
+            return None
+        # A title and an age stand before the name; a charge that does ("killing Doe") is somebody else's.
+        if aged or w.classes_of(_last_word(page, value)) & w.HEAD:
+            if not between.strip() and "\n\n" not in between:
+                return person, 0.97 * mention.confidence
+            plain = not set(between) & set(',;:."“”')
+            titled = mention.title is not None and value.end < mention.title.start < mention.span.start
+            words = WORD.findall(between)
+            if plain and len(words) <= 4 and all(_is_attribute(word, titled=titled) for word in words):
+                return person, 0.9 * mention.confidence
+        noun = _NOUN_COMMA.fullmatch(page, value.end, mention.span.start)
+        if noun is not None and w.classes_of(noun[1]) & (w.HUMAN | w.HEAD):
+            return person, 0.85 * mention.confidence
+        whence = _FROM_COMMA.fullmatch(page, value.end, mention.span.start)
+        if whence is not None and aged and page[mention.span.end : mention.span.end + 1] == ",":
+            return (person, 0.85 * mention.confidence) if not whence[1] or w.classes_of(whence[1]) & w.HUMAN else None
+        if aged and between == ", " and mention.form == "full" and _AGED_COMMA.match(page, mention.span.end):
+            return person, 0.85 * mention.confidence
+        if _IDENTIFIED.fullmatch(page, value.end, mention.span.start):
+            return person, 0.95 * mention.confidence
+    return None
+
+
+def titled_start(mention: Mention, floor: int) -> int:
+    """Where a name begins with the title before it, if that stands behind ``floor``."""
+    title = mention.title
+    return title.start if title is not None and floor <= title.start < mention.span.start else mention.span.start
+
+
+def _last_word(page: str, value: Span) -> str:
+    words = page[value.start : value.end].split()
+    return words[-1].lower().rstrip(".") if words else ""
+
+
+def _is_attribute(word: str, *, titled: bool) -> bool:
+    """Whether a word can stand between an age and a name: "26-year-old murder suspect Doe"."""
+    classes = w.classes_of(word.lower())
+    if classes & (w.HEAD | w.MODIFIER | w.DEMONYM | w.PLACE) or word[:1].isupper():
+        return True
+    return titled and not classes & (w.HUMAN | w.PERSONAL | w.OBJECTIVE | w.SAYING | w.OPENER)
