@@ -5,24 +5,20 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from decimal import Decimal
+from dataclasses import replace
 from functools import lru_cache
 from itertools import combinations
 
 from crosscheck.kinds.person import NameOfOne
-from crosscheck.kinds.title import Title
 from crosscheck.model import Claim, Slot
-from crosscheck.names import wordlists as w
 from crosscheck.names.across import Identity
 from crosscheck.names.comparison.compare import NameAgreement, compare_names
 from crosscheck.names.comparison.likeness import likeness
-from crosscheck.names.comparison.parts import NameParts, split_name
 from crosscheck.names.given import known_given_names
-from crosscheck.names.person import Mention, Person
 from crosscheck.pipeline.alignment.company import shared_company
 from crosscheck.pipeline.alignment.groups import Sides
 from crosscheck.pipeline.alignment.people.aged import Aged
+from crosscheck.pipeline.alignment.people.full_names import Bearer, bearers
 from crosscheck.pipeline.alignment.people.unrelated import says_unrelated
 from crosscheck.pipeline.extract import Reading
 
@@ -31,8 +27,8 @@ _WORD = re.compile(r"\w+")
 _MOST_ARTICLES, _MOST_BEARERS = 40, 16
 # How sure it is that two are one: by a family name or by a given name in common, and where the other part is alike.
 _BY_FAMILY, _BY_GIVEN, _ALIKE = 0.6, 0.4, 0.1
-# Two of a family seldom hold one office; a title of one word ("president") tells of no one office.
-_BY_OFFICE, _TELLING = 0.6, 2
+# Two of a family seldom hold one office.
+_BY_OFFICE = 0.6
 # A given name that few bear, and one part in the news, make it surer.
 _RARE, _ONE_PART = 0.15, 0.15
 # Names in the same company are one's: so many telling words beside the full names tell it of one family name, and so
@@ -41,54 +37,6 @@ _RARE, _ONE_PART = 0.15, 0.15
 _BY_COMPANY, _OF_FAMILY, _OF_GIVEN, _OF_ALIKE = 0.6, 2, 4, 1
 # Where everybody knows both given names (two of a family), fewer than so many words leave it in doubt.
 _IN_DOUBT, _OF_KNOWN = 0.4, 4
-
-
-@dataclass(slots=True)
-class _Bearer:
-    """Somebody of the story by name: where he stands, of what age and in what part.
-
-    Attributes:
-        name: Who it is across the story.
-        parts: The parts of the fullest name.
-        articles: The numbers of the articles that print it.
-        sexes: "f", "m".
-        people: Those whose age is told.
-        claims: The places where the name stands in full.
-        offices: The titles that tell of one office, each as its words.
-        heads: The words of office, rank or trade in any title.
-        mentions: The same places, each with the number of its article.
-    """
-
-    name: str
-    parts: NameParts
-    articles: set[int] = field(default_factory=set)
-    sexes: set[str] = field(default_factory=set)
-    people: list[Aged] = field(default_factory=list)
-    claims: list[Claim] = field(default_factory=list)
-    offices: set[frozenset[str]] = field(default_factory=set)
-    heads: set[str] = field(default_factory=set)
-    mentions: list[tuple[int, Mention]] = field(default_factory=list)
-
-    @property
-    def given(self) -> str:
-        """The first given name, folded."""
-        return self.parts.given[0].text
-
-    @property
-    def family(self) -> str:
-        """The last family name, folded."""
-        return self.parts.family[-1].text
-
-    @property
-    def suffixes(self) -> set[str]:
-        """What tells father and son apart: "jr", "sr", ..."""
-        return {word.text for word in self.parts.suffix}
-
-    @property
-    def age(self) -> Decimal | None:
-        """The one age that is told of him, or None."""
-        ages = {person.age for person in self.people if person.exact}
-        return ages.pop() if len(ages) == 1 else None
 
 
 def namesakes(
@@ -109,7 +57,7 @@ def namesakes(
         return {}
     found = [
         (one, other, sure)
-        for one, other in _pairs(_bearers(readings[:_MOST_ARTICLES], named, people))
+        for one, other in _pairs(bearers(readings[:_MOST_ARTICLES], named, people))
         if (sure := _one(readings, one, other))
     ]
     taken = [bearer.name for one, other, _ in found for bearer in (one, other)]
@@ -125,58 +73,9 @@ def _of_one(claim: Claim) -> Claim:
     return replace(claim, value=NameOfOne(str(claim.value)))
 
 
-def _bearers(
-    readings: Sequence[Reading], named: Mapping[tuple[int, str], Identity], people: Sequence[Sequence[Aged]]
-) -> list[_Bearer]:
-    """Who is named in full, by name across the story."""
-    bearers: dict[str, _Bearer] = {}
-    for number, reading in enumerate(readings):
-        for person in reading.cast.persons:
-            identity = named.get((number, person.name))
-            if identity is None or " " not in identity.name:
-                continue
-            bearer = bearers.get(identity.name)
-            if bearer is None:
-                bearer = _Bearer(identity.name, split_name(identity.name.partition(" / ")[0]))
-                bearers[identity.name] = bearer
-            bearer.articles.add(number)
-            bearer.offices.update(_offices(person))
-            bearer.heads.update(_heads(person))
-            bearer.mentions += [(number, mention) for mention in person.mentions if mention.form == "full"]
-            if person.gender:
-                bearer.sexes.add(person.gender)
-        for one in people[number]:
-            if one.name in bearers:
-                bearers[one.name].people.append(one)
-        for claim in reading.claims:
-            if claim.kind == "person" and claim.slot is not None and " " in claim.text:
-                identity = named.get((number, claim.slot.subjects[0]))
-                if identity is not None and identity.name in bearers:
-                    bearers[identity.name].claims.append(claim)
-    return [bearer for bearer in bearers.values() if bearer.parts.given and bearer.parts.family and bearer.claims]
-
-
-def _offices(person: Person) -> set[frozenset[str]]:
-    """The titles of two words or more, one of them an office, a rank or a trade, that somebody is given."""
-    known = w.word_classes()
-    titles = {Title(" ".join(printed.split())).words for printed, _ in person.titles}
-    return {
-        words
-        for words in titles
-        if len(words) >= _TELLING and any(known.get(word, 0) & (w.OFFICE | w.RANK | w.ROLE) for word in words)
-    }
-
-
-def _heads(person: Person) -> set[str]:
-    """The words of office, rank or trade that somebody is given."""
-    known = w.word_classes()
-    words = (word for printed, _ in person.titles for word in printed.lower().split())
-    return {word for word in words if known.get(word, 0) & (w.OFFICE | w.RANK | w.ROLE)}
-
-
-def _pairs(bearers: Sequence[_Bearer]) -> Iterator[tuple[_Bearer, _Bearer]]:
+def _pairs(bearers: Sequence[Bearer]) -> Iterator[tuple[Bearer, Bearer]]:
     """Every two who share a family name or a given name and stand in no one article; a crowd's are told of nobody."""
-    sharing: dict[str, list[_Bearer]] = defaultdict(list)
+    sharing: dict[str, list[Bearer]] = defaultdict(list)
     for bearer in sorted(bearers, key=lambda bearer: bearer.name):
         for key in (f"{bearer.family},", bearer.given):
             sharing[key].append(bearer)
@@ -191,7 +90,7 @@ def _pairs(bearers: Sequence[_Bearer]) -> Iterator[tuple[_Bearer, _Bearer]]:
         yield found[names]
 
 
-def _one(readings: Sequence[Reading], one: _Bearer, other: _Bearer) -> float:
+def _one(readings: Sequence[Reading], one: Bearer, other: Bearer) -> float:
     """How sure it is that two are one person; 0 where they are not."""
     by_family, by_given = one.family == other.family, one.given == other.given
     aged = one.age is not None and other.age is not None
@@ -208,11 +107,11 @@ def _one(readings: Sequence[Reading], one: _Bearer, other: _Bearer) -> float:
     return _BY_OFFICE if by_office else _by_company(readings, one, other, by_family=by_family)
 
 
-def _sexes(bearer: _Bearer) -> set[str]:
+def _sexes(bearer: Bearer) -> set[str]:
     return bearer.sexes | {person.sex for person in bearer.people if person.sex}
 
 
-def _by_further_names(readings: Sequence[Reading], one: _Bearer, other: _Bearer, *, aged: bool) -> float:
+def _by_further_names(readings: Sequence[Reading], one: Bearer, other: Bearer, *, aged: bool) -> float:
     """Of two whose initials, middle names or suffixes are not the same: father and son are told apart by the latter."""
     if compare_names(one.name, other.name).agreement is not NameAgreement.DIFFERENT or one.parts.order_free:
         return 0.0
@@ -220,16 +119,16 @@ def _by_further_names(readings: Sequence[Reading], one: _Bearer, other: _Bearer,
     return _BY_COMPANY if aged or _shared(readings, one, other) >= needed else 0.0
 
 
-def _by_age(one: _Bearer, other: _Bearer, *, by_family: bool) -> float:
+def _by_age(one: Bearer, other: Bearer, *, by_family: bool) -> float:
     same_part = any(mine.part and mine.part == yours.part for mine in one.people for yours in other.people)
     rare = not by_family and one.given not in known_given_names()
     alike = _are_alike(one, other, by_family=by_family)
     return (_BY_FAMILY if by_family else _BY_GIVEN) + _ALIKE * alike + _RARE * rare + _ONE_PART * same_part
 
 
-def _by_company(readings: Sequence[Reading], one: _Bearer, other: _Bearer, *, by_family: bool) -> float:
+def _by_company(readings: Sequence[Reading], one: Bearer, other: Bearer, *, by_family: bool) -> float:
     """Of two in one company, where an article that tells of one does not know the other name of the other."""
-    if one.parts.order_free or other.parts.order_free or min(len(one.given), len(other.given)) < _TELLING:
+    if one.parts.order_free or other.parts.order_free or min(len(one.given), len(other.given)) == 1:
         return 0.0
     if _hold_two_offices(one, other) or (by_family and says_unrelated(readings, [*one.mentions, *other.mentions])):
         return 0.0
@@ -247,7 +146,7 @@ def _by_company(readings: Sequence[Reading], one: _Bearer, other: _Bearer, *, by
     return 0.0 if known else _IN_DOUBT if two and shared < _OF_KNOWN else _BY_COMPANY
 
 
-def _hold_two_offices(one: _Bearer, other: _Bearer) -> bool:
+def _hold_two_offices(one: Bearer, other: Bearer) -> bool:
     """Whether each has a title, and no word of the one's is the other's: a lawyer and a police commander are two."""
     return bool(one.heads and other.heads) and one.heads.isdisjoint(other.heads)
 
@@ -258,18 +157,18 @@ def _words(page: str) -> frozenset[str]:
     return frozenset(_WORD.findall(page))
 
 
-def _are_alike(one: _Bearer, other: _Bearer, *, by_family: bool) -> bool:
+def _are_alike(one: Bearer, other: Bearer, *, by_family: bool) -> bool:
     """Whether the names that the two do not share can be one."""
     mine, yours = (one.given, other.given) if by_family else (one.family, other.family)
     return likeness(mine, yours, family=True) is not None
 
 
-def _other_name(bearer: _Bearer, *, by_family: bool) -> str:
+def _other_name(bearer: Bearer, *, by_family: bool) -> str:
     """The name that is not shared, as printed."""
     return bearer.parts.given[0].printed if by_family else bearer.parts.family[-1].printed
 
 
-def _shared(readings: Sequence[Reading], one: _Bearer, other: _Bearer) -> int:
+def _shared(readings: Sequence[Reading], one: Bearer, other: Bearer) -> int:
     """How many telling words stand around both names in two articles."""
     own = {word.printed.lower() for bearer in (one, other) for word in bearer.parts.words}
     return shared_company(readings, one.mentions, other.mentions, own)
