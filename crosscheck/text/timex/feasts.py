@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from math import radians, sin
 
 # Ordinal of the day before the first of the Hebrew calendar (Dershowitz and Reingold, Calendrical Calculations).
@@ -22,12 +22,21 @@ _BEIJING, _DELHI, _EVENING = 8 / 24, 5.5 / 24, 17.5 / 24
 # Month and day of the Muslim calendar, and the ordinal of its first day.
 _MUSLIM = {"muharram": (1, 1), "ashura": (1, 10), "mawlid": (3, 12), "eidalfitr": (10, 1), "eidaladha": (12, 10)}
 _MUSLIM_EPOCH = 227015
-# Feasts of a full moon: the month and day from which it is waited for, and what to add to it in days.
-_FULL_MOONS = {"holi": (2, 28, 0.5), "vesak": (4, 29, 0.0)}
+# Feasts of the first new or full moon from a month and day on, and what to add to it in days.
+_NEW_MOONS = {"shivaratri": (2, 13, -1.9), "ganesh": (8, 19, 3.3)}
+_FULL_MOONS = {
+    "holi": (2, 28, 0.5), "vesak": (4, 29, 0.0), "rakshabandhan": (8, 2, -0.35), "janmashtami": (8, 2, 7.65),
+    "gurunanak": (11, 2, -0.1),
+}  # fmt: skip
+# Days before and after another feast.
+_BESIDE = {
+    "holika": ("holi", -1), "dhanteras": ("diwali", -2), "narakachaturdashi": ("diwali", -1),
+    "govardhan": ("diwali", 1), "bhaidooj": ("diwali", 2), "chhath": ("diwali", 6), "yomhashoah": ("passover", 12),
+}  # fmt: skip
 # Dussehra is the tenth day of the moon's month that Diwali ends.
 _TENTH = 9.5
 # Kept where the new moon is seen: a day sooner or later than by the tables.
-SIGHTED = frozenset((*_MUSLIM, *_FULL_MOONS, "dussehra"))
+SIGHTED = frozenset((*_MUSLIM, *_NEW_MOONS, *_FULL_MOONS, *_BESIDE, "dussehra"))
 MOVED_BY_THE_MOON = SIGHTED.union(_FROM_NEW_YEAR, ("lunarnewyear", "diwali"))
 
 
@@ -43,9 +52,13 @@ def feast(rule: str, year: int) -> date:
     if rule == "dussehra":
         diwali = _moon_after(date(year, 10, 17).toordinal())
         return date.fromordinal(int(_moon_after(diwali - _MONTH - 1) + _TENTH + _DELHI))
-    if rule in _FULL_MOONS:
-        month, day, added = _FULL_MOONS[rule]
-        return date.fromordinal(int(_moon_after(date(year, month, day).toordinal(), _FULL) + added + _DELHI))
+    if rule in _BESIDE:
+        other, days = _BESIDE[rule]
+        return feast(other, year) + timedelta(days=days)
+    for moons, phase in ((_NEW_MOONS, 0.0), (_FULL_MOONS, _FULL)):
+        if rule in moons:
+            month, day, added = moons[rule]
+            return date.fromordinal(int(_moon_after(date(year, month, day).toordinal(), phase) + added + _DELHI))
     if rule in _MUSLIM:
         return _muslim_feast(*_MUSLIM[rule], year)
     new_year = _hebrew_new_year(year + 3761)

@@ -203,6 +203,8 @@ DRESSES = [
     ("She will call at five-thirty tomorrow evening.", ["five-thirty tomorrow evening"], ["17:30"]),
     ("She called at seven forty-two p.m.", ["seven forty-two p.m."], ["19:42"]),
     ("She called at ten thirty, and again.", ["ten thirty"], ["10:30"]),
+    ("The bells stopped at four twenty.", ["four twenty"], ["04:20"]),
+    ("The bells stopped at four ten and rang again.", ["four ten"], ["04:10"]),
     ("She called at ten thirty a.m.", ["ten thirty a.m."], ["10:30"]),
     ("She called at twelve oh three.", ["twelve oh three"], ["12:03"]),
     ("She called at 330 p.m. again.", ["330 p.m."], ["15:30"]),
@@ -407,6 +409,7 @@ NOTHING = [
     "The SEC filed two suits, and one second chance was given.",
     "The boys won 3/15 of the points in Q and A; a Q5 and an A4 stood outside.",
     "At ten thirty men stood waiting.",
+    "They came from two fifty people.",
     "They pay £50 a meal and charge for 8 p mail.",
 ]
 

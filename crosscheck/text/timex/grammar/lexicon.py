@@ -24,9 +24,9 @@ HOURS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
 TEENS = ("ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen")
 # Minutes beside an hour: "ten past nine", "twenty-five to eight".
 MINUTES = {"five": 5, "ten": 10, "fifteen": 15, "twenty": 20, "twenty-five": 25, "twenty five": 25}
-# The tens of a minute, and the minutes that are spoken without "past": "ten fifteen", "ten thirty".
+# The tens of a minute, and the minutes that are spoken without "past": "ten fifteen", "ten twenty".
 TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50}
-_QUARTER_HOURS = {"fifteen": 15, "thirty": 30, "forty-five": 45, "forty five": 45}
+_WITHOUT_PAST = ("ten", "fifteen", "twenty", "twenty-five", "thirty", "forty", "forty-five", "forty five", "fifty")
 _HALVES = ("am", "pm", "a.m", "p.m")
 # Zones of time that stand behind a bare hour: "8 GMT".
 _ZONES = ("gmt", "utc", "bst", "cet", "est", "edt", "pst", "pdt")
@@ -172,7 +172,7 @@ def _spoken_hours() -> Iterator[Trigger]:
             if word != "one" or half != "am":
                 yield Trigger(f"{word} {half}", "spoken half", word)
     for hour in HOURS:
-        for minutes in _QUARTER_HOURS:
+        for minutes in _WITHOUT_PAST:
             for gap in " -":
                 yield Trigger(f"{hour}{gap}{minutes}", "spoken time", f"{hour} {minutes}")
     for minutes in MINUTES:
