@@ -14,7 +14,6 @@ from crosscheck.pipeline.alignment.anchors import anchored
 from crosscheck.pipeline.alignment.charged import charged
 from crosscheck.pipeline.alignment.days.matching import days_told_alike
 from crosscheck.pipeline.alignment.days.telling import timed, told_once
-from crosscheck.pipeline.alignment.days.whereabouts import whereabouts
 from crosscheck.pipeline.alignment.earlier import of_one_year
 from crosscheck.pipeline.alignment.facts import APART, fact_of, facts_of, share_a_place
 from crosscheck.pipeline.alignment.genitive_names import genitive_names
@@ -39,8 +38,6 @@ from crosscheck.pipeline.alignment.one_body import one_body
 from crosscheck.pipeline.alignment.one_word_or_two import one_word_or_two
 from crosscheck.pipeline.alignment.people.aged import Aged, aged
 from crosscheck.pipeline.alignment.people.bare import bare_names
-from crosscheck.pipeline.alignment.people.by_ear import by_ear
-from crosscheck.pipeline.alignment.people.by_surname import by_surname
 from crosscheck.pipeline.alignment.people.grown import grown
 from crosscheck.pipeline.alignment.people.introductions import introductions
 from crosscheck.pipeline.alignment.people.kindred import kindred
@@ -69,7 +66,7 @@ Aligned = dict[tuple[str, ...], Sides]
 
 def align(readings: Sequence[Reading]) -> tuple[Fact, ...]:
     """The facts of a story, in the order of subjects, attribute and kind."""
-    named = by_surname(readings, by_ear(readings, identities([reading.cast for reading in readings])))
+    named = identities([reading.cast for reading in readings])
     introduced = {**introductions(readings, named), **named}
     people = [aged(number, reading, introduced) for number, reading in enumerate(readings if len(readings) > 1 else ())]
     of = matters(readings)
@@ -83,7 +80,6 @@ def align(readings: Sequence[Reading]) -> tuple[Fact, ...]:
     facts += facts_of("sequence", sequences(readings, of))
     facts += facts_of("extent", scopes(readings))
     facts += facts_of("duration", lengths(readings, of))
-    facts += facts_of("place", whereabouts(readings, of))
     facts += _of_sayings(readings, told, named)
     facts += _of_people(readings, of, named, people, who)
     facts += facts_of("person", bare_names(readings, _in_two_ways(facts)))
