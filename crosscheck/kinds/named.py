@@ -77,37 +77,6 @@ class NameOfOneThing:
         return self.printed
 
 
-@frozen
-class Venue:
-    """The name of a place for many people, as printed: "Opera Square", "national football stadium"."""
-
-    printed: str
-
-    def relate(self, other: Venue, /) -> Relation:
-        """The same, one name with fewer words than the other, or two places."""
-        mine, yours = self._words, other._words
-        if mine == yours:
-            return Relation(Agreement.SAME)
-        if mine <= yours or yours <= mine:
-            return Relation(Agreement.COMPATIBLE, "one name is shorter")
-        return Relation(Agreement.CONFLICTING, "an error in one of them, or two parts of one day")
-
-    def covers(self, other: Venue, /) -> bool:
-        """Whether this is a shorter name of the other."""
-        return self._words <= other._words
-
-    @property
-    def _words(self) -> frozenset[str]:
-        return frozenset(self.printed.lower().split())
-
-    def to_json(self) -> dict[str, Json]:
-        """The claims contract."""
-        return {"name": self.printed}
-
-    def __str__(self) -> str:
-        return self.printed
-
-
 def _sure(name: str, other: str) -> float:
     """How sure it is that one of two spellings of a name is wrong, and neither an outlet's style."""
     if plain(name) == plain(other):

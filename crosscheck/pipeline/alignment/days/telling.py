@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from crosscheck.model import Agreement, Fact
 from crosscheck.names.across import Identity
-from crosscheck.pipeline.alignment.days.beginnings import beginnings
 from crosscheck.pipeline.alignment.days.chief import chief_days
 from crosscheck.pipeline.alignment.days.occasions import occasions
 from crosscheck.pipeline.alignment.days.one_hour import one_hour
@@ -36,10 +35,9 @@ def timed(
 
 
 def told_once(readings: Sequence[Reading], matters_of: Sequence[int], facts: Sequence[Fact]) -> list[Fact]:
-    """The facts with the only hours and beginnings that differ, for what is less surely said of these hours."""
+    """The facts with the only hours that differ, for what is less surely said of these hours."""
     hours = [replace(fact, confidence=1.0) for fact in facts_of("time", one_hour(readings, matters_of, facts))]
-    years = [replace(fact, confidence=1.0) for fact in facts_of("date", beginnings(readings, facts))]
-    return [*(fact for fact in facts if not _is_told_closer(fact, hours)), *hours, *years]
+    return [*(fact for fact in facts if not _is_told_closer(fact, hours)), *hours]
 
 
 def _is_told_closer(fact: Fact, hours: Sequence[Fact]) -> bool:
