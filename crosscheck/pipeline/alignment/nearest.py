@@ -20,26 +20,26 @@ from crosscheck.text.words.synonyms import WORD, stem
 Pair = tuple[int, int]
 
 
-class _Collocated(Protocol):
-    """A claim and the words around it.
-
-    Attributes:
-        claim: The claim.
-        collocates: The stems of the words around it, each with its weight by nearness.
-        printed: How each of them is printed there.
-    """
+class Collocated(Protocol):
+    """A claim and the words around it."""
 
     @property
-    def claim(self) -> Claim: ...
+    def claim(self) -> Claim:
+        """The claim."""
+        ...
 
     @property
-    def collocates(self) -> Mapping[str, float]: ...
+    def collocates(self) -> Mapping[str, float]:
+        """The stems of the words around it, each with its weight by nearness."""
+        ...
 
     @property
-    def printed(self) -> Mapping[str, str]: ...
+    def printed(self) -> Mapping[str, str]:
+        """How each of them is printed there."""
+        ...
 
 
-_Told = TypeVar("_Told", bound=_Collocated)
+_Told = TypeVar("_Told", bound=Collocated)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,15 +82,16 @@ def weights(
             holders[word].append(number)
     found: dict[Pair, float] = {}
     for one, told in enumerate(left):
-        for other in sorted({number for word in told.collocates for number in holders.get(word, ())}):
+        shared: dict[int, float] = {}
+        # In the order of the words, for a sum of fractions depends on it.
+        for word in sorted(told.collocates.keys() & holders.keys()):
+            near, rare = told.collocates[word], rarity[word]
+            for other in holders[word]:
+                shared[other] = shared.get(other, 0.0) + min(near, right[other].collocates[word]) * rare
+        for other in sorted(shared):
             if comparable(told, right[other]):
-                found[one, other] = _weight(told, right[other], rarity)
+                found[one, other] = shared[other]
     return found
-
-
-def _weight(one: _Told, other: _Told, rarity: Mapping[str, float]) -> float:
-    shared = sorted(one.collocates.keys() & other.collocates.keys())
-    return sum(min(one.collocates[word], other.collocates[word]) * rarity[word] for word in shared)
 
 
 def mutual(ranks: Mapping[Pair, float]) -> Iterator[Pair]:

@@ -6,23 +6,21 @@ matched to nothing. A sum, a share or a score that stands beside both tells more
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from functools import lru_cache
-from itertools import chain, combinations
+from itertools import combinations
 
 from crosscheck.model import Agreement, Claim, Fact, Part, Slot
 from crosscheck.pipeline.alignment.days.moments import Moment, moments
 from crosscheck.pipeline.alignment.groups import Sides, grouped, place
 from crosscheck.pipeline.alignment.nearest import Match, headline_stems, mutual, shared_words, surest, weights
 from crosscheck.pipeline.alignment.numbers.collocates import NEAR
+from crosscheck.pipeline.alignment.unshared import Statement, Telling, tellings, unshared
 from crosscheck.pipeline.alignment.verdict import least_sure
 from crosscheck.pipeline.extract import Reading
 from crosscheck.pipeline.slots.retrospect import looks_back
 from crosscheck.text.incident.event_words import REPEATED
 from crosscheck.text.timex.clock import HALVES
-from crosscheck.text.timex.value import TimeValue
 
 # Reprints by the hundred tell no more than a few; more dates than these are a chronicle.
 _MOST_ARTICLES, _MOST_MOMENTS = 24, 80
@@ -72,17 +70,17 @@ def days_told_alike(readings: Sequence[Reading], matters: Sequence[int], facts: 
         return {}
     apart = [fact for fact in facts if fact.agreement is Agreement.CONFLICTING and _is_sure(fact)]
     known = {place(claim) for fact in apart for claim in fact.claims}
+    told_in = [(reading, of, moments(reading)) for reading, of in zip(readings[:_MOST_ARTICLES], matters, strict=False)]
+    read = [(reading, of, own) for reading, of, own in told_in if len(own) <= _MOST_MOMENTS]
     pages = [
-        (reading, matter, own)
-        for reading, matter in zip(readings[:_MOST_ARTICLES], matters, strict=False)
-        if len(own := moments(reading)) <= _MOST_MOMENTS
+        (days, headline_stems(reading), of)
+        for (reading, of, _), days in zip(read, days_of([own for *_, own in read]), strict=True)
     ]
-    heads = {reading.article.id: headline_stems(reading) for reading, _, _ in pages}
     matches = [
         match
-        for (one, matter, lefts), (other, another, rights) in combinations(pages, 2)
-        if matter == another
-        for match in matched(lefts, rights, heads[one.article.id] | heads[other.article.id])
+        for (left, top, mine), (right, head, yours) in combinations(pages, 2)
+        if mine == yours
+        for match in matched(left, right, top | head)
         if match.sure >= _LEAST and known.isdisjoint(map(place, match.claims))
     ]
     told: dict[Slot, Sides] = {}
@@ -96,56 +94,49 @@ def _is_sure(fact: Fact) -> bool:
     return not looks_back(fact.slot) and fact.confidence * least_sure(fact.claims) >= _LEAST
 
 
-def matched(lefts: Sequence[Moment], rights: Sequence[Moment], topic: set[str]) -> Iterator[Match[Moment]]:
+def days_of(articles: Sequence[Sequence[Moment]]) -> list[Telling[Moment]]:
+    """The moments of each article of a story, ready to be set beside those of the others."""
+    return tellings(articles, _statement, _agree)
+
+
+def _statement(moment: Moment) -> Statement:
+    return moment.grain, moment.date
+
+
+def _agree(one: Moment, other: Moment) -> bool:
+    return one.date.relate(other.date).agreement in _AGREE
+
+
+def matched(left: Telling[Moment], right: Telling[Moment], topic: set[str]) -> Iterator[Match[Moment]]:
     """The dates of one article beside those of another that they contradict, each with its one nearest.
 
     Args:
-        lefts: The moments of the earlier article.
-        rights: The moments of the later.
+        left: The moments of the earlier article.
+        right: Those of the later.
         topic: Stems of the headlines, which stand everywhere in a story and tell less.
     """
-    left, right = _alone(lefts, rights), _alone(rights, lefts)
-    if not left or not right:
+    ours = unshared(left, right, _is_telling)
+    theirs = unshared(right, left, _is_telling) if ours else []
+    if not theirs:
         return
-    near = [Counter(chain.from_iterable([moment.collocates for moment in side])) for side in (lefts, rights)]
     rarity = {
-        stem: (_TOPIC if stem in topic else 1.0) / max(count[stem] for count in near)
-        for stem in near[0].keys() & near[1].keys()
+        stem: (_TOPIC if stem in topic else 1.0) / max(left.near[stem], right.near[stem])
+        for stem in left.near.keys() & right.near.keys()
     }
-    scores = weights(left, right, rarity, _comparable)
-    ranks = {pair: score + _NEARER * _one_deed(left[pair[0]], right[pair[1]]) for pair, score in scores.items()}
+    scores = weights(ours, theirs, rarity, _comparable)
+    ranks = {pair: score + _NEARER * _one_deed(ours[pair[0]], theirs[pair[1]]) for pair, score in scores.items()}
     for one, other in mutual(ranks):
-        yield from _match(left[one], right[other], scores[one, other], rarity)
+        yield from _match(ours[one], theirs[other], scores[one, other], rarity)
+
+
+def _is_telling(moment: Moment) -> bool:
+    """Whether its date is the same of whatever deed; beside a figure it is that of the figure."""
+    return not moment.figures
 
 
 def _comparable(one: Moment, other: Moment) -> bool:
     """Whether both are hours, days, or months and years: "in August 2003" and "in 2005" are two years."""
     return one.grain == other.grain or {one.grain, other.grain} == _LONG
-
-
-def _alone(moments: Sequence[Moment], others: Sequence[Moment]) -> list[Moment]:
-    """Those whose date the other article has not, of whatever deed; beside a figure, of one that shares a word."""
-    dates: dict[tuple[str, TimeValue], list[Moment]] = defaultdict(list)
-    for other in others:
-        dates[other.grain, other.date].append(other)
-    return [moment for moment in moments if not _agreed(moment, dates)]
-
-
-def _agreed(moment: Moment, dates: Mapping[tuple[str, TimeValue], Sequence[Moment]]) -> bool:
-    if not moment.figures and (moment.grain, moment.date) in dates:
-        return True
-    return any(
-        moment.grain == grain
-        and _agree(moment.date, date)
-        and not (moment.figures and all(moment.collocates.keys().isdisjoint(other.collocates) for other in told))
-        for (grain, date), told in dates.items()
-    )
-
-
-# Few dates are told by many articles, and each is set beside each.
-@lru_cache(maxsize=_HELD)
-def _agree(one: TimeValue, other: TimeValue) -> bool:
-    return one.relate(other).agreement in _AGREE
 
 
 def _match(one: Moment, other: Moment, weight: float, rarity: Mapping[str, float]) -> Iterator[Match[Moment]]:

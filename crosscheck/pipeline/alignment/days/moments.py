@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from crosscheck.model import Claim, Part, Value
-from crosscheck.pipeline.alignment.numbers.collocates import FAR, NEAR
+from crosscheck.pipeline.alignment.numbers.collocates import around
 from crosscheck.pipeline.extract import Reading
 from crosscheck.pipeline.slots.timing import is_an_end
 from crosscheck.stories import is_telling_name
@@ -16,12 +16,10 @@ from crosscheck.text.incident.event_words import CALL, COURSE, INCIDENT, OTHER, 
 from crosscheck.text.incident.events import nearest
 from crosscheck.text.timex.value import TimeValue
 from crosscheck.text.words.calendar_names import MONTH_WORDS
-from crosscheck.text.words.synonyms import WORD, stem
+from crosscheck.text.words.synonyms import stem
 
 _KINDS = frozenset(("date", "time"))
 _NONE: frozenset[Value] = frozenset()
-# So many words on either side, within so many code points; those next to the date tell most.
-_REACH, _NEXT, _WINDOW = 12, 4, 400
 # A verb further off has the date by chance; to say a thing on a day does not make it happen on that day.
 _FAR_OFF = 6
 _NO_DEED = frozenset((OTHER, COURSE, INCIDENT, SAYING, CALL))
@@ -188,7 +186,7 @@ def _moment(claim: Claim, date: TimeValue, grain: str, figures: frozenset[Value]
         before = _HEAD.search(page, max(claim.sentence.start, span.start - _HEAD_REACH), span.start)
         head = stem(before[1]) if before else ""
         deed = _deed(page, near) if near is not None and not hedged else ""
-    collocates, printed = _around(claim)
+    collocates, printed = around(claim)
     yield Moment(claim, date, grain, deed, head, collocates, printed, figures)
 
 
@@ -216,20 +214,6 @@ def _deed(page: str, mention: EventMention) -> str:
         return mention.event
     word = mention.span.of(page).lower().partition(" ")[0]
     return stem(word) or word
-
-
-def _around(claim: Claim) -> tuple[dict[str, float], dict[str, str]]:
-    page, (first, last) = claim.article.page, _ends(claim)
-    before = WORD.findall(page, max(first, claim.span.start - _WINDOW), claim.span.start)[-_REACH:]
-    behind = WORD.findall(page, claim.span.end, min(last, claim.span.end + _WINDOW))[:_REACH]
-    weights: dict[str, float] = {}
-    printed: dict[str, str] = {}
-    for words in (reversed(before), behind):
-        for place, word in enumerate(words):
-            if key := stem(word):
-                weights[key] = max(weights.get(key, 0.0), NEAR if place < _NEXT else FAR)
-                printed.setdefault(key, word)
-    return weights, printed
 
 
 def _names(claim: Claim) -> frozenset[str]:

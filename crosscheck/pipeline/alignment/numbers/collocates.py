@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from math import inf
@@ -135,16 +135,8 @@ def figure(claim: Claim) -> Figure:
     """A number with the words around it."""
     page = claim.article.page
     floor = max(claim.sentence.start, claim.span.start - _WINDOW)
-    before = WORD.findall(page, floor, claim.span.start)[-_REACH:]
-    behind = WORD.findall(page, claim.span.end, min(claim.sentence.end, claim.span.end + _WINDOW))[:_REACH]
     counted = WORD.findall(page, claim.span.start, claim.span.end) if claim.kind == "count" else []
-    weights: dict[str, float] = {}
-    printed: dict[str, str] = {}
-    for words in (filter(str.isalpha, counted), reversed(before), behind):
-        for place, word in enumerate(words):
-            if key := stem(word):
-                weights[key] = max(weights.get(key, 0.0), NEAR if place < _NEXT else FAR)
-                printed.setdefault(key, word)
+    weights, printed = around(claim, filter(str.isalpha, counted))
     measure, ends = _measured(claim.value)
     if claim.kind == "count" and _is_further(page, claim):
         measure = _MORE
@@ -155,6 +147,29 @@ def figure(claim: Claim) -> Figure:
         claim, weights, printed, measure, ends, stated(claim), stretch, _frame(page, claim),
         role[1].lower() if role else "", together,
     )  # fmt: skip
+
+
+def around(claim: Claim, inside: Iterable[str] = ()) -> tuple[dict[str, float], dict[str, str]]:
+    """The stems of the words around a claim, each with its weight by nearness, and how each is printed there.
+
+    Args:
+        claim: The claim.
+        inside: Words of its own that tell what it is of.
+    """
+    page, span, sentence = claim.article.page, claim.span, claim.sentence
+    before = WORD.findall(page, max(sentence.start, span.start - _WINDOW), span.start)[: -_REACH - 1 : -1]
+    behind = WORD.findall(page, span.end, min(sentence.end, span.end + _WINDOW))[:_REACH]
+    weights: dict[str, float] = {}
+    printed: dict[str, str] = {}
+    for words in (inside, before, behind):
+        for place, word in enumerate(words):
+            if key := stem(word):
+                if place < _NEXT:
+                    weights[key] = NEAR
+                else:
+                    weights.setdefault(key, FAR)
+                printed.setdefault(key, word)
+    return weights, printed
 
 
 def _frame(page: str, claim: Claim) -> str:

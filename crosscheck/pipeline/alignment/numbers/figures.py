@@ -13,7 +13,7 @@ from crosscheck.model import Agreement, Claim, Fact, Slot, Value
 from crosscheck.pipeline.alignment.groups import Place, Sides, grouped, place
 from crosscheck.pipeline.alignment.nearest import Match, headline_stems, surest
 from crosscheck.pipeline.alignment.numbers.collocates import Figure, figures
-from crosscheck.pipeline.alignment.numbers.matching import matched
+from crosscheck.pipeline.alignment.numbers.matching import matched, numbers_of
 from crosscheck.pipeline.alignment.numbers.phrases import counts, phrased
 from crosscheck.pipeline.extract import Reading
 from crosscheck.pipeline.inner.values import stated
@@ -43,8 +43,10 @@ def told_alike(readings: Sequence[Reading], matters: Sequence[int], facts: Itera
         return {}
     known = _known(facts)
     told_in = [(reading, of, figures(reading)) for reading, of in zip(readings[:_MOST_ARTICLES], matters, strict=False)]
+    read = [(reading, of, own) for reading, of, own in told_in if len(own) <= _MOST_FIGURES]
     pages = [
-        (own, counts(reading), headline_stems(reading), of) for reading, of, own in told_in if len(own) <= _MOST_FIGURES
+        (numbers, counts(reading), headline_stems(reading), of)
+        for (reading, of, _), numbers in zip(read, numbers_of([own for *_, own in read]), strict=True)
     ]
     matches = [
         match

@@ -7,11 +7,10 @@ other article also prints.
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import lru_cache
-from itertools import chain, groupby
 
 from crosscheck.kinds.count import ANYBODY, Count
 from crosscheck.kinds.money import Money
@@ -21,6 +20,7 @@ from crosscheck.kinds.score import Score
 from crosscheck.model import Agreement, Claim, Relation, Value
 from crosscheck.pipeline.alignment.nearest import Match, mutual, shared_words, weights
 from crosscheck.pipeline.alignment.numbers.collocates import LEFT, NEAR, Figure
+from crosscheck.pipeline.alignment.unshared import Statement, Telling, tellings, unshared, words_near
 from crosscheck.pipeline.inner.values import stated
 from crosscheck.stories import is_telling_name
 from crosscheck.text.numerals.bounds import CHANGED_ABOUT, FACTORS, ONE_KEY, SOUND_ALIKE, Bounds, printed
@@ -60,38 +60,39 @@ _NAME = re.compile(r"(?<=[a-z,] )(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[
 _OPENING = re.compile(r"[A-Z][A-Za-z]{3,24}")
 
 
-def matched(lefts: Sequence[Figure], rights: Sequence[Figure], topic: set[str]) -> Iterator[Match[Figure]]:
+def numbers_of(articles: Sequence[Sequence[Figure]]) -> list[Telling[Figure]]:
+    """The figures of each article of a story, ready to be set beside those of the others."""
+    return tellings(articles, _statement, _agree)
+
+
+def _statement(figure: Figure) -> Statement:
+    return (figure.claim.kind, figure.measure), figure.claim.value
+
+
+def matched(left: Telling[Figure], right: Telling[Figure], topic: set[str]) -> Iterator[Match[Figure]]:
     """The numbers of one article beside those of another that they contradict, each with its one nearest.
 
     Args:
-        lefts: The figures of the earlier article.
-        rights: The figures of the later.
+        left: The numbers of the earlier article.
+        right: Those of the later.
         topic: Stems of the headlines, which stand everywhere in a story and tell less.
     """
-    by_kind = [{kind: [*own] for kind, own in groupby(sorted(s, key=_kind), _kind)} for s in (lefts, rights)]
-    alone = [
-        (_alone(by_kind[0][kind], by_kind[1][kind]), _alone(by_kind[1][kind], by_kind[0][kind]))
-        for kind in sorted(by_kind[0].keys() & by_kind[1].keys())
-    ]
-    apart = [sides for sides in alone if all(sides)]
-    everywhere = [_near(side) for side in (lefts, rights)] if apart else []
-    for left, right in apart:
-        near = [_near(side) for side in (left, right)]
+    ours, theirs = (_by_kind(unshared(*sides, _is_telling)) for sides in ((left, right), (right, left)))
+    for kind in sorted(ours.keys() & theirs.keys()):
+        near = [words_near(side[kind]) for side in (ours, theirs)]
         rarity = {
             stem: (_TOPIC if stem in topic else 1.0)
-            / max(*(count[stem] for count in near), *(count[stem] / 2 for count in everywhere))
+            / max(near[0][stem], near[1][stem], left.near[stem] / 2, right.near[stem] / 2)
             for stem in near[0].keys() & near[1].keys()
         }
-        yield from _nearest(left, right, rarity)
+        yield from _nearest(ours[kind], theirs[kind], rarity)
 
 
-def _kind(figure: Figure) -> str:
-    return figure.claim.kind
-
-
-def _near(figures: Iterable[Figure]) -> Counter[str]:
-    """How many of some figures stand near each word."""
-    return Counter(chain.from_iterable([figure.collocates for figure in figures]))
+def _by_kind(figures: Iterable[Figure]) -> dict[str, list[Figure]]:
+    by_kind: dict[str, list[Figure]] = defaultdict(list)
+    for figure in figures:
+        by_kind[figure.claim.kind].append(figure)
+    return by_kind
 
 
 def _nearest(left: Sequence[Figure], right: Sequence[Figure], rarity: Mapping[str, float]) -> Iterator[Match[Figure]]:
@@ -112,27 +113,18 @@ def _comparable(one: Figure, other: Figure) -> bool:
     return True
 
 
-def _alone(figures: Sequence[Figure], others: Sequence[Figure]) -> list[Figure]:
-    """The figures that the other article has not."""
-    return [figure for figure in figures if not _agreed(figure, others)]
-
-
-def _agreed(figure: Figure, others: Sequence[Figure]) -> bool:
-    """Whether the other article has this number too: a small one of the same words, a telling one of any."""
+def _is_telling(figure: Figure) -> bool:
+    """Whether it is the same number in whatever words; a small one is printed of many things."""
     number = figure.number
-    telling = number is None or number > _SMALL or number != int(number)
-    return any(
-        not _far_apart(figure, other)
-        and (telling or not figure.collocates.keys().isdisjoint(other.collocates))
-        and _related(figure.claim.value, other.claim.value).agreement in _AGREE
-        for other in others
-    )
+    return number is None or number > _SMALL or number != int(number)
+
+
+def _agree(one: Figure, other: Figure) -> bool:
+    return not _far_apart(one, other) and _related(one.claim.value, other.claim.value).agreement in _AGREE
 
 
 def _far_apart(one: Figure, other: Figure) -> bool:
-    """Whether two numbers are further apart than rounding leads, or of two measures; a quick look."""
-    if one.measure != other.measure:
-        return True
+    """Whether two numbers of one measure are further apart than rounding leads; a quick look."""
     if one.ends is None or other.ends is None:
         return False
     gap = max(one.ends[0] - other.ends[1], other.ends[0] - one.ends[1])

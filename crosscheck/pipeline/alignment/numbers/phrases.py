@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from itertools import product
 
@@ -74,6 +74,13 @@ class Counts:
 
     by_noun: Mapping[str, Sequence[Claim]]
     numbers: Collection[Decimal]
+    _phrases: dict[str, list[Phrase]] = field(default_factory=dict, repr=False, compare=False)
+
+    def phrases(self, noun: str) -> list[Phrase]:
+        """The counts of a noun with the words next to them; most nouns are counted by no other article."""
+        if noun not in self._phrases:
+            self._phrases[noun] = [_phrase(claim) for claim in self.by_noun[noun]]
+        return self._phrases[noun]
 
 
 def counts(reading: Reading) -> Counts:
@@ -97,7 +104,7 @@ def phrased(left: Counts, right: Counts) -> list[Match[Figure]]:
     for noun in sorted(left.by_noun.keys() & right.by_noun.keys()):
         lefts, rights = left.by_noun[noun], right.by_noun[noun]
         if len(lefts) <= _MOST and len(rights) <= _MOST and any(_differ(a, b) for a, b in product(lefts, rights)):
-            found += _apart([_phrase(claim) for claim in lefts], [_phrase(claim) for claim in rights])
+            found += _apart(left.phrases(noun), right.phrases(noun))
     return [
         match
         for match in found
