@@ -82,6 +82,8 @@ def changes(one: str, other: str) -> tuple[Change, ...]:
         The places in order, with spans in the sentences; house style ("adviser", "advisor") is no change. Empty for
         sentences of fewer than five words in common, and for those that differ in more than two words of ten.
     """
+    if not _may_be_one(_vocabulary(one), _vocabulary(other)):
+        return ()
     ours, theirs = _words(one), _words(other)
     blocks = aligned([word.compared for word in ours], [word.compared for word in theirs])
     shared = sum(block.left[1] - block.left[0] for block in blocks if block.same)
@@ -101,6 +103,21 @@ def changes(one: str, other: str) -> tuple[Change, ...]:
 
 
 # A sentence is set beside several that begin or end like it.
+@lru_cache(maxsize=512)
+def _vocabulary(sentence: str) -> tuple[Sequence[str], frozenset[str]]:
+    """What the words of a sentence are compared by, in order and each once."""
+    printed = [word.strip(_AROUND) for word in _WORD.findall(sentence.replace("’", "'"))]
+    compared = [_compared(word) for word in printed if word]
+    return compared, frozenset(compared)
+
+
+def _may_be_one(one: tuple[Sequence[str], frozenset[str]], other: tuple[Sequence[str], frozenset[str]]) -> bool:
+    """Whether two sentences have words enough in common, in whatever order; few that begin or end alike have."""
+    (ours, mine), (theirs, yours) = one, other
+    least = max(_FEWEST, _ALIKE * max(len(ours), len(theirs)))
+    return sum(map(yours.__contains__, ours)) >= least and sum(map(mine.__contains__, theirs)) >= least
+
+
 @lru_cache(maxsize=512)
 def _words(sentence: str) -> Sequence[_Word]:
     """The words of a sentence without the stops around them, and what each is compared by."""
