@@ -188,19 +188,20 @@ def _sure(one: _Told, other: _Told) -> float:
 
 def _told(number: int, reading: Reading, who: Mapping[tuple[int, str], Identity], lead: str) -> Iterator[_Told]:
     """The days and hours of an article that are of a deed of a class that happens once."""
-    opening = _opening(reading)
+    opening: frozenset[str] | None = None
     page = reading.prose.page
     for claim in reading.claims:
         date = claim.value
         if claim.kind not in _KINDS or not isinstance(date, TimeValue) or claim.flaws or not claim.part.reports:
             continue
-        if not date.timex or is_an_end(page, claim, date.timex) or claim.part is Part.CAPTION:
+        if not _is_dated(date) or is_an_end(page, claim, date.timex) or claim.part is Part.CAPTION:
             continue
         event, subject, sure = _deed(number, claim, who)
         if not event and claim.span.start <= reading.prose.top and _sets_the_scene(claim):
             event, sure = lead, _SET_THEN
         if event not in _ONCE or not _is_exact(date, event):
             continue
+        opening = _opening(reading) if opening is None else opening
         near = claim.span.near(claim.sentence)
         own = {key for mention in events_in(page, claim.sentence) for key in _stems(mention.span.of(page))}
         words = _stems(page[near.start : near.end]) - own - _stems(claim.text)
@@ -232,10 +233,13 @@ def _sets_the_scene(claim: Claim) -> bool:
     return claim.kind == "time" and _IT_WAS.search(claim.article.page, floor, start) is not None
 
 
+def _is_dated(date: TimeValue) -> bool:
+    """Whether it tells when something is, and be it by the day of the week alone."""
+    return date.low is not None or date.timex.startswith("XXXX-WXX-")
+
+
 def _is_exact(date: TimeValue, event: str) -> bool:
     """Whether it is a day or an hour; of what is planned, a season does."""
-    if date.low is None and not date.timex.startswith("XXXX-WXX-"):
-        return False
     fine = date.type == "TIME" or date.timex.startswith("XXXX-WXX-") or len(date.timex) == len("2001-01-01")
     return fine or event in _PLANNED
 
