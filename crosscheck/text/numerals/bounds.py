@@ -12,6 +12,7 @@ from crosscheck.text.numerals.numeral import Numeral, Slack, slackened
 
 # Enough digits that what was equal before a conversion is equal after it.
 _ROUND = Context(prec=15)
+_ONE = Decimal(1)
 # Two exact numbers are one rounded number where they differ by no more than a twentieth.
 _ROUNDING = Decimal("0.05")
 # Ways in which a slip of the pen changes a number: a digit, two digits, or the factor between the two.
@@ -61,8 +62,8 @@ class Bounds(NamedTuple):
     @property
     def grain(self) -> Decimal:
         """The place of the last digit that is not a nought: 100,000 for 1.2 million."""
-        stated = [end for end in (self.low, self.high) if end]
-        return min((_place(end) for end in stated), default=Decimal(1))
+        stated = [_place(end) for end in (self.low, self.high) if end]
+        return min(stated, default=_ONE)
 
     def scaled(self, factor: Decimal, shift: Decimal = Decimal(0)) -> Bounds:
         """The bounds in another unit, ``factor`` times ``shift`` above."""
@@ -86,7 +87,7 @@ class Bounds(NamedTuple):
             return Relation(Agreement.COMPATIBLE, "a hedge" if self._hedged or other._hedged else "a range")
         if gap <= tolerance:
             return Relation(Agreement.COMPATIBLE, "rounded when converted")
-        if self._rounds_to(other) or other._rounds_to(self):
+        if self._is_rounded(other):
             return Relation(Agreement.COMPATIBLE, "rounding")
         return Relation(Agreement.CONFLICTING, self._slip(other))
 
@@ -94,17 +95,18 @@ class Bounds(NamedTuple):
     def _hedged(self) -> bool:
         return self.low is None or self.high is None or self.slack is not Slack.NONE
 
-    def _rounds_to(self, other: Bounds) -> bool:
-        """Whether this is what the other becomes when it is rounded to this grain."""
+    def _is_rounded(self, other: Bounds) -> bool:
+        """Whether the one number of the coarser grain is what the other becomes when it is rounded to that."""
         mine, yours = self.low, other.low
-        if mine is None or yours is None or self.low != self.high or other.low != other.high:
+        if mine is None or yours is None or mine != self.high or yours != other.high:
             return False
-        grain, apart = self.grain, abs(mine - yours)
-        if other.grain >= grain or apart > grain / 2:
+        fine, coarse = sorted((_place(end) if end else _ONE, end) for end in (mine, yours))
+        grain, apart = coarse[0], abs(mine - yours)
+        if fine[0] == grain or apart > grain / 2:
             return False
         # 17 is no rounding of 20: below a hundred a whole number was counted.
         if mine == mine.to_integral_value() and yours == yours.to_integral_value():
-            return abs(mine) >= 100 and apart <= _ROUNDING * max(abs(mine), abs(yours))
+            return abs(coarse[1]) >= 100 and apart <= _ROUNDING * max(abs(mine), abs(yours))
         return grain <= 1 or apart <= _ROUNDING * max(abs(mine), abs(yours))
 
     def _slip(self, other: Bounds) -> str:

@@ -114,6 +114,8 @@ def is_decimal(numeral: Numeral) -> bool:
 
 def slackened(interval: Interval, slack: Slack) -> Interval:
     """The interval, widened by a tenth on the side or sides that the slack allows."""
+    if slack is Slack.NONE:
+        return interval
     low, high = interval.low, interval.high
     if low is not None and slack in (Slack.ABOUT, Slack.BELOW):
         low -= abs(low) / 10

@@ -83,10 +83,11 @@ def left_over(readings: Sequence[Reading], matters: Sequence[int], facts: Sequen
         for reading, of in zip(readings[:_MOST_ARTICLES], matters, strict=False)
     ]
     pairs: list[_Pair] = []
-    for (one, mine, lefts), (other, yours, rights) in combinations(told, 2):
+    for at, to in combinations(range(len(told)), 2):
+        (one, mine, lefts), (other, yours, rights) = told[at], told[to]
         days = _days_between(one, other)
         for sort in sorted(lefts.keys() & rights.keys()) if mine == yours and days <= _DAYS else ():
-            thirds = [own[sort] for reading, _, own in told if reading not in (one, other) and sort in own]
+            thirds = [own[sort] for number, (_, _, own) in enumerate(told) if number not in (at, to) and sort in own]
             pairs += map(partial(_among, thirds), _pairs(sort, lefts[sort], rights[sort], days))
     new = [pair for pair in pairs if pair.sure > 0 and not _is_known(pair, known)]
     for group in grouped(new, lambda pair: (pair.left.claim, pair.right.claim)):
