@@ -215,8 +215,9 @@ def _filling(reading: Reading, lead: str) -> Iterator[tuple[Claim, Slot]]:
         if read.slot is not None:
             for claim in as_told(read, read.slot, lead):
                 yield claim, claim.slot or read.slot
-        elif (slot := _as_printed(read)) is not None:
-            yield read, slot
+        elif read.flaws:
+            # A claim of no known slot is set beside nothing but itself; a fault inside it still shows.
+            yield read, Slot("as printed", (read.text,))
 
 
 def _by_fullest(by_subjects: Aligned) -> Aligned:
@@ -234,8 +235,3 @@ def _by_fullest(by_subjects: Aligned) -> Aligned:
         home = largest[0] if len(largest) == 1 else subjects
         joined.setdefault(home, []).extend(claims)
     return joined
-
-
-def _as_printed(claim: Claim) -> Slot | None:
-    """A claim of no known slot is set beside nothing but itself; a fault inside it still shows."""
-    return Slot("as printed", (claim.text,)) if claim.flaws else None

@@ -33,13 +33,14 @@ class _Witness(NamedTuple):
 
     Attributes:
         tells: Whether it states the fact itself.
-        knows: The articles that state the fact and name what it has.
+        knows: What names the events that it knows.
+        of: The articles that state the fact and name what it has.
     """
 
     article: str
-    page: str
     tells: bool
-    knows: set[str]
+    knows: set[frozenset[str]]
+    of: set[str]
 
 
 def anchored(fact: Fact, pages: Mapping[str, str]) -> Fact:
@@ -59,10 +60,12 @@ def anchored(fact: Fact, pages: Mapping[str, str]) -> Fact:
     pages = dict(list(pages.items())[:_MOST_ARTICLES])
     anchors = [(claim.article.id, _names(claim)) for claim in fact.claims]
     told = {article for article, _ in anchors}
-    witnesses = [
-        _Witness(third, page, third in told, {article for article, names in anchors if names and _knows(page, names)})
-        for third, page in pages.items()
-    ]
+    named = {names for _, names in anchors if names}
+    witnesses = []
+    for third, page in pages.items():
+        known = {names for names in named if _knows(page, names)}
+        of = {article for article, names in anchors if names in known}
+        witnesses.append(_Witness(third, third in told, known, of))
     claims = [
         claim if not names or _is_known(article, names, witnesses) else _strange(claim, names)
         for claim, (article, names) in zip(fact.claims, anchors, strict=True)
@@ -78,9 +81,7 @@ def knows(page: str, claim: Claim) -> bool:
 
 def _is_known(article: str, mine: frozenset[str], witnesses: Sequence[_Witness]) -> bool:
     """Whether another article of the fact knows what one names, or one of the story knows it and what another names."""
-    return any(
-        (one.tells or one.knows - {article}) and _knows(one.page, mine) for one in witnesses if one.article != article
-    )
+    return any(mine in one.knows and (one.tells or one.of - {article}) for one in witnesses if one.article != article)
 
 
 def _knows(page: str, names: frozenset[str]) -> bool:

@@ -33,7 +33,8 @@ def genitive_names(readings: Sequence[Reading]) -> Iterator[tuple[Slot, Sides]]:
         for stem in _GENITIVE.findall(reading.prose.page)
         if stem.lower() not in common and people.isdisjoint((stem, f"{stem}s"))
     }
-    for stem, claims in sorted(_printed(readings, stems).items() if stems else ()):
+    twice = {stem for stem in stems if any(f"{stem}s" in reading.prose.page for reading in readings)}
+    for stem, claims in sorted(_printed(readings, twice).items() if twice else ()):
         names = sorted({str(claim.value) for claim, _ in claims})
         if names == [f"{stem}'s", f"{stem}s"]:
             yield Slot("name", (" / ".join(names),)), claims

@@ -13,10 +13,12 @@ from crosscheck.names.near_twins import SMALL, name_runs, near_twins
 from crosscheck.names.reading.capitals import is_styled
 from crosscheck.pipeline.alignment.groups import Filled
 from crosscheck.pipeline.extract import Reading
+from crosscheck.text.scanning.triggers import fold
 
 # An age beside a name: two of two ages are two people.
 _AGE_BEFORE, _AGE_BEHIND = re.compile(r"([1-9][0-9]?)-year-old \Z"), re.compile(r", ([1-9][0-9]?)(?=[,;.])")
 _REACH = 16
+_LETTERS = re.compile(r"[^\s'’-]+")
 # Of a story so many names are looked for.
 _MANY = 50
 
@@ -83,8 +85,10 @@ def _claims(readings: Sequence[Reading], name: str) -> Iterator[Claim]:
     """Where the articles print a name in running text, with either apostrophe."""
     letters = re.escape(name).replace("'", "['’]")
     printed = re.compile(rf"(?<![\w'’-]){letters}(?![\w-])", re.IGNORECASE)
+    # Most articles print neither name, as is seen faster by its longest word.
+    longest = max(_LETTERS.findall(name.lower()), key=len)
     for reading in readings:
-        for match in printed.finditer(reading.prose.page):
+        for match in printed.finditer(reading.prose.page) if longest in fold(reading.prose.page) else ():
             span = Span(*match.span())
             sentence = reading.prose.sentence_at(span)
             if _is_name(match[0]) and sentence.part.reports and not is_styled(reading.prose.page, sentence):

@@ -15,24 +15,34 @@ from crosscheck.text.measuring.attributes import attributes
 from crosscheck.text.timex.clock import BORDER
 
 # An article is read with charity, by its best fit with the other; a story by its worst pair.
-_CHARITY = (
-    Agreement.SAME,
-    Agreement.COMPATIBLE,
-    Agreement.SUPERSEDED,
-    Agreement.VARIANT,
-    Agreement.CONFLICTING,
-    Agreement.DIFFERENT_THING,
-    Agreement.INCOMPARABLE,
-)
-_SEVERITY = (
-    Agreement.INCOMPARABLE,
-    Agreement.DIFFERENT_THING,
-    Agreement.SAME,
-    Agreement.COMPATIBLE,
-    Agreement.SUPERSEDED,
-    Agreement.VARIANT,
-    Agreement.CONFLICTING,
-)
+_CHARITY = {
+    agreement: rank
+    for rank, agreement in enumerate(
+        (
+            Agreement.SAME,
+            Agreement.COMPATIBLE,
+            Agreement.SUPERSEDED,
+            Agreement.VARIANT,
+            Agreement.CONFLICTING,
+            Agreement.DIFFERENT_THING,
+            Agreement.INCOMPARABLE,
+        )
+    )
+}
+_SEVERITY = {
+    agreement: rank
+    for rank, agreement in enumerate(
+        (
+            Agreement.INCOMPARABLE,
+            Agreement.DIFFERENT_THING,
+            Agreement.SAME,
+            Agreement.COMPATIBLE,
+            Agreement.SUPERSEDED,
+            Agreement.VARIANT,
+            Agreement.CONFLICTING,
+        )
+    )
+}
 _FITTING = frozenset((Agreement.SAME, Agreement.COMPATIBLE))
 # Tolls are counted again from day to day: those who were hit for so many days, others without end.
 _LONG, _SOON_KNOWN = 100_000, 2
@@ -115,7 +125,7 @@ def across(claims: Sequence[Claim], relate: Relate = _plainly) -> Relation:
                 for a in left[1]
                 for b in right[1]
             ),
-            key=lambda r: _CHARITY.index(r.agreement),
+            key=lambda r: _CHARITY[r.agreement],
         )
         for left, right in dict.fromkeys(combinations(told, 2))
     ]
@@ -217,14 +227,14 @@ def best(left: Iterable[Claim], right: Iterable[Claim]) -> Relation:
     """The best fit between any of the one and any of the other."""
     others = list(right)
     relations = [a.value.relate(b.value) for a in left for b in others]
-    return min(relations, key=lambda r: _CHARITY.index(r.agreement), default=Relation(Agreement.INCOMPARABLE))
+    return min(relations, key=lambda r: _CHARITY[r.agreement], default=Relation(Agreement.INCOMPARABLE))
 
 
 def worst(relations: Iterable[Relation]) -> Relation:
     """The relation that a reader must hear of first; the surest of equals."""
     return max(
         relations,
-        key=lambda r: (_SEVERITY.index(r.agreement), r.confidence, r.reason),
+        key=lambda r: (_SEVERITY[r.agreement], r.confidence, r.reason),
         default=Relation(Agreement.SAME),
     )
 
