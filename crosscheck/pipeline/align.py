@@ -34,6 +34,7 @@ from crosscheck.pipeline.alignment.numbers.singly import singly
 from crosscheck.pipeline.alignment.numbers.statistics import statistics
 from crosscheck.pipeline.alignment.numbers.tolls import tolls
 from crosscheck.pipeline.alignment.numbers.totals import totals
+from crosscheck.pipeline.alignment.numbers.transposed import transposed
 from crosscheck.pipeline.alignment.one_body import one_body
 from crosscheck.pipeline.alignment.one_word_or_two import one_word_or_two
 from crosscheck.pipeline.alignment.people.aged import Aged, aged
@@ -90,6 +91,7 @@ def align(readings: Sequence[Reading]) -> tuple[Fact, ...]:
     facts += starmap(fact_of, twin_names(readings, _in_two_ways(facts)))
     facts = told_once(readings, of, _in_like_words(readings, of, tolls(facts)))
     facts += _besides(readings, of, facts)
+    facts += _misprinted(readings, of, facts)
     differing = list(retold(readings, of, facts))
     facts = [*not_agreed(facts, differing), *differing]
     return tuple(sorted(facts, key=lambda fact: (fact.slot.subjects, fact.slot.attribute, fact.kind, fact.slot.scope)))
@@ -202,6 +204,12 @@ def _besides(readings: Sequence[Reading], matters_of: Sequence[int], facts: Sequ
         fact = fact_of(slot, kind, claims)
         # How sure it is that one thing is meant is weighed there.
         yield replace(fact, confidence=1.0, reason=fact.reason or f"the only ones that differ: {slot.scope}")
+
+
+def _misprinted(readings: Sequence[Reading], matters_of: Sequence[int], facts: Sequence[Fact]) -> Iterator[Fact]:
+    """The numbers whose digits changed places on the way from one report to the other, whatever they are of."""
+    for slot, kind, claims in transposed(readings, matters_of, facts):
+        yield replace(fact_of(slot, kind, claims), confidence=1.0)
 
 
 def _is_told_alike(fact: Fact, alike: Sequence[Fact]) -> bool:

@@ -102,6 +102,8 @@ def test_no_title_of_anybody(text: str) -> None:
         ("Deputy Sgt.", "Sgt.", Agreement.COMPATIBLE),
         ("second wife", "wife", Agreement.SAME),
         ("CEO", "chief executive officer", Agreement.SAME),
+        ("Chief Financial Officer", "finance chief", Agreement.SAME),
+        ("chief financial officer", "operations chief", Agreement.CONFLICTING),
         ("CEO", "COO", Agreement.CONFLICTING),
         ("vice president", "president", Agreement.CONFLICTING),
         ("mill owner", "co-owner", Agreement.CONFLICTING),

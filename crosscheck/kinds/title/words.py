@@ -16,6 +16,8 @@ _SHORT = {
     "advisor": "adviser", "lawyer": "attorney", "premier": "prime minister", "councilor": "councillor",
     "policewoman": "policeman", "businesswoman": "businessman", "undersecretary": "under secretary",
 }  # fmt: skip
+# "The finance chief" is the chief financial officer.
+_OF_CHIEFS = {"finance": "financial", "operations": "operating", "tech": "technology"}
 # A fire district and a fire department have one chief.
 _NOISE = frozenset("the of for and a an his her its their second third district department".split())
 # Ranks exclude each other whatever stands beside them: a police lieutenant is a detective lieutenant.
@@ -36,8 +38,10 @@ def words_of(printed: str) -> frozenset[str]:
     """The words of a title in lower case, abbreviations written out, without those that tell nothing."""
     folded = printed.lower().replace("-", " ").replace(".", " ").replace("'s", " ").replace("’s", " ")
     words = frozenset(w for word in folded.split() for w in _SHORT.get(word, word).split()) - _NOISE
+    if "chief" not in words:
+        return words
     # "Chief executive", "chief executive officer".
-    return words - {"officer"} if "chief" in words else words
+    return frozenset(_OF_CHIEFS.get(word, word) for word in words - {"officer"})
 
 
 def ranks_of(words: frozenset[str]) -> frozenset[str]:

@@ -25,6 +25,7 @@ from crosscheck.ruleset import (
     Selection,
     Slots,
 )
+from crosscheck.text.numerals.bounds import CHANGED_ABOUT
 
 _OFFICIAL = "officials"
 # Police and hospital speak with one voice: who differs with them is a rival, they are none of each other's.
@@ -89,7 +90,7 @@ def excused(case: Case | Filtered, sides: Sequence[Claim]) -> bool:
         case Captions():
             return any(claim.part is Part.CAPTION for claim in sides)
         case RivalSpeakers():
-            return _are_rivals([claim.attribution for claim in sides])
+            return _are_rivals([claim.attribution for claim in sides]) and not _is_misprinted(sides)
         case PublishedApart():
             return _hours_apart(sides) > case.over
         case Filtered():
@@ -101,6 +102,11 @@ def _differ_unhedged(sides: Sequence[Claim]) -> bool:
     """Whether those that hedge nothing disagree by themselves: then it is nobody's hedge that makes the difference."""
     exact = [claim for claim in sides if not claim.hedge]
     return len(exact) > 1 and verdict.across(exact).agreement is Agreement.CONFLICTING
+
+
+def _is_misprinted(sides: Sequence[Claim]) -> bool:
+    """Whether two digits changed places: no two speakers differ by that."""
+    return verdict.across(sides).reason == CHANGED_ABOUT
 
 
 def _are_rivals(attributions: Sequence[str | None]) -> bool:

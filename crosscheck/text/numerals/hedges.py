@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from decimal import Decimal
 
 from crosscheck.text.numerals.context import word_before
@@ -52,6 +53,8 @@ _HEDGES: dict[str, str] = {
 _LAST_WORDS = frozenset(hedge.split()[-1] for hedge in _HEDGES)
 # "some" and its like say "about" only before a number that can be rounded.
 _ROUND_ONLY = frozenset(("some",))
+# "Handed over 214 files" gives them all away.
+_WITH_OVER = frozenset("hand hands handed handing turned turning presides presided presiding signed pulled".split())
 _SIGNS = {"~": Slack.ABOUT.value, "≈": Slack.ABOUT.value, ">": _AT_LEAST, "≥": _AT_LEAST, "<": _AT_MOST, "≤": _AT_MOST}
 _BEHIND = re.compile(
     r"(?P<least>\+|-plus\b| plus\b(?! [0-9a-z])| or more\b| and (?:up|above|over)\b)|(?P<most> or (?:less|fewer|"
@@ -81,7 +84,7 @@ def hedged(page: str, numeral: Numeral) -> Numeral:
         for count in (4, 3, 2, 1):
             hedge = " ".join(words[-count:])
             meaning = _HEDGES.get(hedge)
-            if meaning and len(words) >= count and not _idle(hedge, numeral):
+            if meaning and len(words) >= count and not _idle(hedge, numeral) and not _is_particle(words, hedge):
                 return _with(numeral, hedge, meaning)
     if page[end : end + 2] in _BEHIND_FIRST or page[numeral.span.end : numeral.span.end + 1] in ("+", "-"):
         behind = _BEHIND.match(page, end) or _BEHIND.match(page, numeral.span.end)
@@ -89,6 +92,11 @@ def hedged(page: str, numeral: Numeral) -> Numeral:
             meaning = {"least": _AT_LEAST, "most": _AT_MOST, "about": Slack.ABOUT.value}[behind.lastgroup]
             return _with(numeral, behind[0].strip(" -"), meaning)
     return numeral
+
+
+def _is_particle(words: Sequence[str], hedge: str) -> bool:
+    """Whether "over" belongs to the verb before it."""
+    return hedge == "over" and words[-2:-1] != [] and words[-2] in _WITH_OVER
 
 
 def _idle(hedge: str, numeral: Numeral) -> bool:

@@ -271,6 +271,20 @@ def test_what_is_sold_by() -> None:
     assert price.unit.per == "gallon"
 
 
+@pytest.mark.parametrize(
+    ("sentence", "low", "high"),
+    [
+        ("Over 214 letters were lost.", 214, None),
+        ("She handed over 214 letters to the clerk.", 214, 214),
+        ("The firm turned over 40 boats.", 40, 40),
+    ],
+)
+def test_over_that_belongs_to_its_verb_is_no_hedge(sentence: str, low: int, high: int | None) -> None:
+    (number,) = numerals(sentence)
+
+    assert (number.low, number.high) == (low, high)
+
+
 def test_pounds_are_money_where_the_page_is_british() -> None:
     (weight,) = numerals("He lost 20 pounds.")
     fee, fine = numerals("The fee is £5. He paid 20 pounds.")

@@ -6,8 +6,7 @@ counts of one noun fit each other but for one on each side, these two are likely
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import combinations, product
@@ -26,6 +25,7 @@ from crosscheck.pipeline.alignment.numbers.commensurable import (
     times,
     ways,
 )
+from crosscheck.pipeline.alignment.numbers.compared import are_compared, compared
 from crosscheck.pipeline.alignment.numbers.matching import of_strangers
 from crosscheck.pipeline.extract import Reading
 from crosscheck.pipeline.inner.values import stated
@@ -77,7 +77,7 @@ def left_over(readings: Sequence[Reading], matters: Sequence[int], facts: Sequen
     """
     if len(readings) < 2:
         return
-    known = _compared(facts)
+    known = compared(facts)
     told = [
         (reading, of, {sort: own for sort, own in commensurable(reading).items() if len(own) < _TABLE})
         for reading, of in zip(readings[:_MOST_ARTICLES], matters, strict=False)
@@ -89,7 +89,7 @@ def left_over(readings: Sequence[Reading], matters: Sequence[int], facts: Sequen
         for sort in sorted(lefts.keys() & rights.keys()) if mine == yours and days <= _DAYS else ():
             thirds = [own[sort] for number, (_, _, own) in enumerate(told) if number not in (at, to) and sort in own]
             pairs += map(partial(_among, thirds), _pairs(sort, lefts[sort], rights[sort], days))
-    new = [pair for pair in pairs if pair.sure > 0 and not _is_known(pair, known)]
+    new = [pair for pair in pairs if pair.sure > 0 and not are_compared(pair.left.claim, pair.right.claim, known)]
     for group in grouped(new, lambda pair: (pair.left.claim, pair.right.claim)):
         first = group[0].left.claim
         noun = isinstance(first.value, Count) and first.value.of
@@ -97,22 +97,6 @@ def left_over(readings: Sequence[Reading], matters: Sequence[int], facts: Sequen
         claims = _claims(group, slot)
         if max(claim.confidence for claim, _ in claims) >= _LEAST:
             yield slot, first.kind, claims
-
-
-def _compared(facts: Sequence[Fact]) -> Mapping[Place, set[int]]:
-    """By the place of a number the facts of several articles that it is of, but for those of its noun alone."""
-    found: dict[Place, set[int]] = defaultdict(set)
-    for number, fact in enumerate(facts):
-        if len({claim.article.id for claim in fact.claims}) > 1:
-            for claim in fact.claims:
-                if not (isinstance(claim.value, Count) and claim.value.of == fact.slot.attribute):
-                    found[place(claim)].add(number)
-    return found
-
-
-def _is_known(pair: _Pair, known: Mapping[Place, set[int]]) -> bool:
-    left, right = (known.get(place(side.claim), set()) for side in (pair.left, pair.right))
-    return not left.isdisjoint(right)
 
 
 def _pairs(sort: str, lefts: Sequence[Number], rights: Sequence[Number], days: int) -> Iterator[_Pair]:

@@ -1,0 +1,87 @@
+"""Transposed digits: numbers of two reports that are one but for two digits that changed places."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+
+import pytest
+
+from crosscheck import check
+from crosscheck.model import Article, Severity
+from crosscheck.pipeline.alignment.numbers.transposed import transposed
+from crosscheck.pipeline.extract import extract
+
+CANNERY = "The cannery in Hollin Bridge gave work to 1,450 employees, Joan Tessel said."
+
+
+def texts(*pages: str, days: Sequence[str | None] = ()) -> list[list[str]]:
+    dates = [*days, *[None] * len(pages)]
+    articles = [
+        Article(str(n), str(n), page, published=day) for n, (page, day) in enumerate(zip(pages, dates, strict=False))
+    ]
+    found = transposed(extract(articles), [0] * len(articles), ())
+    return [[claim.text for claim, _ in claims] for *_, claims in found]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (CANNERY, "Some 1,540 people lose their livelihood in Hollin Bridge, Joan Tessel said."),
+        ("He handed over 214 documents, Joan Tessel said.", "The 241 papers fill two boxes, Joan Tessel said."),
+        ("The haul was $48,000, Otto Trent said.", "Otto Trent put what was lost at $84,000."),
+        ("It costs 31 million euros.", "A bill of 13 million euros is on its way."),
+        ("The cannery has 640 workers.", "The end of the cannery costs 460 people their jobs."),
+    ],
+)
+def test_digits_that_changed_places_in_whatever_words(one: str, other: str) -> None:
+    (found,) = texts(one, other)
+
+    assert len(found) == 2
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param("It employed 1,450 people.", "Of 1,450 people 1,540 voted, or so he said.", id="both are known"),
+        pytest.param("The bus carried 31 people.", "He saw 13 guests.", id="few people"),
+        pytest.param("It is 1,200 miles away.", "The rocket flew 2,100 miles.", id="a short number of another thing"),
+        pytest.param("He ran for 147 yards.", "He ran for 174 yards.", id="yards of play"),
+        pytest.param("It costs 31 million euros.", "It costs 13 million dollars.", id="another currency"),
+        pytest.param("It weighs 345 kilos.", "It costs 354 euros.", id="another kind"),
+        pytest.param("He counted 345 boats.", "He counted 543 boats.", id="two digits apart"),
+    ],
+)
+def test_what_is_alike_by_chance(one: str, other: str) -> None:
+    assert texts(one, other) == []
+
+
+def test_reports_of_another_week() -> None:
+    later = "Some 1,540 people lose their livelihood in Hollin Bridge, Joan Tessel said."
+
+    assert texts(CANNERY, later, days=("2024-05-02", "2024-05-03"))
+    assert not texts(CANNERY, later, days=("2024-05-02", "2024-05-12"))
+
+
+def test_no_two_speakers_differ_by_two_digits_that_changed_places() -> None:
+    bank = Article("1", "1", "The thieves left with $48,000, the bank manager Otto Trent said in Hollin Bridge.")
+    police = Article("2", "2", "In Hollin Bridge the thieves left with $84,000, police said.")
+
+    found = check([bank, police]).findings
+
+    assert [finding.severity for finding in found if finding.kind == "money"] == [Severity.WARNING]
+
+
+def test_a_page_of_numbers_is_read_in_linear_time() -> None:
+    def seconds(size: int) -> float:
+        pages = [
+            Article(str(n), str(n), " ".join(f"He weighed {n + 3 * at + 1000} boats." for at in range(size)), story="s")
+            for n in range(2)
+        ]
+        read = extract(pages)
+        start = time.process_time()
+        list(transposed(read, [0, 0], ()))
+        return time.process_time() - start
+
+    seconds(200)
+    assert seconds(2_000) < 30 * max(seconds(200), 0.002)
