@@ -23,12 +23,10 @@ from crosscheck.pipeline.alignment.lengths import lengths
 from crosscheck.pipeline.alignment.matters import matters
 from crosscheck.pipeline.alignment.near_twins import twin_names
 from crosscheck.pipeline.alignment.numbers.attributed import attributed, not_told
-from crosscheck.pipeline.alignment.numbers.dimensions import dimensions
 from crosscheck.pipeline.alignment.numbers.doers import doers
 from crosscheck.pipeline.alignment.numbers.figures import told_alike
 from crosscheck.pipeline.alignment.numbers.goods import goods
 from crosscheck.pipeline.alignment.numbers.left_over import left_over
-from crosscheck.pipeline.alignment.numbers.measures import measures
 from crosscheck.pipeline.alignment.numbers.openings import openings
 from crosscheck.pipeline.alignment.numbers.singly import singly
 from crosscheck.pipeline.alignment.numbers.statistics import statistics
@@ -184,9 +182,7 @@ def _of_numbers(
     yield from facts_of("count", totals(readings, matters_of))
     yield from facts_of("count", openings(readings, matters_of))
     yield from facts_of("count", singly(readings, matters_of))
-    yield from starmap(fact_of, measures(readings, matters_of))
     yield from starmap(fact_of, statistics(readings, who))
-    yield from facts_of("quantity", dimensions(readings, matters_of, who))
 
 
 def _in_like_words(readings: Sequence[Reading], matters_of: Sequence[int], facts: Sequence[Fact]) -> list[Fact]:

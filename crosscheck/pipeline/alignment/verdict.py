@@ -11,7 +11,7 @@ from crosscheck.kinds.injury import Condition
 from crosscheck.model import Agreement, Claim, Relation, Value
 from crosscheck.pipeline.alignment.years import over_the_years
 from crosscheck.pipeline.slots.retrospect import looks_back
-from crosscheck.text.measuring.attributes import attributes
+from crosscheck.text.measuring.attributes import grows
 from crosscheck.text.timex.clock import BORDER
 
 # An article is read with charity, by its best fit with the other; a story by its worst pair.
@@ -46,18 +46,12 @@ _SEVERITY = {
 _FITTING = frozenset((Agreement.SAME, Agreement.COMPATIBLE))
 # Tolls are counted again from day to day: those who were hit for so many days, others without end.
 _LONG, _SOON_KNOWN = 100_000, 2
-_RUINED = [
-    f"{things} {how}"
-    for things in "homes buildings villages shops schools vehicles".split()
-    for how in ("destroyed", "damaged")
-]
-_OF_THE_DAY = (*_RUINED, "people hit", "share contained", "price of the deal", "engines sent", "firefighters sent")
 _COUNTED_ANEW = (
     dict.fromkeys(
         "killed injured arrested charged missing evacuated displaced homeless rescued infected attackers".split(), _LONG
     )
     | dict.fromkeys(("shot", "stabbed"), _SOON_KNOWN)
-    | dict.fromkeys(_OF_THE_DAY, _LONG)
+    | {"people hit": _LONG}
 )
 # One report has nobody arrested, or missing, and the other has: so soon after the event both may be right.
 _NOBODY_YET = 0.6
@@ -252,8 +246,7 @@ def _in_time(left: Claim, right: Claim, relation: Relation) -> Relation:
         if apart is None:
             return replace(relation, confidence=relation.confidence * _NO_DAY)
         return relation if apart == 0 else _of_two_days(left, right, relation, apart)
-    told = attributes().get(left.slot.attribute)
-    anew = _LONG if told is not None and told.grows else _COUNTED_ANEW.get(left.slot.attribute)
+    anew = _LONG if grows(left.slot.attribute) else _COUNTED_ANEW.get(left.slot.attribute)
     if anew is None:
         return relation
     if apart and apart <= anew:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby
 
@@ -14,11 +15,12 @@ from crosscheck.kinds.quantity import Quantity
 from crosscheck.model import Claim
 from crosscheck.pipeline.extract import Reading
 from crosscheck.pipeline.slots.retrospect import looks_back
-from crosscheck.text.measuring.attributes import NO_NOUN, Attribute, attribute_of
-from crosscheck.text.measuring.measures import HEDGED
+from crosscheck.text.measuring.attribute_list import Attribute, Mark
+from crosscheck.text.measuring.attributes import NO_NOUN, attribute_of, clause_of, is_counted
+from crosscheck.text.measuring.ways import HEDGED
 from crosscheck.text.words.calendar_names import ANY_MONTH, MONTHS
 
-_KINDS = frozenset(("count", "money", "percent", "quantity"))
+_KINDS = frozenset(("count", "money", "percent", "quantity", "duration"))
 # So many code points on either side of a number are its clause at most.
 _REACH = 160
 # What was so before, or is so elsewhere or of some of them only.
@@ -44,9 +46,20 @@ _BEFORE_NOW = re.compile(
     r"(?:[0-9]{4}|year-earlier|same) (?:quarter|period))",
     re.IGNORECASE,
 )
+# Another event or another thing of the sort, or what such are like.
+_ANOTHER = re.compile(
+    r"\b(?:aftershocks?|foreshocks?|another|earlier|previous(?:ly)?|ago|last (?:year|month)|"
+    r"(?:second|third|strongest|initial) (?:earth)?quake|average|typically|usually|generally|grow|species|adults?|"
+    rf"rivals?|compared|than (?:the|its|any)|in (?:(?:19|20)[0-9]{{2}}|{ANY_MONTH}))\b",
+    re.IGNORECASE,
+)
+_OF_EVENTS = frozenset(("count", "quantity"))
 _SINCE = re.compile(r"\bsince\b")
 # "83 of the 151 seats".
 _SO_MANY_OF = re.compile(r" of (?:the|its|all)? ?")
+_SLOT = "slot "
+_BRACKET, _BEFORE = re.compile(r"\([^()0-9]{0,14}$"), 16
+_CREW, _CREW_MEMBERS = "crew", ("crew members", "crew member")
 _PART_INSIDE = re.compile(r" (?:of|other|others|more)\b")
 
 
@@ -57,35 +70,90 @@ class Told:
     Attributes:
         claim: The number.
         attribute: What it is the number of.
+        of: The name or the thing that has it, where the words beside it say so, or "".
         state: Whether it was read with what happened to those counted ("killed").
     """
 
     claim: Claim
     attribute: Attribute
+    of: str
     state: bool
 
 
 def told(reading: Reading) -> Iterator[Told]:
     """The numbers of an article that are known to be of something, and not of another time, another event or a part."""
-    page = reading.prose.page
     numbers = [claim for claim in reading.claims if claim.kind in _KINDS and claim.part.reports]
     for _, group in groupby(sorted(numbers, key=_by_sentence), _by_sentence):
-        # An amount in brackets is the one before it in other money.
-        claims = [claim for claim in group if page[claim.span.start - 1 : claim.span.start] != "("]
-        for at, claim in enumerate(claims):
-            floor = claims[at - 1].span.end if at else claim.sentence.start
-            ceiling = claims[at + 1].span.start if at + 1 < len(claims) else claim.sentence.end
-            before = page[max(floor, claim.span.start - _REACH) : claim.span.start]
-            behind = page[claim.span.end : min(ceiling, claim.span.end + _REACH)]
-            if at and _SO_MANY_OF.fullmatch(page, floor, claim.span.start):
-                continue
-            so_many_of = at + 1 < len(claims) and _SO_MANY_OF.fullmatch(behind) is not None
-            sorts = _sorts(claims[at + 1] if so_many_of else claim)
-            attribute = attribute_of(sorts, before, _inside(claim) + behind)
-            if attribute is None or (not so_many_of and _is_part(claim, behind)):
-                continue
-            if attribute.past or _is_of_now(reading, claim, before, behind):
-                yield Told(claim, attribute, sorts[0].startswith("state "))
+        claims, asides = _parted(group)
+        for at in range(len(claims)):
+            found = _told(reading, claims, at)
+            if found is not None:
+                yield found
+                # How far away a place is is told in miles and in kilometres.
+                if Mark.OF_A_PLACE in found.attribute.marks:
+                    yield from (replace(found, claim=aside) for aside in asides.get(at, ()))
+
+
+def _parted(group: Iterable[Claim]) -> tuple[list[Claim], dict[int, list[Claim]]]:
+    """The numbers of a sentence; those in brackets apart, each the one before it in another unit or other money."""
+    claims: list[Claim] = []
+    asides: dict[int, list[Claim]] = defaultdict(list)
+    for claim in group:
+        start = claim.span.start
+        if _BRACKET.search(claim.article.page, max(0, start - _BEFORE), start):
+            asides[len(claims) - 1].append(claim)
+        else:
+            claims.append(claim)
+    return claims, asides
+
+
+def _told(reading: Reading, claims: Sequence[Claim], at: int) -> Told | None:
+    page, claim = reading.prose.page, claims[at]
+    before, behind = _beside(page, claims, at)
+    if at and _SO_MANY_OF.fullmatch(before):
+        return None
+    so_many_of = at + 1 < len(claims) and _SO_MANY_OF.fullmatch(behind) is not None
+    sorts = _sorts(claims[at + 1] if so_many_of else claim)
+    if not any(map(is_counted, sorts)):
+        return None
+    found = attribute_of(sorts, clause_of(before, behind, inside=_inside(claim), further=_further(page, claims, at)))
+    if found is None or (not so_many_of and _is_part(claim, behind)):
+        return None
+    marks = found.attribute.marks
+    if Mark.PLAINLY in marks:
+        fits = _is_of_no_other(reading, claim, found.attribute)
+    else:
+        fits = _is_of_now(reading, claim, before, behind)
+    if not fits and Mark.ANYHOW not in marks:
+        return None
+    return Told(claim, *found, state=isinstance(claim.value, Count) and sorts[0].startswith(_SLOT))
+
+
+def is_plainly_told(claim: Claim) -> bool:
+    """Whether the words beside a number leave no doubt what it is the number of ("a city of 40,000 people")."""
+    found = attribute_of(_sorts(claim), clause_of(*_beside(claim.article.page, [claim], 0)))
+    return found is not None and Mark.PLAINLY in found.attribute.marks
+
+
+def _beside(page: str, claims: Sequence[Claim], at: int) -> tuple[str, str]:
+    """The text before a number of a sentence and behind it, up to its neighbours."""
+    claim = claims[at]
+    floor = claims[at - 1].span.end if at else claim.sentence.start
+    ceiling = claims[at + 1].span.start if at + 1 < len(claims) else claim.sentence.end
+    before = page[max(floor, claim.span.start - _REACH) : claim.span.start]
+    return before, page[claim.span.end : min(ceiling, claim.span.end + _REACH)]
+
+
+def _further(page: str, claims: Sequence[Claim], at: int) -> tuple[str, str]:
+    """The text with the neighbours of a number, up to the next numbers but these."""
+    before = behind = ""
+    if at:
+        floor = claims[at - 2].span.end if at > 1 else claims[at].sentence.start
+        before = page[max(floor, claims[at].span.start - _REACH) : claims[at - 1].span.end]
+    if at + 1 < len(claims):
+        ceiling = claims[at + 2].span.start if at + 2 < len(claims) else claims[at].sentence.end
+        behind = page[claims[at + 1].span.start : min(ceiling, claims[at].span.end + _REACH)]
+    return before, behind
 
 
 def _by_sentence(claim: Claim) -> tuple[str, int]:
@@ -93,16 +161,17 @@ def _by_sentence(claim: Claim) -> tuple[str, int]:
 
 
 def _sorts(claim: Claim) -> tuple[str, ...]:
-    value = claim.value
+    """What sort of number a claim is, first by what it is known to be of by itself."""
+    value, slot = claim.value, claim.slot
     match value:
         case Count():
-            state = claim.slot.attribute if claim.slot is not None and claim.slot.attribute != value.of else ""
-            of_noun = f"count {value.of or NO_NOUN}"
-            return (f"state {state}", of_noun) if state else (of_noun,)
+            noun = _CREW if claim.text.endswith(_CREW_MEMBERS) else value.of or NO_NOUN
+            sort, known = f"count {noun}", slot is not None and slot.attribute != value.of
         case Quantity():
-            return (value.unit.dimension if value.unit else "number",)
+            sort, known = (value.unit.dimension if value.unit else "number"), slot is not None
         case _:
-            return (claim.kind,)
+            sort, known = claim.kind, slot is not None
+    return (f"{_SLOT}{slot.attribute}", sort) if known and slot is not None and slot.attribute else (sort,)
 
 
 def _inside(claim: Claim) -> str:
@@ -118,6 +187,15 @@ def _is_part(claim: Claim, behind: str) -> bool:
     if isinstance(claim.value, Count) and claim.value.bounds.low == claim.value.bounds.high == 1:
         return True
     return claim.kind != "percent" and bool(_PART_INSIDE.search(claim.text) or _OTHER_BEHIND.match(behind))
+
+
+def _is_of_no_other(reading: Reading, claim: Claim, attribute: Attribute) -> bool:
+    """Whether a number that is told plainly is not known to be of another event or another thing of its sort."""
+    if claim.slot is not None and looks_back(claim.slot):
+        return False
+    near = claim.span.near(claim.sentence)
+    of_events = claim.kind in _OF_EVENTS and Mark.OF_A_PLACE not in attribute.marks
+    return not (of_events and _ANOTHER.search(reading.prose.page, near.start, near.end))
 
 
 def _is_of_now(reading: Reading, claim: Claim, before: str, behind: str) -> bool:

@@ -15,7 +15,7 @@ from crosscheck.kinds.quantity import Quantity
 from crosscheck.model import Claim, Interval, Value
 from crosscheck.pipeline.extract import Reading
 from crosscheck.pipeline.inner.values import stated
-from crosscheck.text.measuring.measures import HEDGED
+from crosscheck.text.measuring.ways import HEDGED
 from crosscheck.text.timex.value import TimeValue
 from crosscheck.text.words.synonyms import WORD, stem
 

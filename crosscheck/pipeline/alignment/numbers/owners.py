@@ -5,49 +5,75 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from crosscheck.model import Claim
+from crosscheck.model import Claim, Span
 from crosscheck.names.across import Identity
 from crosscheck.names.reference.pronouns import antecedent
 from crosscheck.pipeline.extract import Reading
+from crosscheck.text.measuring.attribute_list import Attribute, Mark
+from crosscheck.text.words.calendar_names import MONTHS, WEEKDAYS
 from crosscheck.text.words.synonyms import stem
 
 Who = Mapping[tuple[int, str], Identity]
 
-_NAME = re.compile(r"[A-Z][\w’'&-]*[a-z][\w’'-]*")
+_WORD = re.compile(r"[A-Z][\w’'&-]*[a-z][\w’'-]*")
 _PRONOUNS = frozenset(("He", "She", "His", "Her"))
 _NO_NAME = frozenset(
     "The An Of In At On By For With From When While After Before As And But If It Its They Their We Our You This That "
     "There These Those Both All Some Many Most Just Only About Nearly Party Group Company Bank "
     "Corp Inc Ltd Front Movement Coalition Bloc Council Club Trust Fund".split()
 )
+_NAME = re.compile(r"[A-Z]\w+(?:[’'-](?!s\b)\w+)*(?: [A-Z]\w+(?:[’'-](?!s\b)\w+)*)*")
+_OF_NO_PLACE = frozenset((*WEEKDAYS, *MONTHS)) | frozenset(
+    "The A An Some On In At But And It Its This That There He She His Her They Their Island Islands City County Town "
+    "Village Province State River Lake Mr Mrs Ms Dr".split()
+)
+# The verb of the sentence: what stands before it is no name of whose number follows.
+_VERB = re.compile(r",?(?: and)? (?:has|had|have|is|was|are|were)\b| and $")
+# Not the one that is named, but where the report comes from: "in this town of 4,000".
+_HERE = re.compile(r"\bthis\b")
+_HE = re.compile(r"(?:He|She)\b")
+_STEM = 5
 
 
-def owner(number: int, reading: Reading, claim: Claim, who: Who, *, named: bool) -> str | None:
-    """Whose number a claim tells: a person by his full name, anybody else by the first letters of his name.
+def owner(number: int, reading: Reading, claim: Claim, who: Who, attribute: Attribute) -> str | None:
+    """Whose number a claim tells: a person by his full name, anybody else as printed; "" for the story's.
 
     Args:
         number: The place of the article in its story.
         reading: The article.
         claim: The number; where its slot has subjects it is theirs.
         who: Whom a name in an article means.
-        named: Whether the number must be somebody's; if not, it is the story's: "".
+        attribute: What it is the number of.
 
     Returns: None where it must be somebody's and nobody is named.
     """
     if claim.slot is not None and claim.slot.subjects:
         return " and ".join(sorted(_known(number, name, who) for name in claim.slot.subjects))
-    if not named:
-        return ""
-    words = _NAME.findall(reading.prose.page, claim.sentence.start, claim.span.start)
+    if Mark.OF_A_PLACE in attribute.marks:
+        return _place(reading, claim) or None
+    if Mark.OF_A_PERSON in attribute.marks:
+        return _known(number, _person_before(reading, claim), who)
+    return _bearer(number, reading, claim, who) if Mark.NAMED in attribute.marks else ""
+
+
+def same_owner(name: str) -> str:
+    """What two names of one owner share: the first letters of the last word that tells."""
+    words = [word for word in name.split() if word not in _OF_NO_PLACE and stem(word)]
+    return words[-1][:_STEM].lower() if words else ""
+
+
+def _known(number: int, name: str, who: Who) -> str:
+    return who[number, name].name if (number, name) in who else name
+
+
+def _bearer(number: int, reading: Reading, claim: Claim, who: Who) -> str | None:
+    """Whoever is named last before a number in its sentence, or is meant by the last pronoun."""
+    words = _WORD.findall(reading.prose.page, claim.sentence.start, claim.span.start)
     last = next((word for word in reversed(words) if word not in _NO_NAME), "")
     person = _person(reading, claim, last)
     if person is not None:
         return _known(number, person, who)
     return None if last in _PRONOUNS else stem(last) or None
-
-
-def _known(number: int, name: str, who: Who) -> str:
-    return who[number, name].name if (number, name) in who else name
 
 
 def _person(reading: Reading, claim: Claim, word: str) -> str | None:
@@ -58,3 +84,29 @@ def _person(reading: Reading, claim: Claim, word: str) -> str | None:
         return meant[0].name if meant is not None else None
     named = reading.cast.mentions_in(claim.sentence) if word else ()
     return next((person.name for person, m in named if word in m.span.of(reading.prose.page).split()), None)
+
+
+def _person_before(reading: Reading, claim: Claim) -> str:
+    """The person named last before a number, in its sentence; "" where none is."""
+    named = reading.cast.mentions_in(Span(claim.sentence.start, claim.span.start))
+    return named[-1][0].name if named else ""
+
+
+def _place(reading: Reading, claim: Claim) -> str:
+    """The name before a number that is a place's or a body's: the nearest, or the subject of the verb before it."""
+    page, start, end = reading.prose.page, claim.span.near(claim.sentence).start, claim.span.start
+    names = _names(page, start, end)
+    if names and _HERE.search(page, names[-1].end(), end):
+        return ""
+    if names and not _VERB.match(page, names[-1].end(), end):
+        return names[-1][0]
+    if names and names[0].start() == start:
+        return names[0][0]
+    opening = Span(max(0, start - 1), start)
+    before = opening.near(reading.prose.sentence_at(opening).span)
+    names = _names(page, before.start, before.end) if before.start < start else []
+    return "" if not names else names[0 if _HE.match(page, start) else -1][0]
+
+
+def _names(page: str, start: int, end: int) -> list[re.Match[str]]:
+    return [match for match in _NAME.finditer(page, start, end) if same_owner(match[0])]

@@ -17,11 +17,11 @@ from itertools import product
 from crosscheck.kinds.count import ANYBODY, Count
 from crosscheck.model import Agreement, Claim
 from crosscheck.pipeline.alignment.nearest import Match
+from crosscheck.pipeline.alignment.numbers.attributes import is_plainly_told
 from crosscheck.pipeline.alignment.numbers.collocates import NEAR, Figure, figure, is_a_part
 from crosscheck.pipeline.alignment.numbers.matching import of_one_role, of_strangers
 from crosscheck.pipeline.extract import Reading
 from crosscheck.pipeline.inner.values import stated
-from crosscheck.text.measuring.measures import measure
 from crosscheck.text.measuring.sport import OF_PLAY
 from crosscheck.text.words.synonyms import WORD, stem
 
@@ -234,13 +234,7 @@ def _is_of_things(claim: Claim) -> bool:
     low = value.bounds.low
     if value.of in _NO_THING or (low is not None and low <= 1):
         return False
-    return not is_a_part(claim) and not _is_measure(claim)
-
-
-def _is_measure(claim: Claim) -> bool:
-    """Whether its own words tell what is measured ("a city of 40,000 people")."""
-    page, span = claim.article.page, claim.span
-    return measure("count", _noun_of(claim), page, span.start, span.end, claim.sentence.start) is not None
+    return not is_a_part(claim) and not is_plainly_told(claim)
 
 
 def _noun(claim: Claim) -> str:

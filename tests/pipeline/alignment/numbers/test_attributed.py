@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import time
+from collections.abc import Sequence
+from dataclasses import replace
+
 import pytest
 
 from crosscheck.model import Agreement, Article, Fact, Slot
@@ -9,11 +13,13 @@ from crosscheck.names.across import identities
 from crosscheck.pipeline.alignment.numbers.attributed import attributed, not_told
 from crosscheck.pipeline.extract import extract
 from crosscheck.ruleset import load_rules
-from crosscheck.text.measuring.attributes import attributes
+from crosscheck.text.measuring.attribute_list import sections
 
 
-def told(*texts: str) -> dict[str, list[str]]:
-    readings = extract([Article(str(number), str(number), text) for number, text in enumerate(texts)])
+def told(*texts: str, days: Sequence[str] = ()) -> dict[str, list[str]]:
+    articles = [Article(str(number), str(number), text) for number, text in enumerate(texts)]
+    dated = [replace(article, published=day) for article, day in zip(articles, days, strict=True)] if days else articles
+    readings = extract(dated)
     who = identities([reading.cast for reading in readings])
     found = attributed(readings, [0] * len(readings), who)
     return {slot.attribute: [claim.text for claim, _ in claims] for slot, _, claims in found}
@@ -137,6 +143,171 @@ def test_what_agrees_is_told_once() -> None:
     assert list(not_told([known], [apart])) == [apart]
 
 
-def test_the_rule_names_every_attribute() -> None:
-    rule = next(rule for rule in load_rules() if rule.id == "figures/attribute")
-    assert list(rule.slot.attribute) == list(attributes())
+@pytest.mark.parametrize(
+    ("one", "other", "numbers"),
+    [
+        (
+            "The flood reached Weir. The town, which has about 4,000 residents, lost its bridge.",
+            "Weir, home to 9,000 people, lost its bridge.",
+            ["4,000 residents", "9,000 people"],
+        ),
+        (
+            "What Weir lacks is a bridge, and the town's 4,000 residents pay for the ferry.",
+            "Most of Weir's 9,000 people take the ferry from this town of 300 people.",
+            ["4,000 residents", "9,000 people"],
+        ),
+        (
+            "Weir, a port on the coast south of Tarn and 40 miles north of Varn, lost its bridge.",
+            "Weir lies 90 miles (144 km) north of Varn.",
+            ["40 miles", "90 miles", "144 km"],
+        ),
+        ("The quake had a magnitude of 5.2 and woke Weir.", "A 5.6-magnitude quake woke Weir.", ["5.2", "5.6"]),
+        (
+            "A barge with nine people aboard sank at Weir.",
+            "The barge was carrying seven people when it sank.",
+            ["nine people", "seven people"],
+        ),
+        (
+            "The ferry, with 214 passengers and 12 crew members, sank off Weir.",
+            "The ferry was carrying 12 crew members and 241 passengers when it sank.",
+            ["214 passengers", "241 passengers"],
+        ),
+        (
+            "The ferry, with 214 passengers and 12 crew members, sank off Weir.",
+            "The ferry was carrying 15 crew members and 214 passengers when it sank.",
+            ["12 crew members", "15 crew members"],
+        ),
+        (
+            "The brewery turned down an unsolicited $4 million bid.",
+            "The brewery had turned down an initial offer of $6 million.",
+            ["$4 million", "$6 million"],
+        ),
+        (
+            "The $4 million lock would stay open, the board said.",
+            "Divers were sent to the $6 million Weir Tidal Lock on Monday.",
+            ["$4 million", "$6 million"],
+        ),
+        ("Rangers shot a 450-pound bear.", "Rangers shot the 300-pound bear.", ["450-pound", "300-pound"]),
+        ("Rangers shot a 450-pound bear.", "The 300lb animal was shot.", ["450-pound", "300lb"]),
+        ("A hiker fell 15ft into a gully.", "The hiker fell 30 metres into a gully.", ["15ft", "30 metres"]),
+        ("Mary Bell, 22, fell 15ft into a gully.", "The hiker fell 90ft into a gully.", ["15ft", "90ft"]),
+        ("A 90-metre ferry sank.", "The ship is 70 metres long.", ["90-metre", "70 metres"]),
+        (
+            "The rocket can lift 9,000 pounds into low orbit.",
+            "The rocket will be able to take into orbit twice the payload -- 7,000 pounds.",
+            ["9,000 pounds", "7,000 pounds"],
+        ),
+    ],
+    ids=[
+        "population",
+        "whose people",
+        "distance",
+        "magnitude",
+        "aboard",
+        "passengers beside a crew",
+        "a crew beside passengers",
+        "offer",
+        "price",
+        "weight",
+        "the animal",
+        "fall",
+        "the one who fell",
+        "length",
+        "payload",
+    ],
+)
+def test_one_measure_of_one_thing(one: str, other: str, numbers: list[str]) -> None:
+    # Another measure of both may agree.
+    assert numbers in told(one, other).values()
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Weir, home to 4,000 people, lost its bridge.", "Tarn, home to 9,000 people, lost its bridge."),
+        ("Weir's 4,000 people fled.", "A ferry left Weir, and this town of 9,000 lost its bridge."),
+        ("The $4 million lock was opened.", "The $6 million bridge was opened."),
+        ("Weir lies 40 miles north of Varn.", "Weir lies 90 miles north of Tarn."),
+        (
+            "The quake had a magnitude of 5.2.",
+            "The magnitude was 5.2, that of a quake at dawn was put at magnitude 4.4.",
+        ),
+        ("The quake had a magnitude of 5.2.", "A second quake, of magnitude 3.9, woke Weir."),
+        ("The tug Alma had nine crew members aboard.", "The barge Berta had seven crew members aboard."),
+        ("The quake had a magnitude of 5.2.", "An aftershock of magnitude 3.9 woke Weir."),
+        ("The quake had a magnitude of 5.2.", "In March, a quake with a magnitude of 6.4 woke Weir."),
+        ("A barge with nine people aboard sank.", "Four other people aboard swam ashore."),
+        ("The brewery turned down an initial offer of $6 million.", "Its first offer of 5 million euros was too low."),
+        ("Rangers shot a 450-pound bear.", "Rangers shot a 90-pound dog."),
+        ("Rangers shot a 450-pound bear.", "Adults of the species, a 300-pound bear among them, sleep in winter."),
+        ("Rangers shot a 450-pound bear and a 90-pound dog.", "The 300lb animal was shot."),
+        ("Mary Bell, 22, fell 15ft into a gully.", "John Trent, 25, fell 90ft into a gully."),
+        ("A 90-metre ferry sank.", "A 40-metre tower fell."),
+        ("A 90-metre ferry sank.", "A 40-metre ferry sank beside a 60-metre ferry."),
+    ],
+    ids=[
+        "two towns",
+        "where it is told",
+        "two prices",
+        "from two towns",
+        "two quakes",
+        "a second quake",
+        "two ships",
+        "aftershock",
+        "an earlier quake",
+        "a part",
+        "two currencies",
+        "two animals",
+        "its like",
+        "one of two animals",
+        "two falls",
+        "two things",
+        "two ferries",
+    ],
+)
+def test_two_things(one: str, other: str) -> None:
+    assert told(one, other) == {}
+
+
+def test_weeks_later_another_quake_is_told_of() -> None:
+    first, second, later = (f"The quake struck at a depth of {depth} miles." for depth in (9, 12, 20))
+    days = ("2024-05-01", "2024-05-04", "2024-06-01")
+
+    assert told(first, second, later, days=days) == {"depth": ["9 miles", "12 miles"]}
+    assert told(first, later, days=days[::2]) == {}
+
+
+def test_winds_are_others_every_day() -> None:
+    one, other = "It brought winds of 90 mph.", "It brought winds of 70 mph."
+    assert told(one, other, days=("2024-05-01", "2024-05-01")) == {"speed of the winds": ["90 mph", "70 mph"]}
+    assert told(one, other, days=("2024-05-01", "2024-05-02")) == {}
+
+
+def test_what_is_told_plainly_is_as_sure_whatever_is_told_loosely_besides() -> None:
+    texts = (
+        "The storm destroyed 40 houses at Weir.",
+        "Seventy houses were destroyed at Weir.",
+        "A storm came. " * 150 + "In all 90 houses, of stone and of wood, collapsed.",
+    )
+    readings = extract([Article(str(number), str(number), text) for number, text in enumerate(texts)])
+    found = {slot.attribute: claims for slot, _, claims in attributed(readings, [0, 0, 0], {})}
+    assert [claim.text for claim, _ in found["homes lost"]] == ["40 houses", "Seventy houses"]
+
+
+@pytest.mark.parametrize("end", [". ", " and "])
+def test_many_measures_are_read_in_linear_time(end: str) -> None:
+    def seconds(times: int) -> float:
+        page = f"The bear, a 400-pound animal, can lift 9,000 pounds into low orbit in Weir{end}" * times
+        readings = extract([Article("1", "1", page), Article("2", "2", page)])
+        start = time.process_time()
+        list(attributed(readings, [0, 0], {}))
+        return time.process_time() - start
+
+    assert seconds(500) < 15 * seconds(100) + 0.2
+
+
+def test_the_rules_name_every_attribute() -> None:
+    of_attributes = ("figures/attribute", "figures/measure", "figures/dimension")
+    rules = [rule for rule in load_rules() if rule.id in of_attributes]
+    named = [attribute for rule in rules for attribute in rule.slot.attribute]
+    assert sorted(named) == sorted({section.attribute.name for section in sections()})
