@@ -32,7 +32,7 @@ _blanks = re.compile(f"[{_BLANK}]+")
 _SHORT = 120
 _long_word = re.compile(f"[^{_BLANK}]{{{_SHORT + 1},}}")
 # JSON keeps every character: those that a terminal or a log viewer would obey become escapes.
-_perhaps_risk = re.compile("[^\n -~\xa0-\xac\xae-\u034e\u2010-\u2027]|##")
+_perhaps_risk = re.compile("[^\n -~\xa0-\xac\xae-\u034e\u2010-\u2027]")
 _json_risk = re.compile(f"[{_UNSEEN}\x85\u2028\u2029]|#(?=#\\w*\\[)")
 
 _command_colon = re.compile(":(?=:)")
@@ -131,7 +131,8 @@ def safe_json(value: Json, *, margin: str | None = None) -> str:
         ValueError: The value holds a NaN or an infinity.
     """
     written = json.dumps(value, ensure_ascii=False, allow_nan=False) if margin is None else indented(value, margin)
-    return _json_risk.sub(_escaped, written) if _perhaps_risk.search(written) else written
+    risky = "##" in written or _perhaps_risk.search(written)
+    return _json_risk.sub(_escaped, written) if risky else written
 
 
 def _named(hit: re.Match[str]) -> str:

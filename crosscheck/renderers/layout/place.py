@@ -6,10 +6,11 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import PurePath
 from urllib.parse import quote
 
-from crosscheck.model import Article, Claim, Skipped
+from crosscheck.model import Article, Claim, Json, Skipped
 
 _line_feed = re.compile("\n")
 _row = re.compile(r"(.+):([1-9][0-9]*)", re.DOTALL)
@@ -23,6 +24,10 @@ class Position:
 
     line: int
     column: int | None = None
+
+    def to_json(self) -> dict[str, Json]:
+        """The point as reports have it."""
+        return {"line": self.line, "column": self.column}
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +45,15 @@ class Place:
     start: Position | None = None
     end: Position | None = None
     pointer: str = ""
+
+    def to_json(self) -> dict[str, Json]:
+        """The stretch as reports have it; null where the file has no lines."""
+        return {
+            "path": self.path,
+            "start": self.start.to_json() if self.start else None,
+            "end": self.end.to_json() if self.end else None,
+            "pointer": self.pointer,
+        }
 
     def __str__(self) -> str:
         if self.start is None:
@@ -86,9 +100,12 @@ def gap_place(skipped: Skipped) -> Place:
     return Place(_posix(row[1]), Position(int(row[2]))) if row else Place(_posix(skipped.article))
 
 
+# Asked for every side of every finding, of few files.
+@lru_cache(maxsize=64)
 def _posix(path: str) -> str:
     return PurePath(path).as_posix()
 
 
+@lru_cache(maxsize=64)
 def _escaped(column: str) -> str:
     return quote(column.replace("~", "~0").replace("/", "~1"), safe="~", errors="replace")

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
-
 from crosscheck.model import Finding, Json
 from crosscheck.renderers.layout.place import Places
 
@@ -14,5 +12,5 @@ def placed(finding: Finding, places: Places) -> dict[str, Json]:
     A place has ``path``, ``start`` and ``end`` (exclusive), each a 1-based ``line`` and ``column`` in code points or
     null where the file has none, and ``pointer``, the field of a row.
     """
-    evidence: list[Json] = [{**side.to_json(), "place": asdict(places.of(side.claim))} for side in finding.evidence]
+    evidence: list[Json] = [{**side.to_json(), "place": places.of(side.claim).to_json()} for side in finding.evidence]
     return {**finding.to_json(), "evidence": evidence}
