@@ -19,8 +19,9 @@ from crosscheck.text.words.wordlist import formed, lexicon
 
 # What stands inside a name in small letters.
 SMALL = frozenset(("of", "for", "to", "the"))
-_WORD = r"(?:[A-Z][a-z]{0,2}\.|[A-Z][\w'’-]*+)"
-_RUN = re.compile(rf"(?<![\w.'’&@#/$-]){_WORD}(?: (?:(?:of|for|to|the) ){{0,2}}{_WORD})++")
+_REST = r"(?:[a-z]{0,2}\.|[\w'’-]*+)"
+# What stands before it is looked at behind its first capital, which the engine looks for at once.
+_RUN = re.compile(rf"[A-Z](?<![\w.'’&@#/$-].){_REST}(?: (?:(?:of|for|to|the) ){{0,2}}[A-Z]{_REST})++")
 _GENITIVE = re.compile(r"['’]s?\Z")
 # So long is a word that can be a slip of another between two that are the same, beside one, and before one that tells
 # the sort of a place or body ("County", "Hospital").

@@ -12,8 +12,8 @@ from crosscheck.pipeline.alignment.groups import Sides
 from crosscheck.pipeline.extract import Reading
 from crosscheck.text.words.wordlist import lexicon
 
-# At the beginning of a sentence any word has a capital.
-_GENITIVE = re.compile(r"(?<=[a-z,] )([A-Z][a-z]{2,}(?<!s))['’]s(?![\w-])")
+# At the beginning of a sentence any word has a capital; the engine looks for the capital first.
+_GENITIVE = re.compile(r"([A-Z](?<=[a-z,] .)[a-z]{2,}(?<!s))['’]s(?![\w-])")
 _PRINTED = re.compile(r"(?<![\w'’&@#/.-])(?P<word>[A-Z][a-z]{2,})(?P<genitive>['’]s)?(?![\w'’@/-]|\.\w)")
 
 

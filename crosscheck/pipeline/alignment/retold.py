@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import partial
-from itertools import combinations, product
+from itertools import chain, combinations, product
 
 from crosscheck.model import Agreement, Claim, Fact, Part, Slot, Span, Value
 from crosscheck.model.frozen import frozen
@@ -108,8 +108,8 @@ def _printed_in(differing: Fact, claims: Sequence[Claim]) -> set[Value]:
 def _lines(number: int, reading: Reading) -> Iterator[_Line]:
     page = reading.prose.page
     for sentence in reading.prose.sentences:
-        if sentence.part.reports and sentence.part is not Part.HEADLINE and len(sentence.span) > _KEY:
-            yield _Line(number, sentence.span, " ".join(sentence.span.of(page).split()))
+        if sentence.part.reports and sentence.part is not Part.HEADLINE and len(text := sentence.span.of(page)) > _KEY:
+            yield _Line(number, sentence.span, " ".join(text.split()))
 
 
 def _alike(
@@ -123,10 +123,11 @@ def _alike(
     They begin alike or end alike, so they are looked up by their ends.
     """
     keyed: dict[tuple[int, bool, str], dict[str, list[_Line]]] = defaultdict(dict)
-    for line in (line for own in lines for line in own if len(line.span) > 2 * _KEY):
-        words = _NUMBER.sub("0", line.text)
-        keyed[matters[line.reading], True, words[:_KEY]].setdefault(line.text, []).append(line)
-        keyed[matters[line.reading], False, words[-_KEY:]].setdefault(line.text, []).append(line)
+    for line in chain.from_iterable(lines):
+        if line.span.end - line.span.start > 2 * _KEY:
+            words = _NUMBER.sub("0", line.text)
+            keyed[matters[line.reading], True, words[:_KEY]].setdefault(line.text, []).append(line)
+            keyed[matters[line.reading], False, words[-_KEY:]].setdefault(line.text, []).append(line)
     pairs = {
         pair: None
         for texts in keyed.values()

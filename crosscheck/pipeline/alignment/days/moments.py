@@ -6,8 +6,9 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
-from crosscheck.model import Claim, Part, Value
+from crosscheck.model import Claim, Part, Span, Value
 from crosscheck.pipeline.alignment.numbers.collocates import around
 from crosscheck.pipeline.extract import Reading
 from crosscheck.pipeline.slots.timing import is_an_end
@@ -60,7 +61,9 @@ _ENDED = re.compile(r" (?:to|until|till|through) ((?:[12][0-9]|[A-Z])\w+)")
 # "The 1972 shooting", "an Oct. 19 meeting": the day of the noun behind it.
 _DETERMINED = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Tt]his)[ \n]$")
 _NOUN_BEHIND = re.compile(r" ([a-z]{4,})")
-_NAME = re.compile(r"(?<=[a-z,’'\"“(] )(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z][A-Za-z]{2,24}")
+# What stands before a name is looked at behind its first letter, which the engine looks for at once.
+_NAME = re.compile(r"[A-Z](?<=[a-z,’'\"“(] .)[A-Za-z]{2,24}")
+_NO_NAME = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day")
 _OPENING = re.compile(r"[A-Z][A-Za-z]{3,24}")
 _MONTHS = MONTH_WORDS | {"The"}
 
@@ -93,7 +96,7 @@ class Moment:
     @property
     def names(self) -> frozenset[str]:
         """The names in its sentence; few are asked for theirs."""
-        return _names(self.claim)
+        return _names_in(self.claim.article.page, self.claim.sentence, self.claim.span.near(self.claim.sentence))
 
     @property
     def lasted(self) -> int | None:
@@ -216,9 +219,10 @@ def _deed(page: str, mention: EventMention) -> str:
     return stem(word) or word
 
 
-def _names(claim: Claim) -> frozenset[str]:
-    page, ends = claim.article.page, _ends(claim)
-    opening = _OPENING.match(page, *ends)
+# A moment is asked for its names beside each of many others.
+@lru_cache(maxsize=1 << 10)
+def _names_in(page: str, sentence: Span, near: Span) -> frozenset[str]:
+    opening = _OPENING.match(page, sentence.start, sentence.end)
     telling = {opening[0]} if opening and is_telling_name(opening[0].lower()) else set()
-    near = claim.span.near(claim.sentence)
-    return frozenset((telling | set(_NAME.findall(page, near.start, near.end))) - _MONTHS)
+    names = {name for name in _NAME.findall(page, near.start, near.end) if not _NO_NAME.match(name)}
+    return frozenset((telling | names) - _MONTHS)
