@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import chain, islice, repeat
 
@@ -33,6 +33,13 @@ class Reading:
     prose: Prose
     cast: Cast
     claims: tuple[Claim, ...]
+    _of: dict[tuple[str, ...], list[Claim]] = field(default_factory=dict, init=False, repr=False, compare=False)
+
+    def of(self, *kinds: str) -> Sequence[Claim]:
+        """The claims of some kinds, in the order of the page; each is asked for in many ways, and few are of any."""
+        if kinds not in self._of:
+            self._of[kinds] = [claim for claim in self.claims if claim.kind in kinds]
+        return self._of[kinds]
 
     @property
     def article(self) -> Article:

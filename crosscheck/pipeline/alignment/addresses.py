@@ -48,7 +48,7 @@ def _closest(claims: Sequence[Claim]) -> Sequence[Claim]:
 
 def _of_events(reading: Reading) -> Iterator[tuple[Claim, Address]]:
     page = reading.prose.page
-    for claim in reading.claims:
+    for claim in reading.of("place"):
         if isinstance(claim.value, Address):
             start = claim.span.start
             if _ELSEWHERE.search(page, max(claim.sentence.start, start - _REACH), start) is None:

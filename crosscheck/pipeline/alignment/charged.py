@@ -99,7 +99,7 @@ def charged(
 def _single(reading: Reading) -> dict[_Sort, list[Claim]]:
     """The charges of an article by sort, of those sorts of which they can all be one."""
     by_sort: dict[_Sort, list[Claim]] = defaultdict(list)
-    for claim in reading.claims:
+    for claim in reading.of("offence"):
         for sort, of_sort in _sorts(claim):
             by_sort[sort].append(of_sort)
     return {

@@ -22,7 +22,7 @@ def leading(readings: Sequence[Reading]) -> str:
     """The class of incident whose day, time or place most articles of a story tell ("shooting"); "" where none does."""
     told: Counter[str] = Counter()
     for reading in readings:
-        placed = (claim.slot for claim in reading.claims if claim.kind in _KINDS)
+        placed = (claim.slot for claim in reading.of(*_KINDS))
         for event in {event for slot in placed if (event := _event(slot)) in INCIDENTS}:
             told[event] += 1
     return min(told, key=lambda event: (event in _WIDER, -told[event], event), default="")

@@ -26,7 +26,7 @@ _FEW_DAYS = 4
 _ROUNDED, _ROUND = Decimal("1.15"), Decimal("1.3")
 _ROUND_WORDS = ("decade", "a year", "a month", "a week", "centur", "generation")
 _SURE, _BY_ITS_END = 0.75, 0.6
-_DAYS = frozenset(("date", "time"))
+_DAYS = ("date", "time")
 _START = re.compile(r"\b(?:start of|beg[ai]n\w*|opens|opened|arriv\w+)\b")
 _DAY = 1440
 # What lasts until a day may have begun a day before the news or after it, a contract months.
@@ -83,10 +83,10 @@ def _told(reading: Reading) -> dict[str, list[_Told]]:
     page = reading.prose.page
     told: dict[str, dict[object, _Told]] = defaultdict(dict)
     days: dict[int, set[int]] = defaultdict(set)
-    for claim in reading.claims:
-        if claim.kind in _DAYS and (day := _day(claim)) is not None:
+    for claim in reading.of(*_DAYS):
+        if (day := _day(claim)) is not None:
             days[claim.sentence.start].add(day)
-    for claim in reading.claims:
+    for claim in reading.of("date", "duration"):
         value = claim.value
         if claim.slot is not None or not claim.part.reports or not isinstance(value, TimeValue):
             continue
@@ -95,7 +95,7 @@ def _told(reading: Reading) -> dict[str, list[_Told]]:
             if found is not None and value.unit is not None and value.low:
                 one = _Told(claim, found.event, value, _begins(page, claim, days))
                 told[found.event].setdefault(value, one)
-        elif claim.kind == "date" and value.low is not None and not value.timex.startswith("XXXX"):
+        elif value.low is not None and not value.timex.startswith("XXXX"):
             found = lasting_until(page, claim.sentence, claim.span)
             if found is not None:
                 told[found.event].setdefault(value, _Told(claim, found.event, None))

@@ -44,11 +44,11 @@ def matters(readings: Sequence[Reading]) -> tuple[int, ...]:
 
 def _names(reading: Reading) -> set[str]:
     names = {word for name in set(_NAMED.findall(reading.prose.reporting)) if is_telling_name(word := name.lower())}
-    places = (claim.value for claim in reading.claims if isinstance(claim.value, Address))
+    places = (claim.value for claim in reading.of("place") if isinstance(claim.value, Address))
     return names | {street.name for place in places for street in place.streets}
 
 
 def _ages(reading: Reading) -> list[str]:
     """Every three of the ages of people, the first that an article tells, in one phrase each."""
-    told = dict.fromkeys(str(c.value) for c in reading.claims if c.kind == "age" and c.slot is not None and not c.hedge)
+    told = dict.fromkeys(str(c.value) for c in reading.of("age") if c.slot is not None and not c.hedge)
     return [" and ".join(three) for three in combinations(sorted([*told][:_MOST_AGES]), _AGES)]

@@ -27,10 +27,10 @@ def quarters(readings: Sequence[Reading]) -> Iterator[tuple[Slot, Sides]]:
         readings: The articles of a story.
     """
     for reading in readings:
-        parts = [claim for claim in reading.claims if isinstance(claim.value, Quarter)]
+        parts = [claim for claim in reading.of("place") if isinstance(claim.value, Quarter)]
         if len({claim.value for claim in parts}) < 2:
             continue
-        places = [claim for claim in reading.claims if isinstance(claim.value, Address)]
+        places = [claim for claim in reading.of("place") if isinstance(claim.value, Address)]
         told: dict[str, Sides] = defaultdict(list)
         for part in parts:
             for street in _beside(reading.prose.page, part, places):

@@ -36,7 +36,7 @@ def foreigners(readings: Sequence[Reading], who: Mapping[tuple[int, str], Identi
     """The people of a story, by name, whom it gives a nation where English is not what people speak."""
     nations: dict[str, set[str]] = defaultdict(set)
     for number, reading in enumerate(readings):
-        for claim in reading.claims:
+        for claim in reading.of("nationality"):
             if isinstance(claim.value, Nationality) and claim.slot is not None:
                 for printed in claim.slot.subjects:
                     name = who[number, printed].name if (number, printed) in who else printed

@@ -49,10 +49,9 @@ def sayings(readings: Sequence[Reading], who: Mapping[tuple[int, str], Identity]
     """
     printed: dict[Quotation, list[Place]] = defaultdict(list)
     for number, reading in enumerate(readings):
-        for claim in reading.claims:
-            if claim.kind == "quotation":
-                for piece, span in _pieces(claim):
-                    printed[piece].append((number, claim, span))
+        for claim in reading.of("quotation"):
+            for piece, span in _pieces(claim):
+                printed[piece].append((number, claim, span))
     told = {}
     named = {identity.name for identity in who.values()}
     several = len(readings) > 1
@@ -105,10 +104,9 @@ def _with_joined(
     """
     joined: dict[Quotation, list[Place]] = defaultdict(list)
     for number, reading in enumerate(readings if len(readings) > 1 else ()):
-        for claim in reading.claims:
-            if claim.kind == "quotation":
-                for piece, span in _in_twos(claim):
-                    joined[piece].append((number, claim, span))
+        for claim in reading.of("quotation"):
+            for piece, span in _in_twos(claim):
+                joined[piece].append((number, claim, span))
     if not joined:
         return told
     places = {**printed, **joined}

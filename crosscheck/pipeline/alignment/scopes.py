@@ -29,7 +29,7 @@ def scopes(readings: Sequence[Reading]) -> Iterator[tuple[Slot, Sides]]:
     Only where an article says "nearly all" the others are searched for the same things.
     """
     for number, reading in enumerate(readings):
-        nearly = (c for c in reading.claims if isinstance(c.value, Extent) and c.slot is None)
+        nearly = (c for c in reading.of("extent") if isinstance(c.value, Extent) and c.slot is None)
         for claim in islice(nearly, _MOST):
             wholes = [w for other, r in enumerate(readings) if other != number for w in _wholes(claim, r)]
             if wholes:

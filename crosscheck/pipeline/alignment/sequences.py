@@ -28,7 +28,7 @@ def sequences(readings: Sequence[Reading], matters: Sequence[int]) -> Iterator[t
     """
     by_word: dict[tuple[int, str], list[Claim]] = defaultdict(list)
     for reading, matter in zip(readings, matters, strict=True):
-        for claim in reading.claims:
+        for claim in reading.of("sequence"):
             if isinstance(claim.value, sequence.Sequence):
                 for word in sorted(claim.value.deed):
                     by_word[matter, word].append(claim)

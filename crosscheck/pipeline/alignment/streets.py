@@ -36,7 +36,7 @@ def streets(readings: Sequence[Reading]) -> Iterator[tuple[Slot, Sides]]:
     told: dict[str, list[Claim]] = defaultdict(list)
     known_by: dict[str, set[object]] = defaultdict(set)
     for reading in readings:
-        for claim in reading.claims:
+        for claim in reading.of("place"):
             if isinstance(claim.value, Address):
                 _enter(claim, claim.value, told, known_by)
     for one, other in combinations(sorted(told), 2):

@@ -83,12 +83,12 @@ class Hour:
 def hours_told(reading: Reading) -> list[Hour]:
     """The clock times at which something happened, as an article reports them."""
     page = reading.prose.page
-    hours = [hour for claim in reading.claims if claim.kind == "time" and (hour := _hour(page, claim)) is not None]
+    hours = [hour for claim in reading.of("time") if (hour := _hour(page, claim)) is not None]
     if not hours:
         return []
-    quotes = [claim.span for claim in reading.claims if claim.kind == "quotation"]
+    quotes = [claim.span for claim in reading.of("quotation")]
     streets: dict[int, set[str]] = defaultdict(set)
-    for claim in reading.claims:
+    for claim in reading.of("place"):
         if isinstance(claim.value, Address):
             streets[claim.sentence.start].update(street.name for street in claim.value.streets)
     return [

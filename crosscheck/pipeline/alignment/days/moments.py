@@ -19,14 +19,14 @@ from crosscheck.text.timex.value import TimeValue
 from crosscheck.text.words.calendar_names import MONTH_WORDS
 from crosscheck.text.words.synonyms import stem
 
-_KINDS = frozenset(("date", "time"))
+_KINDS = ("date", "time")
 _NONE: frozenset[Value] = frozenset()
 # A verb further off has the date by chance; to say a thing on a day does not make it happen on that day.
 _FAR_OFF = 6
 _NO_DEED = frozenset((OTHER, COURSE, INCIDENT, SAYING, CALL))
 _GRAINS = {len("2001"): "year", len("2001-01"): "month", len("2001-W01"): "week", len("2001-01-01"): "day"}
 # What is sold, won or measured seldom comes to the same sum twice.
-_FIGURES = frozenset(("money", "percent", "quantity", "score"))
+_FIGURES = ("money", "percent", "quantity", "score")
 # More of them in one sentence are a list, and none stands beside another.
 _MOST_FIGURES = 40
 _DAY_IN_FIGURES = re.compile(r"(?<![0-9])[0-9]{1,2}(?![0-9])")
@@ -117,9 +117,9 @@ def moments(reading: Reading) -> list[Moment]:
     """The hours, days, months and years in which something happened, in the order of the page, none told twice."""
     told: dict[object, Moment] = {}
     figures = _figures(reading)
-    for claim in reading.claims:
+    for claim in reading.of(*_KINDS):
         date = claim.value
-        if claim.kind not in _KINDS or not isinstance(date, TimeValue) or not claim.part.reports:
+        if not isinstance(date, TimeValue) or not claim.part.reports:
             continue
         grain = "clock" if _CLOCK.match(date.timex) else _grain(date.timex)
         if grain and _stands_alone(claim, date):
@@ -132,8 +132,8 @@ def moments(reading: Reading) -> list[Moment]:
 def _figures(reading: Reading) -> dict[int, frozenset[Value]]:
     """What each sentence of an article, by its start, measures, and the days of the calendar in it."""
     told: dict[int, set[Value]] = defaultdict(set)
-    for claim in reading.claims:
-        if claim.kind in _FIGURES or (claim.kind == "date" and _DAY_IN_FIGURES.search(claim.text)):
+    for claim in reading.of(*_FIGURES, "date"):
+        if claim.kind != "date" or _DAY_IN_FIGURES.search(claim.text):
             told[claim.sentence.start].add(claim.value)
     return {start: frozenset(values) for start, values in told.items() if len(values) <= _MOST_FIGURES}
 

@@ -190,9 +190,9 @@ def _told(number: int, reading: Reading, who: Mapping[tuple[int, str], Identity]
     """The days and hours of an article that are of a deed of a class that happens once."""
     opening: frozenset[str] | None = None
     page = reading.prose.page
-    for claim in reading.claims:
+    for claim in reading.of(*_KINDS):
         date = claim.value
-        if claim.kind not in _KINDS or not isinstance(date, TimeValue) or claim.flaws or not claim.part.reports:
+        if not isinstance(date, TimeValue) or claim.flaws or not claim.part.reports:
             continue
         if not _is_dated(date) or is_an_end(page, claim, date.timex) or claim.part is Part.CAPTION:
             continue

@@ -157,10 +157,10 @@ def _on_a_day(lefts: Sequence[_Hour], rights: Sequence[_Hour]) -> Iterator[_Apar
 def _hours(reading: Reading) -> list[_Hour]:
     """The clock times of what happened, as far as an article tells them for good."""
     streets: dict[int, set[str]] = defaultdict(set)
-    for claim in reading.claims:
+    for claim in reading.of("place"):
         if isinstance(claim.value, Address):
             streets[claim.sentence.start].update(street.name for street in claim.value.streets)
-    times = [claim for claim in reading.claims if claim.kind == "time"]
+    times = reading.of("time")
     hours = (_hour(claim, frozenset(streets.get(claim.sentence.start, ()))) for claim in times)
     return [hour for hour in hours if hour is not None]
 

@@ -19,7 +19,7 @@ from crosscheck.text.measuring.ways import HEDGED
 from crosscheck.text.timex.value import TimeValue
 from crosscheck.text.words.synonyms import WORD, stem
 
-_KINDS = frozenset(("count", "money", "percent", "quantity", "duration", "score"))
+_KINDS = ("count", "money", "percent", "quantity", "duration", "score")
 # So many words on either side; those next to the number tell most.
 _REACH, _NEXT = 12, 4
 # So many code points hold them: a sentence can be as long as a page.
@@ -95,8 +95,8 @@ class Figure:
 def figures(reading: Reading) -> list[Figure]:
     """The numbers of an article that measure something by themselves, in the order of the page, none told twice."""
     told: dict[object, Figure] = {}
-    for claim in reading.claims:
-        if claim.kind in _KINDS and claim.part.reports and _is_whole(claim):
+    for claim in reading.of(*_KINDS):
+        if claim.part.reports and _is_whole(claim):
             made = figure(claim)
             told.setdefault((claim.kind, claim.value, frozenset(made.collocates)), made)
     return list(told.values())

@@ -20,6 +20,7 @@ from crosscheck.pipeline.slots.retrospect import looks_back
 from crosscheck.text.measuring.sport import OF_PLAY
 from crosscheck.text.words.synonyms import WORD, stem
 
+_KINDS = ("count", "money", "percent", "quantity")
 SUM, NUMBER, LENGTH, SHARE = "sum", "number", "length", "share"
 _AGREE = frozenset((Agreement.SAME, Agreement.COMPATIBLE))
 _NO_THING = OF_PLAY | ANYBODY | frozenset("count charge time day other member page ko drive".split())
@@ -71,7 +72,7 @@ class Number:
 def commensurable(reading: Reading) -> dict[str, list[Number]]:
     """The numbers of an article by what they are of; none of an earlier event, of part of a whole or of a distance."""
     found: dict[str, list[Number]] = defaultdict(list)
-    for claim in reading.claims:
+    for claim in reading.of(*_KINDS):
         sort = _sort(claim) if claim.part.reports else ""
         if sort:
             found[sort].append(_number(claim))

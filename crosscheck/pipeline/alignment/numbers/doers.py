@@ -53,7 +53,7 @@ def doers(readings: Sequence[Reading], matters: Sequence[int]) -> Iterator[tuple
 
 def _did(reading: Reading) -> Iterator[tuple[str, Claim]]:
     page = reading.prose.page
-    for claim in reading.claims:
+    for claim in reading.of("count"):
         value = claim.value
         if claim.slot is None or claim.slot.scope:
             continue

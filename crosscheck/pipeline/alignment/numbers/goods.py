@@ -34,8 +34,8 @@ def goods(readings: Sequence[Reading]) -> dict[Slot, Sides]:
         return {}
     before: dict[tuple[str, str], list[Claim]] = defaultdict(list)
     for reading in readings:
-        for claim in reading.claims:
-            if claim.kind == "money" and claim.slot is None and claim.part.reports and exact(claim) is not None:
+        for claim in reading.of("money"):
+            if claim.slot is None and claim.part.reports and exact(claim) is not None:
                 for name in dict.fromkeys(_names_behind(reading.prose.page, claim)):
                     before[name].append(claim)
     told: dict[Slot, Sides] = {}

@@ -132,8 +132,8 @@ def _filling(claim: Claim, slot: Slot) -> Claim:
 def _report(reading: Reading) -> _Report:
     told: dict[_Fate, set[int]] = defaultdict(set)
     tolls: dict[tuple[int, _Fate, str], _Toll] = {}
-    for claim in reading.claims:
-        toll = _toll(claim) if claim.kind == "count" and claim.part.reports else None
+    for claim in reading.of("count"):
+        toll = _toll(claim) if claim.part.reports else None
         if toll is not None:
             told[toll.fate].add(toll.number)
             if claim.span.start <= reading.prose.top and _is_of_the_event(toll):

@@ -86,7 +86,7 @@ class Counts:
 def counts(reading: Reading) -> Counts:
     """What an article counts."""
     found: dict[str, list[Claim]] = defaultdict(list)
-    told = [claim for claim in reading.claims if claim.kind == "count" and claim.part.reports]
+    told = [claim for claim in reading.of("count") if claim.part.reports]
     for claim in told:
         if _is_of_things(claim):
             found[_noun(claim)].append(claim)

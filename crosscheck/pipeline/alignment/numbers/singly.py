@@ -59,7 +59,7 @@ def singly(readings: Sequence[Reading], matters: Sequence[int]) -> Iterator[tupl
 def _told(reading: Reading) -> dict[str, tuple[str, Claim]]:
     """The first count of each thing behind one verb, the verb with it; none that the article tells of singly too."""
     page, found = reading.prose.page, dict[str, tuple[str, Claim]]()
-    for claim in reading.claims:
+    for claim in reading.of("count"):
         lead = _lead(page, claim)
         if lead is not None and isinstance(claim.value, Count):
             found.setdefault(f"{lead} {claim.value.of}", (lead, claim))

@@ -36,7 +36,7 @@ def statistics(readings: Sequence[Reading], who: Who) -> Iterator[Filled]:
     told: dict[tuple[str, str, str, str, str], Sides] = defaultdict(list)
     games = _games(readings) if len(readings) > 1 else []
     for number, (reading, (day, result)) in enumerate(zip(readings, games, strict=False)):
-        for claim in reading.claims:
+        for claim in reading.of("count", "ordinal", "quantity"):
             found = _read(reading, claim)
             # A career is of no game.
             game = day if found and found.scope == CAREER else f"{day} {result}" if result else None
@@ -66,8 +66,8 @@ def _results(reading: Reading) -> list[str]:
     page = reading.prose.page
     scores = [
         claim
-        for claim in reading.claims
-        if claim.kind == "score" and page[claim.span.start - 1] != "(" and not _STRETCH.match(page, claim.span.end)
+        for claim in reading.of("score")
+        if page[claim.span.start - 1] != "(" and not _STRETCH.match(page, claim.span.end)
     ]
     return list(dict.fromkeys(str(claim.value) for claim in scores))
 

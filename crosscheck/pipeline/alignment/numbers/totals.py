@@ -51,7 +51,7 @@ def totals(readings: Sequence[Reading], matters: Sequence[int]) -> Iterator[tupl
     whole: dict[tuple[int, Decimal], list[Claim]] = defaultdict(list)
     added: dict[tuple[int, Decimal], list[Claim]] = defaultdict(list)
     for reading, matter in zip(readings, matters, strict=True):
-        people = [claim for claim in reading.claims if _counts_people(claim)]
+        people = [claim for claim in reading.of("count") if _counts_people(claim)]
         for dead, claim in _wholes(reading, people):
             whole[matter, dead].append(claim)
         for dead, claim in _sums(reading, people):

@@ -70,7 +70,7 @@ def aged(number: int, reading: Reading, who: Mapping[tuple[int, str], Identity])
         who: Who its named people are across the story.
     """
     people: list[Aged] = []
-    for claim in reading.claims:
+    for claim in reading.of("age"):
         years = _years(claim)
         if years is None:
             continue
@@ -110,7 +110,7 @@ def _joined(one: Aged, other: Aged) -> Aged:
 
 
 def _years(claim: Claim) -> tuple[Decimal, Decimal] | None:
-    if claim.kind != "age" or claim.slot is None or claim.slot.attribute != "age":
+    if claim.slot is None or claim.slot.attribute != "age":
         return None
     value = claim.value.to_json()
     low, high = value["low"], value["high"]

@@ -90,8 +90,8 @@ def bearers(
         for one in people[number]:
             if one.name in found:
                 found[one.name].people.append(one)
-        for claim in reading.claims:
-            if claim.kind == "person" and claim.slot is not None and " " in claim.text:
+        for claim in reading.of("person"):
+            if claim.slot is not None and " " in claim.text:
                 identity = named.get((number, claim.slot.subjects[0]))
                 if identity is not None and identity.name in found:
                     found[identity.name].claims.append(claim)

@@ -69,7 +69,7 @@ def _young(reading: Reading, people: Sequence[Aged]) -> Iterator[tuple[Claim, st
     if not victims or any(person.oldest > _NO_MAN for person in victims):
         return
     page = reading.prose.page
-    ages = [claim for claim in reading.claims if claim.kind == "age"]
+    ages = reading.of("age")
     opening = {str(claim.value) for claim in ages if claim.part in _OPENING}
     sexes = {subject: person.sex for person in victims for subject in person.subjects}
     told = [claim for claim in ages if claim.slot is not None and claim.slot.subject in sexes]

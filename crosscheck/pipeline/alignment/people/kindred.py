@@ -40,13 +40,13 @@ def kindred(readings: Sequence[Reading], named: Mapping[tuple[int, str], Identit
     names: dict[str, dict[str, list[Claim]]] = defaultdict(lambda: defaultdict(list))
     ages: dict[str, dict[str, str]] = defaultdict(dict)
     for number, reading in enumerate(readings):
-        for claim in reading.claims:
+        for claim in reading.of("age", "person"):
             if claim.slot is None or not claim.slot.subjects:
                 continue
             identity = named.get((number, claim.slot.subjects[0]))
             if identity is not None and claim.kind == "age":
                 ages[identity.name].setdefault(claim.article.id, str(claim.value))
-            elif identity is not None and claim.kind == "person" and " " in claim.text:
+            elif identity is not None and " " in claim.text:
                 names[identity.name][_family(str(claim.value))].append(claim)
     told: dict[Slot, Sides] = {}
     for one, other in (*_of_kin(readings, named, names), *_of_one(names, ages)):

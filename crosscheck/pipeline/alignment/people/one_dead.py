@@ -52,8 +52,8 @@ def one_dead(readings: Sequence[Reading], matters: Sequence[int]) -> Iterator[tu
 
 def _deaths(reading: Reading) -> list[Claim]:
     """The places where the one dead of an article died; none where it tells of more than one."""
-    deaths = [claim for claim in reading.claims if isinstance(claim.value, PlaceOfDeath)]
-    if not deaths or any(_counts_several_dead(claim) for claim in reading.claims):
+    deaths = [claim for claim in reading.of("injury") if isinstance(claim.value, PlaceOfDeath)]
+    if not deaths or any(_counts_several_dead(claim) for claim in reading.of("count")):
         return []
     named = {subject for claim in deaths for subject in _subjects(claim)}
     several = len(named) > 1 or any(_SEVERAL.search(_before(claim)) for claim in deaths)

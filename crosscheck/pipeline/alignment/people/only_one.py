@@ -101,10 +101,7 @@ def only_ones(
 
 def _people(number: int, reading: Reading, who: Mapping[tuple[int, str], Identity]) -> Iterator[Hurt]:
     told = {
-        subject: None
-        for claim in reading.claims
-        if claim.kind == "injury" and claim.slot is not None
-        for subject in claim.slot.subjects
+        subject: None for claim in reading.of("injury") if claim.slot is not None for subject in claim.slot.subjects
     }
     ages = dict(_ages(reading))
     for subject in told:
@@ -150,8 +147,8 @@ def _one(reading: Reading, people: Sequence[Hurt]) -> Hurt | None:
             return None
         whole = joined
     told: dict[str, list[Claim]] = defaultdict(list)
-    for claim in reading.claims:
-        if claim.kind == "injury" and claim.slot is not None and claim.slot.subjects[0] in whole.subjects:
+    for claim in reading.of("injury"):
+        if claim.slot is not None and claim.slot.subjects[0] in whole.subjects:
             told[claim.slot.attribute].append(claim)
     apart = any(
         relation.agreement is Agreement.CONFLICTING and relation.confidence > _APART
@@ -165,8 +162,8 @@ def _one(reading: Reading, people: Sequence[Hurt]) -> Hurt | None:
 
 def _ages(reading: Reading) -> Iterator[tuple[str, int]]:
     """Whose age in whole years an article tells."""
-    for claim in reading.claims:
-        if claim.kind == "age" and claim.slot is not None:
+    for claim in reading.of("age"):
+        if claim.slot is not None:
             low = claim.value.to_json()["low"]
             if isinstance(low, (int, float)):
                 yield from ((subject, int(low)) for subject in claim.slot.subjects)

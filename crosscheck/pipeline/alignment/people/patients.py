@@ -34,8 +34,8 @@ def patients(
     hurt = {
         (number, subject)
         for number, reading in enumerate(readings)
-        for claim in reading.claims
-        if claim.kind == "injury" and claim.slot is not None
+        for claim in reading.of("injury")
+        if claim.slot is not None
         for subject in claim.slot.subjects
         if reading.cast.person(subject) is None
     }
