@@ -16,21 +16,19 @@ from crosscheck.text.scanning.triggers import fold
 _WIDE = {
     "electrical": "electrical power-line heater battery appliance",
     "weather": "weather fog ice wind rain wave lightning",
-    "appliance": "appliance electrical heater", "food": "food germ chemical", "tree": "tree wind", "dam": "dam rain",
-    "chemical": "chemical leak valve water", "valve": "valve leak mechanical", "tide": "tide wind wave",
+    "appliance": "appliance electrical heater", "tree": "tree wind", "dam": "dam rain",
+    "chemical": "chemical leak valve", "valve": "valve leak mechanical", "tide": "tide wind wave",
     "mechanical": "mechanical engine landing-gear brakes tyre steering hydraulics fuel signal smoke electrical "
-    "gate points metal-fatigue snapped",
+    "points",
     "human error": "human-error speed drink sleep distraction cigarette campfire candle cooking signal overload cargo "
-    "burning-waste matches collision red-light",
+    "collision",
     "smoke": "smoke electrical engine battery", "gas": "gas boiler cooking heater", "boiler": "boiler gas heater",
     "engine": "engine fuel birds", "heater": "heater gas electrical", "cooking": "cooking gas",
     "bomb": "bomb missile", "illness": "illness sleep", "leak": "leak rock wave", "wave": "wave wind earthquake",
     "ice": "ice rain", "landslide": "landslide rain", "power cut": "power-cut power-line electrical",
     "speed": "speed drink distraction",
-    "sabotage": "sabotage bomb attack arson", "attack": "attack missile bomb", "seepage": "seepage burrowing rain",
-    "construction": "construction metal-fatigue seepage snapped", "metal fatigue": "metal-fatigue engine",
-    "burrowing": "burrowing animal", "points": "points track signal", "germ": "germ food water contact",
-    "water": "water rain", "poultry": "poultry food", "burning waste": "burning-waste campfire",
+    "sabotage": "sabotage bomb attack arson", "attack": "attack missile bomb", "seepage": "seepage rain",
+    "construction": "construction seepage", "points": "points track signal",
     # Of deaths: what leads to what, and what an old man dies of.
     "flu": "flu pneumonia infection lung", "infection": "infection pneumonia flu", "blunt force": "blunt-force fall",
     "age": "age heart stroke pneumonia dementia kidney", "lung": "lung pneumonia smoke-inhalation",

@@ -26,10 +26,8 @@ SAME, COMPATIBLE, CONFLICTING = Agreement.SAME, Agreement.COMPATIBLE, Agreement.
         ("engine", "wave", CONFLICTING),
         ("pneumonia", "fall", CONFLICTING),
         ("wave", "collision", CONFLICTING),
-        ("water", "food", CONFLICTING),
-        ("burrowing", "gate", CONFLICTING),
-        ("gate", "mechanical", COMPATIBLE),
-        ("germ", "water", COMPATIBLE),
+        ("points", "mechanical", COMPATIBLE),
+        ("seepage", "construction", COMPATIBLE),
     ],
 )
 def test_two_causes_relate(left: str, right: str, agreement: Agreement) -> None:

@@ -1,4 +1,4 @@
-"""Words for causes: what a fire, crash, sinking, breach or outbreak comes from, and what somebody dies of."""
+"""Words for causes: what a fire, crash, sinking or breach comes from, and what somebody dies of."""
 
 from __future__ import annotations
 
@@ -24,14 +24,10 @@ heater: heater, space heater, fireplace, chimney, wood stove, radiator
 appliance: toaster, tumble dryer, dryer, washing machine, dishwasher, refrigerator, fridge, fan, hair dryer, lamp, \
 light bulb, christmas lights
 welding: welding, welder, blowtorch, grinder
-matches: matches, lighter
-ashes: ashes, embers
-machine: lawn mower, lawnmower, chainsaw, tractor, exhaust, muffler
 fireworks: fireworks, firework, flare, firecracker, firecrackers, sparkler
 gas: gas leak, fuel tank, gas tank, gas explosion, gas cylinder, gas canister, gas main, gas line, gas pipe, \
 propane tank, leaking gas
 boiler: boiler
-tank: storage tank, ammonia tank, chemical tank, silo
 battery: battery, batteries, lithium battery, charger
 engine: engine failure, engine trouble, engine problem, engine problems, engine fault, engine fire, engine, engines
 landing gear: landing gear, undercarriage, nose gear, nose wheel
@@ -66,46 +62,24 @@ leak: leak, hole in the hull, hull breach, crack in the hull
 collision: tanker, barge, freighter, cargo ship, container ship, trawler, tug, tugboat, another ship, another vessel, \
 another boat, fishing boat, motor boat, speedboat, submarine, another train, another plane, another aircraft
 landslide: landslide, landslip, mudslide, rockfall, avalanche, boulder, boulders
-snapped: cable snapped, cables snapped, rope snapped, snapped cable
 sabotage: sabotage, saboteur, saboteurs
 attack: gunfire, gunmen, rebels, militants, insurgents, guerrillas, attackers
-burrowing: termites, moles, badgers, rodents, burrowing animals, burrowing, burrows, burrowed, beavers
-gate: spillway gate, spillway gates, sluice gate, sluice gates, sluice, floodgate, floodgates, lock gate, spillway
 seepage: seepage, erosion, subsidence, eroded
 construction: shoddy construction, poor construction, poor workmanship, substandard materials, substandard concrete, \
 substandard steel, design flaw, design fault, design error, faulty design, structural failure, structural weakness, \
 structural defect, poor design, cheap concrete
-metal fatigue: metal fatigue, fatigue crack, fatigue cracks
-burning waste: burning rubbish, burning trash, burning stubble, stubble burning, rubbish fire, debris burning, \
-burning debris, stubble
 rock: rock, rocks, reef, sandbar, iceberg, submerged rock, shoal
 animal: deer, moose, elk, dog, cow, horse, kangaroo, wild boar, squirrel, rat, rats
-sun: sun glare, glare, low sun
 tree: fallen tree, falling tree, tree branch, tree
 valve: valve, corrosion, burst pipe, corroded pipe
-red light: red light, red signal, signal at danger, stop signal, stop sign
 earthquake: earthquake, quake, tremor
 dam: dam, levee, dike
 tide: high tide, storm surge
-germ: salmonella, listeria, norovirus, e. coli, botulism, legionella
 chemical: chlorine, ammonia, pesticide, pesticides, chemicals
-food: mushrooms, oysters, shellfish, chicken, eggs, lettuce, meal, banquet, feast, \
-buffet, canteen, restaurant, raw milk, cheese, sausages, meat, salad
-water: river, river water, well, wells, drinking water, tap water, contaminated water, polluted water, sewage, \
-reservoir, water supply, water
-contact: traveller, travellers, traveler, travelers, pilgrim, pilgrims
-mosquitoes: mosquito, mosquitoes
-bats: bats, bat, fruit bats
-fleas: fleas, ticks
-monkeys: monkeys, monkey, chimpanzees
-poultry: poultry, chickens, ducks
-camels: camels, camel
-pigs: pigs
 bomb: bomb, bombs, explosives, car bomb, grenade, mine, landmine, bombing
 missile: missile, rocket, shell, shelling, drone, airstrike, air strike
 software: software bug, software glitch, software error, software update, computer glitch, computer failure, bug, glitch
 attack on computers: cyberattack, cyber attack, hackers, hacking, ransomware, malware, denial-of-service attack
-cable: cable cut, severed cable, damaged cable, cut cable, submarine cable, fiber cut, fibre cut, ship's anchor
 power cut: power failure, power outage, power cut, blackout
 """
 DEATHS: Final = """
