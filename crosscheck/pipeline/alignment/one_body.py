@@ -16,7 +16,6 @@ from crosscheck.pipeline.extract import Reading
 _OF_AN_OFFICER = ("'s Office", "’s Office")
 # A name of so few telling words is too short for a slip to be sure.
 _FEW = 2
-_HOMES = "apartments"
 # No two of these sorts bear the same name otherwise.
 _WORDS_OF_ONE = frozenset(("airlines", "theater", "center"))
 
@@ -27,7 +26,7 @@ def one_body(readings: Sequence[Reading]) -> Iterator[tuple[Slot, Sides]]:
     """The bodies and venues that a story names in two ways, each as a slot with the claims that name it.
 
     Two names are one body's where only a plural, a genitive or a small word sets them apart ("Crime Division",
-    "Crimes Division"). Where the general word does, or homes have a word more, they are one body's if no article prints
+    "Crimes Division"). Where the general word does, they are one body's if no article prints
     both, for that knows them to be two; but an officer has one: "the Sheriff's Office" is "the Sheriff's Department" of
     the same article. So it is with airlines and theatres.
 
@@ -41,7 +40,7 @@ def one_body(readings: Sequence[Reading]) -> Iterator[tuple[Slot, Sides]]:
             found = bodies(reading.prose.page)
             reported = (body for body in found if reading.prose.sentence_at(body.span).part.reports)
             named += [(number, body) for body in reported if body.is_telling]
-    for told in chain(_spelt_apart(named), _under_two_words(named), _homes(named)):
+    for told in chain(_spelt_apart(named), _under_two_words(named)):
         yield _slot(readings, told)
 
 
@@ -66,18 +65,6 @@ def _under_two_words(named: Sequence[_Named]) -> Iterator[list[_Named]]:
             of_one = a.is_of_an_officer or a.sort in _WORDS_OF_ONE
             if not slips and (of_one or _are_apart(told[one], told[other])):
                 yield [*told[one], *told[other]]
-
-
-def _homes(named: Sequence[_Named]) -> Iterator[list[_Named]]:
-    """The homes whose name has a word more in one article than in another."""
-    homes: dict[tuple[str, ...], list[_Named]] = defaultdict(list)
-    for number, body in named:
-        if body.sort == _HOMES and not body.tail:
-            homes[body.own].append((number, body))
-    for own, told in sorted(homes.items()):
-        shorter = homes.get(own[:-1], ())
-        if shorter and _are_apart(shorter, told):
-            yield [*shorter, *told]
 
 
 def _are_apart(told: Sequence[_Named], others: Sequence[_Named]) -> bool:

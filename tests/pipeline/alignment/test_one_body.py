@@ -51,10 +51,6 @@ def _told(*texts: str) -> list[str]:
             ("He gave to the Committee to Rescue the Mill.", "He gave to the Campaign to Rescue the Mill."),
             "Campaign to Rescue the Mill / Committee to Rescue the Mill",
         ),
-        (
-            ("It burned at Torvik Place Townhomes.", "It burned at the Torvik Apartment Complex."),
-            "Torvik Apartment Complex / Torvik Place Townhomes",
-        ),
     ],
 )
 def test_one_body_under_two_words(texts: tuple[str, ...], slot: str) -> None:
@@ -67,7 +63,6 @@ def test_one_body_under_two_words(texts: tuple[str, ...], slot: str) -> None:
         ("The Weldon Planning Board met the Weldon Planning Council.", "The Weldon Planning Council said so."),
         ("The Republican Party said so.", "The Republican Committee said so."),
         ("The Department of Justice said so.", "The Ministry of Justice said so."),
-        ("It burned at Torvik Place Townhomes, not Torvik Apartments.", "It burned at the Torvik Apartments."),
         ("It burned at Torvik Place Townhomes.", "It burned at Torvik Lake Townhomes."),
         ("He went to Torvik Hospital.", "He went to Torvik Church."),
         ("He went to Torvik Hospital.", "He went to Tarnvik Clinic."),

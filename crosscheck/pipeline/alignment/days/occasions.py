@@ -34,8 +34,6 @@ _ONCE = frozenset(
     "commencement reopening alarm agreement exchange "
     "sinking collapse eruption strike outbreak coup earthquake landslide crash explosion".split()
 )
-# Several are freed or sail together, of whom a report names one or none; who is arrested or resigns is one.
-_OF_SEVERAL = frozenset("release kidnapping rescue escape departure landing".split())
 # What is planned to a quarter or a season.
 _PLANNED = frozenset(("completion",))
 _KINDS = {"date": "day", "time": "time"}
@@ -151,9 +149,7 @@ def _first_of(told: Sequence[_Told], event: str, kind: str) -> list[_Told]:
 
 def _may_be_of_one(one: _Told, other: _Told) -> bool:
     """Whether two are of no two people, and each report is of the same few days."""
-    if one.subject != other.subject and not (
-        _names(one, other) or _names(other, one) or _is_one_of_several(one, other)
-    ):
+    if one.subject != other.subject and not (_names(one, other) or _names(other, one)):
         return False
     if not (one.leads or other.leads):
         return False
@@ -166,11 +162,6 @@ def _may_be_of_one(one: _Told, other: _Told) -> bool:
 def _names(one: _Told, other: _Told) -> bool:
     """Whether only the other names who it was, and the article of the first names him somewhere."""
     return not one.subject and other.subject.rpartition(" ")[2] in one.claim.article.page
-
-
-def _is_one_of_several(one: _Told, other: _Told) -> bool:
-    """Whether one report names nobody, where several do a deed together of whom the other names one."""
-    return one.event in _OF_SEVERAL and not (one.subject and other.subject)
 
 
 def _exclude(one: _Told, other: _Told) -> bool:

@@ -28,7 +28,6 @@ _OF_THEM = re.compile(
 )
 _NEAR = 60
 _JOINED = re.compile(r",|\b(?:and|while)\b")
-_AND = re.compile(r",? and ")
 _ONE_MORE = re.compile(r"(?:,| and| while) (?:one|two|three|four|five|another)\b")
 # "Two dead and five hurt in weekend shootings": of more than one event.
 _EVENTS = re.compile(
@@ -78,9 +77,9 @@ def _wholes(reading: Reading, people: Sequence[Claim]) -> Iterator[tuple[Decimal
 
 def _sums(reading: Reading, people: Sequence[Claim]) -> Iterator[tuple[Decimal, Claim]]:
     """The dead of "two are dead and five hurt", and a claim of seven."""
-    for place, (killed, hurt) in enumerate(pairwise(people), start=2):
+    for killed, hurt in pairwise(people):
         total = _added(reading.prose.page, killed, hurt)
-        if total is not None and not _is_of_several(hurt) and not _is_of_a_list(hurt, people[place : place + 1]):
+        if total is not None and not _is_of_several(hurt):
             sure = _SURE if hurt.span.start <= reading.prose.top else _FAR_DOWN
             yield total[0], replace(total[1], confidence=sure)
 
@@ -93,14 +92,6 @@ def _is_of_several(claim: Claim) -> bool:
     """Whether the sentence tells of more events than one."""
     near = claim.span.near(claim.sentence)
     return _EVENTS.search(claim.article.page, near.start, near.end) is not None
-
-
-def _is_of_a_list(hurt: Claim, behind: Sequence[Claim]) -> bool:
-    """Whether more are counted right behind ("one is critically hurt and three are in serious condition")."""
-    return any(
-        claim.sentence == hurt.sentence and _AND.fullmatch(hurt.article.page, hurt.span.end, claim.span.start)
-        for claim in behind
-    )
 
 
 def _dead_of(page: str, claim: Claim) -> Decimal | None:

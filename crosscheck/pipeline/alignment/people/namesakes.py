@@ -13,7 +13,6 @@ from crosscheck.kinds.person import NameOfOne
 from crosscheck.model import Claim, Slot
 from crosscheck.names.across import Identity
 from crosscheck.names.comparison.compare import NameAgreement, compare_names
-from crosscheck.names.comparison.likeness import likeness
 from crosscheck.names.given import known_given_names
 from crosscheck.pipeline.alignment.company import shared_company
 from crosscheck.pipeline.alignment.groups import Sides
@@ -25,16 +24,16 @@ from crosscheck.pipeline.extract import Reading
 _WORD = re.compile(r"\w+")
 # Of a story so many articles are compared; of a name so many bearers.
 _MOST_ARTICLES, _MOST_BEARERS = 40, 16
-# How sure it is that two are one: by a family name or by a given name in common, and where the other part is alike.
-_BY_FAMILY, _BY_GIVEN, _ALIKE = 0.6, 0.4, 0.1
+# How sure it is that two are one: by a family name or by a given name in common.
+_BY_FAMILY, _BY_GIVEN = 0.6, 0.4
 # Two of a family seldom hold one office.
 _BY_OFFICE = 0.6
 # A given name that few bear, and one part in the news, make it surer.
 _RARE, _ONE_PART = 0.15, 0.15
 # Names in the same company are one's: so many telling words beside the full names tell it of one family name, and so
-# many of one given name; a single one where the other name is alike, or where only an initial or a suffix sets the two
-# apart. What stands beside a bare "Torvik" is of the story as often as of him.
-_BY_COMPANY, _OF_FAMILY, _OF_GIVEN, _OF_ALIKE = 0.6, 2, 4, 1
+# many of one given name; a single one where only an initial sets the two apart. What stands beside a bare "Torvik" is
+# of the story as often as of him.
+_BY_COMPANY, _OF_FAMILY, _OF_GIVEN, _BY_INITIAL = 0.6, 2, 4, 1
 # Where everybody knows both given names (two of a family), fewer than so many words leave it in doubt.
 _IN_DOUBT, _OF_KNOWN = 0.4, 4
 
@@ -115,15 +114,14 @@ def _by_further_names(readings: Sequence[Reading], one: Bearer, other: Bearer, *
     """Of two whose initials, middle names or suffixes are not the same: father and son are told apart by the latter."""
     if compare_names(one.name, other.name).agreement is not NameAgreement.DIFFERENT or one.parts.order_free:
         return 0.0
-    needed = _OF_FAMILY if one.suffixes != other.suffixes else _OF_ALIKE
+    needed = _OF_FAMILY if one.suffixes != other.suffixes else _BY_INITIAL
     return _BY_COMPANY if aged or _shared(readings, one, other) >= needed else 0.0
 
 
 def _by_age(one: Bearer, other: Bearer, *, by_family: bool) -> float:
     same_part = any(mine.part and mine.part == yours.part for mine in one.people for yours in other.people)
     rare = not by_family and one.given not in known_given_names()
-    alike = _are_alike(one, other, by_family=by_family)
-    return (_BY_FAMILY if by_family else _BY_GIVEN) + _ALIKE * alike + _RARE * rare + _ONE_PART * same_part
+    return (_BY_FAMILY if by_family else _BY_GIVEN) + _RARE * rare + _ONE_PART * same_part
 
 
 def _by_company(readings: Sequence[Reading], one: Bearer, other: Bearer, *, by_family: bool) -> float:
@@ -132,8 +130,7 @@ def _by_company(readings: Sequence[Reading], one: Bearer, other: Bearer, *, by_f
         return 0.0
     if _hold_two_offices(one, other) or (by_family and says_unrelated(readings, [*one.mentions, *other.mentions])):
         return 0.0
-    alike = _are_alike(one, other, by_family=by_family)
-    needed = _OF_ALIKE if alike else _OF_FAMILY if by_family else _OF_GIVEN
+    needed = _OF_FAMILY if by_family else _OF_GIVEN
     shared = _shared(readings, one, other)
     if shared < needed:
         return 0.0
@@ -142,7 +139,7 @@ def _by_company(readings: Sequence[Reading], one: Bearer, other: Bearer, *, by_f
         for mine, yours in ((one, other), (other, one))
         for number in yours.articles
     )
-    two = by_family and not alike and known_given_names().issuperset((one.given, other.given))
+    two = by_family and known_given_names().issuperset((one.given, other.given))
     return 0.0 if known else _IN_DOUBT if two and shared < _OF_KNOWN else _BY_COMPANY
 
 
@@ -155,12 +152,6 @@ def _hold_two_offices(one: Bearer, other: Bearer) -> bool:
 @lru_cache(maxsize=_MOST_ARTICLES)
 def _words(page: str) -> frozenset[str]:
     return frozenset(_WORD.findall(page))
-
-
-def _are_alike(one: Bearer, other: Bearer, *, by_family: bool) -> bool:
-    """Whether the names that the two do not share can be one."""
-    mine, yours = (one.given, other.given) if by_family else (one.family, other.family)
-    return likeness(mine, yours, family=True) is not None
 
 
 def _other_name(bearer: Bearer, *, by_family: bool) -> str:
