@@ -42,7 +42,6 @@ from crosscheck.pipeline.alignment.people.introductions import introductions
 from crosscheck.pipeline.alignment.people.kindred import kindred
 from crosscheck.pipeline.alignment.people.namesakes import namesakes
 from crosscheck.pipeline.alignment.people.one_dead import one_dead
-from crosscheck.pipeline.alignment.people.only_ones import only_ones
 from crosscheck.pipeline.alignment.people.patients import patients
 from crosscheck.pipeline.alignment.people.strangers import strangers
 from crosscheck.pipeline.alignment.people.unaged import Unaged
@@ -69,11 +68,7 @@ def align(readings: Sequence[Reading]) -> tuple[Fact, ...]:
     introduced = {**introductions(readings, named), **named}
     people = [aged(number, reading, introduced) for number, reading in enumerate(readings if len(readings) > 1 else ())]
     of = matters(readings)
-    who = {
-        **only_ones(readings, named, of),
-        **strangers(people, of, Unaged(readings, people, named)),
-        **introduced,
-    }
+    who = {**strangers(people, of, Unaged(readings, people, named)), **introduced}
     told = sayings(readings, who)
     facts = list(_by_slot(readings, who, of, told))
     facts += facts_of("sequence", sequences(readings, of))

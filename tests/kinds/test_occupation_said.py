@@ -1,4 +1,4 @@
-"""Occupations said of him or her, of the one suspect and of the one victim."""
+"""Occupations said of him or her."""
 
 from __future__ import annotations
 
@@ -10,22 +10,10 @@ from crosscheck.pipeline import claims
 TOLD = [
     ("Anton Rusk saw it. He works as a baker.", "baker", "Anton Rusk", False),
     ("Anton Rusk saw it. He had worked as a baker for years.", "baker", "Anton Rusk", True),
-    ("The gunman, a 43-year-old plumber, was held.", "plumber", "the suspect", False),
-    (
-        "The suspect, a man of 29, lived with his aunt and worked as a tram driver, he said.",
-        "tram driver",
-        "the suspect",
-        False,
-    ),
-    ("The victim was a bus driver from Hollin.", "bus driver", "the victim", False),
 ]
 NOT_TOLD = [
-    "Two suspects fled. The suspect, a plumber, was held.",
-    "The gunman, a plumber, was held. A second gunman fled.",
-    "The suspect's brother, a plumber, spoke.",
-    "The suspect was held by a guard who worked as a baker.",
-    "The suspect was held. He is a gem, she said.",
-    "The victim was a mother of two.",
+    "Two men fled. He was held.",
+    "Anton Rusk saw it. He is a gem, she said.",
 ]
 
 
