@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Self
 
 from crosscheck.model import Agreement, Claim, Json, Relation, Slot, Span
 from crosscheck.model.frozen import frozen
@@ -19,10 +20,26 @@ _ACCENTS_ONLY = 0.45
 
 
 @frozen
-class PersonName:
-    """A name as printed, without its title."""
+class _Name:
+    """A name as printed."""
 
     printed: str
+
+    def covers(self, other: Self, /) -> bool:
+        """Whether every word of this name stands in the other."""
+        return set(self.printed.split()) <= set(other.printed.split())
+
+    def to_json(self) -> dict[str, Json]:
+        """The claims contract."""
+        return {"name": self.printed}
+
+    def __str__(self) -> str:
+        return self.printed
+
+
+@frozen
+class PersonName(_Name):
+    """A name as printed, without its title."""
 
     def relate(self, other: PersonName, /) -> Relation:
         """Same, a variant spelling, the same name in short, or another name."""
@@ -38,23 +55,10 @@ class PersonName:
             return Relation(Agreement.VARIANT, found.reason, min(found.score, most))
         return Relation(Agreement.SAME if same else Agreement.COMPATIBLE, found.reason, found.score)
 
-    def covers(self, other: PersonName, /) -> bool:
-        """Whether every word of this name stands in the other."""
-        return set(self.printed.split()) <= set(other.printed.split())
-
-    def to_json(self) -> dict[str, Json]:
-        """The claims contract."""
-        return {"name": self.printed}
-
-    def __str__(self) -> str:
-        return self.printed
-
 
 @frozen
-class NameOfOne:
+class NameOfOne(_Name):
     """A name of somebody who is known to be one person by more than the name."""
-
-    printed: str
 
     def relate(self, other: NameOfOne, /) -> Relation:
         """Same, the same name in short, or another name of the one person."""
@@ -64,17 +68,6 @@ class NameOfOne:
             return Relation(Agreement.SAME if self == other else Agreement.COMPATIBLE, "one name is fuller")
         shown = " / ".join(" ".join(words) for words in sorted(apart))
         return Relation(Agreement.VARIANT, f"{shown}: another name of one person, or of one family")
-
-    def covers(self, other: NameOfOne, /) -> bool:
-        """Whether every word of this name stands in the other."""
-        return set(self.printed.split()) <= set(other.printed.split())
-
-    def to_json(self) -> dict[str, Json]:
-        """The claims contract."""
-        return {"name": self.printed}
-
-    def __str__(self) -> str:
-        return self.printed
 
 
 def _by_accents(found: NameComparison) -> bool:

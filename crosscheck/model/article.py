@@ -124,6 +124,11 @@ class Article:
         """Where the text begins in the page."""
         return 0 if self.title is None else len(self.title) + len(_FIELD_BREAK)
 
+    def days_from(self, other: Article) -> int | None:
+        """How many days lie between the days on which two were published, or None where one bears none."""
+        first, last = self.published_day, other.published_day
+        return None if first is None or last is None else abs((last - first).days)
+
     @property
     def published_day(self) -> date | None:
         """The day of publication."""

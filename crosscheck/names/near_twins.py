@@ -13,7 +13,7 @@ from crosscheck.names import wordlists as w
 from crosscheck.names.comparison.misheard import is_heard_twice
 from crosscheck.names.letters import folded
 from crosscheck.names.reading.roster import one_slip
-from crosscheck.names.toponyms import VENUES
+from crosscheck.names.toponyms import VENUES, are_one_and_several
 from crosscheck.text.words.house_style import house_style_pair
 from crosscheck.text.words.wordlist import formed, lexicon
 
@@ -100,9 +100,9 @@ def _are_twins(one: str, other: str, left: str, right: str, *, apart: bool) -> b
         return (apart and _are_of_one_stem(a, b)) or (one_slip(a, b) and _is_strange(a, b))
     if _classes(a, b) & _NO_TWIN and not (left and right and _is_creed(a, b)):
         return False
-    if apart and _classes(right) & _SORTS and one_slip(a, b) and not _are_one_and_several(a, b):
+    if apart and _classes(right) & _SORTS and one_slip(a, b) and not are_one_and_several(a, b):
         return True
-    if apart and (left or right) and is_heard_twice(a, b) and _is_strange(a, b) and not _are_one_and_several(a, b):
+    if apart and (left or right) and is_heard_twice(a, b) and _is_strange(a, b) and not are_one_and_several(a, b):
         return True
     if min(len(a), len(b)) < _BETWEEN or (_classes(a) & w.HEAD and _classes(b) & w.HEAD):
         # A chair is a chairman, but nobody's name.
@@ -113,7 +113,7 @@ def _are_twins(one: str, other: str, left: str, right: str, *, apart: bool) -> b
 def _are_one_between(a: str, b: str, left: str, right: str) -> bool:
     """Whether two words between the same two are one: a plural, an ending or a slip apart."""
     return not _classes(left, right) & w.OPENER and (
-        _are_one_and_several(a, b) or one_slip(a, b) or _are_of_one_stem(a, b)
+        are_one_and_several(a, b) or one_slip(a, b) or _are_of_one_stem(a, b)
     )
 
 
@@ -122,7 +122,7 @@ def _are_one_beside(a: str, b: str, left: str, right: str, *, apart: bool) -> bo
     neighbour = left or right
     if min(len(a), len(b)) < (_BETWEEN if " " in neighbour else _BESIDE) or _classes(neighbour) & _NO_NEIGHBOUR:
         return False
-    if _are_one_and_several(a, b):
+    if are_one_and_several(a, b):
         # "Path to Calm", "Paths to Calm"; of an office or a unit there are several.
         return " " in right and not right.endswith("the") and not _classes(a, b) & (w.HEAD | w.ORGANISATION)
     return one_slip(a, b) and (_is_strange(a, b) or (bool(left) and apart and not _is_longer(a, b)))
@@ -147,10 +147,6 @@ def _classes(*words: str) -> int:
 
 def _is_street(right: str) -> bool:
     return right in _STREETS
-
-
-def _are_one_and_several(a: str, b: str) -> bool:
-    return a + "s" == b or b + "s" == a
 
 
 def _is_strange(a: str, b: str) -> bool:

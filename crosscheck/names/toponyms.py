@@ -55,7 +55,7 @@ def spelt_apart(left: str, right: str) -> tuple[str, str] | None:
     apart = [(a, b) for a, b in zip(ours, theirs, strict=True) if a.casefold() != b.casefold()]
     if len(apart) == 2:
         # Of a name that is misspelt, another word may have lost its plural: "Torvik Lines", "Torvick Line".
-        apart = [pair for pair in apart if not _is_plural(*pair)]
+        apart = [pair for pair in apart if not are_one_and_several(*pair)]
     if len(apart) != 1:
         return None
     one, other = apart[0]
@@ -74,7 +74,8 @@ def _is_country_and_people(one: str, other: str) -> bool:
     return one[:_STEM] == other[:_STEM] and places != peoples and any(places) and any(peoples)
 
 
-def _is_plural(one: str, other: str) -> bool:
+def are_one_and_several(one: str, other: str) -> bool:
+    """Whether one word is the other with an s behind it."""
     return one + "s" == other or other + "s" == one
 
 
@@ -101,7 +102,7 @@ def _is_misspelt(one: str, other: str, *, alone: bool) -> bool:
     shorter = min(len(one), len(other))
     if shorter < _SHORTEST or (alone and (one.startswith(other) or other.startswith(one))):
         return False
-    if _is_plural(one, other) and max(one, other).endswith(_ADHERENTS):
+    if are_one_and_several(one, other) and max(one, other).endswith(_ADHERENTS):
         return False
     if not (_is_only_name(one) and _is_only_name(other)):
         return any(

@@ -185,8 +185,7 @@ def _of_one(about: str, one: _Told, other: _Told) -> bool:
 def _torn(one: _Told, other: _Told) -> bool:
     """Whether what two articles tell at one time excludes each other; two acts of one matter have a slot of theirs."""
     (mine, _), (yours, _) = one, other
-    days = mine[0].article.published_day, yours[0].article.published_day
-    near = days[0] is None or days[1] is None or abs((days[0] - days[1]).days) <= _FEW_DAYS
+    near = (mine[0].article.days_from(yours[0].article) or 0) <= _FEW_DAYS
     matters = [{c.value.matter for c in told if isinstance(c.value, Sole)} - {""} for told in (mine, yours)]
     return near and not matters[0] & matters[1] and _apart(mine, yours, {Agreement.CONFLICTING})
 

@@ -137,8 +137,7 @@ def _length(told: _Told, begins: int | None) -> Claim | None:
 
 def _exclude(one: Claim, other: Claim) -> bool:
     """Whether two lengths cannot both be true, however round, in reports of the same few days."""
-    first, last = one.article.published_day, other.article.published_day
-    if first is not None and last is not None and abs((last - first).days) > _FEW_DAYS:
+    if (one.article.days_from(other.article) or 0) > _FEW_DAYS:
         return False
     left, right = one.value, other.value
     if not isinstance(left, TimeValue) or not isinstance(right, TimeValue):

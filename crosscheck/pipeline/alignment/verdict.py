@@ -240,8 +240,7 @@ def _in_time(left: Claim, right: Claim, relation: Relation) -> Relation:
     """
     if relation.agreement is not Agreement.CONFLICTING or left.slot is None or looks_back(left.slot):
         return relation
-    first, last = left.article.published_day, right.article.published_day
-    apart = None if first is None or last is None else abs((last - first).days)
+    apart = left.article.days_from(right.article)
     if left.slot.attribute == _STATE:
         if apart is None:
             return replace(relation, confidence=relation.confidence * _NO_DAY)

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from crosscheck.model import Agreement, Interval, Json, Relation
 from crosscheck.model.frozen import frozen
+from crosscheck.text.numerals.bounds import number
 from crosscheck.text.timex.clock import BORDER, Clock
 from crosscheck.text.timex.meaning.length import as_written
 from crosscheck.text.timex.mention import Timex
@@ -134,22 +135,16 @@ class TimeValue:
             value["mod"] = self.mod
         if self.written is not None and self.low is not None and self.high is not None:
             low, high = as_written(self.low, self.written), as_written(self.high, self.written)
-            value |= {"low": _number(low), "high": _number(high), "unit": self.written}
+            value |= {"low": number(low), "high": number(high), "unit": self.written}
         elif self.type == "DURATION":
-            value |= {"low": _number(self.low), "high": _number(self.high), "unit": self.unit}
+            value |= {"low": number(self.low), "high": number(self.high), "unit": self.unit}
             if self.amount is not None:
-                value["amount"] = _number(self.amount)
+                value["amount"] = number(self.amount)
         return value
 
     def __str__(self) -> str:
         words = in_words(self.type, self.timex, self.mod, self.low, self.high, self.unit)
         return words if self.zone is None else f"{words} (UTC{self.zone / 60:+g})"
-
-
-def _number(number: Decimal | None) -> int | float | None:
-    if number is None:
-        return None
-    return int(number) if number == number.to_integral_value() else float(number)
 
 
 def _relate_lengths(left: TimeValue, right: TimeValue) -> Relation:

@@ -200,8 +200,7 @@ def _can_conflict(first: Moment, second: Moment) -> bool:
         return False
     if _of_two_events(one.slot, other.slot):
         return False
-    days = one.article.published_day, other.article.published_day
-    apart = 0 if days[0] is None or days[1] is None else abs((days[1] - days[0]).days)
+    apart = one.article.days_from(other.article) or 0
     # What is planned may be put off.
     if apart > _FEW_DAYS and (first.lies_ahead or second.lies_ahead):
         return False

@@ -85,7 +85,7 @@ def left_over(readings: Sequence[Reading], matters: Sequence[int], facts: Sequen
     pairs: list[_Pair] = []
     for at, to in combinations(range(len(told)), 2):
         (one, mine, lefts), (other, yours, rights) = told[at], told[to]
-        days = _days_between(one, other)
+        days = one.article.days_from(other.article) or 0
         for sort in sorted(lefts.keys() & rights.keys()) if mine == yours and days <= _DAYS else ():
             thirds = [own[sort] for number, (_, _, own) in enumerate(told) if number not in (at, to) and sort in own]
             pairs += map(partial(_among, thirds), _pairs(sort, lefts[sort], rights[sort], days))
@@ -156,11 +156,6 @@ def _among(thirds: Sequence[Sequence[Number]], pair: _Pair) -> _Pair:
         return replace(pair, sure=0.0)
     again = any(found and ways(told) == 1 for found, told in zip(fitting, thirds, strict=True))
     return replace(pair, sure=min(pair.sure + _THIRD * again, _MOST_SURE))
-
-
-def _days_between(one: Reading, other: Reading) -> int:
-    first, last = one.article.published_day, other.article.published_day
-    return 0 if first is None or last is None else abs((last - first).days)
 
 
 def _claims(group: Sequence[_Pair], slot: Slot) -> Sides:

@@ -263,10 +263,9 @@ def _names_in(page: str, start: int, end: int) -> frozenset[str]:
 
 def _by_day(one: Figure, other: Figure) -> float:
     """What is counted may change from day to day, as the time left does; after a few days another time is told of."""
-    first, last = one.claim.article.published_day, other.claim.article.published_day
-    if first is None or last is None:
+    days = one.claim.article.days_from(other.claim.article)
+    if days is None:
         return _NO_DAY
-    days = abs((last - first).days)
     if days == 0:
         return 1.0
     if days > _FEW_DAYS or one.frame == other.frame == LEFT:

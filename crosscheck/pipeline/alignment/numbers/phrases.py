@@ -164,7 +164,7 @@ def _sure(one: Phrase, other: Phrase, alone: bool) -> float:
     if one.sort and other.sort and one.sort != other.sort:
         # Gold medals and bronze ones.
         return 0.0
-    days = _days_between(left.claim, right.claim)
+    days = left.claim.article.days_from(right.claim.article) or 0
     if one.near & other.near & _BEFELL:
         return 0.0
     if _noun(left.claim) in _OF_ANYBODY:
@@ -202,11 +202,6 @@ def _is_near(one: Figure, other: Figure) -> bool:
 def _is_in_all(claim: Claim) -> bool:
     start = claim.span.near(claim.sentence).start
     return _IN_ALL.search(claim.article.page, start, claim.span.start) is not None
-
-
-def _days_between(one: Claim, other: Claim) -> int:
-    first, last = one.article.published_day, other.article.published_day
-    return 0 if first is None or last is None else abs((last - first).days)
 
 
 def _words(one: Phrase, other: Phrase) -> tuple[str, ...]:

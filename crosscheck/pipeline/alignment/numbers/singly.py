@@ -68,8 +68,7 @@ def _told(reading: Reading) -> dict[str, tuple[str, Claim]]:
 
 def _near(one: Reading, other: Reading) -> bool:
     """Whether two articles appeared within a few days: later the same may have happened again."""
-    days = one.article.published_day, other.article.published_day
-    return days[0] is None or days[1] is None or abs((days[0] - days[1]).days) <= _FEW_DAYS
+    return (one.article.days_from(other.article) or 0) <= _FEW_DAYS
 
 
 def _lead(page: str, claim: Claim) -> str | None:

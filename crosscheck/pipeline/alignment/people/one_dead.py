@@ -68,8 +68,7 @@ def _counts_several_dead(claim: Claim) -> bool:
 
 
 def _can_be_one(one: Reading, mine: Sequence[Claim], other: Reading, yours: Sequence[Claim]) -> bool:
-    days = one.article.published_day, other.article.published_day
-    if days[0] is not None and days[1] is not None and abs((days[0] - days[1]).days) > _FEW_DAYS:
+    if (one.article.days_from(other.article) or 0) > _FEW_DAYS:
         return False
     who, whom = _named(mine), _named(yours)
     sexes = _sex(mine), _sex(yours)
