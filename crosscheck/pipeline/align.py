@@ -22,7 +22,7 @@ from crosscheck.pipeline.alignment.incident import as_told, leading
 from crosscheck.pipeline.alignment.lengths import lengths
 from crosscheck.pipeline.alignment.matters import matters
 from crosscheck.pipeline.alignment.near_twins import twin_names
-from crosscheck.pipeline.alignment.numbers.attributed import attributed, not_told
+from crosscheck.pipeline.alignment.numbers.attributed import attributed, with_attributed
 from crosscheck.pipeline.alignment.numbers.doers import doers
 from crosscheck.pipeline.alignment.numbers.figures import told_alike
 from crosscheck.pipeline.alignment.numbers.goods import goods
@@ -79,7 +79,7 @@ def align(readings: Sequence[Reading]) -> tuple[Fact, ...]:
     facts += facts_of("person", bare_names(readings, _in_two_ways(facts)))
     facts += _of_names(readings)
     facts += _of_numbers(readings, of, who)
-    facts += not_told(facts, list(starmap(fact_of, attributed(readings, of, who))))
+    facts = with_attributed(facts, starmap(fact_of, attributed(readings, of, who)))
     facts = timed(readings, of, who, facts)
     facts += starmap(fact_of, twin_names(readings, _in_two_ways(facts)))
     facts = told_once(readings, of, _in_like_words(readings, of, tolls(facts)))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations, starmap
 
@@ -69,22 +69,38 @@ def _conflicting(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
             yield one, other
 
 
-def not_told(facts: Sequence[Fact], found: Sequence[Fact]) -> Iterator[Fact]:
-    """Of the facts that were found, those that disagree, and of the others those of which no other fact tells as much.
+def with_attributed(facts: Sequence[Fact], found: Iterable[Fact]) -> list[Fact]:
+    """The facts with those that were found by what numbers are the number of.
 
-    Of two that disagree the worse one is told, as of any others.
+    Of two of one slot the one that disagrees is told, else that of more articles; what agrees is not told where
+    another fact tells as much. Of two others that disagree the worse one is told, as of any.
     """
+    by_slot = {(fact.kind, fact.slot): fact for fact in facts}
     known: dict[Place, set[int]] = defaultdict(set)
     for number, fact in enumerate(facts):
         for claim in fact.claims:
             known[place(claim)].add(number)
+    told = list(facts)
     for fact in found:
-        articles: dict[int, set[str]] = defaultdict(set)
-        for claim in fact.claims:
-            for number in known.get(place(claim), ()):
-                articles[number].add(claim.article.id)
-        if fact.agreement is Agreement.CONFLICTING or all(len(ids) < 2 for ids in articles.values()):
-            yield fact
+        twin = by_slot.get((fact.kind, fact.slot))
+        if twin is not None and _rank(twin) < _rank(fact):
+            told[told.index(twin)] = fact
+        elif twin is None and (fact.agreement is Agreement.CONFLICTING or not _is_told(fact, known)):
+            told.append(fact)
+    return told
+
+
+def _rank(fact: Fact) -> tuple[bool, int]:
+    return fact.agreement is Agreement.CONFLICTING, len(fact.by_article)
+
+
+def _is_told(fact: Fact, known: Mapping[Place, set[int]]) -> bool:
+    """Whether another fact has the numbers of two articles, too."""
+    articles: dict[int, set[str]] = defaultdict(set)
+    for claim in fact.claims:
+        for number in known.get(place(claim), ()):
+            articles[number].add(claim.article.id)
+    return any(len(ids) > 1 for ids in articles.values())
 
 
 def _weighed(group: Sequence[Side], topic: set[str]) -> Iterator[Claim]:

@@ -117,7 +117,7 @@ def _told(reading: Reading, claims: Sequence[Claim], at: int) -> Told | None:
     if not any(map(is_counted, sorts)):
         return None
     found = attribute_of(sorts, clause_of(before, behind, inside=_inside(claim), further=_further(page, claims, at)))
-    if found is None or (not so_many_of and _is_part(claim, behind)):
+    if found is None or (not so_many_of and _is_part(claim, behind)) or _is_scoped(claim, found.attribute):
         return None
     marks = found.attribute.marks
     if Mark.PLAINLY in marks:
@@ -180,6 +180,11 @@ def _inside(claim: Claim) -> str:
     if isinstance(value, Money) and value.unit.per:
         return f" per {value.unit.per}"
     return f" {claim.text.partition(' ')[2]}" if isinstance(value, Count) else ""
+
+
+def _is_scoped(claim: Claim, attribute: Attribute) -> bool:
+    """Whether a number is known to be of another one of the sort: a fine that the law threatens."""
+    return claim.slot is not None and claim.slot.attribute == attribute.name and claim.slot.scope != ""
 
 
 def _is_part(claim: Claim, behind: str) -> bool:

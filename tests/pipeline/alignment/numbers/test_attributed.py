@@ -10,7 +10,7 @@ import pytest
 
 from crosscheck.model import Agreement, Article, Fact, Slot
 from crosscheck.names.across import identities
-from crosscheck.pipeline.alignment.numbers.attributed import attributed, not_told
+from crosscheck.pipeline.alignment.numbers.attributed import attributed, with_attributed
 from crosscheck.pipeline.extract import extract
 from crosscheck.ruleset import load_rules
 from crosscheck.text.measuring.attribute_list import sections
@@ -37,7 +37,7 @@ def told(*texts: str, days: Sequence[str] = ()) -> dict[str, list[str]]:
         (
             "The court at Weir fined the yard a sum equal to 4,000 euros.",
             "The fine, which the yard must pay by May, comes to \u20ac14,000.",
-            "sum of the fine",
+            "fine",
             ["4,000 euros", "\u20ac14,000"],
         ),
         (
@@ -137,10 +137,25 @@ def test_what_agrees_is_told_once() -> None:
     claims = tuple(claim for reading in readings for claim in reading.claims if claim.kind == "count")
     known = Fact(Slot("flight"), "count", claims, Agreement.SAME)
     found = Fact(Slot("flights cancelled"), "count", claims, Agreement.SAME)
-    assert list(not_told([known], [found])) == []
-    assert list(not_told([], [found])) == [found]
+    assert with_attributed([known], [found]) == [known]
+    assert with_attributed([], [found]) == [found]
     apart = Fact(Slot("flights cancelled"), "count", claims, Agreement.CONFLICTING)
-    assert list(not_told([known], [apart])) == [apart]
+    assert with_attributed([known], [apart]) == [known, apart]
+
+
+def test_of_two_facts_of_one_slot_the_one_that_tells_more_is_told() -> None:
+    texts = ["The court fined the yard 400 euros."] * 3
+    readings = extract([Article(str(n), str(n), text) for n, text in enumerate(texts)])
+    claims = tuple(claim for reading in readings for claim in reading.claims if claim.kind == "money")
+    few, more, apart = (
+        Fact(Slot("fine"), "money", claims[:2], Agreement.SAME),
+        Fact(Slot("fine"), "money", claims, Agreement.SAME),
+        Fact(Slot("fine"), "money", claims[:2], Agreement.CONFLICTING),
+    )
+    assert with_attributed([few], [more]) == [more]
+    assert with_attributed([more], [few]) == [more]
+    assert with_attributed([more], [apart]) == [apart]
+    assert with_attributed([apart], [more]) == [apart]
 
 
 @pytest.mark.parametrize(
@@ -307,7 +322,9 @@ def test_many_measures_are_read_in_linear_time(end: str) -> None:
 
 
 def test_the_rules_name_every_attribute() -> None:
-    of_attributes = ("figures/attribute", "figures/measure", "figures/dimension")
-    rules = [rule for rule in load_rules() if rule.id in of_attributes]
-    named = [attribute for rule in rules for attribute in rule.slot.attribute]
-    assert sorted(named) == sorted({section.attribute.name for section in sections()})
+    by_id = {rule.id: set(rule.slot.attribute) for rule in load_rules() if rule.id.startswith(("figures/", "money/"))}
+    parts = [by_id[rule] for rule in ("figures/attribute", "figures/measure", "figures/dimension")]
+    named = {section.attribute.name for section in sections()}
+    assert named <= set[str]().union(*parts, by_id["money/amount"])
+    assert set[str]().union(*parts) <= named
+    assert sum(map(len, parts)) == len(set[str]().union(*parts))
