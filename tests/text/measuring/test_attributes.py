@@ -89,6 +89,7 @@ def test_other_words_tell_none(sort: str, sentence: str) -> None:
         ("money", "The mill turned down the original # offer.", "first offer"),
         ("weight", "The craft can lift more than # into low orbit.", "payload"),
         ("distance", "A hiker fell # into a gully.", "fall"),
+        ("distance", "A hiker fell #, the warden said.", "fall"),
         ("distance", "She survived a # fall.", "fall"),
         ("distance", "The glider has a wingspan of #.", "wingspan"),
         ("speed", "The lane has a speed limit of #.", "speed limit"),
@@ -147,6 +148,7 @@ def test_of_what_a_number_is(sort: str, sentence: str, attribute: str, of: str) 
         ("weight", "They sold # of bear meat."),
         ("weight", "Price is the # gorilla in this debate."),
         ("distance", "The river fell # and left mud."),
+        ("distance", "The tug dropped # of chain."),
         ("speed", "The wagon was clocked, and # is fast."),
     ],
 )
