@@ -12,7 +12,7 @@ from crosscheck.model import Claim, Part, Slot, Span
 from crosscheck.text.court.sentencing.context import Context, courtrooms
 from crosscheck.text.court.sentencing.length import goes_on, is_term, reaches_life
 from crosscheck.text.court.sentencing.life import is_death_sentence, is_time_served, life_at, parole_of
-from crosscheck.text.court.sentencing.sorts import attribute_of, is_of_another_case, manner_of
+from crosscheck.text.court.sentencing.status import attribute_of, is_of_another_case, manner_of
 from crosscheck.text.numerals import Numeral
 from crosscheck.text.page.prose import Prose
 from crosscheck.text.scanning.triggers import SharedTriggers

@@ -1,4 +1,4 @@
-"""Sorts of terms: imposed, asked for, possible, served or suspended, of this case or of another."""
+"""The status of a term: imposed, asked for, possible, served or suspended, of this case or of another."""
 
 from __future__ import annotations
 
