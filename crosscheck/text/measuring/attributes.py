@@ -41,7 +41,7 @@ class Clause:
     wide: str
 
 
-class Told(NamedTuple):
+class OfWhat(NamedTuple):
     """What a number is the number of.
 
     Attributes:
@@ -101,7 +101,7 @@ def is_counted(sort: str) -> bool:
     return sort in _ways()
 
 
-def attribute_of(sorts: Iterable[str], clause: Clause) -> Told | None:
+def attribute_of(sorts: Iterable[str], clause: Clause) -> OfWhat | None:
     """What a number is the number of, or None where the words around it do not tell.
 
     Args:
@@ -111,13 +111,13 @@ def attribute_of(sorts: Iterable[str], clause: Clause) -> Told | None:
     """
     by_key = [ways for sort in sorts if (ways := _ways().get(sort))]
     cues = {word[:KEY] for word in f"{clause.words} {clause.wide}".lower().split()}
-    best: tuple[tuple[bool, bool, int], Told] | None = None
+    best: tuple[tuple[bool, bool, int], OfWhat] | None = None
     for way in chain.from_iterable(ways[key] for ways in by_key for key in ways.keys() & cues):
         marks = way.attribute.marks
         rank = Mark.LOOSELY in marks, Mark.PLAINLY not in marks, way.place
         if best is None or rank < best[0]:
             of = way.tells(clause)
-            best = best if of is None else (rank, Told(way.attribute, of))
+            best = best if of is None else (rank, OfWhat(way.attribute, of))
     return best[1] if best else None
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from crosscheck.text.measuring.attributes import Told, attribute_of, clause_of, grows, thing_of
+from crosscheck.text.measuring.attributes import OfWhat, attribute_of, clause_of, grows, thing_of
 
 
-def read(sort: str, sentence: str, inside: str = "") -> Told | None:
+def read(sort: str, sentence: str, inside: str = "") -> OfWhat | None:
     """What the number "#" of a sentence is the number of."""
     before, _, behind = sentence.partition("#")
     return attribute_of([sort], clause_of(before, behind, inside=inside))
