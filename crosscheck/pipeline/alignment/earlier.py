@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import combinations
 
 from crosscheck.model import Agreement, Fact
-from crosscheck.pipeline.alignment.numbers.matching import of_strangers
+from crosscheck.pipeline.alignment.numbers.comparable import of_strangers
 from crosscheck.pipeline.slots.retrospect import looks_back
 
 # Of two events of one year each is told with its own names.

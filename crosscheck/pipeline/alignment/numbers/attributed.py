@@ -12,9 +12,9 @@ from crosscheck.names.across import Identity
 from crosscheck.pipeline.alignment.groups import Filled, Place, place
 from crosscheck.pipeline.alignment.nearest import headline_stems
 from crosscheck.pipeline.alignment.numbers.commensurable import times
+from crosscheck.pipeline.alignment.numbers.comparable import of_strangers
 from crosscheck.pipeline.alignment.numbers.consistent import consistent
 from crosscheck.pipeline.alignment.numbers.keyed import FAR_DOWN, Side, sides_by_key
-from crosscheck.pipeline.alignment.numbers.matching import of_strangers
 from crosscheck.pipeline.extract import Reading
 from crosscheck.text.measuring.attribute_list import Mark
 from crosscheck.text.numerals.bounds import FACTORS

@@ -25,8 +25,8 @@ from crosscheck.pipeline.alignment.numbers.commensurable import (
     times,
     ways,
 )
+from crosscheck.pipeline.alignment.numbers.comparable import of_strangers
 from crosscheck.pipeline.alignment.numbers.compared import are_compared, compared
-from crosscheck.pipeline.alignment.numbers.matching import of_strangers
 from crosscheck.pipeline.extract import Reading
 from crosscheck.pipeline.inner.values import stated
 from crosscheck.text.numerals.bounds import CHANGED_ABOUT, FACTORS, ONE_KEY, SOUND_ALIKE

@@ -19,7 +19,7 @@ from crosscheck.model import Agreement, Claim
 from crosscheck.pipeline.alignment.nearest import Match
 from crosscheck.pipeline.alignment.numbers.attributes import is_plainly_told
 from crosscheck.pipeline.alignment.numbers.collocates import NEAR, Figure, figure, is_a_part
-from crosscheck.pipeline.alignment.numbers.matching import of_one_role, of_strangers
+from crosscheck.pipeline.alignment.numbers.comparable import of_one_role, of_strangers
 from crosscheck.pipeline.extract import Reading
 from crosscheck.pipeline.inner.values import stated
 from crosscheck.text.measuring.sport import OF_PLAY
