@@ -62,16 +62,23 @@ def near_twins(printed: Mapping[str, Collection[int]]) -> list[tuple[str, str]]:
             for key in ((left, right), (left, ""), ("", right)) if left and right else ((left, right),):
                 told[key][word].update(articles)
     found: dict[tuple[str, str], tuple[str, str]] = {}
-    for (left, right), words in told.items():
-        if 1 < len(words) <= _MANY:
-            for one, other in combinations(sorted(words), 2):
-                apart = words[one].isdisjoint(words[other])
-                if _are_twins(one, other, left, right, apart=apart):
-                    names = " ".join(filter(None, (left, one, right))), " ".join(filter(None, (left, other, right)))
-                    # The fullest neighbourhood shows best what is named.
-                    if len(names[0]) > len(found.get((one, other), ("",))[0]):
-                        found[one, other] = names
+    for pair, names in _pairs(told):
+        # The fullest neighbourhood shows best what is named.
+        if len(names[0]) > len(found.get(pair, ("",))[0]):
+            found[pair] = names
     return sorted(found.values())
+
+
+def _pairs(told: Mapping[_Key, _Seen]) -> Iterator[tuple[_Key, _Key]]:
+    """Every two words that are likely one by their neighbours, and the two names that they make with these."""
+    for (left, right), words in told.items():
+        for one, other in combinations(sorted(words), 2) if len(words) <= _MANY else ():
+            if _are_twins(one, other, left, right, apart=words[one].isdisjoint(words[other])):
+                yield (one, other), (_name(left, one, right), _name(left, other, right))
+
+
+def _name(left: str, word: str, right: str) -> str:
+    return " ".join(filter(None, (left, word, right)))
 
 
 def _spots(run: str) -> Iterator[tuple[str, str, str]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from functools import cache
 from importlib.resources import files
 from typing import Final
@@ -99,19 +100,22 @@ def read_sections(filename: str) -> dict[str, list[str]]:
 @cache
 def word_classes() -> dict[str, int]:
     """Every listed word, case-folded and without full stops, with its classes; for GIVEN see ``is_given``."""
-    classes: dict[str, int] = {}
-    for filename, headings in (("titles.txt", _TITLES), ("capitals.txt", _CAPITALS)):
-        for heading, lines in read_sections(filename).items():
-            for line in lines:
-                for word in line.split():
-                    classes[word] = classes.get(word, 0) | headings[heading]
-                    if heading == "demonyms":
-                        classes[word + "s"] = classes.get(word + "s", 0) | DEMONYM
+    classes: dict[str, int] = defaultdict(int)
+    listed = (
+        (word, headings[heading])
+        for filename, headings in (("titles.txt", _TITLES), ("capitals.txt", _CAPITALS))
+        for heading, lines in read_sections(filename).items()
+        for line in lines
+        for word in line.split()
+    )
+    for word, of in listed:
+        classes[word] |= of
+        if of == DEMONYM:
+            classes[word + "s"] |= DEMONYM
     for name in places():
         if " " not in name and "." not in name and not name.isupper():
-            word = name.casefold()
-            classes[word] = classes.get(word, 0) | PLACE
-    return classes
+            classes[name.casefold()] |= PLACE
+    return dict(classes)
 
 
 def classes_of(word: str) -> int:

@@ -104,14 +104,19 @@ def _can_be_slip(printed: str, word: str) -> bool:
 def _in_full(readings: Sequence[Reading]) -> _Names:
     names: dict[str, dict[str, list[_Place]]] = defaultdict(lambda: defaultdict(list))
     for number, reading in enumerate(readings):
-        for person in reading.cast.persons:
-            for mention in person.mentions:
-                if mention.form == "full":
-                    for span in _words(reading, mention.span):
-                        word = folded(span.of(reading.prose.page))
-                        if len(word) >= _SHORTEST - 1:
-                            names[word[0]][word].append((number, span))
+        for span in _words_in_full(reading):
+            word = folded(span.of(reading.prose.page))
+            if len(word) >= _SHORTEST - 1:
+                names[word[0]][word].append((number, span))
     return names
+
+
+def _words_in_full(reading: Reading) -> Iterator[Span]:
+    """The words of the names of people that an article prints in full."""
+    for person in reading.cast.persons:
+        for mention in person.mentions:
+            if mention.form == "full":
+                yield from _words(reading, mention.span)
 
 
 def _words(reading: Reading, span: Span) -> Iterator[Span]:

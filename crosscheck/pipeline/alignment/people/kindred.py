@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
+from itertools import product
 
 from crosscheck.kinds.person import NameOfOne
 from crosscheck.model import Claim, Slot
@@ -59,17 +60,21 @@ def _of_kin(
     readings: Sequence[Reading], named: Mapping[tuple[int, str], Identity], names: _Names
 ) -> Iterator[tuple[list[Claim], list[Claim]]]:
     """Near relatives whose family names are a slip apart."""
+    for bearer, other in _near_kin(readings, named):
+        for form, other_form in product(names.get(bearer, {}), names.get(other, {})):
+            if _a_slip_apart(form, other_form):
+                yield names[bearer][form], [claim for forms in names.values() for claim in forms.get(other_form, ())]
+
+
+def _near_kin(readings: Sequence[Reading], named: Mapping[tuple[int, str], Identity]) -> Iterator[tuple[str, str]]:
+    """The names of each two who are near relatives."""
     for number, reading in enumerate(readings):
         for person in reading.cast.persons:
             bearer = named.get((number, person.name))
-            for word, owner in person.relations if bearer is not None else ():
+            for word, owner in person.relations:
                 other = named.get((number, owner))
-                if bearer is None or other is None or bearer is other or word not in _NEAR_KIN:
-                    continue
-                for form, claims in names.get(bearer.name, {}).items():
-                    for other_form in names.get(other.name, {}):
-                        if _a_slip_apart(form, other_form):
-                            yield claims, [claim for forms in names.values() for claim in forms.get(other_form, ())]
+                if bearer is not None and other is not None and bearer is not other and word in _NEAR_KIN:
+                    yield bearer.name, other.name
 
 
 def _of_one(names: _Names, ages: Mapping[str, Mapping[str, str]]) -> Iterator[tuple[list[Claim], list[Claim]]]:
