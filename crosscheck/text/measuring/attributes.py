@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 
 from crosscheck.model.frozen import frozen
 from crosscheck.text.measuring.attribute_list import OR, Attribute, Mark, sections, sets
-from crosscheck.text.measuring.ways import AND, KEY, NUMBER, has_name, keys, pattern
+from crosscheck.text.measuring.ways import AND, KEY, NUMBER, has_name, keys, needs, pattern
 
 #: The words of all sets, each with the one that stands for all of its thing.
 THINGS: Final = {word: thing for words in sets().values() for word, thing in words.items()}
@@ -76,6 +76,9 @@ class _Way:
         plainly = Mark.PLAINLY in self.attribute.marks
         words = clause.wide if self.across else clause.beside if plainly else clause.words
         low = words.lower()
+        # A pattern of several words is searched for where each of them stands somewhere.
+        if not all(any(word in low for word in any_of) for any_of in needs(self.words)):
+            return None
         parts = [pattern(part).search(words if has_name(part) else low) for part in self.words.split(AND)]
         told = [part for part in parts if part is not None]
         if len(told) < len(parts) or self._is_ruled_out(low, told):

@@ -70,6 +70,18 @@ def keys(line: str) -> list[str]:
     return [NUMBER]
 
 
+@cache
+def needs(line: str) -> list[list[str]]:
+    """What a clause in small letters must have for a way: of each list one; the shortest list first."""
+    needs = []
+    for part in _PART.finditer(line):
+        plain = part[3] and part[3] not in (*_GAPS, NUMBER, AND.strip())
+        words = part[1].split(OR) if part[1] else sets()[part[2]] if part[2] else [part[3]] if plain else []
+        if words:
+            needs.append([f" {' '.join(phrase.split())}".partition("~")[0] for phrase in words])
+    return sorted(needs, key=len)
+
+
 def _either(words: str) -> str:
     return "(?:" + "|".join("".join(map(_word, phrase.split())) for phrase in words.split(OR)) + ")"
 
