@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import product, starmap
 
 from crosscheck.model import Agreement, Claim
 from crosscheck.pipeline.alignment.nearest import Match, mutual, shared_words, weights
@@ -68,6 +69,8 @@ def matched(left: Telling[Figure], right: Telling[Figure], topic: set[str]) -> I
     """
     ours, theirs = (_by_kind(unshared(*sides, _is_telling)) for sides in ((left, right), (right, left)))
     for kind in sorted(ours.keys() & theirs.keys()):
+        if not any(starmap(comparable, product(ours[kind], theirs[kind]))):
+            continue
         near = [words_near(side[kind]) for side in (ours, theirs)]
         rarity = {
             stem: (_TOPIC if stem in topic else 1.0)
