@@ -10,11 +10,10 @@ from crosscheck.names.person import Cast
 from crosscheck.text.incident.event_words import INCIDENT, INCIDENTS
 from crosscheck.text.incident.events import event_of
 from crosscheck.text.page.prose import Prose
-from crosscheck.text.places.quarters import quarters
+from crosscheck.text.places.quarters import POINTS, quarters
 from crosscheck.text.scanning.triggers import fold
 
 QUARTER = "part of town"
-_POINTS = ("north", "northeast", "east", "southeast", "south", "southwest", "west", "northwest")
 _APART, _BESIDE = 0.8, 0.6
 # The top of an article and what is said of the incident tell where it was; other parts of town may be anything's.
 _TOP = frozenset((Part.HEADLINE, Part.LEDE, Part.CAPTION))
@@ -40,10 +39,10 @@ class Quarter:
             return Relation(Agreement.SAME)
         if self.town and other.town and self.town != other.town:
             return Relation(Agreement.INCOMPARABLE, "two towns")
-        turn = (self.point - other.point) % len(_POINTS)
+        turn = (self.point - other.point) % len(POINTS)
         if turn == 0:
             return Relation(Agreement.COMPATIBLE, "one leaves the town out")
-        if turn in (1, len(_POINTS) - 1):
+        if turn in (1, len(POINTS) - 1):
             return Relation(Agreement.CONFLICTING, "parts side by side: one of them may be loosely told", _BESIDE)
         return Relation(Agreement.CONFLICTING, "parts that do not touch: a slip, or two places", _APART)
 
@@ -53,10 +52,10 @@ class Quarter:
 
     def to_json(self) -> dict[str, Json]:
         """The claims contract."""
-        return {"quarter": _POINTS[self.point], "town": self.town or None}
+        return {"quarter": POINTS[self.point], "town": self.town or None}
 
     def __str__(self) -> str:
-        return f"{_POINTS[self.point]} {self.town.title()}".strip()
+        return f"{POINTS[self.point]} {self.town.title()}".strip()
 
 
 def find(prose: Prose, cast: Cast) -> Iterator[Claim]:

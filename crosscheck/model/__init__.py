@@ -14,10 +14,11 @@ from crosscheck.model.skipped import Skipped
 from crosscheck.model.span import Span
 from crosscheck.model.story import Fact, Story
 from crosscheck.model.totals import Lacking, Totals
-from crosscheck.model.value import Agreement, Json, Relation, Value
+from crosscheck.model.value import FITTING, Agreement, Json, Relation, Value
 from crosscheck.model.version import VERSION
 
 __all__ = [
+    "FITTING",
     "KINDS",
     "VERSION",
     "Agreement",

@@ -6,9 +6,7 @@ from dataclasses import dataclass
 
 from crosscheck.model.article import Article
 from crosscheck.model.claim import Claim, Slot
-from crosscheck.model.value import Agreement
-
-_FITTING = (Agreement.SAME, Agreement.COMPATIBLE)
+from crosscheck.model.value import FITTING, Agreement
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +37,7 @@ class Fact:
     @property
     def agreed(self) -> bool:
         """Whether two articles or more state it alike, or in words that fit each other."""
-        return self.agreement in _FITTING and len(self.articles) > 1
+        return self.agreement in FITTING and len(self.articles) > 1
 
     @property
     def by_article(self) -> dict[str, list[Claim]]:

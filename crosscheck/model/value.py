@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Protocol, Self, runtime_checkable
+from typing import Final, Protocol, Self, runtime_checkable
 
 from crosscheck.model.frozen import frozen
 
@@ -20,6 +20,10 @@ class Agreement(StrEnum):
     DIFFERENT_THING = "different-thing"
     CONFLICTING = "conflicting"
     INCOMPARABLE = "incomparable"
+
+
+# How two stand that can both be true.
+FITTING: Final = frozenset((Agreement.SAME, Agreement.COMPATIBLE))
 
 
 @frozen

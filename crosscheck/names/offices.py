@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 
 from crosscheck.model import Span
 from crosscheck.names import wordlists as w
-from crosscheck.names.words import key_of
+from crosscheck.names.words import DETERMINERS, key_of
 
 #: Before or behind an office they say that it is no longer held, not yet, or for the time being only.
 STANDING: Final = frozenset(
@@ -23,7 +23,6 @@ _SOME_TIME: Final = frozenset(("then", "late", "past"))
 _TO_COME: Final = "pick|nominee|candidate|hopeful|contender|choice|designate|elect"
 _REACH: Final = 96
 _MOST_WORDS: Final = 6
-_DETERMINERS: Final = frozenset(("the", "a", "an", "his", "her", "their", "its", "our", "my", "whose", "your"))
 _GENITIVES: Final = ("'s", "’s", "s'", "s’")
 _OPENS: Final = "\"“”‘'(—–-["
 # Behind these a phrase has ended, full stops of abbreviations aside.
@@ -213,7 +212,7 @@ def _ends_before(word: str, key: str, told: list[_Told]) -> bool:
     if word.endswith(_GENITIVES):
         holder = w.word_classes().get(key[:-2], 0)
         return not (told and told[-1].classes & w.ORGANISATION and word[0].isupper() and holder & w.HEAD)
-    if not word or key in _DETERMINERS or word.endswith(_CLOSES):
+    if not word or key in DETERMINERS or word.endswith(_CLOSES):
         return True
     return word.endswith(".") and not _ABBREVIATED.match(word)
 

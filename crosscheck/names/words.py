@@ -14,6 +14,8 @@ from crosscheck.text.words.wordlist import lexicon
 UPPER: Final = "A-Z" + "".join(
     chr(c) for c in (*range(0xC0, 0x250), *range(0x370, 0x530), *range(0x1E00, 0x1F00)) if chr(c).isupper()
 )
+# What opens the words for somebody: "his lawyer, Jane Doe".
+DETERMINERS: Final = frozenset(("the", "a", "an", "his", "her", "their", "its", "our", "my", "whose", "your"))
 # Suffixes that end a row.
 JUNIOR: Final = frozenset(("jr", "sr"))
 _DASHED: Final = re.compile(r"[-‐‑]([a-z]+)\Z")

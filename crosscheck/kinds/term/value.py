@@ -9,13 +9,12 @@ from typing import Final
 from crosscheck.model import Agreement, Interval, Json, Relation
 from crosscheck.model.frozen import frozen
 from crosscheck.text.numerals import number
+from crosscheck.text.timex.calendar import MONTH_DAYS
 from crosscheck.text.timex.words import in_words
 
 _SAME: Final = Relation(Agreement.SAME)
 _CONFLICTING: Final = Relation(Agreement.CONFLICTING)
 _MAXIMUM: Final = Relation(Agreement.COMPATIBLE, "maximum against imposed", 0.6)
-# A month in days, from the least to the most that a run of months makes it.
-_MONTH: Final = (Decimal("30.4"), Decimal("30.5"))
 _SLACK: Final = Decimal(2)
 # Counts that are commonly added up; a larger ratio is chance.
 _MOST_COUNTS: Final = 10
@@ -204,7 +203,7 @@ def _in_days(term: Term) -> Interval:
     """A length in days; months count from their shortest to their longest."""
     if term.unit != "month":
         return term.interval
-    least, most = _MONTH
+    least, most = MONTH_DAYS
     return Interval(
         None if term.low is None else term.low * least - _SLACK,
         None if term.high is None else term.high * most + _SLACK,

@@ -8,7 +8,7 @@ from typing import Final
 
 from crosscheck.model import Span
 from crosscheck.names import wordlists as w
-from crosscheck.names.words import Word, key_of
+from crosscheck.names.words import DETERMINERS, Word, key_of
 
 # What stands inside a title before its head, beside the words that are heads themselves.
 _INNER: Final = w.MODIFIER | w.HEAD
@@ -17,7 +17,6 @@ _REACH: Final = 72
 # A longer word that ends so is a trade or calling: "neurosurgeon", "publicist".
 _TRADES: Final = ("ologist", "icist", "alist", "onist", "urist", "surgeon", "ician", "woman", "ographer", "iatrist")
 _SHORTEST: Final = 6
-_DETERMINERS: Final = frozenset(("the", "a", "an", "his", "her", "their", "its", "our", "my", "whose", "your"))
 # "Their candidate for mayor, Jane Doe said": whose candidate it is, and no mayor.
 _PREPOSITIONS: Final = frozenset(("as", "at", "by", "for", "from", "in", "of", "to", "with"))
 # Behind a title they begin the sentence's own verb: "Jane Doe, the pilot will say".
@@ -121,7 +120,7 @@ def title_after(page: str, end: int, ceiling: int) -> Span | None:
     for number, word in enumerate(_APPOSED_WORD.finditer(page, match.start(1), match.end(1))):
         key = key_of(word[0])
         classes = words.get(key, 0)
-        if (number == 0 and key in _DETERMINERS) or key.endswith("'s"):
+        if (number == 0 and key in DETERMINERS) or key.endswith("'s"):
             # "The mill's chairman", "the deputy's wife".
             first, last, determined = None, 0, True
             continue
@@ -179,6 +178,6 @@ def _determined(before: str) -> bool:
     for word in reversed(before.split()[-3:]):
         if word in _PREPOSITIONS:
             return False
-        if word.lower().strip('"“‘(') in _DETERMINERS or word.endswith(("'s", "’s", "s'", "s’")):
+        if word.lower().strip('"“‘(') in DETERMINERS or word.endswith(("'s", "’s", "s'", "s’")):
             return True
     return False

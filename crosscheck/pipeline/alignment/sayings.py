@@ -9,7 +9,7 @@ from dataclasses import replace
 from itertools import chain, combinations, pairwise
 
 from crosscheck.kinds.quotation import Quotation, Speaker
-from crosscheck.model import Agreement, Claim, Relation, Slot, Span, Value
+from crosscheck.model import FITTING, Agreement, Claim, Relation, Slot, Span, Value
 from crosscheck.names.across import Identity
 from crosscheck.pipeline.alignment.disjoint import Disjoint
 from crosscheck.pipeline.alignment.facts import APART
@@ -34,7 +34,6 @@ _FEWEST_WORDS = 7
 _ANEW, _SURELY = 400, 0.6
 # Two wordings that are one saying no surer than this are two sayings where one article prints both.
 _BARELY = 0.65
-_SAME_WORDS = frozenset((Agreement.SAME, Agreement.COMPATIBLE))
 _ONE_SAYING = frozenset((Agreement.SAME, Agreement.COMPATIBLE, Agreement.VARIANT, Agreement.CONFLICTING))
 
 Place = tuple[int, Claim, Span]
@@ -84,7 +83,7 @@ def speakers(told: Mapping[Slot, Sides], named: Container[str]) -> dict[Slot, Si
         alike = [
             (replace(claim, span=span, value=Speaker(claim.attribution)), sure)
             for claim, sure in claims
-            if claim.attribution and claim.attribution in named and claim.value.relate(usual).agreement in _SAME_WORDS
+            if claim.attribution and claim.attribution in named and claim.value.relate(usual).agreement in FITTING
             for span in named_behind(claim)
         ]
         if len({claim.value for claim, _ in alike}) > 1 and len(str(usual).split()) >= _FEWEST_WORDS:

@@ -8,7 +8,7 @@ from itertools import combinations
 
 from crosscheck.kinds.age import Age
 from crosscheck.kinds.injury import Condition
-from crosscheck.model import Agreement, Claim, Relation, Value
+from crosscheck.model import FITTING, Agreement, Claim, Relation, Value
 from crosscheck.pipeline.alignment.years import over_the_years
 from crosscheck.pipeline.slots.retrospect import looks_back
 from crosscheck.text.measuring.attributes import grows
@@ -43,7 +43,6 @@ _SEVERITY = {
         )
     )
 }
-_FITTING = frozenset((Agreement.SAME, Agreement.COMPATIBLE))
 # Tolls are counted again from day to day: those who were hit for so many days, others without end.
 _LONG, _SOON_KNOWN = 100_000, 2
 _COUNTED_ANEW = (
@@ -144,7 +143,7 @@ def _between(pair: _Pair, relation: Relation, related: Mapping[_Pair, Relation])
         {
             number
             for numbers, other in related.items()
-            if one in numbers and other.agreement in _FITTING
+            if one in numbers and other.agreement in FITTING
             for number in numbers
         }
         for one in pair
@@ -214,7 +213,7 @@ def least_sure(claims: Sequence[Claim]) -> float:
 
 def _apart(values: Collection[Value]) -> set[Value]:
     """The values that do not fit all the others."""
-    return {value for value in values if not all(value.relate(other).agreement in _FITTING for other in values)}
+    return {value for value in values if not all(value.relate(other).agreement in FITTING for other in values)}
 
 
 def best(left: Iterable[Claim], right: Iterable[Claim]) -> Relation:

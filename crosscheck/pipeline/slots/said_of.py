@@ -9,7 +9,7 @@ from dataclasses import replace
 from functools import cached_property, partial
 from itertools import chain
 
-from crosscheck.model import Agreement, Claim, Part, Slot, Value
+from crosscheck.model import FITTING, Claim, Part, Slot, Value
 from crosscheck.names.person import Cast
 from crosscheck.names.reference.introduced import part_played
 from crosscheck.names.reference.parts_played import VICTIM
@@ -32,7 +32,6 @@ _ON_TRIAL = re.compile(
 )
 # Where a person may be told of whom only the text below names.
 _OPENING = (Part.HEADLINE, Part.LEDE)
-_FITTING = (Agreement.SAME, Agreement.COMPATIBLE)
 _BY_TEXT = 0.7
 _BY_CHARGE = 0.6
 
@@ -113,7 +112,7 @@ def _from_text(prose: Prose, cast: Cast, claim: Claim, text: _Text) -> Claim:
     alike = text.slots.get(claim.slot.attribute, {})
     # A lede is exact: another term below is another's.
     exact = claim.part is Part.LEDE
-    fitting = (v for v in alike if not exact or claim.value.relate(v).agreement in _FITTING)
+    fitting = (v for v in alike if not exact or claim.value.relate(v).agreement in FITTING)
     named = set(chain.from_iterable(map(alike.__getitem__, fitting)))
     if claim.kind != "age" and len(named) == 1:
         step = "whom it is said of stands in the text"

@@ -8,7 +8,7 @@ from typing import Final
 
 from crosscheck.model import Span
 from crosscheck.model.frozen import frozen
-from crosscheck.text.incident.injuries import injury_words, part_at
+from crosscheck.text.incident.injuries import PASSIVE, REFLEXIVE, injury_words, part_at
 from crosscheck.text.numerals.words import SPELLED_OUT
 
 _NUMBERS: Final = SPELLED_OUT | {"a": 1, "an": 1, "single": 1, "once": 1, "twice": 2}
@@ -39,11 +39,9 @@ _WOUNDED: Final = re.compile(
     rf"(?:{_LEAST})?(?P<count>an?[ \xa0]single|{_COUNT})[ \xa0](?:[a-z-]{{4,20}}[ \xa0]){{0,2}}?"
     r"(?P<deed>gunshot|bullet|stab|knife)[ \xa0]\Z"
 )
-_PASSIVE: Final = re.compile(r"\b(?:was|been|being|is|got)[ \xa0](?:(?:[a-z]+ly|also|then|later)[ \xa0])?\Z")
 _DEEDS: Final = {"gunshot": "shot", "bullet": "shot", "stab": "stabbed", "knife": "stabbed"}
 _VERBS: Final = frozenset(("shot", "stabbed"))
 _STRUCK: Final = frozenset(("hit", "struck", "hitting", "striking"))
-_REFLEXIVE: Final = frozenset(("himself", "herself"))
 _REACH: Final = 90
 
 
@@ -91,7 +89,7 @@ def hits(page: str) -> Iterator[HitMention]:
 def _struck(page: str, start: int, end: int) -> HitMention | None:
     """Hits by bullets: told so, or as often as somebody was hit on a page that tells of gunfire."""
     bullets = _BY_BULLETS.match(page, end)
-    passive = _PASSIVE.search(page, max(0, start - _REACH), start) if bullets else None
+    passive = PASSIVE.search(page, max(0, start - _REACH), start) if bullets else None
     if bullets is not None and passive is not None:
         low, high = _bounds(bullets)
         span = Span(bullets.start("least") if bullets["least"] else bullets.start("count"), bullets.end())
@@ -106,11 +104,11 @@ def _times(page: str, deed: str, start: int, end: int) -> HitMention | None:
     told = _TIMES.match(page, end, end + _REACH)
     if told is None:
         return None
-    passive = _PASSIVE.search(page, max(0, start - _REACH), start)
+    passive = PASSIVE.search(page, max(0, start - _REACH), start)
     if passive is not None and told["object"]:
         return None
     low, high = _bounds(told)
-    patient = told["object"] and told["object"].lower() not in _REFLEXIVE
+    patient = told["object"] and told["object"].lower() not in REFLEXIVE
     return HitMention(
         span=Span(told.start("least") if told["least"] else told.start("count"), told.end()),
         deed=deed,

@@ -45,10 +45,10 @@ _HOW_OFTEN: Final = (
 _HIT: Final = re.compile(rf"{_HOW_OFTEN}[ \xa0](?:in|on)[ \xa0]")
 # "Shot Jane Doe, 26, in the arm": to whom it was done stands behind the verb.
 _OBJECT: Final = re.compile(rf"[ \xa0](?P<object>[^.;:“”\"\n]{{2,60}}?){_HIT.pattern}")
-_REFLEXIVE: Final = frozenset(("himself", "herself"))
+REFLEXIVE: Final = frozenset(("himself", "herself"))
 _WOUND_TO: Final = re.compile(r"[ \xa0](?:to|in)[ \xa0]")
 # "Was fatally shot", "has been shot", "who was shot": it was done to one.
-_PASSIVE: Final = re.compile(r"\b(?:was|been|being|is|got)[ \xa0](?:(?:[a-z]+ly|also|then|later)[ \xa0])?\Z")
+PASSIVE: Final = re.compile(r"\b(?:was|been|being|is|got)[ \xa0](?:(?:[a-z]+ly|also|then|later)[ \xa0])?\Z")
 _WOUND_OF: Final = re.compile(
     r"(?:\ban?[ \xa0](?:[a-z-]+[ \xa0])?)?(?:gunshot|stab|bullet|knife)[ \xa0]\Z", re.IGNORECASE
 )
@@ -175,13 +175,13 @@ def _wound(page: str, start: int, end: int, floor: int) -> InjuryMention | None:
         linked = _WOUND_TO.match(page, end)
         opens = linked and (_WOUND_OF.search(page, floor, start) or _HAS_WOUND.search(page, floor, start))
     else:
-        linked, opens = _HIT.match(page, end), _PASSIVE.search(page, floor, start) if word in _HITS else None
+        linked, opens = _HIT.match(page, end), PASSIVE.search(page, floor, start) if word in _HITS else None
     if linked is not None:
         return _parts_at(page, linked.end(), opens.start(), None) if opens else None
     active = _OBJECT.match(page, end, end + _REACH) if word not in _WOUNDS and opens is None else None
     if active is None:
         return None
-    reflexive = active["object"].lower() in _REFLEXIVE
+    reflexive = active["object"].lower() in REFLEXIVE
     return _parts_at(page, active.end(), start, None if reflexive else Span(*active.span("object")))
 
 

@@ -11,7 +11,7 @@ from crosscheck.model.frozen import frozen
 from crosscheck.text.scanning.triggers import SharedTriggers
 from crosscheck.text.words.calendar_names import ANY_WEEKDAY
 
-_POINTS: Final = ("north", "northeast", "east", "southeast", "south", "southwest", "west", "northwest")
+POINTS: Final = ("north", "northeast", "east", "southeast", "south", "southwest", "west", "northwest")
 _POINT: Final = r"(?:[Nn]orth|[Ss]outh)(?:[ -]?(?:[Ee]ast|[Ww]est))?|[Ee]ast|[Ww]est"
 _TOWN: Final = (
     rf"(?P<town>(?!(?:{ANY_WEEKDAY}|St|Mt)\b)[A-Z][a-z]{{2,20}}(?: (?!(?:{ANY_WEEKDAY})\b)[A-Z][a-z]{{2,20}})?)"
@@ -28,7 +28,7 @@ _TYPE_BEHIND: Final = re.compile(
     r" (?:[A-Z][a-z]+ )?(?:Street|Avenue|Road|Drive|Lane|Boulevard|Highway|Parkway|St\.|Ave)"
 )
 _REACH: Final = 44
-_TRIGGERS: Final = SharedTriggers([f"{before}{point}" for point in _POINTS for before in (" ", "\n")])
+_TRIGGERS: Final = SharedTriggers([f"{before}{point}" for point in POINTS for before in (" ", "\n")])
 
 
 @frozen
@@ -96,4 +96,4 @@ def _side(page: str, start: int, side: re.Match[str]) -> QuarterMention | None:
 
 
 def _point(told: re.Match[str]) -> int:
-    return _POINTS.index(re.sub("[ -]", "", told["point"]).lower())
+    return POINTS.index(re.sub("[ -]", "", told["point"]).lower())

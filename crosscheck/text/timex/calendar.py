@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 from datetime import MAXYEAR, date, timedelta
+from decimal import Decimal
 
 from crosscheck.text.timex.feasts import MOVED_BY_THE_MOON, feast
 
+# Units of time in days and in months; a month in days, from the least to the most that a run of months makes it.
+DAYS_IN = {"day": 1, "week": 7, "fortnight": 14, "weekend": 7}
+MONTHS_IN = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200}
+MONTH_DAYS = (Decimal("30.4"), Decimal("30.5"))
 # Meteorological seasons of the northern hemisphere: the month each begins in.
 SEASON_STARTS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 

@@ -7,10 +7,9 @@ from decimal import Decimal
 from typing import Protocol
 
 from crosscheck.model import Interval
+from crosscheck.text.timex.calendar import MONTH_DAYS
 
 _MINUTES = {"second": 1 / Decimal(60), "minute": Decimal(1), "day": Decimal(1440)}
-# A month has 28 to 31 days; over a year that evens out to 365 or 366.
-_MONTH_DAYS = (Decimal("30.4"), Decimal("30.5"))
 _SLACK_DAYS = Decimal(2)
 # What "about" leaves open at least: days beside a date, minutes beside a time.
 _LEAST_SLACK = {"DATE": Decimal(2), "TIME": Decimal(60)}
@@ -65,7 +64,7 @@ class Reaching(Protocol):
 def in_minutes(length: Reaching) -> Interval:
     """A length in minutes; months count from their shortest to their longest."""
     if length.unit == "month":
-        least, most = _MONTH_DAYS
+        least, most = MONTH_DAYS
         return Interval(
             None if length.low is None else (length.low * least - _SLACK_DAYS) * _DAY,
             None if length.high is None else (length.high * most + _SLACK_DAYS) * _DAY,

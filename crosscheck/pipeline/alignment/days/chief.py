@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from itertools import combinations
 
-from crosscheck.model import Agreement, Claim, Part, Slot
+from crosscheck.model import FITTING, Agreement, Claim, Part, Slot
 from crosscheck.pipeline.alignment.anchors import knows
 from crosscheck.pipeline.alignment.groups import Sides, grouped, place
 from crosscheck.pipeline.alignment.incident import as_told, day_of, leading
@@ -32,7 +32,6 @@ _WEEK, _FEW_DAYS = 7, 3
 # How sure it is that two such reports tell of one event.
 _SURE = 0.8
 _WORD = re.compile(r"[A-Z][a-z]+")
-_FIT = frozenset((Agreement.SAME, Agreement.COMPATIBLE))
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,9 +114,9 @@ def _chief(told: Sequence[_Told]) -> list[_Told]:
     in_prose = [one for one in told if one.claim.part is not Part.CAPTION] or told
     by_sentence = Counter({one.claim.sentence: one.day for one in reversed(in_prose)}.values())
     for first in dict.fromkeys(one.day for one in in_prose):
-        fit = {day for day in by_sentence if first.relate(day).agreement in _FIT}
+        fit = {day for day in by_sentence if first.relate(day).agreement in FITTING}
         if 2 * sum(by_sentence[day] for day in fit) > by_sentence.total():
-            return [one for one in in_prose if first.relate(one.day).agreement in _FIT]
+            return [one for one in in_prose if first.relate(one.day).agreement in FITTING]
     return []
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
 
-from crosscheck.model import Agreement, Claim, Fact, Part, Slot
+from crosscheck.model import FITTING, Agreement, Claim, Fact, Part, Slot
 from crosscheck.pipeline.alignment.days.moments import Moment, moments
 from crosscheck.pipeline.alignment.groups import Sides, grouped, place
 from crosscheck.pipeline.alignment.nearest import Match, headline_stems, mutual, shared_words, surest, weights
@@ -24,7 +24,6 @@ from crosscheck.text.timex.clock import HALVES
 
 # Reprints by the hundred tell no more than a few; more dates than these are a chronicle.
 _MOST_ARTICLES, _MOST_MOMENTS = 24, 80
-_AGREE = frozenset((Agreement.SAME, Agreement.COMPATIBLE))
 # What the headline names stands everywhere in a story.
 _TOPIC = 0.5
 # How sure a match is: by the weight of the words shared, by their share of all, by one verb or one word before both,
@@ -104,7 +103,7 @@ def _statement(moment: Moment) -> Statement:
 
 
 def _agree(one: Moment, other: Moment) -> bool:
-    return one.date.relate(other.date).agreement in _AGREE
+    return one.date.relate(other.date).agreement in FITTING
 
 
 def matched(left: Telling[Moment], right: Telling[Moment], topic: set[str]) -> Iterator[Match[Moment]]:

@@ -12,7 +12,7 @@ from crosscheck.kinds.count import ANYBODY, Count
 from crosscheck.kinds.money import Money
 from crosscheck.kinds.percent import Percent
 from crosscheck.kinds.quantity import Quantity
-from crosscheck.model import Agreement, Claim, Slot
+from crosscheck.model import FITTING, Claim, Slot
 from crosscheck.pipeline.alignment.numbers.collocates import is_a_part
 from crosscheck.pipeline.extract import Reading
 from crosscheck.pipeline.inner.values import stated
@@ -22,7 +22,6 @@ from crosscheck.text.words.synonyms import WORD, stem
 
 _KINDS = ("count", "money", "percent", "quantity")
 SUM, NUMBER, LENGTH, SHARE = "sum", "number", "length", "share"
-_AGREE = frozenset((Agreement.SAME, Agreement.COMPATIBLE))
 _NO_THING = OF_PLAY | ANYBODY | frozenset("count charge time day other member page ko drive".split())
 # Nouns that one house prefers and another does not.
 _NOUNS = {"sailor": "crew", "seaman": "crew", "crewman": "crew", "shot fired": "shot"}
@@ -88,7 +87,7 @@ def ways(numbers: Sequence[Number]) -> int:
 
 def fit(one: Claim, other: Claim) -> bool:
     """Whether two numbers may be one: equal, rounded, hedged, in another unit."""
-    return one.value.relate(other.value).agreement in _AGREE
+    return one.value.relate(other.value).agreement in FITTING
 
 
 def times(one: Claim, other: Claim) -> Decimal | None:

@@ -11,7 +11,7 @@ from crosscheck.kinds.money import Money
 from crosscheck.kinds.percent import Percent
 from crosscheck.kinds.quantity import Quantity
 from crosscheck.kinds.score import Score
-from crosscheck.model import Agreement, Claim, Relation, Value
+from crosscheck.model import FITTING, Agreement, Claim, Relation, Value
 from crosscheck.pipeline.alignment.numbers.collocates import Figure
 from crosscheck.pipeline.inner.values import stated
 from crosscheck.stories import is_telling_name
@@ -19,7 +19,6 @@ from crosscheck.text.numerals.bounds import CHANGED_ABOUT, FACTORS, ONE_KEY, SOU
 from crosscheck.text.timex.value import TimeValue
 from crosscheck.text.words.synonyms import stem
 
-_AGREE = frozenset((Agreement.SAME, Agreement.COMPATIBLE))
 # Few slips make twice as much of a number, or more, but for a nought and for digits that change places.
 _TIMES = 2
 # Further apart than this no rounding leads.
@@ -51,7 +50,7 @@ def comparable(one: Figure, other: Figure) -> bool:
 
 def agree(one: Figure, other: Figure) -> bool:
     """Whether two figures can both be true of one thing."""
-    return not _far_apart(one, other) and related(one.claim.value, other.claim.value).agreement in _AGREE
+    return not _far_apart(one, other) and related(one.claim.value, other.claim.value).agreement in FITTING
 
 
 def _far_apart(one: Figure, other: Figure) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from crosscheck.kinds.count import Count
@@ -14,6 +14,7 @@ from crosscheck.model import Claim, Slot, Span
 from crosscheck.names.across import Identity
 from crosscheck.pipeline.alignment.groups import Filled, Sides
 from crosscheck.pipeline.alignment.numbers.consistent import consistent
+from crosscheck.pipeline.alignment.numbers.owners import Who
 from crosscheck.pipeline.extract import Reading
 from crosscheck.text.measuring.sport import CAREER, Statistic, statistic
 
@@ -22,8 +23,6 @@ _SURE = 0.75
 _OPENING = 4
 _STRETCH = re.compile(r" (?:run|spurt|burst|record|start|lead|deficit|advantage)\b")
 _PRONOUNS = frozenset({"He", "She"})
-
-Who = Mapping[tuple[int, str], Identity]
 
 
 def statistics(readings: Sequence[Reading], who: Who) -> Iterator[Filled]:

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from crosscheck.text.timex.draft import Draft
 from crosscheck.text.timex.grammar.clock import clock_value
-from crosscheck.text.timex.grammar.lexicon import HOURS
+from crosscheck.text.timex.grammar.lexicon import HOUR_OF, HOURS
 from crosscheck.text.words.function_words import FUNCTION_WORDS
 
 # What may stand right before a date and belongs to it, by its last word.
@@ -32,7 +32,6 @@ _TAKEN = frozenset(
 )
 _BEFORE_SHIFT = re.compile(r"\b(?:this|that|the)\s\Z")
 # "Tonight at 8": the hour of a part of the day, where no street or score follows.
-_HOURS = {word: hour for hour, word in enumerate(HOURS, 1)}
 _HOUR = rf"(1[0-2]|[1-9]|{'|'.join(HOURS)})"
 _HOUR_AT = re.compile(
     rf" (?:at|@|at about|at around|around|about) {_HOUR}"
@@ -193,7 +192,7 @@ def _take_hour(low: str, draft: Draft) -> None:
     behind = _HOUR_AT.match(low, draft.end)
     if behind is None:
         return
-    hour = _HOURS.get(behind[1]) or int(behind[1])
+    hour = HOUR_OF.get(behind[1]) or int(behind[1])
     if hour == 12 and part != "AF":
         return
     clock = hour % 12 * 60 + 720 * (part in ("AF", "EV", "NI"))

@@ -6,9 +6,8 @@ import re
 
 from crosscheck.text.timex.draft import Draft
 from crosscheck.text.timex.grammar.clock import time_of_day
-from crosscheck.text.timex.grammar.lexicon import HOURS, MINUTES
+from crosscheck.text.timex.grammar.lexicon import HOUR_OF, HOURS, MINUTES
 
-_WORDS = {word: hour for hour, word in enumerate(HOURS, 1)}
 _PARTS = frozenset(("MO", "AF", "EV", "NI"))
 _LATE = frozenset(("AF", "EV", "NI"))
 _NUMBER = rf"1[0-2]|[1-9]|{'|'.join(HOURS)}"
@@ -61,7 +60,7 @@ def hour_before(low: str, start: int, part: str | None, floor: int = 0) -> Draft
 
 
 def _draft(match: re.Match[str], part: str | None) -> Draft | None:
-    hour = _WORDS.get(match["hour"]) or int(match["hour"])
+    hour = HOUR_OF.get(match["hour"]) or int(match["hour"])
     if hour == len(HOURS) and part not in (None, "AF"):
         return None
     late = part in _LATE and not (part == "NI" and hour * 60 < _DAWN)
@@ -125,7 +124,7 @@ def _two_behind(low: str, draft: Draft) -> list[Draft]:
     late = _NOON * (draft.part in _LATE)
     hours = []
     for hour, minutes in (("first", "past"), ("second", "after")):
-        clock = (_WORDS.get(match[hour]) or int(match[hour])) % 12 * 60 + int(match[minutes] or 0) + late
+        clock = (HOUR_OF.get(match[hour]) or int(match[hour])) % 12 * 60 + int(match[minutes] or 0) + late
         hours.append(time_of_day(match.start(hour), match.end(minutes if match[minutes] else hour), clock))
         hours[-1].outer = draft
     return hours
@@ -145,7 +144,7 @@ def _first_of_two(low: str, second: Draft, floor: int) -> Draft | None:
     match = _FIRST_OF_TWO.search(low, max(floor, second.start - _REACH_OF_FIRST), second.start)
     if match is None:
         return None
-    hour = _WORDS.get(match["hour"]) or int(match["hour"])
+    hour = HOUR_OF.get(match["hour"]) or int(match["hour"])
     clock, last = hour % 12 * 60 + int(match["minutes"] or 0), second.clock or _DAY
     clock += _NOON * (clock + _NOON < last)
     if clock >= last:

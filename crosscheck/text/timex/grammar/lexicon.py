@@ -21,6 +21,7 @@ _VOWELS = "aeiou"
 _ENDINGS = {"1": "st", "2": "nd", "3": "rd"}
 
 HOURS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+HOUR_OF = {word: hour for hour, word in enumerate(HOURS, 1)}
 TEENS = ("ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen")
 # Minutes beside an hour: "ten past nine", "twenty-five to eight".
 MINUTES = {"five": 5, "ten": 10, "fifteen": 15, "twenty": 20, "twenty-five": 25, "twenty five": 25}

@@ -8,7 +8,7 @@ from decimal import Decimal
 from crosscheck.model import Span
 from crosscheck.text.timex.draft import Draft
 from crosscheck.text.timex.grammar.hit import Hit
-from crosscheck.text.timex.grammar.lexicon import lexicon
+from crosscheck.text.timex.grammar.lexicon import HOURS, TEENS, lexicon
 from crosscheck.text.timex.grammar.months import DAY_NUMBERS, DAY_WORD
 
 # Written small these are ordinary words.
@@ -46,13 +46,10 @@ _WINTER_NEXT = re.compile(r",? and winter")
 _SPRING_NOUN = re.compile(r"[ -](?:offensive|campaign|training|break|semester|term|and summer)")
 _DECADE_BEFORE = re.compile(r"\b(?:the|early|late|mid)[- ]\Z")
 _TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
-_UNITS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
-_TEENS = (
-    "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
-)  # fmt: skip
+_UNITS = HOURS[:9]
 _SPELLED_TAIL = re.compile(
     rf"[\s-](?:hundred(?: and)? )?(?:({'|'.join(_TENS)})(?:[\s-]({'|'.join(_UNITS)}))?|oh[\s-]({'|'.join(_UNITS)})"
-    rf"|({'|'.join(_TEENS)}))(?![a-z-])"
+    rf"|({'|'.join(TEENS)}))(?![a-z-])"
 )
 _WEEKEND_NEXT = re.compile(r" weekend(?: (?:of |in )?((?:19|20)[0-9]{2}))?(?![0-9a-z])")
 _YEAR_BEFORE = re.compile(r"(?:the )?year \Z")
@@ -146,7 +143,7 @@ def read_spelled_year(hit: Hit) -> None:
     if tail is None:
         return
     tens, unit, lone, teen = tail.groups()
-    rest = 10 + _TEENS.index(teen) if teen else 10 * (_TENS.index(tens) + 2) if tens else 0
+    rest = 10 + TEENS.index(teen) if teen else 10 * (_TENS.index(tens) + 2) if tens else 0
     rest += _UNITS.index(unit or lone) + 1 if unit or lone else 0
     # "Two thousand ten" counts, unless it is the year of a holiday.
     hit.drafts.append(Draft(hit.start, tail.end(), "<year in words>", year=base + rest, weak=base == 2000))

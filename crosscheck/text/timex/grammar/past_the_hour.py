@@ -6,12 +6,11 @@ import re
 
 from crosscheck.text.timex.grammar.clock import HALF_OF_DAY, in_half, time_of_day
 from crosscheck.text.timex.grammar.hit import Hit
-from crosscheck.text.timex.grammar.lexicon import HOURS, MINUTES, TEENS, TENS
+from crosscheck.text.timex.grammar.lexicon import HOUR_OF, HOURS, MINUTES, TEENS, TENS
 
 # "Eleven that night" is before midnight, "two that night" behind it.
 _EVENING = 5
-_WORDS = {word: hour for hour, word in enumerate(HOURS, 1)}
-_O_CLOCK = re.compile(rf"(?<![0-9:.,$])([0-9]{{1,2}}|\b(?:{'|'.join(_WORDS)}))\s?\Z")
+_O_CLOCK = re.compile(rf"(?<![0-9:.,$])([0-9]{{1,2}}|\b(?:{'|'.join(HOUR_OF)}))\s?\Z")
 _CUE_OF_HALF = re.compile(r"\b(?:at|by|until|till|before|after|since|from)(?: about| around)? \Z")
 _NOONS = ("noon", "midday", "midnight")
 # "Seventeen minutes past five": with the word behind them all minutes of an hour are spelled out.
@@ -30,7 +29,7 @@ _BEFORE_PAST = re.compile(
 )
 _HOUR_AFTER = re.compile(
     rf" (?:(?P<day>[01]?[0-9]|2[0-3])h(?![0-9a-z])|(?P<hour>1[0-2]|[1-9])(?![0-9:,]|\.[0-9])"
-    rf"|(?P<name>{'|'.join((*_WORDS, *_NOONS))})(?![a-z-]))"
+    rf"|(?P<name>{'|'.join((*HOUR_OF, *_NOONS))})(?![a-z-]))"
     r"(?: o['\u2019]?clock)?(?: ?(?P<half>[ap])\.?m\b\.?| (?:in the|that) (?P<part>morning|afternoon|evening)\b"
     r"| that (?P<night>night)\b"
     r"|(?= (?:on|in|at|when|and|but|as)\b|[.,;:)\n]|\Z))"
@@ -40,7 +39,7 @@ _HOUR_AFTER = re.compile(
 def read_o_clock(hit: Hit) -> None:
     """5 o'clock; which half of the day stays open, so the hour is taken as printed."""
     match = _O_CLOCK.search(hit.low, max(0, hit.start - 8), hit.start)
-    hour = 0 if match is None else _WORDS.get(match[1]) or int(match[1])
+    hour = 0 if match is None else HOUR_OF.get(match[1]) or int(match[1])
     if match is None or not 1 <= hour <= 24:
         return
     hour, stop = hour % 24, hit.end
@@ -72,7 +71,7 @@ def read_half_hour(hit: Hit) -> bool:
     if not _CUE_OF_HALF.search(hit.low, max(0, hit.start - 14), hit.start):
         return False
     after = _HOUR_AFTER.match(hit.low, hit.end)
-    if after is None or after["name"] not in _WORDS:
+    if after is None or after["name"] not in HOUR_OF:
         return False
     _read_beside_hour(hit, hit.start, after, 30)
     return True
@@ -92,7 +91,7 @@ def _read_beside_hour(hit: Hit, start: int, after: re.Match[str], minutes: int) 
     """So many minutes past an hour that digits, a word or "noon" name."""
     name = after["name"]
     hour = {"noon": 12, "midday": 12, "midnight": 24}.get(name, 0) or (
-        int(after["hour"] or after["day"]) if name is None else _WORDS[name]
+        int(after["hour"] or after["day"]) if name is None else HOUR_OF[name]
     )
     late = "evening" if after["night"] and hour >= _EVENING else ""
     half = after["half"] or after["part"] or late

@@ -6,9 +6,8 @@ import re
 
 from crosscheck.text.timex.grammar.clock import read_first_of_two, time_of_day
 from crosscheck.text.timex.grammar.hit import Hit
-from crosscheck.text.timex.grammar.lexicon import HOURS, MINUTES, TEENS, TENS
+from crosscheck.text.timex.grammar.lexicon import HOUR_OF, HOURS, MINUTES, TEENS, TENS
 
-_HOURS = {word: hour for hour, word in enumerate(HOURS, 1)}
 _TEENS = {word: number for number, word in enumerate(TEENS, 10)}
 _NOUGHT = r"(?:oh|ou|o|zero)"
 _HOUR = rf"\b(?P<hour>{'|'.join(HOURS)})"
@@ -30,7 +29,7 @@ _CLAUSE_END = re.compile(
 
 def minutes_in_words(word: str) -> int:
     """Minutes in one word, "twenty" or "ten"; 0 where it is none."""
-    return _TEENS.get(word) or TENS.get(word) or _HOURS.get(word, 0)
+    return _TEENS.get(word) or TENS.get(word) or HOUR_OF.get(word, 0)
 
 
 def spoken_minutes(low: str, floor: int, end: int) -> tuple[int, int] | None:
@@ -38,10 +37,10 @@ def spoken_minutes(low: str, floor: int, end: int) -> tuple[int, int] | None:
     match = _TIME.search(low, max(floor, end - _LONGEST), end)
     if match is None:
         return None
-    minute = _HOURS[match["unit"]] if match["unit"] else _TEENS[match["teen"]] if match["teen"] else 0
+    minute = HOUR_OF[match["unit"]] if match["unit"] else _TEENS[match["teen"]] if match["teen"] else 0
     if match["tens"]:
-        minute = TENS[match["tens"]] + (_HOURS[match["ones"]] if match["ones"] else 0)
-    return match.start(), 60 * _HOURS[match["hour"]] + minute
+        minute = TENS[match["tens"]] + (HOUR_OF[match["ones"]] if match["ones"] else 0)
+    return match.start(), 60 * HOUR_OF[match["hour"]] + minute
 
 
 def read_spoken_half(hit: Hit) -> None:
@@ -51,7 +50,7 @@ def read_spoken_half(hit: Hit) -> None:
         # "Which two am I?"
         return
     word = hit.trigger.value
-    start, clock = spoken_minutes(low, 0, hit.start + len(word)) or (hit.start, 60 * _HOURS.get(word, 0))
+    start, clock = spoken_minutes(low, 0, hit.start + len(word)) or (hit.start, 60 * HOUR_OF.get(word, 0))
     if clock == 0:
         return
     half = hit.trigger.word[len(word) + 1]
@@ -65,7 +64,7 @@ def read_minutes_to(hit: Hit) -> None:
     """At ten to eleven; not the odds of ten to one, nor what five to six people did."""
     low, (minutes, _, hour) = hit.low, hit.trigger.value.rpartition(" ")
     if hour not in _OF_ODDS and _AT.search(low, max(0, hit.start - 8), hit.start) and _CLAUSE_END.match(low, hit.end):
-        clock = (60 * _HOURS[hour] - MINUTES[minutes]) % 1440
+        clock = (60 * HOUR_OF[hour] - MINUTES[minutes]) % 1440
         hit.drafts.append(time_of_day(hit.start, hit.end, clock, "<hour>"))
 
 

@@ -5,14 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import MAXYEAR, date
 
-from crosscheck.text.timex.calendar import add_days, add_months, nth_weekday
+from crosscheck.text.timex.calendar import DAYS_IN, MONTHS_IN, add_days, add_months, nth_weekday
 from crosscheck.text.timex.draft import Draft
 from crosscheck.text.timex.meaning import moment
 from crosscheck.text.timex.meaning.moment import Moment
 
 _TUESDAY, _SATURDAY = 2, 6
-_DAYS_IN = {"day": 1, "week": 7, "fortnight": 14, "weekend": 7}
-_MONTHS_IN = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200}
 # The most days, weeks, weekends and months that a month or year has.
 _MOST_MONTHS = 1200
 _MIDDLE, _HALF_QUARTER = 3, 45
@@ -69,9 +67,9 @@ def counted(draft: Draft, side: int, base: Moment) -> Moment:
     length = draft.length
     if length is None or length.low is None:
         return _away(day, side)
-    if length.unit in _DAYS_IN:
-        return _away(day, side * int(length.low * _DAYS_IN[length.unit]))
-    months = int(length.low * _MONTHS_IN[length.unit])
+    if length.unit in DAYS_IN:
+        return _away(day, side * int(length.low * DAYS_IN[length.unit]))
+    months = int(length.low * MONTHS_IN[length.unit])
     found = add_months(day, side * months) if months <= _MOST_MONTHS else None
     if found is None:
         return Moment("XXXX")

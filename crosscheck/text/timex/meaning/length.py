@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 
+from crosscheck.text.timex.calendar import MONTH_DAYS
 from crosscheck.text.timex.draft import Length
 
 _LETTERS = {
@@ -21,8 +22,6 @@ _COUNTED = {
     "year": ("month", 12), "decade": ("month", 120), "century": ("month", 1200),
 }  # fmt: skip
 _DAY_PARTS = {"minute": Decimal(1440), "second": Decimal(86400)}
-# Days in a month, least and most, over a stretch of months.
-_MONTH_DAYS = (Decimal("30.4"), Decimal("30.5"))
 # What "nearly" may fall short by, and "about" miss on either side, as a share of the length.
 _NEARLY, _ABOUT_LESS, _ABOUT_MORE = Decimal("0.8"), Decimal("0.8"), Decimal("1.25")
 _UP_TO = frozenset(
@@ -100,8 +99,8 @@ def _stated(length: Length) -> Bounds:
         return low + least, high + most, unit
     if unit == "month":
         low, high = (
-            (low * _MONTH_DAYS[0]).to_integral_value(ROUND_FLOOR),
-            (high * _MONTH_DAYS[1]).to_integral_value(ROUND_CEILING),
+            (low * MONTH_DAYS[0]).to_integral_value(ROUND_FLOOR),
+            (high * MONTH_DAYS[1]).to_integral_value(ROUND_CEILING),
         )
     elif unit == "minute":
         return low * 60 + least, high * 60 + most, "second"

@@ -5,14 +5,12 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 
-from crosscheck.text.timex.calendar import add_days, add_months
+from crosscheck.text.timex.calendar import DAYS_IN, MONTHS_IN, add_days, add_months
 from crosscheck.text.timex.draft import Draft
 from crosscheck.text.timex.meaning import moment
 from crosscheck.text.timex.meaning.context import Context
 from crosscheck.text.timex.meaning.moment import Moment, Resolved
 
-_MONTHS_IN = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200}
-_DAYS_IN = {"day": 1, "week": 7, "fortnight": 14, "weekend": 7}
 _YEARS_IN = {"year": 1, "decade": 10, "century": 100}
 _UNKNOWN = {
     "day": "XXXX-XX-XX", "week": "XXXX-WXX", "weekend": "XXXX-WXX-WE", "month": "XXXX-XX", "quarter": "XXXX-QX",
@@ -36,7 +34,7 @@ def resolve_shifted(draft: Draft, unit: str, shift: Decimal, context: Context) -
         if draft.length.vague or draft.length.low is None:
             return Resolved(Moment("PAST_REF" if shift < 0 else "FUTURE_REF"))
         steps = shift * draft.length.low
-    if abs(steps) * _MONTHS_IN.get(unit, _DAYS_IN.get(unit, 1)) > _FURTHEST:
+    if abs(steps) * MONTHS_IN.get(unit, DAYS_IN.get(unit, 1)) > _FURTHEST:
         return unknown
     if base is None:
         found = _outside_calendar(around, unit, steps)
@@ -45,7 +43,7 @@ def resolve_shifted(draft: Draft, unit: str, shift: Decimal, context: Context) -
     if draft.length is not None and unit == "year" and steps == -1 and period is not None and not context.narrative:
         # "A year earlier" beside a quarter's figures is that quarter of the year before.
         return Resolved(moment.of_piece((period.year or 1) - 1, f"Q{period.quarter}"), context.told(period))
-    if unit in _MONTHS_IN:
+    if unit in MONTHS_IN:
         found = _by_months(base, unit, steps, counted=draft.length is not None)
     else:
         found = _by_days(draft, base, around, unit, steps, context)
@@ -83,7 +81,7 @@ def _outside_calendar(around: Moment | None, unit: str, steps: Decimal) -> Momen
 
 
 def _by_months(base: date, unit: str, steps: Decimal, *, counted: bool) -> Moment | None:
-    day = add_months(base, int(steps * _MONTHS_IN[unit]))
+    day = add_months(base, int(steps * MONTHS_IN[unit]))
     if day is None:
         return None
     if unit == "month" or steps != int(steps):
@@ -96,7 +94,7 @@ def _by_months(base: date, unit: str, steps: Decimal, *, counted: bool) -> Momen
 def _by_days(
     draft: Draft, base: date, around: Moment | None, unit: str, steps: Decimal, context: Context
 ) -> Moment | None:
-    day = add_days(base, int(steps * _DAYS_IN.get(unit, 0)))
+    day = add_days(base, int(steps * DAYS_IN.get(unit, 0)))
     if day is None:
         return None
     if unit == "weekend":
