@@ -13,6 +13,7 @@ from crosscheck.kinds.count import Count
 from crosscheck.kinds.money import Money
 from crosscheck.kinds.quantity import Quantity
 from crosscheck.model import Claim
+from crosscheck.pipeline.alignment.numbers.comparable import in_brackets
 from crosscheck.pipeline.extract import Reading
 from crosscheck.pipeline.slots.retrospect import looks_back
 from crosscheck.text.measuring.attribute_list import Attribute, Mark
@@ -58,7 +59,6 @@ _SINCE = re.compile(r"\bsince\b")
 # "83 of the 151 seats".
 _SO_MANY_OF = re.compile(r" of (?:the|its|all)? ?")
 _SLOT = "slot "
-_BRACKET, _BEFORE = re.compile(r"\([^()0-9]{0,14}$"), 16
 _CREW, _CREW_MEMBERS = "crew", ("crew members", "crew member")
 _PART_INSIDE = re.compile(r" (?:of|other|others|more)\b")
 
@@ -99,8 +99,7 @@ def _parted(group: Iterable[Claim]) -> tuple[list[Claim], dict[int, list[Claim]]
     claims: list[Claim] = []
     asides: dict[int, list[Claim]] = defaultdict(list)
     for claim in group:
-        start = claim.span.start
-        if _BRACKET.search(claim.article.page, max(0, start - _BEFORE), start):
+        if in_brackets(claim):
             asides[len(claims) - 1].append(claim)
         else:
             claims.append(claim)

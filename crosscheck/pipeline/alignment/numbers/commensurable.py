@@ -14,6 +14,7 @@ from crosscheck.kinds.percent import Percent
 from crosscheck.kinds.quantity import Quantity
 from crosscheck.model import FITTING, Claim, Slot
 from crosscheck.pipeline.alignment.numbers.collocates import is_a_part
+from crosscheck.pipeline.alignment.numbers.comparable import in_brackets
 from crosscheck.pipeline.extract import Reading
 from crosscheck.pipeline.inner.values import stated
 from crosscheck.pipeline.slots.retrospect import looks_back
@@ -46,8 +47,6 @@ _BORNE = re.compile(r"[0-9]-(?!yard)[a-z]+$")
 _OF_A_BODY = re.compile(r"\b(?:foot|feet|ft)[- ][0-9]")
 # "12 Somali and 11 Yemeni pirates" counts one sort of them beside another.
 _OF_A_NATION, _AND = re.compile(r" [A-Z]"), re.compile(r" and $")
-# "18 million rand ($950,000)" gives one sum in two currencies.
-_BRACKET = re.compile(r"\([^()]{0,16}$")
 _BEFORE = 16
 
 
@@ -107,7 +106,7 @@ def _sort(claim: Claim) -> str:
         return ""
     match value:
         case Money():
-            return "" if _stands_behind(claim, _BRACKET) else f"{SUM} in {value.currency}"
+            return "" if in_brackets(claim) else f"{SUM} in {value.currency}"
         case Percent():
             return f"{SHARE} in {value.unit}"
         case Quantity() if value.unit is not None and not _is_of_a_body(claim):

@@ -29,6 +29,7 @@ SLIP, _SMALL_SLIP = 0.25, 0.05
 # Measures in like words are seldom one key from each other by chance; counts are all small.
 _KEY_OF_A_MEASURE = 0.12
 _FEW_DIGITS = 2
+_BRACKET, _BEFORE = re.compile(r"\([^()0-9]*$"), 24
 _HELD = 1 << 14
 # What stands before a name is looked at behind its first letter, which the engine looks for at once.
 _NAME = re.compile(r"[A-Z](?<=[a-z,] .)[A-Za-z]{3,24}")
@@ -139,6 +140,12 @@ def _middle(value: Value) -> Decimal | None:
     if bounds.low is None or bounds.high is None:
         return None
     return Decimal(bounds.low + bounds.high) / 2
+
+
+def in_brackets(claim: Claim) -> bool:
+    """Whether a number stands in brackets: the one before it in another unit or in other money."""
+    start = claim.span.start
+    return _BRACKET.search(claim.article.page, max(0, start - _BEFORE), start) is not None
 
 
 def of_strangers(one: Claim, other: Claim) -> bool:

@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import product, starmap
 
-from crosscheck.model import Agreement, Claim
+from crosscheck.model import Agreement
 from crosscheck.pipeline.alignment.nearest import Match, mutual, shared_words, weights
 from crosscheck.pipeline.alignment.numbers.collocates import LEFT, NEAR, Figure
 from crosscheck.pipeline.alignment.numbers.comparable import (
@@ -19,6 +19,7 @@ from crosscheck.pipeline.alignment.numbers.comparable import (
     SLIP,
     agree,
     comparable,
+    in_brackets,
     of_one_role,
     of_one_size,
     of_strangers,
@@ -45,8 +46,6 @@ _DOER = re.compile(
 )
 # Two desks convert one amount at two rates.
 _TWO_RATES = 0.6
-_BRACKET = re.compile(r"\([^()0-9]*$")
-_HEDGE = 24
 _FEW_DAYS = 2
 
 
@@ -117,7 +116,7 @@ def _match(one: Figure, other: Figure, weight: float, rarity: Mapping[str, float
     alike = 1.0 if one.stretch == other.stretch and one.frame == other.frame else _TWO_STRETCHES
     alike *= 1.0 if of_one_role(one, other) else _TWO_ROLES
     alike *= _OR_THE_DOER if _counts_the_doer(one, other) else 1.0
-    if relation.reason not in APART and _is_converted(one.claim) and _is_converted(other.claim):
+    if relation.reason not in APART and _is_converted(one) and _is_converted(other):
         alike *= _TWO_RATES
     return Match(one, other, sure * alike * _by_day(one, other), words)
 
@@ -130,10 +129,9 @@ def _counts_the_doer(one: Figure, other: Figure) -> bool:
     return any(_DOER.search(c.article.page, c.sentence.start, c.sentence.end) for c in (one.claim, other.claim))
 
 
-def _is_converted(claim: Claim) -> bool:
-    """Whether an amount stands in brackets behind another: "30,000 pounds ($1,688)"."""
-    start = claim.span.start
-    return claim.kind == "money" and _BRACKET.search(claim.article.page, max(0, start - _HEDGE), start) is not None
+def _is_converted(figure: Figure) -> bool:
+    """Whether a sum stands behind the same in other money: "30,000 pounds ($1,688)"."""
+    return figure.claim.kind == "money" and in_brackets(figure.claim)
 
 
 def _by_day(one: Figure, other: Figure) -> float:
