@@ -4,23 +4,28 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import product
 
 from crosscheck.kinds.relation.value import WORD, Kinship
 from crosscheck.model import Claim, Slot, Span
 from crosscheck.text.page.prose import Prose
+from crosscheck.text.scanning.triggers import SharedTriggers, fold
 
-_DEED = "shot|killed|stabbed|wounded|injured|murdered|struck|beat|strangled|poisoned|drowned"
-_TO_DEATH = "murdered|killed|strangled|poisoned|drowned|stabbed"
+_DEEDS = (
+    "shot killed stabbed wounded injured murdered struck beat strangled poisoned drowned shooting killing stabbing "
+    "wounding injuring murdering striking hitting strangling poisoning drowning"
+).split()
+_DEATHS = "death killing shooting stabbing murder slaying".split()
+_TO_DEATH = "murdered killed strangled poisoned drowned stabbed".split()
 # Whom somebody harmed, told as kin of that somebody: "accused of killing his girlfriend".
 _HARMED = re.compile(
-    rf"\b(?:{_DEED}|(?:shoot|kill|stabb|wound|injur|murder|strik|hitt|strangl|poison|drown)ing|"
-    r"(?:death|killing|shooting|stabbing|murder|slaying) of)(?: and (?:kill|wound|injur)(?:ed|ing))? (?:his|her|their) "
+    rf"\b(?:{'|'.join(_DEEDS)}|(?:{'|'.join(_DEATHS)}) of)(?: and (?:kill|wound|injur)(?:ed|ing))? (?:his|her|their) "
     rf"(?:[\w]+[ -]){{0,5}}?(?P<kin>{WORD})\b(?!['’]s)"
 )
 # The other way round: "life for nephew who killed a widow". A mother may kill a stranger, and is a mother all the same.
 _KILLER = re.compile(
     r"\b(?P<kin>nephew|niece|grandson|granddaughter|stepson|stepdaughter|cousin|brother-in-law|son-in-law)"
-    rf"(?:,[^,.;]{{1,40}},)? who (?:{_TO_DEATH})\b"
+    rf"(?:,[^,.;]{{1,40}},)? who (?:{'|'.join(_TO_DEATH)})\b"
 )
 # A judge to whoever did it: "You were her grandson". It stands wherever a court report quotes him.
 _YOU_WERE = re.compile(
@@ -29,6 +34,15 @@ _YOU_WERE = re.compile(
 _MURDER = re.compile(r"\b(?:murder|manslaughter|kill(?:ed|ing)|stabb|strangl)", re.IGNORECASE)
 # One more of them: "his wife and their daughter".
 _AND_KIN = re.compile(rf"(?:,| and)(?: [\w-]+){{0,3}}? (?:{WORD})\b")
+# Words without which none of these stands anywhere.
+_DONE = (*_DEEDS, *(f"{death} of" for death in _DEATHS))
+_CUES = SharedTriggers(
+    (
+        *(f"{deed} {whose} " for deed, whose in product(_DONE, ("his", "her", "their"))),
+        *(f" who {deed}" for deed in _TO_DEATH),
+        *("you were h", "you are h"),
+    )
+)
 _VICTIM = Slot("victim's relation")
 _BY_JUDGE = 0.8
 # "A 19-year-old and his 12-year-old sister": two without a name are known by their ages.
@@ -36,6 +50,7 @@ _TWO_AGES = re.compile(
     r"\b(?P<elder>[0-9]{1,2})[- ]years?[- ]olds?(?: [a-z]{2,12}){0,2} and (?:his|her) "
     rf"(?P<age>[0-9]{{1,2}})[- ]years?[- ]old (?P<kin>{WORD})\b"
 )
+_AND_AGED = re.compile(r" and h(?:is|er) [0-9]")
 _BY_AGES = 0.8
 
 
@@ -43,7 +58,7 @@ def of_unnamed(prose: Prose) -> Iterator[Claim]:
     """One claim for every place where an article says what two people without names are to each other."""
     yield from _of_the_victim(prose)
     page = prose.page
-    pairs = _TWO_AGES.finditer(page) if " and his " in page or " and her " in page else ()
+    pairs = _TWO_AGES.finditer(page) if _AND_AGED.search(page) is not None else ()
     for pair in pairs:
         span = Span(*pair.span("kin"))
         if prose.sentence_at(span).part.reports:
@@ -54,6 +69,8 @@ def of_unnamed(prose: Prose) -> Iterator[Claim]:
 def _of_the_victim(prose: Prose) -> Iterator[Claim]:
     """What the one who was harmed is to whoever did it, where the top of the article tells of one kind of kin only."""
     page, top = prose.page, prose.top
+    if not _CUES.matches(fold(page)):
+        return
     told = [(found, Kinship(found["kin"]), 1.0) for found in _HARMED.finditer(page, 0, top)]
     told += [(found, Kinship(found["kin"], other_side=True), 1.0) for found in _KILLER.finditer(page, 0, top)]
     if ("ou were h" in page or "ou are h" in page) and _MURDER.search(page, 0, top):

@@ -16,7 +16,8 @@ from crosscheck.names.reference.subjects import subject_of
 from crosscheck.pipeline.inner.values import days, days_of_any_reading, exact, is_dated
 from crosscheck.text.page.prose import Prose
 
-_BORN = re.compile(r"\b(?:[Bb]orn|(?P<record>DOB|D\.O\.B\.|[Dd]ate of [Bb]irth))(?!\w)")
+# It starts with the letter, which the engine looks for at once; what stands before it is asked after.
+_BORN = re.compile(r"[BbDd](?<!\w.)(?:(?<=[Bb])orn|(?P<record>(?<=D)OB|(?<=D)\.O\.B\.|(?<=[Dd])ate of [Bb]irth))(?!\w)")
 _WORDS = ("born", "Born", "DOB", "D.O.B.", "ate of birth", "ate of Birth")
 _UNTIL = re.compile(r"(?:[ \n](?:(?:in|at|near) [\w ,'’-]{1,50}[ \n])?)(?:on |in )?")
 # The one who is born is the subject right before: "he was born", "Doe, who was born", "Doe (born".

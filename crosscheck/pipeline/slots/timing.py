@@ -39,6 +39,8 @@ _BESIDE_A_DAY = re.compile(
     r"(?:between|from) [\w ]{3,20} (?:to|and)) $",
     re.IGNORECASE,
 )
+# How the words end that stand before such a day.
+_BESIDE = ("by ", "of ", "until ", "till ", "through ", "since ", "after ", "before ", "to ", "from ", "for ", "and ")
 _CLOCK = re.compile(r"T[0-9]")
 # "— Weir Gazette (@weirgazette) May 3, 2024": the day on which a post was sent.
 _POSTED = re.compile(r"\(@\w{1,20}\)\s?$")
@@ -103,9 +105,10 @@ def timed(prose: Prose, cast: Cast, claim: Claim) -> Claim:
 def is_an_end(page: str, claim: Claim, timex: str) -> bool:
     """Whether a day or clock time is only one end of a stretch of time."""
     if timex[-3:-2] != ":":
-        genitive = page[claim.span.end : claim.span.end + 1] in ("'", "’")
-        beside = _BESIDE_A_DAY.search(page, max(claim.sentence.start, claim.span.start - 32), claim.span.start)
-        return beside is not None and not genitive
+        start, end = claim.span.start, claim.span.end
+        if not page[max(0, start - 8) : start].lower().endswith(_BESIDE) or page[end : end + 1] in ("'", "’"):
+            return False
+        return _BESIDE_A_DAY.search(page, max(claim.sentence.start, start - 32), start) is not None
     before = _STRETCH.search(page, max(claim.sentence.start, claim.span.start - 24), claim.span.start)
     return before is not None or _UP_TO.match(page, claim.span.end) is not None
 

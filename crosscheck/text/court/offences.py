@@ -34,17 +34,25 @@ _OFFENCE: Final = re.compile(
     rf"(?: (?:of|with)(?: an?| the| some)?(?: illegal| controlled| small amount of)? (?P<of>{_OBJECT})\b)?",
     re.IGNORECASE,
 )
-# "Second degree drug smuggling": so many words can stand before the act.
+# "Second degree drug smuggling": so many words can stand before the act, and the first of them is one of these.
 _WORDS_BEFORE: Final = 3
+_OPENING: Final = frozenset(
+    (*_RANK.split("|"), *MATTER_OF, "capital", "aggravated", "attempted", "felony", "armed", "voluntary", "involuntary")
+)
 # The words for acts.
 ACTS: Final = SharedTriggers(sorted(FORMS))
 
 
 def offence_around(page: str, sentence: Span, act: int) -> re.Match[str] | None:
     """The offence whose act begins at ``act``: with a degree and an object before it where they stand there."""
-    starts = [act]
-    while len(starts) <= _WORDS_BEFORE and (before := page.rfind(" ", sentence.start, starts[-1] - 1)) > 0:
-        starts.append(before + 1)
+    starts, start = [act], act
+    for _ in range(_WORDS_BEFORE):
+        end = start - 1
+        if (before := page.rfind(" ", sentence.start, end)) <= 0:
+            break
+        start = before + 1
+        if page[start:end].partition("-")[0].lower() in _OPENING:
+            starts.append(start)
     for start in reversed(starts):
         match = _OFFENCE.match(page, start, sentence.end)
         if match is not None and match.start("act") == act:

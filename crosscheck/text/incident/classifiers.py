@@ -107,11 +107,19 @@ def classified(page: str, folded: str) -> Iterator[Classified]:
         if number is not None:
             yield Classified(Span(start, number.end()), noun, number["number"].lower())
             continue
-        told = _BEFORE.search(page, max(0, start - _NEAR), start)
-        if told is None or _ANOTHER.search(folded, max(0, start - _NEAR), start):
-            continue
-        for opens in (told.start("sort"), told.start("next")):
+        floor = max(0, start - _NEAR)
+        told = _BEFORE.search(page, _last_words(page, floor, start), start)
+        for opens in (told.start("sort"), told.start("next")) if told is not None else ():
             found = _SORT_OF.get((folded[opens:start].partition(" ")[0], noun)) if opens >= 0 else None
             if found is not None:
-                yield Classified(Span(opens, end), found[1], found[0])
+                if _ANOTHER.search(folded, floor, start) is None:
+                    yield Classified(Span(opens, end), found[1], found[0])
                 break
+
+
+def _last_words(page: str, floor: int, end: int) -> int:
+    """Where the last two words before a place begin, each with a blank behind it, or the floor."""
+    for _ in range(3):
+        if (end := page.rfind(" ", floor, end)) < 0:
+            return floor
+    return end + 1

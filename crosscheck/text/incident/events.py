@@ -62,8 +62,10 @@ _ANOTHER = re.compile(
 )
 _WHICH = re.compile(r",? (?:which|that) ")
 _ITSELF = re.compile(r"\b(?:it|this|that|incident|accident|what) $", re.IGNORECASE)
+# Each branch begins with a letter, not with "\b": so the search skips to such letters.
 _HARMED = re.compile(
-    r"\b(?:was|were|been) (?:\w+ly )?(killed|murdered|slain|strangled|beaten|wounded|injured|struck|grazed)\b"
+    r"(?:w(?<!\ww)(?:as|ere)|b(?<!\wb)een) (?:\w+ly )?"
+    r"(killed|murdered|slain|strangled|beaten|wounded|injured|struck|grazed)\b"
 )
 _DEADLY = frozenset(("killed", "murdered", "slain", "strangled"))
 _RESPONDERS = re.compile(
@@ -100,6 +102,8 @@ def event_of(
         among: The classes to choose from; None means all.
         calls: Whether calls for help count: they have a clock time of their own, and no day.
     """
+    if all(mention.event == OTHER for mention in _near(page, sentence, time)):
+        return None
     mentions = tuple(_candidates(page, sentence, time, among, calls=calls))
     if all(mention.event == OTHER for mention in mentions):
         return None
@@ -188,6 +192,8 @@ def nearest(page: str, sentence: Span, time: Span) -> tuple[EventMention, int] |
 def _near(page: str, sentence: Span, time: Span) -> Sequence[EventMention]:
     """The event words and verbs of a sentence that stand near a time."""
     mentions, reach = events_in(page, sentence), time.near(sentence)
+    if reach == sentence:
+        return mentions
     return mentions[bisect_left(mentions, reach.start, key=_start) : bisect_left(mentions, reach.end, key=_start)]
 
 

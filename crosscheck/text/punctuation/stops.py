@@ -39,6 +39,7 @@ STOPS: Final = (
         rf"(?<![\w.])(?P<before>[a-z]{{4,20}})\. (?P<word>{'|'.join(_LITTLE)})(?= [a-z])",
         _begun_small,
         "a small letter stands behind a full stop",
+        ahead=r"\. [a-z]",
     ),
     slip(
         ",,|,.|..|?.|.?",
