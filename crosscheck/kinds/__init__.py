@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from operator import attrgetter
+from typing import Final
 
 from crosscheck.kinds import (
     address,
@@ -49,6 +51,8 @@ OF_NAMES = (
     quotation,
 )  # fmt: skip
 OF_NUMBERS = (age, count, money, percent, quantity, ordinal, score)
+# Plain integers: two spans compare ten times slower.
+_PLACE: Final = attrgetter("span.start", "span.end", "kind")
 
 
 def find_claims(pages: Sequence[tuple[Prose, Cast]]) -> list[list[Claim]]:
@@ -69,7 +73,7 @@ def find_claims(pages: Sequence[tuple[Prose, Cast]]) -> list[list[Claim]]:
     for naming in OF_NAMES:
         for claims, (prose, cast) in zip(found, pages, strict=True):
             claims.extend(naming.find(prose, cast))
-    return [sorted(claims, key=_place) for claims in found]
+    return [sorted(claims, key=_PLACE) for claims in found]
 
 
 def _of_times(prose: Prose, timexes: Sequence[Timex], read: Sequence[Numeral]) -> list[Claim]:
@@ -78,9 +82,3 @@ def _of_times(prose: Prose, timexes: Sequence[Timex], read: Sequence[Numeral]) -
     terms = {claim.span for claim in claims}
     claims += (claim for claim in time.find(prose, timexes) if claim.span not in terms)
     return claims
-
-
-def _place(claim: Claim) -> tuple[int, int, str]:
-    # Plain integers: two spans compare ten times slower.
-    span = claim.span
-    return span.start, span.end, claim.kind

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from crosscheck.model import Agreement, Claim, Json, Relation, Span
 from crosscheck.model.frozen import frozen
@@ -127,4 +126,4 @@ def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
         if not sentence.part.reports:
             continue
         around = Span(min(sentence.span.start, span.start), max(sentence.span.end, span.end))
-        yield replace(prose.claim(span, "quotation", Quotation(said), "<quotation>"), sentence=around)
+        yield prose.claim(span, "quotation", Quotation(said), "<quotation>", sentence=around)

@@ -8,6 +8,7 @@ from datetime import date
 from enum import StrEnum
 from functools import lru_cache
 
+from crosscheck.model.frozen import frozen
 from crosscheck.model.span import Span
 
 # Between a title kept apart (a dataset column, a document property) and the text.
@@ -39,7 +40,7 @@ class Part(StrEnum):
         self.reports = name not in _SILENT
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Section:
     """A run of lines that plays one part."""
 

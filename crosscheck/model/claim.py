@@ -95,6 +95,25 @@ class Claim:
         """The words of the claim, as printed."""
         return self.span.of(self.article.page)
 
+    def said_of(self, slot: Slot | None, attribution: str | None, confidence: float) -> Claim:
+        """The claim with what it is said of, who is quoted for it, and how sure that is."""
+        # "dataclasses.replace" takes five times as long.
+        return Claim(
+            self.article,
+            self.span,
+            self.kind,
+            self.value,
+            slot,
+            self.part,
+            self.sentence,
+            self.hedge,
+            attribution,
+            self.pattern,
+            confidence,
+            self.flaws,
+            self.steps,
+        )
+
     def to_json(self) -> dict[str, Json]:
         """The claim as one object of the claims contract."""
         field, span = self.article.locate(self.span)

@@ -31,7 +31,8 @@ def read_casts(proses: Sequence[Prose], recogniser: Recogniser | None = None) ->
     casts = [read_cast(prose, recogniser) for prose in proses]
     if len(casts) < 2:
         return casts
-    known = [_surnames(casts) | names for names in _in_full(proses, casts)]
+    surnames = _surnames(casts)
+    known = [surnames | names for names in _in_full(proses, casts)]
     return [
         read_cast(prose, recogniser, acquainted=names) if _holds(cast, names) else cast
         for prose, cast, names in zip(proses, casts, known, strict=True)

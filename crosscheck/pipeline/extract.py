@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import chain, islice, repeat
+from operator import attrgetter
+from typing import Final
 
 from crosscheck.kinds import find_claims, spelling
 from crosscheck.model import Article, Claim
@@ -19,6 +21,8 @@ from crosscheck.pipeline.slots import in_retrospect, slotted
 from crosscheck.text.page.prose import Prose, read_prose
 from crosscheck.text.scanning.pages import KEPT, TOGETHER
 from crosscheck.text.scanning.triggers import look_up
+
+_PLACE: Final = attrgetter("span.start", "span.end", "kind")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +72,7 @@ def extract_together(
     every = [page for story in pages for page in story]
     found = [claims for at in range(0, len(every), TOGETHER) for claims in _told(every[at : at + TOGETHER])]
     readings = (
-        Reading(prose, cast, tuple(sorted([*claims, *told_as_names(misspelt, claims, names)], key=_place)))
+        Reading(prose, cast, tuple(sorted([*claims, *told_as_names(misspelt, claims, names)], key=_PLACE)))
         for (prose, cast), claims, misspelt, names in zip(every, found, slips, named, strict=True)
     )
     return [tuple(sorted(islice(readings, len(story)), key=_by_day)) for story in pages]
@@ -120,10 +124,6 @@ def _told(pages: Sequence[tuple[Prose, Cast]]) -> list[list[Claim]]:
         tuple(in_retrospect(claims, _today(prose.article))) for (prose, _), claims in zip(pages, found, strict=True)
     ]
     return [list(examined(prose, cast, claims)) for (prose, cast), claims in zip(pages, told, strict=True)]
-
-
-def _place(claim: Claim) -> tuple[int, int, str]:
-    return claim.span.start, claim.span.end, claim.kind
 
 
 def _by_day(reading: Reading) -> tuple[str, str]:

@@ -37,10 +37,8 @@ def twins(story: Sequence[Prose]) -> Iterator[Twin]:
     """Every form that has a twin in another article of the story, once for each article that prints it."""
     if len(story) < 2:
         return
-    words = [_words(prose) for prose in story]
-    styled = _twins(_small_forms(set().union(*words)))
-    forms = [_small_forms(own) for own in words] if styled else []
-    for word, pair in sorted(styled.items()):
+    forms = [_small_forms(_words(prose)) for prose in story]
+    for word, pair in sorted(_twins(set().union(*forms)).items()):
         printed = {form: [number for number, own in enumerate(forms) if form in own] for form in pair}
         for form in pair:
             if any(_apart(form, other, printed) for other in pair):
@@ -48,10 +46,10 @@ def twins(story: Sequence[Prose]) -> Iterator[Twin]:
                     yield Twin(word, form, number, _first_place(story[number], form))
 
 
-def _words(prose: Prose) -> list[str]:
+def _words(prose: Prose) -> set[str]:
     """The words of an article, hyphens included."""
     told = " ".join([section.span.of(prose.page) for section in prose.sections if section.part.reports])
-    return (told if told.isascii() else _MARKS.sub(" ", told)).translate(_BETWEEN).split()
+    return set((told if told.isascii() else _MARKS.sub(" ", told)).translate(_BETWEEN).split())
 
 
 def _small_forms(words: Iterable[str]) -> set[str]:

@@ -84,6 +84,7 @@ def _alone(by_surname: Sequence[Sighting], by_given: Sequence[Sighting]) -> floa
     best = -1.0
     for sightings, discount in ((by_surname, 0.0), (by_given, 0.2)):
         for sighting in sightings:
-            if not sighting.attributive:
-                best = max(best, sighting.score - discount - 0.2 * sighting.run.opening)
+            told = sighting.score - discount - 0.2 * sighting.run.opening
+            if told > best and not sighting.attributive:
+                best = told
     return 0.8 if best >= 0.5 else 0.5 if best >= 0.1 else 0.0

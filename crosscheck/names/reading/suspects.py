@@ -180,7 +180,8 @@ def _of_language(word: str, spans: Iterable[Span], tally: Tally, told: Told) -> 
 
 def _of_longer_name(word: str, spans: Sequence[Span], tally: Tally, told: Told) -> Misprint | None:
     """A slip in a longer name that the story prints besides: "Weldon Pollice Department", "Dialy Ledger"."""
-    if told[word] > _FEW:
+    # To count all words of the story takes longer than all else: where this one stands seldom, that comes last.
+    if len(spans) > _FEW and told[word] > _FEW:
         return None
     page = tally.prose.page
     usual: set[str] = set()
@@ -192,7 +193,7 @@ def _of_longer_name(word: str, spans: Sequence[Span], tally: Tally, told: Told) 
     alike = near(word, {core(token) for token in usual if token[:1].isupper()}) if usual else ()
     known = filter(_names_no_person, alike)
     found = [g for g in weighed(word, known, told.__getitem__) if g.slip not in _MAKES_WORDS or len(formed(word)) != 1]
-    return _misprint(word, found, 0.85, Stand.BESIDE_A_NEIGHBOUR) if found else None
+    return _misprint(word, found, 0.85, Stand.BESIDE_A_NEIGHBOUR) if found and told[word] <= _FEW else None
 
 
 def _of_name_and_next(printed: str, word: str, told: Told) -> Misprint | None:

@@ -62,7 +62,7 @@ def amount(prose: Prose, speakers: Speakers, claim: Claim, sure: float) -> Claim
     speaker = speakers.of(claim.span)
     if slot is claim.slot and speaker == claim.attribution and sure == 1.0:
         return claim
-    return replace(claim, slot=slot, attribution=speaker, confidence=claim.confidence * sure)
+    return claim.said_of(slot, speaker, claim.confidence * sure)
 
 
 def of_parent(prose: Prose, cast: Cast, claim: Claim) -> Claim:

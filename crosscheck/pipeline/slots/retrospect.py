@@ -35,7 +35,6 @@ def in_retrospect(claims: Iterable[Claim], published: date | None) -> Iterator[C
     known, an age beside a year in figures may be the age of then.
     """
     read = list(claims)
-    heard = any(map(_is_of_a_court, read))
     years: defaultdict[int, set[int]] = defaultdict(set)
     in_figures: set[int] = set()
     for claim in read:
@@ -46,14 +45,19 @@ def in_retrospect(claims: Iterable[Claim], published: date | None) -> Iterator[C
                 in_figures.add(sentence)
     # In January the year before is as near as last month.
     recent = published.year - (published.month == 1) if published is not None else 0
+    back = {sentence: of for sentence, of in years.items() if max(of) < recent}
+    if not (back or in_figures):
+        yield from read
+        return
     dated = sorted(years)
+    heard = any(map(_is_of_a_court, read))
     for claim in read:
         slot = claim.slot
         if claim.kind == "age" and slot is not None and slot.subjects:
             yield _of_then(claim) if claim.sentence.start in in_figures else claim
         elif slot is None or slot.subjects or claim.kind not in _EVENT_KINDS or (heard and claim.kind in _OF_THE_DEED):
             yield claim
-        elif (of := years.get(_told_from(claim, dated))) and max(of) < recent:
+        elif of := back.get(_told_from(claim, dated)):
             yield _of_year(claim, slot, min(of)) if len(of) == 1 else replace(claim, slot=replace(slot, scope=SCOPE))
         else:
             yield claim

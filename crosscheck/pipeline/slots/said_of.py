@@ -137,4 +137,4 @@ def _from_text(prose: Prose, cast: Cast, claim: Claim, text: _Text) -> Claim:
 def _quoted(speakers: Speakers, claim: Claim, before: Claim | None) -> Claim:
     """A quotation with who says it; one that nobody is named for is said of nobody."""
     speaker = speakers.quoted(claim.span, (before.span, before.attribution) if before is not None else None)
-    return replace(claim, slot=Slot("quotation", (speaker,)), attribution=speaker) if speaker else claim
+    return claim.said_of(Slot("quotation", (speaker,)), speaker, claim.confidence) if speaker else claim

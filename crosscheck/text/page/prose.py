@@ -93,8 +93,9 @@ class Prose:
         confidence: float = 1.0,
         flaws: tuple[Flaw, ...] = (),
         steps: tuple[str, ...] = (),
+        sentence: Span | None = None,
     ) -> Claim:
-        """The claim that words of the page make, in the part and the sentence that they begin in."""
+        """The claim that words of the page make, in the part and the sentence that they begin in, or a longer one."""
         stands = self.sentence_at(span)
         return Claim(
             self.article,
@@ -103,7 +104,7 @@ class Prose:
             value,
             slot,
             stands.part,
-            stands.span,
+            stands.span if sentence is None else sentence,
             hedge=hedge,
             pattern=pattern,
             confidence=confidence,
