@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Sequence
+from itertools import chain, islice
+from typing import Final
 
 from crosscheck.names.comparison.compare import NameAgreement, compare_names
 from crosscheck.names.comparison.misheard import begins
@@ -12,31 +14,44 @@ from crosscheck.names.comparison.parts import split_name
 from crosscheck.names.given import known_given_names
 from crosscheck.names.letters import folded
 from crosscheck.names.person import Cast, Person
-from crosscheck.names.reading.cast import read_cast
+from crosscheck.names.reading.cast import read_together
 from crosscheck.names.reading.recogniser import Recogniser
 from crosscheck.text.page.prose import Prose
+from crosscheck.text.scanning.pages import side_by_side
 from crosscheck.text.words.wordlist import lexicon
 
 # Of more names that begin alike none is looked for in another spelling.
 _CROWD = 40
+_NOBODY: Final = frozenset[str]()
 _AGE = re.compile(r", [1-9][0-9]?\b(?=[,.;]| and\b)")
 
 
-def read_casts(proses: Sequence[Prose], recogniser: Recogniser | None = None) -> list[Cast]:
-    """The people of each article of a story, read in each other's light.
+def read_casts(stories: Sequence[Sequence[Prose]], recogniser: Recogniser | None = None) -> list[list[Cast]]:
+    """The people of each article of some stories, those of one story read in each other's light.
 
     A paper that calls the mayor Torvik throughout is read again where another names him in full; so is one that
     prints a full name, in whatever spelling, beside nothing that shows it to be somebody's.
     """
-    casts = [read_cast(prose, recogniser) for prose in proses]
+    proses = [*chain.from_iterable(stories)]
+    casts = [*_read([(prose, _NOBODY) for prose in proses], recogniser)]
+    each = iter(casts)
+    known = [names for story in stories for names in _known(story, [*islice(each, len(story))])]
+    again = _read([(prose, names) for prose, names in zip(proses, known, strict=True) if names], recogniser)
+    read = (next(again) if names else cast for cast, names in zip(casts, known, strict=True))
+    return [[*islice(read, len(story))] for story in stories]
+
+
+def _read(pages: Sequence[tuple[Prose, frozenset[str]]], recogniser: Recogniser | None) -> Iterator[Cast]:
+    return chain.from_iterable(read_together(some, recogniser) for some in side_by_side(pages))
+
+
+def _known(proses: Sequence[Prose], casts: Sequence[Cast]) -> list[frozenset[str]]:
+    """For each article of a story the names, folded, that others show to be people's; none where it prints none so."""
     if len(casts) < 2:
-        return casts
+        return [_NOBODY] * len(casts)
     surnames = _surnames(casts)
-    known = [surnames | names for names in _in_full(proses, casts)]
-    return [
-        read_cast(prose, recogniser, acquainted=names) if _holds(cast, names) else cast
-        for prose, cast, names in zip(proses, casts, known, strict=True)
-    ]
+    known = (surnames | names for names in _in_full(proses, casts))
+    return [names if _holds(cast, names) else _NOBODY for cast, names in zip(casts, known, strict=True)]
 
 
 def _surnames(casts: Sequence[Cast]) -> frozenset[str]:

@@ -19,7 +19,8 @@ from crosscheck.pipeline.inner import examined
 from crosscheck.pipeline.slips_in_names import told_as_names
 from crosscheck.pipeline.slots import in_retrospect, slotted
 from crosscheck.text.page.prose import Prose, read_prose
-from crosscheck.text.scanning.pages import KEPT, TOGETHER
+from crosscheck.text.page.tally import Tally
+from crosscheck.text.scanning.pages import KEPT, side_by_side
 from crosscheck.text.scanning.triggers import look_up
 
 _PLACE: Final = attrgetter("span.start", "span.end", "kind")
@@ -66,11 +67,13 @@ def extract_together(
     """The articles of some stories, each story read as ``extract`` reads it, in step (see ``text.scanning.pages``)."""
     proses = [_dated(articles) for articles in stories]
     look_up([prose.page for prose in chain.from_iterable(proses)][:KEPT])
-    pages = [list(zip(story, read_casts(story, recogniser), strict=True)) for story in proses]
-    slips = [slip for story in pages for slip in _misspelt(story)]
+    casts = read_casts(proses, recogniser)
+    pages = [list(zip(story, own, strict=True)) for story, own in zip(proses, casts, strict=True)]
+    tallies = [[Tally(prose, _name_words(cast)) for prose, cast in story] for story in pages]
+    slips = [slip for story in tallies for slip in _misspelt(story)]
     named = [names for story in pages for names in repeat(_full_names(story), len(story))]
     every = [page for story in pages for page in story]
-    found = [claims for at in range(0, len(every), TOGETHER) for claims in _told(every[at : at + TOGETHER])]
+    found = [claims for some in side_by_side(every) for claims in _told(some)]
     readings = (
         Reading(prose, cast, tuple(sorted([*claims, *told_as_names(misspelt, claims, names)], key=_PLACE)))
         for (prose, cast), claims, misspelt, names in zip(every, found, slips, named, strict=True)
@@ -95,13 +98,12 @@ def _borrowed_day(proses: Sequence[Prose]) -> date | None:
     return min(days, key=lambda day: (-days[day], day), default=None)
 
 
-def _misspelt(pages: Sequence[tuple[Prose, Cast]]) -> list[list[Claim]]:
+def _misspelt(story: Sequence[Tally]) -> list[list[Claim]]:
     """The misspellings of each article of a story."""
     misspelt: dict[str, list[Claim]] = {}
-    told = [(prose, _name_words(cast)) for prose, cast in pages]
-    for claim in (*spelling.find(told), *spelling.house_style(told)):
+    for claim in (*spelling.find(story), *spelling.house_style([tally.prose for tally in story])):
         misspelt.setdefault(claim.article.id, []).append(claim)
-    return [misspelt.get(prose.article.id, []) for prose, _ in pages]
+    return [misspelt.get(tally.prose.article.id, []) for tally in story]
 
 
 def _name_words(cast: Cast) -> frozenset[str]:

@@ -9,16 +9,21 @@ from hypothesis import strategies as st
 from crosscheck.kinds.spelling import Spelling, find, house_style
 from crosscheck.model import Agreement, Article, Claim, Part, Section, Span
 from crosscheck.text.page.prose import Prose, Sentence, read_prose
+from crosscheck.text.page.tally import Tally
 
 FILLER = "The ferry left the harbour at noon on Friday. Nobody was hurt, the police said later in a statement."
 
 
-def read(text: str, title: str | None = None, article_id: str = "a") -> tuple[Prose, frozenset[str]]:
-    return read_prose(Article(id=article_id, path=article_id, text=text, title=title)), frozenset()
+def read(text: str, title: str | None = None, article_id: str = "a") -> Prose:
+    return read_prose(Article(id=article_id, path=article_id, text=text, title=title))
+
+
+def counted(text: str, title: str | None = None, article_id: str = "a") -> Tally:
+    return Tally(read(text, title, article_id), ())
 
 
 def found(*texts: str, title: str | None = None) -> list[tuple[str, str, str]]:
-    story = [read(text, title, str(number)) for number, text in enumerate(texts)]
+    story = [counted(text, title, str(number)) for number, text in enumerate(texts)]
     return [(c.text, c.value.intended[0], c.pattern) for c in find(story) if isinstance(c.value, Spelling)]
 
 
@@ -47,7 +52,7 @@ MISPRINTS = [
 
 @pytest.mark.parametrize(("text", "written", "intended"), MISPRINTS)
 def test_misprints(text: str, written: str, intended: str) -> None:
-    story = [read(f"{FILLER}\n\n{text}\n\n{FILLER}")]
+    story = [counted(f"{FILLER}\n\n{text}\n\n{FILLER}")]
     claims = list(find(story))
 
     assert [claim.text for claim in claims] == [written]
@@ -156,7 +161,7 @@ def test_a_misprinted_name_is_shown_beside_its_usual_form_in_the_story() -> None
     two = "The ferry was bound for Tasmania, her owner said."
 
     def beside(*texts: str) -> list[tuple[str, str]]:
-        story = [read(text, None, str(number)) for number, text in enumerate(texts)]
+        story = [counted(text, None, str(number)) for number, text in enumerate(texts)]
         return [(c.article.id, c.text) for claim in find(story) for flaw in claim.flaws for c in flaw.beside]
 
     assert beside(one, two) == [("0", "Tasmania"), ("1", "Tasmania")]
@@ -187,10 +192,10 @@ def test_two_people_whose_names_differ_by_a_letter() -> None:
 
 
 def test_known_parts_of_names_are_left_alone() -> None:
-    prose, _ = read(f"{FILLER} The men of the vesel brotherhood spoke. {FILLER}")
+    prose = read(f"{FILLER} The men of the vesel brotherhood spoke. {FILLER}")
 
-    assert [claim.text for claim in find([(prose, {"Vesel"})])] == []
-    assert [claim.text for claim in find([(prose, ())])] == ["vesel"]
+    assert [claim.text for claim in find([Tally(prose, {"Vesel"})])] == []
+    assert [claim.text for claim in find([Tally(prose, ())])] == ["vesel"]
 
 
 def test_a_caption_printed_twice_gives_two_claims_of_one_value() -> None:
@@ -201,7 +206,7 @@ def test_a_caption_printed_twice_gives_two_claims_of_one_value() -> None:
     sections = tuple(Section(Part.CAPTION, span) for span in spans)
     prose = Prose(article, page, sections, tuple(Sentence(span, Part.CAPTION) for span in spans))
 
-    claims = list(find([(prose, ())]))
+    claims = list(find([Tally(prose, ())]))
 
     assert [claim.text for claim in claims] == ["Febuary", "Febuary"]
     assert len({claim.value for claim in claims}) == len({claim.slot for claim in claims}) == 1
@@ -211,11 +216,11 @@ def test_parts_that_do_not_report_are_not_read() -> None:
     page = "Subscribe for our dialy newsleter and the the offers"
     prose = Prose(Article(id="a", path="a", text=page), page, (), (Sentence(Span(0, len(page)), Part.BOILERPLATE),))
 
-    assert list(find([(prose, ())])) == []
+    assert list(find([Tally(prose, ())])) == []
 
 
 def test_repairs_have_the_capitals_of_the_form() -> None:
-    story = [read(f"{FILLER} Goverments fell. {FILLER}", title="GOVERMENTS FALL ACROSS THE COAST")]
+    story = [counted(f"{FILLER} Goverments fell. {FILLER}", title="GOVERMENTS FALL ACROSS THE COAST")]
 
     repairs = {repair for claim in find(story) for flaw in claim.flaws for repair in flaw.repairs}
     assert repairs <= {"Governments", "GOVERNMENTS"}
@@ -266,8 +271,8 @@ def test_how_spellings_relate() -> None:
 @given(st.text(alphabet=st.characters(codec="utf-8"), max_size=200))
 @settings(derandomize=True, max_examples=60, deadline=None)
 def test_claims_slice_their_page_whatever_the_text(text: str) -> None:
-    story = [read(text)]
-    claims = [*find(story), *house_style([*story, *story])]
+    prose = read(text)
+    claims = [*find([Tally(prose, ())]), *house_style([prose, prose])]
 
     assert all(claim.sentence.covers(claim.span) and claim.text for claim in claims)
 
@@ -286,7 +291,7 @@ def test_hostile_pages_take_no_longer_than_long_ones() -> None:
     for page in pages:
         sentence = Sentence(Span(0, len(page)), Part.BODY)
         prose = Prose(Article(id="a", path="a", text=page), page, (), (sentence,))
-        assert sum(1 for _ in find([(prose, ())])) <= len(page)
+        assert sum(1 for _ in find([Tally(prose, ())])) <= len(page)
 
 
 def test_another_letter_that_two_reporters_print_is_a_word_of_a_trade() -> None:

@@ -15,7 +15,7 @@ IN_FULL = "The bridge was opened by Mayor Walter Grieve on Monday, and Grieve ma
 def people(*texts: str) -> list[list[str]]:
     """The names of the people of each article."""
     proses = [read_prose(Article(str(at), "a.txt", text, HEADLINE)) for at, text in enumerate(texts)]
-    return [[person.name for person in cast.persons] for cast in read_casts(proses)]
+    return [[person.name for person in cast.persons] for cast in read_casts([proses])[0]]
 
 
 def test_who_is_named_in_full_elsewhere_is_a_person_by_the_surname_alone() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from crosscheck.kinds.spelling.surroundings import is_english, misprints, sentences_with
@@ -21,20 +21,19 @@ from crosscheck.text.words.repeats import repeats
 _MOST_SHOWN = 40
 
 
-def find(story: Sequence[tuple[Prose, Collection[str]]]) -> Iterator[Claim]:
+def find(story: Sequence[Tally]) -> Iterator[Claim]:
     """The misspelt and the doubled words of all articles of one story.
 
     Args:
-        story: Each article's prose, with the words that are known to be parts of names of persons and places there.
+        story: Each article with its words counted.
 
     Yields:
         Claims of kind "spelling", each with one flaw: "doubled-word", "phrase", "punctuation", or "rare-form" by the
         pattern "rare-form", "missing-space" or "split-word".
     """
-    tallies = [Tally(prose, names) for prose, names in story]
-    told = Told(tallies)
-    proses = [tally.prose for tally in tallies]
-    for tally in tallies:
+    told = Told(story)
+    proses = [tally.prose for tally in story]
+    for tally in story:
         prose = tally.prose
         usual: dict[str, tuple[Claim, ...]] = {}
         for span, suspect in misprints(tally, told):
@@ -56,15 +55,15 @@ def find(story: Sequence[tuple[Prose, Collection[str]]]) -> Iterator[Claim]:
                     yield _impossible(prose, phrase, flaw)
 
 
-def house_style(story: Sequence[tuple[Prose, Collection[str]]]) -> Iterator[Claim]:
+def house_style(story: Sequence[Prose]) -> Iterator[Claim]:
     """Words that one article of a story prints in one house style and another in another.
 
     Yields:
         Claims of kind "spelling" whose values relate as variants, the first of each form in each article; the slot is
         the "house style" of the word.
     """
-    for twin in twins([prose for prose, _ in story]):
-        prose = story[twin.article][0]
+    for twin in twins(story):
+        prose = story[twin.article]
         slot = Slot("house style", (twin.word,))
         yield _claim(prose, twin.span, Spelling(twin.form), slot, "house-style")
 

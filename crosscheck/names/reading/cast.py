@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from operator import attrgetter
 from typing import Final
 
@@ -34,18 +34,43 @@ def read_cast(prose: Prose, recogniser: Recogniser | None = None, *, acquainted:
         acquainted: Names that other articles of the story show to be people's, folded: surnames, which alone are
             people's here, too, and full names.
     """
+    return read_together([(prose, acquainted)], recogniser)[0]
+
+
+def read_together(pages: Sequence[tuple[Prose, Collection[str]]], recogniser: Recogniser | None = None) -> list[Cast]:
+    """The people of some articles, each as ``read_cast`` reads it, in step (see ``text.scanning.pages``).
+
+    Args:
+        pages: The articles, each with the names that others of its story show to be people's.
+        recogniser: As for ``read_cast``.
+    """
+    contexts = [_context(prose, recogniser) for prose, _ in pages]
+    runs = [list(capital_runs(prose)) for prose, _ in pages]
+    read = [_read_runs(own, context) for own, context in zip(runs, contexts, strict=True)]
+    linked = [
+        link(readings, styled, context, acquainted)
+        for (readings, styled), context, (_, acquainted) in zip(read, contexts, pages, strict=True)
+    ]
+    return [_cast(found, prose) for found, (prose, _) in zip(linked, pages, strict=True)]
+
+
+def _context(prose: Prose, recogniser: Recogniser | None) -> Context:
     page = prose.page
     entities = NOTHING if recogniser is None else recogniser(page)
-    context = Context(page, printed_words(page), [sentence.span for sentence in prose.sentences], entities)
+    return Context(page, printed_words(page), [sentence.span for sentence in prose.sentences], entities)
+
+
+def _read_runs(runs: Sequence[Run], context: Context) -> tuple[Readings, list[Run]]:
+    """The runs of an article as they were understood, and those of headlines in capitals."""
+    page, caption = context.page, Part.CAPTION
     readings = Readings()
     styled: list[Run] = []
-    caption = Part.CAPTION
-    for run in capital_runs(prose):
+    for run in runs:
         if run.styled and not heads_entry(page, run.row, run.start, run.end):
             styled.append(run)
         elif run.part is not caption or not is_credit(page, run, context.sentences[run.sentence]):
             read_run(run, context, readings)
-    return _cast(link(readings, styled, context, acquainted), prose)
+    return readings, styled
 
 
 def _cast(found: Linked, prose: Prose) -> Cast:

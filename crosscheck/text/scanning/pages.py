@@ -6,10 +6,19 @@ cache; after all other steps they have to be fetched again, which takes a quarte
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Iterator, Sequence
+from typing import Final, TypeVar
+
+_T = TypeVar("_T")
 
 # So many pages are read side by side, and no more once they have so many code points: claims take memory.
 TOGETHER: Final = 16
 ENOUGH: Final = 100_000
 # What is found once on a page, for all who ask, is kept for so many pages: some are looked at in two forms.
 KEPT: Final = 2 * TOGETHER
+
+
+def side_by_side(pages: Sequence[_T]) -> Iterator[Sequence[_T]]:
+    """All pages in their order, so many at once as are read step by step."""
+    for at in range(0, len(pages), TOGETHER):
+        yield pages[at : at + TOGETHER]
