@@ -80,7 +80,7 @@ def align(readings: Sequence[Reading]) -> tuple[Fact, ...]:
     facts += _of_names(readings)
     facts += _of_numbers(readings, of, who)
     facts = with_attributed(facts, starmap(fact_of, attributed(readings, of, who)))
-    facts = timed(readings, of, who, facts)
+    facts = timed(readings, of, facts)
     facts += starmap(fact_of, twin_names(readings, _in_two_ways(facts)))
     facts = told_once(readings, of, _in_like_words(readings, of, tolls(facts)))
     facts += _besides(readings, of, facts)

@@ -1,37 +1,25 @@
-"""The days and hours of the news: as each article chiefly tells them, of one scene, of one deed, or once."""
+"""The days and hours of the news: as each article chiefly tells them, of one scene, or once."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from crosscheck.model import Agreement, Fact
-from crosscheck.names.across import Identity
 from crosscheck.pipeline.alignment.days.chief import chief_days
-from crosscheck.pipeline.alignment.days.occasions import occasions
 from crosscheck.pipeline.alignment.days.one_hour import one_hour
 from crosscheck.pipeline.alignment.days.scenes import scenes
-from crosscheck.pipeline.alignment.facts import fact_of, facts_of, share_a_place
+from crosscheck.pipeline.alignment.facts import facts_of, share_a_place
 from crosscheck.pipeline.extract import Reading
 
 
-def timed(
-    readings: Sequence[Reading],
-    matters_of: Sequence[int],
-    who: Mapping[tuple[int, str], Identity],
-    facts: Sequence[Fact],
-) -> list[Fact]:
+def timed(readings: Sequence[Reading], matters_of: Sequence[int], facts: Sequence[Fact]) -> list[Fact]:
     """The facts with the day and hour of the incident as each article chiefly tells them, for what their slots say."""
     days = facts_of("date", chief_days(readings, matters_of))
     told = [*(fact for fact in facts if not _is_told_chiefly(fact, days)), *days]
     # How sure it is that one scene is meant is weighed there, not by how far the hours lie apart.
     hours = [replace(fact, confidence=1.0) for fact in facts_of("time", scenes(readings, matters_of, told))]
-    told = [*(fact for fact in told if not _is_told_closer(fact, hours)), *hours]
-    once = [
-        replace(fact_of(slot, kind, claims), confidence=1.0)
-        for kind, slot, claims in occasions(readings, matters_of, who, told)
-    ]
-    return [*(fact for fact in told if not _is_of_one_deed(fact, once)), *once]
+    return [*(fact for fact in told if not _is_told_closer(fact, hours)), *hours]
 
 
 def told_once(readings: Sequence[Reading], matters_of: Sequence[int], facts: Sequence[Fact]) -> list[Fact]:
@@ -43,12 +31,6 @@ def told_once(readings: Sequence[Reading], matters_of: Sequence[int], facts: Seq
 def _is_told_closer(fact: Fact, hours: Sequence[Fact]) -> bool:
     """Whether the hours of an event that disagree are known to be of one scene."""
     return fact.kind == "time" and fact.agreement is Agreement.CONFLICTING and share_a_place(fact, hours)
-
-
-def _is_of_one_deed(fact: Fact, deeds: Sequence[Fact]) -> bool:
-    """Whether the days or hours that disagree are known to be of one deed."""
-    alike = [deed for deed in deeds if deed.kind == fact.kind]
-    return fact.agreement is Agreement.CONFLICTING and fact.kind in ("date", "time") and share_a_place(fact, alike)
 
 
 def _is_told_chiefly(fact: Fact, days: Sequence[Fact]) -> bool:
