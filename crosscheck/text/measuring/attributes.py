@@ -13,8 +13,6 @@ from crosscheck.model.frozen import frozen
 from crosscheck.text.measuring.attribute_list import OR, Attribute, Mark, sections, sets
 from crosscheck.text.measuring.ways import AND, KEY, NUMBER, has_name, keys, needs, pattern
 
-#: The words of all sets, each with the one that stands for all of its thing.
-THINGS: Final = {word: thing for words in sets().values() for word, thing in words.items()}
 #: What stands for a noun where none is told.
 NO_NOUN: Final = "-"
 _MARK: Final = re.compile(
@@ -124,9 +122,10 @@ def attribute_of(sorts: Iterable[str], clause: Clause) -> OfWhat | None:
     return best[1] if best else None
 
 
-def thing_of(word: str) -> str:
-    """The word that stands for all words of a thing ("ship" for "ferry"); the word itself where it is in no set."""
-    return THINGS.get(word.lower(), word)
+@cache
+def things() -> dict[str, str]:
+    """The words of all sets, each with the one that stands for all of its thing: "ship" for "ferry"."""
+    return {word: thing for words in sets().values() for word, thing in words.items()}
 
 
 def clause_of(before: str, behind: str, *, inside: str = "", further: tuple[str, str] = ("", "")) -> Clause:

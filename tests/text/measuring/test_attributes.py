@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from crosscheck.text.measuring.attributes import OfWhat, attribute_of, clause_of, grows, thing_of
+from crosscheck.text.measuring.attributes import OfWhat, attribute_of, clause_of, grows, things
 
 
 def read(sort: str, sentence: str, inside: str = "") -> OfWhat | None:
@@ -124,7 +124,7 @@ def test_words_right_beside_a_number_tell_plainly(sort: str, sentence: str, attr
 def test_of_what_a_number_is(sort: str, sentence: str, attribute: str, of: str) -> None:
     found = read(sort, sentence)
     assert found is not None
-    assert (found.attribute.name, thing_of(found.of)) == (attribute, of)
+    assert (found.attribute.name, things().get(found.of, found.of)) == (attribute, of)
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,7 @@ from crosscheck.pipeline.alignment.numbers.attributes import Told, told
 from crosscheck.pipeline.alignment.numbers.owners import owner, same_owner
 from crosscheck.pipeline.extract import Reading
 from crosscheck.text.measuring.attribute_list import Attribute, Mark
-from crosscheck.text.measuring.attributes import THINGS, thing_of
+from crosscheck.text.measuring.attributes import things
 from crosscheck.text.numerals.unit_table import general_name
 from crosscheck.text.words.synonyms import WORD, stem
 
@@ -83,7 +83,7 @@ def sides_by_key(
             attribute = found.attribute
             whose = owner(number, reading, found.claim, who, attribute)
             if whose is not None:
-                of = thing_of(found.of)
+                of = things().get(found.of.lower(), found.of)
                 side = _side(reading, found, whose, of)
                 key = Key(
                     matter,
@@ -92,7 +92,7 @@ def sides_by_key(
                     _measure(side.claim.value),
                     _time(reading, events[number], attribute),
                     same_owner(whose) if Mark.OF_A_PLACE in attribute.marks else whose,
-                    of if of in THINGS else same_owner(of),
+                    of if of in things() else same_owner(of),
                 )
                 sides[key].append(side)
     return _in_one_currency(_of_the_chief(sides))
