@@ -70,13 +70,14 @@ def extract_together(
     casts = read_casts(proses, recogniser)
     pages = [list(zip(story, own, strict=True)) for story, own in zip(proses, casts, strict=True)]
     tallies = [[Tally(prose, _name_words(cast)) for prose, cast in story] for story in pages]
-    slips = [slip for story in tallies for slip in _misspelt(story)]
+    slips = [[*spelling.slips(tally)] for tally in chain.from_iterable(tallies)]
+    misspelt = [claims for story in tallies for claims in _misspelt(story)]
     named = [names for story in pages for names in repeat(_full_names(story), len(story))]
     every = [page for story in pages for page in story]
     found = [claims for some in side_by_side(every) for claims in _told(some)]
     readings = (
-        Reading(prose, cast, tuple(sorted([*claims, *told_as_names(misspelt, claims, names)], key=_PLACE)))
-        for (prose, cast), claims, misspelt, names in zip(every, found, slips, named, strict=True)
+        Reading(prose, cast, tuple(sorted([*claims, *told_as_names([*spelt, *own], claims, names)], key=_PLACE)))
+        for (prose, cast), claims, own, spelt, names in zip(every, found, slips, misspelt, named, strict=True)
     )
     return [tuple(sorted(islice(readings, len(story)), key=_by_day)) for story in pages]
 

@@ -22,14 +22,14 @@ _MOST_SHOWN = 40
 
 
 def find(story: Sequence[Tally]) -> Iterator[Claim]:
-    """The misspelt and the doubled words of all articles of one story.
+    """The misspelt words of all articles of one story.
 
     Args:
         story: Each article with its words counted.
 
     Yields:
-        Claims of kind "spelling", each with one flaw: "doubled-word", "phrase", "punctuation", or "rare-form" by the
-        pattern "rare-form", "missing-space" or "split-word".
+        Claims of kind "spelling", each with one flaw, "rare-form", by the pattern "rare-form", "missing-space" or
+        "split-word".
     """
     told = Told(story)
     proses = [tally.prose for tally in story]
@@ -41,18 +41,27 @@ def find(story: Sequence[Tally]) -> Iterator[Claim]:
             if suspect.of_name and name not in usual:
                 usual[name] = tuple(islice(_as_usual(prose, proses, name), _MOST_SHOWN))
             yield _misspelt(prose, span, suspect, usual.get(name, ()))
-        for sentence in tally.doubled:
-            for span in repeats(prose.page, sentence.span):
-                yield _doubled(prose, span)
-        for flaw, phrases in (
-            ("phrase", list(impossible_phrases(prose.page))),
-            ("punctuation", list(misplaced_marks(prose.page))),
-        ):
-            told_in = sentences_with(prose, (phrase.span for phrase in phrases))
-            english = {sentence for sentence in told_in if is_english(prose, sentence)}
-            for phrase in phrases:
-                if prose.sentence_at(phrase.span) in english:
-                    yield _impossible(prose, phrase, flaw)
+
+
+def slips(tally: Tally) -> Iterator[Claim]:
+    """The doubled words, the phrases and the marks of an article that cannot stand, whatever else the story prints.
+
+    Yields:
+        Claims of kind "spelling", each with one flaw: "doubled-word", "phrase" or "punctuation".
+    """
+    prose = tally.prose
+    for sentence in tally.doubled:
+        for span in repeats(prose.page, sentence.span):
+            yield _doubled(prose, span)
+    for flaw, phrases in (
+        ("phrase", list(impossible_phrases(prose.page))),
+        ("punctuation", list(misplaced_marks(prose.page))),
+    ):
+        told_in = sentences_with(prose, (phrase.span for phrase in phrases))
+        english = {sentence for sentence in told_in if is_english(prose, sentence)}
+        for phrase in phrases:
+            if prose.sentence_at(phrase.span) in english:
+                yield _impossible(prose, phrase, flaw)
 
 
 def house_style(story: Sequence[Prose]) -> Iterator[Claim]:
