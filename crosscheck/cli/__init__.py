@@ -51,7 +51,7 @@ def main() -> NoReturn:
     open_closed_streams()
     signal.signal(signal.SIGTERM, _terminated)
     # What is read is kept until the report and holds no cycles: looking for them takes a tenth of the time.
-    gc.set_threshold(100_000, 20, 20)
+    gc.set_threshold(1_000_000, 20, 20)
     if hasattr(signal, "SIGPIPE"):
         # The reader of a pipe has left: end quietly, as every filter does.
         signal.signal(signal.SIGPIPE, signal.SIG_DFL)
@@ -78,6 +78,8 @@ def main() -> NoReturn:
         detail = (str(error).splitlines() or [""])[0]
         complain(f"internal error, please report it: {type(error).__name__}: {detail} (details: crosscheck --debug …)")
         status = WRONG
+    # Python would look through all that is left once more, before it lets go of it.
+    gc.freeze()
     sys.exit(status if isinstance(status, int) else 0)
 
 
