@@ -31,12 +31,6 @@ _LINES: Final = {
 }
 # The field of these, and the sort of the keeper.
 PITCH, GOAL = "pitch", "goal"
-# What somebody does, told by the verb: "who teaches at", "who drives a taxi".
-_DOES: Final = re.compile(
-    r"(?:teaches|taught)(?=[ \xa0](?:(?!him|her|them|his|the)[a-z]{3,16}[ \xa0]){0,2}(?:at|in)[ \xa0])"
-    r"|drives[ \xa0]an?[ \xa0](?:[a-z-]{3,12}[ \xa0])?"
-    r"(?P<what>ambulance|bus|cab|lorry|taxi|tractor|train|tram|truck|van)\b"
-)
 # One calling by the word for a woman.
 _OF_WOMEN: Final = (("woman", "man"), ("women", "man"), ("mistress", "master"), ("maid", "man"))
 _ALSO: Final = {"postmistress": "postmaster", "firewoman": "fireman", "waitress": "waiter", "stewardess": "steward"}
@@ -144,14 +138,6 @@ def told_from(page: str, start: int, ceiling: int) -> Told | None:
     else:
         return None
     return _of(page, words) if words else None
-
-
-def told_by_verb(page: str, start: int, ceiling: int) -> Told | None:
-    """The occupation that the verb at a place tells: "teaches", "drives a taxi"."""
-    does = _DOES.match(page, start, ceiling)
-    if does is None:
-        return None
-    return Told(Span(*does.span()), f"{does['what']} driver" if does["what"] else "teacher", past=False)
 
 
 def told_before(page: str, floor: int, end: int) -> Told | None:

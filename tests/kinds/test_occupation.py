@@ -22,8 +22,6 @@ TOLD = [
     ("The defence, led by the barrister Nadia Orde, rested.", "barrister", False),
     ("The club's solicitor, Nadia Orde, was hurt.", "solicitor", False),
     ("It was done by the surgeon, Dr Nadia Orde.", "surgeon", False),
-    ("Nadia Orde, 43, who teaches physics at a school in Hollin, was hurt.", "teaches", False),
-    ("Nadia Orde, who drives a school bus, was hurt.", "drives a school bus", False),
     ("A baker named Nadia Orde was hurt.", "baker", False),
     ("Nadia Orde, 43, from Hollin Bridge, a plumber, was hurt.", "plumber", False),
     ("Nadia Orde, described by neighbours as a shy electrician, was hurt.", "electrician", False),

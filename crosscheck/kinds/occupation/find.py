@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from crosscheck.kinds.occupation.said import said_of
 from crosscheck.kinds.occupation.value import Occupation
 from crosscheck.model import Claim, Slot, Span
-from crosscheck.names.occupations import Told, told_before, told_by_verb, told_from
+from crosscheck.names.occupations import Told, told_before, told_from
 from crosscheck.names.person import Cast, Mention
 from crosscheck.text.page.prose import Prose
 
@@ -27,7 +27,6 @@ _BEHIND = re.compile(
     rf"(?:(?:an?|the)[ \xa0])?{_OLD}"
 )
 _LETTER = re.compile(r"[a-z]")
-_WHO = re.compile(rf"{_FIRST},?[ \xa0]who[ \xa0]")
 # "A baker named Jane Doe"
 _NAMED = (" named", " called", " identified as", " named as")
 # Where the name goes on behind a comma, it is the name of whoever was told of: "a baker, Jane Doe, said".
@@ -67,10 +66,6 @@ def _beside(prose: Prose, mention: Mention) -> Iterator[tuple[Told, str, float]]
             past = told.past or bool(behind["past"])
             sure = _BESIDE if behind["said"][0] == "," else _SAID
             yield told._replace(past=past), "<name>, a <occupation>", sure
-    who = _WHO.match(page, mention.span.end, sentence.end)
-    does = told_by_verb(page, who.end(), sentence.end) if who is not None else None
-    if does is not None:
-        yield does, "<name>, who <works>", _SAID
     title = mention.title
     before = _before(page, sentence.start, mention.span)
     if before is None and title is not None and title.start < mention.span.start:
