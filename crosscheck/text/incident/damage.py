@@ -19,7 +19,7 @@ _THINGS: Final = (
     "factory|plant|mill", "barn|stable", "bridge", "museum", "theater|theatre", "library", "station", "hospital",
     "lodge", "pier", "hangar", "terminal", "castle", "palace", "mall", "dairy",
     "town hall|city hall", "monastery|abbey|convent", "prison|jail", "courthouse", "post office", "stadium|arena",
-    "tower", "lighthouse", "minaret", "orphanage", "villa",
+    "tower", "lighthouse", "villa",
 )  # fmt: skip
 _THING_OF: Final = dict.fromkeys(_ANY.split(), "") | {
     word: words.partition("|")[0] for words in _THINGS for word in words.split("|")
@@ -32,22 +32,13 @@ _GRADES: Final = {
     "burned to the ground": (5, 5), "burnt to the ground": (5, 5), "a total loss": (5, 5), "devastated": (3, 5),
     "damaged": (1, 4), "undamaged": (0, 0),
     "unscathed": (0, 0), "intact": (0, 0),
-    "in ruins": (4, 5), "in rubble": (4, 5), "reduced to rubble": (4, 5), "reduced to ruins": (4, 5),
-    "reduced to ashes": (4, 5), "reduced to dust": (4, 5), "reduced to a heap": (4, 5), "reduced to a pile": (4, 5),
-    "reduced to a mound": (4, 5), "reduced to a shell": (4, 5),
-    "came through with": (0, 2), "came through without": (0, 0), "came through unscathed": (0, 0),
-    "came through intact": (0, 0), "came through undamaged": (0, 0), "escaped damage": (0, 0),
-    "escaped unscathed": (0, 0), "escaped serious damage": (0, 2), "escaped major damage": (0, 2),
-    "escaped severe damage": (0, 2), "suffered minor damage": (1, 1), "suffered only minor damage": (1, 1),
-    "suffered slight damage": (1, 1), "suffered little damage": (0, 1), "suffered no damage": (0, 0),
+    "in ruins": (4, 5), "reduced to rubble": (4, 5), "reduced to ruins": (4, 5), "reduced to ashes": (4, 5),
+    "escaped damage": (0, 0), "escaped unscathed": (0, 0), "escaped serious damage": (0, 2),
+    "suffered minor damage": (1, 1), "suffered only minor damage": (1, 1), "suffered no damage": (0, 0),
     "still standing": (0, 3), "left standing": (0, 3), "collapsed": (4, 5), "caved in": (3, 5),
-} | {
-    f"{verb} the {force}": (0, 2)
-    for verb in ("survived", "withstood")
-    for force in ("quake", "earthquake", "storm", "hurricane", "fire", "flood", "blast")
 }  # fmt: skip
-# What a building does by itself: "the chapel came through with a broken window".
-_BY_ITSELF: Final = ("came ", "escaped ", "suffered ", "withstood ", "survived ", "collapsed", "caved ")
+# What a building does by itself: "the chapel escaped unscathed".
+_BY_ITSELF: Final = ("escaped ", "suffered ", "collapsed", "caved ")
 _BY_DEGREE: Final = {
     word: grade
     for words, grade in {

@@ -32,8 +32,6 @@ carbine: sks
 air gun: bb gun, pellet gun, air rifle, airsoft gun, pellet rifle
 knife: knife, kitchen knife, pocketknife, penknife, steak knife, dagger
 machete: machete, sword
-bayonet: bayonet
-spear: spear, pitchfork
 axe: axe, ax, hatchet
 hammer: hammer, sledgehammer
 bat: baseball bat
@@ -45,12 +43,9 @@ bottle: bottle, beer bottle, broken bottle
 crossbow: crossbow, bow and arrow
 shovel: shovel, spade
 stick: stick, club, cane, golf club
-stone: stone, rock, brick, breeze block, cobblestone
-wrench: wrench, spanner
+stone: stone, rock, brick
 chain: chain
-pan: frying pan, saucepan, rolling pin
-poker: poker
-rope: rope, cord, electric cord, electrical cord, belt, scarf, stocking, dog lead
+rope: rope, cord, belt, scarf
 pillow: pillow, cushion
 petrol bomb: petrol bomb, molotov cocktail, firebomb
 grenade: hand grenade, grenade
@@ -59,9 +54,7 @@ acid: acid
 # Names of makers and models, which are printed with a capital wherever they stand.
 _MODELS: Final = frozenset(("glock", "uzi", "kalashnikov"))
 # Things that are weapons only in somebody's hand: a night club, a bottle of wine.
-_THINGS: Final = frozenset(
-    ("stick", "bottle", "stone", "wrench", "chain", "pan", "poker", "rope", "pillow", "spear", "acid", "shovel")
-)
+_THINGS: Final = frozenset(("stick", "bottle", "stone", "chain", "rope", "pillow", "acid", "shovel"))
 _FIREARMS: Final = ("gun", "firearm", "weapon")
 _CALIBRE: Final = re.compile(
     r"(?:\.?(?P<hundredths>22|25|32|357|38|380|40|44|45)[- ]?cal(?:iber|\.)|(?P<mm>9|10)[- ]?(?:mm|millimeter)\b)"

