@@ -150,13 +150,10 @@ def _between(left: str, right: str) -> str:
 
 
 def _plain(text: str) -> str:
-    return "".join(map(_token, _MARK.finditer(text)))
-
-
-def _token(match: re.Match[str]) -> str:
-    if match["word"]:
-        return f" {match[0].replace('’', chr(39))}"
-    return _COMMA if match["comma"] else _STOP
+    marks = [
+        f" {word}" if word else _COMMA if comma else _STOP for word, _, comma in _MARK.findall(text.replace("’", "'"))
+    ]
+    return "".join(marks)
 
 
 @cache

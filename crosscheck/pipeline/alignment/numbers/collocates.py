@@ -12,7 +12,7 @@ from crosscheck.kinds.count import Count
 from crosscheck.kinds.money import Money
 from crosscheck.kinds.percent import Percent
 from crosscheck.kinds.quantity import Quantity
-from crosscheck.model import Claim, Interval, Value
+from crosscheck.model import Claim, Value
 from crosscheck.pipeline.extract import Reading
 from crosscheck.pipeline.inner.values import stated
 from crosscheck.text.measuring.ways import HEDGED
@@ -137,14 +137,11 @@ def figure(claim: Claim) -> Figure:
     floor = max(claim.sentence.start, claim.span.start - _WINDOW)
     counted = WORD.findall(page, claim.span.start, claim.span.end) if claim.kind == "count" else []
     weights, printed = around(claim, filter(str.isalpha, counted))
-    measure, ends = _measured(claim.value)
-    if claim.kind == "count" and _is_further(page, claim):
-        measure = _MORE
     stretch = frozenset(_STRETCH.findall(page, max(floor, claim.span.start - _PART_REACH), claim.span.end))
     role = _ROLE.search(page, max(floor, claim.span.start - _ROLE_REACH), claim.span.start)
     together = claim.kind == "count" and _TOGETHER.match(page, claim.span.end) is not None
     return Figure(
-        claim, weights, printed, measure, ends, stated(claim), stretch, _frame(page, claim),
+        claim, weights, printed, measure_of(claim), _ends(claim.value), stated(claim), stretch, _frame(page, claim),
         role[1].lower() if role else "", together,
     )  # fmt: skip
 
@@ -186,24 +183,27 @@ def _is_further(page: str, claim: Claim) -> bool:
     return bool(before or _FURTHER.search(claim.text) or _FURTHER.match(page, end))
 
 
-def _measured(value: Value) -> tuple[str, tuple[float, float] | None]:
-    match value:
+def measure_of(claim: Claim) -> str:
+    """What a number must share with another to be set beside it: a currency, a dimension."""
+    match value := claim.value:
         case Count():
-            return "", _ends(value.bounds.interval)
+            return _MORE if _is_further(claim.article.page, claim) else ""
         case Money():
-            size = float(value.unit.size)
-            low, high = _ends(value.bounds.interval)
-            return f"{value.currency} {value.unit.per}", (low * size, high * size)
+            return f"{value.currency} {value.unit.per}"
         case Percent():
-            return str(value.unit == "percent"), None
+            return str(value.unit == "percent")
         case Quantity():
-            return f"{value.unit.dimension} {value.unit.per}" if value.unit else "", None
+            return f"{value.unit.dimension} {value.unit.per}" if value.unit else ""
         case TimeValue() if value.type == "DURATION":
-            return value.unit or "", None
+            return value.unit or ""
         case _:
-            return "", None
+            return ""
 
 
-def _ends(interval: Interval) -> tuple[float, float]:
+def _ends(value: Value) -> tuple[float, float] | None:
+    """The least and the most that a count or a sum states, in the base unit of its measure."""
+    if not isinstance(value, Count | Money):
+        return None
+    interval, size = value.bounds.interval, float(value.unit.size) if isinstance(value, Money) else 1.0
     low, high = interval.low, interval.high
-    return (-inf if low is None else float(low), inf if high is None else float(high))
+    return (-inf if low is None else float(low) * size), (inf if high is None else float(high) * size)

@@ -20,7 +20,7 @@ from crosscheck.kinds.percent import Percent
 from crosscheck.kinds.quantity import Quantity
 from crosscheck.model import Claim, Fact, Slot
 from crosscheck.pipeline.alignment.groups import Filled, Place, Sides, grouped, place
-from crosscheck.pipeline.alignment.numbers.collocates import figure
+from crosscheck.pipeline.alignment.numbers.collocates import figure, measure_of
 from crosscheck.pipeline.alignment.numbers.compared import are_compared, compared
 from crosscheck.pipeline.extract import Reading
 from crosscheck.text.measuring.sport import OF_PLAY
@@ -31,6 +31,7 @@ from crosscheck.text.words.synonyms import stem
 _MOST_ARTICLES = 24
 _DAYS = 3
 _SLOT = "number with digits transposed"
+_KINDS = ("count", "money", "percent", "quantity")
 # So many digits, without the noughts behind, are transposed by nobody but a slip; shorter ones by chance, too.
 _LONG = 3
 # Fewer people are counted in every report.
@@ -90,13 +91,13 @@ def transposed(readings: Sequence[Reading], matters: Sequence[int], facts: Seque
 def _report(reading: Reading, matter: int) -> _Report:
     numbers: dict[tuple[str, str, str], list[Claim]] = defaultdict(list)
     states: set[Decimal] = set()
-    for claim in reading.claims:
+    for claim in reading.of(*_KINDS):
         number = _number(claim)
         if number is None:
             continue
         states.add(number)
         if number >= 10 and claim.part.reports and not _is_of_play(claim):
-            numbers[claim.kind, figure(claim).measure, "".join(sorted(printed(number)))].append(claim)
+            numbers[claim.kind, measure_of(claim), "".join(sorted(printed(number)))].append(claim)
     prints = frozenset(match[0].replace(",", "").rstrip(".") for match in _PRINTED.finditer(reading.prose.page))
     return _Report(reading, matter, numbers, prints, frozenset(states))
 
