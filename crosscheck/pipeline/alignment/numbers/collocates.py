@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cached_property
 from math import inf
 
 from crosscheck.kinds.count import Count
@@ -63,7 +64,7 @@ _MEASURED_SO = frozenset(("duration", "quantity"))
 _AVERAGE = re.compile(r"\.[0-9]{3}")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Figure:
     """A number that an article states, and the words around it.
 
@@ -74,10 +75,6 @@ class Figure:
         measure: What it must share with another number to be set beside it: a currency, a dimension.
         ends: The least and the most that it states, in the base unit of its measure; None for scores.
         number: The one number that it states, or None.
-        stretch: The words that say which stretch of a whole it measures ("final", "next").
-        frame: How a length is told: "borne" by a noun, "between" two events, what is "left" of it, or "".
-        role: The preposition that governs it ("in", "from"), or "".
-        together: Whether it counts two sorts together ("40 guests and crew").
     """
 
     claim: Claim
@@ -86,10 +83,37 @@ class Figure:
     measure: str
     ends: tuple[float, float] | None
     number: Decimal | None
-    stretch: frozenset[str]
-    frame: str
-    role: str
-    together: bool
+
+    # Few numbers are so near another that they are asked for more.
+
+    @cached_property
+    def stretch(self) -> frozenset[str]:
+        """The words that say which stretch of a whole it measures ("final", "next")."""
+        start, end = self.claim.span.start, self.claim.span.end
+        return frozenset(_STRETCH.findall(self.claim.article.page, max(_floor(self.claim), start - _PART_REACH), end))
+
+    @cached_property
+    def frame(self) -> str:
+        """How a length is told: "borne" by a noun, "between" two events, what is "left" of it, or ""."""
+        page, claim = self.claim.article.page, self.claim
+        if claim.kind not in _MEASURED_SO:
+            return ""
+        if _BORNE.search(claim.text):
+            return "borne"
+        return LEFT if _UNTIL.match(page, claim.span.end) else "between" if _BETWEEN.match(page, claim.span.end) else ""
+
+    @cached_property
+    def role(self) -> str:
+        """The preposition that governs it ("in", "from"), or ""."""
+        start = self.claim.span.start
+        role = _ROLE.search(self.claim.article.page, max(_floor(self.claim), start - _ROLE_REACH), start)
+        return role[1].lower() if role else ""
+
+    @cached_property
+    def together(self) -> bool:
+        """Whether it counts two sorts together ("420 guests and crew")."""
+        claim = self.claim
+        return claim.kind == "count" and _TOGETHER.match(claim.article.page, claim.span.end) is not None
 
 
 def figures(reading: Reading) -> list[Figure]:
@@ -133,17 +157,13 @@ def is_a_part(claim: Claim) -> bool:
 
 def figure(claim: Claim) -> Figure:
     """A number with the words around it."""
-    page = claim.article.page
-    floor = max(claim.sentence.start, claim.span.start - _WINDOW)
-    counted = WORD.findall(page, claim.span.start, claim.span.end) if claim.kind == "count" else []
+    counted = WORD.findall(claim.text) if claim.kind == "count" else []
     weights, printed = around(claim, filter(str.isalpha, counted))
-    stretch = frozenset(_STRETCH.findall(page, max(floor, claim.span.start - _PART_REACH), claim.span.end))
-    role = _ROLE.search(page, max(floor, claim.span.start - _ROLE_REACH), claim.span.start)
-    together = claim.kind == "count" and _TOGETHER.match(page, claim.span.end) is not None
-    return Figure(
-        claim, weights, printed, measure_of(claim), _ends(claim.value), stated(claim), stretch, _frame(page, claim),
-        role[1].lower() if role else "", together,
-    )  # fmt: skip
+    return Figure(claim, weights, printed, measure_of(claim), _ends(claim.value), stated(claim))
+
+
+def _floor(claim: Claim) -> int:
+    return max(claim.sentence.start, claim.span.start - _WINDOW)
 
 
 def around(claim: Claim, inside: Iterable[str] = ()) -> tuple[dict[str, float], dict[str, str]]:
@@ -167,14 +187,6 @@ def around(claim: Claim, inside: Iterable[str] = ()) -> tuple[dict[str, float], 
                     weights.setdefault(key, FAR)
                 printed.setdefault(key, word)
     return weights, printed
-
-
-def _frame(page: str, claim: Claim) -> str:
-    if claim.kind not in _MEASURED_SO:
-        return ""
-    if _BORNE.search(claim.text):
-        return "borne"
-    return LEFT if _UNTIL.match(page, claim.span.end) else "between" if _BETWEEN.match(page, claim.span.end) else ""
 
 
 def _is_further(page: str, claim: Claim) -> bool:

@@ -20,8 +20,7 @@ from crosscheck.pipeline.inner.values import stated
 
 # Reprints by the hundred tell no more than a few; more numbers than these are a table.
 _MOST_ARTICLES, _MOST_FIGURES = 24, 150
-# The least sure match that is shown, and how many of the words that make it.
-_LEAST = 0.55
+# Of a match so many of the words that make it are shown.
 _SHOWN = 4
 # A fact less sure than this may be of two things: that both are told in the same words makes it surer.
 _DOUBT = 0.5
@@ -52,7 +51,7 @@ def told_alike(readings: Sequence[Reading], matters: Sequence[int], facts: Itera
         match
         for (lefts, left, top, mine), (rights, right, head, yours) in combinations(pages, 2)
         for match in (*matched(lefts, rights, top | head), *(phrased(left, right) if mine == yours else ()))
-        if match.sure >= _LEAST and not _is_known(match, known)
+        if not _is_known(match, known)
     ]
     told: dict[Slot, Sides] = {}
     for group in grouped(matches, lambda match: match.claims):

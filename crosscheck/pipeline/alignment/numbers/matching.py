@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import product, starmap
 
-from crosscheck.model import Agreement
+from crosscheck.model import Agreement, Relation
 from crosscheck.pipeline.alignment.nearest import Match, mutual, shared_words, weights
 from crosscheck.pipeline.alignment.numbers.collocates import LEFT, NEAR, Figure
 from crosscheck.pipeline.alignment.numbers.comparable import (
@@ -34,6 +34,8 @@ from crosscheck.text.words.synonyms import MEASURES
 _SMALL = 12
 # What the headline names stands everywhere in a story.
 _TOPIC = 0.5
+# The least sure match that is told.
+_LEAST = 0.55
 # How sure a match is: by the weight of the words shared, by their share of all, by a slip that explains the two.
 _BASE, _BY_WEIGHT, _BY_SHARE, _MEASURE = 0.35, 0.125, 0.2, 0.15
 _STRANGERS, _ANOTHER_DAY, _NO_DAY = 0.65, 0.85, 0.95
@@ -59,7 +61,7 @@ def _statement(figure: Figure) -> Statement:
 
 
 def matched(left: Telling[Figure], right: Telling[Figure], topic: set[str]) -> Iterator[Match[Figure]]:
-    """The numbers of one article beside those of another that they contradict, each with its one nearest.
+    """The numbers of one article beside those of another that they surely contradict, each with its one nearest.
 
     Args:
         left: The numbers of the earlier article.
@@ -90,7 +92,9 @@ def _nearest(left: Sequence[Figure], right: Sequence[Figure], rarity: Mapping[st
     """The mutual nearest neighbours that cannot both be true."""
     scores = weights(left, right, rarity, comparable)
     for one, other in mutual(scores):
-        yield _match(left[one], right[other], scores[one, other], rarity)
+        match = _match(left[one], right[other], scores[one, other], rarity)
+        if match is not None:
+            yield match
 
 
 def _is_telling(figure: Figure) -> bool:
@@ -99,26 +103,35 @@ def _is_telling(figure: Figure) -> bool:
     return number is None or number > _SMALL or number != int(number)
 
 
-def _match(one: Figure, other: Figure, weight: float, rarity: Mapping[str, float]) -> Match[Figure]:
-    """The match of two figures with how sure it is; 0 where they measure two things or no slip could lie between."""
-    shared = one.collocates.keys() & other.collocates.keys()
-    words = shared_words(one, other, rarity)
+def _match(one: Figure, other: Figure, weight: float, rarity: Mapping[str, float]) -> Match[Figure] | None:
+    """The match of two figures, if it is sure enough that they measure one thing and a slip could lie between."""
     relation = related(one.claim.value, other.claim.value)
-    beside = any(one.collocates[word] == other.collocates[word] == NEAR for word in shared)
-    beside |= relation.reason == CHANGED_ABOUT
-    if relation.agreement is not Agreement.CONFLICTING or not beside or not of_one_size(one.claim, other.claim):
-        return Match(one, other, 0.0, words)
-    measured = _MEASURE if any(one.collocates[w] == other.collocates[w] == NEAR for w in shared & MEASURES) else 0.0
+    if relation.agreement is not Agreement.CONFLICTING or not of_one_size(one.claim, other.claim):
+        return None
+    shared = one.collocates.keys() & other.collocates.keys()
+    beside = {word for word in shared if one.collocates[word] == other.collocates[word] == NEAR}
+    if not beside and relation.reason != CHANGED_ABOUT:
+        return None
+    measured = 0.0 if beside.isdisjoint(MEASURES) else _MEASURE
     whole = min(sum(w * rarity.get(word, 1.0) for word, w in f.collocates.items()) for f in (one, other))
     sure = _BASE + measured + _BY_WEIGHT * weight + _BY_SHARE * weight / whole + slip(one.claim, other.claim)
     # Told in enough of the same words they are one, whoever else stands in the sentence.
     sure = min(1.0, sure * (_STRANGERS if of_strangers(one.claim, other.claim) else 1.0))
+    # What else they are asked for makes it no surer.
+    if sure < _LEAST:
+        return None
+    sure = sure * _alike(one, other, relation) * _by_day(one, other)
+    return Match(one, other, sure, shared_words(one, other, rarity)) if sure >= _LEAST else None
+
+
+def _alike(one: Figure, other: Figure, relation: Relation) -> float:
+    """How far two figures are told alike besides, 0 to 1."""
     alike = 1.0 if one.stretch == other.stretch and one.frame == other.frame else _TWO_STRETCHES
     alike *= 1.0 if of_one_role(one, other) else _TWO_ROLES
     alike *= _OR_THE_DOER if _counts_the_doer(one, other) else 1.0
     if relation.reason not in APART and _is_converted(one) and _is_converted(other):
         alike *= _TWO_RATES
-    return Match(one, other, sure * alike * _by_day(one, other), words)
+    return alike
 
 
 def _counts_the_doer(one: Figure, other: Figure) -> bool:
