@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from json.encoder import encode_basestring as quoted
+from typing import Any
 
 from crosscheck.model import Json
 
 _STEP = "  "
 _ENCODER = json.JSONEncoder(allow_nan=False)
+# Most members of a report are plain.
+_PLAIN: dict[type, Callable[[Any], str]] = {str: quoted, int: str, type(None): lambda _: "null"}
 
 
 def indented(value: Json, margin: str = "\n") -> str:
@@ -21,18 +25,18 @@ def indented(value: Json, margin: str = "\n") -> str:
     Raises:
         ValueError: The value holds a NaN or an infinity.
     """
-    if isinstance(value, str):
-        return quoted(value)
+    if (write := _PLAIN.get(type(value))) is not None:
+        return write(value)
+    inner = margin + _STEP
     if isinstance(value, dict):
-        inner = margin + _STEP
-        members = [f"{quoted(name)}: {indented(member, inner)}" for name, member in value.items()]
+        members = [
+            f"{quoted(name)}: {write(member) if (write := _PLAIN.get(type(member))) else indented(member, inner)}"
+            for name, member in value.items()
+        ]
         return f"{{{inner}{f',{inner}'.join(members)}{margin}}}" if members else "{}"
     if isinstance(value, list):
-        inner = margin + _STEP
-        members = [indented(member, inner) for member in value]
+        members = [
+            write(member) if (write := _PLAIN.get(type(member))) else indented(member, inner) for member in value
+        ]
         return f"[{inner}{f',{inner}'.join(members)}{margin}]" if members else "[]"
-    if type(value) is int:
-        return str(value)
-    if value is None:
-        return "null"
-    return _ENCODER.encode(value)
+    return quoted(value) if isinstance(value, str) else _ENCODER.encode(value)
