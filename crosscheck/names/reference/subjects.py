@@ -9,6 +9,7 @@ from crosscheck.model import Span
 from crosscheck.names import wordlists as w
 from crosscheck.names.person import Cast, Person
 from crosscheck.names.reference.appositions import CLOSE, WORD, Named, in_apposition, titled_start
+from crosscheck.names.reference.definite import described_subject
 from crosscheck.names.reference.pronouns import NOMINATIVE, antecedent, last_of
 from crosscheck.names.reference.roles import is_agent, owns, speaks
 from crosscheck.text.page.prose import Prose, Sentence
@@ -60,7 +61,8 @@ def subject_of(prose: Prose, cast: Cast, span: Span) -> tuple[Person, float] | N
     """The person that a value is about, with a confidence (0 to 1); None where the sentence does not tell.
 
     It is read from what stands beside the value (an apposition, a genitive, "a term for Doe"), then from
-    the grammar of the sentence (object of "sentenced", subject), then from a pronoun. A speaker, a judge
+    the grammar of the sentence (object of "sentenced", subject), then from a pronoun or the description that
+    opens the sentence ("the former officer"). A speaker, a judge
     and an officer are not the ones the news is about; an age before "man" or "wife" is somebody else's.
 
     Args:
@@ -88,6 +90,7 @@ def subject_of(prose: Prose, cast: Cast, span: Span) -> tuple[Person, float] | N
         _beside_term(page, value, before, after)
         or _his_term(prose, cast, sentence, value, before)
         or _by_grammar(prose, cast, sentence, value, before)
+        or described_subject(prose, cast, sentence, value.start)
     )
 
 
@@ -178,7 +181,8 @@ def _by_grammar(
         break
     start = max(floor, value.start - _BEFORE)
     pronoun = last_of(NOMINATIVE, page, start, value.start)
-    theirs = last_of(_OBJECT, page, max(sentence.span.start, value.start - _BEFORE), value.start)
+    # The value itself may be what tells that "her" is no genitive: "gave her 40 months".
+    theirs = last_of(_OBJECT, page, max(sentence.span.start, value.start - _BEFORE), value.end)
     if theirs is not None and (pronoun is None or pronoun.start() < theirs.start()):
         return _object(prose, cast, sentence, theirs, before)
     if pronoun is None and choice is not None and _names_somebody_else(page[start : value.start]):

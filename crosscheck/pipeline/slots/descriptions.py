@@ -109,7 +109,7 @@ def _is_of_person(page: str, claim: Claim) -> bool:
         return behind is not None
     words = [word.strip(".'’") for word in behind["words"].split()]
     known = w.word_classes()
-    if _DOES.match(words[0]) or known.get(words[0], 0) & (w.PERSONAL | w.SAYING):
+    if words[0] == "from" or _DOES.match(words[0]) or known.get(words[0], 0) & (w.PERSONAL | w.SAYING):
         return True
     return any(known.get(word.lower(), 0) & _OF_PEOPLE or _PERSON.search(word) for word in words)
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from functools import cached_property, partial
 from itertools import chain
 
-from crosscheck.model import FITTING, Claim, Part, Slot, Value
+from crosscheck.model import FITTING, Claim, Part, Slot, Span, Value
 from crosscheck.names.person import Cast
 from crosscheck.names.reference.introduced import part_played
 from crosscheck.names.reference.parts_played import VICTIM
@@ -32,6 +32,7 @@ _ON_TRIAL = re.compile(
 )
 # Where a person may be told of whom only the text below names.
 _OPENING = (Part.HEADLINE, Part.LEDE)
+_ASIDE = re.compile(r"\b(?:by|of|like|after)[ \xa0]\Z")
 _BY_TEXT = 0.7
 _BY_CHARGE = 0.6
 
@@ -117,7 +118,7 @@ def _from_text(prose: Prose, cast: Cast, claim: Claim, text: _Text) -> Claim:
     if claim.kind != "age" and len(named) == 1:
         step = "whom it is said of stands in the text"
         return replace(claim, slot=named.pop(), confidence=_BY_TEXT, steps=(*claim.steps, step))
-    if claim.kind != "duration" or named or cast.mentions_in(claim.sentence):
+    if claim.kind != "duration" or named or _names_somebody(prose.page, cast, claim.sentence):
         return replace(claim, slot=None)
     if len(text.accused) == 1:
         step = "said of the one person whom the article accuses of something, and whose term it tells nowhere else"
@@ -132,6 +133,11 @@ def _from_text(prose: Prose, cast: Cast, claim: Claim, text: _Text) -> Claim:
             slot = replace(claim.slot, subjects=(chief.name,))
             return replace(claim, slot=slot, confidence=_BY_CHARGE, steps=(*claim.steps, step))
     return replace(claim, slot=None)
+
+
+def _names_somebody(page: str, cast: Cast, sentence: Span) -> bool:
+    """Whether a sentence names anybody but as the one by whom, of whom or for whom something is: "paintings by Doe"."""
+    return any(_ASIDE.search(page, sentence.start, m.span.start) is None for _, m in cast.mentions_in(sentence))
 
 
 def _quoted(speakers: Speakers, claim: Claim, before: Claim | None) -> Claim:

@@ -39,6 +39,7 @@ def slot_of(text: str, words: str, title: str | None = None) -> Slot | None:
         ("Lena Hartwick won. On Sunday the 41-year-old will rest.", "41-year-old", "age", ("Lena Hartwick",)),
         ("Lena Hartwick won. The 41-year-old pilot will rest.", "41-year-old", "age", ("Lena Hartwick",)),
         ("Lena Hartwick won. The 41-year-old withdrew.", "41-year-old", "age", ("Lena Hartwick",)),
+        ("Lena Hartwick won. The 41-year-old from Weir rests.", "41-year-old", "age", ("Lena Hartwick",)),
         ("Police arrested Dorian Fells on Monday.", "Monday", "day of the arrest", ("Dorian Fells",)),
         ("Dorian Fells was arrested on Monday.", "Monday", "day of the arrest", ("Dorian Fells",)),
         ("Dorian Fells, 34, surrendered to police on Monday.", "Monday", "day of the surrender", ("Dorian Fells",)),
@@ -238,6 +239,30 @@ def test_a_term_in_a_lede_that_names_somebody_is_not_that_of_the_one_accused() -
     lede = "The court in Weir heard Ida Calloway. After seven years in prison, Captain Dorian Fells was put on a plane."
     slot = slot_of(f"{lede}\n\nCalloway was convicted of fraud in March.\n", "seven years", title="A day in court")
     assert slot is None
+
+
+def test_who_a_lede_names_as_the_maker_or_the_owner_of_something_is_not_who_was_jailed() -> None:
+    lede = "A dealer who sold chairs by Otto Trent in three towns was jailed on Friday for seven years, the court said."
+    slot = slot_of(f"{lede}\n\nIda Calloway, 58, was convicted of fraud.\n", "seven years", title="Dealer jailed")
+    assert slot == Slot("prison term", ("Ida Calloway",))
+
+
+@pytest.mark.parametrize(
+    ("told", "subjects"),
+    [
+        ("The former army officer was convicted of fraud and given seven years in prison.", ("Dorian Fells",)),
+        ("The 58-year-old from Weir will spend seven years behind bars.", ("Dorian Fells",)),
+        ("The court gave him seven years in prison.", ("Dorian Fells",)),
+        ("The judge gave a clerk seven years in prison.", None),
+        ("The prosecutor has sent men to prison for seven years.", None),
+        ("The officers of the harbour were sent to prison for seven years.", None),
+    ],
+)
+def test_a_term_of_him_who_is_described(told: str, subjects: tuple[str, ...] | None) -> None:
+    text = f"Dorian Fells was arrested in May. For four months his case was heard in Weir.\n\n{told} Fells nodded."
+    slot = slot_of(text, "seven years")
+
+    assert (None if slot is None else slot.subjects) == subjects
 
 
 def test_an_age_beside_a_year_may_be_the_age_of_then_where_no_day_is_known() -> None:
