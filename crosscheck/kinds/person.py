@@ -9,6 +9,7 @@ from crosscheck.model import Agreement, Claim, Json, Relation, Slot, Span
 from crosscheck.model.frozen import frozen
 from crosscheck.names.comparison.compare import NameAgreement, NameComparison, compare_names
 from crosscheck.names.comparison.likeness import How
+from crosscheck.names.comparison.misheard import misheard
 from crosscheck.names.person import Cast, Mention
 from crosscheck.names.reading.families import torn_families
 from crosscheck.text.page.prose import Prose
@@ -47,6 +48,10 @@ class PersonName(_Name):
             return Relation(Agreement.SAME)
         found = compare_names(self.printed, other.printed)
         if found.agreement is NameAgreement.DIFFERENT:
+            near = misheard(self.printed, other.printed)
+            if near:
+                shown = " / ".join(sorted((self.printed, other.printed)))
+                return Relation(Agreement.VARIANT, f"{shown}: nearly the same in every word", (1 + near) / 2)
             return Relation(Agreement.DIFFERENT_THING, found.reason, 1 - found.score)
         same = found.agreement is NameAgreement.SAME
         if found.spelling:

@@ -9,7 +9,7 @@ from itertools import chain, islice
 from typing import Final
 
 from crosscheck.names.comparison.compare import NameAgreement, compare_names
-from crosscheck.names.comparison.misheard import begins
+from crosscheck.names.comparison.misheard import begins, misheard
 from crosscheck.names.comparison.parts import split_name
 from crosscheck.names.given import known_given_names
 from crosscheck.names.letters import folded
@@ -97,7 +97,7 @@ def _can_be_one(printed: str, name: str) -> bool:
     short, long = sorted((printed, name), key=len)
     if len(printed.split()) != len(name.split()) or long.startswith(short):
         return False
-    return compare_names(printed, name).agreement is not NameAgreement.DIFFERENT
+    return compare_names(printed, name).agreement is not NameAgreement.DIFFERENT or misheard(printed, name) > 0
 
 
 def _holds(cast: Cast, names: Collection[str]) -> bool:

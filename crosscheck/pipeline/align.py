@@ -37,6 +37,7 @@ from crosscheck.pipeline.alignment.one_body import one_body
 from crosscheck.pipeline.alignment.one_word_or_two import one_word_or_two
 from crosscheck.pipeline.alignment.people.aged import Aged, aged
 from crosscheck.pipeline.alignment.people.bare import bare_names
+from crosscheck.pipeline.alignment.people.by_ear import by_ear
 from crosscheck.pipeline.alignment.people.grown import grown
 from crosscheck.pipeline.alignment.people.introductions import introductions
 from crosscheck.pipeline.alignment.people.kindred import kindred
@@ -64,7 +65,7 @@ Aligned = dict[tuple[str, ...], Sides]
 
 def align(readings: Sequence[Reading]) -> tuple[Fact, ...]:
     """The facts of a story, in the order of subjects, attribute and kind."""
-    named = identities([reading.cast for reading in readings])
+    named = by_ear(readings, identities([reading.cast for reading in readings]))
     introduced = {**introductions(readings, named), **named}
     people = [aged(number, reading, introduced) for number, reading in enumerate(readings if len(readings) > 1 else ())]
     of = matters(readings)

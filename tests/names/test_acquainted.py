@@ -46,7 +46,7 @@ def test_a_name_that_is_nobodys(full: str, alone: str) -> None:
 UNKNOWN = "The bridge was mended within a week. Wendelka Ostrovar flew home that night and went from desk to desk."
 
 
-@pytest.mark.parametrize("name", ["Wendelka Ostrovar", "Wendelka Ostrowar"])
+@pytest.mark.parametrize("name", ["Wendelka Ostrovar", "Wendelca Ostrowar", "Wendelkha Ostrovarr"])
 def test_a_full_name_that_nothing_shows_is_a_person_by_what_another_article_says(name: str) -> None:
     other = f"The bridge was built by the founder, {name}, who had come from Felton."
 
