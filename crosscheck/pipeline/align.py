@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import chain, starmap
 
-from crosscheck.model import Agreement, Claim, Fact, Slot
+from crosscheck.model import Claim, Fact, Slot
 from crosscheck.names.across import Identity, identities
 from crosscheck.pipeline.alignment.addresses import addresses
 from crosscheck.pipeline.alignment.anchors import anchored
@@ -15,7 +15,7 @@ from crosscheck.pipeline.alignment.charged import charged
 from crosscheck.pipeline.alignment.days.matching import days_told_alike
 from crosscheck.pipeline.alignment.days.telling import timed, told_once
 from crosscheck.pipeline.alignment.earlier import of_one_year
-from crosscheck.pipeline.alignment.facts import APART, fact_of, facts_of, share_a_place
+from crosscheck.pipeline.alignment.facts import APART, fact_of, facts_of
 from crosscheck.pipeline.alignment.genitive_names import genitive_names
 from crosscheck.pipeline.alignment.groups import Sides
 from crosscheck.pipeline.alignment.incident import as_told, leading
@@ -56,7 +56,6 @@ from crosscheck.pipeline.alignment.scopes import scopes
 from crosscheck.pipeline.alignment.sequences import sequences
 from crosscheck.pipeline.alignment.streets import streets
 from crosscheck.pipeline.extract import Reading
-from crosscheck.pipeline.slots.retrospect import looks_back
 
 _NAMED = frozenset(("person", "place", "organisation"))
 
@@ -184,10 +183,8 @@ def _of_numbers(
 def _in_like_words(readings: Sequence[Reading], matters_of: Sequence[int], facts: Sequence[Fact]) -> list[Fact]:
     """The facts with the numbers and days that are told in like words and differ."""
     found = (*told_alike(readings, matters_of, facts).items(), *days_told_alike(readings, matters_of, facts).items())
-    alike = [fact_of(slot, claims[0][0].kind, claims) for slot, claims in found]
     # How sure it is that one thing is meant is weighed by the words around the values, not by how far these lie apart.
-    sure = [replace(fact, confidence=1.0) for fact in alike]
-    return [*(fact for fact in facts if not _is_told_alike(fact, alike)), *sure]
+    return [*facts, *(replace(fact_of(slot, claims[0][0].kind, claims), confidence=1.0) for slot, claims in found)]
 
 
 def _besides(readings: Sequence[Reading], matters_of: Sequence[int], facts: Sequence[Fact]) -> Iterator[Fact]:
@@ -202,11 +199,6 @@ def _misprinted(readings: Sequence[Reading], matters_of: Sequence[int], facts: S
     """The numbers whose digits changed places on the way from one report to the other, whatever they are of."""
     for slot, kind, claims in transposed(readings, matters_of, facts):
         yield replace(fact_of(slot, kind, claims), confidence=1.0)
-
-
-def _is_told_alike(fact: Fact, alike: Sequence[Fact]) -> bool:
-    """Whether the day of an earlier event, perhaps one of several, is told in the same words by two reports."""
-    return looks_back(fact.slot) and fact.agreement is Agreement.CONFLICTING and share_a_place(fact, alike)
 
 
 def _filling(reading: Reading, lead: str) -> Iterator[tuple[Claim, Slot]]:
