@@ -15,14 +15,16 @@ _OPENS: Final = re.compile(
     r"[\"“]?(?:(?:But|And|So|Now|Then|On \w+day),?[ \xa0])?[Tt]he[ \xa0]"
     r"(?P<words>(?:[A-Za-z0-9][\w’'-]{0,23}[ \xa0]){1,6})"
 )
-_AGED: Final = re.compile(r"[0-9]{1,3}-year-old\Z|(?:[a-z]+-){1,2}year-old\Z")
+_AGED: Final = re.compile(r"(?P<age>[0-9]{1,3})-year-old\Z|(?:[a-z]+-){1,2}year-old\Z")
+_HIS_AGE: Final = re.compile(r",?[ \xa0]\(?(?:aged?[ \xa0])?([0-9]{1,3})\b")
 _WORD: Final = re.compile(r"[^ \xa0]+")
-_SOMEBODY: Final = w.ROLE | w.OFFICE | w.RANK | w.HUMAN | w.DEMONYM
+_ROLE: Final = w.ROLE | w.OFFICE | w.RANK | w.DEMONYM
+# "The girl" and "the victim" may be somebody without a name.
+_ANYBODY: Final = w.HUMAN | w.RELATION
 # Who judges, accuses and defends: what a court imposes is not theirs.
-_COURT: Final = frozenset(
-    "judge justice magistrate prosecutor attorney lawyer solicitor barrister jury juror victim".split()
-)
+_COURT: Final = frozenset("judge justice magistrate prosecutor attorney lawyer solicitor barrister jury juror".split())
 _LESS: Final = 0.9
+_MOST: Final = 200
 
 
 def described_subject(prose: Prose, cast: Cast, sentence: Sentence, end: int) -> tuple[Person, float] | None:
@@ -40,20 +42,23 @@ def described_subject(prose: Prose, cast: Cast, sentence: Sentence, end: int) ->
     opening = _OPENS.match(page, start, end)
     if opening is None or cast.mentions_in(Span(start, end)):
         return None
+    age: str | None = None
     for word in _WORD.finditer(page, opening.start("words"), opening.end("words")):
-        noun = word[0]
-        classes = w.classes_of(noun.lower())
-        if noun.lower() in _COURT:
+        aged, following = _AGED.fullmatch(word[0]), _WORD.search(page, word.end(), opening.end("words"))
+        age = aged["age"] if aged else age
+        behind = w.classes_of(following[0].lower()) if following is not None else 0
+        classes = w.classes_of(word[0].lower())
+        if word[0].lower() in _COURT or (classes & _ANYBODY and not classes & _ROLE):
             return None
-        if _AGED.fullmatch(noun) or (classes & _SOMEBODY and not _goes_on(page, word.end(), opening.end("words"))):
+        if (aged or classes & _ROLE) and not behind & (_ROLE | _ANYBODY):
             phrase = Span(opening.start("words"), word.end())
             sex = "f" if classes & w.FEMALE else "m" if classes & w.MALE else None
             found = salient(prose, cast, phrase, sex=sex, without=())
-            return None if found is None else (found[0], _LESS * found[1])
+            return None if found is None or _is_of_another_age(page, found[0], age) else (found[0], _LESS * found[1])
     return None
 
 
-def _goes_on(page: str, start: int, end: int) -> bool:
-    """Whether another noun for somebody follows at once: "the army officer"."""
-    following = _WORD.search(page, start, end)
-    return following is not None and bool(w.classes_of(following[0].lower()) & _SOMEBODY)
+def _is_of_another_age(page: str, person: Person, age: str | None) -> bool:
+    """Whether the article prints another age beside his name."""
+    told = (_HIS_AGE.match(page, mention.span.end) for mention in person.mentions[:_MOST])
+    return age is not None and any(found is not None and found[1] != age for found in told)

@@ -253,13 +253,16 @@ def test_who_a_lede_names_as_the_maker_or_the_owner_of_something_is_not_who_was_
         ("The former army officer was convicted of fraud and given seven years in prison.", ("Dorian Fells",)),
         ("The 58-year-old from Weir will spend seven years behind bars.", ("Dorian Fells",)),
         ("The court gave him seven years in prison.", ("Dorian Fells",)),
+        ("The 29-year-old was given seven years in prison.", None),
+        ("The 58-year-old woman will spend seven years behind bars.", None),
+        ("The 58-year-old captain will spend seven years behind bars.", ("Dorian Fells",)),
         ("The judge gave a clerk seven years in prison.", None),
         ("The prosecutor has sent men to prison for seven years.", None),
         ("The officers of the harbour were sent to prison for seven years.", None),
     ],
 )
 def test_a_term_of_him_who_is_described(told: str, subjects: tuple[str, ...] | None) -> None:
-    text = f"Dorian Fells was arrested in May. For four months his case was heard in Weir.\n\n{told} Fells nodded."
+    text = f"Dorian Fells, 58, was arrested in May. For four months his case was heard in Weir.\n\n{told} Fells nodded."
     slot = slot_of(text, "seven years")
 
     assert (None if slot is None else slot.subjects) == subjects
