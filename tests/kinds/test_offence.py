@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from crosscheck.kinds.offence import Offence, Sole, Undone
+from crosscheck.kinds.offence import Offence, Sole, Undone, Verdict
 from crosscheck.model import Agreement, Article
 from crosscheck.pipeline import claims
 
@@ -54,8 +54,6 @@ LEFT_ALONE = [
     "Possession of the ball decided the match.",
     "The charges on the invoice were wrong.",
     "He fought corruption all his life.",
-    "Greta Lomond was acquitted of espionage.",
-    "Tomas Verrill was convicted in May, but cleared of bribery.",
     "He was accused of smuggling and of nothing else.",
 ]
 
@@ -73,6 +71,37 @@ def test_an_offence_is_read_with_whose_it_is(text: str, offence: str, subject: s
 @pytest.mark.parametrize("text", LEFT_ALONE)
 def test_a_word_that_accuses_nobody_is_no_claim(text: str) -> None:
     assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Greta Lomond was acquitted of espionage.", "cleared of espionage"),
+        ("Tomas Verrill was convicted in May, but cleared of bribery.", "cleared of bribery"),
+        ("The jury found Greta Lomond, 41, not guilty of arson.", "cleared of arson"),
+        ("Greta Lomond, 41, was found guilty on Friday of two counts of arson.", "guilty of arson"),
+        ("Greta Lomond, 41, pleaded not guilty to arson.", None),
+        ("Greta Lomond, 41, had been convicted of arson before.", None),
+        ("Greta Lomond, 41, could be jailed if convicted of arson.", None),
+        ("A clerk was convicted of arson.", None),
+    ],
+)
+def test_what_a_court_held(text: str, verdict: str | None) -> None:
+    held = [value for value, _ in found(text) if value.startswith(("guilty", "cleared"))]
+
+    assert held == ([] if verdict is None else [verdict])
+
+
+def test_guilty_in_one_and_cleared_in_the_other() -> None:
+    guilty, cleared, of_fraud = (
+        Verdict("arson", guilty=True),
+        Verdict("arson", guilty=False),
+        Verdict("fraud", guilty=True),
+    )
+
+    assert guilty.relate(cleared).agreement is Agreement.CONFLICTING
+    assert guilty.relate(Verdict("arson", guilty=True)).agreement is Agreement.SAME
+    assert cleared.relate(of_fraud).agreement is Agreement.DIFFERENT_THING
 
 
 def test_what_stands_behind_a_charge_is_not_all_charged() -> None:

@@ -95,9 +95,10 @@ class _Text:
     @cached_property
     def accused(self) -> frozenset[tuple[str, ...]]:
         """Whom the article accuses of something, leaving aside those whose own term it tells."""
-        told = [(claim.kind, claim.slot.subjects) for claim in self._filled if claim.slot is not None]
-        terms = {who for kind, who in told if kind == "duration"}
-        return frozenset(who for kind, who in told if kind == "offence" and who and who not in terms)
+        told = [(claim.kind, claim.slot) for claim in self._filled if claim.slot is not None and claim.slot.subjects]
+        terms = {slot.subjects for kind, slot in told if kind == "duration"}
+        charged = {slot.subjects for kind, slot in told if kind == "offence" and slot.attribute == "charge"}
+        return frozenset(charged - terms)
 
 
 def _from_text(prose: Prose, cast: Cast, claim: Claim, text: _Text) -> Claim:
