@@ -101,7 +101,9 @@ def _are_twins(one: str, other: str, left: str, right: str, *, apart: bool) -> b
         same = bool(right) and a.replace("'", "") == b.replace("'", "")
         owned = right in VENUES and a.removesuffix("'s") == b.removesuffix("'s") and not _classes(min(a, b)) & w.PLACE
         return a != b and (same or owned) and not (_is_plainly_owned(a) or _is_plainly_owned(b))
-    if a == b or house_style_pair(a, b) or not (a.isalpha() and b.isalpha()):
+    if a == b or not (one_slip(a, b) or _are_of_one_stem(a, b) or is_heard_twice(a, b)):
+        return False
+    if house_style_pair(a, b) or not (a.isalpha() and b.isalpha()):
         return False
     if _is_street(right) and not left:
         return (apart and _are_of_one_stem(a, b)) or (one_slip(a, b) and _is_strange(a, b))
