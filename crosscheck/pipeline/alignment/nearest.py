@@ -76,18 +76,18 @@ def weights(
     comparable: Callable[[_Told, _Told], bool],
 ) -> dict[Pair, float]:
     """How much those of two articles that share a word and can be compared share: their nearness times its rarity."""
-    holders: dict[str, list[int]] = defaultdict(list)
+    holders: dict[str, list[tuple[int, float]]] = defaultdict(list)
     for number, told in enumerate(right):
         for word in told.collocates.keys() & rarity.keys():
-            holders[word].append(number)
+            holders[word].append((number, told.collocates[word]))
     found: dict[Pair, float] = {}
     for one, told in enumerate(left):
         shared: dict[int, float] = {}
         # In the order of the words, for a sum of fractions depends on it.
         for word in sorted(told.collocates.keys() & holders.keys()):
             near, rare = told.collocates[word], rarity[word]
-            for other in holders[word]:
-                shared[other] = shared.get(other, 0.0) + min(near, right[other].collocates[word]) * rare
+            for other, near_other in holders[word]:
+                shared[other] = shared.get(other, 0.0) + min(near, near_other) * rare
         for other in sorted(shared):
             if comparable(told, right[other]):
                 found[one, other] = shared[other]

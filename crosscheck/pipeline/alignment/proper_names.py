@@ -6,11 +6,11 @@ import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from crosscheck.kinds.address import Address
 from crosscheck.kinds.named import Name
 from crosscheck.model import Claim, Slot, Span
+from crosscheck.model.frozen import frozen
 from crosscheck.names.comparison.likeness import likeness
 from crosscheck.names.letters import folded
 from crosscheck.names.toponyms import likely_pairs
@@ -25,7 +25,7 @@ _SURE, _LESS_SURE, _LEAST_SURE = 1.0, 0.95, 0.8
 _FLIGHT = " Flight"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Place:
     """Where a name is printed: in which article of the story, as the name of what kind of thing, and where there."""
 
@@ -77,9 +77,8 @@ def _places(readings: Sequence[Reading]) -> _Places:
             for printed, whole in named:
                 # "Torvik Airways Flight 12" names an airline.
                 name = printed.removesuffix(_FLIGHT)
-                span = Span(whole.start, whole.end - (len(printed) - len(name)))
-                before = told[bisect_left(told, Span(span.end, 0)) - 1] if told else span.shifted(len(span))
-                if not span.overlaps(before):
+                span = whole if name == printed else Span(whole.start, whole.end - len(_FLIGHT))
+                if not told or not span.overlaps(told[bisect_left(told, Span(span.end, 0)) - 1]):
                     places[name].append(_Place(number, kind, span))
     return places
 
