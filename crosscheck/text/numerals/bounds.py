@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Context, Decimal
 from functools import lru_cache
 from typing import NamedTuple
@@ -27,7 +26,7 @@ _FACTORS = {
 _SMALLEST = Decimal("0.001")
 _HELD = 4_096
 _TEENS = frozenset(range(13, 20))
-_DIGIT, _MARK = re.compile(r"[0-9]"), re.compile(r"[,.]")
+_SHAPE, _NO_MARKS = str.maketrans(dict.fromkeys("0123456789", "0")), str.maketrans("", "", ",.")
 FACTORS = frozenset(_FACTORS.values())
 
 
@@ -113,8 +112,8 @@ class Bounds(NamedTuple):
         if not (self.exact and other.exact) or not self.low or not other.low:
             return ""
         mine, yours = printed(self.low), printed(other.low)
-        if len(mine) > 1 and _DIGIT.sub("0", mine) == _DIGIT.sub("0", yours):
-            mine, yours = _MARK.sub("", mine), _MARK.sub("", yours)
+        if 1 < len(mine) == len(yours) and mine.translate(_SHAPE) == yours.translate(_SHAPE):
+            mine, yours = mine.translate(_NO_MARKS), yours.translate(_NO_MARKS)
             differing = [place for place in range(len(mine)) if mine[place] != yours[place]]
             if len(differing) == 1:
                 return ONE_KEY
