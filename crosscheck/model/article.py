@@ -14,7 +14,7 @@ from crosscheck.model.span import Span
 # Between a title kept apart (a dataset column, a document property) and the text.
 _FIELD_BREAK = "\n\n"
 # A page is asked for by every claim that is shown or compared; so many are kept in one piece.
-_KEPT = 64
+_KEPT = 128
 _SILENT = frozenset({"boilerplate", "byline", "dateline"})
 
 

@@ -12,8 +12,8 @@ from typing import Final, TypeVar
 _T = TypeVar("_T")
 
 # So many pages are read side by side, and no more once they have so many code points: claims take memory.
-TOGETHER: Final = 16
-ENOUGH: Final = 100_000
+TOGETHER: Final = 64
+ENOUGH: Final = 400_000
 # What is found once on a page, for all who ask, is kept for so many pages: some are looked at in two forms.
 KEPT: Final = 2 * TOGETHER
 
