@@ -50,7 +50,7 @@ _TWO_AGES = re.compile(
     r"\b(?P<elder>[0-9]{1,2})[- ]years?[- ]olds?(?: [a-z]{2,12}){0,2} and (?:his|her) "
     rf"(?P<age>[0-9]{{1,2}})[- ]years?[- ]old (?P<kin>{WORD})\b"
 )
-_AND_AGED = re.compile(r" and h(?:is|er) [0-9]")
+_AND_AGED = SharedTriggers([f" and {whose} {digit}" for whose, digit in product(("his", "her"), "0123456789")])
 _BY_AGES = 0.8
 
 
@@ -58,7 +58,7 @@ def of_unnamed(prose: Prose) -> Iterator[Claim]:
     """One claim for every place where an article says what two people without names are to each other."""
     yield from _of_the_victim(prose)
     page = prose.page
-    pairs = _TWO_AGES.finditer(page) if _AND_AGED.search(page) is not None else ()
+    pairs = _TWO_AGES.finditer(page) if _AND_AGED.matches(fold(page)) else ()
     for pair in pairs:
         span = Span(*pair.span("kin"))
         if prose.sentence_at(span).part.reports:

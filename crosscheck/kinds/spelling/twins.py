@@ -12,7 +12,7 @@ from crosscheck.text.words.house_style import house_style_pair, style_key
 
 _HYPHENED = re.compile(r"\w[\w-]*\w")
 _BETWEEN = {code: " " for code in range(128) if not re.match(r"[\w-]", chr(code))}
-_MARKS = re.compile(r"[^\x00-\x7f\w]+")
+_MARK = re.compile(r"[^\x00-\x7f\w]")
 _LONGEST = 40
 
 
@@ -49,7 +49,9 @@ def twins(story: Sequence[Prose]) -> Iterator[Twin]:
 def _words(prose: Prose) -> set[str]:
     """The words of an article, hyphens included."""
     told = " ".join([section.span.of(prose.page) for section in prose.sections if section.part.reports])
-    return set((told if told.isascii() else _MARKS.sub(" ", told)).translate(_BETWEEN).split())
+    for mark in set(_MARK.findall(told)) if not told.isascii() else ():
+        told = told.replace(mark, " ")
+    return set(told.translate(_BETWEEN).split())
 
 
 def _small_forms(words: Iterable[str]) -> set[str]:

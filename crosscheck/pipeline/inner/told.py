@@ -12,10 +12,13 @@ from crosscheck.model import Claim, Span
 from crosscheck.model.frozen import frozen
 from crosscheck.text.numerals import Form, Numeral, numerals
 from crosscheck.text.numerals.nouns import singular
+from crosscheck.text.scanning.figures import figures as figures_of
 from crosscheck.text.words.function_words import FUNCTION_WORDS
 
-# Digits, with the letters of a code ("MX-5") and the marks of a score, a clock or a date ("3-1", "8:30").
-_FIGURES: Final = re.compile(r"(?<![\w.,/#])(?:[A-Za-z]{1,4}-?)?[0-9](?:[0-9]|[.,:/-](?=[0-9])){0,20}")
+# Digits, with the marks of a score, a clock or a date ("3-1", "8:30"), and the letters of a code before them ("MX-5").
+_FIGURES: Final = re.compile(r"[0-9](?:[0-9]|[.,:/-](?=[0-9])){0,20}")
+_CODE: Final = re.compile(r"(?<![\w.,/#])(?:[A-Za-z]{1,4}-?)?\Z")
+_LONGEST_CODE: Final = 5
 _WORD: Final = re.compile(r"[A-Za-z]{3,20}")
 _PLAIN: Final = re.compile(r"[0-9]{1,3}(?:,[0-9]{3}){1,4}(?:\.[0-9]{1,6})?|[0-9]{1,15}(?:\.[0-9]{1,6})?")
 _STOP: Final = re.compile(r"[.!?;:\n“”\"()|]")
@@ -77,18 +80,30 @@ def _in_figures(page: str, stretch: Span, read: Sequence[Numeral]) -> Iterator[T
     """Every run of figures, with the number that the reader of numerals makes of it."""
     ahead = iter(read)
     numeral = next(ahead, None)
-    for token in _FIGURES.finditer(page, stretch.start, stretch.end):
-        span = Span(*token.span())
+    for span in _printed(page, stretch):
         while numeral is not None and numeral.extent.end <= span.start:
             numeral = next(ahead, None)
         own = numeral if numeral is not None and numeral.span.start < span.end else None
-        typed = Decimal(token[0].replace(",", "")) if _PLAIN.fullmatch(token[0]) else None
+        figures = span.of(page)
+        typed = Decimal(figures.replace(",", "")) if _PLAIN.fullmatch(figures) else None
         numbers = (typed,) if typed is not None else ()
         if own is not None and own.low is not None and own.low == own.high:
             numbers = (own.low,)
         extent = own.extent if own is not None else span
         ordinal = own is not None and own.form is Form.ORDINAL
-        yield Told(span, token[0], numbers, typed, _beside(page, extent), ordinal)
+        yield Told(span, figures, numbers, typed, _beside(page, extent), ordinal)
+
+
+def _printed(page: str, stretch: Span) -> Iterator[Span]:
+    """Where runs of figures stand in a stretch, with the letters of a code before them."""
+    done = stretch.start
+    for start, _ in figures_of(page):
+        if done <= start < stretch.end:
+            code = _CODE.search(page, max(done, start - _LONGEST_CODE), start)
+            digits = _FIGURES.match(page, start, stretch.end) if code is not None else None
+            if code is not None and digits is not None:
+                done = digits.end()
+                yield Span(code.start(), done)
 
 
 def stem(word: str) -> str:

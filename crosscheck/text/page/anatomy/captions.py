@@ -38,8 +38,8 @@ _SHOWN = re.compile(
 )
 # What it shows has one of these.
 _SHOWN_HINTS = ("caption", "pictured", " here", " in this", "image ", "(")
-# Every unbracketed credit has one of these; looked for first, for it is quick.
-_HINT = re.compile(r"[PpICcSFH](?:hoto|icture|mage|redit|ourt|ourc|ile [Pp]|andout)|/")
+# Every unbracketed credit has one of these; looked for first, for it is quick, and by the first letter at that.
+_HINT = re.compile(r"[/PpICcSFH](?:(?<=/)|hoto|icture|mage|redit|ourt|ourc|ile [Pp]|andout)")
 _TAIL = 110
 _SHORT = 200
 _PROSE_AFTER = 100
