@@ -24,7 +24,7 @@ _PRINTED = re.compile(r"[0-9]")
 # "Later that night": the day stands before it.
 _ANAPHORIC = re.compile(r"\b(?:that|same)\b", re.IGNORECASE)
 # Days further apart are of two events, unless one is the other with its digits exchanged.
-_FEW_DAYS = 7
+_FEW_DAYS = _WEEK = 7
 # An article that tells of more days is a chronicle of several incidents.
 _MOST_DAYS = 3
 _MONTH = len("2001-01")
@@ -97,5 +97,10 @@ def _exclude(one: _Told, other: _Told, *, person: bool) -> bool:
         return person and left.low is right.low
     if left.timex[:_MONTH] == right.timex[:_MONTH] and sorted(left.timex) == sorted(right.timex):
         return True
+    if abs(left.low - right.low) == _WEEK and not (
+        _PRINTED.search(one.claim.text) and _PRINTED.search(other.claim.text)
+    ):
+        # "Saturday" on a page that still bears the day before it.
+        return False
     in_captions = (one.claim.part is Part.CAPTION) + (other.claim.part is Part.CAPTION)
     return abs(left.low - right.low) <= _FEW_DAYS and (person or in_captions == 1)

@@ -24,9 +24,11 @@ _ONCE = re.compile(
     r"\bat (?:the |an )?age(?: of)? ?$",
     re.IGNORECASE,
 )
-# "Who turned 62 in May", "died at the age of 89": an age of now, if no year says otherwise.
+# "Who turned 62 in May", "she turned 62", "died at the age of 89": an age of now, if no year says otherwise.
 _OF_NOW = re.compile(
-    r"(?:(?:, who|\b(?:has|just|recently)) turned|\b(?:died|dies|killed|passed away)\b[^,.;]{0,30} at the age of"
+    r"(?:(?:, who|\b(?:has|just|recently)"
+    r"|(?<!when )(?<!since )(?<!until )(?<!after )(?<!before )\b(?:[Hh]e|[Ss]he)) turned"
+    r"|\b(?:died|dies|killed|passed away)\b[^,.;]{0,30} at the age of"
     r"|\bstill\b[^,.;]{0,50} at the age of) \Z"
 )
 _OF_NOW_REACH = 64

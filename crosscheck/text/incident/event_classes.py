@@ -15,7 +15,7 @@ _CLASSES: Final = """
 talks: spoke speak speaks speaking spoken talked talks talk discussed discuss phoned telephoned conversation phone_call
 meeting: met meet meets meeting
 visit: visit visits visited visiting
-arrest: arrested arrest arresting detained apprehended recaptured arrests taken_into_custody
+arrest: arrested arrest arresting detained apprehended recaptured arrests into_custody under_arrest
 shooting: shot shooting shoots shootout gunfire gunshots shots gunned opened_fire shooting_death
 stabbing: stabbed stabbing knifed stabbing_death
 attack: attacked attack assault assaulted ambush ambushed bombing bombed bomb
@@ -38,7 +38,7 @@ ceasefire: ceasefire cease-fire truce armistice
 stampede: stampede
 kidnapping: kidnapped abducted kidnapping abduction taken_hostage took_hostage taken_captive
 robbery: robbery robbed burglary burgled heist theft break-in broke_into
-death: died dies die dead death
+death: died dies die dead death passed_away lost_his_life lost_her_life lost_their_lives succumbed
 charge: charged indicted indictment
 sentencing: sentenced sentencing sentence jailed imprisoned
 hearing: arraigned arraignment hearing court trial testified testify
@@ -52,13 +52,14 @@ launch: launched launch blasted_off lifted_off liftoff lift-off
 birth: born
 wedding: married wed wedding
 retirement: retired retires retirement
-surrender: surrendered
+surrender: surrendered gave_himself_up gave_herself_up gave_themselves_up given_himself_up handed_himself_in
+surrender: handed_herself_in turned_himself_in turned_herself_in turned_themselves_in turns_himself_in
 disappearance: disappeared vanished lost_contact went_missing
 rescue: rescued
-release: freed set_free walked_free
+release: freed set_free walked_free released_from_prison released_from_jail released_from_custody
 extradition: extradited
 acquittal: acquitted
-appointment: appointed inaugurated inauguration sworn_in took_office takes_office take_office
+appointment: took_over_as takes_over_as appointed inaugurated inauguration sworn_in took_office takes_office take_office
 suspension: suspended
 surgery: surgery operated_on
 departure: departed departure sailed set_sail left_port took_off takeoff take-off
@@ -93,7 +94,7 @@ collapse 200: collapsed gave_way caved_in: bridge building roof mine tower walls
 strike 300: strike strikes walked_out: unions? workers drivers pilots teachers nurses staff miners crews employees
 release 600: released release handed_over given_up freedom liberated: {_HELD}
 kidnapping 600: seized snatched captured taken: {_HELD}
-arrest 200: captured: police troops soldiers officers deputies marshals agents guards suspect fugitive manhunt
+arrest 200: captured picked_up: police troops soldiers officers deputies marshals agents guards suspect fugitive manhunt
 explosion 200: went_off: bombs? devices? grenade charges? explosives?
 eruption 300: erupted erupts: volcano lava ash crater
 landing 300: landed lands landing: {_PLANES} spacecraft probe shuttle lander capsule

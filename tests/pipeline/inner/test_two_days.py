@@ -62,6 +62,8 @@ def test_two_days_of_what_happens_once_are_shown_with_the_day_that_each_means(
         ("Orla Pentwick, 31, was arrested on Tuesday night.", "Pentwick was arrested at home on Wednesday."),
         # Weeks lie between two arrests.
         ("Orla Pentwick, 31, was arrested on Tuesday.", "Pentwick was arrested on March 3 too."),
+        # The page was written on, but still bears the day before.
+        ("Orla Pentwick, 31, was arrested on Saturday.", "Pentwick was arrested at home on Saturday May 18."),
         # Two people.
         ("Orla Pentwick, 31, was arrested on Tuesday.", "Selma Orde, 40, was arrested on Wednesday."),
         # The text of an article tells of two incidents, a caption of one of them.
