@@ -143,7 +143,7 @@ def _begin(page: str, office: Span, floor: int) -> int:
             continue
         classes = known.get(key, 0)
         bounded = _ends_before(word, key, told) or key in _BEFORE_A_PHRASE
-        if bounded or not _is_beside(word, key, classes, opening=first == floor):
+        if bounded or not is_beside(word, key, classes, opening=first == floor):
             break
         told.append(_Told(first, word, key, classes))
         bounded = opens or first == floor
@@ -217,8 +217,15 @@ def _ends_before(word: str, key: str, told: list[_Told]) -> bool:
     return word.endswith(".") and not _ABBREVIATED.match(word)
 
 
-def _is_beside(word: str, key: str, classes: int, *, opening: bool) -> bool:
-    """Whether a word can be of the body or the field of the office that follows it."""
+def is_beside(word: str, key: str, classes: int, *, opening: bool) -> bool:
+    """Whether a word can be of the body or the field of the office that follows it.
+
+    Args:
+        word: As printed.
+        key: Its key.
+        classes: The classes of the key.
+        opening: Whether it opens its sentence, where every word has a capital.
+    """
     if word[0].isupper() and not opening:
         return not classes & (w.CALENDAR | w.SAYING) and not (classes & w.OPENER and not classes & w.GIVEN)
     if word.isupper():

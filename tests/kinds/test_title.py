@@ -18,6 +18,11 @@ from crosscheck.pipeline import claims
         ("Sgt. Paula Hamm said so.", "Sgt.", "Paula Hamm"),
         ("Mayor Joan Tessel opened the fair.", "Mayor", "Joan Tessel"),
         ("The owner, Ida Roe, and CEO Joan Tessel flew out.", "CEO", "Joan Tessel"),
+        ("Joan Tessel, 50, is the mayor of Varn.", "mayor of Varn", "Joan Tessel"),
+        ("Joan Tessel, 50, has been mayor of Varn since 2010.", "mayor of Varn", "Joan Tessel"),
+        ("Joan Tessel, 50, was sworn in as president on Monday.", "president", "Joan Tessel"),
+        ("Joan Tessel, 50, was appointed finance minister.", "finance minister", "Joan Tessel"),
+        ("Joan Tessel, 50, took over as chief executive.", "chief executive", "Joan Tessel"),
     ],
 )
 def test_a_title_is_read_with_its_holder(text: str, title: str, subject: str) -> None:
@@ -35,6 +40,12 @@ def test_a_title_is_read_with_its_holder(text: str, title: str, subject: str) ->
         "He met his counterpart Anton Rusk.",
         "Mayor Street is closed.",
         "By then Mr Rusk had sold it. Their son, Anton Rusk, flew home.",
+        "Joan Tessel, 50, became mayor of Varn in 1994.",
+        "Joan Tessel, 50, was mayor of Varn.",
+        "Joan Tessel, 50, is the fifth mayor to be voted out.",
+        "Joan Tessel, 50, was named player of the year.",
+        "Joan Tessel, 50, is emotional describing what was lost, the mayor said.",
+        "Joan Tessel, 50, is a teacher.",
     ],
 )
 def test_no_title_of_anybody(text: str) -> None:
