@@ -60,6 +60,8 @@ _LOOSELY = frozenset(
 # A body by its letters: "FBI", "C.I.A."; countries are no bodies.
 _LETTERS = re.compile(r"\b(?:(?:[A-Z]\.){2,5}|[A-Z]{2,5}\b)")
 _NO_BODIES = frozenset("US UK EU UAE CEO COO CFO CTO PM MP VP MD GM GOP TV".split())
+# Whoever has retired keeps his rank.
+_RETIRED = frozenset({"retired"})
 _LIEUTENANT = frozenset({"lieutenant"})
 _ATTORNEY_GENERAL = frozenset({"attorney", "general"})
 # What one person is alone or with others ("co-owner"); of founders and chairs papers are less careful.
@@ -111,11 +113,13 @@ class Title:
         joint = (mine ^ yours) & _JOINT
         for head in mine & yours & _HELD_TOGETHER.keys() if joint else ():
             return Relation(Agreement.CONFLICTING, f"one {head}, or one of several", _HELD_TOGETHER[head])
-        if _is_one_below(mine ^ yours, mine & yours) and _is_strict(mine & yours):
+        if _is_one_below(mine, yours) and _is_strict(mine & yours):
             return Relation(Agreement.CONFLICTING, "the office itself, or the one below it", 0.6)
         if mine <= yours or yours <= mine:
             return Relation(Agreement.COMPATIBLE, "one title is fuller than the other")
-        if (mine ^ yours) & STANDING:
+        if (mine ^ yours) & STANDING and not (
+            ranks_of(mine) and ranks_of(yours) and (mine ^ yours) & STANDING == _RETIRED
+        ):
             return Relation(Agreement.DIFFERENT_THING, "one of them is past or acting")
         never = _NEVER_BOTH.get(frozenset({mine - _NO_PORTFOLIO, yours - _NO_PORTFOLIO}))
         if never and not (self.office or other.office):
@@ -168,9 +172,18 @@ class Title:
         return self.printed
 
 
-def _is_one_below(apart: frozenset[str], office: frozenset[str]) -> bool:
-    """Whether two titles differ by a word for somebody who stands in or below."""
-    return apart <= BELOW or (apart == _LIEUTENANT and "governor" in office)
+def _is_one_below(mine: frozenset[str], yours: frozenset[str]) -> bool:
+    """Whether two titles differ by a word for somebody who stands in or below, who may leave out what of.
+
+    Papers call a deputy finance minister "minister", but no deputy minister "finance minister".
+    """
+    apart = mine ^ yours
+    if apart == _LIEUTENANT and "governor" in mine:
+        return True
+    if apart & STANDING:
+        return False
+    low, high = (mine, yours) if mine & apart & BELOW else (yours, mine)
+    return bool(low & apart & BELOW) and low - BELOW <= high
 
 
 def _is_strict(office: frozenset[str]) -> bool:

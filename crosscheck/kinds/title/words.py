@@ -22,8 +22,8 @@ _OF_CHIEFS = {"finance": "financial", "operations": "operating", "tech": "techno
 _NOISE = frozenset("the of for and a an his her its their second third district department".split())
 # Ranks exclude each other whatever stands beside them: a police lieutenant is a detective lieutenant.
 RANKS = frozenset(
-    "constable corporal sergeant lieutenant captain major colonel general admiral inspector superintendent "
-    "private".split()
+    "constable corporal sergeant lieutenant captain commodore major colonel brigadier general admiral inspector "
+    "superintendent private".split()
 )
 # Beside these general, inspector and lieutenant are no ranks: "attorney general", "lieutenant governor".
 _RANKS_OR_NOT = frozenset({"general", "inspector", "lieutenant"})
