@@ -84,12 +84,41 @@ def test_a_word_that_accuses_nobody_is_no_claim(text: str) -> None:
         ("Greta Lomond, 41, had been convicted of arson before.", None),
         ("Greta Lomond, 41, could be jailed if convicted of arson.", None),
         ("A clerk was convicted of arson.", None),
+        ("The jury found Greta Lomond, 41, guilty of arson.", "guilty of arson"),
+        ("A court in Varn has convicted Greta Lomond, 41, of arson.", "guilty of arson"),
+        ("Greta Lomond, 41, has been cleared on Friday of all charges of arson.", "cleared of arson"),
+        ("Greta Lomond, 41, was acquitted of murder but admitted two counts of arson.", "cleared of murder"),
+        ("Greta Lomond, 41, was cleared of fraud and jailed on a charge of arson.", "cleared of fraud"),
+        ("Greta Lomond, 41, was wrongly convicted of arson.", None),
+        ("Greta Lomond, 41, should be cleared of arson, her lawyer said.", None),
+        ("Prosecutors wanted Greta Lomond, 41, convicted of arson.", None),
+        ("Greta Lomond, 41, was neither convicted of arson nor fined.", None),
+        ("Police cleared Greta Lomond, 41, of arson.", None),
+        ("Greta Lomond, 41, was cleared of conspiracy to commit murder.", "cleared of conspiracy"),
+        ("Constable Otto Trent, 41, cleared the streets of protesters on charges of arson.", None),
     ],
 )
 def test_what_a_court_held(text: str, verdict: str | None) -> None:
     held = [value for value, _ in found(text) if value.startswith(("guilty", "cleared"))]
 
     assert held == ([] if verdict is None else [verdict])
+
+
+def test_a_verdict_is_of_one_degree_and_one_victim() -> None:
+    scopes = {
+        claim.slot.scope
+        for number, text in enumerate(
+            (
+                "Greta Lomond, 41, was cleared of first-degree murder.",
+                "Greta Lomond, 41, was convicted of second-degree murder.",
+                "Greta Lomond, 41, was convicted of the murder of Ida Roe.",
+            )
+        )
+        for claim in claims([Article(str(number), "a.txt", text, story=str(number))])
+        if claim.slot is not None and claim.slot.attribute == "verdict"
+    }
+
+    assert len(scopes) == 3
 
 
 def test_guilty_in_one_and_cleared_in_the_other() -> None:

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from crosscheck.kinds.offence.value import Counts, Offence, Undone, Verdict
+from crosscheck.kinds.offence.value import Counts, Offence, Undone
+from crosscheck.kinds.offence.verdict import held
 from crosscheck.model import Claim, Slot, Span
 from crosscheck.names.person import Cast
 from crosscheck.names.reference.subjects import subject_of
@@ -41,16 +42,6 @@ _AND_ANOTHER = re.compile(r"(?:[ \xa0](?:count|charge))?(?:,|s\b|[ \xa0](?:and|o
 # "Conspiracy to defraud the harbour" is one offence, and "conspiracy to steal and to two counts of fraud" is not.
 _PLAN = "conspiracy"
 _AND_MORE = re.compile(r"[ \xa0]to[ \xa0](?![^.;\n]{0,80}?\band[ \xa0](?:to|also|one|two|three|four|an?)\b)")
-# "Acquitted of treason", "found guilty on Friday of two counts of fraud"; not "if convicted", "had been convicted".
-_HELD = re.compile(
-    r"\b(?:(?P<cleared>acquitted|cleared|exonerated|absolved|not[ \xa0]guilty)"
-    r"|(?P<guilty>convicted|found[ \xa0]guilty))\b"
-)
-_OF = re.compile(r"[^.;:\n]{0,48}?[ \xa0](?:of|on)[ \xa0](?:[\w-]{1,14}[ \xa0]){0,3}")
-_UNDECIDED = re.compile(
-    r"\b(?:if|could|would|may|might|to|had|has|have|were|previously|once|twice|ever|never|not|being|unless|until)"
-    r"[ \xa0](?:[\w’']{1,12}[ \xa0]){0,2}\Z"
-)
 _ONE_PLEA = "one count pleaded guilty to"
 # "Charged with murder, one count of arson and simple assault": what is laid at the door with the one before.
 _AND_NEXT = re.compile(
@@ -78,7 +69,7 @@ def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
         match = offence_around(prose.page, sentence.span, start)
         if match is None:
             continue
-        yield from _decided(prose, cast, sentence.span, match)
+        yield from held(prose, cast, sentence.span, match)
         if (claim := _claim(prose, cast, sentence.span, match, before)) is not None:
             before = claim
             yield claim
@@ -169,24 +160,6 @@ def _pleaded(claim: Claim) -> Iterator[Claim]:
     if _PLEADED.search(page, max(claim.sentence.start, span.start - _REACH), span.start):
         slot = replace(claim.slot, scope=_ONE_PLEA)
         yield replace(claim, value=claim.value.sole, slot=slot, pattern="pleaded guilty to one <offence>")
-
-
-def _decided(prose: Prose, cast: Cast, sentence: Span, match: re.Match[str]) -> Iterator[Claim]:
-    """What a court held of somebody, as a claim of its own: convicted of the offence, or cleared of it."""
-    page, span = prose.page, Span(match.start(), match.end())
-    floor = max(sentence.start, span.start - _REACH)
-    told = max(_HELD.finditer(page, floor, span.start), key=re.Match.end, default=None)
-    if (
-        told is None
-        or not _OF.fullmatch(page, told.end(), span.start)
-        or _UNDECIDED.search(page, max(sentence.start, told.start() - _REACH), told.start())
-    ):
-        return
-    found = subject_of(prose, cast, span)
-    act = FORMS[match["act"].lower()][0]
-    if found is not None and act != GENERIC:
-        slot, value = Slot("verdict", (found[0].name,), act), Verdict(act, guilty=told["guilty"] is not None)
-        yield prose.claim(span, "offence", value, "<held> of <offence>", slot, confidence=found[1])
 
 
 def _of_anything(page: str, match: re.Match[str]) -> bool:
