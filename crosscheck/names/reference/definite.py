@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import Final, NamedTuple
 
 from crosscheck.model import Span
 from crosscheck.names import wordlists as w
 from crosscheck.names.person import Cast, Person
-from crosscheck.names.reference.salient import salient
+from crosscheck.names.reference.introduced import part_played
+from crosscheck.names.reference.parts_played import VICTIM
+from crosscheck.names.reference.salient import holders, salient
 from crosscheck.text.page.prose import Prose, Sentence
 
 _OPENS: Final = re.compile(
@@ -16,15 +18,36 @@ _OPENS: Final = re.compile(
     r"(?P<words>(?:[A-Za-z0-9][\w’'-]{0,23}[ \xa0]){1,6})"
 )
 _AGED: Final = re.compile(r"(?P<age>[0-9]{1,3})-year-old\Z|(?:[a-z]+-){1,2}year-old\Z")
-_HIS_AGE: Final = re.compile(r",?[ \xa0]\(?(?:aged?[ \xa0])?([0-9]{1,3})\b")
+_HIS_AGE: Final = re.compile(r"(?:,[ \xa0](?:aged?[ \xa0])?|[ \xa0]\()([0-9]{1,3})(?=[,.;)])")
+# Who is told of by his office must be known to have it, "the getaway driver of the car" is somebody of his own.
+_ONCE: Final = frozenset("former ex retired disgraced dismissed".split())
+_OF_HIS_OWN: Final = re.compile(r"[ \xa0](?:of|in|at|for)\b")
 _WORD: Final = re.compile(r"[^ \xa0]+")
 _ROLE: Final = w.ROLE | w.OFFICE | w.RANK | w.DEMONYM
 # "The girl" and "the victim" may be somebody without a name.
 _ANYBODY: Final = w.HUMAN | w.RELATION
 # Who judges, accuses and defends: what a court imposes is not theirs.
 _COURT: Final = frozenset("judge justice magistrate prosecutor attorney lawyer solicitor barrister jury juror".split())
-_LESS: Final = 0.9
+_LESS: Final = 0.8
 _MOST: Final = 200
+
+
+class _Description(NamedTuple):
+    """A description of one person by what he is.
+
+    Attributes:
+        phrase: Its words, without the article.
+        noun: Its head, in lower case.
+        classes: What the head can be.
+        age: The age that it tells, in figures, or None.
+        former: Whether he is it no longer.
+    """
+
+    phrase: Span
+    noun: str
+    classes: int
+    age: str | None
+    former: bool
 
 
 def described_subject(prose: Prose, cast: Cast, sentence: Sentence, end: int) -> tuple[Person, float] | None:
@@ -38,27 +61,39 @@ def described_subject(prose: Prose, cast: Cast, sentence: Sentence, end: int) ->
         sentence: The sentence.
         end: Where the value begins that is said of him.
     """
-    page, start = prose.page, sentence.span.start
-    opening = _OPENS.match(page, start, end)
-    if opening is None or cast.mentions_in(Span(start, end)):
+    opening = _OPENS.match(prose.page, sentence.span.start, end)
+    if opening is None or cast.mentions_in(Span(sentence.span.start, end)):
         return None
+    told = _description(prose.page, Span(*opening.span("words")))
+    if told is None:
+        return None
+    sex = "f" if told.classes & w.FEMALE else "m" if told.classes & w.MALE else None
+    found = salient(prose, cast, told.phrase, sex=sex, without=())
+    return (found[0], _LESS * found[1]) if found is not None and _fits(prose, cast, found[0], told) else None
+
+
+def _description(page: str, words: Span) -> _Description | None:
+    """The description that begins with some words; None where they speak of the court, or of anybody."""
     age: str | None = None
-    for word in _WORD.finditer(page, opening.start("words"), opening.end("words")):
-        aged, following = _AGED.fullmatch(word[0]), _WORD.search(page, word.end(), opening.end("words"))
-        age = aged["age"] if aged else age
-        behind = w.classes_of(following[0].lower()) if following is not None else 0
-        classes = w.classes_of(word[0].lower())
-        if word[0].lower() in _COURT or (classes & _ANYBODY and not classes & _ROLE):
+    former = False
+    for word in _WORD.finditer(page, words.start, words.end):
+        noun, aged = word[0].lower(), _AGED.fullmatch(word[0])
+        classes, age = w.classes_of(noun), aged["age"] if aged else age
+        if noun in _COURT or (classes & _ANYBODY and not classes & _ROLE):
             return None
-        if (aged or classes & _ROLE) and not behind & (_ROLE | _ANYBODY):
-            phrase = Span(opening.start("words"), word.end())
-            sex = "f" if classes & w.FEMALE else "m" if classes & w.MALE else None
-            found = salient(prose, cast, phrase, sex=sex, without=())
-            return None if found is None or _is_of_another_age(page, found[0], age) else (found[0], _LESS * found[1])
+        following = _WORD.search(page, word.end(), words.end)
+        goes_on = following is not None and w.classes_of(following[0].lower()) & (_ROLE | _ANYBODY)
+        if (aged or classes & _ROLE) and not goes_on:
+            other = not aged and _OF_HIS_OWN.match(page, word.end())
+            return None if other else _Description(Span(words.start, word.end()), noun, classes, age, former)
+        former |= noun in _ONCE
     return None
 
 
-def _is_of_another_age(page: str, person: Person, age: str | None) -> bool:
-    """Whether the article prints another age beside his name."""
-    told = (_HIS_AGE.match(page, mention.span.end) for mention in person.mentions[:_MOST])
-    return age is not None and any(found is not None and found[1] != age for found in told)
+def _fits(prose: Prose, cast: Cast, person: Person, told: _Description) -> bool:
+    """Whether somebody can be who is described: no victim, of no other age, and in the office that is told, if any."""
+    beside = (_HIS_AGE.match(prose.page, mention.span.end) for mention in person.mentions[:_MOST])
+    if told.age is not None and any(age is not None and age[1] != told.age for age in beside):
+        return False
+    of_office = told.age is None and told.classes & (w.OFFICE | w.LAW) and not told.former
+    return not (of_office and person not in holders(cast, told.noun)) and part_played(prose, person) != VICTIM

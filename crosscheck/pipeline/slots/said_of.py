@@ -137,7 +137,7 @@ def _from_text(prose: Prose, cast: Cast, claim: Claim, text: _Text) -> Claim:
 
 
 def _names_somebody(page: str, cast: Cast, sentence: Span) -> bool:
-    """Whether a sentence names anybody but as the one by whom, of whom or for whom something is: "paintings by Doe"."""
+    """Whether a sentence names anybody but as the one by, of or after whom something is: "paintings by Doe"."""
     return any(_ASIDE.search(page, sentence.start, m.span.start) is None for _, m in cast.mentions_in(sentence))
 
 

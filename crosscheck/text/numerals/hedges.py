@@ -54,7 +54,7 @@ _LAST_WORDS = frozenset(hedge.split()[-1] for hedge in _HEDGES)
 # "some" and its like say "about" only before a number that can be rounded.
 _ROUND_ONLY = frozenset(("some",))
 # "Handed over 214 files" gives them all away.
-_WITH_OVER = frozenset("hand hands handed handing turned turning presides presided presiding signed pulled".split())
+_WITH_OVER = frozenset("hand hands handed handing turned turning presides presided presiding".split())
 _SIGNS = {"~": Slack.ABOUT.value, "≈": Slack.ABOUT.value, ">": _AT_LEAST, "≥": _AT_LEAST, "<": _AT_MOST, "≤": _AT_MOST}
 _BEHIND = re.compile(
     r"(?P<least>\+|-plus\b| plus\b(?! [0-9a-z])| or more\b| and (?:up|above|over)\b)|(?P<most> or (?:less|fewer|"
@@ -96,7 +96,7 @@ def hedged(page: str, numeral: Numeral) -> Numeral:
 
 def _is_particle(words: Sequence[str], hedge: str) -> bool:
     """Whether "over" belongs to the verb before it."""
-    return hedge == "over" and words[-2:-1] != [] and words[-2] in _WITH_OVER
+    return hedge == "over" and any(word in _WITH_OVER for word in words[-2:-1])
 
 
 def _idle(hedge: str, numeral: Numeral) -> bool:

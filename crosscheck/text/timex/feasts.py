@@ -35,7 +35,7 @@ _BESIDE = {
 }  # fmt: skip
 # Dussehra is the tenth day of the moon's month that Diwali ends.
 _TENTH = 9.5
-# Kept where the new moon is seen: a day sooner or later than by the tables.
+# Kept where the new moon is seen, or put off for a Sabbath: a day sooner or later than by the tables.
 SIGHTED = frozenset((*_MUSLIM, *_NEW_MOONS, *_FULL_MOONS, *_BESIDE, "dussehra"))
 MOVED_BY_THE_MOON = SIGHTED.union(_FROM_NEW_YEAR, ("lunarnewyear", "diwali"))
 

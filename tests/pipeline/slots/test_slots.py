@@ -264,6 +264,9 @@ def test_who_a_lede_names_as_the_maker_or_the_owner_of_something_is_not_who_was_
         ("The 58-year-old from Weir will spend seven years behind bars.", ("Dorian Fells",)),
         ("The court gave him seven years in prison.", ("Dorian Fells",)),
         ("The 29-year-old was given seven years in prison.", None),
+        ("The detective was given seven years in prison.", None),
+        ("The prime minister was given seven years in prison.", None),
+        ("The driver of the getaway car was given seven years in prison.", None),
         ("The 58-year-old woman will spend seven years behind bars.", None),
         ("The 58-year-old captain will spend seven years behind bars.", ("Dorian Fells",)),
         ("The judge gave a clerk seven years in prison.", None),
@@ -276,6 +279,12 @@ def test_a_term_of_him_who_is_described(told: str, subjects: tuple[str, ...] | N
     slot = slot_of(text, "seven years")
 
     assert (None if slot is None else slot.subjects) == subjects
+
+
+def test_no_victim_is_sentenced_by_a_description() -> None:
+    text = "Ida Calloway, 41, was killed by a soldier.\n\nThe soldier was given twelve years in prison."
+
+    assert slot_of(f"{text} Calloway had two sons.", "twelve years") is None
 
 
 def test_an_age_beside_a_year_may_be_the_age_of_then_where_no_day_is_known() -> None:

@@ -11,23 +11,14 @@ from crosscheck.pipeline.alignment.groups import Place, place
 
 
 def compared(facts: Sequence[Fact]) -> Mapping[Place, set[int]]:
-    """By the place of a number the facts of several articles that it is of.
-
-    Not those that bring together all numbers of a noun, or all shares of one whole: a poll has many.
-    """
+    """By the place of a number the facts of several articles that it is of, but for those of its noun alone."""
     found: dict[Place, set[int]] = defaultdict(set)
     for number, fact in enumerate(facts):
         if len({claim.article.id for claim in fact.claims}) > 1:
             for claim in fact.claims:
-                if not _is_by_noun(claim, fact):
+                if not (isinstance(claim.value, Count) and claim.value.of == fact.slot.attribute):
                     found[place(claim)].add(number)
     return found
-
-
-def _is_by_noun(claim: Claim, fact: Fact) -> bool:
-    if isinstance(claim.value, Count):
-        return claim.value.of == fact.slot.attribute
-    return claim.kind == "percent" and fact.slot.attribute.startswith("share of ")
 
 
 def are_compared(one: Claim, other: Claim, known: Mapping[Place, set[int]]) -> bool:

@@ -2,25 +2,27 @@
 
 Where neither report prints the other's number, so rare a likeness is hardly chance: in nine hundred stories of several
 reports no two numbers of three digits or more stood so to each other but by a slip; of two digits, noughts behind them
-left out, some fifteen did, nearly all of them counts and distances. What is told beside them need not be alike.
+left out, some fifteen did, nearly all of them counts and distances. What is told beside them need not be alike, but
+two nouns make it less sure.
 """
 
 from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from itertools import combinations
+from itertools import combinations, product
 
-from crosscheck.kinds.count import ANYBODY, Count
+from crosscheck.kinds.count import ANYBODY, PEOPLE, Count
 from crosscheck.kinds.money import Money
 from crosscheck.kinds.percent import Percent
 from crosscheck.kinds.quantity import Quantity
 from crosscheck.model import Claim, Fact, Slot
 from crosscheck.pipeline.alignment.groups import Filled, Place, Sides, grouped, place
 from crosscheck.pipeline.alignment.numbers.collocates import figure, measure_of
+from crosscheck.pipeline.alignment.numbers.comparable import of_strangers
 from crosscheck.pipeline.alignment.numbers.compared import are_compared, compared
 from crosscheck.pipeline.extract import Reading
 from crosscheck.text.measuring.sport import OF_PLAY
@@ -36,7 +38,10 @@ _KINDS = ("count", "money", "percent", "quantity")
 _LONG = 3
 # Fewer people are counted in every report.
 _MANY = 100
-_SURE, _LESS_SURE = 0.8, 0.72
+_OF_PEOPLE = frozenset(map(stem, (*ANYBODY, *PEOPLE, "job", "post", ""))) | {""}
+# A page that repeats one number is read no further.
+_MOST = 12
+_SURE, _LESS_SURE, _OF_TWO_NOUNS = 0.8, 0.72, 0.65
 _FEW_SHARED = 2
 _PRINTED = re.compile(r"[0-9][0-9,.]*")
 
@@ -74,12 +79,13 @@ def transposed(readings: Sequence[Reading], matters: Sequence[int], facts: Seque
     """
     if len(readings) < 2:
         return
-    known = compared(facts)
+    # No rule tells of shares of one whole, of which a poll has many.
+    known = compared([fact for fact in facts if not fact.slot.attribute.startswith("share of ")])
     told = [_report(reading, of) for reading, of in zip(readings[:_MOST_ARTICLES], matters, strict=False)]
     pairs = [
         pair
         for one, other in combinations(told, 2)
-        if one.matter == other.matter and _are_of_one_time(one, other)
+        if one.matter == other.matter and (one.reading.article.days_from(other.reading.article) or 0) <= _DAYS
         for pair in _pairs(one, other)
         if not are_compared(pair.left, pair.right, known)
     ]
@@ -117,19 +123,15 @@ def _is_of_play(claim: Claim) -> bool:
     return isinstance(value, Count) and value.of in OF_PLAY
 
 
-def _are_of_one_time(one: _Report, other: _Report) -> bool:
-    first, last = one.reading.article.published_day, other.reading.article.published_day
-    return first is None or last is None or abs((last - first).days) <= _DAYS
-
-
 def _pairs(one: _Report, other: _Report) -> Iterator[_Pair]:
     """Each number of one report that has a single one of the other for its transposed form, both known to one alone."""
     for key in sorted(one.numbers.keys() & other.numbers.keys()):
         lefts = [claim for claim in one.numbers[key] if not _knows(other, claim)]
         rights = [claim for claim in other.numbers[key] if not _knows(one, claim)]
         if len({_number(claim) for claim in lefts}) == len({_number(claim) for claim in rights}) == 1:
-            sure = max((_sure(left, right) for left in lefts for right in rights), default=0.0)
-            yield from (_Pair(left, right, sure) for left in lefts for right in rights if sure)
+            for left, right in product(lefts[:_MOST], rights[:_MOST]):
+                if sure := _sure(left, right):
+                    yield _Pair(left, right, sure)
 
 
 def _knows(report: _Report, claim: Claim) -> bool:
@@ -144,24 +146,23 @@ def _sure(one: Claim, other: Claim) -> float:
     left, right = _number(one), _number(other)
     if left is None or right is None or Bounds(left, left).relate(Bounds(right, right)).reason != CHANGED_ABOUT:
         return 0.0
-    if len(printed(left).replace(",", "").replace(".", "").strip("0")) >= _LONG:
-        return _SURE
-    if one.kind in ("count", "quantity") and not _are_of_many_people(one, other) and not _are_of_one_thing(one, other):
-        return 0.0
-    return _LESS_SURE
-
-
-def _are_of_many_people(one: Claim, other: Claim) -> bool:
-    nouns = {claim.value.of for claim in (one, other) if isinstance(claim.value, Count)}
-    return not nouns.isdisjoint(ANYBODY) and min(_number(claim) or 0 for claim in (one, other)) >= _MANY
-
-
-def _are_of_one_thing(one: Claim, other: Claim) -> bool:
-    """Whether two numbers are of one thing, nobody, that both tell of in some of the same words."""
     nouns = {stem(claim.value.of or "") if isinstance(claim.value, Count) else claim.kind for claim in (one, other)}
-    if len(nouns) > 1 or not nouns.isdisjoint(ANYBODY | {""}):
+    people = nouns <= _OF_PEOPLE
+    if len(printed(left).replace(",", "").replace(".", "").strip("0")) >= _LONG:
+        return _SURE if len(nouns) == 1 or people else _OF_TWO_NOUNS
+    if people and min(left, right) >= _MANY:
+        return _LESS_SURE
+    if one.kind in ("count", "quantity") and not _are_of_one_thing(one, other, nouns):
+        return 0.0
+    # Two rivals have two shares.
+    return 0.0 if one.kind == "percent" and of_strangers(one, other) else _LESS_SURE
+
+
+def _are_of_one_thing(one: Claim, other: Claim, nouns: Collection[str]) -> bool:
+    """Whether two short numbers are of one thing, nobody, that both tell of in some of the same words."""
+    if len(nouns) > 1 or not _OF_PEOPLE.isdisjoint(nouns):
         return False
-    return len(figure(one).collocates.keys() & figure(other).collocates.keys() - nouns) >= _FEW_SHARED
+    return len((figure(one).collocates.keys() & figure(other).collocates.keys()).difference(nouns)) >= _FEW_SHARED
 
 
 def _claims(group: Sequence[_Pair], slot: Slot) -> Sides:
