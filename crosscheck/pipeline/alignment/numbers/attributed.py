@@ -75,16 +75,18 @@ def with_attributed(facts: Sequence[Fact], found: Iterable[Fact]) -> list[Fact]:
     Of two of one slot the one that disagrees is told, else that of more articles; what agrees is not told where
     another fact tells as much. Of two others that disagree the worse one is told, as of any.
     """
-    by_slot = {(fact.kind, fact.slot): fact for fact in facts}
+    twins = {(fact.kind, fact.slot): number for number, fact in enumerate(facts)}
     known: dict[Place, set[int]] = defaultdict(set)
     for number, fact in enumerate(facts):
         for claim in fact.claims:
             known[place(claim)].add(number)
     told = list(facts)
     for fact in found:
-        twin = by_slot.get((fact.kind, fact.slot))
-        if twin is not None and _rank(twin) < _rank(fact):
-            told[told.index(twin)] = fact
+        twin = twins.get((fact.kind, fact.slot))
+        if twin is not None and _rank(told[twin]) < _rank(fact):
+            told[twin] = fact
+            # Sums in two currencies have one slot: the next is told besides.
+            del twins[fact.kind, fact.slot]
         elif twin is None and (fact.agreement is Agreement.CONFLICTING or not _is_told(fact, known)):
             told.append(fact)
     return told

@@ -158,6 +158,17 @@ def test_of_two_facts_of_one_slot_the_one_that_tells_more_is_told() -> None:
     assert with_attributed([apart], [more]) == [apart]
 
 
+def test_a_sum_in_another_currency_is_told_beside_the_one_that_took_the_place_of_its_twin() -> None:
+    texts = ["The court fined the yard 400 euros."] * 3
+    readings = extract([Article(str(n), str(n), text) for n, text in enumerate(texts)])
+    claims = tuple(claim for reading in readings for claim in reading.claims if claim.kind == "money")
+    known, euros, dollars = (
+        Fact(Slot("fine"), "money", claims[:number], agreement)
+        for number, agreement in ((1, Agreement.SAME), (2, Agreement.CONFLICTING), (3, Agreement.CONFLICTING))
+    )
+    assert with_attributed([known], [euros, dollars]) == [euros, dollars]
+
+
 @pytest.mark.parametrize(
     ("one", "other", "numbers"),
     [
