@@ -41,17 +41,23 @@ def triage(findings: Iterable[Finding]) -> tuple[Finding, ...]:
 def _tells(one: Finding, sides: set[_Side], other: Finding) -> bool:
     """Whether a finding that shows a side of another of its kind shows all its values, or most of those of a note.
 
+    One inside an article says nothing of what another article prints, whatever the values.
+
     Args:
         one: The finding.
         sides: Its sides.
         other: The other.
     """
-    if one.kind != other.kind:
+    if one.kind != other.kind or (_is_inside_one(one) and not _is_inside_one(other)):
         return False
     known = {side.claim.value for side in one.evidence}
     values = {side.claim.value for side in other.evidence}
     told = values & known | {side.claim.value for side in other.evidence if _side(side) in sides}
     return told == values or (other.severity is Severity.NOTE and 2 * len(told) > len(values))
+
+
+def _is_inside_one(finding: Finding) -> bool:
+    return len({side.claim.article.id for side in finding.evidence}) == 1
 
 
 def _side(evidence: Evidence) -> _Side:

@@ -33,6 +33,16 @@ def test_an_attribute_of_which_one_side_and_all_values_are_shown_is_not_told_aga
     assert len([finding for finding in report.findings if "87 people" in finding.message]) == 1
 
 
+def test_what_one_article_says_in_two_ways_does_not_hide_what_another_says() -> None:
+    texts = [
+        "Punt sinks, 12 killed\n\nA punt sank off Weir on Sunday and 21 people were killed, the warden said.",
+        "Punt sinks off Weir\n\nTwelve people were killed when a punt sank off Weir on Sunday, the warden said.",
+    ]
+    report = check([Article(str(n), str(n), text) for n, text in enumerate(texts)])
+    shown = {side.claim.article.id for finding in report.findings for side in finding.evidence}
+    assert shown == {"0", "1"}
+
+
 def _finding(sides: list[Claim], severity: Severity, kind: str) -> Finding:
     evidence = tuple(Evidence(side, ()) for side in sides)
     return Finding("r", "", kind, severity, 0.5, Agreement.CONFLICTING, "a", None, "", "", "", evidence)
