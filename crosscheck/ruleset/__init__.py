@@ -13,11 +13,20 @@ from crosscheck.ruleset.schema import SORTS, rule_schema
 from crosscheck.ruleset.selection import ANY_CLAIM, Selection, Slots
 from crosscheck.ruleset.shelf import known_filters, known_packs
 from crosscheck.ruleset.template import fill
-from crosscheck.ruleset.unless import Captions, Case, Filtered, Hedged, HedgesOverlap, PublishedApart, RivalSpeakers
+from crosscheck.ruleset.unless import (
+    Captions,
+    Case,
+    Filtered,
+    Hedged,
+    HedgesOverlap,
+    PublishedApart,
+    RivalSpeakers,
+    Unsure,
+)
 
 __all__ = [
     "ANY_CLAIM", "ARTICLE", "CHECKS", "SORTS", "Captions", "Case", "Check", "Example", "ExampleArticle", "Examples",
     "Filtered", "Hedged", "HedgesOverlap", "Pack", "PublishedApart", "RivalSpeakers", "Rule", "Selection", "Slots",
-    "Status", "Suggest", "catalogue_of", "fill", "known_filters", "known_packs", "load_rules", "read_rule",
+    "Status", "Suggest", "Unsure", "catalogue_of", "fill", "known_filters", "known_packs", "load_rules", "read_rule",
     "rule_schema", "shipped_rules",
 ]  # fmt: skip

@@ -10,7 +10,7 @@ from crosscheck.model import Json, Severity
 from crosscheck.ruleset import source
 from crosscheck.ruleset.record import Named, Record, key
 from crosscheck.ruleset.selection import Selection
-from crosscheck.ruleset.shape import HOURS, Choice
+from crosscheck.ruleset.shape import FRACTION, HOURS, Choice
 from crosscheck.ruleset.source import Node, Place, Scalar
 
 SEVERITY = Choice(tuple(Severity), Severity)
@@ -64,6 +64,16 @@ class Captions:
 
 
 @dataclass(frozen=True, slots=True)
+class Unsure:
+    """A value is rather than surely said of the slot, as where only the words around a sum tell what it is."""
+
+    name: ClassVar[str] = "unsure"
+
+    below: float = key(FRACTION, "how sure it must be")
+    then: Severity | None = key(SEVERITY, _THEN, default=None)
+
+
+@dataclass(frozen=True, slots=True)
 class Filtered:
     """A shared filter of the ``filters`` folder passes over the finding.
 
@@ -82,9 +92,9 @@ class Filtered:
     every: bool = False
 
 
-Case = Hedged | HedgesOverlap | PublishedApart | RivalSpeakers | Captions
+Case = Hedged | HedgesOverlap | PublishedApart | RivalSpeakers | Captions | Unsure
 CASES: Mapping[str, type[Case]] = {
-    case.name: case for case in (Hedged, HedgesOverlap, PublishedApart, RivalSpeakers, Captions)
+    case.name: case for case in (Hedged, HedgesOverlap, PublishedApart, RivalSpeakers, Captions, Unsure)
 }
 _NAMED: Named[Case] = Named(CASES)
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from crosscheck.model import Article
+from crosscheck.model import Article, Severity
 from crosscheck.pipeline import check
 from crosscheck.ruleset import load_rules
 
@@ -28,6 +28,20 @@ def test_a_message_names_each_wording_once_whatever_its_case(first: str, second:
     (finding,) = check(articles, load_rules()).findings
 
     assert finding.message == message
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "severity"),
+    [
+        ("Ida Calloway was fined $5,000.", "Ida Calloway was fined $50,000.", Severity.ERROR),
+        ("Bail was put at $5,000.", "Ida Calloway was held on $20,000 bail.", Severity.WARNING),
+    ],
+    ids=["by the word for it", "by the words around it"],
+)
+def test_a_sum_that_only_the_words_around_it_name_is_no_error(one: str, other: str, severity: Severity) -> None:
+    (finding,) = check([Article("a", "a", one), Article("b", "b", other)], load_rules()).findings
+
+    assert (finding.rule, finding.severity) == ("money/amount", severity)
 
 
 def test_a_value_that_fits_the_others_makes_them_no_less_sure() -> None:

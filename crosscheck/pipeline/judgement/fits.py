@@ -24,6 +24,7 @@ from crosscheck.ruleset import (
     Rule,
     Selection,
     Slots,
+    Unsure,
 )
 from crosscheck.text.numerals.bounds import CHANGED_ABOUT
 
@@ -93,6 +94,8 @@ def excused(case: Case | Filtered, sides: Sequence[Claim]) -> bool:
             return _are_rivals([claim.attribution for claim in sides]) and not _is_misprinted(sides)
         case PublishedApart():
             return _hours_apart(sides) > case.over
+        case Unsure():
+            return verdict.least_sure(sides) < case.below
         case Filtered():
             some = all if case.every else any
             return case.where is not None and some(is_such(case.where, claim) for claim in sides)

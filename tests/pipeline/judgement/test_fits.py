@@ -9,7 +9,7 @@ import pytest
 from crosscheck.model import Article, Claim
 from crosscheck.pipeline import claims
 from crosscheck.pipeline.judgement.fits import excused, is_such
-from crosscheck.ruleset import Hedged, RivalSpeakers, Selection, known_filters
+from crosscheck.ruleset import Hedged, RivalSpeakers, Selection, Unsure, known_filters
 
 
 def claim(article: Article) -> Claim:
@@ -70,6 +70,14 @@ def test_a_hedge_excuses_no_sides_that_differ_without_it(sums: tuple[str, ...], 
     pages = [Article(id=str(n), path="", text=f"Ida Calloway was fined {paid}.") for n, paid in enumerate(sums)]
 
     assert excused(Hedged(), [claim(page) for page in pages]) is excuses
+
+
+@pytest.mark.parametrize(("sure", "excuses"), [((1.0, 0.75), True), ((1.0, 0.8), False), ((1.0, 1.0), False)])
+def test_what_one_value_is_said_of_is_less_sure(sure: tuple[float, ...], excuses: bool) -> None:
+    pages = [Article(id=str(n), path="", text=f"Ida Calloway was fined ${n}00.") for n in range(1, 3)]
+    sides = [replace(claim(page), confidence=confidence) for page, confidence in zip(pages, sure, strict=True)]
+
+    assert excused(Unsure(0.8), sides) is excuses
 
 
 HEADLINES = [

@@ -127,6 +127,19 @@ def test_whose_number_it_is() -> None:
     assert told(one, "The Heath Party secured 41 seats in Weir.") == {}
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The bail of Otto Trent was set at 5,000 dollars.", "Ilse Varnholt was held on 20,000 dollars bail."),
+        ("A fine was due from Otto Trent, in all 500 euros.", "A fine was due from Ilse Varnholt, in all 900 euros."),
+    ],
+    ids=["bail", "fine"],
+)
+def test_two_people_by_name_have_two(one: str, other: str) -> None:
+    assert told(one, other) == {}
+    assert told(one.replace("Otto Trent", "Ilse Varnholt"), other) != {}
+
+
 def test_counts_of_one_deed_have_a_slot_of_their_own() -> None:
     assert told("Nine people were killed in the flood.", "Seven people died in the flood at Weir.") == {}
     assert "deaths" in told("Nine people were killed in the flood.", "Seven bodies were recovered from the flood.")
