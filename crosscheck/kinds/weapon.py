@@ -25,10 +25,8 @@ _NAMED = {
     "machine pistol": "machine-pistol semi-automatic-pistol", "carbine": "carbine", "air gun": "air-gun",
     "knife": "knife", "machete": "machete", "axe": "axe", "hammer": "hammer", "bat": "bat", "crowbar": "crowbar",
     "screwdriver": "screwdriver", "scissors": "scissors", "razor": "razor knife", "bottle": "bottle",
-    "crossbow": "crossbow", "shovel": "shovel", "bayonet": "bayonet knife", "spear": "spear",
-    "stone": "stone", "wrench": "wrench", "chain": "chain", "pan": "pan", "poker": "poker bat", "rope": "rope",
-    "pillow": "pillow", "petrol bomb": "petrol-bomb grenade", "stick": "stick bat", "grenade": "grenade",
-    "acid": "acid",
+    "crossbow": "crossbow", "shovel": "shovel", "stone": "stone", "chain": "chain", "rope": "rope", "pillow": "pillow",
+    "petrol bomb": "petrol-bomb grenade", "stick": "stick bat", "grenade": "grenade", "acid": "acid",
 }  # fmt: skip
 _SPOTS = {sort: frozenset(words.split()) for sort, words in _NAMED.items()}
 _FIREARMS = _SPOTS["gun"] | _SPOTS["air gun"]

@@ -60,7 +60,7 @@ class Misprint:
             beside = ((core(before), usual), before), ((usual, core(after)), after)
             named = [pair for pair, token in beside if token[:1].isupper()]
             return bool(named) and not any(pair in told.company for pair in named)
-        before, after = name_part(before), name_part(after)
+        before, after = _name_part(before), _name_part(after)
         if self.stand is Stand.NOT_BEHIND_A_NAME:
             return bool(before) and (before, usual) not in told.company
         if self.stand is Stand.ANYWHERE:
@@ -70,7 +70,7 @@ class Misprint:
 
 
 @lru_cache(maxsize=65_536)
-def name_part(token: str) -> str:
+def _name_part(token: str) -> str:
     """A capitalised neighbour as plain word where it is part of a name: "" for a title, a country or a common word."""
     word = core(token)
     classes = word_classes().get(word, 0)

@@ -4,26 +4,28 @@ from __future__ import annotations
 
 import pytest
 
-from crosscheck.names.reading.misprint import Misprint, Stand, name_part
+from crosscheck.names.reading.misprint import Misprint, Stand
 from crosscheck.text.page.tally import Told
 
 PARTS = [
-    ("Wennerholm", "wennerholm"),
-    ("Mark", "mark"),
-    ("Street", "street"),
-    ("President", ""),
-    ("Russian", ""),
-    ("Monday", ""),
-    ("The", ""),
-    ("ferry", ""),
-    ("12", ""),
-    ("", ""),
+    ("Wennerholm", True),
+    ("Mark", True),
+    ("Street", True),
+    ("President", False),
+    ("Russian", False),
+    ("Monday", False),
+    ("The", False),
+    ("ferry", False),
+    ("12", False),
+    ("", False),
 ]
 
 
-@pytest.mark.parametrize(("token", "part"), PARTS)
-def test_parts_of_a_name(token: str, part: str) -> None:
-    assert name_part(token) == part
+@pytest.mark.parametrize(("before", "is_part"), PARTS)
+def test_parts_of_a_name(before: str, *, is_part: bool) -> None:
+    found = Misprint("brandtt", ("brandt",), "a letter is too many", "rare-form", 0.8, Stand.NOT_BEHIND_A_NAME)
+
+    assert found.is_name(before, "", Told([])) is is_part
 
 
 STANDS = [

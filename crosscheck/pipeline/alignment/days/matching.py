@@ -52,7 +52,6 @@ _NEARER = 5
 _FEW_DAYS, _NEAR_DAYS = 4, 10
 # The least sure match that is shown, and how many of the words that make it.
 _LEAST, _SHOWN = 0.55, 4
-_HELD = 1 << 14
 
 
 def days_told_alike(readings: Sequence[Reading], matters: Sequence[int], facts: Iterable[Fact]) -> dict[Slot, Sides]:
