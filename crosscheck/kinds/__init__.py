@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from operator import attrgetter
-from typing import Final
 
 from crosscheck.kinds import (
     address,
@@ -38,7 +36,7 @@ from crosscheck.kinds import (
     vehicle,
     weapon,
 )  # fmt: skip
-from crosscheck.model import Claim
+from crosscheck.model import BY_PLACE, Claim
 from crosscheck.names.person import Cast
 from crosscheck.text.numerals import Numeral, numerals
 from crosscheck.text.page.prose import Prose
@@ -51,8 +49,6 @@ OF_NAMES = (
     quotation,
 )  # fmt: skip
 OF_NUMBERS = (age, count, money, percent, quantity, ordinal, score)
-# Plain integers: two spans compare ten times slower.
-_PLACE: Final = attrgetter("span.start", "span.end", "kind")
 
 
 def find_claims(pages: Sequence[tuple[Prose, Cast]]) -> list[list[Claim]]:
@@ -60,10 +56,7 @@ def find_claims(pages: Sequence[tuple[Prose, Cast]]) -> list[list[Claim]]:
 
     Kind by kind, so no more than ``TOGETHER`` should be given at once (see ``text.scanning.pages``).
     """
-    times = [
-        find_timexes(prose.page, prose.sentences, prose.article.published_day or prose.article.anchor)
-        for prose, _ in pages
-    ]
+    times = [find_timexes(prose.page, prose.sentences, prose.article.today) for prose, _ in pages]
     numbers = [numerals(prose.page) for prose, _ in pages]
     found = [_of_times(prose, timexes, read) for (prose, _), timexes, read in zip(pages, times, numbers, strict=True)]
     taken = [tuple(timex.span for timex in timexes) for timexes in times]
@@ -73,7 +66,7 @@ def find_claims(pages: Sequence[tuple[Prose, Cast]]) -> list[list[Claim]]:
     for naming in OF_NAMES:
         for claims, (prose, cast) in zip(found, pages, strict=True):
             claims.extend(naming.find(prose, cast))
-    return [sorted(claims, key=_PLACE) for claims in found]
+    return [sorted(claims, key=BY_PLACE) for claims in found]
 
 
 def _of_times(prose: Prose, timexes: Sequence[Timex], read: Sequence[Numeral]) -> list[Claim]:

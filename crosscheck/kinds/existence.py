@@ -56,5 +56,5 @@ def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
 
 def _is_of_the_story(prose: Prose, mention: ExistenceMention) -> bool:
     """Whether a conviction is of the year of the article, or of an unknown one: it may be what the story is about."""
-    day = prose.article.published_day or prose.article.anchor
+    day = prose.article.today
     return bool(mention.year) and (day is None or mention.year >= day.year)

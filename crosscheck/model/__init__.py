@@ -1,7 +1,7 @@
 """The nouns: frozen values that every other room reads and none changes."""
 
 from crosscheck.model.article import Article, Ignore, Part, Section, blanked
-from crosscheck.model.claim import KINDS, Claim, Flaw, Slot
+from crosscheck.model.claim import BY_PLACE, KINDS, Claim, Flaw, Slot
 from crosscheck.model.descriptor import Descriptor
 from crosscheck.model.fault import Fault, all_of
 from crosscheck.model.finding import Evidence, Finding, Severity
@@ -18,6 +18,7 @@ from crosscheck.model.value import FITTING, Agreement, Json, Relation, Value
 from crosscheck.model.version import VERSION
 
 __all__ = [
+    "BY_PLACE",
     "FITTING",
     "KINDS",
     "VERSION",

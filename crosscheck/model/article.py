@@ -135,6 +135,11 @@ class Article:
         """The day of publication."""
         return None if self.published is None else date.fromisoformat(self.published[:10])
 
+    @property
+    def today(self) -> date | None:
+        """The day that "Friday" is counted from: that of publication, else the one that is borrowed for it."""
+        return self.published_day or self.anchor
+
     def locate(self, span: Span) -> tuple[str, Span]:
         """The field ("title" or "text") that a span of the page lies in, and its span there."""
         if span.start < self.text_start:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
+from typing import Final
+
 from crosscheck.model.article import Article, Part
 from crosscheck.model.frozen import frozen
 from crosscheck.model.span import Span
@@ -13,6 +16,8 @@ KINDS = (
     "sort", "existence", "extent", "sequence", "quotation", "spelling", "ordinal", "score",
     "wording",
 )  # fmt: skip
+# The order of the page, by plain integers: two spans compare ten times slower.
+BY_PLACE: Final = attrgetter("span.start", "span.end", "kind")
 
 
 @frozen
@@ -99,19 +104,19 @@ class Claim:
         """The claim with what it is said of, who is quoted for it, and how sure that is."""
         # "dataclasses.replace" takes five times as long.
         return Claim(
-            self.article,
-            self.span,
-            self.kind,
-            self.value,
-            slot,
-            self.part,
-            self.sentence,
-            self.hedge,
-            attribution,
-            self.pattern,
-            confidence,
-            self.flaws,
-            self.steps,
+            article=self.article,
+            span=self.span,
+            kind=self.kind,
+            value=self.value,
+            slot=slot,
+            part=self.part,
+            sentence=self.sentence,
+            hedge=self.hedge,
+            attribution=attribution,
+            pattern=self.pattern,
+            confidence=confidence,
+            flaws=self.flaws,
+            steps=self.steps,
         )
 
     def to_json(self) -> dict[str, Json]:

@@ -7,11 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import chain, islice, repeat
-from operator import attrgetter
-from typing import Final
 
 from crosscheck.kinds import find_claims, spelling
-from crosscheck.model import Article, Claim
+from crosscheck.model import BY_PLACE, Article, Claim
 from crosscheck.names.acquainted import read_casts
 from crosscheck.names.person import Cast
 from crosscheck.names.reading.recogniser import Recogniser
@@ -22,8 +20,6 @@ from crosscheck.text.page.prose import Prose, read_prose
 from crosscheck.text.page.tally import Tally
 from crosscheck.text.scanning.pages import KEPT, side_by_side
 from crosscheck.text.scanning.triggers import look_up
-
-_PLACE: Final = attrgetter("span.start", "span.end", "kind")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +72,7 @@ def extract_together(
     every = [page for story in pages for page in story]
     found = [claims for some in side_by_side(every) for claims in _told(some)]
     readings = (
-        Reading(prose, cast, tuple(sorted([*claims, *told_as_names([*spelt, *own], claims, names)], key=_PLACE)))
+        Reading(prose, cast, tuple(sorted([*claims, *told_as_names([*spelt, *own], claims, names)], key=BY_PLACE)))
         for (prose, cast), claims, own, spelt, names in zip(every, found, slips, misspelt, named, strict=True)
     )
     return [tuple(sorted(islice(readings, len(story)), key=_by_day)) for story in pages]
@@ -123,16 +119,9 @@ def _full_names(pages: Sequence[tuple[Prose, Cast]]) -> frozenset[str]:
 def _told(pages: Sequence[tuple[Prose, Cast]]) -> list[list[Claim]]:
     """What each of some articles claims, misspellings aside."""
     found = [slotted(prose, cast, claims) for (prose, cast), claims in zip(pages, find_claims(pages), strict=True)]
-    told = [
-        tuple(in_retrospect(claims, _today(prose.article))) for (prose, _), claims in zip(pages, found, strict=True)
-    ]
+    told = [tuple(in_retrospect(claims, prose.article.today)) for (prose, _), claims in zip(pages, found, strict=True)]
     return [list(examined(prose, cast, claims)) for (prose, cast), claims in zip(pages, told, strict=True)]
 
 
 def _by_day(reading: Reading) -> tuple[str, str]:
     return reading.article.published or "9", reading.article.id
-
-
-def _today(article: Article) -> date | None:
-    """The day from which an article looks back."""
-    return article.published_day or article.anchor

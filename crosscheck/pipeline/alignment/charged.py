@@ -148,7 +148,7 @@ def _is_of_several(claim: Claim) -> bool:
 
 
 def _is_of_another_year(article: Article, around: str) -> bool:
-    day = article.published_day or article.anchor
+    day = article.today
     return day is not None and any(int(year) < day.year for year in _YEAR.findall(around))
 
 

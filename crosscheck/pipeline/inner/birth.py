@@ -43,7 +43,7 @@ def flawed(prose: Prose, cast: Cast, claims: Sequence[Claim]) -> Iterator[tuple[
     An age fits if the person had it at publication or on any other date of the article.
     """
     births = dict(_births(prose, cast, claims))
-    today = prose.article.published_day or prose.article.anchor
+    today = prose.article.today
     if not births or today is None:
         return
     lately = Interval(Decimal(today.toordinal() - _LATELY), Decimal(today.toordinal()))

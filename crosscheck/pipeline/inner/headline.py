@@ -48,7 +48,7 @@ def flawed(prose: Prose, cast: Cast, claims: Sequence[Claim]) -> Iterator[tuple[
     if not head:
         return
     below = [claim for claim in numeric if claim.span.start >= title.end]
-    day = prose.article.published_day or prose.article.anchor
+    day = prose.article.today
     text: Text | None = None
     for number in head:
         if number.claim is not None and any(fits(number.claim, other) for other in below):

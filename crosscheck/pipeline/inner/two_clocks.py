@@ -42,7 +42,7 @@ def flawed(prose: Prose, cast: Cast, claims: Sequence[Claim]) -> Iterator[tuple[
             left, right = _minutes(one), _minutes(other)
             if pair is None or left is None or right is None or not _is_of(pair, one.span, other.span):
                 continue
-            day = prose.article.published_day or prose.article.anchor
+            day = prose.article.today
             there = clocks_of(pair["there"], day)
             here = clocks_of(pair["here"], day) if pair["here"] else _local_clocks(page[:_TOP], day)
             told_so = pair["beside"] or pair["here"] or pair["local"]

@@ -11,7 +11,6 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 from itertools import combinations
 
 from crosscheck.model import FITTING, Agreement, Claim, Part, Slot
@@ -98,15 +97,11 @@ def _is_of_any_week(day: TimeValue) -> bool:
 
 def _is_fresh(claim: Claim, day: TimeValue) -> bool:
     """Whether it is a day or a night of the week before its article; "tonight" may be that of whoever is quoted."""
-    printed = _printed(claim)
+    printed = claim.article.today
     if printed is None or day.low is None or day.high is None or day.high - day.low > 1:
         return False
     named = not CALENDAR_NAMES.isdisjoint(_WORD.findall(claim.text))
     return named and printed.toordinal() - _WEEK < day.low <= printed.toordinal()
-
-
-def _printed(claim: Claim) -> date | None:
-    return claim.article.published_day or claim.article.anchor
 
 
 def _chief(told: Sequence[_Told]) -> list[_Told]:
@@ -129,7 +124,7 @@ def _exclude(one: _Told, other: _Told) -> bool:
     weeks = (one.day, *(one.day.later(days) for days in (-_WEEK, _WEEK)))
     if any(day.relate(other.day).agreement is not Agreement.CONFLICTING for day in weeks):
         return False
-    first, last = _printed(one.claim), _printed(other.claim)
+    first, last = one.claim.article.today, other.claim.article.today
     near = first is None or last is None or abs((last - first).days) <= _FEW_DAYS
     return near and (knows(other.claim.article.page, one.claim) or knows(one.claim.article.page, other.claim))
 

@@ -105,10 +105,8 @@ def _can_conflict(one: Hour, other: Hour) -> bool:
         return False
     if one.streets and other.streets and one.streets.isdisjoint(other.streets):
         return False
-    first, last = one.claim.article.published_day, other.claim.article.published_day
-    if first is not None and last is not None and abs((last - first).days) > _FEW_DAYS:
-        return False
-    if first != last and _is_of_its_own_day(one) and _is_of_its_own_day(other):
+    apart = one.claim.article.days_from(other.claim.article) or 0
+    if apart > _FEW_DAYS or (apart and _is_of_its_own_day(one) and _is_of_its_own_day(other)):
         return False
     return left.low is None or right.low is None or abs(left.low - right.low) // _DAY <= _A_DAY
 
