@@ -13,7 +13,8 @@ from crosscheck.kinds.count import Count
 from crosscheck.kinds.money import Money
 from crosscheck.kinds.quantity import Quantity
 from crosscheck.model import Claim
-from crosscheck.pipeline.alignment.numbers.comparable import in_brackets
+from crosscheck.pipeline.alignment.numbers.collocates import is_some_or_more
+from crosscheck.pipeline.alignment.numbers.comparable import in_brackets, is_crew
 from crosscheck.pipeline.extract import Reading
 from crosscheck.pipeline.slots.retrospect import looks_back
 from crosscheck.text.measuring.attribute_list import Attribute, Mark
@@ -21,7 +22,7 @@ from crosscheck.text.measuring.attributes import NO_NOUN, attribute_of, clause_o
 from crosscheck.text.measuring.ways import HEDGED
 from crosscheck.text.words.calendar_names import ANY_MONTH, MONTHS
 
-_KINDS = frozenset(("count", "money", "percent", "quantity", "duration"))
+_KINDS = ("count", "money", "percent", "quantity", "duration")
 # So many code points on either side of a number are its clause at most.
 _REACH = 160
 # What was so before, or is so elsewhere or of some of them only.
@@ -59,8 +60,6 @@ _SINCE = re.compile(r"\bsince\b")
 # "83 of the 151 seats".
 _SO_MANY_OF = re.compile(r" of (?:the|its|all)? ?")
 _SLOT = "slot "
-_CREW, _CREW_MEMBERS = "crew", ("crew members", "crew member")
-_PART_INSIDE = re.compile(r" (?:of|other|others|more)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +81,7 @@ class Told:
 
 def told(reading: Reading) -> Iterator[Told]:
     """The numbers of an article that are known to be of something, and not of another time, another event or a part."""
-    numbers = [claim for claim in reading.claims if claim.kind in _KINDS and claim.part.reports]
+    numbers = [claim for claim in reading.of(*_KINDS) if claim.part.reports]
     for _, group in groupby(sorted(numbers, key=_by_sentence), _by_sentence):
         claims, asides = _parted(group)
         for at in range(len(claims)):
@@ -164,7 +163,7 @@ def _sorts(claim: Claim) -> tuple[str, ...]:
     value, slot = claim.value, claim.slot
     match value:
         case Count():
-            noun = _CREW if claim.text.endswith(_CREW_MEMBERS) else value.of or NO_NOUN
+            noun = "crew" if is_crew(claim) else value.of or NO_NOUN
             sort, known = f"count {noun}", slot is not None and slot.attribute != value.of
         case Quantity():
             sort, known = (value.unit.dimension if value.unit else "number"), slot is not None
@@ -190,7 +189,7 @@ def _is_part(claim: Claim, behind: str) -> bool:
     """Whether a number is of some only, or of a single one."""
     if isinstance(claim.value, Count) and claim.value.bounds.low == claim.value.bounds.high == 1:
         return True
-    return claim.kind != "percent" and bool(_PART_INSIDE.search(claim.text) or _OTHER_BEHIND.match(behind))
+    return claim.kind != "percent" and bool(is_some_or_more(claim) or _OTHER_BEHIND.match(behind))
 
 
 def _is_of_no_other(reading: Reading, claim: Claim, attribute: Attribute) -> bool:
@@ -208,7 +207,7 @@ def _is_of_now(reading: Reading, claim: Claim, before: str, behind: str) -> bool
     of_then = claim.slot is not None and looks_back(claim.slot) and not _SINCE.search(behind)
     if of_then or _OTHER_BEFORE.search(before):
         return False
-    published = reading.article.published_day or reading.article.anchor
+    published = reading.article.today
     return not any(
         published is None or not _is_now(found, published)
         for text in (before, behind.partition(",")[0])

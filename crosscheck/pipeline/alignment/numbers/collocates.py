@@ -155,6 +155,11 @@ def is_a_part(claim: Claim) -> bool:
     )
 
 
+def is_some_or_more(claim: Claim) -> bool:
+    """Whether the words of a number say that it is of some only, or comes beside others ("two more boats")."""
+    return bool(_PART_INSIDE.search(claim.text) or _FURTHER.search(claim.text))
+
+
 def figure(claim: Claim) -> Figure:
     """A number with the words around it."""
     counted = WORD.findall(claim.text) if claim.kind == "count" else []

@@ -14,7 +14,7 @@ from crosscheck.kinds.percent import Percent
 from crosscheck.kinds.quantity import Quantity
 from crosscheck.model import FITTING, Claim, Slot
 from crosscheck.pipeline.alignment.numbers.collocates import is_a_part
-from crosscheck.pipeline.alignment.numbers.comparable import in_brackets
+from crosscheck.pipeline.alignment.numbers.comparable import in_brackets, is_crew
 from crosscheck.pipeline.extract import Reading
 from crosscheck.pipeline.inner.values import stated
 from crosscheck.pipeline.slots.retrospect import looks_back
@@ -26,7 +26,6 @@ SUM, NUMBER, LENGTH, SHARE = "sum", "number", "length", "share"
 _NO_THING = OF_PLAY | ANYBODY | frozenset("count charge time day other member page ko drive".split())
 # Nouns that one house prefers and another does not.
 _NOUNS = {"sailor": "crew", "seaman": "crew", "crewman": "crew", "shot fired": "shot"}
-_CREW = ("crew", "crew members", "crew member")
 # What is told of one, or for a stretch of time; of all together; of another time or thing.
 _EACH = re.compile(
     r"\b(?:each|apiece|per|every|annual(?:ly)?|a head|a piece|a (?:week|month|year|day|share|night))\b", re.IGNORECASE
@@ -143,7 +142,7 @@ def _is_a_part(claim: Claim) -> bool:
 
 
 def _noun(claim: Claim, value: Count) -> str:
-    if claim.text.endswith(_CREW):
+    if is_crew(claim):
         return "crew"
     return _NOUNS.get(value.of or "") or stem(value.of or "")
 

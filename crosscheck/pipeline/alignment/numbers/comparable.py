@@ -31,6 +31,7 @@ _KEY_OF_A_MEASURE = 0.12
 _FEW_DIGITS = 2
 _BRACKET, _BEFORE = re.compile(r"\([^()0-9]*$"), 24
 _HELD = 1 << 14
+_CREW = ("crew", "crew members", "crew member")
 # What stands before a name is looked at behind its first letter, which the engine looks for at once.
 _NAME = re.compile(r"[A-Z](?<=[a-z,] .)[A-Za-z]{3,24}")
 _WEEKDAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day")
@@ -47,6 +48,11 @@ def comparable(one: Figure, other: Figure) -> bool:
     if isinstance(left, Score) and isinstance(right, Score):
         return left.relate(right).agreement is not Agreement.INCOMPARABLE
     return True
+
+
+def is_crew(claim: Claim) -> bool:
+    """Whether a crew is counted, by whatever word for its members."""
+    return claim.text.endswith(_CREW)
 
 
 def agree(one: Figure, other: Figure) -> bool:

@@ -100,11 +100,12 @@ def test_one_attribute_in_two_wordings(one: str, other: str, attribute: str, num
     [
         "In 1998 some 214 flights had been cancelled at Weir.",
         "Another 214 flights had been cancelled at Weir.",
+        "By noon 214 extra flights had been cancelled at Weir.",
         "By noon 214 flights had been cancelled at Weir and by dusk 340 flights had been cancelled.",
         "By noon 214 of the flights had been cancelled at Weir.",
         "Last year 214 flights had been cancelled at Weir.",
     ],
-    ids=["another year", "beside them", "two numbers", "a part", "last year"],
+    ids=["another year", "beside them", "extra ones", "two numbers", "a part", "last year"],
 )
 def test_another_time_another_event_or_a_part(other: str) -> None:
     assert told("The fog at Weir forced airlines to scrap 124 flights on Sunday.", other) == {}
