@@ -34,13 +34,10 @@ _STRETCH = re.compile(
     re.IGNORECASE,
 )
 # "By Monday", "as of Monday", "two days after Monday": not the day of it.
-_BESIDE_A_DAY = re.compile(
-    r"\b(?:by|as of|until|till|through|since|after|before|ahead of|prior to|from|for|"
-    r"(?:between|from) [\w ]{3,20} (?:to|and)) $",
-    re.IGNORECASE,
-)
-# How the words end that stand before such a day.
-_BESIDE = ("by ", "of ", "until ", "till ", "through ", "since ", "after ", "before ", "to ", "from ", "for ", "and ")
+_ENDS = ("by", "as of", "until", "till", "through", "since", "after", "before", "ahead of", "prior to", "from", "for")
+_BESIDE_A_DAY = re.compile(rf"\b(?:{'|'.join(_ENDS)}|(?:between|from) [\w ]{{3,20}} (?:to|and)) $", re.IGNORECASE)
+# How the words end that stand before such a day: a look at the last one is cheaper than the pattern.
+_BESIDE = tuple(f"{words.split()[-1]} " for words in (*_ENDS, "to", "and"))
 _CLOCK = re.compile(r"T[0-9]")
 # "— Weir Gazette (@weirgazette) May 3, 2024": the day on which a post was sent.
 _POSTED = re.compile(r"\(@\w{1,20}\)\s?$")
