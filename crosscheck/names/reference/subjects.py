@@ -60,10 +60,10 @@ _MANY: Final = 200
 def subject_of(prose: Prose, cast: Cast, span: Span) -> tuple[Person, float] | None:
     """The person that a value is about, with a confidence (0 to 1); None where the sentence does not tell.
 
-    It is read from what stands beside the value (an apposition, a genitive, "a term for Doe"), then from
-    the grammar of the sentence (object of "sentenced", subject), then from a pronoun or the description that
-    opens the sentence ("the former officer"). A speaker, a judge
-    and an officer are not the ones the news is about; an age before "man" or "wife" is somebody else's.
+    It is read from what stands beside the value (an apposition, a genitive, "a term for Doe"), then from the grammar
+    of the sentence (object of "sentenced", subject), then from a pronoun or the description that opens the sentence
+    ("the former officer"). A speaker, a judge and an officer are not the ones the news is about; an age before "man" or
+    "wife" is somebody else's.
 
     Args:
         prose: The article.

@@ -25,10 +25,10 @@ _Named = tuple[int, Body]
 def one_body(readings: Sequence[Reading]) -> Iterator[tuple[Slot, Sides]]:
     """The bodies and venues that a story names in two ways, each as a slot with the claims that name it.
 
-    Two names are one body's where only a plural, a genitive or a small word sets them apart ("Crime Division",
-    "Crimes Division"). Where the general word does, they are one body's if no article prints
-    both, for that knows them to be two; but an officer has one: "the Sheriff's Office" is "the Sheriff's Department" of
-    the same article. So it is with airlines and theatres.
+    Two names are one body's where only a plural, a genitive or a small word sets them apart ("Crime Division", "Crimes
+    Division"). Where the general word does, they are one body's if no article prints both, for that knows them to be
+    two; but an officer has one: "the Sheriff's Office" is "the Sheriff's Department" of the same article. So it is with
+    airlines and theatres.
 
     Args:
         readings: The articles of a story.

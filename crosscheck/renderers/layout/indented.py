@@ -1,4 +1,4 @@
-"""JSON with a line for each member, as ``json.dumps`` writes it, in a third of its time."""
+"""JSON with a line for each member, as ``json.dumps`` writes it, in half its time."""
 
 from __future__ import annotations
 
@@ -29,14 +29,9 @@ def indented(value: Json, margin: str = "\n") -> str:
         return write(value)
     inner = margin + _STEP
     if isinstance(value, dict):
-        members = [
-            f"{quoted(name)}: {write(member) if (write := _PLAIN.get(type(member))) else indented(member, inner)}"
-            for name, member in value.items()
-        ]
+        members = [f"{quoted(name)}: {indented(member, inner)}" for name, member in value.items()]
         return f"{{{inner}{f',{inner}'.join(members)}{margin}}}" if members else "{}"
     if isinstance(value, list):
-        members = [
-            write(member) if (write := _PLAIN.get(type(member))) else indented(member, inner) for member in value
-        ]
+        members = [indented(member, inner) for member in value]
         return f"[{inner}{f',{inner}'.join(members)}{margin}]" if members else "[]"
     return quoted(value) if isinstance(value, str) else _ENCODER.encode(value)

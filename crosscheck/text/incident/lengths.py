@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from itertools import chain
 from typing import Final
 
 from crosscheck.model import Span
@@ -85,9 +86,9 @@ def lasting(page: str, sentence: Span, length: Span) -> str | None:
     floor = max(sentence.start, start - _REACH)
     if page.startswith(_PARTS, length.start):
         return None
-    for told, event in (
-        *((pattern.match(page, length.end), event) for pattern, event in _BEHIND),
-        *((pattern.search(page, floor, start), event) for pattern, event in _BEFORE),
+    for told, event in chain(
+        ((pattern.match(page, length.end), event) for pattern, event in _BEHIND),
+        ((pattern.search(page, floor, start), event) for pattern, event in _BEFORE),
     ):
         if told is not None:
             another = _ANOTHER.search(page, floor, min(start, told.start("noun") if not event else told.start()))

@@ -20,6 +20,8 @@ from crosscheck.text.words.synonyms import stem
 _FEWEST, _ALIKE = 5, 0.8
 # A sentence that was changed was so in so many places at most, each of so few words.
 _PLACES, _LONGEST = 3, 3
+# A sentence is set beside several that begin or end like it, and cut into words once.
+_SENTENCES = 512
 _WORD = re.compile(r"[^\s—–]+")
 _PART = re.compile(r"[^-]+")
 _GENITIVE = re.compile(r"'s$")
@@ -102,8 +104,7 @@ def changes(one: str, other: str) -> tuple[Change, ...]:
     return tuple(found)
 
 
-# A sentence is set beside several that begin or end like it.
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=_SENTENCES)
 def _vocabulary(sentence: str) -> tuple[Sequence[str], frozenset[str]]:
     """What the words of a sentence are compared by, in order and each once."""
     printed = [word.strip(_AROUND) for word in _WORD.findall(sentence.replace("’", "'"))]
@@ -118,7 +119,7 @@ def _may_be_one(one: tuple[Sequence[str], frozenset[str]], other: tuple[Sequence
     return sum(map(yours.__contains__, ours)) >= least and sum(map(mine.__contains__, theirs)) >= least
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=_SENTENCES)
 def _words(sentence: str) -> Sequence[_Word]:
     """The words of a sentence without the stops around them, and what each is compared by."""
     words = []

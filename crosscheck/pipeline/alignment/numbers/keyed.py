@@ -118,7 +118,10 @@ def _time(reading: Reading, event: int, attribute: Attribute) -> str:
 
 
 def _of_the_chief(sides: Mapping[Key, list[Side]]) -> dict[Key, list[Side]]:
-    """The numbers of nobody and nothing by name joined to those of what the matter names most, by far."""
+    """The numbers of nobody and nothing by name joined to those of what the matter names most, by far.
+
+    Where it names several of a sort, and none so often, those of nobody may be any one's, and are left out.
+    """
     named: dict[Key, list[Key]] = defaultdict(list)
     for key in sides:
         if key.owner or key.of:
