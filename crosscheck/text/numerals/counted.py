@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from crosscheck.model.frozen import frozen
-from crosscheck.text.numerals.deeds import ATTACKERS, deed, named_state, scope
+from crosscheck.text.numerals.deeds import ATTACKERS, deed, named_state, scope, takes_lives
 from crosscheck.text.numerals.nouns import noun_phrase
 from crosscheck.text.numerals.numeral import Form, Numeral
 from crosscheck.text.numerals.offspring import CHILDREN, counts_children
@@ -57,7 +57,7 @@ def counted(page: str, numeral: Numeral) -> Counted:
     phrase = noun_phrase(page, hedge.end() if hedge else end, single=single)
     if counts_children(page, numeral, phrase):
         return Counted("child", CHILDREN, "", phrase.end if phrase.head in _OWN else end, plural=True)
-    state = named_state(page, phrase)
+    state = "killed" if takes_lives(page, numeral, phrase) else named_state(page, phrase)
     noun = "" if state else phrase.head
     if not state:
         state = deed(page, numeral, phrase)

@@ -31,10 +31,15 @@ _BEHIND = re.compile(
     rf"(?P<lead>(?:,? (?:who|all|both)| {_ADVERB}){{0,5}})[ \n](?P<verb>"
     r"(?P<killed>killed|dead|died|die|dying|dies|slain|murdered|massacred|executed|perished|drowned|gunned down|"
     r"beheaded|lost their lives|losing their lives|shot dead|shot to death|stabbed to death|shot and killed|"
-    r"fatally (?:shot|stabbed|wounded))|(?P<injured>injured|wounded|hurt|maimed)|(?P<arrested>arrested|detained|"
-    r"in custody|taken into custody|under arrest)|(?P<charged>charged|indicted)|(?P<missing>missing|unaccounted for)|"
-    r"(?P<evacuated>evacuated)|(?P<displaced>displaced)|(?P<homeless>homeless)|(?P<rescued>rescued|saved)|"
-    r"(?P<hospitalised>hospitali[sz]ed|taken to (?:a |the |local )?hospitals?)|(?P<shot>shot(?! at(?: by\b|[.,;]))|"
+    r"fatally (?:shot|stabbed|wounded))|(?P<injured>injured|wounded|hurt|maimed|"
+    r"(?:suffer|sustain)ed (?!(?:[a-z-]{3,16} )?(?:gunshot|fatal|minor|slight|light))(?:[a-z-]{3,16} ){0,2}"
+    r"injur(?:y|ies))|"
+    r"(?P<arrested>arrested|detained|in custody|taken into custody|under arrest)|(?P<charged>charged|indicted)|"
+    r"(?P<missing>missing|unaccounted for)|(?P<evacuated>evacuated)|(?P<displaced>displaced)|(?P<homeless>homeless)|"
+    r"(?P<rescued>rescued|saved)|"
+    r"(?P<hospitalised>hospitali[sz]ed|"
+    r"(?:(?:taken|rushed|airlifted|flown|brought) )?to (?:a |the |local )?hospitals?)|"
+    r"(?P<shot>shot(?! at(?: by\b|[.,;]))|"
     r"(?:hit|struck|grazed) by (?:stray )?(?:gunfire|gunshots?|bullets?)|(?:with|suffer(?:ed|ing)(?: from)?|"
     r"sustain(?:ed|ing)) (?:[a-z-]{4,24} ){0,2}gunshot (?:wounds?|injuries)|from (?:gunfire|gunshots))|"
     r"(?P<stabbed>stabbed)|"
@@ -77,6 +82,11 @@ _DEEDS = {
     for state, forms in (row.split(": ") for row in _DEED_WORDS.strip().splitlines())
     for form in forms.split()
 }
+_TAKEN = re.compile(
+    r"\b(?:claim(?:s|ed|ing)?|cost(?:s|ing)?|t(?:ook|akes?|aken|aking))[ \xa0\n](?:[a-z]+[ \xa0\n]){0,3}\Z",
+    re.IGNORECASE,
+)
+_TAKEN_REACH = 48
 _FATAL = frozenset(("fatal", "deadly"))
 _FILLERS = frozenset(
     "at least more than up to as many about some around nearly almost an estimated another additional a total of the "
@@ -126,6 +136,12 @@ def named_state(page: str, phrase: NounPhrase) -> str:
     """What the noun phrase itself says: "killed" for "17 dead" and "three deaths"; or ""."""
     state = _STATES.get(phrase.text.rpartition(" ")[2], "")
     return "killed" if state in ("shot", "stabbed") and _TO_DEATH.match(page, phrase.end) else state
+
+
+def takes_lives(page: str, numeral: Numeral, phrase: NounPhrase) -> bool:
+    """Whether so many lives were lost: "claimed at least 12 lives"."""
+    start = numeral.extent.start
+    return phrase.head == "life" and _TAKEN.search(page, max(0, start - _TAKEN_REACH), start) is not None
 
 
 def deed(page: str, numeral: Numeral, phrase: NounPhrase) -> str:

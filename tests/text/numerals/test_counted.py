@@ -24,3 +24,21 @@ def test_a_thing_is_told_to_have_so_many(page: str, noun: str) -> None:
 @pytest.mark.parametrize("page", ["A one-man show opened.", "A 12-gauge shotgun lay there.", "An 18-wheeler crashed."])
 def test_other_compounds_count_nothing(page: str) -> None:
     assert counted(page, numerals(page)[0]).noun == ""
+
+
+@pytest.mark.parametrize(
+    ("page", "state"),
+    [
+        ("The quake claimed at least 12 lives.", "killed"),
+        ("It cost 12 lives.", "killed"),
+        ("Doctors saved 12 lives.", ""),
+        ("Thirty people sustained serious injuries.", "injured"),
+        ("Thirty people sustained minor injuries.", ""),
+        ("Three men suffered gunshot injuries.", "shot"),
+        ("Three men suffered fatal injuries.", ""),
+        ("The crash sent 30 people to hospital.", "hospitalised"),
+        ("Thirty people walked to hospital.", ""),
+    ],
+)
+def test_what_became_of_those_counted(page: str, state: str) -> None:
+    assert counted(page, numerals(page)[0]).state == state
