@@ -32,6 +32,7 @@ class Mark(StrEnum):
     OF_A_PLACE = "of a place"
     OF_A_PERSON = "of a person"
     UNLESS_ALIKE = "unless alike"
+    FULL_NAMES = "full names"
     ANYHOW = "anyhow"
     LOOSELY = "loosely"
 

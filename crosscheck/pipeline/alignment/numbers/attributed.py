@@ -12,7 +12,7 @@ from crosscheck.names.across import Identity
 from crosscheck.pipeline.alignment.groups import Filled, Place, place
 from crosscheck.pipeline.alignment.nearest import headline_stems
 from crosscheck.pipeline.alignment.numbers.commensurable import times
-from crosscheck.pipeline.alignment.numbers.comparable import of_strangers
+from crosscheck.pipeline.alignment.numbers.comparable import of_strangers, of_two_people
 from crosscheck.pipeline.alignment.numbers.consistent import consistent
 from crosscheck.pipeline.alignment.numbers.keyed import FAR_DOWN, Side, sides_by_key
 from crosscheck.pipeline.extract import Reading
@@ -56,9 +56,12 @@ def _differ(claims: Sequence[Claim]) -> bool:
 
 
 def _are_two(group: Sequence[Side]) -> bool:
-    """Whether two that differ stand beside names of their own, as those aboard of two ships do."""
-    apart = [side.claim for side in group if Mark.UNLESS_ALIKE in side.told.attribute.marks]
-    return any(starmap(of_strangers, _conflicting(apart)))
+    """Whether two that differ stand beside names of their own, as those aboard of two ships and the bail of two do."""
+    return any(
+        of_two(one, other)
+        for mark, of_two in ((Mark.UNLESS_ALIKE, of_strangers), (Mark.FULL_NAMES, of_two_people))
+        for one, other in _conflicting([side.claim for side in group if mark in side.told.attribute.marks])
+    )
 
 
 def _conflicting(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:

@@ -35,6 +35,7 @@ _CREW = ("crew", "crew members", "crew member")
 # What stands before a name is looked at behind its first letter, which the engine looks for at once.
 _NAME = re.compile(r"[A-Z](?<=[a-z,] .)[A-Za-z]{3,24}")
 _WEEKDAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day")
+_FULL_NAME = re.compile(r"\b[A-Z][\w’'-]{1,24}(?: [A-Z][\w’'-]{1,24})+")
 _OPENING = re.compile(r"[A-Z][A-Za-z]{3,24}")
 
 
@@ -157,6 +158,15 @@ def in_brackets(claim: Claim) -> bool:
 def of_strangers(one: Claim, other: Claim) -> bool:
     """Whether each stands in a sentence with names of which the other's has none."""
     mine, yours = (_names_in(claim.article.page, claim.sentence.start, claim.sentence.end) for claim in (one, other))
+    return bool(mine) and bool(yours) and mine.isdisjoint(yours)
+
+
+def of_two_people(one: Claim, other: Claim) -> bool:
+    """Whether each stands in a sentence with full names, and these share no word; a place has seldom two words."""
+    mine, yours = (
+        {word for name in _FULL_NAME.findall(claim.sentence.of(claim.article.page)) for word in name.split()}
+        for claim in (one, other)
+    )
     return bool(mine) and bool(yours) and mine.isdisjoint(yours)
 
 

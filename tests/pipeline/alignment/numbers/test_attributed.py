@@ -141,6 +141,10 @@ def test_two_people_by_name_have_two(one: str, other: str) -> None:
     assert told(one.replace("Otto Trent", "Ilse Varnholt"), other) != {}
 
 
+def test_a_place_is_nobody_of_his_own() -> None:
+    assert told("Bail was put at 5,000 dollars in Weir.", "Ilse Varnholt was held on 20,000 dollars bail.") != {}
+
+
 def test_counts_of_one_deed_have_a_slot_of_their_own() -> None:
     assert told("Nine people were killed in the flood.", "Seven people died in the flood at Weir.") == {}
     assert "deaths" in told("Nine people were killed in the flood.", "Seven bodies were recovered from the flood.")
