@@ -22,7 +22,6 @@ from crosscheck.kinds.quantity import Quantity
 from crosscheck.model import Claim, Fact, Slot
 from crosscheck.pipeline.alignment.groups import Filled, Place, Sides, grouped, place
 from crosscheck.pipeline.alignment.numbers.collocates import figure, measure_of
-from crosscheck.pipeline.alignment.numbers.comparable import of_strangers
 from crosscheck.pipeline.alignment.numbers.compared import are_compared, compared
 from crosscheck.pipeline.extract import Reading
 from crosscheck.text.measuring.sport import OF_PLAY
@@ -130,8 +129,18 @@ def _pairs(one: _Report, other: _Report) -> Iterator[_Pair]:
         rights = [claim for claim in other.numbers[key] if not _knows(one, claim)]
         if len({_number(claim) for claim in lefts}) == len({_number(claim) for claim in rights}) == 1:
             for left, right in product(lefts[:_MOST], rights[:_MOST]):
-                if sure := _sure(left, right):
+                sure = _sure(left, right)
+                if sure and not (left.kind == "percent" and _are_of_rivals(one.reading, left, other.reading, right)):
                     yield _Pair(left, right, sure)
+
+
+def _are_of_rivals(one: Reading, left: Claim, other: Reading, right: Claim) -> bool:
+    """Whether the sentences of two shares name people, and not one of them is named in both: each has a share."""
+    mine, yours = (
+        {person.name.split()[-1] for person, _ in reading.cast.mentions_in(claim.sentence)}
+        for reading, claim in ((one, left), (other, right))
+    )
+    return bool(mine) and bool(yours) and mine.isdisjoint(yours)
 
 
 def _knows(report: _Report, claim: Claim) -> bool:
@@ -154,8 +163,7 @@ def _sure(one: Claim, other: Claim) -> float:
         return _LESS_SURE
     if one.kind in ("count", "quantity") and not _are_of_one_thing(one, other, nouns):
         return 0.0
-    # Two rivals have two shares.
-    return 0.0 if one.kind == "percent" and of_strangers(one, other) else _LESS_SURE
+    return _LESS_SURE
 
 
 def _are_of_one_thing(one: Claim, other: Claim, nouns: Collection[str]) -> bool:
