@@ -56,6 +56,11 @@ _AFTER = re.compile(
     r"(?:(?P<first>[A-Z][a-z]+)[ \xa0])?(?P<people>[A-Z][a-z]+(?:-[A-Z][a-z]+)?)"
     r"(?=[,.;]|[ \xa0](?:[a-z-]{2,20}))"
 )
+# "Jane Doe, 41, who is Orlish, won", "Jane Doe is Orlish."; not "is Orlish champion".
+_IS = re.compile(
+    r"(?:,?[ \xa0]\(?[0-9]{1,3}\)?,?)?(?:,?[ \xa0]who)?[ \xa0](?:is|was)[ \xa0](?:(?P<first>[A-Z][a-z]+)[ \xa0])?"
+    r"(?P<people>[A-Z][a-z]+(?:-[A-Z][a-z]+)?)(?=[,.;]|[ \xa0](?:and|but|by)\b)"
+)
 # "The Orlander, who has sailed since he was a boy, denied it": whoever was spoken of last. It starts with its letters,
 # which the engine looks for at once; what stands before them is asked after.
 _THE = re.compile(
@@ -146,8 +151,9 @@ def _beside(prose: Prose, mention: Mention) -> Iterator[tuple[Span, frozenset[st
         before = _BEFORE.search(page, max(prose.sentence_at(mention.span).span.start, start - _REACH), start)
         if before is not None and all(_is_trade(word) for word in before["trade"].split()):
             yield from _told(before)
-    if mention.form == "full" and page.startswith(",", end):
-        after = _AFTER.match(page, end, min(prose.sentence_at(mention.span).span.end, end + _REACH))
+    if mention.form == "full" and page[end : end + 1] in (",", " "):
+        last = min(prose.sentence_at(mention.span).span.end, end + _REACH)
+        after = _AFTER.match(page, end, last) or _IS.match(page, end, last)
         if after is not None:
             yield from _told(after)
 

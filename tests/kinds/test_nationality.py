@@ -28,6 +28,8 @@ TOLD = [
     ("Bosnian Serb leader Nadia Orde flew home.", "Bosnian Serb", ["bosnian", "serbian"]),
     ("On Monday Norwegian sailor Nadia Orde was rescued.", "Norwegian", ["norwegian"]),
     ("Former Norwegian sailor Nadia Orde was rescued.", "Norwegian", ["norwegian"]),
+    ("Sailor Nadia Orde, 26, who is Norwegian, was rescued.", "Norwegian", ["norwegian"]),
+    ("Sailor Nadia Orde is South Korean.", "South Korean", ["south korean"]),
 ]
 NOT_TOLD = [
     "Sailor Nadia Orde was rescued. The Norwegian navy was near.",
@@ -37,6 +39,8 @@ NOT_TOLD = [
     "South American champion Nadia Orde was rescued.",
     "West African sailor Nadia Orde was rescued.",
     "Nadia Orde, a Muslim, was rescued.",
+    "Sailor Nadia Orde is Catholic.",
+    "Sailor Nadia Orde is Norwegian champion.",
     "Norwegian Airlines pilot Nadia Orde was rescued.",
     "A Norwegian said Nadia Orde was rescued.",
     "Many Greeks know Nadia Orde for her dive.",
