@@ -100,7 +100,8 @@ def _told(page: str, word: str, start: int, stop: int) -> tuple[str, str | None]
     """The words from a place on that name an event together, or only of the thing before them, and its class."""
     low = fold(page)
     for form in (*_phrases().get(word, ()), word):
-        if low.startswith(form, start, stop):
+        # "Turned himself in" is not the beginning of "turned himself into".
+        if low.startswith(form, start, stop) and not low[start + len(form) : start + len(form) + 1].isalpha():
             event = _words().get(form) if form != word else None
             event = event or _of_a_thing(page, low, form, start)
             if event is not None:

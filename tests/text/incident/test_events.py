@@ -187,6 +187,14 @@ def test_a_day_behind_the_place_of_an_event_is_less_surely_its_own() -> None:
     assert sure[1] < 0.6 < sure[0]
 
 
+def test_a_phrase_ends_with_its_last_word() -> None:
+    sentence = "The suspect in the shooting turned himself into police Thursday night."
+
+    found = event_of(sentence, Span(0, len(sentence)), _span(sentence, "Thursday night"))
+
+    assert found is None or found[0].event != "surrender"
+
+
 def _span(sentence: str, words: str) -> Span:
     start = sentence.index(words)
     return Span(start, start + len(words))
