@@ -122,6 +122,13 @@ def _is_of_play(claim: Claim) -> bool:
     return isinstance(value, Count) and value.of in OF_PLAY
 
 
+def _is_of_a_way(claim: Claim) -> bool:
+    """Whether a distance is told, of which a report has many: from every town another."""
+    return (
+        isinstance(claim.value, Quantity) and claim.value.unit is not None and claim.value.unit.dimension == "distance"
+    )
+
+
 def _pairs(one: _Report, other: _Report) -> Iterator[_Pair]:
     """Each number of one report that has a single one of the other for its transposed form, both known to one alone."""
     for key in sorted(one.numbers.keys() & other.numbers.keys()):
@@ -168,7 +175,7 @@ def _sure(one: Claim, other: Claim) -> float:
 
 def _are_of_one_thing(one: Claim, other: Claim, nouns: Collection[str]) -> bool:
     """Whether two short numbers are of one thing, nobody, that both tell of in some of the same words."""
-    if len(nouns) > 1 or not _OF_PEOPLE.isdisjoint(nouns):
+    if len(nouns) > 1 or not _OF_PEOPLE.isdisjoint(nouns) or _is_of_a_way(one):
         return False
     return len((figure(one).collocates.keys() & figure(other).collocates.keys()).difference(nouns)) >= _FEW_SHARED
 

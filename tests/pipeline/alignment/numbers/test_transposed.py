@@ -46,6 +46,11 @@ def test_digits_that_changed_places_in_whatever_words(one: str, other: str) -> N
         pytest.param("It employed 1,450 people.", "Of 1,450 people 1,540 voted, or so he said.", id="both are known"),
         pytest.param("The bus carried 31 people.", "He saw 13 guests.", id="few people"),
         pytest.param("It is 1,200 miles away.", "The rocket flew 2,100 miles.", id="a short number of another thing"),
+        pytest.param(
+            "The island is 2,100 miles from the mainland.",
+            "It fell 1,200 miles from the island and the mainland.",
+            id="two ways",
+        ),
         pytest.param("He ran for 147 yards.", "He ran for 174 yards.", id="yards of play"),
         pytest.param("It costs 31 million euros.", "It costs 13 million dollars.", id="another currency"),
         pytest.param("It weighs 345 kilos.", "It costs 354 euros.", id="another kind"),
@@ -92,8 +97,12 @@ def test_no_two_speakers_differ_by_two_digits_that_changed_places() -> None:
 def test_a_page_of_numbers_is_read_in_linear_time() -> None:
     def seconds(size: int) -> float:
         pages = [
-            Article(str(n), str(n), " ".join(f"He weighed {n + 3 * at + 1000} boats." for at in range(size)), story="s")
-            for n in range(2)
+            Article(
+                str(n),
+                str(n),
+                f"{told} " * size + " ".join(f"It made {n + 3 * at + 1000} boats." for at in range(size)),
+            )
+            for n, told in enumerate(("The cannery has 640 workers.", "Work is over for 460 people."))
         ]
         read = extract(pages)
         start = time.process_time()
@@ -101,4 +110,4 @@ def test_a_page_of_numbers_is_read_in_linear_time() -> None:
         return time.process_time() - start
 
     seconds(200)
-    assert seconds(2_000) < 30 * max(seconds(200), 0.002)
+    assert seconds(2_000) < 40 * max(seconds(200), 0.01)
