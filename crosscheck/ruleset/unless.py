@@ -65,7 +65,7 @@ class Captions:
 
 @dataclass(frozen=True, slots=True)
 class Unsure:
-    """A value is rather than surely said of the slot, as where only the words around a sum tell what it is."""
+    """A value is perhaps not of the slot, as where only the words around a sum tell what it is."""
 
     name: ClassVar[str] = "unsure"
 

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from crosscheck.kinds.title.predicated import predicated
 from crosscheck.kinds.title.value import Title
-from crosscheck.model import Claim, Slot
+from crosscheck.model import Claim, Slot, Span
 from crosscheck.names.offices import STANDING, in_full
-from crosscheck.names.person import Cast
+from crosscheck.names.person import Cast, Person
 from crosscheck.text.page.prose import Prose
 
+# What a sentence says of somebody may be of another time.
 _SAID = 0.8
 # Words for a part in the news or in a family, or a courtesy, not an office: no other paper can contradict them.
 _PARTS = frozenset(
@@ -22,23 +24,23 @@ _PARTS = frozenset(
 def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
     """One claim for every title that stands beside a name, or that its bearer is said to hold."""
     for person in cast.persons:
-        slot = Slot("title", (person.name,))
         ends = {mention.title: mention.span.end for mention in person.mentions if mention.title is not None}
         for _, bare in person.titles:
-            sentence = prose.sentence_at(bare).span
-            apposed = ends[bare] <= bare.start
-            span = in_full(prose.page, bare, sentence.start, sentence.end, apposed=apposed)
-            printed, office = (" ".join(part.of(prose.page).split()) for part in (span, bare))
-            value = Title(printed, "" if office == printed else office)
-            if value.words - STANDING <= _PARTS:
-                continue
-            yield prose.claim(span, "title", value, "<title> <name>", slot)
+            floor = prose.sentence_at(bare).span.start
+            claim = _claim(prose, person, bare, floor, apposed=ends[bare] <= bare.start)
+            if claim is not None:
+                yield claim
     for person, bare in predicated(prose, cast):
-        sentence = prose.sentence_at(bare).span
-        span = in_full(prose.page, bare, bare.start, sentence.end, apposed=True)
-        printed, office = (" ".join(part.of(prose.page).split()) for part in (span, bare))
-        value = Title(printed, "" if office == printed else office)
-        if not value.words - STANDING <= _PARTS:
-            yield prose.claim(
-                span, "title", value, "<name> is <title>", Slot("title", (person.name,)), confidence=_SAID
-            )
+        claim = _claim(prose, person, bare, bare.start, apposed=True)
+        if claim is not None:
+            yield replace(claim, pattern="<name> is <title>", confidence=_SAID)
+
+
+def _claim(prose: Prose, person: Person, bare: Span, floor: int, *, apposed: bool) -> Claim | None:
+    """The claim that somebody bears a title; None for a part in the news or in a family."""
+    span = in_full(prose.page, bare, floor, prose.sentence_at(bare).span.end, apposed=apposed)
+    printed, office = (" ".join(part.of(prose.page).split()) for part in (span, bare))
+    value = Title(printed, "" if office == printed else office)
+    if value.words - STANDING <= _PARTS:
+        return None
+    return prose.claim(span, "title", value, "<title> <name>", Slot("title", (person.name,)))

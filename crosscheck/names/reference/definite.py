@@ -19,8 +19,9 @@ _OPENS: Final = re.compile(
 )
 _AGED: Final = re.compile(r"(?P<age>[0-9]{1,3})-year-old\Z|(?:[a-z]+-){1,2}year-old\Z")
 _HIS_AGE: Final = re.compile(r"(?:,[ \xa0](?:aged?[ \xa0])?|[ \xa0]\()([0-9]{1,3})(?=[,.;)])")
-# Who is told of by his office must be known to have it, "the getaway driver of the car" is somebody of his own.
+# Who is told of by an office must be known to have it, unless he has it no longer.
 _ONCE: Final = frozenset("former ex retired disgraced dismissed".split())
+# "The driver of the getaway car" is told of nowhere else.
 _OF_HIS_OWN: Final = re.compile(r"[ \xa0](?:of|in|at|for)\b")
 _WORD: Final = re.compile(r"[^ \xa0]+")
 _ROLE: Final = w.ROLE | w.OFFICE | w.RANK | w.DEMONYM

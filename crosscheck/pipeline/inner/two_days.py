@@ -24,7 +24,8 @@ _PRINTED = re.compile(r"[0-9]")
 # "Later that night": the day stands before it.
 _ANAPHORIC = re.compile(r"\b(?:that|same)\b", re.IGNORECASE)
 # Days further apart are of two events, unless one is the other with its digits exchanged.
-_FEW_DAYS = _WEEK = 7
+_FEW_DAYS = 7
+_WEEK = 7
 # An article that tells of more days is a chronicle of several incidents.
 _MOST_DAYS = 3
 _MONTH = len("2001-01")

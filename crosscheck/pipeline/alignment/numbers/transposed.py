@@ -57,8 +57,11 @@ class _Report:
     """What one report prints.
 
     Attributes:
+        reading: The report.
+        matter: The number of its matter.
         numbers: Its numbers by kind, measure and digits in their order of size.
-        prints: Every number on its page, without commas.
+        prints: Every number on its page in figures, without commas.
+        states: Every number that it states, in figures or words.
     """
 
     reading: Reading
