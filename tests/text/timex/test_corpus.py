@@ -369,6 +369,14 @@ def test_modifiers(page: str, words: str, mod: str) -> None:
     assert (timex.span.of(page), timex.mod) == (words, mod)
 
 
+@pytest.mark.parametrize(
+    ("page", "mods"),
+    [("It opens around 3-4pm.", ["APPROX", "APPROX"]), ("It opens from about 3 p.m. to 4 p.m.", ["APPROX", None])],
+)
+def test_a_hedge_reaches_over_a_dash(page: str, mods: list[str | None]) -> None:
+    assert [timex.mod for timex in find_timexes(page, (), PUBLISHED)] == mods
+
+
 NOTHING = [
     "She placed ad 43 in the paper.",
     "He joined the 9/12 march of the bakers.",

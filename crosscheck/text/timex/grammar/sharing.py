@@ -14,6 +14,7 @@ _BETWEEN = re.compile(
     r"(?:,? and |,? or | to | unti?ll? | till | through | thru | but before | ?[-\u2013\u2014] ?|, |/)\Z"
 )
 _TO = re.compile(r"(?: to | unti?ll? | till | through | thru | ?[-\u2013\u2014] ?)\Z")
+_DASHES = frozenset("-\u2013\u2014")
 _ON_DAY = re.compile(r"\)?(?: [a-z]{2,12}){0,3},? on (?:the )?\Z|\) \Z| local time \Z")
 _DAY_FIRST = "<dd>/<mm>/<year>"
 _ORDERS = frozenset((_DAY_FIRST, "<mm>/<dd>/<year>"))
@@ -63,6 +64,9 @@ def _share_ends(low: str, drafts: list[Draft]) -> None:
         if second.clock == 0 and second.exact == _MIDNIGHT and first.clock:
             # "From 9 p.m. to midnight": the end of that day.
             second.clock, second.exact = _DAY, "T24:00"
+        if first.hedge and not second.hedge and gap in _DASHES:
+            # "Around 3-4pm" is vague about both hours, "from about 3 p.m. to 4 p.m." about the first.
+            second.mod, second.hedge = first.mod, first.hedge
         months = first.of_month and second.of_month and first.month != second.month and not second.weekday
         if months or (_bare(first) and _bare(second)):
             first.until, second.since = second, first
