@@ -10,12 +10,16 @@ from itertools import combinations
 from typing import Final
 
 from crosscheck.kinds.nationality import Nationality, nations_of
+from crosscheck.kinds.quotation import Quotation
 from crosscheck.model import Claim, Fact, Value
 from crosscheck.names.across import Identity
 from crosscheck.pipeline.alignment.facts import APART
 from crosscheck.pipeline.alignment.sayings import named_behind
 from crosscheck.pipeline.alignment.verdict import MOST_VALUES
 from crosscheck.pipeline.extract import Reading
+from crosscheck.text.wording.quoted import is_content
+from crosscheck.text.wording.saying import compare
+from crosscheck.text.wording.side_by_side import size, two_sided
 
 # Whose public life is in English.
 _IN_ENGLISH: Final = frozenset(
@@ -29,6 +33,8 @@ _LANGUAGE: Final = re.compile(r"\bin ([A-Z][a-z]+)\b")
 # Papers that speak for themselves; an affidavit or a report quotes others.
 _PAPERS: Final = frozenset(("lawsuit", "petition", "suit", "verdict"))
 _WORD: Final = re.compile(r"\w[\w'’-]*")
+# So many words of two translations may be alike in a row.
+_MOST_ALIKE = 6
 _TRANSLATED, _OF_TWO = 0.7, 0.7
 
 
@@ -54,11 +60,36 @@ def less_sure(fact: Fact, foreign: Container[str], named: Container[str]) -> Fac
     """
     if fact.agreement not in APART:
         return fact
-    if any(_is_translated(claim, foreign) for claim in fact.claims):
+    if any(_is_translated(claim, foreign) for claim in fact.claims) and not _is_of_one_text(fact.claims):
         return replace(fact, confidence=fact.confidence * _TRANSLATED, reason=f"{fact.reason}; a translation?")
     if _are_of_two(fact.claims, named):
         return replace(fact, confidence=fact.confidence * _OF_TWO, reason=f"{fact.reason}; said by two?")
     return fact
+
+
+def _is_of_one_text(claims: Iterable[Claim]) -> bool:
+    """Whether every two wordings that go apart are one but for a single word: two translators agree on no more.
+
+    Two who put one sentence into English by themselves seldom choose six words of seven alike.
+    """
+    said = [claim.value for claim in claims if isinstance(claim.value, Quotation)]
+    pairs = [
+        (one.words, other.words)
+        for one, other in combinations([*dict.fromkeys(said)][:MOST_VALUES], 2)
+        if one.relate(other).agreement in APART
+    ]
+    return bool(pairs) and all(_differ_in_a_word(*sorted(pair)) for pair in pairs)
+
+
+def _differ_in_a_word(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    blocks = compare(one, other).differing
+    return (
+        len(one) == len(other) > _MOST_ALIKE
+        and len(blocks) == 1
+        and two_sided(blocks[0])
+        and size(blocks[0]) == 1
+        and all(is_content(side[slice(*ends)][0]) for side, ends in ((one, blocks[0].left), (other, blocks[0].right)))
+    )
 
 
 def _is_translated(claim: Claim, foreign: Container[str]) -> bool:

@@ -11,6 +11,7 @@ from crosscheck.pipeline.extract import extract
 BEFORE, UNTIL = (
     f"“We will not open the harbour {when} every pier has been inspected,”" for when in ("before", "until")
 )
+LONGER = "“We will not open the harbour until every single pier has been inspected,”"
 
 
 def saying(*texts: str) -> Fact:
@@ -36,7 +37,7 @@ def test_one_speaker_who_speaks_english_is_quoted_in_two_ways() -> None:
     ],
 )
 def test_what_may_be_translated_is_less_sure(one: str, other: str) -> None:
-    fact = saying(f"{BEFORE} {one}", f"{UNTIL} {other}")
+    fact = saying(f"{BEFORE} {one}", f"{LONGER} {other}")
 
     assert fact.agreement is Agreement.VARIANT
     assert fact.confidence < 0.6
@@ -60,3 +61,12 @@ def test_the_same_words_are_as_sure_in_translation() -> None:
     fact = saying(f"{BEFORE} said Norwegian captain Joan Tessel.", f"{BEFORE} Joan Tessel said.")
 
     assert (fact.agreement, fact.confidence) == (Agreement.SAME, 1.0)
+
+
+def test_no_two_translators_agree_on_all_words_but_one() -> None:
+    told = "“They closed the harbour like a {} in front of the pilots,”"
+    fact = saying(f"{told.format('shop')} said Norwegian captain Joan Tessel.", f"{told.format('tomb')} Tessel said.")
+
+    assert fact.agreement is Agreement.VARIANT
+    assert fact.confidence > 0.6
+    assert "translation" not in fact.reason
