@@ -14,7 +14,7 @@ from crosscheck.text.scanning.triggers import fold
 
 # Every cause that a word can mean, or that brings it about, where that is more than its own.
 _WIDE = {
-    "electrical": "electrical power-line heater battery appliance",
+    "electrical": "electrical power-line battery appliance",
     "weather": "weather fog ice wind rain wave lightning",
     "appliance": "appliance electrical heater", "tree": "tree wind", "dam": "dam rain",
     "chemical": "chemical leak valve", "valve": "valve leak mechanical", "tide": "tide wind wave",
@@ -22,7 +22,7 @@ _WIDE = {
     "points",
     "human error": "human-error speed drink sleep distraction cigarette campfire candle cooking signal overload cargo "
     "collision",
-    "smoke": "smoke electrical engine battery", "gas": "gas boiler cooking heater", "boiler": "boiler gas heater",
+    "smoke": "smoke electrical engine battery", "gas": "gas boiler cooking", "boiler": "boiler gas heater",
     "engine": "engine fuel birds", "heater": "heater gas electrical", "cooking": "cooking gas",
     "bomb": "bomb missile", "illness": "illness sleep", "leak": "leak rock wave", "wave": "wave wind earthquake",
     "ice": "ice rain", "landslide": "landslide rain", "power cut": "power-cut power-line electrical",
@@ -33,7 +33,7 @@ _WIDE = {
     "flu": "flu pneumonia infection lung", "infection": "infection pneumonia flu", "blunt force": "blunt-force fall",
     "age": "age heart stroke pneumonia dementia kidney", "lung": "lung pneumonia smoke-inhalation",
     "smoke inhalation": "smoke-inhalation burns poison lung", "poison": "poison smoke-inhalation overdose infection",
-    "strangling": "strangling hanging drowning smoke-inhalation",
+    "strangling": "strangling hanging", "suffocation": "suffocation strangling hanging drowning smoke-inhalation",
 }  # fmt: skip
 _APART = 0.75
 _SURE, _PERHAPS = 0.85, 0.45

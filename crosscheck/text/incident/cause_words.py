@@ -104,7 +104,8 @@ hanging: hanging
 gunshot: gunshot wound, gunshot wounds, gunshot, gunshots, bullet wound, bullet wounds
 stabbing: stab wound, stab wounds, knife wound, knife wounds
 blunt force: blunt force trauma, blunt trauma, blunt-force trauma, beating
-strangling: strangulation, asphyxiation, asphyxia, suffocation, smothering
+strangling: strangulation
+suffocation: asphyxiation, asphyxia, suffocation, smothering
 smoke inhalation: smoke inhalation
 burns: burns
 cold: hypothermia, exposure

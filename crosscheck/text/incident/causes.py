@@ -14,38 +14,44 @@ from crosscheck.text.scanning.triggers import SharedTriggers
 EVENT: Final = "cause"
 DEATH: Final = "cause of death"
 
+# "Blamed gulls for the crash".
+_BLAMED: Final = "blamed"
+_FOR_IT: Final = re.compile(r"[^.;:“”\"\n]{3,60} for (?=the |\w+day)")
 # "Caused by", "the cause was": the cause stands behind, in the clause.
 _CUES: Final = (
     "caused by", "blamed on", "due to", "because of", "sparked by", "ignited by", "started by", "triggered by",
     "set off by", "touched off by", "as a result of", "resulted from", "attributed to", "cause was", "cause is",
-    "stemmed from", "brought down by", "traced to", "put down to", "knocked out by", "hit by", "struck by",
+    "stemmed from", "the result of", _BLAMED, "traced the", "attributed the",
+    "brought down by", "traced to", "put down to", "knocked out by", "hit by", "struck by",
     "rammed by", "swamped by", "collided with", "collision with", "problem with", "problems with", "trouble with",
 )  # fmt: skip
-_NOUNS: Final = frozenset(("cause was", "cause is", "cause of death was"))
+_NOUNS: Final = frozenset(("cause was", "cause is", "cause of death was", "cause of death of"))
+# "Traced the blaze to a candle": what it came from stands behind what happened.
+_OF_SOMETHING: Final = frozenset(("traced the", "attributed the"))
 # Anything has a reason; these must be told of what went wrong.
-_LOOSE: Final = frozenset(("due to", "because of", "as a result of"))
+_LOOSE: Final = frozenset(("due to", "because of", "as a result of", "the result of", _BLAMED))
 _EVENT: Final = re.compile(
     r"\b(?:fires?|blaze|wildfire|crash(?:ed|es)?|collision|collided|derail\w+|explo\w+|blasts?|collapsed?|s[aiu]nk|sinking"
     r"|capsized|accident|outages?|disrupt\w+|delays?|fail(?:ed|ure)|died|deaths?|killed|flood(?:s|ing|ed)|grounded"
-    r"|shut down|cancel\w+|retired|withdr[ae]w\w*|it)\b"
+    r"|shut down|cancel\w+|retired|withdr[ae]w\w*|it|burn(?:ed|t)|landing|landed|power|came down|overturned)\b"
 )
 _CUES_OF_DEATH: Final = (
-    "died", "dies", "passed away", "cause of death was", "death was caused by", "succumbed to", "complications of",
-    "complications from", "cause was",
+    "died", "dies", "passed away", "cause of death was", "cause of death of", "death was caused by", "succumbed to",
+    "complications of", "complications from", "cause was",
 )  # fmt: skip
-_DIED: Final = re.compile(r"[^.;:“”\"\n]{0,40}?\b(?:of|from|after|following|due to|because of)\b")
+_DIED: Final = re.compile(r"[^.;:“”\"\n]{0,40}?\b(?:of|from|by|after|following|due to|because of)\b")
 # "After its engine failed", "when a wave struck its side", "lightning sparked it": the cause stands right before.
 _DEEDS: Final = (
     "failed", "exploded", "burst", "malfunctioned", "struck", "sparked", "ignited", "caused", "triggered", "hit",
-    "rammed", "slammed into", "crashed into", "was to blame", "were to blame", "is to blame",
+    "rammed", "slammed into", "crashed into", "to blame", "behind the", "led to", "forced", "left", "and died",
 )  # fmt: skip
 _WHEN: Final = re.compile(
     r"\b(?:after|when|as|because|since)(?: (?:an?|the|its|his|her|their|one of (?:its|the|his|her)|both))*"
     r"(?: [a-z-]+)? \Z"
 )
 _HAD: Final = re.compile(
-    r" (?:(?:(?:is|are|was|were) (?:now )?(?:thought|believed|understood|said|found|known)|appears?|seems?) to have"
-    r"|had|has|have)(?: [a-z]+ly)? \Z"
+    r" (?:(?:(?:is|are|was|were) (?:now )?(?:thought|believed|understood|said|found|known|likely)|appears?|seems?) to"
+    r" (?:have(?: been)?|be)|is|are|was|were|had|has|have)(?: [a-z]+ly)? \Z"
 )
 # "A big wave had struck the boat on its side": what is struck is what the story is about.
 _ONLY_AT_IT: Final = frozenset(("hit", "rammed", "slammed into", "crashed into"))
@@ -54,14 +60,19 @@ _AT_IT: Final = re.compile(
     r" (?:the|its|their|our|his|her) (?:[a-z-]+ ){0,2}?(?:boat|ferry|ship|vessel|trawler|yacht|craft|hull|side|bow"
     r"|stern|plane|aircraft|airliner|jet|helicopter|train|bus|dam|embankment|bridge|wall|tower|dyke|levee)\b"
 )
-_NEEDS_NO_WHEN: Final = frozenset(
-    ("sparked", "ignited", "caused", "triggered", "was to blame", "were to blame", "is to blame")
-)
+_LEFT: Final = "left"
+_IN_A_STATE: Final = re.compile(r"left [^.;:\n]{2,50}? (?:without|in the dark)\b")
+_AND_DIED: Final = "and died"
+_NEEDS_NO_WHEN: Final = frozenset(("sparked", "ignited", "caused", "triggered", "led to", "forced", _LEFT))
+# "Was to blame": the cause is what something is said of.
+_PREDICATES: Final = frozenset(("to blame", "behind the"))
 # "Crashed near Varn on Monday after gulls were sucked into its engines": the cause stands in the clause.
 _HAPPENED: Final = (
     "crashed", "sank", "capsized", "derailed", "collapsed", "collided", "went down", "caught fire", "overturned",
+    "crash-landed", "came down", "emergency landing", "forced landing", "had to land", "turned back", "ran aground",
+    "destroyed by fire", "burned down", "lost power", "power failed", "without power",
 )  # fmt: skip
-_CLAUSE: Final = re.compile(r"[^.;:“”\"\n]{0,64}?\b(?:after|when|as|because)\b")
+_CLAUSE: Final = re.compile(r"[^.;:“”\"\n]{0,64}?\b(?:after|when|as|because(?: of)?|following|due to)\b")
 # The word is the cue.
 _SET_ON_FIRE: Final = (
     "was arson", "been arson", "as arson", "an arson fire", "ruled arson", "deliberately set", "intentionally set",
@@ -72,7 +83,7 @@ _SLAIN: Final = {
     "shot dead": "gunshot", "shot to death": "gunshot", "gunned down": "gunshot", "stabbed to death": "stabbing",
     "knifed to death": "stabbing", "hacked to death": "stabbing", "beaten to death": "blunt force",
     "bludgeoned to death": "blunt force", "battered to death": "blunt force", "strangled": "strangling",
-    "suffocated": "strangling", "smothered": "strangling", "burned to death": "burns", "burnt to death": "burns",
+    "suffocated": "suffocation", "smothered": "suffocation", "burned to death": "burns", "burnt to death": "burns",
     "drowned": "drowning", "hanged": "hanging", "poisoned": "poison", "froze to death": "cold",
     "fell to his death": "fall", "fell to her death": "fall",
 }  # fmt: skip
@@ -125,7 +136,7 @@ def causes(folded: str) -> Iterator[CauseMention]:
         if folded[start - 1 : start].isalpha() or folded[end : end + 1].isalpha():
             continue
         cue = _ALL_CUES[number]
-        if cue in _LOOSE and _EVENT.search(folded, max(0, start - _AHEAD), start) is None:
+        if not _tells_of_an_event(cue, folded, start, end):
             continue
         if cue in _SET_ON_FIRE:
             found = [(EVENT, "arson", Span(start, end))]
@@ -148,6 +159,15 @@ def causes(folded: str) -> Iterator[CauseMention]:
                 yield CauseMention(span, attribute, sort, predicate, _PERHAPS.search(around) is not None)
 
 
+def _tells_of_an_event(cue: str, folded: str, start: int, end: int) -> bool:
+    """Whether what went wrong is told beside a cue that stands beside much else."""
+    if cue in _OF_SOMETHING:
+        return _EVENT.match(folded, end + 1) is not None
+    if cue not in _LOOSE or _EVENT.search(folded, max(0, start - _AHEAD), start):
+        return True
+    return cue == _BLAMED and _FOR_IT.match(folded, end) is not None
+
+
 def _behind(cue: str, folded: str, end: int) -> list[tuple[str, str, Span]]:
     stop = _BREAK.search(folded, end, end + _AHEAD)
     last = stop.start() if stop else end + _AHEAD
@@ -167,8 +187,13 @@ def _before(deed: str, folded: str, start: int) -> list[tuple[str, str, Span]]:
     auxiliary = _HAD.search(folded, floor, start)
     end = auxiliary.start() if auxiliary else start - 1
     known = last_before(EVENTS, folded, floor, end)
-    if known is None:
+    if deed == _AND_DIED:
+        killing = last_before(DEATHS, folded, floor, end)
+        return [(DEATH, *killing)] if killing else _behind("died", folded, start + len(deed))
+    if known is None or (deed == _LEFT and not _IN_A_STATE.match(folded, start)):
         return []
+    if deed in _PREDICATES:
+        return [(EVENT, *known)] if auxiliary else []
     at_it = _AT_IT.match(folded, start + len(deed)) if deed in _BLOWS else None
     if deed in _NEEDS_NO_WHEN or at_it or (deed not in _ONLY_AT_IT and _WHEN.search(folded, floor, known[1].start)):
         return [(EVENT, *known)]
