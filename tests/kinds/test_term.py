@@ -75,6 +75,9 @@ TERMS = [
     ("The court doubled Veldt's prison term to eight years.", IMPOSED, "eight years"),
     ("The judge gave Veldt consecutive terms of five and seven years.", IMPOSED, "five and seven years"),
     ("Veldt will spend 18 months in a young offenders' institution.", IMPOSED, "18 months"),
+    ("A judge put Veldt away for nine years over the fraud.", IMPOSED, "nine years"),
+    ("The court imposed nine years in prison on Veldt.", IMPOSED, "nine years"),
+    ("Veldt should go to prison for nine years, prosecutors said.", ASKED, "nine years"),
     ("Prosecutors sought 15 years in prison.", ASKED, "15 years"),
     ("Prosecutors had asked for a 10-year sentence.", ASKED, "10-year"),
     ("The defense recommended 18 months in jail.", ASKED, "18 months"),
@@ -98,6 +101,8 @@ TERMS = [
     ("Trent has sat in jail for about a week.", SERVED, "about a week"),
     ("He was given credit for time served.", SERVED, "time served"),
     ("Trent has already been in custody for a month.", HELD, "a month"),
+    ("Trent has been held for ten months without trial, a court said.", HELD, "ten months"),
+    ("The murder suspect has been on remand for ten months.", HELD, "ten months"),
     ("Trent spent three weeks in pre-trial detention.", HELD, "three weeks"),
     ("She was given three years of probation.", PROBATION, "three years"),
     ("He was placed on probation for 18 months; probation of 18 months is usual.", PROBATION, "18 months"),
@@ -107,6 +112,8 @@ TERMS = [
     ("She was sentenced to eight months in jail, suspended.", SUSPENDED, "eight months"),
     ("The judge gave him a suspended sentence of six months.", SUSPENDED, "six months"),
     ("The inmate must serve a minimum of 12 years.", LEAST, "a minimum of 12 years"),
+    ("The court gave him life with a 17-year non-parole period.", LEAST, "17-year"),
+    ("The minimum for murder is 15 years, the court said.", SHORTEST, "15 years"),
     ("The crime has a 10-year mandatory minimum.", LEAST, "10-year"),
     ("He was ordered to serve seven years before he is eligible for parole.", LEAST, "seven years"),
     ("The killer can seek parole after 25 years.", LEAST, "25 years"),
@@ -223,6 +230,17 @@ def test_a_term_of_another_case_has_a_scope_of_its_own() -> None:
 
     assert claim.slot is not None
     assert (claim.slot.scope, claim.confidence < 1) == ("another case", True)
+
+
+def test_what_the_defence_asks_for_has_a_scope_of_its_own() -> None:
+    scopes = [
+        claim.slot.scope
+        for text in ("The prosecutor asked for four years in prison.", "His lawyer asked for a year in prison.")
+        for claim in claims(text)
+        if claim.slot is not None
+    ]
+
+    assert scopes == ["", "the defence"]
 
 
 JSON = [

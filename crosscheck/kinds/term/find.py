@@ -12,7 +12,7 @@ from crosscheck.model import Claim, Part, Slot, Span
 from crosscheck.text.court.sentencing.context import Context, courtrooms
 from crosscheck.text.court.sentencing.length import goes_on, is_term, reaches_life
 from crosscheck.text.court.sentencing.life import is_death_sentence, is_time_served, life_at, parole_of
-from crosscheck.text.court.sentencing.status import attribute_of, is_of_another_case, manner_of
+from crosscheck.text.court.sentencing.status import attribute_of, is_by_defence, is_of_another_case, manner_of
 from crosscheck.text.numerals import Numeral
 from crosscheck.text.page.prose import Prose
 from crosscheck.text.scanning.triggers import SharedTriggers
@@ -20,6 +20,7 @@ from crosscheck.text.timex import Timex
 
 # Somebody may have been before a court more than once: which other case is meant is seldom told.
 _ANOTHER: Final = 0.5
+_OF_ANOTHER: Final = "another case"
 _WORDS: Final = SharedTriggers(("life", "death", "time served"))
 _UNTIL: Final = re.compile(r"['’]?[ \xa0](?:to|or)[ \xa0]")
 
@@ -138,7 +139,10 @@ def _context(prose: Prose, span: Span) -> Context:
 
 
 def _claim(prose: Prose, span: Span, term: Term, attribute: str, hedge: str | None, pattern: str) -> Claim:
-    scope = "another case" if is_of_another_case(_context(prose, span)) else ""
+    context = _context(prose, span)
+    scope = _OF_ANOTHER if is_of_another_case(context) else ""
+    if not scope and attribute == "prison term asked for" and is_by_defence(context):
+        scope = "the defence"
     steps = [f"{attribute}, by the words around it", *([f"of {scope}"] if scope else [])]
     return prose.claim(
         span,
@@ -147,6 +151,6 @@ def _claim(prose: Prose, span: Span, term: Term, attribute: str, hedge: str | No
         pattern,
         Slot(attribute, scope=scope),
         hedge=hedge,
-        confidence=_ANOTHER if scope else 1.0,
+        confidence=_ANOTHER if scope == _OF_ANOTHER else 1.0,
         steps=tuple(steps),
     )

@@ -11,7 +11,7 @@ from crosscheck.text.court.sentencing.words import pattern
 _TO_PLACE: Final = pattern(
     rf"{w.GAP}{w.SORT}(?:(?:in|of|behind|at)\s(?:[\w'’-]{{1,20}}\s){{0,3}})?{w.PLACE}\b(?![-’'])"
     r"(?!\s(?:battle|fight|dispute|case|hearing|guard|officer|official|work|reform|spending|administration|system"
-    r"|construction|project|ward|chaplain|management|service|policy|building|population|on)s?\b)"
+    r"|construction|project|ward|chaplain|management|service|policy|building|population)s?\b)"
 )
 _OFFICE: Final = pattern(
     r"[^.,;]{0,24}?\b(?:as|offices?|mayor|governor|senat\w+|council\w*|congress|parliament|presiden\w+|board|chair\w*"
@@ -24,6 +24,7 @@ _CHANGED: Final = r"(?:reduc|cut|increas|extend|rais|lower|doubl|halv)(?:ed?|ing
 _SURE: Final = pattern(
     r"\b(?:condemned[ \xa0]to"
     r"|(?:jail(?:ed|s)?|imprison(?:ed|s)?|incarcerated|locked[ \xa0]up|put[ \xa0]away|(?<!\bof )behind[ \xa0]bars"
+    r"|put[ \xa0](?:[\w'’-]{1,20}[ \xa0]){1,4}away"
     rf"|(?:to|in)[ \xa0](?:\w{{1,12}}[ \xa0])?{w.PLACE})(?:[ \xa0][\w'’-]{{1,20}}){{0,4}}[ \xa0]for"
     r"|(?:jailed|(?<!be )sentenced)|(?:ordered|forced)[ \xa0]to[ \xa0](?:serve|spend)"
     r"|sentenc(?:e|es|ing)[ \xa0](?:[\w-]{1,14}[ \xa0]){0,2}of"
@@ -50,6 +51,14 @@ _BREAK: Final = pattern(
 )
 _WORKED: Final = pattern(r"\b(?:work(?:s|ed|ing)?|employed|volunteer(?:s|ed|ing)?|taught|teach(?:es|ing)?)\b")
 _SUSPENSION: Final = pattern(rf"\bsuspended[ \xa0](?:for|over)[ \xa0]{w.LEAD}")
+# "Has been held for six months without trial", "on remand for ten months".
+_HELD: Final = pattern(
+    r"\b(?:(?:been|was|were)[ \xa0](?:held|detained)|(?:on|in)[ \xa0]remand)"
+    rf"(?:[ \xa0][\w'’-]{{1,20}}){{0,4}}?[ \xa0]for[ \xa0]{w.LEAD}"
+)
+_AWAITS: Final = pattern(
+    r"\s(?:(?:in|on|of)\s(?:[\w-]+\s){0,2}(?:custody|detention|remand)|without\s(?:trial|charge))\b"
+)
 _TO_LIFE: Final = pattern(r"['’]?[-\s]to[-\s]life\b(?!\s(?:expectancy|spans?|insurance)\b)")
 
 
@@ -74,6 +83,8 @@ def is_term(context: Context) -> bool:
     if term:
         return not (_OFFICE.match(after, term.end()) or _MANDATE.search(before[-60:]))
     if w.SUSPENDED_AFTER.match(after) or w.SUSPENDED_BEFORE.search(before) or w.ASKED_AFTER.match(after):
+        return True
+    if _HELD.search(before) and (_AWAITS.match(after) or "remand" in before[-40:]):
         return True
     if not w.FREE.match(after) or _OFFICE.match(after):
         return False

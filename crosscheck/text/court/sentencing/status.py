@@ -9,23 +9,28 @@ from crosscheck.text.court.sentencing.context import Context
 from crosscheck.text.court.sentencing.words import pattern
 
 _MINIMUM_AFTER: Final = pattern(
-    r"[-\s](?:(?:mandatory|jail|prison)[-\s])?minimum\b|[^.;]{0,40}?\bbefore\s(?:\w{1,12}\s){0,4}?"
-    r"(?:eligib|consider|parole|released?\b)"
+    r"[-\s](?:(?:mandatory|jail|prison)[-\s])?(?:minimum|non-parole\speriod)\b"
+    r"|[^.;]{0,40}?\bbefore\s(?:\w{1,12}\s){0,4}?(?:eligib|consider|parole|released?\b)"
 )
 _MINIMUM_BEFORE: Final = pattern(
     r"\b(?:minimum\b[^,.;]{0,24}"
     rf"|(?:parole|release)[ \xa0](?:only[ \xa0])?(?:after|for|in|until)[ \xa0](?:serving[ \xa0])?{w.LEAD}"
-    rf"|tariff[ \xa0]of[ \xa0]{w.LEAD})\Z"
+    rf"|(?:tariff|non-parole[ \xa0]period)[ \xa0]of[ \xa0]{w.LEAD})\Z"
 )
 # "Must serve at least 12 years", and who has served them was not told how few they could be.
 _TO_SERVE_AT_LEAST: Final = pattern(r"\b(?:will|must|has[ \xa0]to|have[ \xa0]to|to)[ \xa0](?:serve|spend)[ \xa0]\Z")
 _AT_LEAST: Final = pattern(r"(?:at[ \xa0]least|no[ \xa0]less[ \xa0]than|not[ \xa0]less[ \xa0]than)\b")
 _HAS_SERVED: Final = pattern(rf"\b(?:served|spent|did)[ \xa0]{w.LEAD}")
 _CLAUSE: Final = pattern(r"[,;:]|\b(?:who|which|that|after|while|but|when)\b")
+# "The minimum for murder is 15 years": what the law has, whoever is before it.
+_BY_LAW: Final = pattern(
+    r"\bminimum\b[^,.;]{0,24}[ \xa0]for[ \xa0][a-z-]+(?:[ \xa0][a-z-]+)?[ \xa0](?:is|was)[ \xa0]\Z"
+)
 _ASKED: Final = pattern(
     r"\b(?:sought|seek(?:s|ing)?|(?:ask|call|push|argu)(?:ed|s|ing)?(?:[ \xa0][\w'’]{1,16}){0,4}?[ \xa0](?:for|to)"
     r"|demand(?:ed|s|ing)?|recommend(?:ed|s|ing|ation)?|request(?:ed|s|ing)?|want(?:ed|s)?(?![ \xa0]to)"
-    r"|urg(?:e|ed|ing)|offer(?:ed|s|ing)?|propos(?:e|ed|es|ing|al)|motion|bid|consider(?:ed|s|ing)?)\b"
+    r"|urg(?:e|ed|ing)|should[ \xa0](?:be|go|get|serve|spend|receive)|offer(?:ed|s|ing)?|propos(?:e|ed|es|ing|al)"
+    r"|motion|bid|consider(?:ed|s|ing)?)\b"
 )
 _COULD: Final = pattern(
     r"\b(?:fac(?:e|es|ed|ing)|could|can|(?-i:may)|might|punish(?:able|ed[ \xa0]by)|if|risk(?:s|ed|ing)?"
@@ -48,7 +53,11 @@ _SERVED: Final = pattern(
     rf"|(?:in|behind)[ \xa0]{w.PLACE})(?:[ \xa0][\w'’]{{1,14}}){{0,5}}?[ \xa0]for[ \xa0]{w.LEAD}"
 )
 # Who waits for a trial has served nothing yet.
-_HELD: Final = pattern(r"\b(?:custody|detention)\b")
+_HELD: Final = pattern(r"\b(?:custody|detention|detained|remand(?:ed)?|without[ \xa0](?:trial|charge))\b")
+# Lawyers plead for the one whom they defend: another term than the one that the state asks for.
+_DEFENCE: Final = pattern(
+    r"\b(?:defen[cs]e|(?:his|her|their|['’]s)[ \xa0](?:lawyers?|attorneys?|solicitors?|barristers?|counsel))\b"
+)
 _TERM_OF: Final = pattern(rf"\b(?:sentence|term)[ \xa0]of[ \xa0]{w.LEAD}")
 _UNTIL_NOW: Final = pattern(r"(?:the[ \xa0])?(?:past|last)\b")
 _ELSEWHERE: Final = pattern(
@@ -76,7 +85,7 @@ def attribute_of(context: Context) -> str:
         _AT_LEAST.match(own) and _TO_SERVE_AT_LEAST.search(before)
     )
     if least or _MINIMUM_BEFORE.search(before) or "minimum" in own:
-        return "shortest possible prison term" if _COULD.search(clause) else "minimum term"
+        return "shortest possible prison term" if _COULD.search(clause) or _BY_LAW.search(before) else "minimum term"
     if _ASKED.search(clause) or w.ASKED_AFTER.match(after):
         return "prison term asked for"
     if _COULD.search(clause) or _COULD_AFTER.match(after):
@@ -88,10 +97,17 @@ def attribute_of(context: Context) -> str:
     )
     if _UNTIL_NOW.match(own):
         return "time served"
+    if "remand" in before[-40:]:
+        return "time in custody"
     if not whole and (_SERVED.search(clause) or _SERVED.search(before[-30:]) or w.PART_OF.match(after)):
         held = "credit" not in clause and _HELD.search(clause[-40:] + after[:24])
         return "time in custody" if held else "time served"
     return "prison term"
+
+
+def is_by_defence(context: Context) -> bool:
+    """Whether it is the defence that asks for a term."""
+    return _DEFENCE.search(context.before) is not None
 
 
 def is_of_another_case(context: Context) -> bool:

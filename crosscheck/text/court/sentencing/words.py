@@ -30,7 +30,7 @@ def pattern(text: str) -> re.Pattern[str]:
 
 
 TO_SENTENCE: Final = pattern(rf"{GAP}{SORT}sentences?\b(?!-|\s(?:reform|structure|fragment|review))")
-TO_TERM: Final = pattern(rf"{GAP}{SORT}(?:terms?|stretch|stint|maximum|minimum)\b(?!-)")
+TO_TERM: Final = pattern(rf"{GAP}{SORT}(?:terms?|stretch|stint|maximum|minimum|non-parole[ ]period)\b(?!-)")
 PART_OF: Final = pattern(r"\sof\s(?:an?|the|his|her|their|that|its)\s(?:[\w/.½-]{1,20}\s){0,4}?(?:sentences?|terms?)\b")
 SENTENCED_TO: Final = pattern(rf"\b(?:re)?sentenc(?:ed?|es|ing)\b[^;:]{{0,110}}?\bto[ \xa0]{LEAD}")
 FREE: Final = pattern(
