@@ -11,6 +11,7 @@ from crosscheck.model.frozen import frozen
 from crosscheck.names import wordlists as w
 from crosscheck.text.numerals import Bounds, Numeral
 from crosscheck.text.numerals.ages import THE_NOUN, AgeMention, age_at, ages_by_decade, near_age
+from crosscheck.text.numerals.birthdays import birthday_at
 from crosscheck.text.numerals.group_ages import group_ages
 from crosscheck.text.page.prose import Prose
 
@@ -89,7 +90,9 @@ def find(prose: Prose, numerals: Sequence[Numeral], taken: Sequence[Span]) -> It
     del taken
     page = prose.page
     for numeral in numerals:
-        mention = age_at(page, numeral) if numeral.unit is None and near_age(page, numeral) else None
+        mention = None
+        if numeral.unit is None:
+            mention = birthday_at(page, numeral) or (age_at(page, numeral) if near_age(page, numeral) else None)
         if mention is not None and not mention.of_thing and (mention.dress != THE_NOUN or _is_of_person(page, mention)):
             yield _claim(prose, mention, numeral.hedge)
     for mention in ages_by_decade(page):

@@ -12,19 +12,29 @@ from crosscheck.names.person import Mention, Person
 # Between a name and the value in apposition to it: "Doe, 26", "Doe (26)", "Doe, who was 26", "Doe is a 26-year-old".
 _APPOSED: Final = re.compile(
     r",?[ \xa0\n](?:aged?[ \xa0]|\("
-    r"|(?:who[ \xa0])?(?:is|was|turned|turns|had turned)[ \xa0](?:(?:just|only|now|an?|the)[ \xa0])?"
+    r"|(?:who[ \xa0])?(?:is|was|turned|turns|had turned|would(?:[’']ve|[ \xa0]have)[ \xa0]turned)[ \xa0]"
+    r"(?:(?:just|only|now|an?|the)[ \xa0])?"
     r"|an?[ \xa0]|the[ \xa0]|(?:then|now)[- \xa0])?"
 )
 _APPOSED_FURTHER: Final = re.compile(
     r",[ \xa0](?![^,]{0,40}\b(?:his|her|their|and)\b)[^,.;:()“”\"]{1,60},[ \xa0](?:aged?[ \xa0])?"
     r"|[ \xa0]of[ \xa0][A-Z][^.;:()“”\"]{1,40},[ \xa0]"
 )
-# "Doe, the miner's son who became a judge, has died aged 89", "Doe died on Monday at the age of 89".
+# "Doe, the miner's son who became a judge, has died aged 89", "Doe, who died in her sleep on Monday, at the age of 89".
 _DIED_AGED: Final = re.compile(
-    r"(?:,[^.;:()“”\"]{1,90},)?[ \xa0](?:(?:has|had|have)[ \xa0])?"
+    r"(?:,[^.;:()“”\"]{1,90},)?,?[ \xa0](?:who[ \xa0])?(?:(?:has|had|have)[ \xa0])?"
     r"(?:died|dies|passed[ \xa0]away|was[ \xa0]killed)[ \xa0]"
-    r"(?:[^,.;:()“”\"]{1,50}[ \xa0])?(?:aged|at(?:[ \xa0]the[ \xa0]age[ \xa0]of)?)[ \xa0](?:just[ \xa0]|only[ \xa0])?"
+    r"(?P<further>(?:[^.;:()“”\"]{1,80},?[ \xa0])?)"
+    r"(?:aged?|at(?:[ \xa0](?:the[ \xa0])?age(?:[ \xa0]of)?)?)[ \xa0](?:just[ \xa0]|only[ \xa0])?"
 )
+# "Doe, a nurse aged 41", "Doe, a nurse from Varn who is 41".
+_DESCRIBED_AGED: Final = re.compile(
+    r",[ \xa0](?:an?|the)[ \xa0](?P<further>(?:[^,.;:()“”\"]{1,60}[ \xa0]))"
+    r"(?:aged|who[ \xa0](?:is|was|turned|(?:recently|just)[ \xa0]turned))[ \xa0](?:just[ \xa0]|only[ \xa0]|now[ \xa0])?"
+)
+# What brings somebody else into a phrase: "a mother of two aged", "died beside her sister, aged".
+_SOMEBODY_ELSE: Final = re.compile(r"\b(?:of|with|to|for|by|from|and|whose|his|her|their|as|leaving)\b")
+_COUNTED: Final = re.compile(r"\b(?:two|three|four|five|six|[2-9])[ \xa0]\Z")
 # "Doe, who still swims in the sea at the age of 89"; at 15 he may have been to school.
 _STILL_AGED: Final = re.compile(
     r"(?:,[ \xa0]who)?[ \xa0](?:[a-z]{2,12}[ \xa0])?still[ \xa0][^,.;:()“”\"]{1,60}[ \xa0]"
@@ -57,7 +67,9 @@ def in_apposition(
         if close and _APPOSED_FURTHER.fullmatch(page, mention.span.end, value.start):
             return person, 0.8 * mention.confidence
         near = aged and value.start - mention.span.end < _FAR
-        if near and any(told.fullmatch(page, mention.span.end, value.start) for told in (_DIED_AGED, _STILL_AGED)):
+        if near and (
+            _STILL_AGED.fullmatch(page, mention.span.end, value.start) or _is_told_further(page, mention, value)
+        ):
             return person, 0.9 * mention.confidence
     if after:
         person, mention = after[0]
@@ -84,6 +96,20 @@ def in_apposition(
         if _IDENTIFIED.fullmatch(page, value.end, mention.span.start):
             return person, 0.95 * mention.confidence
     return None
+
+
+def _is_told_further(page: str, mention: Mention, value: Span) -> bool:
+    """Whether an age behind a longer phrase is that of the name before it, and not of somebody whom the phrase adds."""
+    for pattern in (_DIED_AGED, _DESCRIBED_AGED):
+        told = pattern.fullmatch(page, mention.span.end, value.start)
+        if told is None:
+            continue
+        further = told["further"]
+        other = _SOMEBODY_ELSE.search(further)
+        words = WORD.findall(further[other.end() :]) if other is not None else []
+        if not _COUNTED.search(further) and not any(w.classes_of(word) & (w.HUMAN | w.RELATION) for word in words):
+            return True
+    return False
 
 
 def titled_start(mention: Mention, floor: int) -> int:

@@ -1,4 +1,4 @@
-"""What part somebody plays in the news, victim or suspect, by the words beside the phrase that tells of them."""
+"""What part somebody plays in the news, victim, suspect or unhurt, by the words beside the phrase that tells of it."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from crosscheck.model import Span
 
 SUSPECT: Final = "suspect"
 VICTIM: Final = "victim"
+# Who was there and came to no harm: "the driver, 47, was not hurt".
+UNHURT: Final = "unhurt"
 
 
 def _any(words: str) -> str:
@@ -36,6 +38,7 @@ _HELD: Final = _any(
     "as_the_gunman as_the_shooter out_of_jail out_on_bail out_on_bond free_on_bail free_on_bond released_on "
     "fatally_shot shot stabbed killed shoots stabs kills"
 )
+_UNHURT: Final = rf"not{_B}(?:{_HARMED}|harmed)|(?:escaped{_B})?(?:unhurt|unharmed|uninjured|unscathed)"
 # Behind "shot" somebody else: it was done by them, not to them.
 _SOMEBODY_ELSE: Final = (
     rf"{_B}(?:(?:and{_B}(?:killed|wounded|injured)|dead){_B})?"
@@ -50,7 +53,7 @@ _HOME: Final = rf",?{_B}(?:from|of){_B}[A-Z][\w.]+(?:{_B}[A-Z][\w.]+)?,?"
 _ONE_OF: Final = rf",?{_B}one{_B}of{_B}(?:[\w-]+{_B}){{1,2}}?[a-z]+s?"
 _AFTERWARDS: Final = re.compile(
     rf"(?:,[^,.;“”\"]{{1,60}},|{_B}\([^()]{{1,40}}\),?|{_HOME}|{_ANOTHER}|{_ONE_OF})?,?{_B}(?:(?:{_AUX}){_B})*"
-    rf"(?:(?P<victim>(?:fatally{_B})?(?:{_HARMED})(?!{_SOMEBODY_ELSE})|{_SUFFERED})|(?P<suspect>{_HELD}))\b"
+    rf"(?:(?P<victim>(?:fatally{_B})?(?:{_HARMED})(?!{_SOMEBODY_ELSE})|{_SUFFERED})|(?P<suspect>{_HELD})|(?P<unhurt>{_UNHURT}))\b"
 )
 _DONE_TO: Final = _any(
     "killed killing kills murdered murdering murders death_of murder_of killing_of slaying_of homicide_of shooting_of "
@@ -68,14 +71,18 @@ _TIMED: Final = (
     rf"(?:death|killing|murder|slaying|shooting|stabbing|homicide){_B}(?:(?:\w+day|"
     rf"{_any('on earlier last late early this week month year night morning afternoon evening')}){_B}){{1,4}}of"
 )
+# "Was stabbed to death in the street by his brother".
+_DONE_BY: Final = rf"(?:{_HARMED}|attacked|murdered){_B}[^,.;“”\"]{{0,40}}?by"
 # The place that somebody is from stands before the age: "the shooting of Hollin Bridge 15-year-old".
 _PLACE: Final = rf"(?:[A-Z][\w.-]+{_B}){{0,2}}"
-_BEFOREHAND: Final = re.compile(rf"\b(?:(?P<victim>{_DONE_TO}|{_TIMED})|(?P<suspect>{_LAID_AT})){_B}{_PLACE}\Z")
+_BEFOREHAND: Final = re.compile(
+    rf"\b(?:(?P<victim>{_DONE_TO}|{_TIMED})|(?P<suspect>{_LAID_AT}|{_DONE_BY})){_B}{_PLACE}\Z"
+)
 _REACH: Final = 60
 
 
 def part_of(page: str, sentence: Span, phrase: Span) -> str:
-    """What somebody is whose phrase stands there: SUSPECT, VICTIM, or "" where the words beside it do not tell.
+    """What somebody is whose phrase stands there: SUSPECT, VICTIM, UNHURT, or "" where the words beside it do not tell.
 
     Anchored; looks at 60 characters before the phrase and at 120 behind it.
 
@@ -87,4 +94,6 @@ def part_of(page: str, sentence: Span, phrase: Span) -> str:
     told = _BEFOREHAND.search(page, max(sentence.start, phrase.start - _REACH), phrase.start)
     if told is None:
         told = _AFTERWARDS.match(page, phrase.end, min(sentence.end, phrase.end + 2 * _REACH))
-    return "" if told is None else VICTIM if told["victim"] else SUSPECT
+    if told is None:
+        return ""
+    return VICTIM if told["victim"] else SUSPECT if told["suspect"] else UNHURT

@@ -16,16 +16,19 @@ from crosscheck.text.page.prose import Prose, Sentence
 
 _OLD: Final = re.compile(r"(?:[- \xa0–](?:year|yr|month|week|day)s?[- \xa0–]?(?:old|of age)?)?")
 _AGE: Final = re.compile(
-    r"(?i)\b(?:old|aged?|teens|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies)\b|^[0-9]{1,3}$"
+    r"(?i)\b(?:old|aged?|birthday|teens|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies)\b|^[0-9]{1,3}$"
 )
 _AIMED: Final = re.compile(
     r"(?:[ \xa0](?:[\w-]{1,12}[ \xa0])?(?:sentences?|terms?|charges?|counts?|prison|jail|imprisonment|custody|case"
-    r"|indictment|warrant|behind|bars|in)){0,4}[ \xa0](?:for|against|on)[ \xa0]"
+    r"|indictment|warrant|behind|bars|in)){0,4}[ \xa0](?:(?:(?:was|were|(?:has|had)[ \xa0]been)[ \xa0])?"
+    r"(?:imposed[ \xa0]on|(?:handed|given)[ \xa0](?:down[ \xa0])?to)|for|against|on)[ \xa0]"
 )
 _SENTENCED: Final = re.compile(
     r"\b(?:sentence[ds]|charged|charges|arrested|jailed|convicted|accused|gave|handed|ordered|indicted|booked"
-    r"|imprisoned|fined|named|appointed|elected|acquitted|cleared)[ \xa0]\Z"
+    r"|imprisoned|put|fined|named|appointed|elected|acquitted|cleared)[ \xa0]\Z"
 )
+# "Doe, the brother of Jane Roe, was jailed": nothing is said of whom an apposition names.
+_BY_KIN: Final = re.compile(r",[ \xa0](?:(?:an?|the)[ \xa0])?[^,.;:“”\"]{2,40}[ \xa0](?:of|to|for|with)[ \xa0]\Z")
 # "A judge sentenced him to 12 years"; "her son" is somebody else.
 _OBJECT: Final = re.compile(
     r"\b(?:sentence[ds]|charged|convicted|jailed|gave|handed|ordered|fined|indicted|accused|acquitted|cleared|arrested"
@@ -85,13 +88,30 @@ def subject_of(prose: Prose, cast: Cast, span: Span) -> tuple[Person, float] | N
     if beside is not None:
         return beside
     if aged:
-        return _of_age(prose, cast, sentence, value)
+        return _of_birthday(prose, cast, sentence, value, before) or _of_age(prose, cast, sentence, value)
     return (
         _beside_term(page, value, before, after)
         or _his_term(prose, cast, sentence, value, before)
         or _by_grammar(prose, cast, sentence, value, before)
         or described_subject(prose, cast, sentence, value.start)
     )
+
+
+def _of_birthday(
+    prose: Prose, cast: Cast, sentence: Sentence, value: Span, before: list[Named]
+) -> tuple[Person, float] | None:
+    """Whose birthday it is that tells an age: "her 41st birthday", "Doe's 41st birthday"."""
+    page = prose.page
+    if "birthday" not in page[value.start : value.end]:
+        return None
+    if before and owns(page, before[-1][1]) and value.start - before[-1][1].span.end < len("'s own "):
+        person, mention = before[-1]
+        return person, 0.95 * mention.confidence
+    whose = _HIS.search(page, max(sentence.span.start, value.start - len("her own ") - 1), value.start)
+    if whose is None:
+        return None
+    pronoun = "she" if whose["who"].lower() == "her" else "he"
+    return antecedent(prose, cast, sentence, whose.start(), pronoun)
 
 
 def _of_age(prose: Prose, cast: Cast, sentence: Sentence, value: Span) -> tuple[Person, float] | None:
@@ -174,6 +194,8 @@ def _by_grammar(
     choice: tuple[Person, float] | None = None
     for person, mention in reversed(before):
         if speaks(page, mention, sentence.span) or is_agent(page, person, mention, floor) or owns(page, mention):
+            continue
+        if page[mention.span.end : mention.span.end + 1] == "," and _BY_KIN.search(page, floor, mention.span.start):
             continue
         confidence = 0.85 if value.start - mention.span.end < 2 * CLOSE else 0.7
         choice = person, confidence * mention.confidence

@@ -9,6 +9,7 @@ from crosscheck.model import Claim, Slot
 from crosscheck.names.person import Cast
 from crosscheck.names.reference.unnamed import unnamed_at
 from crosscheck.pipeline.slots.bearer import known_slot, of_nobody, of_person
+from crosscheck.text.numerals.birthdays import BIRTHDAY
 from crosscheck.text.page.prose import Prose
 
 # "Was 15 when she first sang": a life is told; "was 15 when he was shot" tells of the story's day.
@@ -28,10 +29,10 @@ _ONCE = re.compile(
 _OF_NOW = re.compile(
     r"(?:(?:, who|\b(?:has|just|recently)"
     r"|(?<!when )(?<!since )(?<!until )(?<!after )(?<!before )\b(?:[Hh]e|[Ss]he)) turned"
-    r"|\b(?:died|dies|killed|passed away)\b[^,.;]{0,30} at the age of"
+    r"|\b(?:died|dies|killed|passed away)\b[^.;]{0,80} at (?:the )?age(?: of)?"
     r"|\bstill\b[^,.;]{0,50} at the age of) \Z"
 )
-_OF_NOW_REACH = 64
+_OF_NOW_REACH = 112
 _IN_A_YEAR = re.compile(r" (?:in|on) [^.;]{0,16}\b(?:19|20)[0-9]{2}\b")
 _AGES_BEFORE = re.compile(r"\b(?:aged|ages)(?: [\w-]+,?(?: and)?){0,6} $", re.IGNORECASE)
 _AGES_BEHIND = re.compile(
@@ -43,7 +44,7 @@ def aged(prose: Prose, cast: Cast, claim: Claim) -> Claim:
     """An age with whose it is: a person's of the cast, or somebody's without a name ("the boy, 12 years old")."""
     if claim.slot is not None and claim.slot.subjects:
         return claim
-    if _of_then(prose, claim):
+    if claim.pattern != BIRTHDAY and _of_then(prose, claim):
         return of_nobody(claim)
     personal = of_nobody(claim) if _is_listed(prose, claim) else of_person(prose, cast, claim, "age")
     if known_slot(personal) is not None:

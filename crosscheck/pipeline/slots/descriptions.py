@@ -12,7 +12,7 @@ from crosscheck.names import wordlists as w
 from crosscheck.names.person import Cast, Person
 from crosscheck.names.reference.introduced import part_played
 from crosscheck.names.reference.salient import TITLED, holders, salient
-from crosscheck.names.reference.unnamed import unnamed_at
+from crosscheck.names.reference.unnamed import Unnamed, unnamed_at
 from crosscheck.text.page.prose import Prose
 
 # "The 47-year-old", "On Monday the 47-year-old", "But the 47-year-old", and not one of several.
@@ -46,7 +46,6 @@ _REACH = 48
 _MOST = 40
 # "The striker, 23," behind a sentence on the coach may be nobody who is named.
 _OF_ANOTHER_TITLE = 0.55
-# Children and kin are told apart by more than a sentence of the same article.
 _OF_ANY_AGE = frozenset(("person", "man", "woman"))
 
 
@@ -116,18 +115,23 @@ def _is_of_person(page: str, claim: Claim) -> bool:
 
 def _meant(prose: Prose, cast: Cast, claim: Claim, aged: set[str]) -> tuple[Person, float] | None:
     noun = _noun_before(prose, claim)
-    if noun:
-        return _of_noun(prose, cast, claim, noun, aged)
     told = unnamed_at(prose.page, claim.sentence, claim.span)
+    found = _of_noun(prose, cast, claim, noun, aged) if noun else _of_phrase(prose, cast, claim, told, aged)
+    if found is None or told is None:
+        return found
+    part = part_played(prose, found[0]) if told.part else ""
+    return None if part and part != told.part else found
+
+
+def _of_phrase(
+    prose: Prose, cast: Cast, claim: Claim, told: Unnamed | None, aged: set[str]
+) -> tuple[Person, float] | None:
+    """Who "the 47-year-old" is; children and kin are told apart by more than a sentence of the same article."""
     if told is None or told.which != "the":
         return None
     if told.noun not in _OF_ANY_AGE and not _OF_CHILDREN.match(prose.page, claim.span.end):
         return None
-    found = salient(prose, cast, claim.span, sex=told.sex, without=aged)
-    if found is None:
-        return None
-    part = part_played(prose, found[0]) if told.part else ""
-    return None if part and part != told.part else found
+    return salient(prose, cast, claim.span, sex=told.sex, without=aged)
 
 
 def _noun_before(prose: Prose, claim: Claim) -> str:

@@ -7,7 +7,7 @@ import pytest
 from crosscheck.kinds import find_claims
 from crosscheck.model import Article
 from crosscheck.names.reading.cast import read_cast
-from crosscheck.names.reference.parts_played import SUSPECT, VICTIM
+from crosscheck.names.reference.parts_played import SUSPECT, UNHURT, VICTIM
 from crosscheck.names.reference.unnamed import unnamed_at
 from crosscheck.text.page.prose import read_prose
 
@@ -41,6 +41,10 @@ the man m victim | The death earlier this month of a 31-year-old man was no crim
 the man m - | The shooting at the home of a 31-year-old man was no crime.
 the woman f victim | They told of the killing of Hollin Bridge 15-year-old woman.
 the boy m - | A 13-year-old boy, one of four people in Bern, lives.
+the man m - | The man, who is 34, lives in Bern.
+the brother m suspect | She was stabbed to death in the street by her brother, who is 34.
+the driver - unhurt | The driver, aged 47, was not hurt.
+the woman f unhurt | A 47-year-old woman escaped unhurt.
 the officer - victim | A 41-year-old off-duty police officer was killed.
 """
 CASES = [line.split(" | ") for line in PHRASES.strip().splitlines()]
@@ -66,5 +70,5 @@ def test_the_ages_of_a_group_are_those_of_its_members() -> None:
     assert [(one.noun, one.sex) for one in told if one] == [("boy", "m"), ("boy", "m")]
 
 
-def test_the_parts_are_two() -> None:
-    assert {SUSPECT, VICTIM} == {expected.split()[3] for expected, _ in CASES} - {"-"}
+def test_the_parts_are_three() -> None:
+    assert {SUSPECT, VICTIM, UNHURT} == {expected.split()[3] for expected, _ in CASES} - {"-"}
