@@ -20,6 +20,7 @@ from crosscheck.kinds import (
     occupation,
     offence,
     ordinal,
+    outcome,
     percent,
     person,
     quantity,
@@ -44,8 +45,8 @@ from crosscheck.text.timex import Timex, find_timexes
 
 # Kinds that read names, and kinds that read numbers; a test compares both with the folder.
 OF_NAMES = (
-    person, title, occupation, nationality, relation, injury, death, hits, offence, named, address, scene, quarter,
-    weapon, cause, vehicle, sort, existence, extent, sequence,
+    person, title, occupation, nationality, relation, injury, death, hits, offence, outcome, named, address, scene,
+    quarter, weapon, cause, vehicle, sort, existence, extent, sequence,
     quotation,
 )  # fmt: skip
 OF_NUMBERS = (age, count, money, percent, quantity, ordinal, score)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from crosscheck.kinds.offence import Offence, Sole, Undone, Verdict
+from crosscheck.kinds.offence import Offence, Sole, Undone
 from crosscheck.model import Agreement, Article
 from crosscheck.pipeline import claims
 
@@ -71,66 +71,6 @@ def test_an_offence_is_read_with_whose_it_is(text: str, offence: str, subject: s
 @pytest.mark.parametrize("text", LEFT_ALONE)
 def test_a_word_that_accuses_nobody_is_no_claim(text: str) -> None:
     assert found(text) == []
-
-
-@pytest.mark.parametrize(
-    ("text", "verdict"),
-    [
-        ("Greta Lomond was acquitted of espionage.", "cleared of espionage"),
-        ("Tomas Verrill was convicted in May, but cleared of bribery.", "cleared of bribery"),
-        ("The jury found Greta Lomond, 41, not guilty of arson.", "cleared of arson"),
-        ("Greta Lomond, 41, was found guilty on Friday of two counts of arson.", "guilty of arson"),
-        ("Greta Lomond, 41, pleaded not guilty to arson.", None),
-        ("Greta Lomond, 41, had been convicted of arson before.", None),
-        ("Greta Lomond, 41, could be jailed if convicted of arson.", None),
-        ("A clerk was convicted of arson.", None),
-        ("The jury found Greta Lomond, 41, guilty of arson.", "guilty of arson"),
-        ("A court in Varn has convicted Greta Lomond, 41, of arson.", "guilty of arson"),
-        ("Greta Lomond, 41, has been cleared on Friday of all charges of arson.", "cleared of arson"),
-        ("Greta Lomond, 41, was acquitted of murder but admitted two counts of arson.", "cleared of murder"),
-        ("Greta Lomond, 41, was cleared of fraud and jailed on a charge of arson.", "cleared of fraud"),
-        ("Greta Lomond, 41, was wrongly convicted of arson.", None),
-        ("Greta Lomond, 41, should be cleared of arson, her lawyer said.", None),
-        ("Prosecutors wanted Greta Lomond, 41, convicted of arson.", None),
-        ("Greta Lomond, 41, was neither convicted of arson nor fined.", None),
-        ("Police cleared Greta Lomond, 41, of arson.", None),
-        ("Greta Lomond, 41, was cleared of conspiracy to commit murder.", "cleared of conspiracy"),
-        ("Constable Otto Trent, 41, cleared the streets of protesters on charges of arson.", None),
-    ],
-)
-def test_what_a_court_held(text: str, verdict: str | None) -> None:
-    held = [value for value, _ in found(text) if value.startswith(("guilty", "cleared"))]
-
-    assert held == ([] if verdict is None else [verdict])
-
-
-def test_a_verdict_is_of_one_degree_and_one_victim() -> None:
-    scopes = {
-        claim.slot.scope
-        for number, text in enumerate(
-            (
-                "Greta Lomond, 41, was cleared of first-degree murder.",
-                "Greta Lomond, 41, was convicted of second-degree murder.",
-                "Greta Lomond, 41, was convicted of the murder of Ida Roe.",
-            )
-        )
-        for claim in claims([Article(str(number), "a.txt", text, story=str(number))])
-        if claim.slot is not None and claim.slot.attribute == "verdict"
-    }
-
-    assert len(scopes) == 3
-
-
-def test_guilty_in_one_and_cleared_in_the_other() -> None:
-    guilty, cleared, of_fraud = (
-        Verdict("arson", guilty=True),
-        Verdict("arson", guilty=False),
-        Verdict("fraud", guilty=True),
-    )
-
-    assert guilty.relate(cleared).agreement is Agreement.CONFLICTING
-    assert guilty.relate(Verdict("arson", guilty=True)).agreement is Agreement.SAME
-    assert cleared.relate(of_fraud).agreement is Agreement.DIFFERENT_THING
 
 
 def test_what_stands_behind_a_charge_is_not_all_charged() -> None:
@@ -256,3 +196,15 @@ def test_two_sole_offences() -> None:
 def test_offences_that_the_law_names_in_two_ways_can_be_one(one: str, other: str) -> None:
     assert Sole(one).relate(Sole(other)).agreement is Agreement.COMPATIBLE
     assert Sole(other).relate(Sole(one)).agreement is Agreement.COMPATIBLE
+
+
+def test_one_of_several_offences_is_less_sure() -> None:
+    texts = "Tomas Verrill was charged with fraud.", "Tomas Verrill was charged with fraud among other crimes."
+    whole, part = (
+        claim.confidence
+        for number, text in enumerate(texts)
+        for claim in claims([Article(str(number), "a.txt", text, story=str(number))])
+        if claim.kind == "offence"
+    )
+
+    assert part < whole

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from crosscheck.kinds.offence.value import Counts, Offence, Undone
-from crosscheck.kinds.offence.verdict import held
 from crosscheck.model import Claim, Slot, Span
 from crosscheck.names.person import Cast
 from crosscheck.names.reference.subjects import subject_of
@@ -53,6 +52,9 @@ _DOING = re.compile(r"(?:smuggling|trafficking)(?: in)?\Z", re.IGNORECASE)
 _ANYTHING = re.compile(
     r"(?: in)? (?!(?:and|or|but|on|in|at|by|from|to|with|for|of|ring|case|charges?|trial|network)\b)[a-z]"
 )
+# "Fraud among other crimes", "several charges, including bribery": another report names another of them.
+_ONE_OF_SEVERAL = re.compile(r"\b(?:among|includ(?:ing|es?|ed)|(?:and|or) other)\b")
+_LESS = 0.5
 _LINK = re.compile(r"\b(?:with|for|of|on|to|over)\b(?: \w+){0,3} ?$", re.IGNORECASE)
 
 
@@ -69,7 +71,6 @@ def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
         match = offence_around(prose.page, sentence.span, start)
         if match is None:
             continue
-        yield from held(prose, cast, sentence.span, match)
         if (claim := _claim(prose, cast, sentence.span, match, before)) is not None:
             before = claim
             yield claim
@@ -112,6 +113,9 @@ def _claim(prose: Prose, cast: Cast, sentence: Span, match: re.Match[str], last:
             act, degree = f"attempted {act}", rank
         else:
             degree = f"attempted {rank}".strip()
+    part = _ONE_OF_SEVERAL.search(
+        prose.page, max(sentence.start, match.start() - _REACH), min(sentence.end, match.end() + _CLOSE)
+    )
     suspected = stage is not None and _SUSPECTED.search(before, stage.start())
     scope = f"suspicion of {matter}" if suspected else matter
     value: Offence | Undone = Offence(act, matter, degree)
@@ -125,7 +129,7 @@ def _claim(prose: Prose, cast: Cast, sentence: Span, match: re.Match[str], last:
         f"{stage.lastgroup} <offence>" if stage else "<offence> charges",
         Slot("charge", (found[0].name,), scope) if found else None,
         hedge="alleged" if re.search(r"\balleged(?:ly)?\b", before, re.IGNORECASE) else None,
-        confidence=found[1] if found else 0.0,
+        confidence=found[1] * (_LESS if part else 1.0) if found else 0.0,
     )
 
 

@@ -146,37 +146,6 @@ class Undone:
 
 
 @frozen
-class Verdict:
-    """What a court held of somebody who was accused of an offence: guilty of it, or not.
-
-    Attributes:
-        offence: The act, without its degree.
-    """
-
-    offence: str
-    guilty: bool
-
-    def relate(self, other: Verdict, /) -> Relation:
-        """The same, or the other way round."""
-        if self == other:
-            return Relation(Agreement.SAME)
-        if self.offence != other.offence:
-            return Relation(Agreement.DIFFERENT_THING, "another offence")
-        return Relation(Agreement.CONFLICTING, "guilty in one, cleared in the other; or of another count", 0.85)
-
-    def covers(self, other: Verdict, /) -> bool:
-        """Whether it is the same."""
-        return self == other
-
-    def to_json(self) -> dict[str, Json]:
-        """The claims contract."""
-        return {"act": self.offence, "guilty": self.guilty}
-
-    def __str__(self) -> str:
-        return f"guilty of {self.offence}" if self.guilty else f"cleared of {self.offence}"
-
-
-@frozen
 class Sole:
     """The one offence of a plea, of a verdict, or of all the charges."""
 

@@ -39,7 +39,7 @@ abusing_his_power abusing_her_power misuse_of_office misconduct_in_office miscon
 insider dealing|money|insider_dealing insider_trading
 extortion|money|extortion blackmail
 conspiracy||conspiracy conspiring
-arson|arson|arson
+arson|arson|arson setting_fire setting_a_fire starting_the_fire starting_a_fire starting_the_blaze
 kidnapping|freedom|kidnapping abduction abducting
 hostage-taking|freedom|hostage-taking hostage_taking taking_hostages
 false imprisonment|freedom|false_imprisonment unlawful_imprisonment unlawful_detention
