@@ -73,7 +73,7 @@ def align(readings: Sequence[Reading]) -> tuple[Fact, ...]:
     facts = list(_by_slot(readings, who, of, told))
     facts += facts_of("sequence", sequences(readings, of))
     facts += facts_of("extent", scopes(readings))
-    facts += facts_of("duration", lengths(readings, of))
+    facts += facts_of("duration", lengths(readings, of, who))
     facts += _of_sayings(readings, told, named)
     facts += _of_people(readings, of, named, people, who)
     facts += facts_of("person", bare_names(readings, _in_two_ways(facts)))

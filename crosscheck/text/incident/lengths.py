@@ -1,75 +1,17 @@
 """Lengths: how long an event lasts or a state of things has lasted, told by the words beside a length of time.
 
-"A three-day visit", "the strike is to last 48 hours", "nine years of Harvest rule", "captive for 214 days".
+"A three-day visit", "the strike is to last 48 hours", "ended after nine weeks", "nine years of Harvest rule", "captive
+for 214 days". What only may last so long, what is asked for, a part of it and another one of its kind are none.
 """
 
 from __future__ import annotations
 
-import re
 from itertools import chain
 from typing import Final
 
 from crosscheck.model import Span
+from crosscheck.text.incident import length_words as w
 
-# How what lasts is shown, and its nouns.
-_NOUNS: Final = {
-    "strike": "strike walkout stoppage",
-    "visit": "visit trip tour",
-    "contract": "contract",
-    "ceasefire": "ceasefire cease-fire truce",
-    "emergency": "state_of_emergency emergency",
-    "conflict": "war conflict insurgency",
-    "conference": "summit conference",
-    "robbery": "robbery raid heist",
-    "curfew": "curfew lockdown",
-    "ban": "ban suspension boycott embargo",
-    "captivity": "captivity",
-    "trial": "trial",
-    "mandate": "mandate",
-    "siege": "siege standoff stand-off blockade",
-    "outage": "outage blackout",
-    "talks": "talks",
-    "mourning": "mourning",
-    "rule": "rule reign presidency premiership dictatorship",
-}
-_CLASS: Final = {noun.replace("_", " "): name for name, nouns in _NOUNS.items() for noun in nouns.split()}
-_ANY: Final = "|".join(sorted(_CLASS, key=len, reverse=True))
-_ABOUT: Final = r"(?: about| around| at least| up to| nearly| almost| some| more than| over)? ?\Z"
-# What stands behind the length, and what it is the length of where no noun tells: "a 48-hour strike", "a five-year
-# playing contract" (nothing between that opens another phrase), "three days of talks", "nine years in power".
-_BEHIND: Final = (
-    (
-        re.compile(
-            rf"[ -](?:(?!(?:of|in|at|for|to|by|and|or|from|after|before|ago|old|jail|prison) )[\w'’-]{{2,16}} ){{0,2}}"
-            rf"(?P<noun>{_ANY})\b(?!['’-])"
-        ),
-        "",
-    ),
-    (re.compile(rf" of (?:[\w'’-]{{2,20}} ){{0,3}}(?P<noun>{_ANY})\b"), ""),
-    (re.compile(r" (?:in (?:power|office|government)|of (?:[\w'’-]+ ){0,3}(?:rule|government))\b"), "rule"),
-    (re.compile(r" (?:(?:of|in) captivity|as (?:an? )?(?:hostages?|captives?)|in (?:the )?hands\b)"), "captivity"),
-)
-# What stands before it: "the strike will last 48 hours" ("last" may be read as part of the length), "banned for four
-# years", "will stay shut for a week", "held hostage for nearly a year".
-_BEFORE: Final = (
-    (
-        re.compile(
-            rf"\b(?P<noun>{_ANY})\b[^.;:\n]{{0,40}}?\b(?:last(?:s|ed|ing)?|runs?|ran|takes?|took)(?: for)?{_ABOUT}"
-        ),
-        "",
-    ),
-    (re.compile(rf"\b(?:banned|suspended|barred)\b[^.;,:\n]{{0,40}} for{_ABOUT}"), "ban"),
-    (re.compile(rf"\b(?:closed|shut)\b[^.;,:\n]{{0,40}} for{_ABOUT}"), "closure"),
-    (re.compile(rf"\b(?:captive|captivity|hostage)\b[^.;,:\n]{{0,30}} for{_ABOUT}"), "captivity"),
-)
-# Another one of its kind, or one of a kind: no length of the one in the news.
-_ANOTHER: Final = re.compile(
-    r"\b(?:another|previous|earlier|last|first|second|third|similar|separate|old|original|former|any|no|every|each)\b"
-    r"[^.;,:\n]{0,24}\Z",
-    re.IGNORECASE,
-)
-# "In the first 100 days of her rule": a part of it.
-_PARTS: Final = ("first ", "final ", "opening ", "First ")
 _REACH: Final = 90
 
 
@@ -84,13 +26,31 @@ def lasting(page: str, sentence: Span, length: Span) -> str | None:
     # "Is due to last three days": the verb has been read with the number.
     start = length.start + len("last ") * page.startswith("last ", length.start)
     floor = max(sentence.start, start - _REACH)
-    if page.startswith(_PARTS, length.start):
+    if page.startswith(w.PARTS, length.start):
         return None
     for told, event in chain(
-        ((pattern.match(page, length.end), event) for pattern, event in _BEHIND),
-        ((pattern.search(page, floor, start), event) for pattern, event in _BEFORE),
+        ((pattern.match(page, length.end, sentence.end), event) for pattern, event in w.BEHIND),
+        ((pattern.search(page, floor, start), event) for pattern, event in w.BEFORE),
     ):
         if told is not None:
-            another = _ANOTHER.search(page, floor, min(start, told.start("noun") if not event else told.start()))
-            return None if another or told.start() >= sentence.end else event or _CLASS[told["noun"]]
-    return None
+            what = event or w.CLASS[told["noun"]]
+            opens = min(start, told.start("noun") if not event else told.start())
+            over = w.NO_LONGER.match(page, max(told.end(), length.end), sentence.end)
+            return None if over or _is_of_another(page, Span(floor, sentence.end), Span(opens, start), what) else what
+    if page.find("year", length.start, length.end) < 0 or w.SIGNED.search(page, floor, start) is None:
+        return None
+    near = w.OF_A_CLUB.search(page, max(0, floor - 3 * _REACH), length.end + 3 * _REACH)
+    return (
+        None if near is None or _is_of_another(page, Span(floor, sentence.end), Span(start, start), "") else "contract"
+    )
+
+
+def _is_of_another(page: str, sentence: Span, phrase: Span, event: str) -> bool:
+    """Whether the words around say that it is not the one in the news, or not so, or not yet."""
+    if any(told.search(page, sentence.start, phrase.start) for told in (w.ANOTHER, w.WAS_UNDER)):
+        return True
+    if w.MAY.search(page, sentence.start, phrase.end):
+        return True
+    if event == "ban" and w.OF_A_TERM.search(page, sentence.start, phrase.end):
+        return True
+    return w.ANOTHER_TIME.search(page, sentence.start, sentence.end) is not None

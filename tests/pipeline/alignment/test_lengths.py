@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from crosscheck.model import Article
+from crosscheck.names.across import identities
 from crosscheck.pipeline.alignment.lengths import lengths
 from crosscheck.pipeline.alignment.matters import matters
 from crosscheck.pipeline.extract import extract
@@ -12,9 +13,8 @@ from crosscheck.pipeline.extract import extract
 
 def told(one: str, other: str, *, days: tuple[str, str] = ("2024-05-15", "2024-05-15")) -> list[tuple[str, list[str]]]:
     readings = extract([Article(str(n), str(n), text, published=days[n]) for n, text in enumerate((one, other))])
-    return [
-        (slot.attribute, [claim.text for claim, _ in claims]) for slot, claims in lengths(readings, matters(readings))
-    ]
+    found = lengths(readings, matters(readings), identities([reading.cast for reading in readings]))
+    return [(slot.attribute, [claim.text for claim, _ in claims]) for slot, claims in found]
 
 
 VISIT = "Hollin greeted the king this morning at the start of a three-day visit."
@@ -54,3 +54,19 @@ def test_reports_of_two_weeks_tell_of_two_events() -> None:
 
     assert told(VISIT, other)
     assert not told(VISIT, other, days=("2024-05-15", "2024-05-29"))
+
+
+BAN = "Orla Pentwick, 24, was banned for two years on Monday. Pentwick denied it."
+
+
+@pytest.mark.parametrize(
+    ("other", "told_twice"),
+    [
+        ("A tribunal handed Orla Pentwick a ban of four years.", ["two years", "four years"]),
+        ("The four-year ban was a shock, said the coach.", ["two years", "four-year"]),
+        ("Dorian Fells, 24, was banned for four years on Monday. Fells denied it.", []),
+        ("Orla Pentwick was banned. In 2015 she had been banned for six months.", []),
+    ],
+)
+def test_two_people_have_two_bans(other: str, told_twice: list[str]) -> None:
+    assert [text for _, texts in told(BAN, other) for text in texts] == told_twice

@@ -1,0 +1,151 @@
+"""The words for what lasts: its nouns, what stands beside its length, and what makes it another one's."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+# How what lasts is shown, and its nouns.
+_NOUNS: Final = {
+    "strike": "strike walkout stoppage",
+    "hunger strike": "hunger_strike",
+    "visit": "visit trip tour",
+    "contract": "contract deal",
+    "extension": "contract_extension extension",
+    "ceasefire": "ceasefire cease-fire truce",
+    "emergency": "state_of_emergency emergency",
+    "conflict": "war conflict insurgency",
+    "conference": "summit conference",
+    "robbery": "robbery raid heist",
+    "curfew": "curfew lockdown",
+    "ban": "ban suspension boycott embargo",
+    "captivity": "captivity",
+    "trial": "trial",
+    "mandate": "mandate",
+    "siege": "siege standoff stand-off blockade hostage_drama hostage_crisis hostage_ordeal",
+    "outage": "outage blackout power_cut power_failure",
+    "search": "search manhunt hunt",
+    "delay": "delay",
+    "marriage": "marriage",
+    "talks": "talks",
+    "mourning": "mourning",
+    "rule": "rule reign presidency premiership dictatorship",
+}
+CLASS: Final = {noun.replace("_", " "): name for name, nouns in _NOUNS.items() for noun in nouns.split()}
+_ANY: Final = "|".join(sorted(CLASS, key=len, reverse=True))
+# Whose they are is told where anybody is named: two people have two.
+PERSONAL: Final = frozenset(("ban", "contract", "extension", "captivity", "rule", "marriage", "hunger strike"))
+_ABOUT: Final = (
+    r"(?: (?:about|around|at least|up to|nearly|almost|some|more than|over|another|a further|the (?:past|last|next)))?"
+    r" ?\Z"
+)
+# What stands behind the length, and what it is the length of where no noun tells: "a 48-hour strike", "a five-year
+# playing contract" (nothing between that opens another phrase), "three days of talks", "nine years in power".
+_NO_PHRASE: Final = (
+    "of|in|into|at|for|to|by|and|or|from|after|before|since|until|with|than|during|through|on|while|when|that|which|who"
+    "|ago|old|later|jail|prison"
+)
+BEHIND: Final = (
+    (re.compile(rf"[ -](?:(?!(?:{_NO_PHRASE}) )[\w'’-]{{2,16}} ){{0,2}}(?P<noun>{_ANY})\b(?!['’-])"), ""),
+    (re.compile(rf" of (?!(?:the|this|that|his|her|their) )(?:[\w'’-]{{2,20}} ){{0,3}}(?P<noun>{_ANY})\b"), ""),
+    (re.compile(rf" to (?:end|break|lift|settle) (?:the |a )?(?:[\w'’-]{{2,16}} ){{0,2}}(?P<noun>{_ANY})\b"), ""),
+    (re.compile(r" (?:in (?:power|office|government)|of (?:[\w'’-]+ ){0,3}(?:rule|government))\b"), "rule"),
+    (
+        re.compile(
+            r" (?:(?:of|in) captivity|as (?:an? )?(?:hostages?|captives?)|in (?:the )?hands\b|by (?:the |armed )?"
+            r"(?:rebels|militants|insurgents|kidnappers|pirates|guerrillas|captors|separatists|bandits|hijackers)\b)"
+        ),
+        "captivity",
+    ),
+    (re.compile(r" to restore (?:the )?(?:power|electricity)\b"), "outage"),
+    (re.compile(r" of searching\b"), "search"),
+)
+_ENDS: Final = r"(?:end|call(?:ed|ing|s)? off|g[ai]v(?:e|ing|es) up|halt|abandon|lift|broke|break)(?:s|ed|ing)?"
+# What stands before it: "the strike will last 48 hours" ("last" may be read as part of the length), "the siege ended
+# after nine hours", "banned for four years", "will stay shut for a week", "held hostage for nearly a year".
+BEFORE: Final = (
+    (
+        re.compile(
+            rf"\b(?P<noun>{_ANY})\b[^.;:\n]{{0,40}}?\b(?:last(?:s|ed|ing)?|runs?|ran|takes?|took|continued"
+            rf"|(?:goes|went|gone|dragged) on)(?: for)?{_ABOUT}"
+        ),
+        "",
+    ),
+    (re.compile(rf"\b(?P<noun>{_ANY}) of{_ABOUT}"), ""),
+    (
+        re.compile(
+            rf"\b(?P<noun>{_ANY})\b[^.;:\n]{{0,50}}? (?:ended|over|halted|called off|lifted|broken off|came to an end)"
+            rf"\b[^.;:,\n]{{0,24}} after{_ABOUT}"
+        ),
+        "",
+    ),
+    (
+        re.compile(
+            rf"\b{_ENDS} (?:[\w'’-]{{2,20}} ){{0,4}}?(?P<noun>{_ANY})\b(?:(?! after )[^.;:,\n]){{0,50}} after{_ABOUT}"
+        ),
+        "",
+    ),
+    (
+        re.compile(
+            r"\b(?:banned|suspended|barred|disqualified|(?:cannot|may not|can[’']t) (?:compete|race|play|stand"
+            rf"|run|hold))\b[^.;,:\n]{{0,60}} for{_ABOUT}|\b(?:sits?|sat) out{_ABOUT}"
+        ),
+        "ban",
+    ),
+    (
+        re.compile(rf"\b(?:on strike|striking|walk(?:ed|ing)? out|downed tools)\b[^.;,:\n]{{0,30}} for{_ABOUT}"),
+        "strike",
+    ),
+    (
+        re.compile(
+            rf"\b(?:without (?:power|electricity)|lost power|in (?:the |total )?dark(?:ness)?)\b"
+            rf"[^.;,:\n]{{0,30}} for{_ABOUT}"
+        ),
+        "outage",
+    ),
+    (re.compile(rf"\bsearch(?:ed|ing)\b[^.;,:\n]{{0,40}} for{_ABOUT}"), "search"),
+    (re.compile(rf"\b(?:closed|shut)\b[^.;,:\n]{{0,40}} for{_ABOUT}"), "closure"),
+    (
+        re.compile(
+            rf"\b(?:captive|captivity|hostage|kidnapped and held|abducted and held|hands of [a-z][\w -]{{2,30}})\b"
+            rf"[^.;,:\n]{{0,30}} for{_ABOUT}"
+        ),
+        "captivity",
+    ),
+    (re.compile(rf"\b(?:stuck|stranded|marooned|trapped)\b[^.;,:\n]{{0,40}} for{_ABOUT}"), "wait"),
+    (re.compile(rf"\bdelayed\b[^.;,:\n]{{0,24}} (?:for|by){_ABOUT}"), "delay"),
+    (re.compile(rf"\bmarried\b[^.;,:\n]{{0,30}} for{_ABOUT}"), "marriage"),
+)
+# "Signed for two years", "tied down for another three seasons": of a player and his club.
+SIGNED: Final = re.compile(
+    r"\b(?:re-?sign|sign|stay|tie|keep|kept|commit)(?:s|ed|t?ing|ted)?\b"
+    rf"[^.;:,\n]{{0,50}} for{_ABOUT}"
+)
+OF_A_CLUB: Final = re.compile(
+    r"\b(?:contracts?|deals?|club|league|season|striker|defender|midfielder|goalkeeper|forward|coach|winger|transfer)\b"
+)
+# Another one of its kind, or one of a kind: no length of the one in the news.
+ANOTHER: Final = re.compile(
+    r"\b(?:another|previous|earlier|last|first|second|third|similar|separate|old|original|former|any|no|every|each)\b"
+    r"[^.;,:\n]{0,24}\Z",
+    re.IGNORECASE,
+)
+ANOTHER_TIME: Final = re.compile(r"\b(?:ago|last (?:year|month|season|spring|summer|autumn|winter)|previously)\b")
+# What may come, was to be, or is asked for.
+MAY: Final = re.compile(
+    r"\b(?:(?:could|might|may(?! not)|fac(?:e[sd]?|ing)|risk(?:s|ed|ing)?)\b[^.;:,\n]{0,40}"
+    r"|(?:threaten|demand|want|offer|recommend|propos|consider)[a-z]*[^.;:,\n]{0,30}"
+    r"|(?:ask|call|push|plead)[a-z]* for [^.;:,\n]{0,24}|(?:sought|seek[a-z]*) [^.;:,\n]{0,24}"
+    r"|(?:was|were|been) (?:due|expected|meant|scheduled|supposed) to [^.;:,\n]{0,24})\Z",
+    re.IGNORECASE,
+)
+# It lasts so long no more, or did in another place: "her four-year ban was halved", "where he was under a contract".
+NO_LONGER: Final = re.compile(
+    r" (?:for [\w ]{2,20} )?(?:(?:was|is|were|has been|had been) )?(?:cut|halved|reduced|shortened|lifted|overturned"
+    r"|quashed|extended|doubled)\b"
+)
+WAS_UNDER: Final = re.compile(r"\b(?:was|had been|were) (?:under|on|serving) (?:an? )?\Z")
+# A term that hangs over somebody is suspended for so long.
+OF_A_TERM: Final = re.compile(r"\b(?:sentences?|terms?|jail|prison|years|months)\b[^.;:\n]{0,30}\bsuspended\b")
+# "In the first 100 days of her rule": a part of it.
+PARTS: Final = ("first ", "final ", "opening ", "First ")
