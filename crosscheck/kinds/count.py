@@ -22,6 +22,8 @@ from crosscheck.text.page.prose import Prose
 # a story, "two men" may be any two.
 _OF_STATE, _OF_NOUN = 0.8, 0.3
 _STATED = "<n> <noun> <state>"
+# So far apart are two sentences of one paragraph.
+_A_BLANK = 2
 # Nouns under which anybody can be counted.
 # What is counted when a count is of everybody.
 ANYBODY = frozenset(("", "person", "victim", "other", "individual", "man", "woman", "human"))
@@ -144,12 +146,14 @@ def find(prose: Prose, numerals: Sequence[Numeral], taken: Sequence[Span]) -> It
 def _of_all(claim: Claim, last: Claim | None) -> Claim:
     """A count of others, as one of all where the count before it is of another fate.
 
-    "Eight died and 23 others were hurt" counts all who were hurt; "four women and 23 others were hurt" does not.
+    "Eight died and 23 others were hurt" counts all who were hurt, and so does "Eight died. Another 23 were hurt"; "four
+    women and 23 others were hurt" does not.
     """
     if claim.slot is None or claim.slot.scope != "others" or last is None or last.slot is None:
         return claim
     apart = claim.pattern == last.pattern == _STATED and claim.slot.attribute != last.slot.attribute
-    return replace(claim, slot=replace(claim.slot, scope="")) if apart and claim.sentence == last.sentence else claim
+    beside = claim.sentence == last.sentence or 0 < claim.sentence.start - last.sentence.end <= _A_BLANK
+    return replace(claim, slot=replace(claim.slot, scope="")) if apart and beside else claim
 
 
 def _whole(numeral: Numeral) -> bool:

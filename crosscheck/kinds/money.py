@@ -41,6 +41,14 @@ _THREATENED = re.compile(
     r"\b(?:fac(?:e|es|ed|ing)|risk(?:s|ed|ing)?|carr(?:y|ies|ied|ying)|punish(?:ed|able)|subject to|up to|maximum|"
     r"(?:could|can|may|might|would|will) (?:be|get|lead|mean|result|draw|bring))\b"
 )
+# What is asked for is not what is paid: "a ransom of $9 million was demanded", "prosecutors had sought a fine of $900".
+_ASKED = re.compile(
+    r"\b(?:ask(?:s|ed|ing)?|demand(?:s|ed|ing)?|seek(?:s|ing)?|sought|want(?:s|ed|ing)?|su(?:es|ed|ing)|request(?:s|ed)?|"
+    r"offer(?:s|ed|ing)?|propos(?:es|ed|ing)|refus(?:es|ed|ing)|reject(?:s|ed|ing)?)\b"
+)
+# The scope of a sum that has not been paid.
+TO_COME = "yet to be"
+_CAN_BE_ASKED = frozenset(("fine", "ransom", "damage", "settlement"))
 _WORTH_OF = re.compile(r"(?:[’']s?)?[- ]worth of (?:the |stolen |illegal )?(?P<goods>[a-z][a-z-]{2,20})")
 # The first letters of a word, those of the words above, and how far before or behind an amount they stand.
 _WORD, _REACH = re.compile(r"([a-z]{1,4})[a-z]*"), 50
@@ -125,10 +133,11 @@ def _slot(page: str, amount: Span, sentence: Span) -> Slot | None:
     attribute = _attribute(page, amount, sentence)
     if attribute is None:
         return None
-    threatened = attribute == "fine" and _THREATENED.search(
-        page, max(sentence.start, amount.start - _REACH), amount.end
-    )
-    return Slot(attribute, scope="that may be imposed" if threatened else "")
+    near = max(sentence.start, amount.start - _REACH), amount.end
+    if attribute == "fine" and _THREATENED.search(page, *near):
+        return Slot(attribute, scope=f"{TO_COME} imposed")
+    asked = attribute in _CAN_BE_ASKED and _ASKED.search(page, *near)
+    return Slot(attribute, scope=f"{TO_COME} agreed to" if asked else "")
 
 
 def _attribute(page: str, amount: Span, sentence: Span) -> str | None:

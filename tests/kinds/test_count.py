@@ -99,6 +99,17 @@ COUNTS = [
     ("Police found three sailors shot.", 3, 3, "sailor", "sailor", ""),
     ("Nine were hurt, including three who were shot.", 3, 3, None, None, ""),
     ("There were twins, one shot in the leg.", 1, 1, None, None, ""),
+    ("Nine sailors on board did not survive.", 9, 9, "sailor", "killed", ""),
+    ("Nine sailors, most of them cooks, were drowned.", 9, 9, "sailor", "killed", ""),
+    ("Nine sailors in the hold drowned.", 9, 9, "sailor", "killed", ""),
+    ("Nine sailors have not been found.", 9, 9, "sailor", "missing", ""),
+    ("Guards took nine sailors into custody.", 9, 9, "sailor", "arrested", ""),
+    ("Nine sailors face smuggling charges.", 9, 9, "sailor", "charged", ""),
+    ("The court brought charges against nine sailors.", 9, 9, "sailor", "charged", ""),
+    ("The number of sailors rescued from the quay was put at 90.", 90, 90, None, None, ""),
+    ("The number of those rescued from the quay was put at 90.", 90, 90, None, "rescued", ""),
+    ("The number of arrests at the quay rose to 90.", 90, 90, None, "arrested", ""),
+    ("The number of eels sold at the quay rose to 90.", 90, 90, None, None, ""),
     ("Both men swam ashore.", 2, 2, "man", "man", ""),
 ]
 NO_COUNTS = [
@@ -166,9 +177,15 @@ def test_two_counts_in_one_sentence_keep_apart() -> None:
 
 
 def test_others_than_some_who_met_the_same_fate_are_not_all() -> None:
-    found = claims("Two sailors were hurt and three others were hurt later. Four others were killed.")
+    found = claims("Two sailors were hurt and three others were hurt later. It was dark. Four others were killed.")
 
     assert [c.slot.scope for c in found if c.slot] == ["", "others", "others"]
+
+
+def test_another_few_behind_those_of_another_fate_are_all() -> None:
+    found = claims("Two sailors were killed at the quay. Another six were wounded.")
+
+    assert [(c.slot.attribute, c.slot.scope) for c in found if c.slot] == [("killed", ""), ("injured", "")]
 
 
 def test_what_a_time_expression_takes_is_no_count() -> None:

@@ -44,9 +44,11 @@ AMOUNTS = [
 ]
 # Imposed, or what the law threatens.
 FINES = [
-    ("Skippers who anchor there will face a $500 fine.", "that may be imposed"),
-    ("It carries a fine of $500.", "that may be imposed"),
-    ("Anchoring there can mean a $500 fine.", "that may be imposed"),
+    ("Skippers who anchor there will face a $500 fine.", "yet to be imposed"),
+    ("It carries a fine of $500.", "yet to be imposed"),
+    ("Anchoring there can mean a $500 fine.", "yet to be imposed"),
+    ("The prosecutor had asked for a fine of $500.", "yet to be agreed to"),
+    ("They paid the fine of $500 that they had asked for.", ""),
     ("She was fined $500.", ""),
     ("The court imposed a $500 fine.", ""),
 ]

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from crosscheck.kinds.count import Count
+from crosscheck.kinds.money import TO_COME
 from crosscheck.model import Claim, Slot, Span
 from crosscheck.names.person import Cast
 from crosscheck.names.reference.speakers import Speakers
@@ -35,8 +36,14 @@ _AND_SO_MANY = re.compile(
 )
 _A_PART = 0.5
 _OF_THINGS = frozenset({"cost", "price", "worth", "deal", "contract", "budget"})
+# "Was to cost", "would cost".
+_WILL = re.compile(r"\b(?:would|will|could|to)\b")
+_BY_NAME = (
+    r" (?:at|in|of|to|on|over|near|from|for|between|through) (?:the |a |an |its |their )?[\w’'-]+(?: [A-Z][\w’'-]+)*"
+)
 _THING = re.compile(
-    r"\b([A-Za-z][a-z-]{2,20})(?: (?:would|will|could|has|have|had|was|were|is|are|that|which|it|said|to|been)){0,3} "
+    rf"\b(?P<thing>[A-Za-z][a-z-]{{2,20}}(?:{_BY_NAME}){{0,2}})"
+    r"(?P<told>(?: (?:would|will|could|has|have|had|was|were|is|are|that|which|it|said|to|been)){0,3}) "
     r"(?:costs?|costing|priced|valued|worth|sold|bought|sells|budgeted)\b[^.;:]{0,40}$"
 )
 
@@ -80,7 +87,10 @@ def of_parent(prose: Prose, cast: Cast, claim: Claim) -> Claim:
 def _of_thing(prose: Prose, claim: Claim, slot: Slot) -> Slot | None:
     """A price is the price of a thing: "the bridge cost $12 million" has the bridge as its scope."""
     thing = _THING.search(prose.page, max(claim.sentence.start, claim.span.start - 90), claim.span.start)
-    return replace(slot, scope=thing[1].lower()) if thing and thing[1].lower() not in FUNCTION_WORDS else None
+    if thing is None or thing["thing"].lower() in FUNCTION_WORDS:
+        return None
+    expected = f"{TO_COME} spent on the " if _WILL.search(thing["told"]) else ""
+    return replace(slot, scope=expected + thing["thing"].lower())
 
 
 def _is_part(prose: Prose, claim: Claim) -> bool:

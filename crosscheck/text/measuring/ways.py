@@ -25,7 +25,7 @@ _LINK: Final = (
 _OPENS: Final = "of|and|from|in|on|at|to|for|after|before|with|by"
 _ENDS: Final = (
     f"{_OPENS}|that|which|who|would|will|has|had|have|is|was|were|are|or|but|itself|as|when|where|than|could|may|might|"
-    "can|into|over|since|under|during"
+    "can|into|over|since|under|during|cost|costs|costing"
 )
 _NAME: Final = r" (?P<of>(?-i:[A-Z])[^ |,#]*)(?! based)(?: (?-i:[A-Z])[^ |,#]*){0,3}?"
 _GAPS: Final = {
@@ -36,7 +36,7 @@ _GAPS: Final = {
     NAME: _NAME,
     f"{NAME}'s": r" (?-i:[A-Z])[^ |,#]*'s",
     "END": r"(?= (?:,|\||$))",
-    "NOUN": rf"(?: (?!(?:{_ENDS}) )[^ |,#]+){{0,4}}? (?P<of>[a-z]{{4,}})(?= (?:,|\||(?:{_ENDS}) |$))",
+    "NOUN": rf"(?: (?!(?:{_ENDS}) )[^ |,#]+){{0,4}}? (?P<of>(?!(?:{_ENDS}) )[a-z]{{4,}})(?= (?:,|\||(?:{_ENDS}) |$))",
 }
 _PART: Final = re.compile(r"\(([^)]*)\)|\{([a-z]+)\}|(\S+)")
 # A cue is found by its first letters.

@@ -25,17 +25,19 @@ _ADVERB = (
     r"(?:were|was|are|is|be|been|being|have|has|had|reported|reportedly|confirmed|feared|presumed|believed|thought|to|"
     r"still|remain|remained|also|then|left|seriously|critically|badly|slightly|severely|more|other|others|who|that|"
     r"either|already|since|later|initially|now|listed|declared|pronounced|found|treated|as|all|so far|have|may|could|"
-    r"would)"
+    r"would|aboard|on ?board)"
 )
 _BEHIND = re.compile(
     rf"(?P<lead>(?:,? (?:who|all|both)| {_ADVERB}){{0,5}})[ \n](?P<verb>"
     r"(?P<killed>killed|dead|died|die|dying|dies|slain|murdered|massacred|executed|perished|drowned|gunned down|"
-    r"beheaded|lost their lives|losing their lives|shot dead|shot to death|stabbed to death|shot and killed|"
-    r"fatally (?:shot|stabbed|wounded))|(?P<injured>injured|wounded|hurt|maimed|"
+    r"beheaded|lost their lives|losing their lives|did not survive|shot dead|shot to death|stabbed to death|"
+    r"shot and killed|fatally (?:shot|stabbed|wounded))|(?P<injured>injured|wounded|hurt|maimed|"
     r"(?:suffer|sustain)ed (?!(?:[a-z-]{3,16} )?(?:gunshot|fatal|minor|slight|light))(?:[a-z-]{3,16} ){0,2}"
     r"injur(?:y|ies))|"
-    r"(?P<arrested>arrested|detained|in custody|taken into custody|under arrest)|(?P<charged>charged|indicted)|"
-    r"(?P<missing>missing|unaccounted for)|(?P<evacuated>evacuated)|(?P<displaced>displaced)|(?P<homeless>homeless)|"
+    r"(?P<arrested>arrested|detained|in custody|(?:taken )?into custody|under arrest)|"
+    r"(?P<charged>charged|indicted|fac(?:e|es|ed|ing) (?:[a-z-]{3,16} ){0,2}charges)|"
+    r"(?P<missing>missing|unaccounted for|(?:not|yet to) be(?:en)? (?:found|accounted for))|"
+    r"(?P<evacuated>evacuated)|(?P<displaced>displaced)|(?P<homeless>homeless)|"
     r"(?P<rescued>rescued|saved)|"
     r"(?P<hospitalised>hospitali[sz]ed|"
     r"(?:(?:taken|rushed|airlifted|flown|brought) )?to (?:a |the |local )?hospitals?)|"
@@ -48,13 +50,17 @@ _BEHIND = re.compile(
     r"her|their|its|him|them|himself|herself|one|two|three|at least|more than)\b| [0-9]| at (?!the\b))?",
     re.IGNORECASE,
 )
-# Who is among them: "three people, including a guard, were stabbed".
-_AMONG = re.compile(r", including [^.,;:()\n]{3,60},(?= (?:were|was|are|have)\b)")
+# What follows a place or an aside where it tells what happened to them.
+_THEN_TOLD = r"(?= (?:were|was|are|have|had|did|died|drowned|perished|suffered|sustained|tested)\b)"
+# Who is among them: "three people, including a guard, were stabbed", "12 guests, most of them children, died".
+_AMONG = re.compile(
+    r", (?:including|among (?:them|whom)|(?:[a-z-]{3,12} ){1,2}of (?:them|whom)) [^.,;:()\n]{3,60}," + _THEN_TOLD
+)
 # Where they were or what they did, between them and the verb: "two men walking home were stabbed".
 _MEANWHILE = re.compile(
     r" (?:in|inside|outside|at|near|on|from|aboard|[a-z]{2,12}ing)\b"
     r"(?: (?!(?:who|that|which|when|while|where|after|because|and|but|or|as|if|said|says|told|saw|heard|one|two|three|"
-    r"four|five|six|seven|eight|nine|ten|others?|people|victims)\b)[A-Za-z][A-Za-z'’-]*){1,9}(?= (?:were|was)\b)"
+    r"four|five|six|seven|eight|nine|ten|others?|people|victims)\b)[A-Za-z][A-Za-z'’-]*){1,9}" + _THEN_TOLD
 )
 _AUX = re.compile(
     r"\b(?:were|was|are|is|be|been|being|left|reported|confirmed|feared|presumed|fatally|to)\b", re.IGNORECASE
@@ -67,7 +73,7 @@ killed: bodies_of killings_of murder_of murders_of lives_of slayings_of shot_dea
 killed: drowned drowning fatally_shot fatally_shooting fatally_stabbed fatally_stabbing fatally_wounded
 injured: injured injuring injures wounded wounding wounds hurt hurting injuries_to wounding_of
 arrested: arrested arresting arrests arrest_of arrests_of detained detaining detains
-charged: charged charging indicted indicting
+charged: charged charging indicted indicting charges_against
 evacuated: evacuated evacuating evacuation_of
 displaced: displaced displacing
 rescued: rescued rescuing rescue_of
@@ -92,7 +98,12 @@ _FILLERS = frozenset(
     "at least more than up to as many about some around nearly almost an estimated another additional a total of the "
     "all over between roughly approximately close other".split()
 )
-_TOLL = re.compile(r"\b(?:death toll|number of (?:dead|deaths|fatalities)|toll)\b[a-z ,’'-]{0,56}$", re.IGNORECASE)
+# "The death toll rose to 17", "the number of people arrested in Tarn was put at 40".
+_TOLL = re.compile(
+    r"\b(?:(?:death )?toll|number of (?:the |those |people |passengers )?(?P<of>[a-z]+))\b[a-z ,’'-]{0,56}$",
+    re.IGNORECASE,
+)
+_TOLL_REACH = 90
 _TOLL_LAST = frozenset("to at of is was reached hit passed".split())
 _BEHIND_FIRST = frozenset(
     "were was are is be been being have has had reported reportedly confirmed feared presumed believed thought to "
@@ -101,7 +112,8 @@ _BEHIND_FIRST = frozenset(
     "would both killed dead died die dying dies slain murdered massacred executed perished drowned gunned beheaded "
     "lost losing shot stabbed injured wounded hurt maimed arrested detained in taken under charged indicted missing "
     "unaccounted evacuated displaced homeless rescued saved hospitalized hospitalised kidnapped abducted trapped "
-    "convicted infected tested released freed hit struck grazed with suffered suffering "
+    "convicted infected tested released freed hit struck grazed with suffered suffering aboard on "
+    "onboard did not into face faces faced facing "
     "sustained sustaining from".split()
 )
 # Police find three people shot, and a fourth drives himself to hospital; of ten hurt, "including eight shot".
@@ -211,8 +223,9 @@ def _ahead(page: str, numeral: Numeral) -> str:
         return ""
     words = page[max(0, start - 60) : start].lower().split()
     last = words[-1] if words else ""
-    if last in _TOLL_LAST and _TOLL.search(page, max(0, start - 70), start):
-        return "killed"
+    toll = _TOLL.search(page, max(0, start - _TOLL_REACH), start) if last in _TOLL_LAST else None
+    if toll and (of_those := _STATES.get(toll["of"].lower()) if toll["of"] else "killed"):
+        return of_those
     place = len(words)
     while (
         place

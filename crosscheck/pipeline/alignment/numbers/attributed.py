@@ -25,6 +25,8 @@ _LIKE, _IN_LIKE_WORDS = 3, 0.65
 _DAYS, _LONG_AFTER = 31, 0.7
 # So many times as much is rather of another thing, but for a nought too many.
 _MANY_TIMES, _OF_ANOTHER, _MOST_VALUES = 4, 0.6, 12
+# What is told of several groups in one story: those have no slot of their own but by the words beside them.
+_OF_MANY = frozenset(("", "released", "hospitalised", "convicted"))
 
 
 def attributed(
@@ -136,4 +138,5 @@ def _lie_apart(one: Claim, other: Claim) -> bool:
 
 def _is_known(group: Sequence[Side]) -> bool:
     """Whether all are counts of those to whom one thing happened: these have a slot of their own."""
-    return all(side.told.state for side in group)
+    states = {side.told.state for side in group}
+    return len(states) == 1 and states.isdisjoint(_OF_MANY)

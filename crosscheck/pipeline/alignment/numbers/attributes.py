@@ -59,6 +59,8 @@ _OF_EVENTS = frozenset(("count", "quantity"))
 _SINCE = re.compile(r"\bsince\b")
 # "83 of the 151 seats".
 _SO_MANY_OF = re.compile(r" of (?:the|its|all)? ?")
+# "300 homes in Tarn and 120 in Weir" are the numbers of two places.
+_ANOTHER_PLACE = re.compile(rf" (?:in|at|near|from|on|of) (?:the )?[A-Z][^.;:()]{{0,60}}? and {HEDGED}")
 _SLOT = "slot "
 
 
@@ -70,13 +72,13 @@ class Told:
         claim: The number.
         attribute: What it is the number of.
         of: The name or the thing that has it, where the words beside it say so, or "".
-        state: Whether it was read with what happened to those counted ("killed").
+        state: What happened to those counted, where it was read with them ("killed"), or "".
     """
 
     claim: Claim
     attribute: Attribute
     of: str
-    state: bool
+    state: str
 
 
 def told(reading: Reading) -> Iterator[Told]:
@@ -110,6 +112,8 @@ def _told(reading: Reading, claims: Sequence[Claim], at: int) -> Told | None:
     before, behind = _beside(page, claims, at)
     if at and _SO_MANY_OF.fullmatch(before):
         return None
+    if (at and _ANOTHER_PLACE.fullmatch(before)) or (at + 1 < len(claims) and _ANOTHER_PLACE.fullmatch(behind)):
+        return None
     so_many_of = at + 1 < len(claims) and _SO_MANY_OF.fullmatch(behind) is not None
     sorts = _sorts(claims[at + 1] if so_many_of else claim)
     if not any(map(is_counted, sorts)):
@@ -124,7 +128,8 @@ def _told(reading: Reading, claims: Sequence[Claim], at: int) -> Told | None:
         fits = _is_of_now(reading, claim, before, behind)
     if not fits and Mark.ANYHOW not in marks:
         return None
-    return Told(claim, *found, state=isinstance(claim.value, Count) and sorts[0].startswith(_SLOT))
+    state = sorts[0].removeprefix(_SLOT) if isinstance(claim.value, Count) and sorts[0].startswith(_SLOT) else ""
+    return Told(claim, *found, state)
 
 
 def is_plainly_told(claim: Claim) -> bool:

@@ -14,7 +14,7 @@ from crosscheck.kinds.percent import Percent
 from crosscheck.kinds.quantity import Quantity
 from crosscheck.model import FITTING, Claim, Slot
 from crosscheck.pipeline.alignment.numbers.collocates import is_a_part
-from crosscheck.pipeline.alignment.numbers.comparable import in_brackets, is_crew
+from crosscheck.pipeline.alignment.numbers.comparable import in_brackets, is_crew, is_to_come
 from crosscheck.pipeline.extract import Reading
 from crosscheck.pipeline.inner.values import stated
 from crosscheck.pipeline.slots.retrospect import looks_back
@@ -105,7 +105,7 @@ def _sort(claim: Claim) -> str:
         return ""
     match value:
         case Money():
-            return "" if in_brackets(claim) else f"{SUM} in {value.currency}"
+            return "" if in_brackets(claim) or is_to_come(claim) else f"{SUM} in {value.currency}"
         case Percent():
             return f"{SHARE} in {value.unit}"
         case Quantity() if value.unit is not None and not _is_of_a_body(claim):

@@ -7,7 +7,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from crosscheck.kinds.count import ANYBODY, Count
-from crosscheck.kinds.money import Money
+from crosscheck.kinds.money import TO_COME, Money
 from crosscheck.kinds.percent import Percent
 from crosscheck.kinds.quantity import Quantity
 from crosscheck.kinds.score import Score
@@ -48,7 +48,12 @@ def comparable(one: Figure, other: Figure) -> bool:
         return _of_one_noun(left, right) and _of_one_fate(one.claim, other.claim)
     if isinstance(left, Score) and isinstance(right, Score):
         return left.relate(right).agreement is not Agreement.INCOMPARABLE
-    return True
+    return is_to_come(one.claim) == is_to_come(other.claim)
+
+
+def is_to_come(claim: Claim) -> bool:
+    """Whether a sum is known to be asked for, threatened or expected, and not paid."""
+    return isinstance(claim.value, Money) and claim.slot is not None and claim.slot.scope.startswith(TO_COME)
 
 
 def is_crew(claim: Claim) -> bool:

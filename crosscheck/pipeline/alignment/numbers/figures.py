@@ -23,7 +23,7 @@ _MOST_ARTICLES, _MOST_FIGURES = 24, 150
 # Of a match so many of the words that make it are shown.
 _SHOWN = 4
 # A fact less sure than this may be of two things: that both are told in the same words makes it surer.
-_DOUBT = 0.5
+_DOUBT = 0.6
 # A number by where it stands, or by what it is.
 _Key = Place | tuple[str, str, Decimal | str]
 

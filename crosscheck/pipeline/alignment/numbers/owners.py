@@ -16,6 +16,11 @@ from crosscheck.text.words.synonyms import stem
 Who = Mapping[tuple[int, str], Identity]
 
 _WORD = re.compile(r"[A-Z][\w’'&-]*[a-z][\w’'-]*")
+# "With 12 seats, the Reform Union leads", "12 seats went to the Reform Union".
+_HAD_BY = re.compile(
+    r"(?:[^,.;:()]{0,40}?, (?:the )?| (?:[a-z]+ ){0,3}?(?:to|by) (?:the )?)(?P<name>[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*)"
+)
+_GENITIVE = re.compile(r"[’']s$")
 _PRONOUNS = frozenset(("He", "She", "His", "Her"))
 _NO_NAME = frozenset(
     "The An Of In At On By For With From When While After Before As And But If It Its They Their We Our You This That "
@@ -23,7 +28,8 @@ _NO_NAME = frozenset(
     "Corp Inc Ltd Front Movement Coalition Bloc Council Club Trust Fund".split()
 )
 _NAME = re.compile(r"[A-Z]\w+(?:[’'-](?!s\b)\w+)*(?: [A-Z]\w+(?:[’'-](?!s\b)\w+)*)*")
-_OF_NO_PLACE = frozenset((*WEEKDAYS, *MONTHS)) | frozenset(
+_OF_TIME = frozenset((*WEEKDAYS, *MONTHS))
+_OF_NO_PLACE = _OF_TIME | frozenset(
     "The A An Some On In At But And It Its This That There He She His Her They Their Island Islands City County Town "
     "Village Province State River Lake Mr Mrs Ms Dr".split()
 )
@@ -67,13 +73,20 @@ def _known(number: int, name: str, who: Who) -> str:
 
 
 def _bearer(number: int, reading: Reading, claim: Claim, who: Who) -> str | None:
-    """Whoever is named last before a number in its sentence, or is meant by the last pronoun."""
-    words = _WORD.findall(reading.prose.page, claim.sentence.start, claim.span.start)
-    last = next((word for word in reversed(words) if word not in _NO_NAME), "")
+    """Whoever is named last before a number in its sentence or meant by the last pronoun, else who has it behind."""
+    page, sentence = reading.prose.page, claim.sentence
+    words = _WORD.findall(page, sentence.start, claim.span.start)
+    had = None if any(map(_names_somebody, words)) else _HAD_BY.match(page, claim.span.end, sentence.end)
+    words = _WORD.findall(had["name"]) if had else words
+    last = _GENITIVE.sub("", next(filter(_names_somebody, reversed(words)), ""))
     person = _person(reading, claim, last)
     if person is not None:
         return _known(number, person, who)
     return None if last in _PRONOUNS else stem(last) or None
+
+
+def _names_somebody(word: str) -> bool:
+    return word not in _NO_NAME and _GENITIVE.sub("", word) not in _OF_TIME
 
 
 def _person(reading: Reading, claim: Claim, word: str) -> str | None:
