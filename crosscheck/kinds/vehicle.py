@@ -8,7 +8,7 @@ from crosscheck.model import Agreement, Claim, Json, Relation, Slot
 from crosscheck.model.frozen import frozen
 from crosscheck.names.person import Cast
 from crosscheck.names.reference.patients import patient_of
-from crosscheck.text.incident.vehicles import ATTACK, GETAWAY, vehicles
+from crosscheck.text.incident.vehicles import CRASHED, DRIVEN, is_of_one_sort, vehicles
 from crosscheck.text.page.prose import Prose
 from crosscheck.text.scanning.triggers import fold
 
@@ -88,9 +88,13 @@ def _meanings(wider: dict[str, str], word: str) -> frozenset[str]:
 
 def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
     """One claim for every vehicle that somebody did something with, or that hit somebody."""
-    for mention, sentence in prose.reported(vehicles(prose.page, fold(prose.page))):
+    folded = fold(prose.page)
+    for mention, sentence in prose.reported(vehicles(prose.page, folded)):
+        # Where others are told of, each report may tell of another that crashed.
+        if mention.attribute == CRASHED and not is_of_one_sort(folded):
+            continue
         slot, sure = Slot(mention.attribute), _OF_NOBODY * prose.prominence(mention.span)
-        if mention.attribute not in (ATTACK, GETAWAY):
+        if mention.attribute == DRIVEN:
             who = patient_of(prose, cast, sentence, mention.predicate)
             if who is None:
                 continue

@@ -40,3 +40,16 @@ def test_whose_it_is() -> None:
     found = [(str(c.value), c.slot.subjects) for c in find(prose, read_cast(prose)) if c.slot is not None]
 
     assert found == [("red van", ("Joan Tessel",)), ("car", ())]
+
+
+def test_what_crashed_is_told_where_nothing_else_drives() -> None:
+    alone, beside = (
+        [c.slot and c.slot.attribute for c in find(prose, read_cast(prose))]
+        for prose in (
+            read_prose(Article("a", "a", "A bus plunged into a canal in Varn.")),
+            read_prose(Article("b", "b", "A bus plunged into a canal in Varn. A tram stopped.")),
+        )
+    )
+
+    assert alone == ["vehicle that crashed"]
+    assert beside == []

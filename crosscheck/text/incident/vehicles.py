@@ -14,6 +14,7 @@ ATTACK: Final = "vehicle of the attack"
 GETAWAY: Final = "vehicle of the flight"
 DRIVEN: Final = "vehicle driven"
 HIT_BY: Final = "vehicle that hit"
+CRASHED: Final = "vehicle that crashed"
 
 # One sort a line, every word for it.
 _SORTS: Final = """
@@ -47,13 +48,41 @@ _VERBS: Final = {
     GETAWAY: (
         r"(?:fled|fleeing|flee|sped (?:off|away)|speed(?:ing)? (?:off|away)|dr(?:ove|iving) (?:off|away)"
         r"|got away|gett?ing away|made off|making off|(?:raced|roared) (?:off|away)"
-        r"|escaped|took off|getaway|seen)(?: [\w-]+){0,4}? (?:in|into|inside|on|aboard)"
+        r"|escaped|took off|getaway|seen)(?: [\w-]+){0,8}? (?:in|into|inside|on|aboard)"
+        r"|[Pp]olice(?: [\w-]+){0,4}? (?:looking|searching|hunting|appealed) for"
         r"|(?:left|leaving)(?: the \w+)? in|(?:vehicle|car)(?: [\w-]+){0,4}? (?:described|identified) as"
     ),
-    HIT_BY: r"(?:hit|struck|run over|run down|mowed down|mown down|knocked down|dragged|killed) by",
+    HIT_BY: r"(?:hit|struck|run over|run down|mowed down|mown down|knocked (?:down|over)|dragged|killed|crushed) by"
+    r"|(?:under|beneath|under the wheels of|(?:[Ii]n|into) front of)",
     DRIVEN: r"(?:was|were|is|been) (?:driving|riding)|at the wheel of|behind the wheel of|drove|rode",
 }
 _ROLES: Final = {role: re.compile(rf"\b(?:{verbs}){_THING}") for role, verbs in _VERBS.items()}
+# Who is hit where a vehicle does it, or is met by it: "a bus struck a girl", "a girl in collision with a bus".
+_SOMEBODY: Final = (
+    r"(?:boys?|girls?|child(?:ren)?|toddler|man|men|wom[ae]n|teenagers?|pupils?|schoolboy|schoolgirl|students?"
+    r"|pensioners?|pedestrians?|cyclists?|motorcyclists?|jogger|mother|father|grandmother|grandfather|people|workers?)"
+)
+_STRIKES: Final = re.compile(
+    r"(?: (?:that|which))?(?: (?:had|has))? (?:hit|struck|ran over|ran down|knocked (?:down|over)|mowed down|dragged"
+    r"|killed|crushed|ploughed into|plowed into)(?: and (?:killed|injured|seriously injured))? "
+    rf"(?:an?|the|one|two|three|four|five|[0-9]+|several) (?:[\w-]+ ){{0,2}}?{_SOMEBODY}\b"
+)
+_MEETS: Final = re.compile(
+    rf"\b{_SOMEBODY}\b[^.;:“”\"\n]{{0,60}}? (?:collid\w+ with|in (?:a )?collision with|fell from|thrown from){_THING}"
+)
+# "A bus plunged into a river", "the bus crash".
+_CRASHES: Final = re.compile(
+    r"(?: [a-z-]+){0,2}? (?:plunged|overturned|crashed|derailed|careered|careened|veered|skidded|rolled over|flipped"
+    r"|fell|went off|swerved|caught fire|ran off|crash|accident)\b"
+)
+_ONE: Final = re.compile(
+    r"\b(?:an?|the)(?P<np>(?: (?!police\b|patrol\b|other\b|second\b|getaway\b)[\w-]+){0,3}?) ?\Z", re.IGNORECASE
+)
+# "A white van was seen speeding away", "the van was used as the getaway vehicle".
+_GETS_AWAY: Final = re.compile(
+    r"(?: that)? (?:was (?:seen|spotted) (?:speeding|driving|racing|leaving|fleeing)"
+    r"|was used (?:as (?:the|a) getaway|to flee)|(?:sped|drove|raced|roared) (?:off|away))\b"
+)
 _INTO: Final = re.compile(r"(?: [\w.’'-]{1,18},?){0,8}? (?:into|through|at|against|outside|near|toward|towards)\b")
 _LADEN: Final = re.compile(
     r"(?: (?:that|which) was)? (?:packed|laden|loaded|filled|rigged|stuffed) with (?:\w+ ){0,3}explosives\b"
@@ -65,6 +94,7 @@ _ITS_OWN: Final = re.compile(
 _ANOTHER: Final = re.compile(r"\b(?:another|other|second|third|no)(?: [\w-]+)? \Z")
 _BEHIND: Final = re.compile(r"(?: [A-Z0-9][\w-]{0,14}){0,2}(?: (?P<sort>[a-z-]{3,14}))?(?: (?P<more>truck)\b)?")
 _REACH: Final = 110
+_NEAR: Final = 40
 _LINES: Final = (line.split(": ") for line in _SORTS.strip().splitlines())
 _SORT_OF: Final = {word: sort for sort, words in _LINES for word in words.split(", ")}
 _TRIGGERS: Final = SharedTriggers([f"{blank}{word}" for word in (*_SORT_OF, *_MAKES) for blank in " \n"])
@@ -76,7 +106,7 @@ class VehicleMention:
 
     Attributes:
         span: Its words, from colour or year to its last noun.
-        attribute: ATTACK, GETAWAY, HIT_BY or DRIVEN.
+        attribute: ATTACK, GETAWAY, HIT_BY, CRASHED or DRIVEN.
         predicate: Where the words begin that tell of it; who drove or was hit stands before.
         sort: "car", "truck" and so on, or "" where only the make is told.
         colour: Its colour, or "".
@@ -131,9 +161,27 @@ def _read(page: str, folded: str, word: str, span: Span) -> VehicleMention | Non
         if attribute == ATTACK and not (laden or _INTO.match(page, last)):
             continue
         return _mention(told, attribute, Span(start, last), word, sort)
-    if laden is not None and word in _SORT_OF:
+    if word not in _SORT_OF:
+        return None
+    if laden is not None:
         return VehicleMention(span, ATTACK, start, _SORT_OF[word], "", "", "")
+    met = _MEETS.search(page, floor, start)
+    if met is not None:
+        return _mention(met, HIT_BY, span, word, _SORT_OF[word])
+    one = _ONE.search(page, max(0, start - _NEAR), start + 1)
+    if one is not None and _STRIKES.match(page, end):
+        return VehicleMention(span, HIT_BY, start, _SORT_OF[word], "", "", "")
+    if one is not None and _GETS_AWAY.match(page, end):
+        return _mention(one, GETAWAY, span, word, _SORT_OF[word])
+    if one is not None and _CRASHES.match(page, end):
+        return VehicleMention(span, CRASHED, start, _SORT_OF[word], "", "", "")
     return None
+
+
+def is_of_one_sort(folded: str) -> bool:
+    """Whether a page tells of vehicles of one sort only."""
+    told = {_SORT_OF[word] for word, _, _ in _TRIGGERS.words_behind_blanks(folded) if word in _SORT_OF}
+    return len(told) == 1
 
 
 def _mention(told: re.Match[str], attribute: str, span: Span, word: str, sort: str) -> VehicleMention:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crosscheck.text.incident.vehicles import ATTACK, DRIVEN, GETAWAY, HIT_BY, vehicles
+from crosscheck.text.incident.vehicles import ATTACK, CRASHED, DRIVEN, GETAWAY, HIT_BY, is_of_one_sort, vehicles
 from crosscheck.text.scanning.triggers import fold
 
 
@@ -27,6 +27,18 @@ from crosscheck.text.scanning.triggers import fold
         ("The vehicle is described as a red Chevy.", [("red Chevy", GETAWAY, "", "red", "chevrolet", "")]),
         ("She was hit by a blue pickup truck.", [("blue pickup truck", HIT_BY, "pickup", "blue", "", "")]),
         ("Doe was driving a silver SUV.", [("silver SUV", DRIVEN, "suv", "silver", "", "")]),
+        ("A bus ran over a girl.", [("bus", HIT_BY, "bus", "", "", "")]),
+        ("The lorry that had hit two cyclists stopped.", [("lorry", HIT_BY, "truck", "", "", "")]),
+        ("A cyclist was in collision with a red van.", [("red van", HIT_BY, "van", "red", "", "")]),
+        ("A boy fell under a train.", [("train", HIT_BY, "train", "", "", "")]),
+        ("A bus plunged into a canal.", [("bus", CRASHED, "bus", "", "", "")]),
+        ("Two died in a train crash.", [("train", CRASHED, "train", "", "", "")]),
+        ("They drove off from the mill in Varn in a blue van.", [("blue van", GETAWAY, "van", "blue", "", "")]),
+        ("A white van was seen speeding away.", [("white van", GETAWAY, "van", "white", "", "")]),
+        ("Police are looking for a red van.", [("red van", GETAWAY, "van", "red", "", "")]),
+        ("A bus hit a wall.", []),
+        ("A police car struck a girl.", []),
+        ("A van collided with a bus.", []),
         # Nothing was done with it, or it is somebody else's.
         ("A white van stood by the mill.", []),
         ("He left the scene in a police car.", []),
@@ -39,6 +51,11 @@ def test_what_is_read(text: str, expected: list[tuple[str, str, str, str, str, s
     found = [(m.span.of(text), m.attribute, m.sort, m.colour, m.make, m.year) for m in vehicles(text, fold(text))]
 
     assert found == expected
+
+
+def test_vehicles_of_one_sort() -> None:
+    assert is_of_one_sort("a bus crashed, and the coach burnt out")
+    assert not is_of_one_sort("a bus crashed into a tram")
 
 
 @given(st.text(alphabet="fled in a red Ford car, hit by truck bomb İ\n"))
