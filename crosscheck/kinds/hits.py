@@ -1,4 +1,4 @@
-"""Hits: how often somebody was shot or stabbed."""
+"""Hits: whether somebody was shot or stabbed, and how often."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from crosscheck.model import Agreement, Claim, Interval, Json, Relation
 from crosscheck.model.frozen import frozen
 from crosscheck.names.person import Cast
 from crosscheck.names.reference.befallen import befallen
-from crosscheck.text.incident.hits import HitMention, hits
+from crosscheck.text.incident.hits import HitMention, attacks, hits
 from crosscheck.text.page.prose import Prose
 
 # Parts of the body that papers tell for each other; any other part stands for itself.
@@ -24,6 +24,8 @@ _REGIONS = {
     for part in parts.split()
 }
 # How sure a conflict is where both tell the number, and where one tells only of "a wound", there or anywhere.
+# Two who are known by a noun alone, "the man", may be two.
+_AGED = " old"
 _TOLD, _WOUND_THERE, _A_WOUND = 0.8, 0.6, 0.5
 
 
@@ -83,8 +85,37 @@ class Hits:
         return f"{self.deed} {least}{often}{f' in the {self.part}' if self.part else ''}"
 
 
+@frozen
+class Manner:
+    """How somebody was attacked: "shot" or "stabbed"."""
+
+    deed: str
+
+    def relate(self, other: Manner, /) -> Relation:
+        """The same, or another; who was both is told so by somebody."""
+        if self == other:
+            return Relation(Agreement.SAME)
+        return Relation(Agreement.CONFLICTING, "an error in one of them, or somebody was shot and stabbed", _TOLD)
+
+    def covers(self, other: Manner, /) -> bool:
+        """Whether it is the same."""
+        return self == other
+
+    def to_json(self) -> dict[str, Json]:
+        """The claims contract."""
+        return {"deed": self.deed}
+
+    def __str__(self) -> str:
+        return self.deed
+
+
 def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
-    """One claim for every number of shots or stabs that hit one person, named or known by an age."""
+    """One claim for every number of shots or stabs that hit one person, named or known by an age, and for the deed."""
+    for attack in attacks(prose.page):
+        claim = befallen(prose, cast, attack, "manner of attack", Manner(attack.deed))
+        whose = "" if claim is None or claim.slot is None else claim.slot.subjects[0]
+        if claim is not None and (_AGED in whose or cast.person(whose) is not None):
+            yield claim
     for mention in hits(prose.page):
         claim = befallen(prose, cast, mention, "hits", _value(mention))
         if claim is not None:

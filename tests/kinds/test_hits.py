@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from crosscheck.kinds.hits import Hits
+from crosscheck.kinds.hits import Hits, Manner
 from crosscheck.model import Agreement, Article
 from crosscheck.pipeline import claims
 
@@ -82,3 +82,27 @@ def test_a_wound_is_less_surely_the_only_one() -> None:
     twice = Hits("shot", 2, 2)
 
     assert twice.relate(vague).confidence < twice.relate(told).confidence
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Dorian Fells, 31, was shot in Varn.", [(FELLS, "shot")]),
+        ("Police said Dorian Fells, 31, had been stabbed in Varn.", [(FELLS, "stabbed")]),
+        ("Dorian Fells, 31, died in a stabbing in Varn.", [(FELLS, "stabbed")]),
+        ("The shooting of Dorian Fells, 31, is a riddle.", [(FELLS, "shot")]),
+        ("A 31-year-old man was stabbed in Varn.", [("the man, 31 years old", "stabbed")]),
+        ("A man was stabbed in Varn.", []),
+        ("Dorian Fells, 31, was shot at as he fled.", []),
+        ("Dorian Fells, 31, saw the shooting.", []),
+    ],
+)
+def test_how_somebody_was_attacked(text: str, told: list[tuple[str, str]]) -> None:
+    read = [claim for claim in claims([Article("a", "a", text)]) if isinstance(claim.value, Manner)]
+
+    assert [(claim.slot and claim.slot.subject, str(claim.value)) for claim in read] == told
+
+
+def test_shot_is_not_stabbed() -> None:
+    assert Manner("shot").relate(Manner("stabbed")).agreement is Agreement.CONFLICTING
+    assert Manner("shot").relate(Manner("shot")).agreement is Agreement.SAME

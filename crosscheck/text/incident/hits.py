@@ -41,6 +41,16 @@ _WOUNDED: Final = re.compile(
 )
 _DEEDS: Final = {"gunshot": "shot", "bullet": "shot", "stab": "stabbed", "knife": "stabbed"}
 _VERBS: Final = frozenset(("shot", "stabbed"))
+# "Died in a shooting on Monday", "the fatal stabbing of Jane Doe, 26".
+_IN_IT: Final = re.compile(
+    r"\b(?:(?:was|were|is|been)[ \xa0])?(?:died|dead|killed|wounded|injured|hurt)\b[^.;:“”\"\n]{0,30}?[ \xa0]in[ \xa0]"
+    r"(?:an?|the|\w+day['’]s)[ \xa0](?:[a-z-]+[ \xa0]){0,2}\Z"
+)
+_OF_HIM: Final = re.compile(
+    r"(?:[ \xa0]death)?[ \xa0]of[ \xa0](?P<object>[A-Z][\w’'-]*(?:[ \xa0][A-Z][\w’'.-]*)*(?:,[ \xa0][0-9]{1,2},)?)"
+)
+_NOUNS: Final = {"shooting": "shot", "stabbing": "stabbed"}
+_AT_HIM: Final = re.compile(r"[ \xa0]at\b(?![ \xa0](?:about|around|once|least|[0-9]|the|an?|his|her)\b)")
 _STRUCK: Final = frozenset(("hit", "struck", "hitting", "striking"))
 _REACH: Final = 90
 
@@ -84,6 +94,30 @@ def hits(page: str) -> Iterator[HitMention]:
             continue
         if found is not None:
             yield found
+
+
+def attacks(page: str) -> Iterator[HitMention]:
+    """Every time that somebody is said to be shot or stabbed, however often, in order."""
+    for start, end in injury_words(page):
+        word = page[start:end].lower()
+        if word in _VERBS:
+            passive = PASSIVE.search(page, max(0, start - _REACH), start)
+            if passive is not None and not _AT_HIM.match(page, end):
+                yield HitMention(Span(start, end), word, 1, None, "", vague=True, predicate=passive.start())
+        elif word in _NOUNS:
+            of = _OF_HIM.match(page, end)
+            in_it = _IN_IT.search(page, max(0, start - _REACH), start)
+            if of is not None or in_it is not None:
+                yield HitMention(
+                    Span(start, end),
+                    _NOUNS[word],
+                    1,
+                    None,
+                    "",
+                    vague=True,
+                    predicate=in_it.start() if in_it else start,
+                    object=Span(*of.span("object")) if of else None,
+                )
 
 
 def _struck(page: str, start: int, end: int) -> HitMention | None:

@@ -91,7 +91,7 @@ _TAKEN: Final = re.compile(
 
 # Of another time, or not taken for true any more.
 _NOT_NOW: Final = re.compile(
-    r"\b(?:in (?:19|20)[0-9]{2}|years? (?:ago|earlier|before)|thought|feared|initially|mistakenly|originally)\b"
+    r"\b(?:[Ii]n (?:19|20)[0-9]{2}|years? (?:ago|earlier|before)|thought|feared|initially|mistakenly|originally)\b"
 )
 _HITS: Final = frozenset(("shot", "stabbed", "hit", "struck", "grazed", "wounded", "injured", "slashed"))
 _DOING: Final = frozenset(("shooting", "stabbing", "hitting", "striking", "grazing", "wounding"))
