@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from crosscheck.model import Agreement, Claim, Json, Relation, Slot, Span
@@ -18,6 +19,8 @@ _NO_SERIES = frozenset(
     "half time quarter year month week day hour minute floor century place hand aid class lady name party rate world "
     "person string period round set thing step glance sight generation one ones degree block grade grader base".split()
 )
+# "For the third time", "a third straight time".
+_NTH_TIME = re.compile(r" (?:straight |consecutive |successive )?time\b(?! (?:in|zone|of))")
 _DETERMINERS = DETERMINERS | {"another"}
 
 
@@ -66,12 +69,13 @@ def find(prose: Prose, numerals: Sequence[Numeral], taken: Sequence[Span]) -> It
             continue
         page, span = prose.page, numeral.span
         phrase = noun_phrase(page, span.end, single=True)
-        if not (_in_series(page, span, phrase) or stands_alone(page, numeral)):
+        times = _NTH_TIME.match(page, span.end)
+        if not (times or _in_series(page, span, phrase) or stands_alone(page, numeral)):
             continue
         yield prose.claim(
-            Span(span.start, max(span.end, phrase.end)),
+            Span(span.start, times.end() if times else max(span.end, phrase.end)),
             "ordinal",
-            Ordinal(int(numeral.low), phrase.text),
+            Ordinal(int(numeral.low), "time" if times else phrase.text),
             "<nth> <noun>",
             Slot(phrase.text) if phrase.text else None,
         )

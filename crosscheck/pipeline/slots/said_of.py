@@ -20,6 +20,7 @@ from crosscheck.pipeline.slots.amounts import amount, of_parent
 from crosscheck.pipeline.slots.bearer import SOMEBODY, known_slot, of_nobody, of_person
 from crosscheck.pipeline.slots.descriptions import described
 from crosscheck.pipeline.slots.lengths import lasting
+from crosscheck.pipeline.slots.ranks import ranked
 from crosscheck.pipeline.slots.timing import timed
 from crosscheck.text.numerals.offspring import CHILDREN
 from crosscheck.text.page.prose import Prose
@@ -66,6 +67,8 @@ def _filled(prose: Prose, cast: Cast, claims: Sequence[Claim]) -> Iterator[Claim
             yield claim if known_slot(personal) is None else personal
         elif claim.slot is not None and claim.slot.attribute == CHILDREN:
             yield of_parent(prose, cast, claim)
+        elif claim.kind == "ordinal":
+            yield ranked(prose, cast, claim)
         elif claim.kind == "quotation":
             quoted = _quoted(speakers, claim, quoted)
             yield quoted
