@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from itertools import islice
@@ -28,6 +28,12 @@ _NAMED_NEXT = re.compile(r"(?:[ \n](?:in|at|near) [\w ’'-]{1,40})?,[ \n]")
 # As a police record has it: "Doe (DOB 03/05/90)", "Doe, 26, date of birth: May 3, 1990".
 _UNTIL_RECORDED = re.compile(r"(?:[ \xa0]?[:,-])?(?:[ \xa0](?:is|was|of))?[ \xa0]")
 _RECORDED = re.compile(r"(?:[ \xa0]?[(,\[]|[ \xa0]?[-–—]|['’]s)[ \xa0]?\(?(?:[0-9]{1,3},?[ \xa0])?(?:with a )?")
+# "In 1991, when she was 19": the age then.
+_THEN = re.compile(
+    r"\bin (?P<year>(?:19|20)[0-9]{2}), (?:(?:when|while) (?:[Ss]?he|[A-Z][\w’'-]{1,20}) was (?:only |just )?"
+    r"|at (?:the )?(?:age )?(?:of )?|aged )\Z",
+    re.IGNORECASE,
+)
 _YEAR = re.compile(r"[0-9]{4}|/[0-9]{2}\Z")
 # An age is that on the day of the report, or of an event shortly before.
 _LATELY = 45
@@ -40,11 +46,15 @@ _SURE = 0.6
 def flawed(prose: Prose, cast: Cast, claims: Sequence[Claim]) -> Iterator[tuple[Claim, Flaw]]:
     """The ages of an article that do not fit the date of birth it gives for the same person.
 
-    An age fits if the person had it at publication or on any other date of the article.
+    An age fits if the person had it at publication or on any other date of the article; that of a year which stands
+    before it ("in 1991, when she was 19"), if the person had it then.
     """
     births = dict(_births(prose, cast, claims))
+    if not births:
+        return
+    yield from _then(prose, cast, claims, births)
     today = prose.article.today
-    if not births or today is None:
+    if today is None:
         return
     lately = Interval(Decimal(today.toordinal() - _LATELY), Decimal(today.toordinal()))
     bearing = {id(birth) for birth in births.values()}
@@ -54,15 +64,43 @@ def flawed(prose: Prose, cast: Cast, claims: Sequence[Claim]) -> Iterator[tuple[
     for claim in claims:
         subject = claim.slot.subjects[0] if claim.kind == "age" and claim.slot and claim.slot.subjects else ""
         birth = births.get(who[subject].name if subject in who else subject)
-        years = exact(claim)
-        if birth is None or years is None or claim.value.to_json().get("unit") != "year":
+        years = _in_years(claim)
+        if birth is None or years is None or _THEN.search(prose.page, *_before(claim)):
             continue
         born = days_of_any_reading(birth)
         if born is None:
             continue
         ages = [_age(born, moment) for moment in (lately, *moments)]
         if not any(low <= years <= high for low, high in ages):
-            yield claim, _flaw(claim, birth, years, ages[0], today)
+            yield claim, _flaw(claim, birth, years, ages[0], today.year)
+
+
+def _then(
+    prose: Prose, cast: Cast, claims: Sequence[Claim], births: Mapping[str, Claim]
+) -> Iterator[tuple[Claim, Flaw]]:
+    """The ages of a year that stands before them, and that the person did not have then."""
+    for claim in claims:
+        year = _THEN.search(prose.page, *_before(claim)) if claim.kind == "age" else None
+        years = _in_years(claim) if year is not None else None
+        who = subject_of(prose, cast, claim.span) if years is not None else None
+        birth = births.get(who[0].name) if who is not None and who[1] >= _SURE else None
+        born = days_of_any_reading(birth) if birth is not None else None
+        if year is None or years is None or birth is None or born is None:
+            continue
+        moment = int(year["year"])
+        real = _age(born, Interval(*(Decimal(date(moment, *day).toordinal()) for day in ((1, 1), (12, 31)))))
+        if not real[0] <= years <= real[1]:
+            yield claim, _flaw(claim, birth, years, real, moment)
+
+
+def _before(claim: Claim) -> tuple[int, int]:
+    """Where the words before an age stand."""
+    return max(claim.sentence.start, claim.span.start - _FAR), claim.span.start
+
+
+def _in_years(claim: Claim) -> Decimal | None:
+    """The years of an age that is no range and no "about", or None."""
+    return exact(claim) if claim.value.to_json().get("unit") == "year" else None
 
 
 def _births(prose: Prose, cast: Cast, claims: Sequence[Claim]) -> Iterator[tuple[str, Claim]]:
@@ -120,12 +158,12 @@ def _years(born: Decimal, moment: Decimal) -> int:
     return last.year - first.year - ((last.month, last.day) < (first.month, first.day))
 
 
-def _flaw(claim: Claim, birth: Claim, years: Decimal, real: tuple[int, int], day: date) -> Flaw:
+def _flaw(claim: Claim, birth: Claim, years: Decimal, real: tuple[int, int], year: int) -> Flaw:
     age = str(real[1]) if real[0] == real[1] else f"{real[0]} or {real[1]}"
-    born = day.year - int(years)
+    born = year - int(years)
     return Flaw(
         "birth",
-        f"whoever was born on “{birth.text}” was {age} in {day.year}, not {years}",
+        f"whoever was born on “{birth.text}” was {age} in {year}, not {years}",
         (f"write {age} for “{claim.text}”", f"write {born - 1} or {born} as the year in “{birth.text}”"),
         0.8,
         (birth,),
