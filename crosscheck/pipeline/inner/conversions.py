@@ -19,8 +19,13 @@ _BRACKET = re.compile(
     r"(?:[- ][a-z]{2,12})? \((?:(?:about|some|around|roughly|nearly|almost|approximately|or|just|over|under) ){0,2}"
 )
 _FURTHEST = 40
-# Papers convert "six kilometres" into "four miles": further off than this no rounding leads.
-_ROUNDED = Decimal("0.12")
+# Papers convert "six kilometres" into "four miles", and "2,565 metres" to the foot: the more digits both have, the less
+# rounding leads astray. Of 190 measures that 6,000 articles of 1990 to 2018 convert none is so far off but by an error.
+_ROUNDED = {1: Decimal("0.12"), 2: Decimal("0.06"), 3: Decimal("0.015")}
+_TO_THE_UNIT = Decimal("0.004")
+# Of two countries one is larger: a gallon, a ton, and with it what is measured by it.
+_OF_TWO_SIZES = frozenset(("gallon", "ton"))
+_DIGITS = re.compile(r"[0-9][0-9.,]*")
 # Of 384 sums that 6,000 articles of 1990 to 2018 print in two of these none is 2.7 to one, but for slips. "Pounds" and
 # "dollars" without a sign may be those of other countries.
 _ABREAST = {"USD": "$", "GBP": "£", "EUR": "", "AUD": "$", "CAD": "$", "NZD": "$"}
@@ -57,10 +62,18 @@ def _measure(one: Claim, other: Claim) -> str | None:
         return None
     lost = (_place(left.bounds) * left.unit.size + _place(right.bounds) * right.unit.size) / 2
     # A zero of its own makes nothing of a share: 86 degrees is no tenth more than 77.
-    share = Decimal(0) if left.unit.zero or right.unit.zero else _ROUNDED * max(ends[0], ends[1])
+    digits = 1 if _OF_TWO_SIZES & {left.unit.name, right.unit.name} else min(_digits(one.text), _digits(other.text))
+    rounded = _ROUNDED.get(digits, _TO_THE_UNIT)
+    share = Decimal(0) if left.unit.zero or right.unit.zero else rounded * max(ends[0], ends[1])
     if abs(ends[0] - ends[1]) <= max(lost, share):
         return None
     return f"“{one.text}” is not “{other.text}”: converted wrongly, or a slip in one of the two"
+
+
+def _digits(printed: str) -> int:
+    """To how many digits an amount is given: 1 for "40" and "six", 4 for "2,565"."""
+    number = _DIGITS.search(printed)
+    return max(1, len(re.sub(r"[.,]", "", number[0]).strip("0"))) if number else 1
 
 
 def _place(bounds: Bounds) -> Decimal:
