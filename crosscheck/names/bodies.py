@@ -207,4 +207,8 @@ _COMPLEX = "complex"
 _CENTER, _HOSPITAL = "center", "hospital"
 _OF_HEALTH = frozenset(("medical", "health"))
 _HOUSING = frozenset("apartment condominium housing townhome townhouse".split())
-_OPENING = frozenset("A An At By For From In Its Near On Our The Their This To With of for and the".split())
+_OPENING = frozenset(
+    "A After Although An And As At Because Before Both But By For From Her His If In Inside Its Near Nor On Or Our "
+    "Outside Since So That The Their Then These This Those Though To Under Until When Where While With Yet of for and "
+    "the".split()
+)

@@ -18,6 +18,8 @@ from crosscheck.names.bodies import bodies
         ),
         ("At the Board of Trade Council, ", "Board of Trade Council", "board of trade"),
         ("Weldon Sheriff's Office Sgt. Doe said", "Weldon Sheriff's Office", "weldon sheriff's"),
+        ("And the Weldon Tide Agency said no.", "Weldon Tide Agency", "weldon tide"),
+        ("But Torvik Tide Agency said no.", "Torvik Tide Agency", "torvik tide"),
         ("seats on Torvik Airways.", "Torvik Airways", "torvik"),
         ("Torvik Airways Flight 12 left", "Torvik Airways", "torvik"),
         ("the head of the Director of Tarn Dairy, a", "Tarn Dairy", "tarn"),
