@@ -80,9 +80,15 @@ def are_twins(left: str, right: str) -> bool:
     return not set(groups.get(left, ())).isdisjoint(groups.get(right, ())) and not _couple(left, right)
 
 
+@cache
+def _first_names() -> frozenset[str]:
+    """First names of many countries that no other list has: 15,000, 2 ms of CPU."""
+    return frozenset(_lines("first_names.txt"))
+
+
 def is_recorded(name: str) -> bool:
     """Whether a folded name is one that any of the lists knows, given or family."""
-    return name in known_given_names() or name in _groups()
+    return name in known_given_names() or name in _groups() or name in _first_names()
 
 
 def are_surname_twins(left: str, right: str) -> bool:

@@ -52,12 +52,21 @@ def _evidence(name: Row, lower: frozenset[str], opener: str) -> Iterator[float]:
         yield _of_word(word, number, lower, opener, alone=count == 1, family=named and ends)
         if word.text.isupper() and not word.classes & w.SUFFIX:
             yield -0.5 if len(word.text) > 2 else -1.0 if ends and word.text.isalpha() else 0.0
-    if 1 < count < 4 and all(word.classes & w.GIVEN or is_namely(word) for word in words):
+    if 1 < count < 4 and all(
+        word.classes & w.GIVEN or is_namely(word) or (given and number and _is_rare(word, lower))
+        for number, word in enumerate(words)
+    ):
         yield 0.5
     if count > 4:
         yield -0.3
     if last.classes & w.SURNAME_FIRST or (count > 1 and first.classes & w.SURNAME_FIRST):
         yield 0.2
+
+
+def _is_rare(word: Word, lower: frozenset[str]) -> bool:
+    """Whether a word is in print so seldom that behind a given name it is a family's."""
+    known = word.classes & (w.PLACE | w.DEMONYM | w.CALENDAR | w.PLACE_WORD | w.ORGANISATION | w.HEAD)
+    return not known and not is_common(word, lower)
 
 
 def _of_word(word: Word, number: int, lower: frozenset[str], opener: str, *, alone: bool, family: bool) -> float:

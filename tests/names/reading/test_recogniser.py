@@ -42,9 +42,9 @@ def test_a_single_name_without_a_title_is_proven_by_it() -> None:
 
 
 def test_it_speaks_against_a_person_too() -> None:
-    text = "Orla Fennimore opened on Monday. Visitors said Orla Fennimore was well worth the fare."
-    assert persons(text) == ["Orla Fennimore"]
-    assert persons(text, labelling(**{"Orla Fennimore": "FAC"})) == []
+    text = "Ulric Fennimore opened on Monday. Visitors said Ulric Fennimore was well worth the fare."
+    assert persons(text) == ["Ulric Fennimore"]
+    assert persons(text, labelling(**{"Ulric Fennimore": "FAC"})) == []
 
 
 @pytest.mark.parametrize(
