@@ -16,7 +16,7 @@ import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from crosscheck.names.given import is_recorded
+from crosscheck.names.given import known_given_names
 from crosscheck.names.letters import folded
 from crosscheck.names.wordlists import classes_of
 from crosscheck.text.words.wordlist import lexicon
@@ -35,18 +35,20 @@ def listed(source: str) -> Iterator[str]:
         if isinstance(node, ast.Assign) and any(
             isinstance(target, ast.Name) and _LISTS.fullmatch(target.id) for target in node.targets
         ):
-            yield from (part.value for part in ast.walk(node.value) if isinstance(part, ast.Constant))
+            for part in ast.walk(node.value):
+                if isinstance(part, ast.Constant) and isinstance(part.value, str):
+                    yield part.value
 
 
 def is_name(word: str) -> bool:
-    """Whether a folded word is a first name rather than a place or a common word, and no other list has it."""
+    """Whether a folded word is a first name , no place and no common word, that has no short forms."""
     return (
         len(word) > 2
         and word.isascii()
         and word.isalpha()
         and not classes_of(word)
         and lexicon().common.get(word, 0) < _COMMON
-        and not is_recorded(word)
+        and word not in known_given_names()
     )
 
 
@@ -58,7 +60,7 @@ def main() -> None:
         for path in archive.namelist():
             if _PROVIDER.fullmatch(path):
                 printed = listed(archive.read(path).decode("utf-8"))
-                names |= {folded(part) for name in printed if isinstance(name, str) for part in name.split()}
+                names |= {folded(part) for name in printed for part in name.split()}
     (LEXICON / "first_names.txt").write_text("\n".join(sorted(filter(is_name, names))) + "\n", encoding="utf-8")
 
 

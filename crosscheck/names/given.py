@@ -82,7 +82,7 @@ def are_twins(left: str, right: str) -> bool:
 
 @cache
 def _first_names() -> frozenset[str]:
-    """First names of many countries that no other list has: 15,000, 2 ms of CPU."""
+    """First names of many countries: 16,000, 2 ms of CPU."""
     return frozenset(_lines("first_names.txt"))
 
 
