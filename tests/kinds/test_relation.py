@@ -82,7 +82,20 @@ TOLD += [
         "Carl Rusk and Ola Berg",
     ),
 ]
+TOLD += [
+    ("Ilan Barzel, the nephew of minister Noam Orde, was freed.", "nephew", "Ilan Barzel and Noam Orde"),
+    ("Ilan Barzel, 24, is the nephew of the late mayor Noam Orde.", "nephew", "Ilan Barzel and Noam Orde"),
+    ("Ilan Barzel, who was Noam Orde's nephew, was freed.", "nephew", "Ilan Barzel and Noam Orde"),
+    (
+        "Captain Ilan Barzel was freed. He is the nephew of Carl Rusk, 61, who met him.",
+        "nephew",
+        "Ilan Barzel and Carl Rusk",
+    ),
+    ("Captain Ilan Barzel was freed. Carl Rusk, his brother, met him.", "brother", "Carl Rusk and Ilan Barzel"),
+    ("Carl Rusk, whose brother Ilan Barzel, 24, was freed, wept.", "brother", "Ilan Barzel and Carl Rusk"),
+]
 NOT_TOLD = [
+    "Captain Ilan Barzel was freed. He is the son of a baker. Carl Rusk, 61, met him.",
     "Mr. Noam Orde, Weir clerk Carl Rusk and Ilan Barzel's cousin, were freed.",
     "Noam Orde was freed. Ruth Orde, the victim's sister, met him.",
     "Carl Rusk, the son of the sea, was freed.",
@@ -187,7 +200,21 @@ def test_a_given_name_alone_may_be_the_bearer_of_the_full_one() -> None:
 
 def test_what_each_is_to_the_other_is_no_disagreement() -> None:
     mother, daughter = Kinship("mother", "Ruth Brandel"), Kinship("daughter", "Nadia Brandel")
-    assert mother.relate(daughter).agreement is Agreement.DIFFERENT_THING
+    assert mother.relate(daughter).agreement is daughter.relate(mother).agreement is Agreement.COMPATIBLE
+
+
+@pytest.mark.parametrize(
+    ("word", "agreement"), [("sister", Agreement.CONFLICTING), ("mother", Agreement.DIFFERENT_THING)]
+)
+def test_whose_mother_somebody_is_is_no_sister(word: str, agreement: Agreement) -> None:
+    mother, other = Kinship("mother", "Ruth Brandel"), Kinship(word, "Nadia Brandel")
+    assert mother.relate(other).agreement is other.relate(mother).agreement is agreement
+
+
+def test_whom_a_brother_is_of_is_a_brother_or_a_sister() -> None:
+    brother = Kinship("brother", "Noam Brandel")
+    assert brother.relate(Kinship("sister", "Nadia Brandel")).agreement is Agreement.COMPATIBLE
+    assert brother.relate(Kinship("niece", "Nadia Brandel")).agreement is Agreement.CONFLICTING
 
 
 def test_a_wife_or_a_girlfriend_is_less_sure_than_a_wife_or_a_sister() -> None:

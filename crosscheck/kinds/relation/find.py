@@ -15,20 +15,27 @@ from crosscheck.text.page.prose import Prose, Sentence
 
 _OWNED = rf"(?P<led>(?:[\w-]{{1,20}}[ \xa0]){{0,2}}?)(?P<kin>{WORD})(?:['’]s[ \xa0](?P<of>{WORD}))?"
 _BEFORE = re.compile(
-    rf"(?:(?:\b[Tt]he[ \xa0](?P<noun>[a-z][a-z-]{{2,20}}))?['’]s?|\b(?P<pronoun>[Hh]is|[Hh]er))[ \xa0]{_OWNED},?[ \xa0]"
-    r"(?:[0-9]{1,3}-year-old[ \xa0])?\Z"
+    rf"(?:(?:\b[Tt]he[ \xa0](?P<noun>[a-z][a-z-]{{2,20}}))?['’]s?|\b(?P<pronoun>[Hh]is|[Hh]er)|,[ \xa0]whose)"
+    rf"[ \xa0]{_OWNED},?[ \xa0](?:[0-9]{{1,3}}-year-old[ \xa0])?\Z"
 )
-_AFTER = re.compile(
-    r",[ \xa0](?:(?P<pronoun>his|her)"
+# "Mary Doe, ...", "Mary Doe, 43, who is ...", "She was ...": what follows is said of her.
+_BEING = re.compile(
+    r"(?:(?:,[ \xa0][0-9]{1,3}(?=,)|[ \xa0]\([0-9]{1,3}\))?,?[ \xa0](?:who[ \xa0])?(?:is|was)[ \xa0](?:also[ \xa0])?"
+    r"|(?:,[ \xa0][0-9]{1,3})?,[ \xa0])"
+)
+_HE_IS = re.compile(r"(?P<who>He|She)[ \xa0](?:is|was)[ \xa0](?:also[ \xa0])?")
+_KIN_OF_WHOM = re.compile(
+    r"(?:(?P<pronoun>his|her)"
     r"|(?:(?P<owner>[A-Z][\w.-]*(?:[ \xa0](?:[A-Z][\w.-]*|de|van|von|der|al|bin|la)){0,4})"
     r"|the[ \xa0](?P<noun>[a-z][a-z-]{2,20}))['’]s?)"
-    rf"[ \xa0]{_OWNED}(?=[,.;])"
+    rf"[ \xa0]{_OWNED}(?=[,.;]|[ \xa0](?:who|said|told)\b)"
 )
-# "Mary Doe, the aunt of the captain", "Mary Doe, mother of Jane Doe".
+# "The aunt of the captain", "mother of Jane Doe", "the son of the late mayor John Doe".
 _KIN_OF = re.compile(
-    rf",[ \xa0](?:(?:an?|the|a[ \xa0]younger|an[ \xa0]elder|the[ \xa0](?:youngest|eldest|only))[ \xa0])?"
+    rf"(?:(?:an?|the|a[ \xa0]younger|an[ \xa0]elder|the[ \xa0](?:youngest|eldest|only))[ \xa0])?"
     rf"(?P<led>(?:former[ \xa0])?)(?P<kin>{WORD})(?P<of>)[ \xa0]of[ \xa0]"
-    r"(?:the[ \xa0](?P<noun>[a-z][a-z-]{2,20})(?=[,.;]|[ \xa0](?:who|was|is|has|had|said)\b)|(?=(?P<owner>[A-Z])))"
+    r"(?:the[ \xa0](?P<noun>[a-z][a-z-]{2,20})(?=[,.;]|[ \xa0](?:who|was|is|has|had|said)\b)"
+    r"|(?:the[ \xa0])?(?:[a-z][a-z-]{2,20},?[ \xa0]){0,3}(?=(?P<owner>[A-Z])))"
 )
 # "Jane Doe and her husband", "John Doe of Hollin, along with his wife": the one before the pronoun.
 _AND_OWN = re.compile(
@@ -55,27 +62,58 @@ def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
     for person in cast.persons:
         for mention in person.mentions:
             start, end = mention.span.start, mention.span.end
-            kin, apposed = _ends_in_kin(page[max(0, start - _REACH) : start]), page.startswith(",", end)
-            if not (kin or apposed):
+            kin, being = _ends_in_kin(page[max(0, start - _REACH) : start]), _BEING.match(page, end)
+            if not (kin or being):
                 continue
             sentence = prose.sentence_at(mention.span)
             if not sentence.part.reports:
                 continue
             floor, ceiling = max(sentence.span.start, start - _REACH), min(sentence.span.end, end + 2 * _REACH)
             before = _BEFORE.search(page, floor, start) if kin else None
-            after = (_AFTER.match(page, end, ceiling) or _KIN_OF.match(page, end, ceiling)) if apposed else None
+            after = _said(page, being.end(), ceiling) if being else None
             if before is None and after is None:
                 continue
             if not ends:
-                ends = {m.span.end: (p, m.confidence) for p in cast.persons for m in p.mentions}
-                starts = {_titled(m): (p, m.confidence) for p in cast.persons for m in p.mentions}
+                ends = _ends(cast)
+                starts = _starts(cast)
             if before is not None:
                 owner = _owner(prose, cast, sentence, before, person) or ends.get(before.start())
-                yield from _claim(prose, person, mention, owner, before)
+                yield from _claim(prose, person, mention.confidence, owner, before)
             if after is not None:
                 owner = _owner(prose, cast, sentence, after, person) or ends.get(after.end("owner"))
-                yield from _claim(prose, person, mention, owner or starts.get(after.end()), after)
+                yield from _claim(prose, person, mention.confidence, owner or starts.get(after.end()), after)
+    yield from _of_him(prose, cast)
     yield from of_unnamed(prose)
+
+
+def _of_him(prose: Prose, cast: Cast) -> Iterator[Claim]:
+    """One claim for every sentence that says whose kin he or she is: "He was the son of John Doe"."""
+    page = prose.page
+    for sentence in prose.sentences if len(cast.persons) > 1 else ():
+        start, end = sentence.span.start, sentence.span.end
+        he = _HE_IS.match(page, start, end) if sentence.part.reports and page[start] in "HS" else None
+        said = _said(page, he.end(), end) if he else None
+        if he is None or said is None or (said.re is _KIN_OF_WHOM and said["pronoun"]):
+            continue
+        who = antecedent(prose, cast, sentence, start, he["who"])
+        if who is not None:
+            owner = _owner(prose, cast, sentence, said, who[0]) or _ends(cast).get(said.end("owner"))
+            yield from _claim(prose, *who, owner or _starts(cast).get(said.end()), said)
+
+
+def _said(page: str, start: int, end: int) -> re.Match[str] | None:
+    """Whose kin somebody is said to be."""
+    return _KIN_OF_WHOM.match(page, start, end) or _KIN_OF.match(page, start, end)
+
+
+def _ends(cast: Cast) -> dict[int, tuple[Person, float]]:
+    """Who is named, by where each name ends."""
+    return {m.span.end: (p, m.confidence) for p in cast.persons for m in p.mentions}
+
+
+def _starts(cast: Cast) -> dict[int, tuple[Person, float]]:
+    """Who is named, by where each name begins, and where it does with the title before it."""
+    return {at: (p, m.confidence) for p in cast.persons for m in p.mentions for at in (m.span.start, _titled(m))}
 
 
 def _titled(mention: Mention) -> int:
@@ -111,7 +149,7 @@ def _owner(
     if len(namesakes) == 1:
         return namesakes[0], _BY_FAMILY
     described = None if before else _described(prose, cast, sentence, sex)
-    meant = described or antecedent(prose, cast, sentence, at, "she" if sex == "f" else "he")
+    meant = described or antecedent(prose, cast, sentence, at, "she" if sex == "f" else "he", but=bearer.name)
     return meant or _alone(at, cast, bearer, sex)
 
 
@@ -133,7 +171,7 @@ def _described(prose: Prose, cast: Cast, sentence: Sentence, sex: str) -> tuple[
 
 
 def _claim(
-    prose: Prose, person: Person, mention: Mention, owner: tuple[Person, float] | None, found: re.Match[str]
+    prose: Prose, person: Person, sure: float, owner: tuple[Person, float] | None, found: re.Match[str]
 ) -> Iterator[Claim]:
     if owner is None or owner[0] is person:
         return
@@ -143,7 +181,7 @@ def _claim(
         word = FORMER + word
     span = Span(found.end("led") - len(FORMER) * parted, found.end("of") if found["of"] else found.end("kin"))
     slot = Slot("relation", (person.name, owner[0].name))
-    yield _told(prose, span, Kinship(word, person.name), slot, owner[1] * mention.confidence)
+    yield _told(prose, span, Kinship(word, person.name), slot, owner[1] * sure)
 
 
 def _told(prose: Prose, span: Span, value: Kinship, slot: Slot, confidence: float) -> Claim:

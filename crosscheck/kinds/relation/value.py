@@ -64,6 +64,8 @@ _OTHER_SIDE = {
     "parent-in-law": "child-in-law",
     "child-in-law": "parent-in-law",
 }
+# What two people are to each other.
+_MUTUAL = frozenset(("sibling", "spouse", "partner", "cousin", "friend", "half-sibling", "sibling-in-law"))
 
 
 @frozen
@@ -87,11 +89,14 @@ class Kinship:
 
     def relate(self, other: Kinship, /) -> Relation:
         """The same, the same in other words, what the other of the two is, or another kind of kin."""
-        if _are_two(self.bearer, other.bearer):
-            return Relation(Agreement.DIFFERENT_THING, "what the other of the two is")
-        if (self.word, self.other_side) == (other.word, other.other_side):
-            return Relation(Agreement.SAME)
         (line, sex), (other_line, other_sex) = self.line, other.line
+        if _are_two(self.bearer, other.bearer):
+            told, other_line, other_sex = other_line, _other_side(other_line), " "
+            # Where both are mothers the two may be one by another spelling.
+            if not other_line or told == line != other_line:
+                return Relation(Agreement.DIFFERENT_THING, "what the other of the two is")
+        elif (self.word, self.other_side) == (other.word, other.other_side):
+            return Relation(Agreement.SAME)
         if line == other_line:
             if " " in (sex, other_sex) or sex == other_sex:
                 return Relation(Agreement.COMPATIBLE, "one kind of kin in two words")
@@ -129,3 +134,8 @@ def line_of(word: str, *, other_side: bool = False) -> tuple[str, str]:
         return FORMER + line, sex
     line, sex = LINES.get(word, (word, " "))
     return (_OTHER_SIDE.get(line, line), " ") if other_side else (line, sex)
+
+
+def _other_side(line: str) -> str:
+    """What the other of two is where one is kin of some kind; "" where no word tells."""
+    return _OTHER_SIDE.get(line, line if line.removeprefix(FORMER) in _MUTUAL else "")
