@@ -23,6 +23,17 @@ from crosscheck.pipeline import claims
         ("Joan Tessel, 50, was sworn in as president on Monday.", "president", "Joan Tessel"),
         ("Joan Tessel, 50, was appointed finance minister.", "finance minister", "Joan Tessel"),
         ("Joan Tessel, 50, took over as chief executive.", "chief executive", "Joan Tessel"),
+        ("The mayor of Varn, Joan Tessel, said so.", "mayor of Varn", "Joan Tessel"),
+        ("The head of the mill met the mayor of Varn, Joan Tessel.", "mayor of Varn", "Joan Tessel"),
+        (
+            "The deputy director of the Varn Mill, Joan Tessel (50), left.",
+            "deputy director of the Varn Mill",
+            "Joan Tessel",
+        ),
+        ("Joan Tessel, who heads the mill's press office, left.", "heads the mill's press", "Joan Tessel"),
+        ("Joan Tessel, 50, head of the press office, left.", "head of the press", "Joan Tessel"),
+        ("The head of the mill's press office, Joan Tessel, left.", "head of the mill's press", "Joan Tessel"),
+        ("Joan Tessel leads the mill's legal department.", "leads the mill's legal", "Joan Tessel"),
     ],
 )
 def test_a_title_is_read_with_its_holder(text: str, title: str, subject: str) -> None:
@@ -46,6 +57,9 @@ def test_a_title_is_read_with_its_holder(text: str, title: str, subject: str) ->
         "Joan Tessel, 50, was named player of the year.",
         "Joan Tessel, 50, is emotional describing what was lost, the mayor said.",
         "Joan Tessel, 50, is a teacher.",
+        "He met the mayor of Varn, Joan Tessel and Ida Roe.",
+        "The mayor of Varn said so, Joan Tessel, 50, wrote.",
+        "Joan Tessel leads the way to the press office.",
     ],
 )
 def test_no_title_of_anybody(text: str) -> None:
@@ -127,6 +141,10 @@ def test_no_title_of_anybody(text: str) -> None:
         ("co-owner", "Co-owner", Agreement.SAME),
         ("co-pilot", "owner", Agreement.DIFFERENT_THING),
         ("party leader", "Foreign Minister", Agreement.DIFFERENT_THING),
+        ("Insp.", "Sergeant", Agreement.CONFLICTING),
+        ("director", "Chair", Agreement.CONFLICTING),
+        ("Managing Director", "Chairman", Agreement.DIFFERENT_THING),
+        ("Economy Minister", "Economics Minister", Agreement.COMPATIBLE),
     ],
 )
 def test_two_titles_relate(left: str, right: str, agreement: Agreement) -> None:
@@ -141,6 +159,8 @@ def test_two_titles_relate(left: str, right: str, agreement: Agreement) -> None:
         (Title("OKD director", "director"), Title("director"), Agreement.SAME),
         (Title("former OKD director", "director"), Title("OKD director", "director"), Agreement.COMPATIBLE),
         (Title("OKD director", "director"), Title("RVT director", "director"), Agreement.CONFLICTING),
+        (Title("mill legal director", "director"), Title("sales director", "director"), Agreement.CONFLICTING),
+        (Title("mill legal director", "director"), Title("mill director", "director"), Agreement.COMPATIBLE),
         (Title("OKD spokesman", "spokesman"), Title("RVT spokesman", "spokesman"), Agreement.SAME),
         (Title("president of Hollin Mills", "president"), Title("prime minister"), Agreement.DIFFERENT_THING),
         (Title("mayor of Hollin", "mayor"), Title("mayor of Varn", "mayor"), Agreement.CONFLICTING),

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from crosscheck.kinds.title.departments import departments
+from crosscheck.kinds.title.introducing import introducing
 from crosscheck.kinds.title.predicated import predicated
 from crosscheck.kinds.title.value import Title
 from crosscheck.model import Claim, Slot, Span
@@ -34,6 +36,12 @@ def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
         claim = _claim(prose, person, bare, bare.start, apposed=True)
         if claim is not None:
             yield replace(claim, pattern="<name> is <title>", confidence=_SAID)
+    for person, bare in introducing(prose, cast):
+        claim = _claim(prose, person, bare, prose.sentence_at(bare).span.start, apposed=True)
+        if claim is not None:
+            yield replace(claim, pattern="<title>, <name>,")
+    for person, span, office in departments(prose, cast):
+        yield prose.claim(span, "title", office, "<name>, head of <department>", Slot("title", (person.name,)))
 
 
 def _claim(prose: Prose, person: Person, bare: Span, floor: int, *, apposed: bool) -> Claim | None:

@@ -46,15 +46,15 @@ def predicated(prose: Prose, cast: Cast) -> Iterator[tuple[Person, Span]]:
             if holds is None:
                 continue
             sentence = prose.sentence_at(mention.span).span
-            office = _office(page, holds.end(), sentence.end)
+            office = office_at(page, holds.end(), sentence.end)
             if office is not None and (
                 _SINCE.search(holds[0]) or not _ANOTHER_TIME.search(page, sentence.start, sentence.end)
             ):
                 yield person, office
 
 
-def _office(page: str, start: int, end: int) -> Span | None:
-    """The words of an office that begin at a place, up to its head: "finance minister"."""
+def office_at(page: str, start: int, end: int) -> Span | None:
+    """The words of an office that begin at a place, up to its head: "finance minister"; None where there is none."""
     place = start
     for _ in range(_MOST_WORDS):
         word = _WORD.match(page, place, end)

@@ -41,11 +41,18 @@ _NEVER_BOTH = {
         "prosecutor/defence attorney": "on another side in court",
     }.items()
 }
+# Who runs a body and who presides over its board.
+_SELDOM_BOTH = {frozenset({"director"}), frozenset({"chairman"})}
 _OPPOSED = frozenset({"majority", "minority"})
 # Beside an office these name no portfolio: a lead prosecutor is the chief prosecutor.
 _NO_PORTFOLIO = frozenset(
     "senior junior lead chief top national federal state local regional provincial public first new longtime veteran "
     "u s us ruling opposition head general".split()
+)
+# Before an office they tell its field, and no body that it is of.
+_FIELDS = frozenset(
+    "artistic athletic clinical commercial communications creative editorial financial legal marketing medical musical "
+    "operations personnel press research sales scientific security sporting technical".split()
 )
 _OF_STATE = frozenset({"state"})
 # Whose office is of one place, told behind it, and how many letters of two words are alike where both are of one stem.
@@ -83,12 +90,12 @@ class Title:
 
     @property
     def words(self) -> frozenset[str]:
-        """The words of the office and of whether it is held now, in lower case, abbreviations written out."""
+        """The words of the office, of its field and of whether it is held now, abbreviations written out."""
         if not self.office:
             return words_of(self.printed)
         before, _, behind = self.printed.partition(self.office)
         around = f"{before} {behind.rpartition(' ')[2]}"
-        return words_of(self.office) | words_of(around) & (STANDING | BELOW)
+        return words_of(self.office) | words_of(around) & (STANDING | BELOW | _FIELDS)
 
     @property
     def bodies(self) -> frozenset[str]:
@@ -139,11 +146,13 @@ class Title:
             return Relation(Agreement.CONFLICTING, "two ranks; papers call any rank officer or deputy", 0.55)
         heads = mine & yours & _HEADS
         empty = _NO_PORTFOLIO - _OF_STATE if "secretary" in heads else _NO_PORTFOLIO
-        if heads and not (mine - yours <= empty or yours - mine <= empty):
+        if heads and not (mine - yours <= empty or yours - mine <= empty or _are_of_one_field(mine, yours)):
             told = ", ".join(sorted(heads))
             return Relation(Agreement.CONFLICTING, f"the same office ({told}), another portfolio", 0.6)
         if heads:
             return Relation(Agreement.COMPATIBLE, "one office, told in other words")
+        if {mine - _NO_PORTFOLIO, yours - _NO_PORTFOLIO} == _SELDOM_BOTH:
+            return Relation(Agreement.CONFLICTING, "few people are both", 0.55)
         return Relation(Agreement.DIFFERENT_THING, "a person can hold both")
 
     def _of_what(self, other: Title) -> Relation:
@@ -184,6 +193,11 @@ def _is_one_below(mine: frozenset[str], yours: frozenset[str]) -> bool:
         return False
     low, high = (mine, yours) if mine & apart & BELOW else (yours, mine)
     return bool(low & apart & BELOW) and low - BELOW <= high
+
+
+def _are_of_one_field(mine: frozenset[str], yours: frozenset[str]) -> bool:
+    """Whether a word of each is of one stem: "economy", "economic"."""
+    return not {word[:_STEM] for word in mine - yours}.isdisjoint(word[:_STEM] for word in yours - mine)
 
 
 def _is_strict(office: frozenset[str]) -> bool:

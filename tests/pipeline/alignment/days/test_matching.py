@@ -125,10 +125,10 @@ def test_a_figure_does_not_make_two_deeds_one(one: str, other: str) -> None:
 
 
 def test_a_verb_in_common_tells_more_than_another_verb() -> None:
-    one = "The barge of Otto Trent vanished near Tarn in 1894."
+    one = "The barge of the mill vanished near Tarn in 1894."
 
-    assert sure(one, "Near Tarn the barge of Otto Trent vanished in 1896.") > sure(
-        one, "Near Tarn the barge of Otto Trent was painted in 1896."
+    assert sure(one, "Near Tarn the barge of the mill vanished in 1896.") > sure(
+        one, "Near Tarn the barge of the mill was painted in 1896."
     )
 
 

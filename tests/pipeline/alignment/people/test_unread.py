@@ -10,7 +10,7 @@ from crosscheck.pipeline.extract import extract
 from crosscheck.ruleset import load_rules
 
 RULES = [rule for rule in load_rules() if rule.id == "names/spelling"]
-KNOWN = "Farrouk Dalgren, 41, was named by the mayor on Monday. Dalgren wept."
+KNOWN = "Varrouk Dalgren, 41, was named by the mayor on Monday. Dalgren wept."
 FILLER = "The ferry stopped at noon."
 
 
@@ -20,16 +20,16 @@ def told(*texts: str) -> list[set[str]]:
 
 
 def test_another_spelling_of_the_given_name() -> None:
-    (alone,) = extract([Article("a", "a", f"{FILLER} Farouk Dalgren keeps the light.")])
+    (alone,) = extract([Article("a", "a", f"{FILLER} Varouk Dalgren keeps the light.")])
 
     assert not alone.cast.persons
-    assert told(KNOWN, f"{FILLER} Farouk Dalgren keeps the light.") == [{"Farrouk Dalgren", "Farouk Dalgren"}]
+    assert told(KNOWN, f"{FILLER} Varouk Dalgren keeps the light.") == [{"Varrouk Dalgren", "Varouk Dalgren"}]
 
 
 @pytest.mark.parametrize(
     "text",
     [
-        "Farrouk Dalgrens keep the light.",
+        "Varrouk Dalgrens keep the light.",
         "Old Dalgren keeps the light.",
         "Yesterday Dalgren slept.",
         "Tomas Dalgren keeps the light.",
@@ -42,7 +42,7 @@ def test_a_word_before_the_family_name_that_is_no_spelling_of_the_given_name(tex
 
 
 def test_another_spelling_of_the_family_name() -> None:
-    assert told(KNOWN, f"{FILLER} Farrouk Daglren keeps the light.") == [{"Farrouk Dalgren", "Farrouk Daglren"}]
+    assert told(KNOWN, f"{FILLER} Varrouk Daglren keeps the light.") == [{"Varrouk Dalgren", "Varrouk Daglren"}]
 
 
 def test_the_first_two_words_of_a_name_of_three() -> None:
