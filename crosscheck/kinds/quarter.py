@@ -1,7 +1,8 @@
-"""Quarters: in which part of a town the incident was, and how two of them agree."""
+"""Quarters: in which part of a town the incident was, or which way from it, and how two of them agree."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from crosscheck.model import Agreement, Claim, Json, Part, Relation, Slot
@@ -10,10 +11,15 @@ from crosscheck.names.person import Cast
 from crosscheck.text.incident.event_words import INCIDENT, INCIDENTS
 from crosscheck.text.incident.events import event_of
 from crosscheck.text.page.prose import Prose
-from crosscheck.text.places.quarters import POINTS, quarters
+from crosscheck.text.places.quarters import POINTS, QuarterMention, quarters
 from crosscheck.text.scanning.triggers import fold
 
 QUARTER = "part of town"
+# "Tresk, about 40 kilometres (25 miles) north of Varn": where Tresk lies, whatever happened there.
+_LIES = re.compile(
+    r"\b(?P<place>[A-Z][\w'’-]+)(?:,| is| lies)(?: (?:about|some|around|nearly|just))? [0-9][^;:“”\"\n]*\Z"
+)
+_REACH = 80
 _APART, _BESIDE = 0.8, 0.6
 # The top of an article and what is said of the incident tell where it was; other parts of town may be anything's.
 _TOP = frozenset((Part.HEADLINE, Part.LEDE, Part.CAPTION))
@@ -58,6 +64,13 @@ class Quarter:
         return f"{POINTS[self.point]} {self.town.title()}".strip()
 
 
+def _from_where(page: str, mention: QuarterMention) -> str:
+    """Of what a way from a town is told: of a place that is named before it, or else of what happened."""
+    start = mention.span.start
+    place = _LIES.search(page, max(0, start - _REACH), start)
+    return f"{place['place'] if place else 'it'} from {mention.town}"
+
+
 def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
     """One claim for every part of a town where the news, or its incident, is said to be."""
     del cast
@@ -70,6 +83,6 @@ def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
             "place",
             Quarter(mention.point, mention.town),
             "<point> <town>",
-            Slot(QUARTER),
+            Slot(QUARTER, scope=_from_where(page, mention) if mention.outside else ""),
             confidence=_TOLD if told else _IN_PASSING,
         )

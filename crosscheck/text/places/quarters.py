@@ -1,4 +1,4 @@
-"""Quarters: the part of a town by its point of the compass ("northeast Varn", "the city's west side")."""
+"""Quarters: the part of a town, or the way from it, by a point of the compass: "northeast Varn", "north of Varn"."""
 
 from __future__ import annotations
 
@@ -12,17 +12,22 @@ from crosscheck.text.scanning.triggers import SharedTriggers
 from crosscheck.text.words.calendar_names import ANY_WEEKDAY
 
 POINTS: Final = ("north", "northeast", "east", "southeast", "south", "southwest", "west", "northwest")
-_POINT: Final = r"(?:[Nn]orth|[Ss]outh)(?:[ -]?(?:[Ee]ast|[Ww]est))?|[Ee]ast|[Ww]est"
+_POINT: Final = r"(?:(?:[Nn]orth|[Ss]outh)(?:[ -]?(?:[Ee]ast|[Ww]est))?|[Ee]ast|[Ww]est)(?:ern)?"
 _TOWN: Final = (
     rf"(?P<town>(?!(?:{ANY_WEEKDAY}|St|Mt)\b)[A-Z][a-z]{{2,20}}(?: (?!(?:{ANY_WEEKDAY})\b)[A-Z][a-z]{{2,20}})?)"
 )
 _OF_TOWN: Final = re.compile(rf"(?P<point>{_POINT})[ -]{_TOWN}\b(?!['’-])")
-_SIDE: Final = re.compile(rf"(?P<point>{_POINT}) (?:[Ss]ide|end)\b(?P<of> of (?:the (?:city|town)\b|{_TOWN}\b)?)?")
+# "In the north of Varn" is in it; "20 miles north of the town of Varn", "to the north of Varn" is not.
+_OF: Final = re.compile(
+    rf"(?P<point>{_POINT}) of (?:the (?:city|town|village|port|capital)(?: of|,) )?{_TOWN}\b(?!['’-])"
+)
+_IN_THE: Final = re.compile(r"\b[Ii]n the \Z")
+_SIDE: Final = re.compile(rf"(?P<point>{_POINT}) (?:[Ss]ide|end|part)\b(?P<of> of (?:the (?:city|town)\b|{_TOWN}\b)?)?")
 _WHOSE: Final = re.compile(rf"\b(?:the|its|the (?:city|town)['’]s|{_TOWN}['’]s?) (?:far |near )?\Z")
 # "North Mill Road" is a road, "north Carolina" a state in haste.
 _NO_TOWN: Final = re.compile(
     r"\b(?:Street|Avenue|Road|Drive|Lane|Boulevard|Highway|Parkway|Interstate|Route|Ave|Rd|Blvd|Carolina|Dakota|Virginia"
-    r"|Korea|Africa|America|Asia|Europe|African|American|Coast|Sea|Ocean|Shore|Side|Pole|School|High|River|Bank|End)\b"
+    r"|Ireland|Korea|Africa|America|Asia|Europe|African|American|Coast|Hemisphere|Sea|Ocean|Shore|Side|Pole|School|High|River|Bank|End)\b"
 )
 _TYPE_BEHIND: Final = re.compile(
     r" (?:[A-Z][a-z]+ )?(?:Street|Avenue|Road|Drive|Lane|Boulevard|Highway|Parkway|St\.|Ave)"
@@ -39,15 +44,17 @@ class QuarterMention:
         span: The words, from the point of the compass or the town on.
         point: Its point of the compass, in eighths clockwise from north (0 to 7).
         town: The town in lower case, or "" where it is only "the east side".
+        outside: Whether it is the way from the town, and no part of it.
     """
 
     span: Span
     point: int
     town: str
+    outside: bool = False
 
 
 def quarters(page: str, folded: str) -> Iterator[QuarterMention]:
-    """Every part of a town that is told by a point of the compass, in order.
+    """Every part of a town, and every way from one, that is told by a point of the compass, in order.
 
     "Northeast Varn" with a capital may be a town of that name: it is a part of one of which the page has a part in
     small letters ("east Varn", "Varn's west side") too.
@@ -57,7 +64,7 @@ def quarters(page: str, folded: str) -> Iterator[QuarterMention]:
         folded: The same in lower case, code point for code point.
     """
     found = list(_quarters(page, folded))
-    towns = {mention.town for mention, capital in found if not capital}
+    towns = {mention.town for mention, capital in found if not capital and not mention.outside}
     yield from (mention for mention, capital in found if not capital or mention.town in towns)
 
 
@@ -72,7 +79,7 @@ def _quarters(page: str, folded: str) -> Iterator[tuple[QuarterMention, bool]]:
         if side is not None:
             found = _side(page, start, side)
         else:
-            found = _of_town(page, start) if page[end : end + 1] in (" ", "-") else None
+            found = (_of_town(page, start) or _of(page, start)) if page[end : end + 1] in (" ", "-", "e") else None
         if found is not None:
             reached = found.span.end
             yield found, side is None and page[start].isupper()
@@ -83,6 +90,14 @@ def _of_town(page: str, start: int) -> QuarterMention | None:
     if named is None or _NO_TOWN.search(named["town"]) or _TYPE_BEHIND.match(page, named.end()):
         return None
     return QuarterMention(Span(*named.span()), _point(named), named["town"].lower())
+
+
+def _of(page: str, start: int) -> QuarterMention | None:
+    told = _OF.match(page, start)
+    if told is None or _NO_TOWN.search(told["town"]) or _TYPE_BEHIND.match(page, told.end()):
+        return None
+    outside = _IN_THE.search(page, max(0, start - _REACH), start) is None
+    return QuarterMention(Span(*told.span()), _point(told), told["town"].lower(), outside)
 
 
 def _side(page: str, start: int, side: re.Match[str]) -> QuarterMention | None:
@@ -96,4 +111,4 @@ def _side(page: str, start: int, side: re.Match[str]) -> QuarterMention | None:
 
 
 def _point(told: re.Match[str]) -> int:
-    return POINTS.index(re.sub("[ -]", "", told["point"]).lower())
+    return POINTS.index(re.sub("[ -]|ern$", "", told["point"]).lower())

@@ -22,7 +22,12 @@ from crosscheck.text.scanning.triggers import fold
         ("It was on the south side of a barn.", []),
         ("It was at north Tarn Street.", []),
         ("It was in North Varn.", []),
-        ("It was in North Varn, north of Varn.", []),
+        ("It was in North Varn, north of Varn.", [("north of Varn", 0, "varn")]),
+        ("It was ten miles northeast of the city of Varn.", [("northeast of the city of Varn", 1, "varn")]),
+        ("It was in the south of Varn.", [("south of Varn", 4, "varn")]),
+        ("It was in southern Varn.", [("southern Varn", 4, "varn")]),
+        ("It was in the south-eastern part of Varn.", [("the south-eastern part of Varn", 3, "varn")]),
+        ("It was north of Tarn Street.", []),
         ("It was in west Varn, or in South Varn.", [("west Varn", 6, "varn"), ("South Varn", 4, "varn")]),
         (
             "It was in North Varn, not on Varn's east side.",
@@ -38,6 +43,13 @@ def test_what_is_read(text: str, expected: list[tuple[str, int, str]]) -> None:
     found = [(mention.span.of(text), mention.point, mention.town) for mention in quarters(text, fold(text))]
 
     assert found == expected
+
+
+@pytest.mark.parametrize(("text", "outside"), [("north of Varn", True), ("in the north of Varn", False)])
+def test_what_is_north_of_a_town_is_no_part_of_it(text: str, outside: bool) -> None:
+    (mention,) = quarters(f"It was {text}.", fold(f"It was {text}."))
+
+    assert mention.outside is outside
 
 
 @given(st.text(alphabet="the north east side of Varn's, İ\n"))
