@@ -23,6 +23,9 @@ _SOME = 3
 # Two words of content that stand for two others: hardly a slip of the pen.
 _RENDERED = 0.45
 _NEGATIONS = frozenset("no not never nobody nothing none neither nor without cannot".split())
+# "We do not know".
+_HELPING = frozenset(("do", "does", "did"))
+_FEWEST_DENIED = 4
 _NOT_ALONE = frozenset(("only", "just", "merely", "simply"))
 _NUMBERS = frozenset(
     "two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety "
@@ -81,7 +84,8 @@ def compare(left: tuple[str, ...], right: tuple[str, ...]) -> Comparison:
         # Words that are said twice may be aligned with gaps inside.
         return Comparison(Saying.CLIPPED)
     pair = side_by_side(left, right)
-    if pair is None or ((pair.kept < 5 or pair.content < 2 or pair.run < 3) and not _is_framed(pair)):
+    plainly = pair is not None and pair.kept >= 5 and pair.content >= 2 and pair.run >= 3
+    if pair is None or not (plainly or _is_framed(pair) or _is_denied(pair)):
         return Comparison(Saying.OTHER)
     if not pair.differing:
         gaps = all(block.same or pair.has_gap(block) for block in pair.inner)
@@ -108,7 +112,7 @@ def _compared_within(pair: Pair) -> Comparison:
     middle, kept, share = pair.middle, pair.kept, pair.share
     reversing = next((block for block in middle if _reverses(pair, block)), None)
     # Nothing but a "not" differs: plain words enough make it one saying.
-    denied = reversing is not None and len(middle) == 1 and kept >= 6 and share >= 0.8
+    denied = reversing is not None and ((len(middle) == 1 and kept >= 6 and share >= 0.8) or _is_denied(pair))
     alike = _is_framed(pair) or _is_exchanged_within(pair)
     if share < 0.6 or (pair.content < 3 and kept < 7 and not (denied or alike)):
         return _reworded(pair, 0.35, Saying.LOOSE)
@@ -177,6 +181,14 @@ def _is_framed(pair: Pair) -> bool:
         or (pair.content == 2 and before + behind >= 4 and one_for_one)
         or (min(before, behind) >= 3 and before + behind >= 7)
     )
+
+
+def _is_denied(pair: Pair) -> bool:
+    """Whether two sayings are one word for word, but for a "not" of one of them."""
+    if pair.kept < _FEWEST_DENIED or len(pair.inner) != 3 or pair.outer or pair.inner[1].same:
+        return False
+    one, other = pair.sides(pair.inner[1])
+    return not (one and other) and all(word in _NEGATIONS or word in _HELPING for word in (*one, *other))
 
 
 def _is_exchanged_within(pair: Pair) -> bool:

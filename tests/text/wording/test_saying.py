@@ -168,3 +168,16 @@ def test_clipping_a_saying_is_no_rewording(data: st.DataObject) -> None:
     end = data.draw(st.integers(start + 5, len(said)))
 
     assert compare(said, said[start:end]).differing == ()
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "saying"),
+    [
+        ("we will sell the mill", "we will not sell the mill", Saying.REVERSED),
+        ("they all know the man", "they all do not know the man", Saying.REVERSED),
+        ("sell the mill", "not sell the mill", Saying.CLIPPED),
+        ("we will sell the mill", "we will gladly sell the mill", Saying.LOOSE),
+    ],
+)
+def test_a_short_saying_and_its_denial(left: str, right: str, saying: Saying) -> None:
+    assert compare(tuple(left.split()), tuple(right.split())).saying is saying
