@@ -19,9 +19,9 @@ from crosscheck.text.page.prose import Prose
 _STAGE = re.compile(
     r"\b(?:(?P<cleared>acquitted|cleared|exonerated|absolved|innocent|not guilty of|dismissed|dropped)|"
     r"(?P<charged>charged|indicted|arraigned|booked|faces?|facing|(?:counts?|charges?)(?: each)?,? of|wanted|"
-    r"not guilty to|on trial|(?:if|would be|could be|to be)(?: [a-z]+){0,2} (?:convicted|found guilty))|"
+    r"not guilty to|on trial|den(?:ies|ied)|(?:if|would be|could be|to be)(?: [a-z]+){0,2} (?:convicted|found guilty))|"
     r"(?P<convicted>convict(?:ed|s)?|guilty|sentenced|jailed|imprisoned|serving|sentence|convictions?|term|"
-    r"banned|suspended|disqualified|fined)|"
+    r"banned|suspended|disqualified|fined|admit(?:s|ted))|"
     r"(?P<accused>accused|accus(?:es|ing)|offen[cs]es?|crimes?)|"
     r"(?P<suspected>alleged(?:ly)?|suspect(?:ed)?|suspicion|arrested|detained|held|investigated))\b",
     re.IGNORECASE,
@@ -55,6 +55,8 @@ _ANYTHING = re.compile(
 # "Fraud among other crimes", "several charges, including bribery": another report names another of them.
 _ONE_OF_SEVERAL = re.compile(r"\b(?:among|includ(?:ing|es?|ed)|(?:and|or) other)\b")
 _LESS = 0.5
+# "Denies murder": nothing stands between; "denied a charge of murder" has a word of its own.
+_OF_ONESELF = frozenset(("denies", "denied", "admits", "admitted"))
 _LINK = re.compile(r"\b(?:with|for|of|on|to|over)\b(?: \w+){0,3} ?$", re.IGNORECASE)
 
 
@@ -126,7 +128,7 @@ def _claim(prose: Prose, cast: Cast, sentence: Span, match: re.Match[str], last:
         span,
         "offence",
         value,
-        f"{stage.lastgroup} <offence>" if stage else "<offence> charges",
+        "suspicion of <offence>" if suspected else f"{stage.lastgroup} <offence>" if stage else "<offence> charges",
         Slot("charge", (found[0].name,), scope) if found else None,
         hedge="alleged" if re.search(r"\balleged(?:ly)?\b", before, re.IGNORECASE) else None,
         confidence=found[1] * (_LESS if part else 1.0) if found else 0.0,
@@ -178,6 +180,8 @@ def _undone_scope(value: Undone) -> str:
 def _linked(before: str, stage: re.Match[str]) -> bool:
     between = before[stage.end() :]
     words = stage[0].lower()
+    if words in _OF_ONESELF:
+        return len(between) <= 1
     if words.endswith((" of", " to")) or words in ("alleged", "suspected", "facing", "face", "faces"):
         return len(between) <= _CLOSE
     return _LINK.search(between) is not None

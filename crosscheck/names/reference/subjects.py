@@ -22,6 +22,7 @@ _AIMED: Final = re.compile(
     r"(?:[ \xa0](?:[\w-]{1,12}[ \xa0])?(?:sentences?|terms?|charges?|counts?|prison|jail|imprisonment|custody|case"
     r"|indictment|warrant|behind|bars|in)){0,4}[ \xa0](?:(?:(?:was|were|(?:has|had)[ \xa0]been)[ \xa0])?"
     r"(?:imposed[ \xa0]on|(?:handed|given)[ \xa0](?:down[ \xa0])?to)|for|against|on)[ \xa0]"
+    r"|[ \xa0](?:[\w-]{1,12}[ \xa0])?(?:trial|conviction|prosecution|case)[ \xa0](?:of|against)[ \xa0]"
 )
 _SENTENCED: Final = re.compile(
     r"\b(?:sentence[ds]|charged|charges|arrested|jailed|convicted|accused|gave|handed|ordered|indicted|booked"

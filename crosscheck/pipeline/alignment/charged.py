@@ -34,13 +34,17 @@ _ANOTHER_CASE = re.compile(
 _LIVED = "somebody who lived"
 _OTHERS = re.compile(r"\b(?:others?|includ(?:ing|es?|ed)|among|pleaded|pled)\b")
 # How far an offence has come, by the pattern that read it; who is only suspected of one may be charged with another.
-_CHARGED, _CONVICTED, _ACCUSED = "charged", "convicted", "accused"
+_CHARGED, _CONVICTED, _ACCUSED, _SUSPECTED = "charged", "convicted", "accused", "suspected"
 _STAGE = {
     f"{_CHARGED} <offence>": _CHARGED,
     "<offence> charges": _CHARGED,
     f"{_CONVICTED} <offence>": _CONVICTED,
     f"{_ACCUSED} <offence>": _ACCUSED,
+    "suspicion of <offence>": _SUSPECTED,
 }
+# Of two who are of two ages, or of whom one was arrested as well, each is suspected of his own.
+_AGE = re.compile(r"\b[1-9][0-9](?=-year-old\b|,|\)| years? old\b)")
+_AS_WELL = re.compile(r"\b(?:too|also|as well|second|other|men|women|two|three|four|they|both)\b")
 # Of all charges, whatever they are about, an article tells of one.
 _ONE_OF_ALL = "the one offence"
 _BESIDE_OTHERS = re.compile(
@@ -125,7 +129,10 @@ def _sorts(claim: Claim) -> Iterator[tuple[_Sort, Claim]]:
     offence, stage = claim.value, _STAGE.get(claim.pattern)
     if not isinstance(offence, Offence) or stage is None or _ANOTHER_CASE.search(_around(claim)):
         return
-    yield (_ONE_OF_ALL, _CONVICTED if stage == _CONVICTED else _CHARGED), replace(claim, value=offence.sole)
+    if stage == _SUSPECTED and _AS_WELL.search(_around(claim)):
+        return
+    if stage != _SUSPECTED:
+        yield (_ONE_OF_ALL, _CONVICTED if stage == _CONVICTED else _CHARGED), replace(claim, value=offence.sole)
     if not offence.matter or stage == _ACCUSED:
         return
     yield (f"attempted {offence.matter}" if offence.tried else offence.matter, stage), claim
@@ -176,7 +183,8 @@ def _of_one(about: str, one: _Told, other: _Told) -> bool:
     """Whether two articles can tell of one accused, and no slot of his own has the charges of both."""
     (mine, named), (yours, others) = one, other
     if not (named and others):
-        return True
+        ages, theirs = (set(_AGE.findall(" ".join(map(_around, claims)))) for claims in (mine, yours))
+        return not (ages and theirs) or bool(ages & theirs)
     return bool(named & others) and (
         about in (_LIVED, _ONE_OF_ALL) or any(claim.slot is None for claim in (*mine, *yours))
     )
