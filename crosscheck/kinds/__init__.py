@@ -10,6 +10,7 @@ from crosscheck.kinds import (
     cause,
     count,
     death,
+    doer,
     existence,
     extent,
     hits,
@@ -34,6 +35,7 @@ from crosscheck.kinds import (
     term,
     time,
     title,
+    turn,
     vehicle,
     weapon,
 )  # fmt: skip
@@ -46,7 +48,7 @@ from crosscheck.text.timex import Timex, find_timexes
 # Kinds that read names, and kinds that read numbers; a test compares both with the folder.
 OF_NAMES = (
     person, title, occupation, nationality, relation, injury, death, hits, offence, outcome, named, address, scene,
-    quarter, weapon, cause, vehicle, sort, existence, extent, sequence,
+    quarter, weapon, cause, vehicle, sort, existence, extent, sequence, doer, turn,
     quotation,
 )  # fmt: skip
 OF_NUMBERS = (age, count, money, percent, quantity, ordinal, score)

@@ -13,7 +13,7 @@ from crosscheck.model.value import Json, Value
 KINDS = (
     "date", "time", "duration", "set", "age", "count", "money", "percent", "quantity", "person", "organisation",
     "place", "title", "occupation", "offence", "outcome", "nationality", "relation", "injury", "weapon", "cause",
-    "vehicle", "sort", "existence", "extent", "sequence", "quotation", "spelling", "ordinal", "score",
+    "vehicle", "sort", "existence", "extent", "sequence", "doer", "turn", "quotation", "spelling", "ordinal", "score",
     "wording",
 )  # fmt: skip
 # The order of the page, by plain integers: two spans compare ten times slower.

@@ -1,0 +1,129 @@
+"""Deeds that one alone can have done: who claimed an attack, who was elected, who scored the winning goal."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from crosscheck.model import Span
+from crosscheck.model.frozen import frozen
+from crosscheck.text.scanning.triggers import SharedTriggers
+from crosscheck.text.words.function_words import FUNCTION_WORDS
+
+CLAIMED: Final = "who claimed the attack"
+ELECTED: Final = "who was elected"
+SCORED: Final = "who scored the winner"
+
+_NAME: Final = r"(?P<name>[A-Z][\w’'.-]*(?<=\w)(?: (?:(?:of|for|the|and|al-|de|van|von) )?[A-Z][\w’'-]*(?<=\w)){0,5})"
+# Between a name and its verb: an age, an apposition, what the group is, and when it was.
+_THEN: Final = (
+    r"(?:,? \(?[0-9]{1,3}\)?,?|, [^,.;:“”\"]{2,60},)?"
+    r"(?: (?:militants?|rebels?|group|fighters?|insurgents?|movement|militia|guerrillas?|gunmen))?"
+    r"(?: (?:has|have|later|also|quickly|immediately|on \w+day)){0,3}"
+)
+# Between "by" and a name: "by the separatist group", "by former teacher".
+_SO_CALLED: Final = r"(?:the )?(?:[a-z-]+ ){0,3}"
+_ATTACK: Final = (
+    r"(?:attacks?|bombings?|shootings?|assaults?|blasts?|explosions?|raids?|killings?|hijacking|kidnapping)"
+)
+_BALLOT: Final = r"(?:election|vote|race|run-?off|poll|ballot|primary|contest|leadership)"
+_OFFICE: Final = (
+    r"(?:mayor|president|prime minister|premier|chancellor|governor|chairman|chairwoman|chair|leader|speaker|senator"
+    r"|secretary[- ]general|pope|captain|head)"
+)
+_VOTERS: Final = r"(?:[Vv]oters|[Dd]elegates|[Mm]embers|[Ll]awmakers|[Dd]eputies|[Pp]arliament)"
+_WINNER: Final = r"(?:winner|winning goal|(?:late|last-minute|stoppage-time|injury-time) goal)\b"
+_DID: Final = r"(?:(?:was|were) (?:behind|responsible for)|(?:had )?carried out)"
+_DAYS: Final = r"\w+day[’']s"
+# For each deed what stands behind the name of who did it, and what stands before it.
+_WAYS: Final = {
+    CLAIMED: (
+        (
+            r"(?:claim(?:ed|s)|took|takes|accepted) responsibility\b",
+            rf"claim(?:ed|s) (?:the|an?|{_DAYS}) (?:[\w-]+ ){{0,2}}?{_ATTACK}\b",
+            rf"sa(?:id|ys) (?:it|they) {_DID}\b[^.;]{{0,24}}? {_ATTACK}\b",
+        ),
+        (
+            rf"(?:{_ATTACK}|[Rr]esponsibility)\b[^.;:“”\"\n]{{0,60}}? (?:was|were|has been) claimed by {_SO_CALLED}",
+            rf"{_ATTACK} claimed by {_SO_CALLED}",
+        ),
+    ),
+    ELECTED: (
+        (
+            rf"(?:(?:was|been) )?(?:re-?)?elected (?:as )?(?:the )?(?:[\w-]+ ){{0,2}}?{_OFFICE}\b",
+            rf"w(?:on|ins) (?:the|{_DAYS}) (?:[a-z-]+ ){{0,2}}?{_BALLOT}\b(?: (?:for|as) (?:the )?{_OFFICE}\b)?",
+            rf"(?:is|becomes|will be) the new {_OFFICE}\b",
+        ),
+        (
+            rf"{_BALLOT} (?:for (?:the )?{_OFFICE}\b)?[^.;:“”\"\n]{{0,40}}?was won by {_SO_CALLED}",
+            rf"winner of the {_BALLOT}(?: for (?:the )?{_OFFICE})?[^.;:“”\"\n]{{0,40}}? (?:was|is) {_SO_CALLED}",
+            rf"{_VOTERS}(?: [\w-]+){{0,3}}? (?:re-?)?elected {_SO_CALLED}",
+        ),
+    ),
+    SCORED: (
+        (
+            rf"(?:scored|hit|struck|netted|headed|grabbed|got) (?:home )?(?:the|an?) (?:[\w-]+ ){{0,2}}?{_WINNER}",
+            rf"(?<=[’']s )(?:[\w-]+ ){{0,2}}?{_WINNER}",
+        ),
+        (rf"{_WINNER}(?: [a-z-]+){{0,2}}? (?:(?:came )?from|(?:was scored )?by) {_SO_CALLED}",),
+    ),
+}
+_DONE_BY: Final = {deed: re.compile(rf"\b{_NAME}{_THEN} (?:{'|'.join(did)})") for deed, (did, _) in _WAYS.items()}
+_DOER: Final = {deed: re.compile(rf"\b(?:{'|'.join(by)}){_NAME}") for deed, (_, by) in _WAYS.items()}
+_ANCHORS: Final = {
+    CLAIMED: ("claimed", "claims", "responsibility", "carried out", "responsible for", "behind the"),
+    ELECTED: ("elected", "re-elected", "reelected", "election", "vote", "runoff", "run-off", "primary", "race"),
+    SCORED: ("winner", "winning goal", "goal"),
+}
+_OF: Final = {word: deed for deed, words in _ANCHORS.items() for word in words}
+_TRIGGERS: Final = SharedTriggers([f"{blank}{word}" for word in _OF for blank in " \n"])
+# Not done, or not then: "denied that the group claimed it", "had been elected in 2011".
+_NOT_DONE: Final = re.compile(
+    r"\b(?:if|not|never|nobody|no|before|den(?:y|ied|ies)|could|would|might|had|until|when|whether|wrongly|after)\b"
+)
+_YEAR: Final = re.compile(r"[^.;]{0,40}? (?:in|of) (?:19|20)[0-9]{2}\b")
+_WHICH: Final = re.compile(rf"\b{_OFFICE}\b")
+# A sentence opens with "The", and a name may have a rank before it.
+_OPENING: Final = re.compile(r"(?:The|An?|Militant|Rebel|But|And) ")
+_NO_NAME: Final = FUNCTION_WORDS | {"nobody"}
+_REACH: Final = 40
+_AS_WHAT: Final = 24
+_GENITIVES: Final = ("'s", "’s")
+
+
+@frozen
+class Deed:
+    """Who is said to have done what one alone can have done.
+
+    Attributes:
+        span: The name of who did it.
+        deed: CLAIMED, ELECTED or SCORED.
+        office: To what somebody was elected, or "".
+    """
+
+    span: Span
+    deed: str
+    office: str = ""
+
+
+def asked(folded: str) -> Iterator[tuple[Span, str]]:
+    """The words beside which a deed may be told, each with the deed, in order; of a page in lower case."""
+    for word, start, end in _TRIGGERS.words_behind_blanks(folded):
+        yield Span(start, end), _OF[word]
+
+
+def deeds(page: str, sentence: Span, deed: str) -> Iterator[Deed]:
+    """Who is said to have done a deed in a sentence, in order."""
+    for pattern in (_DONE_BY[deed], _DOER[deed]):
+        for told in pattern.finditer(page, sentence.start, sentence.end):
+            before = page[max(sentence.start, told.start() - _REACH) : told.start()]
+            if _NOT_DONE.search(before) or _YEAR.match(page, told.end(), sentence.end):
+                continue
+            opening = _OPENING.match(page, *told.span("name"))
+            if opening is None and told["name"].partition(" ")[0].lower() in _NO_NAME:
+                continue
+            office = _WHICH.search(page, told.start(), told.end() + _AS_WHAT) if deed == ELECTED else None
+            owned = page.startswith(_GENITIVES, told.end("name") - 2)
+            name = Span(opening.end() if opening else told.start("name"), told.end("name") - 2 * owned)
+            yield Deed(name, deed, office[0] if office else "")

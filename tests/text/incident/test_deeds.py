@@ -1,0 +1,67 @@
+"""Deeds as printed: who did what one alone can have done."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from crosscheck.model import Span
+from crosscheck.text.incident.deeds import CLAIMED, ELECTED, SCORED, asked, deeds
+from crosscheck.text.scanning.triggers import fold
+
+FRONT = "Free Salt Front"
+
+
+@pytest.mark.parametrize(
+    ("text", "deed", "doers"),
+    [
+        ("The Free Salt Front claimed responsibility for it.", CLAIMED, [(FRONT, "")]),
+        ("In a letter, the Free Salt Front said it was behind the attack.", CLAIMED, [(FRONT, "")]),
+        ("The attack in Varn was claimed by the Free Salt Front.", CLAIMED, [(FRONT, "")]),
+        ("Free Salt Front militants have claimed the attack.", CLAIMED, [(FRONT, "")]),
+        ("The Free Salt Front denied that it was behind the attack.", CLAIMED, []),
+        ("Nobody claimed responsibility for it.", CLAIMED, []),
+        ("Joan Tessel, 61, was elected mayor of Varn.", ELECTED, [("Joan Tessel", "mayor")]),
+        ("Joan Tessel has won the election for mayor.", ELECTED, [("Joan Tessel", "mayor")]),
+        ("Voters in Varn elected former teacher Joan Tessel as mayor.", ELECTED, [("Joan Tessel", "mayor")]),
+        ("The race was won by Joan Tessel.", ELECTED, [("Joan Tessel", "")]),
+        ("Joan Tessel was elected mayor of Varn in 2011.", ELECTED, []),
+        ("If Joan Tessel was elected mayor, she would go.", ELECTED, []),
+        ("Otto Trent scored the late winner.", SCORED, [("Otto Trent", "")]),
+        ("Otto Trent’s late winner made it 2-1.", SCORED, [("Otto Trent", "")]),
+        ("Varn won with a winning goal from Otto Trent.", SCORED, [("Otto Trent", "")]),
+        ("Otto Trent met the winner.", SCORED, []),
+    ],
+)
+def test_who_did_it(text: str, deed: str, doers: list[tuple[str, str]]) -> None:
+    assert [(found.span.of(text), found.office) for found in deeds(text, Span(0, len(text)), deed)] == doers
+
+
+@given(st.text(alphabet="The Front claimed an attack, was elected mayor İ’s\n"))
+def test_every_deed_slices_its_page(text: str) -> None:
+    for deed in (CLAIMED, ELECTED, SCORED):
+        for found in deeds(text, Span(0, len(text)), deed):
+            assert 0 <= found.span.start < found.span.end <= len(text)
+
+
+def test_the_words_that_ask() -> None:
+    text = "They claimed it, she was elected, and it was the winner."
+
+    assert [(span.of(text), deed) for span, deed in asked(fold(text))] == [
+        ("claimed", CLAIMED), ("elected", ELECTED), ("winner", SCORED),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("deed", [CLAIMED, ELECTED, SCORED])
+def test_a_long_sentence_is_read_in_linear_time(deed: str) -> None:
+    seconds = []
+    for times in (1_000, 4_000):
+        page = "The Free Salt Front of Varn, a group, has Later claimed the race was won by a winner from Tarn " * times
+        start = time.process_time()
+        assert list(deeds(page, Span(0, len(page)), deed)) is not None
+        seconds.append(time.process_time() - start)
+
+    assert seconds[1] < 12 * seconds[0] + 0.05
