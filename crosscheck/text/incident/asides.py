@@ -25,10 +25,13 @@ BREAKS = re.compile(
     r";|—|–|:|--"
 )
 # "The crash that killed two people near Hollin on Monday": what it did belongs to it.
-TELLING = r" (?:that|which) (?:has |had )?(?:killed|injured|wounded|hurt|claimed|left)\b[^,;:.]{0,60}"
+TELLING = (
+    r" (?:that|which) (?:has |had )?(?:killed|injured|wounded|hurt|claimed|left|hit|struck|gutted|destroyed|damaged|"
+    r"devastated|engulfed|ravaged|swept|tore|ripped|flattened|levell?ed|shook|rocked)\b[^,;:.]{0,60}"
+)
 _ALL_OF_IT = re.compile(TELLING)
 _ASIDE = re.compile(
-    r"\b(?:of|into|with|about|for|in|from|over|to|by) (?:(?:the|a|an|this|that|his|her|last) )?(?:[\w'’-]+ ){0,3}$"
+    r"\b(?:of|into|with|about|for|in|at|from|over|to|by) (?:(?:the|a|an|this|that|his|her|last) )?(?:[\w'’-]+ ){0,3}$"
 )
 # "They plan to address the shooting on Monday": a deed to come, and the day of that.
 _TO_DO = re.compile(r"\bto (?!(?:the|an?|this|that|his|her) )[a-z]+ (?:the|an?|this|that) (?:[\w'’-]+ ){0,2}$")
@@ -36,8 +39,14 @@ _TO_DO = re.compile(r"\bto (?!(?:the|an?|this|that|his|her) )[a-z]+ (?:the|an?|t
 _DONE_TO = re.compile(r" (?:an? |his |her |their |one |two |three |(?:and killing |to death )|[A-Z0-9])")
 # "The fire site", "a crash victim", "the fire department": a noun of another thing, and no event.
 _OF_ITS_NAME = re.compile(
-    r" (?:site|scene|victims?|survivors?|investigat\w+|station|department|district|chief|marshal|crews?|engines?|"
-    r"trucks?|alarms?|escape)\b"
+    r" (?:site|scene|victims?|survivors?|suspects?|units?|squad|division|bureau|detectives?|investigat\w+|station|"
+    r"department|district|chief|marshal|crews?|engines?|trucks?|alarms?|escape)\b",
+    re.IGNORECASE,
+)
+# "Accepted the resignation on Monday", "announced the arrest": the day of that.
+_SPOKEN_OF = re.compile(
+    r"\b(?:accept|welcom|condemn|denounc|critici[sz]|prais|mourn|mark|protest|announc|confirm|report|discuss)"
+    r"(?:ed|e?s|ing) (?:the|an?|another) (?:[\w-]+ ){0,2}$"
 )
 # "The kidnapped sailors were freed on Monday": that is said of them, and is no deed of the sentence.
 _SAID_OF = re.compile(
@@ -46,6 +55,7 @@ _SAID_OF = re.compile(
 )
 _WHOM = re.compile(r" (?!others\b)(?:[a-z]{3,}s|m[ae]n|wom[ae]n|people|children)\b")
 COPULA = re.compile(r"\b(?:was|were|is|are|has|had|remains?|remained)\b")
+_REACH = 40
 # "Were told of his death on Monday".
 _DEATH = "death"
 
@@ -64,11 +74,18 @@ def is_said_of_somebody(page: str, sentence: Span, event: Span) -> bool:
     )
 
 
+def is_spoken_of(page: str, sentence: Span, event: Span) -> bool:
+    """Whether somebody only speaks of an event, or answers it: "accepted the resignation"."""
+    return _SPOKEN_OF.search(page, max(sentence.start, event.start - _REACH), event.start) is not None
+
+
 def not_in_passing(page: str, sentence: Span, time: Span, mention: EventMention) -> EventMention | None:
     """An event, or the deed whose day it is where that event is named in passing; None where the deed is no event.
 
     "Charged on Monday in the shooting" tells the day of the charge.
     """
+    if is_spoken_of(page, sentence, mention.span):
+        return None
     noun = mention.event in INCIDENTS or mention.span.of(page) == _DEATH
     if not noun or not is_aside(page, sentence, mention, time) or _is_its_day(page, sentence, time, mention):
         return mention
@@ -94,12 +111,12 @@ def is_aside(page: str, sentence: Span, mention: EventMention, time: Span) -> bo
     done_to = page[mention.span.end : time.start] != " " and _DONE_TO.match(page, mention.span.end)
     if done_to and mention.span.of(page).lower().endswith("ing"):
         return False
-    return _ASIDE.search(page, max(sentence.start, mention.span.start - 40), mention.span.start) is not None
+    return _ASIDE.search(page, max(sentence.start, mention.span.start - _REACH), mention.span.start) is not None
 
 
 def _main_verb(page: str, sentence: Span, time: Span, aside: EventMention) -> EventMention | None:
     """The verb of the clause in which an event is named in passing, if it is one of its own; the day is its day."""
-    to_do = _TO_DO.search(page, max(sentence.start, aside.span.start - 40), aside.span.start)
+    to_do = _TO_DO.search(page, max(sentence.start, aside.span.start - _REACH), aside.span.start)
     if to_do or COPULA.search(page, aside.span.end, max(aside.span.end, time.start)):
         return EventMention(aside.span, OTHER)
     for mention in reversed(events_in(page, sentence)):

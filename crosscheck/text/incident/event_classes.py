@@ -16,13 +16,14 @@ talks: spoke speak speaks speaking spoken talked talks talk discussed discuss ph
 meeting: met meet meets meeting
 visit: visit visits visited visiting
 arrest: arrested arrest arresting detained apprehended recaptured arrests into_custody under_arrest
-shooting: shot shooting shoots shootout gunfire gunshots shots gunned opened_fire shooting_death
-stabbing: stabbed stabbing knifed stabbing_death
+shooting: shot shooting shoots shootout gunfire gunshots shots gunned opened_fire shooting_death shot_dead
+stabbing: stabbed stabbing knifed stabbing_death stabbed_to_death
 attack: attacked attack assault assaulted ambush ambushed bombing bombed bomb
 explosion: explosion exploded explosions blast detonated blew_up
 crash: crash crashed crashes collided collision derailed derailment overturned plunged plunges left_the_road
 crash: left_the_rails jumped_the_rails ran_aground
 fire: fire blaze wildfire inferno caught_fire
+extinguishing: extinguished put_out doused under_control still_burning
 flood: flood floods flooding flooded
 storm: storm storms hurricane tornado cyclone typhoon blizzard
 raid: raid raided raids
@@ -31,7 +32,9 @@ landslide: landslide mudslide rockslide avalanche
 eruption: eruption
 sinking: sinking capsized capsizing capsize foundered keeled_over
 collapse: collapse
-strike: walkout downed_tools went_on_strike gone_on_strike go_on_strike stoppage industrial_action
+strike: walkout downed_tools went_on_strike gone_on_strike stoppage industrial_action stopped_work
+return to work: returned_to_work return_to_work returning_to_work back_to_work
+return to work: ended_their_strike ended_the_strike ended_a_strike called_off_their_strike called_off_the_strike
 outbreak: outbreak epidemic
 coup: coup putsch
 ceasefire: ceasefire cease-fire truce armistice
@@ -40,26 +43,28 @@ kidnapping: kidnapped abducted kidnapping abduction taken_hostage took_hostage t
 robbery: robbery robbed burglary burgled heist theft break-in broke_into
 death: died dies die dead death passed_away lost_his_life lost_her_life lost_their_lives succumbed
 charge: charged indicted indictment
-sentencing: sentenced sentencing sentence jailed imprisoned
-hearing: arraigned arraignment hearing court trial testified testify
-conviction: convicted conviction found_guilty
+sentencing: sentenced sentencing sentence jailed imprisoned sent_to_prison sent_to_jail
+hearing: arraigned arraignment hearing court_appearance trial testified testify before_a_judge
+conviction: convicted conviction found_guilty verdict
 plea: pleaded pleads pled
 resignation: resigned resign resigns resignation stepped_down steps_down step_down stood_down
-election: election elections elected went_to_the_polls go_to_the_polls goes_to_the_polls referendum
+election: election elections elected referendum
 vote: voted vote
-funeral: funeral buried
-launch: launched launch blasted_off lifted_off liftoff lift-off
+funeral: funeral buried laid_to_rest
+launch: launched launch blasted_off lifted_off liftoff lift-off sent_into_space sent_into_orbit
 birth: born
-wedding: married wed wedding
+wedding: married wed wedding marriage tied_the_knot
 retirement: retired retires retirement
 surrender: surrendered gave_himself_up gave_herself_up gave_themselves_up given_himself_up handed_himself_in
 surrender: handed_herself_in turned_himself_in turned_herself_in turned_themselves_in turns_himself_in
-disappearance: disappeared vanished lost_contact went_missing
-rescue: rescued
-release: freed set_free walked_free released_from_prison released_from_jail released_from_custody
+disappearance: disappeared vanished lost_contact went_missing last_seen missing_since been_seen_since disappearance
+rescue: rescued found_alive pulled_alive brought_to_safety
+release: freed set_free walked_free left_prison leaves_prison left_jail
 extradition: extradited
 acquittal: acquitted
-appointment: took_over_as takes_over_as appointed inaugurated inauguration sworn_in took_office takes_office take_office
+appointment: took_over_as takes_over_as appointed appointment
+swearing-in: inaugurated inauguration sworn_in took_office takes_office take_office took_the_oath take_the_oath
+swearing-in: takes_the_oath oath_of_office
 suspension: suspended
 surgery: surgery operated_on
 departure: departed departure sailed set_sail left_port took_off takeoff take-off
@@ -67,14 +72,14 @@ landing: touched_down touchdown
 apology: apologized apologised
 escape: escaped
 graduation: graduated
-signing: signed signing
+signing: signed signing inked
 commencement: comes_into_force come_into_force came_into_force takes_effect take_effect took_effect
 commencement: enters_into_force enter_into_force entered_into_force comes_into_effect came_into_effect
 reopening: reopened reopens reopen reopening opened_again
 call: called dispatched responded summoned call calls found discovered
 incident: happened occurred unfolded took_place incident accident
 course: opened open opens began begin begins started start starts resumed ended erupted broke_out set scheduled due
-course: will_be_held
+course: will_be_held resumes resume planned slated
 statement: said says saying told announced reported confirmed revealed wrote added tweeted issued warned quoted denied
 statement: described
 """
@@ -83,7 +88,11 @@ _SHIPS: Final = "ships? ferry ferries boats? vessels? liner freighter tanker tra
 _PLANES: Final = "planes? aircraft airliner jets? flight helicopter airbus boeing turboprop"
 _DAMS: Final = "dams? levees? dy?ikes? dykes? embankments? reservoir"
 _HELD: Final = r"hostages? captives? captors? kidnap\w* abduct\w*"
-# A word, what it is said of, and the code points before it within which that stands. One line a class of things.
+_PRISON: Final = "prison jail custody detention captivity imprisonment bail"
+_DEALS: Final = "deals? agreement pact accord treaty compromise"
+_LAWMAKERS: Final = "parliament lawmakers legislators? senate senators congress assembly mps bill law motion"
+# A word, what it is said of, and the code points before it, and behind it, within which that stands. One line a class
+# of things.
 _SAID_OF: Final = rf"""
 departure 90: left leaves: {_SHIPS} {_PLANES} trains? bus coach convoy
 sinking 300: sank sunk sinks went_down goes_down: {_SHIPS}
@@ -97,7 +106,22 @@ kidnapping 600: seized snatched captured taken: {_HELD}
 arrest 200: captured picked_up: police troops soldiers officers deputies marshals agents guards suspect fugitive manhunt
 explosion 200: went_off: bombs? devices? grenade charges? explosives?
 eruption 300: erupted erupts: volcano lava ash crater
-landing 300: landed lands landing: {_PLANES} spacecraft probe shuttle lander capsule
+launch 160: took_off lifted roared soared: rocket spacecraft probe shuttle satellite capsule
+landing 300: landed lands landing set_down: {_PLANES} spacecraft probe shuttle lander capsule rover
+rescue 100: pulled saved dug_out plucked winched brought_out: rescuers? rescue firefighters divers lifeboat coastguard
+rescue 0 4: rescue: of
+return to work 60: ended ends: strike walkout stoppage
+release 60 60: released release releases let_out: {_PRISON}
+sentencing 0 70: handed handed_down given gave received receives got gets imposed: prison jail sentence term
+conviction 80: guilty: found finds
+acquittal 80: not_guilty: found finds
+election 16: polls: go goes went heads? headed
+trial 12: trial: go goes going went stands? stood
+trial 8: tried: be
+hearing 24: court: in to into at before
+vote 70 50: passed passes approved approves adopted adopts backed ratified enacted rejected: {_LAWMAKERS}
+deal 60 50: reached struck concluded sealed clinched agreed: {_DEALS}
+incident 4: struck: it
 robbery 12: stolen: was were been
 robbery 60: took stole entered burst_into walked_into grabbed made_off: robbers? raiders? thieves gang burglars?
 coup 120: stormed seized overran surrounded: soldiers troops tanks mutineers army
@@ -124,13 +148,13 @@ _BEFORE_REACH: Final = 12
 
 
 class SaidOf:
-    """A word that names an event of a class only where a thing of that class stands before it."""
+    """A word that names an event of a class only where a thing of that class stands before it, or right behind it."""
 
-    __slots__ = ("_reach", "_things", "event")
+    __slots__ = ("_before", "_behind", "_things", "event")
 
-    def __init__(self, event: str, reach: int, things: str) -> None:
+    def __init__(self, event: str, before: int, behind: int, things: str) -> None:
         self.event = event
-        self._reach = reach
+        self._before, self._behind = before, behind
         self._things = re.compile(rf"\b(?:{'|'.join(things.split())})\b")
 
     def holds(self, page: str, folded: str, start: int, end: int) -> bool:
@@ -142,7 +166,8 @@ class SaidOf:
             start: Where the word begins.
             end: Where it ends.
         """
-        if self._things.search(folded, max(0, start - self._reach), start) is None:
+        told = self._things.search(folded, max(0, start - self._before), start)
+        if told is None and (not self._behind or self._things.search(folded, end, end + self._behind) is None):
             return False
         before, behind = _NOT_BEFORE.get(self.event), _NOT_BEHIND.get(self.event)
         if before is not None and before.search(page, max(0, start - _BEFORE_REACH), start) is not None:
@@ -164,8 +189,9 @@ def forms_said_of() -> dict[str, tuple[SaidOf, ...]]:
     table: dict[str, tuple[SaidOf, ...]] = {}
     for line in _SAID_OF.strip().splitlines():
         head, words, things = line.split(": ")
-        event, reach = head.split()
-        said = SaidOf(event, int(reach), things)
+        event = head.rstrip("0123456789 ")
+        before, behind = (*map(int, head.removeprefix(event).split()), 0)[:2]
+        said = SaidOf(event, before, behind, things)
         for form in words.split():
             name = form.replace("_", " ")
             table[name] = (*table.get(name, ()), said)

@@ -24,9 +24,10 @@ INCIDENT = "incident"
 # How an event began, went on and ended.
 COURSE = "course"
 # The classes that two or more people share.
-SHARED = frozenset({"talks", "meeting", "signing"})
-# A trial has many days in court, and who meets once meets again.
-REPEATED = frozenset({"hearing", "election", "vote", "talks", "meeting", "visit"})
+SHARED = frozenset({"talks", "meeting", "signing", "wedding"})
+# A trial begins once, and has many days in court; who meets once meets again.
+TRIAL, HEARING = "trial", "hearing"
+REPEATED = frozenset({HEARING, "election", "vote", "talks", "meeting", "visit"})
 # What befalls nobody twice.
 UNIQUE = frozenset({"birth", "death", "disappearance"})
 # Another verb, to which a time belongs as well as to an event.
@@ -47,6 +48,9 @@ _IRREGULAR = frozenset(
     "shootings stabbings attacks earthquakes quakes tremors kidnappings abductions robberies".split()
 )
 
+# "Rescuers were still searching": a verb as much as any past tense.
+_GOING_ON, _GOING_REACH = re.compile(r"\b(?:was|were|is|are|been) (?:still |now |also |already )?\Z"), 14
+
 
 @frozen
 class EventMention:
@@ -58,6 +62,12 @@ class EventMention:
 
 _words = cache(forms)
 _words_of_things = cache(forms_said_of)
+
+
+@cache
+def event_classes() -> frozenset[str]:
+    """The classes of events that a word can name."""
+    return frozenset(_words().values()) | {said.event for of in _words_of_things().values() for said in of}
 
 
 @cache
@@ -83,11 +93,14 @@ def events_in(page: str, sentence: Span) -> tuple[EventMention, ...]:
     named = zip(words, map(_event, words), strict=True)
     for word, event in named:
         open_to_more = word in phrases or word in of_things
-        if event is None and not open_to_more:
+        going = word.endswith("ing")
+        if event is None and not (open_to_more or going):
             continue
         start = _whole_word(low, word, end)
         phrase, told = _told(page, word, start, sentence.end) if open_to_more else ("", None)
         told = told or event
+        if told is None and going and _GOING_ON.search(low, max(end, start - _GOING_REACH), start):
+            told = OTHER
         if told is not None:
             end = start + len(phrase or word)
             found.append(EventMention(Span(start, end), told))

@@ -20,10 +20,12 @@ from crosscheck.text.incident.asides import (
 from crosscheck.text.incident.event_words import (
     CALL,
     COURSE,
+    HEARING,
     INCIDENT,
     INCIDENTS,
     OTHER,
     SAYING,
+    TRIAL,
     EventMention,
     events_in,
 )
@@ -41,12 +43,15 @@ _CLAUSE_START = re.compile(
 _DETERMINED = re.compile(r"(?:\bthe|\ba|\ban|\bthis|['’]s?) (?:\w+ )?$", re.IGNORECASE)
 # "Sunday's game" is a day of the game, "Sunday's fatal shooting" of the shooting.
 _GENITIVE = re.compile(r"['’]s? (?:[\w-]+ ){0,3}$")
+# "A fire gutted", "a fire that gutted".
+_ITS_VERB = frozenset((" ", " that ", " which "))
 _MEANWHILE = re.compile(r"\b(?:as|while|when)\b")
 # "The crash that killed two people and injured three near Hollin on Monday": what it did belongs to it.
 _TOLD_OF_IT = re.compile(rf"^{TELLING}?(?= (?:near|outside|in|at|on|early|late|just)\b|$)")
 _SMALL_WORD = re.compile(r"(?<![\w.’'-])[a-z]")
 # "Just before 7 a.m." is one expression, and no break.
 _LEANING = re.compile(r"\b(?:just|shortly|right|moments|minutes|soon)? ?(?:before|after) (?:about )?$")
+_WHEN = re.compile(r"\bwhen\b")
 # "Where the shooting took place on Monday": the day may be that of the verb before it.
 _WHERE = re.compile(r"\b(?:where|in which) (?:[\w'’-]+ ){0,6}$")
 # Who shoots himself does it when the incident is over, but for an accident, which is the incident.
@@ -78,6 +83,9 @@ _FOR_HELP = re.compile(r" (?:the )?(?:911|9-1-1|999|112|police|emergency service
 # "The call for help came in": one deed of two words.
 _CAME_IN = re.compile(r" (?:[a-z0-9-]+ ){0,4}(?:came in|was received|were received|went out)\b")
 _FINDING = frozenset({"found", "discovered"})
+# "The trial is due to begin", not "to resume" and not "ended".
+_ENDS_OR_GOES_ON = re.compile(r"ende?|resume")
+_TO_END = re.compile(r" to (?:end|last|finish|conclude|continue|resume)\b")
 _FAR, _NEAR = 24, 6
 # "In hospital on Monday, shot seven times".
 _IN_ANOTHER_CLAUSE = 12
@@ -258,11 +266,12 @@ def _distance(page: str, time: Span, mention: EventMention, *, opens_clause: boo
 def _tells_of(page: str, sentence: Span, time: Span, event: EventMention, other: EventMention) -> bool:
     """Whether another verb tells what the event did, or what went on at it.
 
-    "A storm crossed the coast on Monday", "was shot as he walked home on Monday".
+    "A storm crossed the coast on Monday", "was shot as he walked home on Monday", "was walking home on Monday when he
+    was shot".
     """
     if other.span.start < event.span.end:
-        return False
-    if page[event.span.end : other.span.start] == " " and event.event in INCIDENTS:
+        return other.span.of(page).endswith("ing") and _WHEN.search(page, other.span.end, event.span.start) is not None
+    if page[event.span.end : other.span.start] in _ITS_VERB and event.event in INCIDENTS:
         return not is_aside(page, sentence, event, time)
     return _MEANWHILE.search(page, event.span.end, other.span.start) is not None
 
@@ -278,9 +287,16 @@ def _named(
     ]
     near = max(before, key=lambda mention: mention.span.end, default=None)
     if near is not None and not BREAKS.search(_WHICH.sub("", page[near.span.end : light.span.start])):
-        return near
+        return EventMention(near.span, TRIAL) if _opens_a_trial(page, near, light) else near
     if light.event == COURSE:
         return None
     noun = light.span.of(page).lower() in ("incident", "accident")
     itself = noun or _ITSELF.search(page, max(sentence.start, light.span.start - 12), light.span.start)
     return light if itself else None
+
+
+def _opens_a_trial(page: str, near: EventMention, light: EventMention) -> bool:
+    """Whether a trial is said to begin: the day of that is not any day in court."""
+    if near.event != HEARING or near.span.of(page).lower() != TRIAL:
+        return False
+    return not (_ENDS_OR_GOES_ON.match(page, light.span.start) or _TO_END.match(page, light.span.end))

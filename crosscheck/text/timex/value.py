@@ -29,6 +29,8 @@ _DAWN = 6
 # Days this near are one event's, told wrongly; further apart two events may be meant.
 _NEAR_DAYS, _FAR_DAYS = 3, 10
 _WEEK = 7
+# Why two days may be one: "Monday" is easily counted from another week.
+ANOTHER_WEEK = "a week apart or more: counted from another week?"
 
 
 @frozen
@@ -221,7 +223,7 @@ def _days_apart(left: TimeValue, right: TimeValue) -> Relation:
     if left.type != "DATE" or not (is_a_day(left) and is_a_day(right)):
         return Relation(Agreement.CONFLICTING)
     if days % _WEEK == 0:
-        return Relation(Agreement.CONFLICTING, "a week apart or more: counted from another week?", 0.4)
+        return Relation(Agreement.CONFLICTING, ANOTHER_WEEK, 0.4)
     if days == 1:
         return Relation(Agreement.CONFLICTING, "a day apart: it happened around midnight, or one counts a day later")
     sure = 1.0 if days <= _NEAR_DAYS else 0.8 if days <= _FAR_DAYS else 0.5

@@ -49,7 +49,7 @@ from crosscheck.text.incident.events import event_of, harm_at, nearest
         ("Three paintings were stolen on Monday.", "Monday", "robbery"),
         ("Police looked for a stolen car on Monday.", "Monday", None),
         ("The driver was abducted on Monday near the border.", "Monday", "kidnapping"),
-        ("The trial, which opened in May, ended.", "May", "hearing"),
+        ("The trial, which opened in May, ended.", "May", "trial"),
         ("The department said Wednesday that a man was shot.", "Wednesday", "statement"),
         ("The fair opens on Monday.", "Monday", None),
         # Words that say only that it happened, began or ended.
@@ -101,6 +101,27 @@ from crosscheck.text.incident.events import event_of, harm_at, nearest
         ("The boy hurt in the crash that killed his sister died on Monday.", "Monday", "death"),
         # A deed to come.
         ("They plan to address the shooting Monday.", "Monday", None),
+        # A verb that goes on has its day, but for the event that falls into it.
+        ("On Monday, divers were still searching the ferry that crashed.", "Monday", None),
+        ("She was walking home on Monday when she was shot.", "Monday", "shooting"),
+        # What tells what the event did.
+        ("Crews fought a fire that gutted a mill on Monday.", "Monday", "fire"),
+        # What is only spoken of, or answered.
+        ("The mayor accepted the resignation on Monday.", "Monday", None),
+        ("Police announced the arrest on Monday.", "Monday", None),
+        # The class that a word has with what stands around it.
+        ("A jury found the baker guilty of theft on Monday.", "Monday", "conviction"),
+        ("The baker pleaded not guilty on Monday.", "Monday", "plea"),
+        ("The baker was handed a term of two years in jail on Monday.", "Monday", "sentencing"),
+        ("The baker was handed a letter on Monday.", "Monday", None),
+        ("A court in Weir jailed the baker on Monday.", "Monday", "sentencing"),
+        ("The baker was in court on Monday.", "Monday", "hearing"),
+        ("The baker will stand trial on Monday.", "Monday", "trial"),
+        ("The trial of the baker is set to resume on Monday.", "Monday", "hearing"),
+        ("The senate passed the bill on Monday.", "Monday", "vote"),
+        ("The ferry passed the lock on Monday.", "Monday", None),
+        ("The drivers ended their strike on Monday.", "Monday", "return to work"),
+        ("The girl was last seen on Monday.", "Monday", "disappearance"),
         # What is described or held is not what happened.
         ("On Monday, Captain Rusk described the shooting as a mistake.", "Monday", "statement"),
         ("Neighbours held a vigil Monday for two who were shot.", "Monday", None),
