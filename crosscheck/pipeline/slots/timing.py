@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from crosscheck.model import Claim, Part, Slot, Span
-from crosscheck.names.person import Cast, Person
-from crosscheck.names.reference.subjects import subject_of
+from crosscheck.model import Claim, Part, Slot
+from crosscheck.names.person import Cast
+from crosscheck.pipeline.slots.befallen import whom_it_befalls
 from crosscheck.text.incident.event_words import (
     CALL,
+    HEARING,
     INCIDENT,
     INCIDENTS,
     REPEATED,
@@ -22,8 +23,6 @@ from crosscheck.text.incident.events import event_of, harm_at
 from crosscheck.text.page.prose import Prose
 from crosscheck.text.timex.value import TimeValue
 
-_PASSIVE = re.compile(r"\b(?:was|were|is|are|been|being|be|got)(?: \w+ly)? $", re.IGNORECASE)
-_UP_TO_NAME = re.compile(r"[ \xa0](?:(?!on |in |with |for |to |by |after |and )[\w-]{1,20}[ \xa0]){0,4}")
 _A_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}|XXXX-WXX-[0-9]|XXXX-[0-9]{2}-[0-9]{2}|T[0-9]")
 _A_YEAR = re.compile(r"[0-9]{4}(?:-[0-9]{2})?")
 # A day counted from another is as sure as that one: "the next day", "that night", "a week later".
@@ -31,6 +30,11 @@ _COUNTED = re.compile(r"\b(?:later|next|following|before|after|earlier|same|that
 # One end of a stretch is no time of an event: "between 7 and 8 p.m.", "until noon", "by 3 p.m.".
 _STRETCH = re.compile(
     r"\b(?:until|till|through|since|by|as of|(?:between|from)(?: [\w:. ]{1,14} (?:and|to))?) $|[0-9] ?[-–] ?$",
+    re.IGNORECASE,
+)
+# "Missing since Monday", "set for Monday": the day of it.
+_BEGUN = re.compile(
+    r"\b(?:(?:missing|been seen|on strike) since|(?:set|scheduled|planned|slated|due|fixed) for)(?: about| around)? $",
     re.IGNORECASE,
 )
 # "By Monday", "as of Monday", "two days after Monday": not the day of it.
@@ -45,6 +49,7 @@ _POSTED_REACH = 26
 _UP_TO = re.compile(r" ?(?:and|to|until|[-–]) ?[0-9]")
 _IN_WHICH = re.compile(r"\b(?:in which|where|when|as)\b")
 _SOME_TIME_AFTER = re.compile(r"\b(?:after|from|following|since|of)\b")
+_MINUTES = 1440
 _HALF_SURE = 0.6
 _COARSE = 0.6
 _CAPTION = 0.8
@@ -70,7 +75,10 @@ def timed(prose: Prose, cast: Cast, claim: Claim) -> Claim:
     if found is None or found[0].event == SAYING:
         return claim
     mention, confidence = found
-    if mention.event in REPEATED or not (_A_DAY.match(timex) or (mention.event in UNIQUE and _A_YEAR.fullmatch(timex))):
+    # A trial has many days in court, and one that is next.
+    ahead = mention.event == HEARING and lies_ahead(claim)
+    by_its_day = _A_DAY.match(timex) or (mention.event in UNIQUE and _A_YEAR.fullmatch(timex))
+    if (mention.event in REPEATED and not ahead) or not by_its_day:
         confidence *= _COARSE  # "in 2008", "in court on Monday": an event of that kind, perhaps not this one
     if _COUNTED.search(claim.text):
         confidence *= _COARSE
@@ -85,7 +93,7 @@ def timed(prose: Prose, cast: Cast, claim: Claim) -> Claim:
         # A call "on Sunday morning" is coarse: what was found hours later is told with the same words.
         confidence *= _OF_A_CALL if _CLOCK.search(timex) else _COARSE
     elif mention.event not in INCIDENTS and mention.event != INCIDENT:
-        person = _patient(prose, cast, mention) or subject_of(prose, cast, mention.span)
+        person = whom_it_befalls(prose, cast, claim, mention)
         incident = _in_which(prose, claim, mention) if person is None and mention.event == "death" else None
         if person is not None:
             subjects, confidence = (person[0].name,), min(confidence, person[1])
@@ -95,12 +103,14 @@ def timed(prose: Prose, cast: Cast, claim: Claim) -> Claim:
             return claim
     what = "day" if claim.kind == "date" else "time"
     step = f"“{mention.span.of(prose.page)}” is the event word that it stands nearest to ({confidence:.0%} sure)"
-    slot = Slot(f"{what} of the {mention.event}", subjects)
+    slot = Slot(f"{what} of the {'next ' if ahead else ''}{mention.event}", subjects)
     return replace(claim, slot=slot, confidence=confidence, steps=(*claim.steps, step))
 
 
 def is_an_end(page: str, claim: Claim, timex: str) -> bool:
     """Whether a day or clock time is only one end of a stretch of time."""
+    if _BEGUN.search(page, max(claim.sentence.start, claim.span.start - 28), claim.span.start):
+        return False
     if timex[-3:-2] != ":":
         start, end = claim.span.start, claim.span.end
         if not page[max(0, start - 8) : start].lower().endswith(_BESIDE) or page[end : end + 1] in ("'", "’"):
@@ -108,6 +118,31 @@ def is_an_end(page: str, claim: Claim, timex: str) -> bool:
         return _BESIDE_A_DAY.search(page, max(claim.sentence.start, start - 32), start) is not None
     before = _STRETCH.search(page, max(claim.sentence.start, claim.span.start - 24), claim.span.start)
     return before is not None or _UP_TO.match(page, claim.span.end) is not None
+
+
+def event_told(claim: Claim) -> str:
+    """The class of event that a day or hour is said of, or "" where its slot tells none."""
+    return claim.slot.attribute.partition(" of the ")[2] if claim.slot is not None else ""
+
+
+def lies_ahead(claim: Claim) -> bool:
+    """Whether a day or hour was still to come when its article was printed."""
+    printed, time = _printed(claim), claim.value
+    return printed is not None and isinstance(time, TimeValue) and time.low is not None and time.low > printed
+
+
+def lies_behind(claim: Claim) -> bool:
+    """Whether a day or hour was over on the day on which its article was printed."""
+    printed, time = _printed(claim), claim.value
+    return printed is not None and isinstance(time, TimeValue) and time.high is not None and time.high < printed
+
+
+def _printed(claim: Claim) -> int | None:
+    """The day on which an article was printed, in the unit of a day or hour in it."""
+    printed = claim.article.published_day
+    if printed is None:
+        return None
+    return printed.toordinal() * (_MINUTES if claim.kind == "time" else 1)
 
 
 def _in_which(prose: Prose, claim: Claim, death: EventMention) -> tuple[EventMention, float] | None:
@@ -122,15 +157,3 @@ def _in_which(prose: Prose, claim: Claim, death: EventMention) -> tuple[EventMen
     between = prose.page[low.end : high.start]
     told_of_it = low == death.span or _IN_WHICH.search(between)
     return found if told_of_it and not _SOME_TIME_AFTER.search(between) else None
-
-
-def _patient(prose: Prose, cast: Cast, mention: EventMention) -> tuple[Person, float] | None:
-    """Whom the verb of an event is done to: the name right after it, unless it stands in the passive."""
-    page, end = prose.page, mention.span.end
-    if _PASSIVE.search(page, max(0, mention.span.start - 24), mention.span.start):
-        return None
-    for person, named in cast.mentions_in(Span(end, end + 48)):
-        if _UP_TO_NAME.fullmatch(page, end, named.span.start):
-            return person, 0.85 * named.confidence
-        break
-    return None

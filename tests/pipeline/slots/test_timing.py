@@ -6,7 +6,7 @@ import pytest
 
 from crosscheck.model import Article
 from crosscheck.pipeline import claims
-from crosscheck.pipeline.slots.timing import is_an_end
+from crosscheck.pipeline.slots.timing import is_an_end, lies_ahead, lies_behind
 from crosscheck.text.timex.value import TimeValue
 
 
@@ -30,6 +30,8 @@ from crosscheck.text.timex.value import TimeValue
         ("on", False),
         ("in time for the fair and", False),
         ("in honour of", False),
+        ("and missing since", False),
+        ("and set for", False),
     ],
 )
 def test_a_day_that_is_one_end(before: str, *, is_end: bool) -> None:
@@ -38,3 +40,39 @@ def test_a_day_that_is_one_end(before: str, *, is_end: bool) -> None:
 
     assert isinstance(day.value, TimeValue)
     assert is_an_end(article.page, day, day.value.timex) is is_end
+
+
+@pytest.mark.parametrize(
+    ("text", "slot"),
+    [
+        # The noun of an event, and who has it.
+        ("The funeral for Ida Calloway will be held on Sunday.", ("day of the funeral", ("Ida Calloway",))),
+        ("Ida Calloway, 61, is held. Her trial will begin on May 20.", ("day of the trial", ("Ida Calloway",))),
+        ("Ida Calloway was shot. Her death was still a riddle on Sunday.", None),
+        ("The trial of Ida Calloway's baker will begin on May 20.", None),
+        # What a sentence opens with is said of the one behind the comma.
+        ("Born on May 3, 1962 in Weir, Ida Calloway wrote nine novels.", ("day of the birth", ("Ida Calloway",))),
+        ("Born on May 3, 1962 in Weir, the novel tells of Ida Calloway.", None),
+        # A hearing that is still to come is the next one.
+        ("Ida Calloway is due in court on May 20.", ("day of the next hearing", ("Ida Calloway",))),
+        ("Ida Calloway was in court on May 2.", ("day of the hearing", ("Ida Calloway",))),
+        # A wedding is that of two.
+        ("Ida Calloway, 41, and Otto Trent, 44, wed in 1984.", ("day of the wedding", ("Ida Calloway", "Otto Trent"))),
+    ],
+)
+def test_whose_event_a_day_is_of(text: str, slot: tuple[str, tuple[str, ...]] | None) -> None:
+    article = Article("a", "a", text, published="2024-05-15")
+    (day,) = (claim for claim in claims([article]) if claim.kind == "date")
+
+    assert (day.slot and (day.slot.attribute, day.slot.subjects)) == slot
+
+
+@pytest.mark.parametrize(
+    ("day", "ahead", "behind"),
+    [("on May 20", True, False), ("on May 15", False, False), ("at 9 p.m. on May 14", False, True)],
+)
+def test_a_day_lies_before_or_behind_its_article(day: str, *, ahead: bool, behind: bool) -> None:
+    article = Article("a", "a", f"The lock is shut {day}.", published="2024-05-15")
+    (claim,) = (claim for claim in claims([article]) if claim.kind in ("date", "time"))
+
+    assert (lies_ahead(claim), lies_behind(claim)) == (ahead, behind)
