@@ -9,6 +9,7 @@ from itertools import combinations
 from crosscheck.kinds.age import Age
 from crosscheck.kinds.injury import Condition
 from crosscheck.model import FITTING, Agreement, Claim, Relation, Value
+from crosscheck.pipeline.alignment.days.reported import as_reported
 from crosscheck.pipeline.alignment.years import over_the_years
 from crosscheck.pipeline.slots.retrospect import looks_back
 from crosscheck.text.measuring.attributes import grows
@@ -239,6 +240,8 @@ def _in_time(left: Claim, right: Claim, relation: Relation) -> Relation:
     """
     if relation.agreement is not Agreement.CONFLICTING or left.slot is None or looks_back(left.slot):
         return relation
+    if left.kind == "date":
+        return as_reported(left, right, relation)
     apart = left.article.days_from(right.article)
     if left.slot.attribute == _STATE:
         if apart is None:

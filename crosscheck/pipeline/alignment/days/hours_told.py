@@ -13,8 +13,8 @@ from dataclasses import dataclass, replace
 from crosscheck.kinds.address import Address
 from crosscheck.model import Claim, Part
 from crosscheck.pipeline.extract import Reading
-from crosscheck.pipeline.slots.timing import is_an_end
-from crosscheck.text.incident.event_words import CALL, COURSE, INCIDENT, OTHER, SAYING
+from crosscheck.pipeline.slots.timing import event_told, is_an_end
+from crosscheck.text.incident.event_words import COURSE, INCIDENT, OTHER, SAYING
 from crosscheck.text.incident.events import nearest
 from crosscheck.text.timex.clock import Clock
 from crosscheck.text.timex.value import TimeValue
@@ -43,7 +43,7 @@ _OTHER = re.compile(
 # A saying so few words before an hour has it as its own: "said at 5 p.m.".
 _SAID = 4
 # Verbs that can be told of any incident.
-_ANY = frozenset((OTHER, COURSE, INCIDENT, SAYING, CALL, ""))
+_ANY = frozenset((OTHER, COURSE, INCIDENT, SAYING))
 # Who tells, and what stands beside any hour, tells nothing of what happened.
 _TELLER = re.compile(
     r"(?:[\w.’'-]+[ \n]){0,3}\b(?:said|says|told)\b(?:[ \n][A-Z][\w.]+){0,3}|\baccording to(?:[ \n][\w.’'-]+){0,5}"
@@ -114,7 +114,9 @@ def _hour(page: str, claim: Claim) -> Hour | None:
     near = nearest(page, claim.sentence, claim.span)
     if near is not None and near[0].event == SAYING and near[0].span.end <= start and near[1] <= _SAID:
         return None
-    event = near[0].event if near is not None else ""
+    event = event_told(claim)
+    if (not event or event in _ANY) and near is not None:
+        event = near[0].event
     around = f"{page[max(first, start - _WINDOW) : start]}; {page[end : min(last, end + _WINDOW)]}"
     words = [word for word in WORD.findall(_TELLER.sub(";", around)) if word.capitalize() not in CALENDAR_NAMES]
     printed = {key: word for word in reversed(words) if (key := stem(word)) and key not in _SOURCES}

@@ -19,7 +19,8 @@ from crosscheck.pipeline.alignment.unshared import Statement, Telling, tellings,
 from crosscheck.pipeline.alignment.verdict import least_sure
 from crosscheck.pipeline.extract import Reading
 from crosscheck.pipeline.slots.retrospect import looks_back
-from crosscheck.text.incident.event_words import REPEATED
+from crosscheck.pipeline.slots.timing import lies_ahead, lies_behind
+from crosscheck.text.incident.event_words import INCIDENTS, REPEATED, event_classes
 from crosscheck.text.timex.clock import HALVES
 
 # Reprints by the hundred tell no more than a few; more dates than these are a chronicle.
@@ -46,6 +47,7 @@ _HALF_A_DAY, _LIKE_A_CLOCK = 0.35, 0.1
 _NAMED_ONCE = {"clock": 0.75, "day": 0.75, "week": 0.75, "month": 0.85, "year": 0.85}
 # What goes to war or to space does so again.
 _AGAIN = REPEATED | {"launch"}
+_OF_ONE_INCIDENT = INCIDENTS | {"death", "rescue"}
 # One verb beside two dates counts as much as so many words of its worth when the nearest is sought.
 _NEARER = 5
 # Reports further apart tell of two days.
@@ -141,7 +143,7 @@ def _match(one: Moment, other: Moment, weight: float, rarity: Mapping[str, float
     """The match of two moments with how sure it is; nothing where they are of two deeds."""
     shared = one.collocates.keys() & other.collocates.keys()
     beside = any(one.collocates[word] == other.collocates[word] == NEAR for word in shared) or _is_moved(one, other)
-    if not beside or _of_strangers(one, other) or not _can_conflict(one, other):
+    if not beside or _of_strangers(one, other) or _of_two_classes(one, other) or not _can_conflict(one, other):
         return
     whole = min(sum(w * rarity.get(word, 1.0) for word, w in m.collocates.items()) for m in (one, other))
     one_deed, slip = _one_deed(one, other), _slip(one, other)
@@ -177,6 +179,15 @@ def _two_deeds(one: Moment, other: Moment) -> bool:
     return bool(one.deed) and bool(other.deed) and one.deed != other.deed
 
 
+def _of_two_classes(one: Moment, other: Moment) -> bool:
+    """Whether they are of two deeds that have nothing to do with each other, and no figure is in both.
+
+    An incident has several names, and who dies dies in it.
+    """
+    deeds = {one.deed, other.deed}
+    return len(deeds & event_classes()) > 1 and not deeds <= _OF_ONE_INCIDENT and one.figures.isdisjoint(other.figures)
+
+
 def _is_in_another_week(one: Moment, other: Moment) -> bool:
     """Whether two days, of which one is told by its weekday, may be one day counted from two weeks."""
     if one.grain != "day" or one.date.low is None or other.date.low is None:
@@ -199,8 +210,9 @@ def _can_conflict(first: Moment, second: Moment) -> bool:
     if _of_two_events(one.slot, other.slot):
         return False
     apart = one.article.days_from(other.article) or 0
-    # What is planned may be put off.
-    if apart > _FEW_DAYS and (first.lies_ahead or second.lies_ahead):
+    # What is planned may be put off, and is not what has been.
+    ahead = lies_ahead(one), lies_ahead(other)
+    if any(ahead) and (apart > _FEW_DAYS or (not all(ahead) and lies_behind(other if ahead[0] else one))):
         return False
     if "year" in (first.grain, second.grain):
         counted = "ago" in one.text or "ago" in other.text
@@ -212,7 +224,11 @@ def _of_two_events(one: Slot | None, other: Slot | None) -> bool:
     """Whether two are of one kind and told apart by name; what lies back in time has no name."""
     if one is None or other is None or (looks_back(one) and looks_back(other)):
         return False
-    return one.attribute == other.attribute
+    if one.attribute != other.attribute:
+        return False
+    names = [{word for name in slot.subjects for word in name.split()} for slot in (one, other)]
+    of_one = bool(names[0]) and (names[0] <= names[1] or names[1] <= names[0])
+    return not of_one or any(map(one.attribute.endswith, REPEATED))
 
 
 def _slip(one: Moment, other: Moment) -> float:

@@ -11,8 +11,9 @@ from functools import lru_cache
 from crosscheck.model import Claim, Part, Span, Value
 from crosscheck.pipeline.alignment.numbers.collocates import around
 from crosscheck.pipeline.extract import Reading
-from crosscheck.pipeline.slots.timing import is_an_end
+from crosscheck.pipeline.slots.timing import event_told, is_an_end
 from crosscheck.stories import is_telling_name
+from crosscheck.text.incident.asides import is_spoken_of
 from crosscheck.text.incident.event_words import CALL, COURSE, INCIDENT, OTHER, SAYING, EventMention
 from crosscheck.text.incident.events import nearest
 from crosscheck.text.timex.value import TimeValue
@@ -30,7 +31,6 @@ _FIGURES = ("money", "percent", "quantity", "score")
 # More of them in one sentence are a list, and none stands beside another.
 _MOST_FIGURES = 40
 _DAY_IN_FIGURES = re.compile(r"(?<![0-9])[0-9]{1,2}(?![0-9])")
-_MINUTES = 1440
 _CLOCK = re.compile(r".*T[0-9]{2}:[0-9]{2}")
 _WEEKDAY = re.compile(r"XXXX-WXX-[1-7]")
 _A_YEAR = re.compile(r"1[5-9][0-9]{2}|20[0-9]{2}")
@@ -104,14 +104,6 @@ class Moment:
         begun = self.deed.removeprefix("from ")
         return int(self.date.timex) - int(begun) if self.grain == "year" and begun.isdigit() else None
 
-    @property
-    def lies_ahead(self) -> bool:
-        """Whether it was still to come when its article was printed."""
-        printed, first = self.claim.article.published_day, self.date.low
-        if printed is None or first is None:
-            return False
-        return first > printed.toordinal() * (_MINUTES if self.grain == "clock" else 1)
-
 
 def moments(reading: Reading) -> list[Moment]:
     """The hours, days, months and years in which something happened, in the order of the page, none told twice."""
@@ -182,13 +174,15 @@ def _moment(claim: Claim, date: TimeValue, grain: str, figures: frozenset[Value]
     found = nearest(page, claim.sentence, span)
     near = found[0] if found is not None and found[1] <= _FAR_OFF else None
     hedged = near is not None and _is_hedge(page, near)
-    if near is not None and near.event == SAYING and not hedged:
+    if near is not None and not hedged and (near.event == SAYING or is_spoken_of(page, claim.sentence, near.span)):
         return
     head, deed = _noun_behind(page, claim), _other_end(page, claim)
     if not head and not deed:
         before = _HEAD.search(page, max(claim.sentence.start, span.start - _HEAD_REACH), span.start)
         head = stem(before[1]) if before else ""
-        deed = _deed(page, near) if near is not None and not hedged else ""
+        deed = event_told(claim)
+        if not deed or deed in _NO_DEED:
+            deed = _deed(page, near) if near is not None and not hedged else ""
     collocates, printed = around(claim)
     yield Moment(claim, date, grain, deed, head, collocates, printed, figures)
 

@@ -15,7 +15,7 @@ from crosscheck.pipeline.alignment.groups import Sides, grouped, place
 from crosscheck.pipeline.alignment.nearest import Match, shared_words, surest
 from crosscheck.pipeline.alignment.verdict import least_sure
 from crosscheck.pipeline.extract import Reading
-from crosscheck.text.incident.event_words import INCIDENTS
+from crosscheck.text.incident.event_words import CALL, INCIDENTS
 from crosscheck.text.timex.value import TimeValue
 
 # Reprints by the hundred tell no more than a few; an article with more hours is a log of a day, or of several events.
@@ -32,6 +32,8 @@ _ALONE, _BY_A_WORD, _BY_MORE, _MORE = 0.3, 0.6, 0.7, 2
 _SLIP, _FIRST, _HOURS_APART = 0.35, 0.5, 0.5
 # Less sure than this they are of two moments more often than of one.
 _LEAST = 0.31
+# An incident has several names, and police are called to it.
+_OF_ONE_INCIDENT = INCIDENTS | {CALL}
 # What is as sure as this by the words of each article need not be said again.
 _SURE, _SHOWN = 0.4, 3
 # An exact minute is no multiple of five.
@@ -101,7 +103,7 @@ def _can_conflict(one: Hour, other: Hour) -> bool:
     if zones or one.clock.relate(other.clock).agreement is not Agreement.CONFLICTING:
         return False
     deeds = {one.event, other.event} - {""}
-    if len(deeds) > 1 and not deeds <= INCIDENTS:
+    if len(deeds) > 1 and not deeds <= _OF_ONE_INCIDENT:
         return False
     if one.streets and other.streets and one.streets.isdisjoint(other.streets):
         return False

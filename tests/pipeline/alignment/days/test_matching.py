@@ -154,6 +154,32 @@ def test_what_is_planned_may_be_put_off(printed: str, found: list[list[str]]) ->
     assert [words for words, _ in told(plan("October"), plan("December"), days=later)] == found
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Orla Pentwick was appointed to a post in Tarn in 1994.", "Orla Pentwick was born in Tarn in 1949."),
+        ("Orla Pentwick was elected mayor of Tarn on Sunday.", "Orla Pentwick will be sworn in as mayor on June 3."),
+        (
+            "The choir of Tarn sang in the Weir hall on Sunday.",
+            "The choir of Tarn will sing in the Weir hall on May 24.",
+        ),
+        ("Ida Calloway met Otto Trent in 1994 in Tarn.", "Ida Calloway met Emil Danik in 1995 in Tarn."),
+    ],
+    ids=["two lives", "two classes of events", "past and to come", "two meetings"],
+)
+def test_two_deeds_have_days_of_their_own(one: str, other: str) -> None:
+    assert words(one, other) == []
+
+
+def test_what_is_told_unsurely_of_one_person_is_matched() -> None:
+    one, other = (
+        "Orla Pentwick wed Otto Trent in 1978 in Tarn.",
+        "Orla Pentwick and Otto Trent married in Tarn in 1987.",
+    )
+
+    assert words(one, other) == [["1978", "1987"]]
+
+
 def test_two_matters_have_days_of_their_own() -> None:
     articles = [
         Article("0", "0", "The lock at Tarn was built in 1894 by Otto Trent.", published=DAY),

@@ -19,6 +19,7 @@ def read(text: str, published: str | None = "2024-05-15") -> list[Moment]:
         ("The lock at Tarn was built in 1894.", "year", "built", "built"),
         ("Orla Pentwick opened the Tarn museum in March 2019.", "month", "opene", "museum"),
         ("Anton Rusk was arrested on Sunday near Tarn.", "day", "arrest", "arrested"),
+        ("Anton Rusk was found guilty on Sunday in Tarn.", "day", "conviction", "guilty"),
         ("The 1894 flood took the lock at Tarn.", "year", "", "flood"),
         ("The lock, its gate and the old mill at Tarn: 1894.", "year", "", ""),
     ],
@@ -39,9 +40,10 @@ def test_a_moment_has_a_deed_and_a_head(text: str, grain: str, deed: str, head: 
         "Anton Rusk sang in Tarn today.",
         "The lock at Tarn, in a photo of 1894, has two gates.",
         "The mayor of Tarn warned the choir on Monday not to sing at the lock.",
+        "Police in Tarn announced the arrest on Monday.",
         "Tarn brewed 900 barrels of cider in the May-July season.",
     ],
-    ids=["said", "hedged", "of another", "today", "a picture", "warned", "a season"],
+    ids=["said", "hedged", "of another", "today", "a picture", "warned", "announced", "a season"],
 )
 def test_what_tells_no_day_of_a_deed(text: str) -> None:
     assert read(text) == []
