@@ -9,7 +9,7 @@ from functools import cache
 from crosscheck.model import Agreement, Claim, Json, Part, Relation, Slot, Span
 from crosscheck.model.frozen import frozen
 from crosscheck.names.person import Cast
-from crosscheck.text.incident.event_words import INCIDENT, INCIDENTS, EventMention
+from crosscheck.text.incident.event_words import DEATH, INCIDENT, INCIDENTS, EventMention
 from crosscheck.text.incident.events import event_of
 from crosscheck.text.incident.scenes import AT, OUTSIDE, scenes
 from crosscheck.text.page.prose import Prose
@@ -141,7 +141,7 @@ def _what(page: str, mention: EventMention) -> str:
     if mention.event in _HAPPENING:
         return mention.event
     start = mention.span.start
-    deadly = _TO_DEATH.search(page, max(0, start - _TO_DEATH_REACH), start) if mention.event == "death" else None
+    deadly = _TO_DEATH.search(page, max(0, start - _TO_DEATH_REACH), start) if mention.event == DEATH else None
     return "" if deadly is None else "stabbing" if deadly["how"] == "stabbed" else "shooting"
 
 

@@ -10,6 +10,7 @@ from crosscheck.names.person import Cast
 from crosscheck.pipeline.slots.befallen import whom_it_befalls
 from crosscheck.text.incident.event_words import (
     CALL,
+    DEATH,
     HEARING,
     INCIDENT,
     INCIDENTS,
@@ -86,7 +87,7 @@ def timed(prose: Prose, cast: Cast, claim: Claim) -> Claim:
         confidence *= _CAPTION
     subjects: tuple[str, ...] = ()
     if mention.event in SHARED:
-        subjects = tuple(sorted({person.name for person, _ in cast.mentions_in(claim.sentence)}))
+        subjects = tuple(sorted({person.name for person, _ in cast.mentions_in(sentence)}))
         if not subjects:
             return claim
     elif mention.event == CALL:
@@ -94,7 +95,7 @@ def timed(prose: Prose, cast: Cast, claim: Claim) -> Claim:
         confidence *= _OF_A_CALL if _CLOCK.search(timex) else _COARSE
     elif mention.event not in INCIDENTS and mention.event != INCIDENT:
         person = whom_it_befalls(prose, cast, claim, mention)
-        incident = _in_which(prose, claim, mention) if person is None and mention.event == "death" else None
+        incident = _in_which(prose, claim, mention) if person is None and mention.event == DEATH else None
         if person is not None:
             subjects, confidence = (person[0].name,), min(confidence, person[1])
         elif incident is not None:

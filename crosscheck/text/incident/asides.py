@@ -8,6 +8,7 @@ from crosscheck.model import Span
 from crosscheck.text.incident.event_words import (
     CALL,
     COURSE,
+    DEATH,
     INCIDENT,
     INCIDENTS,
     OTHER,
@@ -40,7 +41,7 @@ _DONE_TO = re.compile(r" (?:an? |his |her |their |one |two |three |(?:and killin
 # "The fire site", "a crash victim", "the fire department": a noun of another thing, and no event.
 _OF_ITS_NAME = re.compile(
     r" (?:site|scene|victims?|survivors?|suspects?|units?|squad|division|bureau|detectives?|investigat\w+|station|"
-    r"department|district|chief|marshal|crews?|engines?|trucks?|alarms?|escape)\b",
+    r"department|district|chief|marshal|crews?|engines?|trucks?|alarms?|escape|toll|penalty|row|threats?|certificate)\b",
     re.IGNORECASE,
 )
 # "Accepted the resignation on Monday", "announced the arrest": the day of that.
@@ -56,8 +57,6 @@ _SAID_OF = re.compile(
 _WHOM = re.compile(r" (?!others\b)(?:[a-z]{3,}s|m[ae]n|wom[ae]n|people|children)\b")
 COPULA = re.compile(r"\b(?:was|were|is|are|has|had|remains?|remained)\b")
 _REACH = 40
-# "Were told of his death on Monday".
-_DEATH = "death"
 
 
 def is_part_of_a_name(page: str, event: Span) -> bool:
@@ -86,7 +85,7 @@ def not_in_passing(page: str, sentence: Span, time: Span, mention: EventMention)
     """
     if is_spoken_of(page, sentence, mention.span):
         return None
-    noun = mention.event in INCIDENTS or mention.span.of(page) == _DEATH
+    noun = mention.event in INCIDENTS or mention.span.of(page) == DEATH
     if not noun or not is_aside(page, sentence, mention, time) or _is_its_day(page, sentence, time, mention):
         return mention
     verb = _main_verb(page, sentence, time, mention)
@@ -121,6 +120,8 @@ def _main_verb(page: str, sentence: Span, time: Span, aside: EventMention) -> Ev
         return EventMention(aside.span, OTHER)
     for mention in reversed(events_in(page, sentence)):
         if mention.span.end > aside.span.start or mention.event in (SAYING, CALL, INCIDENT, COURSE):
+            continue
+        if is_part_of_a_name(page, mention.span):
             continue
         between = page[mention.span.end : aside.span.start]
         return None if mention.event in INCIDENTS or BREAKS.search(between) or "," in between else mention

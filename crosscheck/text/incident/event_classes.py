@@ -21,8 +21,9 @@ stabbing: stabbed stabbing knifed stabbing_death stabbed_to_death
 attack: attacked attack assault assaulted ambush ambushed bombing bombed bomb
 explosion: explosion exploded explosions blast detonated blew_up
 crash: crash crashed crashes collided collision derailed derailment overturned plunged plunges left_the_road
-crash: left_the_rails jumped_the_rails ran_aground
-fire: fire blaze wildfire inferno caught_fire
+crash: left_the_rails jumped_the_rails ran_aground ran_off_the_road hit_by_a_car hit_by_a_bus hit_by_a_train
+crash: hit_by_a_truck hit_by_a_lorry struck_by_a_car struck_by_a_train struck_by_a_truck
+fire: fire blaze wildfire inferno caught_fire flames
 extinguishing: extinguished put_out doused under_control still_burning
 flood: flood floods flooding flooded
 storm: storm storms hurricane tornado cyclone typhoon blizzard
@@ -49,6 +50,7 @@ conviction: convicted conviction found_guilty verdict
 plea: pleaded pleads pled
 resignation: resigned resign resigns resignation stepped_down steps_down step_down stood_down
 election: election elections elected referendum
+founding: founded set_up established
 vote: voted vote
 funeral: funeral buried laid_to_rest
 launch: launched launch blasted_off lifted_off liftoff lift-off sent_into_space sent_into_orbit
@@ -64,7 +66,8 @@ extradition: extradited
 acquittal: acquitted
 appointment: took_over_as takes_over_as appointed appointment
 swearing-in: inaugurated inauguration sworn_in took_office takes_office take_office took_the_oath take_the_oath
-swearing-in: takes_the_oath oath_of_office
+swearing-in: takes_the_oath oath_of_office came_to_power comes_to_power assumed_office assumes_office assume_office
+swearing-in: assumed_the_presidency assumes_the_presidency
 suspension: suspended
 surgery: surgery operated_on
 departure: departed departure sailed set_sail left_port took_off takeoff take-off
@@ -77,7 +80,7 @@ commencement: comes_into_force come_into_force came_into_force takes_effect take
 commencement: enters_into_force enter_into_force entered_into_force comes_into_effect came_into_effect
 reopening: reopened reopens reopen reopening opened_again
 call: called dispatched responded summoned call calls found discovered
-incident: happened occurred unfolded took_place incident accident
+incident: happened occurred unfolded took_place take_place takes_place incident accident
 course: opened open opens began begin begins started start starts resumed ended erupted broke_out set scheduled due
 course: will_be_held resumes resume planned slated
 statement: said says saying told announced reported confirmed revealed wrote added tweeted issued warned quoted denied
@@ -85,6 +88,8 @@ statement: described
 """
 
 _SHIPS: Final = "ships? ferry ferries boats? vessels? liner freighter tanker trawler yacht barge submarine dinghy"
+_CARS: Final = "cars? vans? lorry lorries trucks? bus buses coach minibus motorcycles? vehicles? tram"
+_WORKERS: Final = "unions? workers drivers pilots teachers doctors nurses staff miners crews employees"
 _PLANES: Final = "planes? aircraft airliner jets? flight helicopter airbus boeing turboprop"
 _DAMS: Final = "dams? levees? dy?ikes? dykes? embankments? reservoir"
 _HELD: Final = r"hostages? captives? captors? kidnap\w* abduct\w*"
@@ -98,16 +103,19 @@ departure 90: left leaves: {_SHIPS} {_PLANES} trains? bus coach convoy
 sinking 300: sank sunk sinks went_down goes_down: {_SHIPS}
 crash 300: went_down came_down goes_down ditched: {_PLANES}
 crash 90: hit rammed struck: {_SHIPS} trains?
+crash 60: veered skidded swerved ploughed_into plowed_into slammed_into smashed_into hit struck rammed: {_CARS}
 collapse 300: burst bursts broke breached breach gave_way gives_way broke_through collapsed: {_DAMS}
 collapse 200: collapsed gave_way caved_in: bridge building roof mine tower walls? stadium balcony tunnel
-strike 300: strike strikes walked_out: unions? workers drivers pilots teachers nurses staff miners crews employees
+strike 300: strike strikes walked_out: {_WORKERS}
+strike 0 50: strike strikes: by\W(?:\w+\W){{0,2}}(?:{"|".join(_WORKERS.split())})
 release 600: released release handed_over given_up freedom liberated: {_HELD}
 kidnapping 600: seized snatched captured taken: {_HELD}
 arrest 200: captured picked_up: police troops soldiers officers deputies marshals agents guards suspect fugitive manhunt
+arrest 120: caught nabbed: police officers detectives agents suspect fugitive manhunt
 explosion 200: went_off: bombs? devices? grenade charges? explosives?
 eruption 300: erupted erupts: volcano lava ash crater
 launch 160: took_off lifted roared soared: rocket spacecraft probe shuttle satellite capsule
-landing 300: landed lands landing set_down: {_PLANES} spacecraft probe shuttle lander capsule rover
+landing 300 30: landed lands landing set_down: {_PLANES} spacecraft probe shuttle lander capsule rover
 rescue 100: pulled saved dug_out plucked winched brought_out: rescuers? rescue firefighters divers lifeboat coastguard
 rescue 0 4: rescue: of
 return to work 60: ended ends: strike walkout stoppage

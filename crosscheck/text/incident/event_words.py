@@ -29,7 +29,8 @@ SHARED = frozenset({"talks", "meeting", "signing", "wedding"})
 TRIAL, HEARING = "trial", "hearing"
 REPEATED = frozenset({HEARING, "election", "vote", "talks", "meeting", "visit"})
 # What befalls nobody twice.
-UNIQUE = frozenset({"birth", "death", "disappearance"})
+DEATH = "death"
+UNIQUE = frozenset({"birth", DEATH, "disappearance"})
 # Another verb, to which a time belongs as well as to an event.
 OTHER = "other"
 
@@ -115,8 +116,7 @@ def _told(page: str, word: str, start: int, stop: int) -> tuple[str, str | None]
     for form in (*_phrases().get(word, ()), word):
         # "Turned himself in" is not the beginning of "turned himself into".
         if low.startswith(form, start, stop) and not low[start + len(form) : start + len(form) + 1].isalpha():
-            event = _words().get(form) if form != word else None
-            event = event or _of_a_thing(page, low, form, start)
+            event = _of_a_thing(page, low, form, start) or (_words().get(form) if form != word else None)
             if event is not None:
                 return form, event
     return "", None

@@ -20,6 +20,7 @@ from crosscheck.text.incident.asides import (
 from crosscheck.text.incident.event_words import (
     CALL,
     COURSE,
+    DEATH,
     HEARING,
     INCIDENT,
     INCIDENTS,
@@ -232,7 +233,7 @@ def _candidates(
         elif (
             span.start < done
             or is_said_of_somebody(page, sentence, span)
-            or (event in INCIDENTS and is_part_of_a_name(page, span))
+            or ((event in INCIDENTS or event == DEATH) and is_part_of_a_name(page, span))
         ):
             continue
         elif event != CALL or (calls and _is_for_help(page, sentence, mention)):

@@ -17,6 +17,7 @@ jail jailed prison imprisoned
 earthquake quake tremor temblor
 built constructed erected
 founded established
+found discovered discovery
 acquire acquired acquisition purchase bought takeover
 fell fall falls dropped declined decreased plunged fewer lower
 rose rise rises grow grew grown growth gained increased increase climbed jumped

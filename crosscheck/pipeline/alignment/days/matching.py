@@ -142,8 +142,13 @@ def _comparable(one: Moment, other: Moment) -> bool:
 def _match(one: Moment, other: Moment, weight: float, rarity: Mapping[str, float]) -> Iterator[Match[Moment]]:
     """The match of two moments with how sure it is; nothing where they are of two deeds."""
     shared = one.collocates.keys() & other.collocates.keys()
-    beside = any(one.collocates[word] == other.collocates[word] == NEAR for word in shared) or _is_moved(one, other)
-    if not beside or _of_strangers(one, other) or _of_two_classes(one, other) or not _can_conflict(one, other):
+    beside = any(one.collocates[word] == other.collocates[word] == NEAR for word in shared)
+    if (
+        not (beside or _is_moved(one, other) or _is_of_one_class(one, other))
+        or _of_strangers(one, other)
+        or _of_two_classes(one, other)
+        or not _can_conflict(one, other)
+    ):
         return
     whole = min(sum(w * rarity.get(word, 1.0) for word, w in m.collocates.items()) for m in (one, other))
     one_deed, slip = _one_deed(one, other), _slip(one, other)
@@ -177,6 +182,10 @@ def _is_moved(one: Moment, other: Moment) -> bool:
 
 def _two_deeds(one: Moment, other: Moment) -> bool:
     return bool(one.deed) and bool(other.deed) and one.deed != other.deed
+
+
+def _is_of_one_class(one: Moment, other: Moment) -> bool:
+    return one.deed == other.deed and one.deed in event_classes()
 
 
 def _of_two_classes(one: Moment, other: Moment) -> bool:

@@ -15,7 +15,7 @@ from crosscheck.pipeline.slots.timing import event_told, is_an_end
 from crosscheck.stories import is_telling_name
 from crosscheck.text.incident.asides import is_spoken_of
 from crosscheck.text.incident.event_words import CALL, COURSE, INCIDENT, OTHER, SAYING, EventMention
-from crosscheck.text.incident.events import nearest
+from crosscheck.text.incident.events import event_of, nearest
 from crosscheck.text.timex.value import TimeValue
 from crosscheck.text.words.calendar_names import MONTH_WORDS
 from crosscheck.text.words.synonyms import stem
@@ -24,6 +24,7 @@ _KINDS = ("date", "time")
 _NONE: frozenset[Value] = frozenset()
 # A verb further off has the date by chance; to say a thing on a day does not make it happen on that day.
 _FAR_OFF = 6
+_LIGHT = frozenset((COURSE, INCIDENT))
 _NO_DEED = frozenset((OTHER, COURSE, INCIDENT, SAYING, CALL))
 _GRAINS = {len("2001"): "year", len("2001-01"): "month", len("2001-W01"): "week", len("2001-01-01"): "day"}
 # What is sold, won or measured seldom comes to the same sum twice.
@@ -181,8 +182,8 @@ def _moment(claim: Claim, date: TimeValue, grain: str, figures: frozenset[Value]
         before = _HEAD.search(page, max(claim.sentence.start, span.start - _HEAD_REACH), span.start)
         head = stem(before[1]) if before else ""
         deed = event_told(claim)
-        if not deed or deed in _NO_DEED:
-            deed = _deed(page, near) if near is not None and not hedged else ""
+        if (not deed or deed in _NO_DEED) and near is not None:
+            deed = "" if hedged else _deed(claim, near)
     collocates, printed = around(claim)
     yield Moment(claim, date, grain, deed, head, collocates, printed, figures)
 
@@ -206,10 +207,15 @@ def _noun_behind(page: str, claim: Claim) -> str:
     return stem(noun[1]) if noun else ""
 
 
-def _deed(page: str, mention: EventMention) -> str:
-    if mention.event not in _NO_DEED:
-        return mention.event
-    word = mention.span.of(page).lower().partition(" ")[0]
+def _deed(claim: Claim, near: EventMention) -> str:
+    """The class or the stem of the verb beside a moment; of one that only tells that something happened, what did."""
+    page = claim.article.page
+    if near.event in _LIGHT:
+        named = event_of(page, claim.sentence, claim.span)
+        near = named[0] if named is not None else near
+    if near.event not in _NO_DEED:
+        return near.event
+    word = near.span.of(page).lower().partition(" ")[0]
     return stem(word) or word
 
 

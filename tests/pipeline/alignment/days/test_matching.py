@@ -171,6 +171,13 @@ def test_two_deeds_have_days_of_their_own(one: str, other: str) -> None:
     assert words(one, other) == []
 
 
+def test_one_class_of_events_is_known_by_other_words() -> None:
+    one = "The law against the dams and weirs of Tarn enters into force on June 1."
+    other = "The weirs, dams and locks of Tarn are watched until the law takes effect on July 1."
+
+    assert words(one, other) == [["June 1", "July 1"]]
+
+
 def test_what_is_told_unsurely_of_one_person_is_matched() -> None:
     one, other = (
         "Orla Pentwick wed Otto Trent in 1978 in Tarn.",

@@ -20,6 +20,7 @@ def read(text: str, published: str | None = "2024-05-15") -> list[Moment]:
         ("Orla Pentwick opened the Tarn museum in March 2019.", "month", "opene", "museum"),
         ("Anton Rusk was arrested on Sunday near Tarn.", "day", "arrest", "arrested"),
         ("Anton Rusk was found guilty on Sunday in Tarn.", "day", "conviction", "guilty"),
+        ("The funeral in Tarn will take place on May 20.", "day", "funeral", "place"),
         ("The 1894 flood took the lock at Tarn.", "year", "", "flood"),
         ("The lock, its gate and the old mill at Tarn: 1894.", "year", "", ""),
     ],
