@@ -17,6 +17,7 @@ from crosscheck.text.numerals.idioms import counts_nothing, stands_alone
 from crosscheck.text.numerals.labels import is_label
 from crosscheck.text.numerals.openers import MULTIPLES, openers
 from crosscheck.text.page.prose import Prose
+from crosscheck.text.words.synonyms import of_one_sense
 
 # How sure it is that two counts of one attribute are about one group: those killed are counted once in
 # a story, "two men" may be any two.
@@ -90,9 +91,12 @@ class Count:
         if self.of != other.of and not (self.of in ANYBODY and other.of in ANYBODY) and self.of and other.of:
             if self._is_part_of_less(other) or other._is_part_of_less(self):
                 return Relation(Agreement.CONFLICTING, "one sort of people is more than all of them", 0.8)
-            return Relation(Agreement.INCOMPARABLE, "another thing is counted")
+            if not of_one_sense(self.of, other.of):
+                return Relation(Agreement.INCOMPARABLE, "another thing is counted")
         relation = self.bounds.relate(other.bounds)
         if relation.agreement is Agreement.CONFLICTING and self.of != other.of:
+            if of_one_sense(self.of, other.of):
+                return Relation(Agreement.CONFLICTING, relation.reason or "two words for those counted", 0.8)
             if not {self.of, other.of} <= ANYBODY:
                 return Relation(Agreement.CONFLICTING, relation.reason or "perhaps not the same group is counted", 0.6)
             if {self.of, other.of} & _OF_ONE_SEX:

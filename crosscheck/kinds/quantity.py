@@ -29,6 +29,7 @@ _MAGNITUDE = re.compile(
 )
 _REACH = 48
 _MAGNITUDE_BEHIND = re.compile(r"[- ](?:magnitude|on the Richter|earthquake|quake|temblor)", re.IGNORECASE)
+AMOUNT = "amount of "
 _OF = re.compile(r" of (?:the |suspected |pure |raw |high-grade )?(?P<noun>[a-z]{3,20})")
 _PART = re.compile(r"\b(?:first|second|third|last|latter|final|this|that|each|other|next|top|bottom) $", re.IGNORECASE)
 
@@ -140,7 +141,7 @@ def _slot(page: str, numeral: Numeral, span: Span) -> Slot | None:
     if unit.name == "caliber" or (unit.name == "millimetre" and _GUN.match(page, span.end)):
         return Slot("calibre")
     substance = _OF.match(page, span.end) if unit.dimension in ("weight", "volume") else None
-    return Slot(f"amount of {substance['noun']}") if substance else None
+    return Slot(f"{AMOUNT}{substance['noun']}") if substance else None
 
 
 def _bare(page: str, numeral: Numeral) -> bool:

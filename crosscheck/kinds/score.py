@@ -56,6 +56,15 @@ class Score:
         pairs = zip(self.points, points, strict=True)
         return sum((a == c) + (b == d) for (a, b), (c, d) in pairs)
 
+    def common_side(self, other: Score, /) -> int:
+        """The largest number that stands in the same place in both, or 0: one side of a vote that is told alike."""
+        sides = (
+            (mine, yours)
+            for ours, theirs in zip(self.points, other.points, strict=False)
+            for mine, yours in zip(ours, theirs, strict=True)
+        )
+        return max((mine for mine, yours in sides if mine == yours), default=0)
+
     @property
     def _turned(self) -> tuple[Points, ...]:
         return tuple((b, a) for a, b in self.points)

@@ -26,6 +26,7 @@ from crosscheck.pipeline.alignment.numbers.attributed import attributed, with_at
 from crosscheck.pipeline.alignment.numbers.doers import doers
 from crosscheck.pipeline.alignment.numbers.figures import told_alike
 from crosscheck.pipeline.alignment.numbers.goods import goods
+from crosscheck.pipeline.alignment.numbers.keyed import Key, Side, sides_by_key
 from crosscheck.pipeline.alignment.numbers.left_over import left_over
 from crosscheck.pipeline.alignment.numbers.openings import openings
 from crosscheck.pipeline.alignment.numbers.singly import singly
@@ -79,10 +80,11 @@ def align(readings: Sequence[Reading]) -> tuple[Fact, ...]:
     facts += facts_of("person", bare_names(readings, _in_two_ways(facts)))
     facts += _of_names(readings)
     facts += _of_numbers(readings, of, who)
-    facts = with_attributed(facts, starmap(fact_of, attributed(readings, of, who)))
+    sides = sides_by_key(readings, of, who)
+    facts = with_attributed(facts, starmap(fact_of, attributed(readings, sides)))
     facts = timed(readings, of, facts)
     facts += starmap(fact_of, twin_names(readings, _in_two_ways(facts)))
-    facts = told_once(readings, of, _in_like_words(readings, of, tolls(facts)))
+    facts = told_once(readings, of, _in_like_words(readings, of, tolls(facts), sides))
     facts += _besides(readings, of, facts)
     facts += _misprinted(readings, of, facts)
     differing = list(retold(readings, of, facts))
@@ -180,9 +182,17 @@ def _of_numbers(
     yield from starmap(fact_of, statistics(readings, who))
 
 
-def _in_like_words(readings: Sequence[Reading], matters_of: Sequence[int], facts: Sequence[Fact]) -> list[Fact]:
+def _in_like_words(
+    readings: Sequence[Reading],
+    matters_of: Sequence[int],
+    facts: Sequence[Fact],
+    sides: Mapping[Key, Sequence[Side]],
+) -> list[Fact]:
     """The facts with the numbers and days that are told in like words and differ."""
-    found = (*told_alike(readings, matters_of, facts).items(), *days_told_alike(readings, matters_of, facts).items())
+    found = (
+        *told_alike(readings, matters_of, facts, sides).items(),
+        *days_told_alike(readings, matters_of, facts).items(),
+    )
     # How sure it is that one thing is meant is weighed by the words around the values, not by how far these lie apart.
     return [*facts, *(replace(fact_of(slot, claims[0][0].kind, claims), confidence=1.0) for slot, claims in found)]
 

@@ -63,9 +63,9 @@ _AFTER_COMMA = re.compile(
 # Not "(94) runs for a touchdown": a player's number.
 _AFTER_BRACKET = re.compile(r"\)(?:[,;]|\.\s| (?:who|from|of|was|has|had|told|said|and|were|died)\b)")
 _IS = re.compile(
-    r"(?:\b(?:[Dd]ies|[Dd]ied|[Dd]ead|[Dd]ie|[Dd]eath) at|\b(?:[Hh]e|[Ss]he|they|who|I|and|[A-Z][a-z]{2,20}) (?:was|"
-    r"is|were|are|would be|would have been|will be)|\b(?:[Hh]e|[Ss]he)[’']s|\bI[’']m) (?:just |only |now |about |"
-    r"then |already )?$"
+    r"(?:\b(?:[Dd]ies|[Dd]ied|(?<!the )[Dd]ead|[Dd]ie|[Dd]eath) at|"
+    r"\b(?:[Hh]e|[Ss]he|they|who|I|and|[A-Z][a-z]{2,20}) (?:was|is|were|are|would be|would have been|will be)|"
+    r"\b(?:[Hh]e|[Ss]he)[’']s|\bI[’']m) (?:just |only |now |about |then |already )?$"
 )
 _IS_END = re.compile(r"[.,;:!?)”\"\n]| (?:when|at the time|and|years old)\b|$")
 # "Died last winter at 72": so late that it is no hour. A toll that stands at 28 is no age.

@@ -30,7 +30,8 @@ _ADVERB = (
 _BEHIND = re.compile(
     rf"(?P<lead>(?:,? (?:who|all|both)| {_ADVERB}){{0,5}})[ \n](?P<verb>"
     r"(?P<killed>killed|dead|died|die|dying|dies|slain|murdered|massacred|executed|perished|drowned|gunned down|"
-    r"beheaded|lost their lives|losing their lives|did not survive|shot dead|shot to death|stabbed to death|"
+    r"beheaded|lost their lives|losing their lives|did not survive|shot dead|perish|suffocated|electrocuted|"
+    r"(?:shot|stabbed|burn(?:ed|t)|crushed|trampled|beaten|hacked|froze|frozen|starved|bled|stoned) to death|"
     r"shot and killed|fatally (?:shot|stabbed|wounded))|(?P<injured>injured|wounded|hurt|maimed|"
     r"(?:suffer|sustain)ed (?!(?:[a-z-]{3,16} )?(?:gunshot|fatal|minor|slight|light))(?:[a-z-]{3,16} ){0,2}"
     r"injur(?:y|ies))|"
@@ -65,14 +66,22 @@ _MEANWHILE = re.compile(
 _AUX = re.compile(
     r"\b(?:were|was|are|is|be|been|being|left|reported|confirmed|feared|presumed|fatally|to)\b", re.IGNORECASE
 )
-_INTRANSITIVE = frozenset("died die dying dies dead perished drowned missing homeless".split())
+_INTRANSITIVE = frozenset("died die dying dies dead perished drowned missing homeless perish".split()) | {
+    "did not survive",
+    "froze to death",
+    "starved to death",
+    "bled to death",
+    "burned to death",
+    "burnt to death",
+}
 # What stands right before the number in the active, two words joined by "_": "killed at least 17", "the deaths of 17".
 _DEED_WORDS = """
 killed: kill kills killed killing murdered murdering slaying slew massacred executed death_of deaths_of killing_of
 killed: bodies_of killings_of murder_of murders_of lives_of slayings_of shot_dead gunned_down gunning_down
-killed: drowned drowning fatally_shot fatally_shooting fatally_stabbed fatally_stabbing fatally_wounded
+killed: dead_numbered dead_number drowned drowning
+killed: fatally_shot fatally_shooting fatally_stabbed fatally_stabbing fatally_wounded
 injured: injured injuring injures wounded wounding wounds hurt hurting injuries_to wounding_of
-arrested: arrested arresting arrests arrest_of arrests_of detained detaining detains
+arrested: arrested arresting arrests police_arrest police_detain arrest_of arrests_of detained detaining detains
 charged: charged charging indicted indicting charges_against
 evacuated: evacuated evacuating evacuation_of
 displaced: displaced displacing
@@ -100,11 +109,12 @@ _FILLERS = frozenset(
 )
 # "The death toll rose to 17", "the number of people arrested in Tarn was put at 40".
 _TOLL = re.compile(
-    r"\b(?:(?:death )?toll|number of (?:the |those |people |passengers )?(?P<of>[a-z]+))\b[a-z ,’'-]{0,56}$",
+    r"\b(?:(?:death )?toll|(?:number (?:of (?:the |those |people |passengers )?)?|put the )(?P<of>[a-z]+))\b"
+    r"[a-z ,’'-]{0,56}$",
     re.IGNORECASE,
 )
 _TOLL_REACH = 90
-_TOLL_LAST = frozenset("to at of is was reached hit passed".split())
+_TOLL_LAST = frozenset("to at of is was reached hit hits now toll tops topped past exceeded surpassed".split())
 _BEHIND_FIRST = frozenset(
     "were was are is be been being have has had reported reportedly confirmed feared presumed believed thought to "
     "still remain remained also then left seriously critically badly slightly severely fatally more other others who "
@@ -113,7 +123,8 @@ _BEHIND_FIRST = frozenset(
     "lost losing shot stabbed injured wounded hurt maimed arrested detained in taken under charged indicted missing "
     "unaccounted evacuated displaced homeless rescued saved hospitalized hospitalised kidnapped abducted trapped "
     "convicted infected tested released freed hit struck grazed with suffered suffering aboard on "
-    "onboard did not into face faces faced facing "
+    "onboard did not into face faces faced facing perish suffocated electrocuted burned burnt crushed trampled beaten "
+    "hacked froze frozen starved bled stoned "
     "sustained sustaining from".split()
 )
 # Police find three people shot, and a fourth drives himself to hospital; of ten hurt, "including eight shot".
@@ -151,9 +162,9 @@ def named_state(page: str, phrase: NounPhrase) -> str:
 
 
 def takes_lives(page: str, numeral: Numeral, phrase: NounPhrase) -> bool:
-    """Whether so many lives were lost: "claimed at least 12 lives"."""
+    """Whether so many lives were lost: "claimed at least 12 lives", "has claimed 12 victims"."""
     start = numeral.extent.start
-    return phrase.head == "life" and _TAKEN.search(page, max(0, start - _TAKEN_REACH), start) is not None
+    return phrase.head in ("life", "victim") and _TAKEN.search(page, max(0, start - _TAKEN_REACH), start) is not None
 
 
 def deed(page: str, numeral: Numeral, phrase: NounPhrase) -> str:

@@ -16,7 +16,9 @@ _HEDGES: dict[str, str] = {
         (
             "at least", "more than", "greater than", "higher than", "no fewer than", "not fewer than", "no less than",
             "not less than", "in excess of", "a minimum of", "minimum of", "upwards of", "upward of", "over", "above",
-            "exceeding", "exceeds", "exceeded", "as few as", "well over", "starting at", "beyond", "topped", "tops",
+            "exceeding", "exceeds", "exceeded", "exceed", "surpassed", "surpasses", "topping", "climbed past",
+            "climbs past", "rose past", "rises past", "soared past", "as few as", "well over", "starting at", "beyond",
+            "topped", "tops",
             "longer than", "better than", "north of",
         ),
         _AT_LEAST,

@@ -15,7 +15,7 @@ _BEFORE = frozenset(
     "season series volume vol vol. issue game round match test lap week psalm size resolution proposition prop "
     "measure amendment model mark mk pier engine seed seeded ranked rank ranking formula line figure fig fig. table "
     "step group pool hole heat line code zip box bay freeway road motorway junction section sector ladder tier plan "
-    "op opus windows numbered text texting call calling dial dialing dialling image photo slide iphone ipad galaxy "
+    "op opus windows text texting call calling dial dialing dialling image photo slide iphone ipad galaxy "
     "playstation top".split()
 )
 _STREET = re.compile(
@@ -32,6 +32,8 @@ _OPENERS = frozenset(
     "approximately he she it they we i if then there also while since before among both every each least less fewer "
     "most total an police no not because kills killed leaves leaving injures injured wounds hurts claims".split()
 )
+# "Tarn's 40 boats" are boats.
+_GENITIVE = re.compile(r"[’'](?:s$|$)")
 _SENTENCE_START = re.compile(r"(?:^|[.!?:;”\"\n•*—–-]\s?[\"“‘'(]?)$")
 _LOWER_PLURAL = re.compile(r" (?:[a-z-]{2,14} ){0,2}(?:[a-z-]{2,16}s|people|men|women|children)\b")
 # "Storm Leaves Four Hurt", "Police Arrest Five Men": every word of a headline has its capital.
@@ -127,7 +129,7 @@ def _after_name(page: str, start: int, end: int, *, digits: bool) -> bool:
     if "," in page[start:end] or (not digits and _HEADLINE.match(page, end)):
         return False
     first = _SENTENCE_START.search(page, max(0, named.start(1) - 3), named.start(1))
-    if named[1].lower() in _OPENERS:
+    if named[1].lower() in _OPENERS or (_GENITIVE.search(named[1]) and _LOWER_PLURAL.match(page, end)):
         return False
     if first or named[1].lower() in _DAYS:
         return not _LOWER_PLURAL.match(page, end) and bool(digits)

@@ -9,7 +9,7 @@ from functools import lru_cache
 _SETS = """
 revenue revenues sales turnover
 profit profits earnings earned
-jobs posts positions workers employees staff workforce
+jobs posts positions workers worker employees employee staff workforce
 damage damages losses cost costs
 dead killed died dies deaths death toll fatalities deadly
 injured hurt wounded injuries injuring wounding
@@ -38,6 +38,12 @@ child children kids
 fans crowd spectators supporters
 aboard onboard board
 soldiers soldier troops troop servicemen serviceman
+protesters protester protestors protestor demonstrators demonstrator marchers marcher
+rebels rebel militants militant insurgents insurgent guerrillas guerrilla
+prisoners prisoner inmates inmate
+residents resident villagers villager inhabitants inhabitant
+firefighters firefighter firemen fireman
+officers officer policemen policeman
 engines engine appliances appliance
 shots shot rounds round gunshots gunshot
 cars vehicles vehicle automobiles
@@ -74,6 +80,11 @@ def stem(word: str) -> str:
     if low[:1].isdigit():
         return low.rstrip(".,")
     return "" if low in _FUNCTION else _OF.get(low, low[:_STEM])
+
+
+def of_one_sense(one: str, other: str) -> bool:
+    """Whether two words are told for one thing: "rebel" and "militant"."""
+    return one in _OF and _OF[one] == _OF.get(other)
 
 
 MEASURES = frozenset(map(stem, _MEASURES.split()))

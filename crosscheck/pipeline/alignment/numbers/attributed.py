@@ -8,13 +8,12 @@ from dataclasses import replace
 from itertools import combinations, starmap
 
 from crosscheck.model import Agreement, Claim, Fact
-from crosscheck.names.across import Identity
 from crosscheck.pipeline.alignment.groups import Filled, Place, place
 from crosscheck.pipeline.alignment.nearest import headline_stems
 from crosscheck.pipeline.alignment.numbers.commensurable import times
 from crosscheck.pipeline.alignment.numbers.comparable import of_strangers, of_two_people
 from crosscheck.pipeline.alignment.numbers.consistent import consistent
-from crosscheck.pipeline.alignment.numbers.keyed import FAR_DOWN, Side, sides_by_key
+from crosscheck.pipeline.alignment.numbers.keyed import FAR_DOWN, Key, Side
 from crosscheck.pipeline.extract import Reading
 from crosscheck.text.measuring.attribute_list import Mark
 from crosscheck.text.numerals.bounds import FACTORS
@@ -29,20 +28,17 @@ _MANY_TIMES, _OF_ANOTHER, _MOST_VALUES = 4, 0.6, 12
 _OF_MANY = frozenset(("", "released", "hospitalised", "convicted"))
 
 
-def attributed(
-    readings: Sequence[Reading], matters: Sequence[int], who: Mapping[tuple[int, str], Identity]
-) -> Iterator[Filled]:
+def attributed(readings: Sequence[Reading], sides: Mapping[Key, Sequence[Side]]) -> Iterator[Filled]:
     """The numbers of several articles by what they are the number of: a slot, its kind, its claims.
 
     Only those of articles that give an attribute one value: one that gives two tells of two things.
 
     Args:
         readings: The articles of a story.
-        matters: For each the number of its matter.
-        who: Whom a name in an article means.
+        sides: Their numbers by what they are of.
     """
     topic = set[str]().union(*map(headline_stems, readings))
-    for key, group in sorted(sides_by_key(readings, matters, who).items()):
+    for key, group in sorted(sides.items()):
         plain = [side.claim for side in group if Mark.PLAINLY in side.told.attribute.marks]
         # What is told loosely besides makes two that are told plainly no less sure.
         told_so = plain if _differ(plain) else _weighed(group, topic)

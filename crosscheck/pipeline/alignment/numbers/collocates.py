@@ -29,7 +29,7 @@ NEAR, FAR = 1.0, 0.6
 # The frame of a length that is still to come.
 LEFT = "left"
 # A part is no whole; "photo 3 of 16" counts nothing that happened.
-_PART_BEFORE = re.compile(r"(?:other|remaining|[0-9] of) $")
+_PART_BEFORE = re.compile(r"(?:other|remaining|[0-9] of(?: (?:the )?[A-Z][\w-]{1,20}[’']s?)?) $")
 # Beside a rival's name the words around a share do not tell whose it is.
 _RIVALS = re.compile(r"\b(?:rivals?|opponents?|challengers?|runner-up|defeat(?:s|ed|ing)?|beat(?:s|en|ing)?)\b")
 # "The two women" may be two of many; "the 161 members" are all.
@@ -39,7 +39,7 @@ _PART_BEHIND = re.compile(r" (?:of|other|others)\b")
 # Behind the noun that is counted "of" tells what sort it is: "three photos of herself".
 _PART_BEHIND_NOUN = re.compile(r" (?:of (?:them|those|these|all|[0-9])|other|others)\b")
 _PART_INSIDE = re.compile(r" (?:of|other|others)\b")
-_PART_REACH = 12
+_PART_REACH = 36
 # What comes beside what was there before is set beside its like only: "a further two engines".
 _FURTHER_BEFORE = re.compile(r"\b(?:another|additional|further|extra) $", re.IGNORECASE)
 _FURTHER = re.compile(r" (?:more|additional|further|extra)\b")

@@ -29,6 +29,8 @@ SLIP, _SMALL_SLIP = 0.25, 0.05
 # Measures in like words are seldom one key from each other by chance; counts are all small.
 _KEY_OF_A_MEASURE = 0.12
 _FEW_DIGITS = 2
+# Teams score up to so many points; a side of a vote has more.
+_FEW_POINTS, _ONE_SIDE = 20, 0.15
 _BRACKET, _BEFORE = re.compile(r"\([^()0-9]*$"), 24
 _HELD = 1 << 14
 _CREW = ("crew", "crew members", "crew member")
@@ -100,7 +102,12 @@ def of_one_role(one: Figure, other: Figure) -> bool:
 
 
 def slip(one: Claim, other: Claim) -> float:
-    """How much a likely slip of the pen adds: a number of few digits is easily one key from another."""
+    """How much a likely slip of the pen adds: a number of few digits is easily one key from another.
+
+    So does one side of a vote that both tell alike: two votes seldom have one.
+    """
+    if isinstance(one.value, Score) and isinstance(other.value, Score):
+        return _ONE_SIDE if one.value.common_side(other.value) > _FEW_POINTS else 0.0
     reason = related(one.value, other.value).reason
     if reason in APART:
         return SLIP

@@ -6,19 +6,26 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from crosscheck.kinds.count import Count
-from crosscheck.model import Claim, Fact
+from crosscheck.kinds.quantity import AMOUNT
+from crosscheck.model import Claim, Fact, Slot
 from crosscheck.pipeline.alignment.groups import Place, place
 
 
 def compared(facts: Sequence[Fact]) -> Mapping[Place, set[int]]:
-    """By the place of a number the facts of several articles that it is of, but for those of its noun alone."""
+    """By the place of a number the facts of several articles that it is of, but for those of its sort alone."""
     found: dict[Place, set[int]] = defaultdict(set)
     for number, fact in enumerate(facts):
         if len({claim.article.id for claim in fact.claims}) > 1:
             for claim in fact.claims:
-                if not (isinstance(claim.value, Count) and claim.value.of == fact.slot.attribute):
+                if not is_of_its_sort_alone(claim, fact.slot):
                     found[place(claim)].add(number)
     return found
+
+
+def is_of_its_sort_alone(claim: Claim, slot: Slot) -> bool:
+    """Whether nothing is known of a number but its noun or its substance: 12 boats, 300 tons of oil."""
+    of = claim.value.of if isinstance(claim.value, Count) else None
+    return slot.attribute == of or slot.attribute.startswith(AMOUNT)
 
 
 def are_compared(one: Claim, other: Claim, known: Mapping[Place, set[int]]) -> bool:

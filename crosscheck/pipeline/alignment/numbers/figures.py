@@ -7,16 +7,20 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from itertools import combinations
+from types import MappingProxyType
 
 from crosscheck.kinds.count import Count
 from crosscheck.model import Agreement, Claim, Fact, Slot, Value
 from crosscheck.pipeline.alignment.groups import Place, Sides, grouped, place
 from crosscheck.pipeline.alignment.nearest import Match, headline_stems, surest
 from crosscheck.pipeline.alignment.numbers.collocates import Figure, figures
+from crosscheck.pipeline.alignment.numbers.compared import is_of_its_sort_alone
+from crosscheck.pipeline.alignment.numbers.keyed import Key, Side, of_two_owners
 from crosscheck.pipeline.alignment.numbers.matching import matched, numbers_of
 from crosscheck.pipeline.alignment.numbers.phrases import counts, phrased
 from crosscheck.pipeline.extract import Reading
 from crosscheck.pipeline.inner.values import stated
+from crosscheck.text.measuring.attribute_list import Mark
 
 # Reprints by the hundred tell no more than a few; more numbers than these are a table.
 _MOST_ARTICLES, _MOST_FIGURES = 24, 150
@@ -28,19 +32,31 @@ _DOUBT = 0.6
 _Key = Place | tuple[str, str, Decimal | str]
 
 
-def told_alike(readings: Sequence[Reading], matters: Sequence[int], facts: Iterable[Fact]) -> dict[Slot, Sides]:
+def told_alike(
+    readings: Sequence[Reading],
+    matters: Sequence[int],
+    facts: Iterable[Fact],
+    sides: Mapping[Key, Sequence[Side]] = MappingProxyType({}),
+) -> dict[Slot, Sides]:
     """Numbers of several articles that are told in the same words and cannot all be true, each set one slot.
 
     Args:
         readings: The articles of a story, in the order of publication.
         matters: For each the number of its matter.
         facts: What is known to be said of one thing; where that disagrees, it is not said again.
+        sides: The numbers of which more is known than the words around them: what is of two owners differs.
 
     The cost grows with the pairs of articles, of which no more than 24 are read, and of numbers that share a word.
     """
     if len(readings) < 2:
         return {}
     known = _known(facts)
+    owned = {
+        place(side.told.claim): key
+        for key, group in sides.items()
+        for side in group
+        if Mark.NAMED in side.told.attribute.marks
+    }
     told_in = [(reading, of, figures(reading)) for reading, of in zip(readings[:_MOST_ARTICLES], matters, strict=False)]
     read = [(reading, of, own) for reading, of, own in told_in if len(own) <= _MOST_FIGURES]
     pages = [
@@ -51,7 +67,7 @@ def told_alike(readings: Sequence[Reading], matters: Sequence[int], facts: Itera
         match
         for (lefts, left, top, mine), (rights, right, head, yours) in combinations(pages, 2)
         for match in (*matched(lefts, rights, top | head), *(phrased(left, right) if mine == yours else ()))
-        if not _is_known(match, known)
+        if not _is_known(match, known) and not of_two_owners(*(owned.get(place(claim)) for claim in match.claims))
     ]
     told: dict[Slot, Sides] = {}
     for group in grouped(matches, lambda match: match.claims):
@@ -67,12 +83,12 @@ def _is_known(match: Match[Figure], known: Mapping[_Key, set[int]]) -> bool:
 
 
 def _known(facts: Iterable[Fact]) -> dict[_Key, set[int]]:
-    """The facts that surely disagree, by their claims; what is counted by its noun alone may be of many things."""
+    """The facts that surely disagree, by their claims; what is known by its sort alone may be of many things."""
     known: dict[_Key, set[int]] = defaultdict(set)
     for number, fact in enumerate(facts):
         if fact.agreement is Agreement.CONFLICTING and _is_sure(fact):
             for claim in fact.claims:
-                if not (isinstance(claim.value, Count) and claim.value.of == fact.slot.attribute):
+                if not is_of_its_sort_alone(claim, fact.slot):
                     for key in _keys(claim):
                         known[key].add(number)
     return known

@@ -95,7 +95,15 @@ def sides_by_key(
                     of if of in things() else same_owner(of),
                 )
                 sides[key].append(side)
-    return _in_one_currency(_of_the_chief(sides))
+    return _in_one_currency(_of_the_chief(_by_full_names(sides)))
+
+
+def of_two_owners(one: Key | None, other: Key | None) -> bool:
+    """Whether two numbers are known to be of one attribute, and each of another: the seats of two parties."""
+    if one is None or other is None or (one.name, one.kind) != (other.name, other.kind):
+        return False
+    mine, yours = (one.owner, one.of), (other.owner, other.of)
+    return any(mine) and any(yours) and mine != yours
 
 
 def _events(readings: Sequence[Reading]) -> list[int]:
@@ -115,6 +123,20 @@ def _time(reading: Reading, event: int, attribute: Attribute) -> str:
     if Mark.OF_ITS_DAY in attribute.marks:
         return str(reading.article.published_day)
     return str(event) if Mark.AT_ONCE in attribute.marks else ""
+
+
+def _by_full_names(sides: Mapping[Key, list[Side]]) -> dict[Key, list[Side]]:
+    """The numbers of a last word ("trent") joined to those of the one full name that ends with it."""
+    full: dict[Key, list[Key]] = defaultdict(list)
+    for key in sides:
+        if " " in key.owner:
+            full[key._replace(owner=stem(key.owner.rpartition(" ")[2]))].append(key)
+    joined = dict(sides)
+    for key in sides:
+        homes = full.get(key, [])
+        if len(homes) == 1:
+            joined[homes[0]] = joined[homes[0]] + joined.pop(key)
+    return joined
 
 
 def _of_the_chief(sides: Mapping[Key, list[Side]]) -> dict[Key, list[Side]]:

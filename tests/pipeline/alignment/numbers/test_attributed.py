@@ -11,6 +11,7 @@ import pytest
 from crosscheck.model import Agreement, Article, Fact, Slot
 from crosscheck.names.across import identities
 from crosscheck.pipeline.alignment.numbers.attributed import attributed, with_attributed
+from crosscheck.pipeline.alignment.numbers.keyed import sides_by_key
 from crosscheck.pipeline.extract import extract
 from crosscheck.ruleset import load_rules
 from crosscheck.text.measuring.attribute_list import sections
@@ -21,7 +22,7 @@ def told(*texts: str, days: Sequence[str] = ()) -> dict[str, list[str]]:
     dated = [replace(article, published=day) for article, day in zip(articles, days, strict=True)] if days else articles
     readings = extract(dated)
     who = identities([reading.cast for reading in readings])
-    found = attributed(readings, [0] * len(readings), who)
+    found = attributed(readings, sides_by_key(readings, [0] * len(readings), who))
     return {slot.attribute: [claim.text for claim, _ in claims] for slot, _, claims in found}
 
 
@@ -143,7 +144,7 @@ def test_many_times_as_many_are_rather_of_another_thing_but_for_a_nought(other: 
         f"By noon {other} had been cancelled at Weir.",
     )
     readings = extract([Article(str(number), str(number), text) for number, text in enumerate(texts)])
-    ((_, _, claims),) = attributed(readings, [0, 0], {})
+    ((_, _, claims),) = attributed(readings, sides_by_key(readings, [0, 0], {}))
 
     assert all((claim.confidence > 0.6) is sure for claim, _ in claims)
 
@@ -365,7 +366,7 @@ def test_what_is_told_plainly_is_as_sure_whatever_is_told_loosely_besides() -> N
         "A storm came. " * 150 + "In all 90 houses, of stone and of wood, collapsed.",
     )
     readings = extract([Article(str(number), str(number), text) for number, text in enumerate(texts)])
-    found = {slot.attribute: claims for slot, _, claims in attributed(readings, [0, 0, 0], {})}
+    found = {slot.attribute: claims for slot, _, claims in attributed(readings, sides_by_key(readings, [0, 0, 0], {}))}
     assert [claim.text for claim, _ in found["homes lost"]] == ["40 houses", "Seventy houses"]
 
 
@@ -375,7 +376,7 @@ def test_many_measures_are_read_in_linear_time(end: str) -> None:
         page = f"The bear, a 400-pound animal, can lift 9,000 pounds into low orbit in Weir{end}" * times
         readings = extract([Article("1", "1", page), Article("2", "2", page)])
         start = time.process_time()
-        list(attributed(readings, [0, 0], {}))
+        list(attributed(readings, sides_by_key(readings, [0, 0], {})))
         return time.process_time() - start
 
     assert seconds(500) < 15 * seconds(100) + 0.2

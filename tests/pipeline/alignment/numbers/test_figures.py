@@ -9,6 +9,7 @@ import pytest
 
 from crosscheck.model import Agreement, Article, Fact, Slot
 from crosscheck.pipeline.alignment.numbers.figures import told_alike
+from crosscheck.pipeline.alignment.numbers.keyed import sides_by_key
 from crosscheck.pipeline.extract import extract
 
 DAY = "2024-05-14"
@@ -150,6 +151,30 @@ def test_what_is_doubtfully_of_one_thing_is_told_again_where_the_words_are_the_s
     )
     assert len(told_alike(readings, [0, 0], [doubtful])) == 1
     assert told_alike(readings, [0, 0], [sure]) == {}
+
+
+def test_the_seats_of_two_parties_are_two_numbers() -> None:
+    texts = (
+        "In Sunday's count at Weir the Reed Party won 54 seats in the chamber, clerk Joan Tessel said.",
+        "In Sunday's count at Weir the Heath Party won 31 seats in the chamber, clerk Joan Tessel said.",
+    )
+    readings = extract([Article(str(number), str(number), text, published=DAY) for number, text in enumerate(texts)])
+
+    assert told_alike(readings, [0, 0], []) != {}
+    assert told_alike(readings, [0, 0], [], sides_by_key(readings, [0, 0], {})) == {}
+
+
+def test_a_vote_is_known_by_the_side_that_both_tell() -> None:
+    told = [
+        told_alike(extract([Article(str(n), str(n), text, published=DAY) for n, text in enumerate(texts)]), [0, 0], [])
+        for texts in (
+            ("The chamber passed the bill 54-41.", "The bill passed the chamber on a 57-41 vote."),
+            ("The chamber passed the bill 4-1.", "The bill passed the chamber on a 3-1 vote."),
+        )
+    ]
+    least = [min((claim.confidence for claims in facts.values() for claim, _ in claims), default=0) for facts in told]
+
+    assert least[0] > least[1]
 
 
 def test_two_numbers_of_two_articles_are_told_to_disagree_once() -> None:
