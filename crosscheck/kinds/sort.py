@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from crosscheck.model import Agreement, Claim, Json, Relation, Slot
 from crosscheck.model.frozen import frozen
 from crosscheck.names.person import Cast
-from crosscheck.text.incident.classifiers import classified
+from crosscheck.text.incident.classifiers import MAKERS, classified
 from crosscheck.text.page.prose import Prose
 from crosscheck.text.scanning.triggers import fold
 
-SORT = "sort"
+SORT, _AIRCRAFT = "sort", "aircraft"
 _APART, _SURE = 0.7, 0.85
 
 
@@ -46,16 +46,41 @@ class Sort:
         return self.sort
 
 
+@frozen
+class Maker:
+    """Who built an aircraft."""
+
+    name: str
+
+    def relate(self, other: Maker, /) -> Relation:
+        """The same, or another: then it is another aircraft."""
+        if self == other:
+            return Relation(Agreement.SAME)
+        return Relation(Agreement.CONFLICTING, "an error in one of them, or two aircraft", _APART)
+
+    def covers(self, other: Maker, /) -> bool:
+        """Whether it is the same."""
+        return self == other
+
+    def to_json(self) -> dict[str, Json]:
+        """The claims contract."""
+        return {"sort": self.name}
+
+    def __str__(self) -> str:
+        return self.name
+
+
 def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
-    """One claim for every thing whose sort or number is told."""
+    """One claim for every thing whose sort or number is told; of an aircraft one more for who built it."""
     del cast
     page = prose.page
-    for mention, _ in prose.reported(classified(page, fold(page))):
-        yield prose.claim(
-            mention.span,
-            "sort",
-            Sort(mention.sort),
-            "<sort> <thing>",
-            Slot(SORT, scope=mention.thing),
-            confidence=_SURE * prose.prominence(mention.span),
-        )
+    told = [mention for mention, _ in prose.reported(classified(page, fold(page)))]
+    makers = {mention.thing for mention in told} & MAKERS
+    for mention in told:
+        sure = _SURE * prose.prominence(mention.span)
+        slot = Slot(SORT, scope=mention.thing)
+        yield prose.claim(mention.span, "sort", Sort(mention.sort), "<sort> <thing>", slot, confidence=sure)
+        # Of two makers an article tells of two aircraft.
+        if makers == {mention.thing}:
+            slot = Slot(SORT, scope=_AIRCRAFT)
+            yield prose.claim(mention.span, "sort", Maker(mention.thing), "<maker> <number>", slot, confidence=sure)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from crosscheck.kinds.sort import Sort
-from crosscheck.model import Agreement
+from crosscheck.kinds.sort import Maker, Sort, find
+from crosscheck.model import Agreement, Article
+from crosscheck.names.reading.cast import read_cast
+from crosscheck.text.page.prose import read_prose
 
 SAME, COMPATIBLE, CONFLICTING = Agreement.SAME, Agreement.COMPATIBLE, Agreement.CONFLICTING
 
@@ -24,3 +26,22 @@ SAME, COMPATIBLE, CONFLICTING = Agreement.SAME, Agreement.COMPATIBLE, Agreement.
 def test_two_sorts_relate(left: str, right: str, agreement: Agreement) -> None:
     assert Sort(left).relate(Sort(right)).agreement is agreement
     assert Sort(right).relate(Sort(left)).agreement is agreement
+
+
+def test_two_makers_are_two_aircraft() -> None:
+    assert Maker("boeing").relate(Maker("airbus")).agreement is CONFLICTING
+    assert Maker("boeing").relate(Maker("boeing")).agreement is SAME
+
+
+@pytest.mark.parametrize(
+    ("text", "scopes"),
+    [
+        ("A Fokker 50 landed in Varn.", ["fokker", "aircraft"]),
+        ("A Fokker 50 landed behind a Cessna 172.", ["fokker", "cessna"]),
+        ("It was on Flight 318 from Varn.", ["flight"]),
+    ],
+)
+def test_the_maker_is_told_of_the_only_aircraft(text: str, scopes: list[str]) -> None:
+    prose = read_prose(Article("a", "a", text))
+
+    assert [claim.slot.scope for claim in find(prose, read_cast(prose)) if claim.slot] == scopes

@@ -30,14 +30,16 @@ gold silver bronze: medal|medalist|medallist
 flyweight bantamweight featherweight lightweight welterweight middleweight heavyweight: title|titles|champion|belt
 left right: engine wing
 brown|grizzly black polar: bear|bears
-eastbound westbound northbound southbound: lane|lanes train
+eastbound westbound northbound southbound: lane|lanes|carriageway train
 one-story|single-story two-story|two-storey three-story|three-storey four-story|four-storey: home|house|building
 """
-# What goes by a name and a number; the roads that cross at a place are many.
-_NUMBERED: Final = frozenset(
-    "flight boeing airbus jetstream embraer bombardier antonov tupolev ilyushin fokker cessna learjet gulfstream "
-    "dornier beechcraft sukhoi proposition resolution terminal platform courtroom runway".split()
+# Who builds aircraft.
+MAKERS: Final = frozenset(
+    "boeing airbus jetstream embraer bombardier antonov tupolev ilyushin fokker cessna learjet gulfstream dornier "
+    "beechcraft sukhoi".split()
 )
+# What goes by a name and a number; the roads that cross at a place are many.
+_NUMBERED: Final = MAKERS | frozenset("flight proposition resolution terminal platform courtroom runway".split())
 _NUMBER: Final = re.compile(
     r"(?: [Nn]umber| [Nn]o\.?)? ?#?(?P<number>(?:[A-Z]{1,2}-?)?[0-9]{1,4}(?:-[0-9]{1,4})?)(?:[A-Z]{1,3})?\b"
     r"(?!,[0-9]| (?:hours?|minutes?|miles|people|passengers|days|seconds|million|percent)\b|[.:][0-9])"
