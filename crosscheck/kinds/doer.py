@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from crosscheck.model import Agreement, Claim, Json, Relation, Slot
 from crosscheck.model.frozen import frozen
 from crosscheck.names.person import Cast
-from crosscheck.text.incident.deeds import asked, deeds
+from crosscheck.text.incident.deeds import ELECTED, asked, deeds
 from crosscheck.text.page.prose import Prose
 from crosscheck.text.scanning.triggers import fold
 
-_APART, _SURE = 0.75, 0.85
+# Who has won an election of no name may have won another.
+_APART, _SURE, _OF_ANYTHING = 0.75, 0.85, 0.6
 # Words that stand in the names of many groups.
 _COMMON = frozenset(
     "the of for and front movement army brigade brigades group party liberation national people’s people's".split()
@@ -20,14 +21,22 @@ _COMMON = frozenset(
 
 @frozen
 class Doer:
-    """The name of who did it."""
+    """Who did it.
+
+    Attributes:
+        name: As printed.
+        body: Of what somebody was elected mayor or leader, or "".
+    """
 
     name: str
+    body: str = ""
 
     def relate(self, other: Doer, /) -> Relation:
         """The same, one name in two forms, or another."""
         if self == other:
             return Relation(Agreement.SAME)
+        if self.body and other.body and self.body != other.body:
+            return Relation(Agreement.DIFFERENT_THING, "of two towns, or of two bodies")
         mine, yours = self._words(), other._words()
         if mine & yours or self._initials() == other.name or other._initials() == self.name:
             return Relation(Agreement.COMPATIBLE, "one name, in two forms")
@@ -35,7 +44,7 @@ class Doer:
 
     def covers(self, other: Doer, /) -> bool:
         """Whether the other gives the name in full."""
-        return self._words() <= other._words()
+        return self._words() <= other._words() and self.body in ("", other.body)
 
     def _words(self) -> frozenset[str]:
         words = frozenset(
@@ -48,7 +57,7 @@ class Doer:
 
     def to_json(self) -> dict[str, Json]:
         """The claims contract."""
-        return {"doer": self.name}
+        return {"doer": self.name, "of": self.body or None}
 
     def __str__(self) -> str:
         return self.name
@@ -60,11 +69,12 @@ def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
     told = dict.fromkeys((prose.sentence_at(span), deed) for span, deed in asked(fold(prose.page)))
     for sentence, deed in told:
         for found in deeds(prose.page, sentence.span, deed) if sentence.part.reports else ():
+            sure = _OF_ANYTHING if found.deed == ELECTED and not found.office else _SURE
             yield prose.claim(
                 found.span,
                 "doer",
-                Doer(found.span.of(prose.page)),
+                Doer(found.span.of(prose.page), found.body),
                 "<somebody> <did it>",
                 Slot(found.deed, scope=found.office),
-                confidence=_SURE * prose.prominence(found.span),
+                confidence=sure * prose.prominence(found.span),
             )

@@ -25,6 +25,11 @@ def test_two_names_relate(left: str, right: str, agreement: Agreement) -> None:
     assert Doer(right).relate(Doer(left)).agreement is agreement
 
 
+def test_two_towns_have_two_mayors() -> None:
+    assert Doer("Joan Tessel", "Varn").relate(Doer("Otto Trent", "Tarn")).agreement is Agreement.DIFFERENT_THING
+    assert Doer("Joan Tessel", "Varn").relate(Doer("Otto Trent")).agreement is Agreement.CONFLICTING
+
+
 def test_what_was_done() -> None:
     prose = read_prose(Article("a", "a", "Joan Tessel was elected mayor. The Salt Front claimed the attack."))
     found = [(str(c.value), c.slot.attribute, c.slot.scope) for c in find(prose, read_cast(prose)) if c.slot]

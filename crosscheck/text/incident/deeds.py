@@ -14,6 +14,7 @@ from crosscheck.text.words.function_words import FUNCTION_WORDS
 CLAIMED: Final = "who claimed the attack"
 ELECTED: Final = "who was elected"
 SCORED: Final = "who scored the winner"
+BEAT: Final = "who won"
 
 _NAME: Final = r"(?P<name>[A-Z][\w’'.-]*(?<=\w)(?: (?:(?:of|for|the|and|al-|de|van|von) )?[A-Z][\w’'-]*(?<=\w)){0,5})"
 # Between a name and its verb: an age, an apposition, what the group is, and when it was.
@@ -27,7 +28,8 @@ _SO_CALLED: Final = r"(?:the )?(?:[a-z-]+ ){0,3}"
 _ATTACK: Final = (
     r"(?:attacks?|bombings?|shootings?|assaults?|blasts?|explosions?|raids?|killings?|hijacking|kidnapping)"
 )
-_BALLOT: Final = r"(?:election|vote|race|run-?off|poll|ballot|primary|contest|leadership)"
+_BALLOT: Final = r"(?:election|vote|run-?off|poll|ballot|primary|(?:race|contest)(?= (?:for|to (?:be|become))\b))"
+_BALLOTS: Final = {"presidential": "president", "mayoral": "mayor", "gubernatorial": "governor", "leadership": "leader"}
 _OFFICE: Final = (
     r"(?:mayor|president|prime minister|premier|chancellor|governor|chairman|chairwoman|chair|leader|speaker|senator"
     r"|secretary[- ]general|pope|captain|head)"
@@ -71,19 +73,46 @@ _WAYS: Final = {
 }
 _DONE_BY: Final = {deed: re.compile(rf"\b{_NAME}{_THEN} (?:{'|'.join(did)})") for deed, (did, _) in _WAYS.items()}
 _DOER: Final = {deed: re.compile(rf"\b(?:{'|'.join(by)}){_NAME}") for deed, (_, by) in _WAYS.items()}
+# "United beat City", "City lost to United": of one match one has won.
+_MATCH: Final = re.compile(
+    rf"\b{_NAME}{_THEN} (?:(?P<won>beat|beats|defeated|defeats|thrashed|edged|overcame|routed|crushed|outscored|downed)"
+    r"|(?:lost|fell|went down|succumbed)(?: [0-9]{1,3}-[0-9]{1,3})? to)"
+    rf" {_SO_CALLED}{_NAME.replace('<name>', '<other>')}"
+)
 _ANCHORS: Final = {
     CLAIMED: ("claimed", "claims", "responsibility", "carried out", "responsible for", "behind the"),
-    ELECTED: ("elected", "re-elected", "reelected", "election", "vote", "runoff", "run-off", "primary", "race"),
+    ELECTED: ("elected", "re-elected", "reelected", "election", "vote", "runoff", "run-off", "primary", "race for"),
     SCORED: ("winner", "winning goal", "goal"),
+    BEAT: (
+        "beat",
+        "beats",
+        "defeated",
+        "defeats",
+        "thrashed",
+        "edged",
+        "overcame",
+        "routed",
+        "crushed",
+        "outscored",
+        "downed",
+        "lost",
+        "fell",
+        "went down",
+        "succumbed",
+    ),
 }
 _OF: Final = {word: deed for deed, words in _ANCHORS.items() for word in words}
 _TRIGGERS: Final = SharedTriggers([f"{blank}{word}" for word in _OF for blank in " \n"])
 # Not done, or not then: "denied that the group claimed it", "had been elected in 2011".
 _NOT_DONE: Final = re.compile(
-    r"\b(?:if|not|never|nobody|no|before|den(?:y|ied|ies)|could|would|might|had|until|when|whether|wrongly|after)\b"
+    r"\b(?:if|not|never|nobody|no|before|den(?:y|ied|ies)|could|would|might|had|until|when|whether|wrongly|after"
+    r"|since)\b"
 )
-_YEAR: Final = re.compile(r"[^.;]{0,40}? (?:in|of) (?:19|20)[0-9]{2}\b")
-_WHICH: Final = re.compile(rf"\b{_OFFICE}\b")
+_THEN_ONCE: Final = re.compile(
+    r"[^.;]{0,50}?(?: (?:in|of) (?:19|20)[0-9]{2}| last (?:year|season|month|week)| years? ago| earlier (?:this|in))\b"
+)
+_WHICH: Final = re.compile(rf"\b(?:{_OFFICE}|{'|'.join(_BALLOTS)})\b")
+_BODY: Final = re.compile(r" of (?:the )?(?P<body>[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*)")
 # A sentence opens with "The", and a name may have a rank before it.
 _OPENING: Final = re.compile(r"(?:The|An?|Militant|Rebel|But|And) ")
 _NO_NAME: Final = FUNCTION_WORDS | {"nobody"}
@@ -98,13 +127,15 @@ class Deed:
 
     Attributes:
         span: The name of who did it.
-        deed: CLAIMED, ELECTED or SCORED.
-        office: To what somebody was elected, or "".
+        deed: CLAIMED, ELECTED, SCORED or BEAT.
+        office: To what somebody was elected; the two of a match; or "".
+        body: Of what: "Varn", "Salt Union"; or "".
     """
 
     span: Span
     deed: str
     office: str = ""
+    body: str = ""
 
 
 def asked(folded: str) -> Iterator[tuple[Span, str]]:
@@ -115,15 +146,28 @@ def asked(folded: str) -> Iterator[tuple[Span, str]]:
 
 def deeds(page: str, sentence: Span, deed: str) -> Iterator[Deed]:
     """Who is said to have done a deed in a sentence, in order."""
-    for pattern in (_DONE_BY[deed], _DOER[deed]):
+    for pattern in (_MATCH,) if deed == BEAT else (_DONE_BY[deed], _DOER[deed]):
         for told in pattern.finditer(page, sentence.start, sentence.end):
             before = page[max(sentence.start, told.start() - _REACH) : told.start()]
-            if _NOT_DONE.search(before) or _YEAR.match(page, told.end(), sentence.end):
+            if _NOT_DONE.search(before) or _THEN_ONCE.match(page, told.end(), sentence.end):
                 continue
-            opening = _OPENING.match(page, *told.span("name"))
-            if opening is None and told["name"].partition(" ")[0].lower() in _NO_NAME:
+            name = _bare(page, Span(*told.span("name")))
+            if name is None:
+                continue
+            if deed == BEAT:
+                other = Span(*told.span("other"))
+                pair = sorted(words.of(page).split()[-1] for words in (name, other))
+                yield Deed(name if told["won"] else other, deed, " and ".join(pair))
                 continue
             office = _WHICH.search(page, told.start(), told.end() + _AS_WHAT) if deed == ELECTED else None
-            owned = page.startswith(_GENITIVES, told.end("name") - 2)
-            name = Span(opening.end() if opening else told.start("name"), told.end("name") - 2 * owned)
-            yield Deed(name, deed, office[0] if office else "")
+            of = _BODY.match(page, office.end(), sentence.end) if office else None
+            yield Deed(name, deed, _BALLOTS.get(office[0], office[0]) if office else "", of["body"] if of else "")
+
+
+def _bare(page: str, name: Span) -> Span | None:
+    """A name without what opens its sentence, and without its genitive; None where it is no name."""
+    opening = _OPENING.match(page, name.start, name.end)
+    if opening is None and name.of(page).partition(" ")[0].lower() in _NO_NAME:
+        return None
+    owned = page.startswith(_GENITIVES, name.end - 2)
+    return Span(opening.end() if opening else name.start, name.end - 2 * owned)

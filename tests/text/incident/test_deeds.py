@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from crosscheck.model import Span
-from crosscheck.text.incident.deeds import CLAIMED, ELECTED, SCORED, asked, deeds
+from crosscheck.text.incident.deeds import BEAT, CLAIMED, ELECTED, SCORED, asked, deeds
 from crosscheck.text.scanning.triggers import fold
 
 FRONT = "Free Salt Front"
@@ -27,13 +27,21 @@ FRONT = "Free Salt Front"
         ("Joan Tessel, 61, was elected mayor of Varn.", ELECTED, [("Joan Tessel", "mayor")]),
         ("Joan Tessel has won the election for mayor.", ELECTED, [("Joan Tessel", "mayor")]),
         ("Voters in Varn elected former teacher Joan Tessel as mayor.", ELECTED, [("Joan Tessel", "mayor")]),
-        ("The race was won by Joan Tessel.", ELECTED, [("Joan Tessel", "")]),
+        ("The run-off was won by Joan Tessel.", ELECTED, [("Joan Tessel", "")]),
+        ("Joan Tessel won the mayoral election.", ELECTED, [("Joan Tessel", "mayor")]),
+        ("Joan Tessel won the race for mayor.", ELECTED, [("Joan Tessel", "mayor")]),
+        ("Joan Tessel won the race in Varn.", ELECTED, []),
         ("Joan Tessel was elected mayor of Varn in 2011.", ELECTED, []),
         ("If Joan Tessel was elected mayor, she would go.", ELECTED, []),
         ("Otto Trent scored the late winner.", SCORED, [("Otto Trent", "")]),
         ("Otto Trent’s late winner made it 2-1.", SCORED, [("Otto Trent", "")]),
         ("Varn won with a winning goal from Otto Trent.", SCORED, [("Otto Trent", "")]),
         ("Otto Trent met the winner.", SCORED, []),
+        ("Varn United beat Tarn City 2-1.", BEAT, [("Varn United", "City and United")]),
+        ("Tarn City lost 2-1 to Varn United.", BEAT, [("Varn United", "City and United")]),
+        ("Joan Tessel defeated former mayor Otto Trent.", BEAT, [("Joan Tessel", "Tessel and Trent")]),
+        ("Varn United beat Tarn City 2-1 last season.", BEAT, []),
+        ("He went when Varn United beat Tarn City.", BEAT, []),
     ],
 )
 def test_who_did_it(text: str, deed: str, doers: list[tuple[str, str]]) -> None:
@@ -42,7 +50,7 @@ def test_who_did_it(text: str, deed: str, doers: list[tuple[str, str]]) -> None:
 
 @given(st.text(alphabet="The Front claimed an attack, was elected mayor İ’s\n"))
 def test_every_deed_slices_its_page(text: str) -> None:
-    for deed in (CLAIMED, ELECTED, SCORED):
+    for deed in (BEAT, CLAIMED, ELECTED, SCORED):
         for found in deeds(text, Span(0, len(text)), deed):
             assert 0 <= found.span.start < found.span.end <= len(text)
 
@@ -55,7 +63,7 @@ def test_the_words_that_ask() -> None:
     ]  # fmt: skip
 
 
-@pytest.mark.parametrize("deed", [CLAIMED, ELECTED, SCORED])
+@pytest.mark.parametrize("deed", [BEAT, CLAIMED, ELECTED, SCORED])
 def test_a_long_sentence_is_read_in_linear_time(deed: str) -> None:
     seconds = []
     for times in (1_000, 4_000):
