@@ -32,6 +32,7 @@ _NEXT = re.compile(
     r"[.;:]|\b(?:but|while|after|before)\b|\band (?!(?:[a-z]+ ){0,2}(?:counts?|charges?)\b)[a-z]+(?:ed|d)\b"
 )
 _VICTIM = re.compile(r"[ \xa0](?:of|against)[ \xa0](?P<name>[A-Z][\w’'-]*(?:[ \xa0][A-Z][\w’'-]*)*)")
+_YEAR = re.compile(r"[^.;:\n]{0,60}? (?:in|of) (?:[A-Z][a-z]+ )?(?P<year>(?:19|20)[0-9]{2})\b")
 # "Bail to Doe", "an appeal by the former mayor, Jane Doe"; "granted bail by Judge Doe" is another's.
 _WHOSE = {
     question: re.compile(rf",? (?:(?:{links}) )?(?:(?:the|a|an) )?(?:(?!of |by )[a-z-]+ ){{0,3}}(?:[a-z]+, )?")
@@ -85,7 +86,7 @@ def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
             continue
         for outcome in outcomes(prose.page, sentence.span):
             whose = _whose(prose, cast, sentence, outcome)
-            if whose is None:
+            if whose is None or _is_of_another_year(prose, sentence, outcome):
                 continue
             offence, end = ("", outcome.span.end)
             if outcome.question in (PLEA, VERDICT):
@@ -98,6 +99,12 @@ def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
                 Slot(outcome.question, (whose[0],)),
                 confidence=whose[1],
             )
+
+
+def _is_of_another_year(prose: Prose, sentence: Sentence, outcome: Outcome) -> bool:
+    """Whether an outcome is told with an earlier year than that of the article."""
+    told, day = _YEAR.match(prose.page, outcome.span.end, sentence.span.end), prose.article.today
+    return told is not None and day is not None and int(told["year"]) < day.year
 
 
 def _whose(prose: Prose, cast: Cast, sentence: Sentence, outcome: Outcome) -> tuple[str, float] | None:

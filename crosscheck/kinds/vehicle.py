@@ -13,7 +13,10 @@ from crosscheck.text.page.prose import Prose
 from crosscheck.text.scanning.triggers import fold
 
 # Every vehicle that a word can name, and every colour.
-_SORTS = {"car": "car sedan suv", "truck": "truck pickup", "van": "van suv", "": ""}
+_SORTS = {
+    "car": "car sedan suv", "truck": "truck pickup", "van": "van suv minibus", "minibus": "minibus bus",
+    "scooter": "scooter motorcycle", "": "",
+}  # fmt: skip
 _COLOURS = {
     "gray": "gray silver", "grey": "gray silver", "silver": "silver gray", "maroon": "red", "burgundy": "red",
     "dark": "black blue green red brown gray dark", "light": "white silver gold tan gray yellow light",

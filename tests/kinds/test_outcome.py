@@ -59,6 +59,8 @@ OPEN = [
     "Greta Lomond, 41, denied that she had left.",
     "Greta Lomond, 41, asked to be released on bail.",
     "Greta Lomond, 41, was released on Friday.",
+    "Greta Lomond, 41, who is free on bail, was in court.",
+    "Greta Lomond, 41, had been released on bail before.",
     "The court rejected an appeal by prosecutors against Greta Lomond, 41.",
     "An appeals court heard Greta Lomond, 41.",
 ]
@@ -72,6 +74,16 @@ def test_an_outcome_is_read_with_whose_it_is(text: str, outcome: str) -> None:
 @pytest.mark.parametrize("text", OPEN)
 def test_what_was_not_decided_is_no_claim(text: str) -> None:
     assert told(text) == []
+
+
+def test_a_verdict_of_another_year_is_background() -> None:
+    text = "Greta Lomond, 41, was convicted of arson in May 2009."
+    years = [
+        [claim.kind for claim in claims([Article("a", "a", text, published=day)]) if claim.kind == "outcome"]
+        for day in ("2009-06-01", "2014-06-01")
+    ]
+
+    assert years == [["outcome"], []]
 
 
 def test_each_of_two_offences_has_an_outcome_of_its_own() -> None:

@@ -41,13 +41,13 @@ _WAYS: Final = {
             r"ple(?:aded|ads|d)(?: (?!not\b)[\w’'-]+){0,4}? guilty\b(?! or\b)",
             r"pleas? of guilty",
             r"(?<![Nn]ot[ -])guilty pleas?\b",
-            rf"admit(?:s|ted|ting){_TO_AN_ACT}",
+            rf"admit(?:s|ted){_TO_AN_ACT}",
         ),
         (
             rf"ple(?:aded|ads|d){_SOME}{{0,4}}? (?:not guilty|innocent)",
             r"pleas? of (?:not guilty|innocent)",
             r"not[ -]guilty pleas?\b",
-            rf"den(?:ies|ied|ying){_TO_AN_ACT}",
+            rf"den(?:ies|ied){_TO_AN_ACT}",
             r"told (?:the )?(?:court|judge|jury|jurors)(?: that)? s?he was (?:not guilty|innocent)",
         ),
     ),
@@ -71,7 +71,7 @@ _WAYS: Final = {
     BAIL: (
         (
             rf"(?:grant(?:ed|s)|g(?:ave|iven)|allow(?:ed|s)){_SOME}{{0,3}}? bail\b(?! {_BE})",
-            r"(?:freed|free|released|out) on(?: [\w’'-]+){0,3}? bail\b",
+            r"(?:freed|released) on(?: [\w’'-]+){0,3}? bail\b",
             rf"[Bb]ail{_SOME}{{0,4}}? {_BE} (?:granted|allowed|set)",
             rf"{_BAIL_WANTED}{_SOME}{{0,4}}? {_BE} (?:granted|approved)",
             r"(?:freed|released) (?:from (?:custody|jail|detention)|pending|until|after the hearing|without charge)",
@@ -124,7 +124,7 @@ _DONE_BEFORE: Final = re.compile(
 _ORDERED: Final = re.compile(r"\border(?:ed|s) ")
 _REACH: Final = 60
 _TRIGGERS: Final = SharedTriggers(
-    "pleaded pleads pled plea pleas admits admitted admitting denies denied denying innocent guilty convicted convicts "
+    "pleaded pleads pled plea pleas admits admitted denies denied innocent guilty convicted convicts "
     "acquitted acquits cleared exonerated absolved bail custody jail detention appeal conviction convictions verdict "
     "sentence term".split()
 )
@@ -151,7 +151,7 @@ def outcomes(page: str, sentence: Span) -> Iterator[Outcome]:
         question, _, side = (told.lastgroup or "").rpartition("_")
         before = max(sentence.start, told.start() - _REACH), told.start()
         hypothetical = _NOT_DONE.search(page, *before) and not _ORDERED.search(page, *before)
-        if not hypothetical and not (question == VERDICT and _DONE_BEFORE.search(page, *before)):
+        if not hypothetical and not (question != PLEA and _DONE_BEFORE.search(page, *before)):
             yield Outcome(Span(*told.span()), question, yes=side == "yes")
 
 

@@ -61,9 +61,17 @@ _AT_IT: Final = re.compile(
     r"|stern|plane|aircraft|airliner|jet|helicopter|train|bus|dam|embankment|bridge|wall|tower|dyke|levee)\b"
 )
 _LEFT: Final = "left"
+_FORCED: Final = "forced"
+_TO_LAND: Final = re.compile(
+    r"forced [^.;:\n]{2,40}? (?:to (?:land|turn back|divert|make an? emergency|ditch|return|abort|stop)|down)\b"
+    r"|forced an? (?:emergency|crash)"
+)
 _IN_A_STATE: Final = re.compile(r"left [^.;:\n]{2,50}? (?:without|in the dark)\b")
 _AND_DIED: Final = "and died"
 _NEEDS_NO_WHEN: Final = frozenset(("sparked", "ignited", "caused", "triggered", "led to", "forced", _LEFT))
+# In a storm the wind does one thing, and the rain another.
+_DOES_MUCH: Final = frozenset(("led to", _LEFT))
+_WEATHER: Final = frozenset(("wind", "rain", "ice", "weather", "wave", "fog"))
 # "Was to blame": the cause is what something is said of.
 _PREDICATES: Final = frozenset(("to blame", "behind the"))
 # "Crashed near Varn on Monday after gulls were sucked into its engines": the cause stands in the clause.
@@ -156,7 +164,8 @@ def causes(folded: str) -> Iterator[CauseMention]:
             if (attribute, span) not in told and not _NOT.search(around):
                 told.add((attribute, span))
                 predicate = None if cue in _NOUNS else min(start, span.start)
-                yield CauseMention(span, attribute, sort, predicate, _PERHAPS.search(around) is not None)
+                one_of_many = cue in _DOES_MUCH and sort in _WEATHER
+                yield CauseMention(span, attribute, sort, predicate, one_of_many or _PERHAPS.search(around) is not None)
 
 
 def _tells_of_an_event(cue: str, folded: str, start: int, end: int) -> bool:
@@ -190,7 +199,8 @@ def _before(deed: str, folded: str, start: int) -> list[tuple[str, str, Span]]:
     if deed == _AND_DIED:
         killing = last_before(DEATHS, folded, floor, end)
         return [(DEATH, *killing)] if killing else _behind("died", folded, start + len(deed))
-    if known is None or (deed == _LEFT and not _IN_A_STATE.match(folded, start)):
+    told = {_LEFT: _IN_A_STATE, _FORCED: _TO_LAND}.get(deed)
+    if known is None or (told is not None and not told.match(folded, start)):
         return []
     if deed in _PREDICATES:
         return [(EVENT, *known)] if auxiliary else []

@@ -48,11 +48,11 @@ def _of(lines: str) -> dict[str, str]:
 _MATTER_OF: Final = _of(_MATTERS)
 _CHAMBER_OF: Final = _of(_CHAMBERS)
 _TAKEN: Final = "approved|adopted|passed|ratified|accepted"
-_LEFT: Final = "rejected|voted down|turned down|defeated|thrown out|refused|blocked|vetoed"
+_LEFT: Final = "rejected|voted down|turned down|defeated|thrown out|refused"
 _TAKES: Final = rf"{_TAKEN}|agreed to|voted (?:for|in favou?r of|to (?:approve|adopt|pass|accept))"
 _LEAVES: Final = rf"{_LEFT}|threw out|voted against|voted to reject"
 # What is no vote unless somebody who has one is named.
-_OPINIONS: Final = re.compile(r"\b(?:accepted|agreed|rejected|refused|blocked|turned down|threw out)\b")
+_OPINIONS: Final = re.compile(r"\b(?:accepted|agreed|rejected|refused|turned down|threw out)\b")
 _WHAT: Final = rf"(?P<what>(?:(?!and\b|but\b|to\b|of\b|the\b)[\w’'-]+ ){{0,4}}?)(?P<noun>{'|'.join(_MATTER_OF)})\b"
 _VOTED: Final = re.compile(
     rf"\b(?:(?P<yes>{_TAKES})|(?P<no>{_LEAVES})) (?:(?:the|an?|its|their|his|her|this|\w+[’']s) )?{_WHAT}"
@@ -64,12 +64,12 @@ _WAS_VOTED: Final = re.compile(
 )
 _CHAMBER: Final = re.compile(rf"\b(?:{'|'.join(_CHAMBER_OF)})\b", re.IGNORECASE)
 _UP: Final = (
-    "rose|risen|increased|climbed|jumped|surged|grew|grown|soared|advanced|edged up|went up|was up|up|higher|rise"
-    "|increase|jump|climb|growth|surge"
+    "rose|risen|increased|climbed|jumped|surged|grew|grown|soared|advanced|went up|(?:was|were|is|are) up|higher"
+    "|rise|increase|jump|climb|growth|surge"
 )
 _DOWN: Final = (
-    "fell|fallen|dropped|declined|decreased|slid|slipped|plunged|tumbled|sank|shrank|eased|dipped|went down|was down"
-    "|down|lower|drop|decline|decrease|fall|dip"
+    "fell|fallen|dropped|declined|decreased|slid|slipped|plunged|tumbled|sank|shrank|eased|dipped|went down"
+    "|(?:was|were|is|are) down|lower|drop|decline|decrease|fall|dip"
 )
 # "Fell in March to 6.1 percent": the figure itself tells that two reports mean one thing.
 _MOVED: Final = re.compile(

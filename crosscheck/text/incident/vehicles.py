@@ -24,7 +24,8 @@ suv: suv, sport utility vehicle, sports utility vehicle, four-by-four
 pickup: pickup, pickup truck, pick-up, pick-up truck
 truck: truck, lorry, tractor-trailer, semi-trailer, semi, 18-wheeler, dump truck, box truck, tanker
 van: van, minivan, delivery van
-bus: bus, coach, minibus
+bus: bus, coach
+minibus: minibus
 motorcycle: motorcycle, motorbike
 bicycle: bicycle, bike
 scooter: scooter, moped

@@ -28,6 +28,7 @@ from crosscheck.text.scanning.triggers import fold
         ("The painter rejected the plan.", []),
         ("Parliament could reject the salt tax bill.", []),
         ("Prices rose to the sky.", []),
+        ("It holds up to 70.5 percent.", []),
         ("They rose to 9 in the rankings.", []),
         ("It was expected to fall to 6.1 percent.", []),
     ],
