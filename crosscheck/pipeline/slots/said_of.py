@@ -23,6 +23,7 @@ from crosscheck.pipeline.slots.lengths import lasting
 from crosscheck.pipeline.slots.ranks import ranked
 from crosscheck.pipeline.slots.timing import timed
 from crosscheck.text.numerals.offspring import CHILDREN
+from crosscheck.text.numerals.suspensions import BANNED
 from crosscheck.text.page.prose import Prose
 
 _COARSE = 0.6
@@ -69,6 +70,8 @@ def _filled(prose: Prose, cast: Cast, claims: Sequence[Claim]) -> Iterator[Claim
             yield of_parent(prose, cast, claim)
         elif claim.kind == "ordinal":
             yield ranked(prose, cast, claim)
+        elif claim.slot is not None and claim.slot.attribute == BANNED:
+            yield of_person(prose, cast, claim, BANNED)
         elif claim.kind == "quotation":
             quoted = _quoted(speakers, claim, quoted)
             yield quoted

@@ -9,6 +9,7 @@ from crosscheck.text.numerals.deeds import ATTACKERS, deed, named_state, scope, 
 from crosscheck.text.numerals.nouns import noun_phrase
 from crosscheck.text.numerals.numeral import Form, Numeral
 from crosscheck.text.numerals.offspring import CHILDREN, counts_children
+from crosscheck.text.numerals.suspensions import BANNED, MATCH, matches_banned
 
 # What somebody's children are called.
 _OWN = frozenset("child kid son daughter boy girl".split())
@@ -49,6 +50,9 @@ def counted(page: str, numeral: Numeral) -> Counted:
     """What the numeral counts. Anchored; looks at no more than 120 characters on either side."""
     single = numeral.form is Form.WORDS and numeral.low == 1 and numeral.high in (1, None)
     end = numeral.span.end
+    banned = matches_banned(page, numeral)
+    if banned is not None:
+        return Counted(MATCH, BANNED, "", banned, plural=True)
     hyphened = page[end : end + 1] == "-"
     borne = _BORNE.match(page, end) if hyphened and numeral.low != 1 else None
     if borne:
