@@ -10,8 +10,9 @@ from crosscheck.model import Agreement, Claim, Json, Relation, Slot, Span
 from crosscheck.model.frozen import frozen
 from crosscheck.names import wordlists as w
 from crosscheck.text.numerals import Bounds, Numeral
-from crosscheck.text.numerals.ages import THE_NOUN, AgeMention, age_at, ages_by_decade, near_age
+from crosscheck.text.numerals.ages import THE_NOUN, AgeMention, age_at, near_age
 from crosscheck.text.numerals.birthdays import birthday_at
+from crosscheck.text.numerals.decades import ages_by_decade
 from crosscheck.text.numerals.group_ages import group_ages
 from crosscheck.text.page.prose import Prose
 
@@ -101,8 +102,9 @@ def find(prose: Prose, numerals: Sequence[Numeral], taken: Sequence[Span]) -> It
 
 
 def _is_of_person(page: str, mention: AgeMention) -> bool:
-    """Whether the noun before a bare number is one for somebody: "the president, 64", and not "the total, 64"."""
-    noun = page[max(0, mention.span.start - _NOUN) : mention.span.start].rstrip(", ").rpartition(" ")[2]
+    """Whether the noun before a bare number is one for somebody: "the president, 64", and not "the total was 64"."""
+    before = page[max(0, mention.span.start - _NOUN) : mention.span.start].rstrip(", ")
+    noun = before.removesuffix(" was").removesuffix(" is").rpartition(" ")[2]
     return bool(w.word_classes().get(noun, 0) & (w.ROLE | w.OFFICE | w.RANK))
 
 

@@ -19,6 +19,8 @@ def claims(text: str) -> list[Claim]:
 
 # The sentence, the words of the age, low, high, unit.
 AGES = [
+    ("He has died. The captain was 64.", "64", 64, 64, "year"),
+    ("A sailor who is 26 was rescued.", "26", 26, 26, "year"),
     ("A 26-year-old sailor was rescued.", "26-year-old", 26, 26, "year"),
     ("The sailor, a twenty-six year old, was rescued.", "twenty-six year old", 26, 26, "year"),
     ("The 6-month-old was found asleep.", "6-month-old", 6, 6, "month"),
@@ -72,6 +74,8 @@ NO_AGES = [
     "A mother of 3 was rescued.",
     "A number, 64, stood on the bow.",
     "The total, 64, was a surprise.",
+    "The total was 64.",
+    "The captain was 64 votes behind.",
     "The captain, 9, and 12 others sang.",
     "At 58 he had left the sea.",
     "Piet Hallam died on Monday at 11.",

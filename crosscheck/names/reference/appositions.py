@@ -11,7 +11,7 @@ from crosscheck.names.person import Mention, Person
 
 # Between a name and the value in apposition to it: "Doe, 26", "Doe (26)", "Doe, who was 26", "Doe is a 26-year-old".
 _APPOSED: Final = re.compile(
-    r",?[ \xa0\n](?:aged?[ \xa0]|\("
+    r"(?:,|[ \xa0][–—-])?[ \xa0\n](?:aged?[ \xa0]|\("
     r"|(?:who[ \xa0])?(?:is|was|turned|turns|had turned|would(?:[’']ve|[ \xa0]have)[ \xa0]turned)[ \xa0]"
     r"(?:(?:just|only|now|an?|the)[ \xa0])?"
     r"|an?[ \xa0]|the[ \xa0]|(?:then|now)[- \xa0])?"
@@ -23,7 +23,7 @@ _APPOSED_FURTHER: Final = re.compile(
 # "Doe, the miner's son who became a judge, has died aged 89", "Doe, who died in her sleep on Monday, at the age of 89".
 _DIED_AGED: Final = re.compile(
     r"(?:,[^.;:()“”\"]{1,90},)?,?[ \xa0](?:who[ \xa0])?(?:(?:has|had|have)[ \xa0])?"
-    r"(?:died|dies|passed[ \xa0]away|was[ \xa0]killed)[ \xa0]"
+    r"(?:died|dies|passed[ \xa0]away|was[ \xa0]killed|(?:is[ \xa0])?dead),?[ \xa0]"
     r"(?P<further>(?:[^.;:()“”\"]{1,80},?[ \xa0])?)"
     r"(?:aged?|at(?:[ \xa0](?:the[ \xa0])?age(?:[ \xa0]of)?)?)[ \xa0](?:just[ \xa0]|only[ \xa0])?"
 )
@@ -47,6 +47,12 @@ _IDENTIFIED: Final = re.compile(
 _NOUN_COMMA: Final = re.compile(r"[ \xa0]([\w-]{2,20}),[ \xa0]")
 # "The 26-year-old, Jane Doe of Varn, was held"; but "According to the 26-year-old, Doe was held".
 _AGED_COMMA: Final = re.compile(r"(?:,[ \xa0]|[ \xa0]of[ \xa0]|[ \xa0]from[ \xa0])")
+# "Aged 81, Jane Doe has died", "At the age of 81, Jane Doe died".
+_AGED_FIRST: Final = re.compile(
+    r"(?:\A|[\n.!?”\"][ \xa0\n]?)(?:Aged|At|Now|Still|At[ \xa0](?:the[ \xa0])?age[ \xa0]of)[ \xa0]"
+    r"(?:(?:just|only)[ \xa0])?\Z"
+)
+_HAS_DIED: Final = re.compile(r",?[ \xa0](?:has|is|died|dies|passed[ \xa0]away)\b")
 # "A 26-year-old from Varn, Jane Doe, was held": the comma behind the name closes the apposition.
 _FROM_COMMA: Final = re.compile(r"(?:[ \xa0]([\w-]{2,20}))?[ \xa0](?:from|of)[ \xa0][A-Z][\w'’ .-]{1,40},[ \xa0]")
 WORD: Final = re.compile(r"[\w'’-]+")
@@ -91,6 +97,8 @@ def in_apposition(
         whence = _FROM_COMMA.fullmatch(page, value.end, mention.span.start)
         if whence is not None and aged and page[mention.span.end : mention.span.end + 1] == ",":
             return (person, 0.85 * mention.confidence) if not whence[1] or w.classes_of(whence[1]) & w.HUMAN else None
+        if aged and between == ", " and _is_aged_first(page, value) and _HAS_DIED.match(page, mention.span.end):
+            return person, 0.9 * mention.confidence
         if aged and between == ", " and mention.form == "full" and _AGED_COMMA.match(page, mention.span.end):
             return person, 0.85 * mention.confidence
         if _IDENTIFIED.fullmatch(page, value.end, mention.span.start):
@@ -110,6 +118,11 @@ def _is_told_further(page: str, mention: Mention, value: Span) -> bool:
         if not _COUNTED.search(further) and not any(w.classes_of(word) & (w.HUMAN | w.RELATION) for word in words):
             return True
     return False
+
+
+def _is_aged_first(page: str, value: Span) -> bool:
+    """Whether an age opens its sentence: "Aged 81, Jane Doe has died"."""
+    return _AGED_FIRST.search(page, max(0, value.start - len(". At the age of only ")), value.start) is not None
 
 
 def titled_start(mention: Mention, floor: int) -> int:

@@ -12,21 +12,12 @@ from crosscheck.names.reference.appositions import CLOSE, WORD, Named, in_apposi
 from crosscheck.names.reference.definite import described_subject
 from crosscheck.names.reference.pronouns import NOMINATIVE, antecedent, last_of
 from crosscheck.names.reference.roles import is_agent, owns, speaks
+from crosscheck.names.reference.whose_term import HIS, SUBJECT_REACH, beside_term, his_term
 from crosscheck.text.page.prose import Prose, Sentence
 
 _OLD: Final = re.compile(r"(?:[- \xa0–](?:year|yr|month|week|day)s?[- \xa0–]?(?:old|of age)?)?")
 _AGE: Final = re.compile(
     r"(?i)\b(?:old|aged?|birthday|teens|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies)\b|^[0-9]{1,3}$"
-)
-_AIMED: Final = re.compile(
-    r"(?:[ \xa0](?:[\w-]{1,12}[ \xa0])?(?:sentences?|terms?|charges?|counts?|prison|jail|imprisonment|custody|case"
-    r"|indictment|warrant|behind|bars|in)){0,4}[ \xa0](?:(?:(?:was|were|(?:has|had)[ \xa0]been)[ \xa0])?"
-    r"(?:imposed[ \xa0]on|(?:handed|given)[ \xa0](?:down[ \xa0])?to)|for|against|on)[ \xa0]"
-    r"|[ \xa0](?:[\w-]{1,12}[ \xa0])?(?:trial|conviction|prosecution|case)[ \xa0](?:of|against)[ \xa0]"
-)
-_SENTENCED: Final = re.compile(
-    r"\b(?:sentence[ds]|charged|charges|arrested|jailed|convicted|accused|gave|handed|ordered|indicted|booked"
-    r"|imprisoned|put|fined|named|appointed|elected|acquitted|cleared)[ \xa0]\Z"
 )
 # "Doe, the brother of Jane Roe, was jailed": nothing is said of whom an apposition names.
 _BY_KIN: Final = re.compile(r",[ \xa0](?:(?:an?|the)[ \xa0])?[^,.;:“”\"]{2,40}[ \xa0](?:of|to|for|with)[ \xa0]\Z")
@@ -36,13 +27,6 @@ _OBJECT: Final = re.compile(
     r"|booked|imprisoned)[ \xa0](?P<who>him|her)"
     r"(?=[ \xa0](?:guilty|to|with|of|for|on|up|an?|the|life|[0-9]|\w+[ \xa0-](?:years?|months?|days?|weeks?)))\b"
 )
-# "His term was cut to six years", "her sentence of ten years"; and before the length in "her full 12-year sentence".
-_HIS_TERM: Final = re.compile(
-    r"\b(?P<who>[Hh]is|[Hh]er)[ \xa0](?:[a-z-]{3,16}[ \xa0]){0,2}(?:sentence|term)[ \xa0](?:[a-z-]{2,16}[ \xa0]){1,5}\Z"
-)
-_HIS: Final = re.compile(r"\b(?P<who>[Hh]is|[Hh]er)[ \xa0](?:(?!the[ \xa0])[a-z-]{3,16}[ \xa0]){0,2}\Z")
-_OF_TERM: Final = re.compile(r"[ \xa0](?:[a-z]{3,10}[ \xa0]){0,2}(?:sentence|term)\b")
-_SUBJECT_REACH: Final = 90
 _COPULA: Final = re.compile(r"(?:\b(?:is|was|turned|turns|be)|'s)[ \xa0](?:(?:just|only|now|an?|the)[ \xa0])?\Z")
 _NUMBER: Final = re.compile(r"[0-9]{1,3}")
 # "At 58 she is": not "the 26-year-old he had met".
@@ -91,8 +75,8 @@ def subject_of(prose: Prose, cast: Cast, span: Span) -> tuple[Person, float] | N
     if aged:
         return _of_birthday(prose, cast, sentence, value, before) or _of_age(prose, cast, sentence, value)
     return (
-        _beside_term(page, value, before, after)
-        or _his_term(prose, cast, sentence, value, before)
+        beside_term(page, value, before, after)
+        or his_term(prose, cast, sentence, value, before)
         or _by_grammar(prose, cast, sentence, value, before)
         or described_subject(prose, cast, sentence, value.start)
     )
@@ -108,7 +92,7 @@ def _of_birthday(
     if before and owns(page, before[-1][1]) and value.start - before[-1][1].span.end < len("'s own "):
         person, mention = before[-1]
         return person, 0.95 * mention.confidence
-    whose = _HIS.search(page, max(sentence.span.start, value.start - len("her own ") - 1), value.start)
+    whose = HIS.search(page, max(sentence.span.start, value.start - len("her own ") - 1), value.start)
     if whose is None:
         return None
     pronoun = "she" if whose["who"].lower() == "her" else "he"
@@ -151,41 +135,6 @@ def _person_aged(page: str, cast: Cast, age: str, value: Span) -> tuple[Person, 
     return (found.popitem()[1], 0.8) if len(found) == 1 else None
 
 
-def _beside_term(page: str, value: Span, before: list[Named], after: list[Named]) -> tuple[Person, float] | None:
-    """A term or charge beside a name: "Doe's 12-year term", "12 years for Doe", "sentenced Doe to 12 years"."""
-    if before:
-        person, mention = before[-1]
-        between = page[mention.span.end : value.start]
-        if owns(page, mention) and len(between) < CLOSE and not set(between) & set(',;:."“”'):
-            words = WORD.findall(between)[1:] if between.startswith(("'", "’")) else WORD.findall(between)
-            if not any(w.classes_of(word) & (w.RELATION | w.HUMAN | w.ROLE) for word in words):
-                return person, 0.9 * mention.confidence
-        first = titled_start(mention, 0)
-        if _SENTENCED.search(page, max(0, first - 16), first):
-            return person, 0.92 * mention.confidence
-    if after:
-        person, mention = after[0]
-        first = titled_start(mention, value.end)
-        if first - value.end < CLOSE and _AIMED.fullmatch(page, value.end, first) and not owns(page, mention):
-            return person, 0.85 * mention.confidence
-    return None
-
-
-def _his_term(
-    prose: Prose, cast: Cast, sentence: Sentence, value: Span, before: list[Named]
-) -> tuple[Person, float] | None:
-    """Whose term it is by a genitive pronoun: "her 12-year sentence", "his term was cut to six years"; no judge's."""
-    page, floor = prose.page, max(sentence.span.start, value.start - _SUBJECT_REACH)
-    whose = _HIS_TERM.search(page, floor, value.start)
-    if whose is None and _OF_TERM.match(page, value.end):
-        whose = _HIS.search(page, floor, value.start)
-    if whose is None:
-        return None
-    pronoun = "she" if whose["who"].lower() == "her" else "he"
-    judge = next((p.name for p, m in reversed(before) if is_agent(page, p, m, floor)), "")
-    return antecedent(prose, cast, sentence, whose.start(), pronoun, but=judge)
-
-
 def _by_grammar(
     prose: Prose, cast: Cast, sentence: Sentence, value: Span, before: list[Named]
 ) -> tuple[Person, float] | None:
@@ -217,7 +166,7 @@ def _object(
     prose: Prose, cast: Cast, sentence: Sentence, theirs: re.Match[str], before: list[Named]
 ) -> tuple[Person, float] | None:
     """Whom "him" or "her" behind a verb stands for: not who does it, whom the sentence names right before."""
-    doers = [p.name for p, m in before if 0 <= theirs.start() - m.span.end < _SUBJECT_REACH]
+    doers = [p.name for p, m in before if 0 <= theirs.start() - m.span.end < SUBJECT_REACH]
     pronoun = "she" if theirs["who"] == "her" else "he"
     return antecedent(prose, cast, sentence, theirs.start("who"), pronoun, but=doers[-1] if doers else "")
 

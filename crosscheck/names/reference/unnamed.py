@@ -20,8 +20,10 @@ _BEFORE: Final = re.compile(
 )
 # "A woman, 37, ...", "the other man, aged 47": the noun stands before the age.
 _NOUN_BEFORE: Final = re.compile(
-    r"\b(?P<which>an?|the|one|another|other|second|third|his|her|their)[ \xa0](?P<inner>(?:[a-z'’-]{2,20}[ \xa0]){0,2})"
-    r"(?P<noun>(?!of\b)[a-z-]{2,20}),?[ \xa0](?:of[ \xa0]|who[ \xa0](?:is|was)[ \xa0]|\(?(?:aged?[ \xa0])?)\Z",
+    r"\b(?P<which>an?|the|one|another|other|second|third|his|her|their)[ \xa0]"
+    r"(?P<inner>(?:[a-z'’-]{2,20}[ \xa0]){0,2}?)"
+    r"(?P<noun>(?!of\b)[a-z-]{2,20})(?:[ \xa0](?:from|in|of)[ \xa0](?-i:[A-Z])[\w-]{1,20})?,?[ \xa0]"
+    r"(?:of[ \xa0]|who[ \xa0](?:is|was)[ \xa0]|\(?(?:aged?[ \xa0])?)\Z",
     re.IGNORECASE,
 )
 _LINE_OPENS: Final = re.compile(

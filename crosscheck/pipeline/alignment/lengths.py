@@ -27,6 +27,8 @@ _FEW_DAYS = 4
 _ROUNDED, _ROUND = Decimal("1.15"), Decimal("1.3")
 _ROUND_WORDS = ("decade", "a year", "a month", "a week", "centur", "generation")
 _SURE = 0.75
+# So far on either side of a length a year is looked for.
+_REACH = 120
 _IN_A_YEAR = re.compile(r"\b(?:[Ii]n|[Ss]ince|of|[Dd]uring|from) (?P<year>(?:19|20)[0-9]{2})\b")
 
 
@@ -95,13 +97,21 @@ def _told(number: int, reading: Reading, who: Mapping[tuple[int, str], Identity]
             whose = name if identity is None else identity.name
             one = _Told(replace(claim, confidence=_SURE, steps=(*claim.steps, step)), whose)
             told[event].setdefault((value, whose), one)
-    return {event: list(values.values()) for event, values in told.items() if len(values) <= _MOST_LENGTHS}
+    return {event: _known(event, list(values.values())) for event, values in told.items()}
+
+
+def _known(event: str, told: list[_Told]) -> list[_Told]:
+    """The lengths of a class, if they are few; of several people's, those of whom it is told whose they are."""
+    if len(told) > 1 and event in PERSONAL:
+        told = [one for one in told if one.of]
+    return told if len(told) <= _MOST_LENGTHS else []
 
 
 def _looks_back(reading: Reading, claim: Claim) -> bool:
     """Whether the sentence tells of a year before the last: of another event of the kind."""
     today = reading.article.today
-    found = _IN_A_YEAR.search(reading.prose.page, claim.sentence.start, claim.sentence.end)
+    start, end = max(claim.sentence.start, claim.span.start - _REACH), min(claim.sentence.end, claim.span.end + _REACH)
+    found = _IN_A_YEAR.search(reading.prose.page, start, end)
     return found is not None and (today is None or int(found["year"]) < today.year - 1)
 
 

@@ -33,6 +33,8 @@ _OF_NOW = re.compile(
     r"|\bstill\b[^,.;]{0,50} at the age of) \Z"
 )
 _OF_NOW_REACH = 112
+# "At the age of 81, Doe has died".
+_DIED_BEHIND = re.compile(r", [A-Z][\w .'’-]{2,40} (?:died|dies|passed away|(?:has|is) )")
 _IN_A_YEAR = re.compile(r" (?:in|on) [^.;]{0,16}\b(?:19|20)[0-9]{2}\b")
 _AGES_BEFORE = re.compile(r"\b(?:aged|ages)(?: [\w-]+,?(?: and)?){0,6} $", re.IGNORECASE)
 _AGES_BEHIND = re.compile(
@@ -63,6 +65,8 @@ def _of_then(prose: Prose, claim: Claim) -> bool:
     if _ONCE.search(before) is None:
         return False
     now = _OF_NOW.search(prose.page, max(claim.sentence.start, claim.span.start - _OF_NOW_REACH), claim.span.start)
+    if now is None and _DIED_BEHIND.match(prose.page, claim.span.end, claim.sentence.end):
+        return False
     return now is None or _IN_A_YEAR.match(behind) is not None
 
 

@@ -36,10 +36,10 @@ _DOES = re.compile(
 _OF_CHILDREN = re.compile(
     r" (?:married |single )?(?:mother|father|mum|mom|dad)[ -]of[ -](?:[0-9]|one|two|three|four|five|six)\b"
 )
-# "The captain, 47", "the Norwegian, aged 47", "the mother of two, aged 47".
+# "The captain, 47", "the captain was 47", "the Norwegian, aged 47", "the mother of two, aged 47".
 _NOUN = re.compile(
-    r"\b[Tt]he (?:[A-Za-z-]{2,14} )?(?P<noun>[A-Za-z-]{3,16})(?P<of>[ -]of[ -](?:[0-9]|one|two|three|four|five|six))?, "
-    r"(?:aged )?\Z"
+    r"\b[Tt]he (?:[A-Za-z-]{2,14} )?(?P<noun>[A-Za-z-]{3,16})(?P<of>[ -]of[ -](?:[0-9]|one|two|three|four|five|six))?"
+    r"(?:, (?:aged )?| (?:was|is) )\Z"
 )
 _REACH = 48
 # An article that tells so many ages in this way is a list.

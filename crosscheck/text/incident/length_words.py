@@ -45,21 +45,44 @@ _NO_PHRASE: Final = (
     "of|in|into|at|for|to|by|and|or|from|after|before|since|until|with|than|during|through|on|while|when|that|which|who"
     "|ago|old|later|jail|prison"
 )
+_CAPTORS: Final = "rebels|militants|insurgents|kidnappers|pirates|guerrillas|captors|separatists|bandits|hijackers"
 BEHIND: Final = (
-    (re.compile(rf"[ -](?:(?!(?:{_NO_PHRASE}) )[\w'’-]{{2,16}} ){{0,2}}(?P<noun>{_ANY})\b(?!['’-])"), ""),
-    (re.compile(rf" of (?!(?:the|this|that|his|her|their) )(?:[\w'’-]{{2,20}} ){{0,3}}(?P<noun>{_ANY})\b"), ""),
+    (
+        re.compile(
+            rf"(?:, [$€£]?[0-9][0-9.,]*(?: ?m| million| billion)?)?[ -](?:(?!(?:{_NO_PHRASE}) )[\w'’-]{{2,16}} ){{0,2}}"
+            rf"(?P<noun>{_ANY})\b(?!['’-])"
+        ),
+        "",
+    ),
     (re.compile(rf" to (?:end|break|lift|settle) (?:the |a )?(?:[\w'’-]{{2,16}} ){{0,2}}(?P<noun>{_ANY})\b"), ""),
     (re.compile(r" (?:in (?:power|office|government)|of (?:[\w'’-]+ ){0,3}(?:rule|government))\b"), "rule"),
     (
         re.compile(
-            r" (?:(?:of|in) captivity|as (?:an? )?(?:hostages?|captives?)|in (?:the )?hands\b|by (?:the |armed )?"
-            r"(?:rebels|militants|insurgents|kidnappers|pirates|guerrillas|captors|separatists|bandits|hijackers)\b)"
+            r" (?:(?:of|in) captivity|as (?:an? )?(?:hostages?|captives?)|in (?:the )?hands\b"
+            rf"|by (?:the |an? )?(?:\w+ )?(?:{_CAPTORS}|armed group|gang)\b"
+            r"|after (?:[\w'’-]+ ){1,4}(?:was|were|had been) (?:kidnapped|abducted|taken hostage)\b)"
         ),
         "captivity",
     ),
     (re.compile(r" to restore (?:the )?(?:power|electricity)\b"), "outage"),
     (re.compile(r" of searching\b"), "search"),
 )
+# What is done, or how somebody is left, for so long.
+_FOR: Final = {
+    "ban": "banned|suspended|barred|disqualified|excluded|ineligible|(?:cannot|may not|can[’']t) "
+    "(?:compete|race|play|stand|run|hold)",
+    "strike": "on strike|striking|walk(?:ed|ing)? out|downed tools",
+    "outage": "(?:without|no|los[et]) (?:power|electricity)|(?:in|into) (?:the |total |complete )?dark(?:ness)?"
+    "|(?:power|electricity) (?:was|were|has been|had been|remained|stayed) (?:out|off|cut|down)",
+    "search": "search(?:ed|ing)",
+    "closure": "closed|shut",
+    "captivity": r"captive|captivity|hostages?|(?:kidnapped|abducted)\b[^.;:\n]{0,40} held|hands of [a-z][\w -]{2,30}"
+    rf"|(?:{_CAPTORS}) (?:had |have )?held",
+    "siege": "barricaded|at bay",
+    "wait": "stuck|stranded|marooned|trapped",
+    "delay": "delayed",
+    "marriage": "married",
+}
 _ENDS: Final = r"(?:end|call(?:ed|ing|s)? off|g[ai]v(?:e|ing|es) up|halt|abandon|lift|broke|break)(?:s|ed|ing)?"
 # What stands before it: "the strike will last 48 hours" ("last" may be read as part of the length), "the siege ended
 # after nine hours", "banned for four years", "will stay shut for a week", "held hostage for nearly a year".
@@ -85,40 +108,21 @@ BEFORE: Final = (
         ),
         "",
     ),
+    (re.compile(rf"\b(?:sits?|sat) out{_ABOUT}"), "ban"),
+    (re.compile(rf"\bcontract for{_ABOUT}"), "contract"),
+    (re.compile(rf"\bdelayed\b[^.;,:\n]{{0,24}} by{_ABOUT}"), "delay"),
     (
         re.compile(
-            r"\b(?:banned|suspended|barred|disqualified|(?:cannot|may not|can[’']t) (?:compete|race|play|stand"
-            rf"|run|hold))\b[^.;,:\n]{{0,60}} for{_ABOUT}|\b(?:sits?|sat) out{_ABOUT}"
-        ),
-        "ban",
-    ),
-    (
-        re.compile(rf"\b(?:on strike|striking|walk(?:ed|ing)? out|downed tools)\b[^.;,:\n]{{0,30}} for{_ABOUT}"),
-        "strike",
-    ),
-    (
-        re.compile(
-            rf"\b(?:without (?:power|electricity)|lost power|in (?:the |total )?dark(?:ness)?)\b"
-            rf"[^.;,:\n]{{0,30}} for{_ABOUT}"
+            r"\b(?:[Pp]ower|[Ee]lectricity|[Ll]ights)\b[^.;:,\n]{0,20} "
+            rf"(?:restored|returned|(?:came|went|is|are|were) back)\b[^.;:,\n]{{0,40}} after{_ABOUT}"
         ),
         "outage",
     ),
-    (re.compile(rf"\bsearch(?:ed|ing)\b[^.;,:\n]{{0,40}} for{_ABOUT}"), "search"),
-    (re.compile(rf"\b(?:closed|shut)\b[^.;,:\n]{{0,40}} for{_ABOUT}"), "closure"),
-    (
-        re.compile(
-            rf"\b(?:captive|captivity|hostage|kidnapped and held|abducted and held|hands of [a-z][\w -]{{2,30}})\b"
-            rf"[^.;,:\n]{{0,30}} for{_ABOUT}"
-        ),
-        "captivity",
-    ),
-    (re.compile(rf"\b(?:stuck|stranded|marooned|trapped)\b[^.;,:\n]{{0,40}} for{_ABOUT}"), "wait"),
-    (re.compile(rf"\bdelayed\b[^.;,:\n]{{0,24}} (?:for|by){_ABOUT}"), "delay"),
-    (re.compile(rf"\bmarried\b[^.;,:\n]{{0,30}} for{_ABOUT}"), "marriage"),
+    *((re.compile(rf"\b(?:{words})\b[^.;,:\n]{{0,60}} for{_ABOUT}", re.IGNORECASE), e) for e, words in _FOR.items()),
 )
-# "Signed for two years", "tied down for another three seasons": of a player and his club.
+# "Joined for two years", "tied down for another three seasons": of a player and his club.
 SIGNED: Final = re.compile(
-    r"\b(?:re-?sign|sign|stay|tie|keep|kept|commit)(?:s|ed|t?ing|ted)?\b"
+    r"\b(?:re-?sign|sign|join|stay|tie|keep|kept|commit)(?:s|ed|t?ing|ted)?\b"
     rf"[^.;:,\n]{{0,50}} for{_ABOUT}"
 )
 OF_A_CLUB: Final = re.compile(
@@ -134,7 +138,7 @@ ANOTHER_TIME: Final = re.compile(r"\b(?:ago|last (?:year|month|season|spring|sum
 # What may come, was to be, or is asked for.
 MAY: Final = re.compile(
     r"\b(?:(?:could|might|may(?! not)|fac(?:e[sd]?|ing)|risk(?:s|ed|ing)?)\b[^.;:,\n]{0,40}"
-    r"|(?:threaten|demand|want|offer|recommend|propos|consider)[a-z]*[^.;:,\n]{0,30}"
+    r"|(?:threaten|demand|want|offer|recommend|request|propos|consider)[a-z]*[^.;:\n]{0,30}"
     r"|(?:ask|call|push|plead)[a-z]* for [^.;:,\n]{0,24}|(?:sought|seek[a-z]*) [^.;:,\n]{0,24}"
     r"|(?:was|were|been) (?:due|expected|meant|scheduled|supposed) to [^.;:,\n]{0,24})\Z",
     re.IGNORECASE,

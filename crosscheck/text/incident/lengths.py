@@ -6,6 +6,7 @@ for 214 days". What only may last so long, what is asked for, a part of it and a
 
 from __future__ import annotations
 
+import re
 from itertools import chain
 from typing import Final
 
@@ -13,6 +14,8 @@ from crosscheck.model import Span
 from crosscheck.text.incident import length_words as w
 
 _REACH: Final = 90
+# Who is held hostage for hours is held in a siege.
+_HOURS: Final = re.compile(r"hours?|minutes?")
 
 
 def lasting(page: str, sentence: Span, length: Span) -> str | None:
@@ -26,6 +29,7 @@ def lasting(page: str, sentence: Span, length: Span) -> str | None:
     # "Is due to last three days": the verb has been read with the number.
     start = length.start + len("last ") * page.startswith("last ", length.start)
     floor = max(sentence.start, start - _REACH)
+    near = Span(floor, min(sentence.end, length.end + _REACH))
     if page.startswith(w.PARTS, length.start):
         return None
     for told, event in chain(
@@ -34,23 +38,23 @@ def lasting(page: str, sentence: Span, length: Span) -> str | None:
     ):
         if told is not None:
             what = event or w.CLASS[told["noun"]]
+            if what == "captivity" and _HOURS.search(page, length.start, length.end):
+                what = "siege"
             opens = min(start, told.start("noun") if not event else told.start())
             over = w.NO_LONGER.match(page, max(told.end(), length.end), sentence.end)
-            return None if over or _is_of_another(page, Span(floor, sentence.end), Span(opens, start), what) else what
+            return None if over or _is_of_another(page, near, Span(opens, start), what) else what
     if page.find("year", length.start, length.end) < 0 or w.SIGNED.search(page, floor, start) is None:
         return None
-    near = w.OF_A_CLUB.search(page, max(0, floor - 3 * _REACH), length.end + 3 * _REACH)
-    return (
-        None if near is None or _is_of_another(page, Span(floor, sentence.end), Span(start, start), "") else "contract"
-    )
+    club = w.OF_A_CLUB.search(page, max(0, floor - 3 * _REACH), length.end + 3 * _REACH)
+    return None if club is None or _is_of_another(page, near, Span(start, start), "") else "contract"
 
 
-def _is_of_another(page: str, sentence: Span, phrase: Span, event: str) -> bool:
+def _is_of_another(page: str, near: Span, phrase: Span, event: str) -> bool:
     """Whether the words around say that it is not the one in the news, or not so, or not yet."""
-    if any(told.search(page, sentence.start, phrase.start) for told in (w.ANOTHER, w.WAS_UNDER)):
+    if any(told.search(page, near.start, phrase.start) for told in (w.ANOTHER, w.WAS_UNDER)):
         return True
-    if w.MAY.search(page, sentence.start, phrase.end):
+    if w.MAY.search(page, near.start, phrase.end):
         return True
-    if event == "ban" and w.OF_A_TERM.search(page, sentence.start, phrase.end):
+    if event == "ban" and w.OF_A_TERM.search(page, near.start, phrase.end):
         return True
-    return w.ANOTHER_TIME.search(page, sentence.start, sentence.end) is not None
+    return w.ANOTHER_TIME.search(page, near.start, near.end) is not None

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from decimal import Decimal
 
 from crosscheck.model import Span
 from crosscheck.model.frozen import frozen
 from crosscheck.text.numerals.bounds import Bounds
 from crosscheck.text.numerals.context import word_before
 from crosscheck.text.numerals.numeral import Form, Numeral
-from crosscheck.text.numerals.openers import DECADES, openers
 from crosscheck.text.words.calendar_names import MONTH_WORDS, WEEKDAYS
 
 OLDEST = 125
@@ -67,7 +64,10 @@ _IS = re.compile(
     r"\b(?:[Hh]e|[Ss]he|they|who|I|and|[A-Z][a-z]{2,20}) (?:was|is|were|are|would be|would have been|will be)|"
     r"\b(?:[Hh]e|[Ss]he)[’']s|\bI[’']m) (?:just |only |now |about |then |already )?$"
 )
-_IS_END = re.compile(r"[.,;:!?)”\"\n]| (?:when|at the time|and|years old)\b|$")
+_IS_END = re.compile(r"[.,;:!?)”\"\n]| (?:when|at the time|and|years old|was|has|had|died|lives)\b| [–—-] |$")
+# "The singer was 76.": whether the noun is one for people is asked where people are known.
+_THE_NOUN_IS = re.compile(r"(?:\A|[.!?”\"\n] ?)The (?:[A-Za-z-]{2,14} )?[a-z-]{3,16} (?:was|is) $")
+_STOP = re.compile(r"\.(?!\d)")
 # "Died last winter at 72": so late that it is no hour. A toll that stands at 28 is no age.
 _DIED_AT = re.compile(r"\b(?:[Dd]ie[ds]|[Dd]eath(?! (?:toll|rate|count)\b)) [^,.;:\n]{1,24} at $")
 # "At 58 she is about to lead": an age of now, by the verb.
@@ -89,10 +89,6 @@ _LAST_WORDS = frozenset(
 )
 _OLD_FIRST = frozenset("yYmMwWdD")
 _NOT_NAMES = frozenset(map(str.lower, MONTH_WORDS.union(WEEKDAYS))) | frozenset("nos no number pages chapters".split())
-_DECADE = re.compile(
-    r"\b(?:his|her|their|my|your|our|its) (?:(?P<when>early|mid|middle|late)(?:[ -]| to late ))?$", re.IGNORECASE
-)
-_PARTS = {"early": (0, 3), "mid": (4, 6), "middle": (4, 6), "late": (7, 9)}
 
 
 @frozen
@@ -179,8 +175,7 @@ def _bare(page: str, numeral: Numeral) -> str | None:
         named = _NAME_COMMA.search(page, back, start)
         if named and _AFTER_COMMA.match(page, end) and named[0].strip(" ,.").lower() not in _NOT_NAMES:
             return "<name>, n"
-        grown = numeral.low is not None and numeral.low >= _GROWN
-        if grown and _NOUN_DOES.match(page, end) and _THE_NOUN_COMMA.search(page, back, start):
+        if _is_grown(numeral) and _NOUN_DOES.match(page, end) and _THE_NOUN_COMMA.search(page, back, start):
             return THE_NOUN
         return None
     if _AGED.search(page, back, start):
@@ -189,6 +184,8 @@ def _bare(page: str, numeral: Numeral) -> str | None:
     if _IS_END.match(page, end):
         if _IS.search(page, back, start):
             return "is n"
+        if _STOP.match(page, end) and _THE_NOUN_IS.search(page, max(0, start - 40), start) and _is_grown(numeral):
+            return THE_NOUN
         late = numeral.low is not None and numeral.low >= _NO_HOUR
         if late and word == "at" and _DIED_AT.search(page, max(0, start - 40), start):
             return "died at n"
@@ -203,23 +200,13 @@ def _bare(page: str, numeral: Numeral) -> str | None:
     return None
 
 
+def _is_grown(numeral: Numeral) -> bool:
+    return numeral.low is not None and numeral.low >= _GROWN
+
+
 def age_group(page: str, numeral: Numeral) -> bool:
     """Whether a number bounds a group by age ("men aged 18 to 34") rather than telling anybody's."""
     start = numeral.extent.start
     if word_before(page, start).lower() not in _LAST_WORDS:
         return False
     return bool(_AGED.search(page, max(0, start - 32), start))
-
-
-def ages_by_decade(page: str) -> Iterator[AgeMention]:
-    """Ages by the decade: "in his forties", "in her mid-20s", "in their late teens"."""
-    for start, end in openers(page).decades:
-        owner = _DECADE.search(page, max(0, start - 24), start)
-        if owner is None or page[start - 1 : start].isdigit():
-            continue
-        word = page[start:end].lower()
-        first, last = Decimal(DECADES[word]), Decimal(DECADES[word] + (6 if word == "teens" else 9))
-        if owner["when"] and word != "teens":
-            low, high = _PARTS[owner["when"].lower()]
-            first, last = Decimal(DECADES[word] + low), Decimal(DECADES[word] + high)
-        yield AgeMention(Span(owner.start(), end), Bounds(first, last), "year", "in one's <decade>")

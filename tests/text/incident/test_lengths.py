@@ -28,6 +28,13 @@ from crosscheck.text.incident.lengths import lasting
         ("The two were held for six weeks by rebels.", "six weeks", "captivity"),
         ("The runner may not compete for four years.", "four years", "ban"),
         ("The striker has agreed to stay at Weir for two years.", "two years", "contract"),
+        ("The striker signed a four-year, $20 million contract.", "four-year", "contract"),
+        ("The town had no power for nine hours.", "nine hours", "outage"),
+        ("Power came back to the town after nine hours.", "nine hours", "outage"),
+        ("Rebels had held the two nurses for six weeks.", "six weeks", "captivity"),
+        ("They were freed six weeks after they were kidnapped.", "six weeks", "captivity"),
+        ("He held 11 people hostage for nine hours.", "nine hours", "siege"),
+        ("The man barricaded himself in a shop for nine hours.", "nine hours", "siege"),
         # What only may last so long, what is asked for, what lasts so long no more, and a part of it.
         ("The runner could be banned for four years.", "four years", None),
         ("The body asked for a four-year ban.", "four-year", None),

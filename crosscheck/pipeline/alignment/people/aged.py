@@ -145,9 +145,8 @@ def _part_of_person(reading: Reading, person: Person, claim: Claim) -> str:
     for mention in person.mentions[:_MENTIONS]:
         sentence = reading.prose.sentence_at(mention.span).span
         phrase = mention.span
-        if sentence == claim.sentence:
-            phrase = Span(min(phrase.start, claim.span.start), max(phrase.end, claim.span.end))
-        part = part_of(page, sentence, phrase)
+        both = Span(min(phrase.start, claim.span.start), max(phrase.end, claim.span.end))
+        part = (sentence == claim.sentence and part_of(page, sentence, both)) or part_of(page, sentence, phrase)
         if part:
             return part
     return ""

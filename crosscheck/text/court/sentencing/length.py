@@ -23,14 +23,17 @@ _MANDATE: Final = pattern(
 _CHANGED: Final = r"(?:reduc|cut|increas|extend|rais|lower|doubl|halv)(?:ed?|ing)?"
 _SURE: Final = pattern(
     r"\b(?:condemned[ \xa0]to"
-    r"|(?:jail(?:ed|s)?|imprison(?:ed|s)?|incarcerated|locked[ \xa0]up|put[ \xa0]away|(?<!\bof )behind[ \xa0]bars"
+    r"|(?:jail(?:ed|s)?|imprison(?:ed|s)?|incarcerated|locked[ \xa0]up|put[ \xa0]away|sent[ \xa0]down"
+    r"|(?<!\bof )behind[ \xa0]bars"
     r"|put[ \xa0](?:[\w'’-]{1,20}[ \xa0]){1,4}away"
     rf"|(?:to|in)[ \xa0](?:\w{{1,12}}[ \xa0])?{w.PLACE})(?:[ \xa0][\w'’-]{{1,20}}){{0,4}}[ \xa0]for"
     r"|(?:jailed|(?<!be )sentenced)|(?:ordered|forced)[ \xa0]to[ \xa0](?:serve|spend)"
+    r"|sentence\b[^,;:.]{0,50}(?::|[ \xa0](?:is|was))"
     r"|sentenc(?:e|es|ing)[ \xa0](?:[\w-]{1,14}[ \xa0]){0,2}of"
     r"|(?:con(?:current|secutive)|prison|jail)[ \xa0]terms?[ \xa0]of|imprisonment[ \xa0](?:of|for)"
     rf"|credit(?:ed)?[ \xa0](?:for|with)|(?:sentence|term)[ \xa0](?:was|is)[ \xa0]{_CHANGED}[ \xa0]to"
-    rf"|{_CHANGED}[ \xa0](?:[\w'’-]{{1,20}}[ \xa0]){{1,5}}(?:sentence|term)[ \xa0]to"
+    rf"|{_CHANGED}[ \xa0](?:[\w'’-]{{1,20}}[ \xa0]){{1,5}}(?:sentence|term)"
+    r"(?:[ \xa0]of(?:[ \xa0][\w'’-]{1,20}){1,4})?[ \xa0]to"
     rf")[ \xa0]{w.LEAD}"
 )
 _SERVE: Final = pattern(rf"\b(?:serv(?:e|es|ed|ing)|d(?:oes|id|oing))(?:[ \xa0]out)?[ \xa0]{w.LEAD}")
@@ -78,6 +81,8 @@ def is_term(context: Context) -> bool:
     if not w.COURT.search(context.about):
         return False
     if reaches_life(context):
+        return True
+    if "minimum" in context.own and w.FREE.match(after) and not _OFFICE.match(after):
         return True
     term = w.TO_TERM.match(after)
     if term:

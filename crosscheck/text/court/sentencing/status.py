@@ -53,7 +53,11 @@ _SERVED: Final = pattern(
     rf"|(?:in|behind)[ \xa0]{w.PLACE})(?:[ \xa0][\w'’]{{1,14}}){{0,5}}?[ \xa0]for[ \xa0]{w.LEAD}"
 )
 # Who waits for a trial has served nothing yet.
-_HELD: Final = pattern(r"\b(?:custody|detention|detained|remand(?:ed)?|without[ \xa0](?:trial|charge))\b")
+_HELD: Final = pattern(
+    r"\b(?:custody|detention|detained|remand(?:ed)?|without[ \xa0](?:trial|charge)|awaiting[ \xa0]trial)\b"
+)
+_HOLD: Final = pattern(rf"\b(?:held|detained|kept|remanded)\b[^,;:]{{0,30}}[ \xa0]for[ \xa0]{w.LEAD}")
+_NO_TRIAL: Final = pattern(r"[^,;.]{0,16}\swithout\s(?:trial|charge)\b")
 # Lawyers plead for the one whom they defend: another term than the one that the state asks for.
 _DEFENCE: Final = pattern(
     r"\b(?:defen[cs]e|(?:his|her|their|['’]s)[ \xa0](?:lawyers?|attorneys?|solicitors?|barristers?|counsel))\b"
@@ -97,10 +101,10 @@ def attribute_of(context: Context) -> str:
     )
     if _UNTIL_NOW.match(own):
         return "time served"
-    if "remand" in before[-40:]:
+    if "remand" in before[-40:] or _NO_TRIAL.match(after) or (_HOLD.search(before) and _HELD.search(after[:32])):
         return "time in custody"
     if not whole and (_SERVED.search(clause) or _SERVED.search(before[-30:]) or w.PART_OF.match(after)):
-        held = "credit" not in clause and _HELD.search(clause[-40:] + after[:24])
+        held = "credit" not in clause and _HELD.search(clause[-40:] + after[:32])
         return "time in custody" if held else "time served"
     return "prison term"
 
