@@ -47,7 +47,7 @@ _OF_ITS_NAME = re.compile(
 # "Accepted the resignation on Monday", "announced the arrest": the day of that.
 _SPOKEN_OF = re.compile(
     r"\b(?:accept|welcom|condemn|denounc|critici[sz]|prais|mourn|mark|protest|announc|confirm|report|discuss)"
-    r"(?:ed|e?s|ing) (?:the|an?|another) (?:[\w-]+ ){0,2}$"
+    r"(?:ed|e?s|ing) (?:the|an?|another) (?:[\w-]+ ){0,2}$|\b(?:put(?:ting)? out|extinguish\w*|doused) the $"
 )
 # "The kidnapped sailors were freed on Monday": that is said of them, and is no deed of the sentence.
 _SAID_OF = re.compile(

@@ -12,6 +12,7 @@ from typing import Final
 # One line a class; "_" stands for a blank. The first word is how the class is shown: "day of the arrest". Verbs carry
 # their forms, since a news sentence puts them in the past, the passive or the infinitive.
 _CLASSES: Final = """
+talks: sat_down_with
 talks: spoke speak speaks speaking spoken talked talks talk discussed discuss phoned telephoned conversation phone_call
 meeting: met meet meets meeting
 visit: visit visits visited visiting
@@ -48,11 +49,14 @@ sentencing: sentenced sentencing sentence jailed imprisoned sent_to_prison sent_
 hearing: arraigned arraignment hearing court_appearance trial testified testify before_a_judge
 conviction: convicted conviction found_guilty verdict
 plea: pleaded pleads pled
-resignation: resigned resign resigns resignation stepped_down steps_down step_down stood_down
+resignation: resigned resign resigns resignation quit quits left_office leaves_office stepped_down
+resignation: steps_down step_down stood_down
 election: election elections elected referendum
 founding: founded set_up established
 vote: voted vote
 funeral: funeral buried laid_to_rest
+memorial: memorial vigil
+discharge: left_hospital left_the_hospital discharged_from
 launch: launched launch blasted_off lifted_off liftoff lift-off sent_into_space sent_into_orbit
 birth: born
 wedding: married wed wedding marriage tied_the_knot
@@ -117,8 +121,9 @@ eruption 300: erupted erupts: volcano lava ash crater
 launch 160: took_off lifted roared soared: rocket spacecraft probe shuttle satellite capsule
 landing 300 30: landed lands landing set_down: {_PLANES} spacecraft probe shuttle lander capsule rover
 rescue 100: pulled saved dug_out plucked winched brought_out: rescuers? rescue firefighters divers lifeboat coastguard
+rescue 60 50: freed pulled saved brought reached found: mine shaft rubble wreckage cave ruins debris avalanche
 rescue 0 4: rescue: of
-return to work 60: ended ends: strike walkout stoppage
+return to work 80: ended ends came_to_an_end: strike walkout stoppage
 release 60 60: released release releases let_out: {_PRISON}
 sentencing 0 70: handed handed_down given gave received receives got gets imposed: prison jail sentence term
 conviction 80: guilty: found finds
@@ -127,7 +132,8 @@ election 16: polls: go goes went heads? headed
 trial 12: trial: go goes going went stands? stood
 trial 8: tried: be
 hearing 24: court: in to into at before
-vote 70 50: passed passes approved approves adopted adopts backed ratified enacted rejected: {_LAWMAKERS}
+vote 70 50: passed passes approved approves adopted adopts backed ratified enacted rejected banned: {_LAWMAKERS}
+meeting 40 40: received receives hosted hosts welcomed: president premier prime chancellor king queen pope envoy
 deal 60 50: reached struck concluded sealed clinched agreed: {_DEALS}
 incident 4: struck: it
 robbery 12: stolen: was were been

@@ -131,9 +131,13 @@ from crosscheck.text.incident.events import event_of, harm_at, nearest
         ("The jet took off on Monday.", "Monday", "departure"),
         # The dead are counted, and nobody dies.
         ("The death toll from a crash on Monday has risen.", "Monday", "crash"),
+        ("Crews put out the fire on Monday.", "Monday", None),
+        ("The baker quit on Monday.", "Monday", "resignation"),
+        ("A diver was pulled from a cave on Monday.", "Monday", "rescue"),
+        ("The president received a king on Monday.", "Monday", "meeting"),
         # What is described or held is not what happened.
         ("On Monday, Captain Rusk described the shooting as a mistake.", "Monday", "statement"),
-        ("Neighbours held a vigil Monday for two who were shot.", "Monday", None),
+        ("Neighbours held a vigil Monday for two who were shot.", "Monday", "memorial"),
         # An event that has its own day, before or behind.
         ("On Monday, two men held in Sunday's shooting were freed.", "Monday", None),
         ("He was in hospital on Monday after he was shot Sunday.", "Monday", None),

@@ -360,11 +360,13 @@ MODIFIED = [
     ("It took less than an hour.", "less than an hour", "LESS_THAN"),
     ("It took about two years.", "about two years", "APPROX"),
     ("The offer runs to 2023 and beyond.", "2023 and beyond", "AFTER"),
+    ("The mill burned down late on Tuesday.", "late on Tuesday", "END"),
+    ("The mill had burned down earlier on Tuesday.", "Tuesday", None),
 ]
 
 
 @pytest.mark.parametrize(("page", "words", "mod"), MODIFIED)
-def test_modifiers(page: str, words: str, mod: str) -> None:
+def test_modifiers(page: str, words: str, mod: str | None) -> None:
     [timex] = find_timexes(page, (), PUBLISHED)
     assert (timex.span.of(page), timex.mod) == (words, mod)
 

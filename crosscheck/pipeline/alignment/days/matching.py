@@ -47,7 +47,7 @@ _HALF_A_DAY, _LIKE_A_CLOCK = 0.35, 0.1
 _NAMED_ONCE = {"clock": 0.75, "day": 0.75, "week": 0.75, "month": 0.85, "year": 0.85}
 # What goes to war or to space does so again.
 _AGAIN = REPEATED | {"launch"}
-_OF_ONE_INCIDENT = INCIDENTS | {"death", "rescue"}
+_AKIN = (INCIDENTS | {"death", "rescue"}, frozenset(("talks", "meeting", "visit")))
 # One verb beside two dates counts as much as so many words of its worth when the nearest is sought.
 _NEARER = 5
 # Reports further apart tell of two days.
@@ -156,7 +156,8 @@ def _match(one: Moment, other: Moment, weight: float, rarity: Mapping[str, float
     if not one.figures.isdisjoint(other.figures) and not _two_deeds(one, other):
         sure += _ONE_FIGURE
     elif not one_deed and slip < _HALF_A_DAY:
-        sure *= (_OTHER_VERB if weight < _MOST * whole else 1.0) * _BY_GRAIN[one.grain]
+        apart = weight < _MOST * whole or (_two_deeds(one, other) and _is_of_a_class(one, other))
+        sure *= (_OTHER_VERB if apart else 1.0) * _BY_GRAIN[one.grain]
     if bool(one.names) is not bool(other.names) and one.figures.isdisjoint(other.figures):
         sure *= _NAMED_ONCE[one.grain]
     if one.deed == other.deed and one.deed in _AGAIN:
@@ -188,13 +189,22 @@ def _is_of_one_class(one: Moment, other: Moment) -> bool:
     return one.deed == other.deed and one.deed in event_classes()
 
 
+def _is_of_a_class(one: Moment, other: Moment) -> bool:
+    """Whether one of them tells of an event that has a name."""
+    return not event_classes().isdisjoint((one.deed, other.deed))
+
+
 def _of_two_classes(one: Moment, other: Moment) -> bool:
     """Whether they are of two deeds that have nothing to do with each other, and no figure is in both.
 
-    An incident has several names, and who dies dies in it.
+    An incident has several names, and who dies dies in it; and so has a meeting.
     """
     deeds = {one.deed, other.deed}
-    return len(deeds & event_classes()) > 1 and not deeds <= _OF_ONE_INCIDENT and one.figures.isdisjoint(other.figures)
+    return (
+        len(deeds & event_classes()) > 1
+        and not any(deeds <= akin for akin in _AKIN)
+        and one.figures.isdisjoint(other.figures)
+    )
 
 
 def _is_in_another_week(one: Moment, other: Moment) -> bool:
@@ -237,7 +247,8 @@ def _of_two_events(one: Slot | None, other: Slot | None) -> bool:
         return False
     names = [{word for name in slot.subjects for word in name.split()} for slot in (one, other)]
     of_one = bool(names[0]) and (names[0] <= names[1] or names[1] <= names[0])
-    return not of_one or any(map(one.attribute.endswith, REPEATED))
+    of_two = min(len(one.subjects), len(other.subjects)) > 1
+    return not of_one or (not of_two and any(map(one.attribute.endswith, REPEATED)))
 
 
 def _slip(one: Moment, other: Moment) -> float:

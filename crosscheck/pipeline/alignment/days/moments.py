@@ -26,6 +26,8 @@ _NONE: frozenset[Value] = frozenset()
 _FAR_OFF = 6
 _LIGHT = frozenset((COURSE, INCIDENT))
 _NO_DEED = frozenset((OTHER, COURSE, INCIDENT, SAYING, CALL))
+# "Will play", "is expected to play", "held a concert": the verb beside them tells the deed.
+_AUXILIARY = frozenset("will would plan plans planned expects expected scheduled held".split())
 _GRAINS = {len("2001"): "year", len("2001-01"): "month", len("2001-W01"): "week", len("2001-01-01"): "day"}
 # What is sold, won or measured seldom comes to the same sum twice.
 _FIGURES = ("money", "percent", "quantity", "score")
@@ -51,6 +53,7 @@ _MADE = re.compile(
     re.IGNORECASE,
 )
 _MADE_REACH = 48
+_STAMPED = re.compile(r"\s{1,3}(?:Last )?[Uu]pdated\b")
 _A_REPORTED, _A_REPORTED_REACH = re.compile(r"\ba $"), 3
 _HEAD = re.compile(
     r"\b([a-z]{4,})[,'’]?(?: (?:in|on|by|since|until|till|from|to|of|for|at|early|late|about|around|last|the))"
@@ -160,6 +163,8 @@ def _stands_alone(claim: Claim, date: TimeValue) -> bool:
         return False
     if claim.article.published is None and _COUNTED_BACK.search(claim.text) and "X" not in date.timex:
         return False
+    if _STAMPED.match(page, span.end):
+        return False
     first, last = _ends(claim)
     floor = first if claim.part is Part.CAPTION else max(first, claim.span.start - _MADE_REACH)
     return not _MADE.search(claim.article.page, floor, last if claim.part is Part.CAPTION else claim.span.start)
@@ -216,7 +221,7 @@ def _deed(claim: Claim, near: EventMention) -> str:
     if near.event not in _NO_DEED:
         return near.event
     word = near.span.of(page).lower().partition(" ")[0]
-    return stem(word) or word
+    return "" if word in _AUXILIARY else stem(word) or word
 
 
 # A moment is asked for its names beside each of many others.

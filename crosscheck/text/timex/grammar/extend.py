@@ -134,18 +134,21 @@ def _take_mod(low: str, draft: Draft, word: str, before: int, floor: int) -> boo
 
 
 def _take_early_in(low: str, draft: Draft, word: str, floor: int) -> bool:
-    """Early in 1990, later in the year, late on 21 June."""
+    """Early in 1990, later in the year, late on 21 June, late on Tuesday."""
     wide = (
         draft.year is not None
         or draft.piece is not None
         or draft.month is not None
         or draft.unit in ("year", "month", "day")
+        or draft.weekday is not None
     )
-    if word == "on" and draft.day is None:
+    if word == "on" and draft.day is None and draft.weekday is None:
         return False
     start = draft.start - 1 - len(word)
     for mod in ("early", "earlier", "late", "later"):
         at = start - 1 - len(mod)
+        if draft.weekday is not None and mod.endswith("er"):
+            continue
         if wide and at >= floor and low.startswith(mod, at) and not low[at - 1 : at].isalpha():
             draft.mod = draft.mod or _MODS[mod]
             draft.start, draft.weak = at, False

@@ -165,7 +165,7 @@ def test_what_is_planned_may_be_put_off(printed: str, found: list[list[str]]) ->
         ),
         ("Ida Calloway met Otto Trent in 1994 in Tarn.", "Ida Calloway met Emil Danik in 1995 in Tarn."),
     ],
-    ids=["two lives", "two classes of events", "past and to come", "two meetings"],
+    ids=["two lives", "two classes", "past and to come", "two meetings"],
 )
 def test_two_deeds_have_days_of_their_own(one: str, other: str) -> None:
     assert words(one, other) == []
@@ -176,6 +176,20 @@ def test_one_class_of_events_is_known_by_other_words() -> None:
     other = "The weirs, dams and locks of Tarn are watched until the law takes effect on July 1."
 
     assert words(one, other) == [["June 1", "July 1"]]
+
+
+def test_two_who_are_named_meet_on_one_day() -> None:
+    one = "Mayor Ida Calloway, 61, met President Otto Trent, 58, on Sunday in Tarn."
+    other = "Mayor Ida Calloway, 61, sat down with President Otto Trent, 58, in Tarn on Monday."
+
+    assert words(one, other) == [["Sunday", "Monday"]]
+
+
+def test_an_event_that_has_a_name_is_told_with_it() -> None:
+    death, song = "Ida Calloway, a potter of Tarn, died on Sunday.", "Ida Calloway, a potter of Tarn, sang on Sunday."
+    tributes = "Tributes poured in on Monday for Ida Calloway, the potter of Tarn."
+
+    assert sure(song, tributes) > sure(death, tributes)
 
 
 def test_what_is_told_unsurely_of_one_person_is_matched() -> None:

@@ -21,6 +21,7 @@ def read(text: str, published: str | None = "2024-05-15") -> list[Moment]:
         ("Anton Rusk was arrested on Sunday near Tarn.", "day", "arrest", "arrested"),
         ("Anton Rusk was found guilty on Sunday in Tarn.", "day", "conviction", "guilty"),
         ("The funeral in Tarn will take place on May 20.", "day", "funeral", "place"),
+        ("The choir of Tarn will sing on May 20.", "day", "", "sing"),
         ("The 1894 flood took the lock at Tarn.", "year", "", "flood"),
         ("The lock, its gate and the old mill at Tarn: 1894.", "year", "", ""),
     ],
@@ -42,9 +43,10 @@ def test_a_moment_has_a_deed_and_a_head(text: str, grain: str, deed: str, head: 
         "The lock at Tarn, in a photo of 1894, has two gates.",
         "The mayor of Tarn warned the choir on Monday not to sing at the lock.",
         "Police in Tarn announced the arrest on Monday.",
+        "The lock at Tarn\n\n21 July 2013 Last updated at 11:11",
         "Tarn brewed 900 barrels of cider in the May-July season.",
     ],
-    ids=["said", "hedged", "of another", "today", "a picture", "warned", "announced", "a season"],
+    ids=["said", "hedged", "of another", "today", "a picture", "warned", "announced", "a stamp", "a season"],
 )
 def test_what_tells_no_day_of_a_deed(text: str) -> None:
     assert read(text) == []
