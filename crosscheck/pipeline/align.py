@@ -35,6 +35,7 @@ from crosscheck.pipeline.alignment.numbers.tolls import tolls
 from crosscheck.pipeline.alignment.numbers.totals import totals
 from crosscheck.pipeline.alignment.numbers.transposed import transposed
 from crosscheck.pipeline.alignment.one_body import one_body
+from crosscheck.pipeline.alignment.one_of_a_sort import one_of_a_sort
 from crosscheck.pipeline.alignment.one_word_or_two import one_word_or_two
 from crosscheck.pipeline.alignment.people.aged import Aged, aged
 from crosscheck.pipeline.alignment.people.bare import bare_names
@@ -78,7 +79,7 @@ def align(readings: Sequence[Reading]) -> tuple[Fact, ...]:
     facts += _of_sayings(readings, told, named)
     facts += _of_people(readings, of, named, people, who)
     facts += facts_of("person", bare_names(readings, _in_two_ways(facts)))
-    facts += _of_names(readings)
+    facts += _of_names(readings, of)
     facts += _of_numbers(readings, of, who)
     sides = sides_by_key(readings, of, who)
     facts = with_attributed(facts, starmap(fact_of, attributed(readings, sides)))
@@ -158,11 +159,12 @@ def _of_people(
     yield from facts_of("offence", charged(readings, matters_of, who))
 
 
-def _of_names(readings: Sequence[Reading]) -> Iterator[Fact]:
+def _of_names(readings: Sequence[Reading], matters_of: Sequence[int]) -> Iterator[Fact]:
     """What the story names in two ways, people aside: by the letters of the names."""
     yield from starmap(fact_of, proper_names(readings))
     yield from facts_of("organisation", chain(one_body(readings), one_word_or_two(readings), genitive_names(readings)))
     yield from facts_of("place", chain(streets(readings), addresses(readings).items(), quarters(readings)))
+    yield from facts_of("place", one_of_a_sort(readings, matters_of))
 
 
 def _in_two_ways(facts: Sequence[Fact]) -> list[Fact]:

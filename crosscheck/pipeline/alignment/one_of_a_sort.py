@@ -1,0 +1,127 @@
+"""The only one of its sort: the school, the river or the court that each of two reports names, and names another."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import combinations
+
+from crosscheck.kinds.named import NameOfOneThing
+from crosscheck.model import Part, Slot
+from crosscheck.names.comparison.likeness import likeness
+from crosscheck.names.sorts import OfASort, of_a_sort
+from crosscheck.pipeline.alignment.company import company
+from crosscheck.pipeline.alignment.groups import Sides
+from crosscheck.pipeline.extract import Reading
+from crosscheck.text.incident.event_words import CALL, SAYING
+from crosscheck.text.incident.events import event_of
+from crosscheck.text.scanning.triggers import fold
+from crosscheck.text.words.synonyms import WORD, stem
+
+WHERE = "where it was"
+# So many telling words beside both show that one thing is told of; so alike are two words that are one.
+_SHARED, _ALL_SHARED, _ON_TOP, _ALIKE = 1, 3, 1, 0.75
+_NOTHING = frozenset((SAYING, CALL))
+
+_SEVERAL = re.compile(r"\b(?:were|are|others|some|several|victims|patients|injured|wounded|bodies)\b")
+
+_Only = Mapping[str, Sequence[OfASort]]
+
+
+def one_of_a_sort(readings: Sequence[Reading], matters_of: Sequence[int]) -> Iterator[tuple[Slot, Sides]]:
+    """What two articles name of one sort, each only one, where the same is told of both and neither prints the other.
+
+    A report that knows of two schools names two; one under a fuller name shares a word with itself.
+
+    Args:
+        readings: The articles of a story.
+        matters_of: For each the number of its matter.
+    """
+    only = [_only(reading) for reading in readings] if len(readings) > 1 else []
+    sides: dict[tuple[str, frozenset[str], frozenset[str]], dict[int, Sequence[OfASort]]] = defaultdict(dict)
+    for (one, mine), (other, yours) in combinations(enumerate(only), 2):
+        for sort in mine.keys() & yours.keys() if matters_of[one] == matters_of[other] else ():
+            a, b = mine[sort], yours[sort]
+            if _are_two(readings[one], readings[other], a, b) and _tell_of_one(readings[one], readings[other], a, b):
+                first, second = sorted((_own(a), _own(b)), key=sorted)
+                sides[sort, first, second] |= {one: a, other: b}
+    for (sort, *_), told in sorted(
+        sides.items(), key=lambda item: (item[0][0], sorted(item[0][1]), sorted(item[0][2]))
+    ):
+        claims = [
+            (readings[number].prose.claim(named.span, "place", _value(readings[number], named), f"<name> {sort}"), 1.0)
+            for number, all_named in sorted(told.items())
+            for named in all_named
+        ]
+        yield Slot(WHERE, scope=" / ".join(sorted({str(claim.value) for claim, _ in claims}))), claims
+
+
+def _value(reading: Reading, named: OfASort) -> NameOfOneThing:
+    return NameOfOneThing(" ".join(named.span.of(reading.prose.page).split()))
+
+
+def _only(reading: Reading) -> _Only:
+    """By sort, where the article names the only one of that sort that it names."""
+    page = reading.prose.page
+    told: dict[str, list[OfASort]] = defaultdict(list)
+    for named in of_a_sort(page, fold(page)):
+        sentence = reading.prose.sentence_at(named.span)
+        # Of several who were hurt each may be in a hospital of his own.
+        several = named.sort == "hospital" and _SEVERAL.search(page, sentence.span.start, sentence.span.end)
+        if sentence.part.reports and not several:
+            told[named.sort].append(named)
+    return {sort: named for sort, named in told.items() if all(_own(named) & one.own for one in named)}
+
+
+def _own(named: Sequence[OfASort]) -> frozenset[str]:
+    """The words of the fullest form of a name."""
+    return max((one.own for one in named), key=lambda own: (len(own), sorted(own)))
+
+
+def _are_two(one: Reading, other: Reading, mine: Sequence[OfASort], yours: Sequence[OfASort]) -> bool:
+    """Whether two names share no word, not even in another spelling, and no article prints a word of the other's."""
+    ours, theirs = _own(mine), _own(yours)
+    if any(_are_alike(a, b) for a in ours for b in theirs):
+        return False
+    return not (_prints(one, theirs) or _prints(other, ours))
+
+
+def _are_alike(one: str, other: str) -> bool:
+    alike = likeness(one, other, family=True)
+    return one == other or (alike is not None and alike.score >= _ALIKE)
+
+
+def _prints(reading: Reading, words: frozenset[str]) -> bool:
+    return any(re.search(rf"\b{re.escape(word)}", fold(reading.prose.page)) for word in words)
+
+
+def _tell_of_one(one: Reading, other: Reading, mine: Sequence[OfASort], yours: Sequence[OfASort]) -> bool:
+    """Whether the same happened at both by the same telling words, or enough of these stand around both."""
+    if _is_on_top(one, mine) and _is_on_top(other, yours) and len(_words(one, mine) & _words(other, yours)) >= _ON_TOP:
+        return True
+    shared = len(_around(one, mine) & _around(other, yours))
+    return shared >= (_SHARED if _happened(one, mine) & _happened(other, yours) else _ALL_SHARED)
+
+
+def _words(reading: Reading, named: Sequence[OfASort]) -> set[str]:
+    """The stems of all words but the smallest in the first sentence that names it, the name aside."""
+    page, span = reading.prose.page, named[0].span
+    sentence = reading.prose.sentence_at(span).span
+    words = (*WORD.findall(page, sentence.start, span.start), *WORD.findall(page, span.end, sentence.end))
+    return {stem(word) for word in words} - {""}
+
+
+def _is_on_top(reading: Reading, named: Sequence[OfASort]) -> bool:
+    """Whether the headline or the lede names it."""
+    return reading.prose.sentence_at(named[0].span).part in (Part.HEADLINE, Part.LEDE)
+
+
+def _happened(reading: Reading, named: Sequence[OfASort]) -> set[str]:
+    """The classes of what is said to have happened there."""
+    told = (event_of(reading.prose.page, reading.prose.sentence_at(one.span).span, one.span) for one in named)
+    return {found[0].event for found in told if found is not None} - _NOTHING
+
+
+def _around(reading: Reading, named: Sequence[OfASort]) -> frozenset[str]:
+    return frozenset().union(*(company(reading.prose, one.span) for one in named))
