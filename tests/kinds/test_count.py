@@ -95,6 +95,7 @@ COUNTS = [
     ("Four divers were hit by a boom.", 4, 4, "diver", "diver", ""),
     ("Two sailors shot at them from the quay.", 2, 2, "sailor", "sailor", ""),
     ("Two sailors were shot at by a keeper.", 2, 2, "sailor", "sailor", ""),
+    ("Two kites were shot down at the quay.", 2, 2, "kite", "kite", ""),
     ("Two sailors were shot at the quay.", 2, 2, "sailor", "shot", ""),
     ("Police found three sailors shot.", 3, 3, "sailor", "sailor", ""),
     ("Nine were hurt, including three who were shot.", 3, 3, None, None, ""),
@@ -110,9 +111,12 @@ COUNTS = [
     ("The dead numbered 14.", 14, 14, None, "killed", ""),
     ("The number killed was 14.", 14, 14, None, "killed", ""),
     ("Gale toll hits 14", 14, 14, None, "killed", ""),
+    ("The gale's toll passed 90.", 90, None, None, "killed", ""),
+    ("Boats took nine victims ashore.", 9, 9, "victim", "victim", ""),
     ("Gale toll climbs past 90", 90, None, None, "killed", ""),
     ("Police arrest 14 on the quay", 14, 14, None, "arrested", ""),
     ("The gale has claimed nine victims.", 9, 9, None, "killed", ""),
+    ("At Tarn 40 boats are in port.", 40, 40, "boat", "boat", ""),
     ("Tarn's 40 boats are in port.", 40, 40, "boat", "boat", ""),
     ("Guards took nine sailors into custody.", 9, 9, "sailor", "arrested", ""),
     ("Nine sailors face smuggling charges.", 9, 9, "sailor", "charged", ""),
@@ -125,6 +129,7 @@ COUNTS = [
 ]
 NO_COUNTS = [
     "Take Route 66 to the quay.",
+    "The buoys are numbered 14 to the north.",
     "He lives at No. 10.",
     "He lives at 49 Harbour Lane.",
     "It happened in the 100 block of Harbour Lane.",

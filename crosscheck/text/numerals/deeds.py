@@ -42,7 +42,7 @@ _BEHIND = re.compile(
     r"(?P<rescued>rescued|saved)|"
     r"(?P<hospitalised>hospitali[sz]ed|"
     r"(?:(?:taken|rushed|airlifted|flown|brought) )?to (?:a |the |local )?hospitals?)|"
-    r"(?P<shot>shot(?! at(?: by\b|[.,;]))|"
+    r"(?P<shot>shot(?! down\b| at(?: by\b|[.,;]))|"
     r"(?:hit|struck|grazed) by (?:stray )?(?:gunfire|gunshots?|bullets?)|(?:with|suffer(?:ed|ing)(?: from)?|"
     r"sustain(?:ed|ing)) (?:[a-z-]{4,24} ){0,2}gunshot (?:wounds?|injuries)|from (?:gunfire|gunshots))|"
     r"(?P<stabbed>stabbed)|"
@@ -98,7 +98,8 @@ _DEEDS = {
     for form in forms.split()
 }
 _TAKEN = re.compile(
-    r"\b(?:claim(?:s|ed|ing)?|cost(?:s|ing)?|t(?:ook|akes?|aken|aking))[ \xa0\n](?:[a-z]+[ \xa0\n]){0,3}\Z",
+    r"\b(?:(?P<claimed>claim(?:s|ed|ing)?)|cost(?:s|ing)?|t(?:ook|akes?|aken|aking))[ \xa0\n]"
+    r"(?:[a-z]+[ \xa0\n]){0,3}\Z",
     re.IGNORECASE,
 )
 _TAKEN_REACH = 48
@@ -114,7 +115,8 @@ _TOLL = re.compile(
     re.IGNORECASE,
 )
 _TOLL_REACH = 90
-_TOLL_LAST = frozenset("to at of is was reached hit hits now toll tops topped past exceeded surpassed".split())
+_TOLL_BEYOND = frozenset("tops topped past passed exceeds exceeded surpasses surpassed".split())
+_TOLL_LAST = frozenset("to at of is was reached hit hits now toll".split())
 _BEHIND_FIRST = frozenset(
     "were was are is be been being have has had reported reportedly confirmed feared presumed believed thought to "
     "still remain remained also then left seriously critically badly slightly severely fatally more other others who "
@@ -164,7 +166,9 @@ def named_state(page: str, phrase: NounPhrase) -> str:
 def takes_lives(page: str, numeral: Numeral, phrase: NounPhrase) -> bool:
     """Whether so many lives were lost: "claimed at least 12 lives", "has claimed 12 victims"."""
     start = numeral.extent.start
-    return phrase.head in ("life", "victim") and _TAKEN.search(page, max(0, start - _TAKEN_REACH), start) is not None
+    taken = _TAKEN.search(page, max(0, start - _TAKEN_REACH), start) if phrase.head in ("life", "victim") else None
+    # Ambulances take victims to hospitals.
+    return taken is not None and (phrase.head == "life" or taken["claimed"] is not None)
 
 
 def deed(page: str, numeral: Numeral, phrase: NounPhrase) -> str:
@@ -234,7 +238,8 @@ def _ahead(page: str, numeral: Numeral) -> str:
         return ""
     words = page[max(0, start - 60) : start].lower().split()
     last = words[-1] if words else ""
-    toll = _TOLL.search(page, max(0, start - _TOLL_REACH), start) if last in _TOLL_LAST else None
+    told = last in _TOLL_LAST or (numeral.hedge is not None and last in _TOLL_BEYOND)
+    toll = _TOLL.search(page, max(0, start - _TOLL_REACH), start) if told else None
     if toll and (of_those := _STATES.get(toll["of"].lower()) if toll["of"] else "killed"):
         return of_those
     place = len(words)

@@ -15,7 +15,7 @@ _BEFORE = frozenset(
     "season series volume vol vol. issue game round match test lap week psalm size resolution proposition prop "
     "measure amendment model mark mk pier engine seed seeded ranked rank ranking formula line figure fig fig. table "
     "step group pool hole heat line code zip box bay freeway road motorway junction section sector ladder tier plan "
-    "op opus windows text texting call calling dial dialing dialling image photo slide iphone ipad galaxy "
+    "op opus windows numbered text texting call calling dial dialing dialling image photo slide iphone ipad galaxy "
     "playstation top".split()
 )
 _STREET = re.compile(
@@ -34,6 +34,10 @@ _OPENERS = frozenset(
 )
 # "Tarn's 40 boats" are boats.
 _GENITIVE = re.compile(r"[’'](?:s$|$)")
+# "In Tarn 40 boats sank."
+_THERE = re.compile(r"\b(?:[Ii]n|[Aa]t|[Nn]ear) (?:[A-Z][a-z]+ ){1,2}\Z")
+# "The dead numbered 14" are so many.
+_COUNTED = "dead numbered "
 _SENTENCE_START = re.compile(r"(?:^|[.!?:;”\"\n•*—–-]\s?[\"“‘'(]?)$")
 _LOWER_PLURAL = re.compile(r" (?:[a-z-]{2,14} ){0,2}(?:[a-z-]{2,16}s|people|men|women|children)\b")
 # "Storm Leaves Four Hurt", "Police Arrest Five Men": every word of a headline has its capital.
@@ -67,7 +71,7 @@ def is_label(page: str, numeral: Numeral) -> bool:
     word = word_before(page, start)
     label = word.lstrip("(“\"'‘").lower()
     if label in _BEFORE and (digits or label != "no"):
-        return True
+        return not page.endswith(_COUNTED, 0, start)
     if numeral.form is Form.RANGE:
         return digits and not _spelled_range(page, numeral)
     after = page[end : end + 2]
@@ -129,7 +133,11 @@ def _after_name(page: str, start: int, end: int, *, digits: bool) -> bool:
     if "," in page[start:end] or (not digits and _HEADLINE.match(page, end)):
         return False
     first = _SENTENCE_START.search(page, max(0, named.start(1) - 3), named.start(1))
-    if named[1].lower() in _OPENERS or (_GENITIVE.search(named[1]) and _LOWER_PLURAL.match(page, end)):
+    if named[1].lower() in _OPENERS:
+        return False
+    if (_GENITIVE.search(named[1]) or _THERE.search(page, max(0, start - 34), start)) and _LOWER_PLURAL.match(
+        page, end
+    ):
         return False
     if first or named[1].lower() in _DAYS:
         return not _LOWER_PLURAL.match(page, end) and bool(digits)

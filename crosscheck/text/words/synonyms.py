@@ -29,7 +29,7 @@ born birth
 married marry marriage marriages wedding wedded wife husband
 fire fires blaze wildfire inferno
 vessel boat ship ferry
-plane aircraft airliner jetliner
+plane planes aircraft airliner airliners jetliner jetliners jet jets
 destroyed razed flattened gutted
 student students pupil pupils
 vote votes ballot ballots
@@ -38,6 +38,8 @@ child children kids
 fans crowd spectators supporters
 aboard onboard board
 soldiers soldier troops troop servicemen serviceman
+customers customer subscribers subscriber
+visitors visitor tourists tourist
 protesters protester protestors protestor demonstrators demonstrator marchers marcher
 rebels rebel militants militant insurgents insurgent guerrillas guerrilla
 prisoners prisoner inmates inmate

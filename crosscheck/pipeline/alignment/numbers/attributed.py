@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations, starmap
 
+from crosscheck.kinds.count import Count
 from crosscheck.model import Agreement, Claim, Fact
 from crosscheck.pipeline.alignment.groups import Filled, Place, place
 from crosscheck.pipeline.alignment.nearest import headline_stems
@@ -26,6 +27,8 @@ _DAYS, _LONG_AFTER = 31, 0.7
 _MANY_TIMES, _OF_ANOTHER, _MOST_VALUES = 4, 0.6, 12
 # What is told of several groups in one story: those have no slot of their own but by the words beside them.
 _OF_MANY = frozenset(("", "released", "hospitalised", "convicted"))
+# What befalls one group at once.
+_TOGETHER = frozenset(("missing", "rescued", "trapped", "kidnapped"))
 
 
 def attributed(readings: Sequence[Reading], sides: Mapping[Key, Sequence[Side]]) -> Iterator[Filled]:
@@ -133,6 +136,12 @@ def _lie_apart(one: Claim, other: Claim) -> bool:
 
 
 def _is_known(group: Sequence[Side]) -> bool:
-    """Whether all are counts of those to whom one thing happened: these have a slot of their own."""
+    """Whether all are counts of those to whom one thing happened: these have a slot of their own.
+
+    Those who are trapped or taken together are one group, whatever two reports call them.
+    """
     states = {side.told.state for side in group}
-    return len(states) == 1 and states.isdisjoint(_OF_MANY)
+    if len(states) > 1 or not states.isdisjoint(_OF_MANY):
+        return False
+    named = {side.told.claim.value.of for side in group if isinstance(side.told.claim.value, Count)}
+    return len(named - {""}) < 2 or states.isdisjoint(_TOGETHER)

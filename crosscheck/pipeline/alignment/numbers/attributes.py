@@ -39,11 +39,11 @@ _OTHER_BEHIND = re.compile(
     re.IGNORECASE,
 )
 _BEFORE_NOW = re.compile(
-    r"\b(?:last (?:year|month|week|season|time|spring|summer|autumn|fall|winter)|"
+    r"\b(?:(?P<last>last (?:year|month|week|season|time|spring|summer|autumn|fall|winter))|"
     r"(?:a|one|two|three|four|five|ten|several|some) (?:years?|months?|weeks?|decades?) (?:ago|earlier|before)|"
     r"previous(?:ly)?|in the past|over the (?:past|last|years)|average|typically|usually|normally|each year|every year|"
     r"elsewhere|in neighbou?ring|in (?:the next|another|other)|"
-    rf"so far this year|historically|in history|(?:in|since|of|from|until|by) (?:{ANY_MONTH},? )?"
+    rf"so far this year|historically|in history|(?P<since>in|since|of|from|until|by) (?:{ANY_MONTH},? )?"
     rf"(?P<year>(?:19|20)[0-9]{{2}})\b|in (?P<month>{ANY_MONTH})(?! [0-9])\b|"
     r"(?:[0-9]{4}|year-earlier|same) (?:quarter|period))",
     re.IGNORECASE,
@@ -73,12 +73,14 @@ class Told:
         attribute: What it is the number of.
         of: The name or the thing that has it, where the words beside it say so, or "".
         state: What happened to those counted, where it was read with them ("killed"), or "".
+        time: The one other time of which it is told ("2019"), or "".
     """
 
     claim: Claim
     attribute: Attribute
     of: str
     state: str
+    time: str
 
 
 def told(reading: Reading) -> Iterator[Told]:
@@ -112,7 +114,7 @@ def _told(reading: Reading, claims: Sequence[Claim], at: int) -> Told | None:
     before, behind = _beside(page, claims, at)
     if at and _SO_MANY_OF.fullmatch(before):
         return None
-    if (at and _ANOTHER_PLACE.fullmatch(before)) or (at + 1 < len(claims) and _ANOTHER_PLACE.fullmatch(behind)):
+    if (at and _ANOTHER_PLACE.search(before)) or (at + 1 < len(claims) and _ANOTHER_PLACE.search(behind)):
         return None
     so_many_of = at + 1 < len(claims) and _SO_MANY_OF.fullmatch(behind) is not None
     sorts = _sorts(claims[at + 1] if so_many_of else claim)
@@ -122,14 +124,15 @@ def _told(reading: Reading, claims: Sequence[Claim], at: int) -> Told | None:
     if found is None or (not so_many_of and _is_part(claim, behind)) or _is_scoped(claim, found.attribute):
         return None
     marks = found.attribute.marks
-    if Mark.PLAINLY in marks:
-        fits = _is_of_no_other(reading, claim, found.attribute)
-    else:
-        fits = _is_of_now(reading, claim, before, behind)
-    if not fits and Mark.ANYHOW not in marks:
+    time: str | None = ""
+    if Mark.PLAINLY not in marks:
+        time = _time(reading, claim, before, behind)
+    elif not _is_of_no_other(reading, claim, found.attribute):
+        time = None
+    if time is None and Mark.ANYHOW not in marks:
         return None
     state = sorts[0].removeprefix(_SLOT) if isinstance(claim.value, Count) and sorts[0].startswith(_SLOT) else ""
-    return Told(claim, *found, state)
+    return Told(claim, *found, state, time or "")
 
 
 def is_plainly_told(claim: Claim) -> bool:
@@ -206,18 +209,30 @@ def _is_of_no_other(reading: Reading, claim: Claim, attribute: Attribute) -> boo
     return not (of_events and _ANOTHER.search(reading.prose.page, near.start, near.end))
 
 
-def _is_of_now(reading: Reading, claim: Claim, before: str, behind: str) -> bool:
-    """Whether a number is not known to be of another time or of another event."""
-    # "Two visits since his arrest in November" are those up to now.
-    of_then = claim.slot is not None and looks_back(claim.slot) and not _SINCE.search(behind)
-    if of_then or _OTHER_BEFORE.search(before):
-        return False
+def _time(reading: Reading, claim: Claim, before: str, behind: str) -> str | None:
+    """The time of which a number is told, "" for now; None where it is of several, or of another event."""
+    if _OTHER_BEFORE.search(before):
+        return None
     published = reading.article.today
-    return not any(
-        published is None or not _is_now(found, published)
+    named = {
+        _named(found, published)
         for text in (before, behind.partition(",")[0])
         for found in _BEFORE_NOW.finditer(text)
-    )
+        if published is None or not _is_now(found, published)
+    }
+    if named:
+        return named.pop() if len(named) == 1 else None
+    # "Two visits since his arrest in November" are those up to now.
+    of_then = claim.slot is not None and looks_back(claim.slot) and not _SINCE.search(behind)
+    return None if of_then else ""
+
+
+def _named(found: re.Match[str], published: date | None) -> str | None:
+    """The year, the month or the season that is named; None for a time that two reports may mean otherwise."""
+    if found["last"] and published is not None:
+        last = found["last"].lower()
+        return str(published.year - 1) if last == "last year" else last
+    return found["year"] if (found["since"] or "").lower() == "in" else found["month"]
 
 
 def _is_now(found: re.Match[str], published: date) -> bool:

@@ -90,7 +90,7 @@ def sides_by_key(
                     attribute.name,
                     found.claim.kind,
                     _measure(side.claim.value),
-                    _time(reading, events[number], attribute),
+                    found.time or _time(reading, events[number], attribute),
                     same_owner(whose) if Mark.OF_A_PLACE in attribute.marks else whose,
                     of if of in things() else same_owner(of),
                 )

@@ -20,6 +20,8 @@ _WORD = re.compile(r"[A-Z][\w’'&-]*[a-z][\w’'-]*")
 _HAD_BY = re.compile(
     r"(?:[^,.;:()]{0,40}?, (?:the )?| (?:[a-z]+ ){0,3}?(?:to|by) (?:the )?)(?P<name>[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*)"
 )
+# "The Reed Party, which was founded in Weir, won 12 seats": what stands aside names nobody whose the number is.
+_ASIDE = re.compile(r", (?:which|who|whose|where|based|founded|led|owned) [^,;]{1,160},(?= [a-z])")
 _GENITIVE = re.compile(r"[’']s$")
 _PRONOUNS = frozenset(("He", "She", "His", "Her"))
 _NO_NAME = frozenset(
@@ -75,7 +77,7 @@ def _known(number: int, name: str, who: Who) -> str:
 def _bearer(number: int, reading: Reading, claim: Claim, who: Who) -> str | None:
     """Whoever is named last before a number in its sentence or meant by the last pronoun, else who has it behind."""
     page, sentence = reading.prose.page, claim.sentence
-    words = _WORD.findall(page, sentence.start, claim.span.start)
+    words = _WORD.findall(_ASIDE.sub(" ", page[sentence.start : claim.span.start]))
     had = None if any(map(_names_somebody, words)) else _HAD_BY.match(page, claim.span.end, sentence.end)
     words = _WORD.findall(had["name"]) if had else words
     last = _GENITIVE.sub("", next(filter(_names_somebody, reversed(words)), ""))

@@ -149,6 +149,27 @@ def test_many_times_as_many_are_rather_of_another_thing_but_for_a_nought(other: 
     assert all((claim.confidence > 0.6) is sure for claim, _ in claims)
 
 
+def test_numbers_of_one_other_time_are_set_beside_each_other() -> None:
+    one, same, other = (
+        "Weir Pumps made a profit of 300 kroner last year.",
+        "In 2023 Weir Pumps made a profit of 450 kroner.",
+        "In 2021 Weir Pumps made a profit of 450 kroner.",
+    )
+    days = ("2024-05-10", "2024-05-10")
+    assert told(one, same, days=days) == {"profit made": ["300 kroner", "450 kroner"]}
+    assert told(one, other, days=days) == {}
+
+
+def test_those_who_are_taken_together_are_one_group_by_whatever_noun() -> None:
+    assert "people trapped" in told("Nine miners are trapped at Weir.", "At Weir 14 workers are trapped.")
+    assert told("Nine miners were killed at Weir.", "At Weir 14 divers were killed.") == {}
+
+
+def test_what_stands_aside_is_no_owner() -> None:
+    one = "The Reed Party won 83 seats in Weir."
+    assert told(one, "The Reed Party, which was founded in Tarn, won 41 seats.") == {"seats": ["83 seats", "41 seats"]}
+
+
 def test_whose_number_it_is() -> None:
     one = "The Reed Party won 83 seats in Weir."
     assert told(one, "The Heath Party secured 41 seats in Weir.") == {}
