@@ -36,7 +36,12 @@ _YEAR = re.compile(r"[^.;:\n]{0,60}? (?:in|of) (?:[A-Z][a-z]+ )?(?P<year>(?:19|2
 # "Bail to Doe", "an appeal by the former mayor, Jane Doe"; "granted bail by Judge Doe" is another's.
 _WHOSE = {
     question: re.compile(rf",? (?:(?:{links}) )?(?:(?:the|a|an) )?(?:(?!of |by )[a-z-]+ ){{0,3}}(?:[a-z]+, )?")
-    for question, links in ((PLEA, "by|from|for"), (VERDICT, "for"), (BAIL, "to|for"), (APPEAL, "by|of|from|for"))
+    for question, links in (
+        (PLEA, "by|from|for"),
+        (VERDICT, "for|in the (?:re)?trial of|in the case of"),
+        (BAIL, "to|for"),
+        (APPEAL, "by|of|from|for"),
+    )
 }
 
 

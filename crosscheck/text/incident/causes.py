@@ -21,9 +21,9 @@ _FOR_IT: Final = re.compile(r"[^.;:“”\"\n]{3,60} for (?=the |\w+day)")
 _CUES: Final = (
     "caused by", "blamed on", "due to", "because of", "sparked by", "ignited by", "started by", "triggered by",
     "set off by", "touched off by", "as a result of", "resulted from", "attributed to", "cause was", "cause is",
-    "stemmed from", "the result of", _BLAMED, "traced the", "attributed the",
-    "brought down by", "traced to", "put down to", "knocked out by", "hit by", "struck by",
-    "rammed by", "swamped by", "collided with", "collision with", "problem with", "problems with", "trouble with",
+    "stemmed from", "the result of", _BLAMED, "traced the", "attributed the", "brought down by", "traced to",
+    "put down to", "knocked out by", "hit by", "struck by", "rammed by", "swamped by", "suffered", "reported",
+    "experienced", "collided with", "collision with", "problem with", "problems with", "trouble with",
 )  # fmt: skip
 _NOUNS: Final = frozenset(("cause was", "cause is", "cause of death was", "cause of death of"))
 # "Traced the blaze to a candle": what it came from stands behind what happened.
@@ -43,7 +43,8 @@ _DIED: Final = re.compile(r"[^.;:“”\"\n]{0,40}?\b(?:of|from|by|after|followi
 # "After its engine failed", "when a wave struck its side", "lightning sparked it": the cause stands right before.
 _DEEDS: Final = (
     "failed", "exploded", "burst", "malfunctioned", "struck", "sparked", "ignited", "caused", "triggered", "hit",
-    "rammed", "slammed into", "crashed into", "to blame", "behind the", "led to", "forced", "left", "and died",
+    "rammed", "slammed into", "crashed into", "to blame", "behind the", "likely cause", "probable cause", "led to",
+    "forced", "left", "and died",
 )  # fmt: skip
 _WHEN: Final = re.compile(
     r"\b(?:after|when|as|because|since)(?: (?:an?|the|its|his|her|their|one of (?:its|the|his|her)|both))*"
@@ -74,6 +75,15 @@ _DOES_MUCH: Final = frozenset(("led to", _LEFT))
 _WEATHER: Final = frozenset(("wind", "rain", "ice", "weather", "wave", "fog"))
 # "Was to blame": the cause is what something is said of.
 _PREDICATES: Final = frozenset(("to blame", "behind the"))
+# "Fog was the likely cause", "the likely cause was fog".
+_LIKELY: Final = frozenset(("likely cause", "probable cause"))
+_WAS_THE: Final = re.compile(r" (?:was|is|as) (?:the|a)(?: most)? \Z")
+# "The plane suffered engine failure", "the pilot had reported engine trouble".
+_TROUBLES: Final = frozenset(("suffered", "reported", "experienced"))
+_CRAFT: Final = re.compile(
+    r"\b(?:plane|aircraft|airliner|jet|flight|helicopter|boeing|airbus|train|ship|boat|ferry|vessel|pilots?|crew|captain)"
+    r"(?: [\w’'-]+){0,3} \Z"
+)
 # "Crashed near Varn on Monday after gulls were sucked into its engines": the cause stands in the clause.
 _HAPPENED: Final = (
     "crashed", "sank", "capsized", "derailed", "collapsed", "collided", "went down", "caught fire", "overturned",
@@ -170,6 +180,8 @@ def causes(folded: str) -> Iterator[CauseMention]:
 
 def _tells_of_an_event(cue: str, folded: str, start: int, end: int) -> bool:
     """Whether what went wrong is told beside a cue that stands beside much else."""
+    if cue in _TROUBLES:
+        return _CRAFT.search(folded, max(0, start - _AHEAD), start) is not None
     if cue in _OF_SOMETHING:
         return _EVENT.match(folded, end + 1) is not None
     if cue not in _LOOSE or _EVENT.search(folded, max(0, start - _AHEAD), start):
@@ -196,6 +208,10 @@ def _before(deed: str, folded: str, start: int) -> list[tuple[str, str, Span]]:
     auxiliary = _HAD.search(folded, floor, start)
     end = auxiliary.start() if auxiliary else start - 1
     known = last_before(EVENTS, folded, floor, end)
+    if deed in _LIKELY:
+        was_the = _WAS_THE.search(folded, floor, start)
+        known = last_before(EVENTS, folded, floor, was_the.start()) if was_the else None
+        return [(EVENT, *known)] if known else _behind("cause was", folded, start + len(deed))
     if deed == _AND_DIED:
         killing = last_before(DEATHS, folded, floor, end)
         return [(DEATH, *killing)] if killing else _behind("died", folded, start + len(deed))

@@ -37,6 +37,7 @@ _OFFICE: Final = (
 _VOTERS: Final = r"(?:[Vv]oters|[Dd]elegates|[Mm]embers|[Ll]awmakers|[Dd]eputies|[Pp]arliament)"
 _WINNER: Final = r"(?:winner|winning goal|(?:late|last-minute|stoppage-time|injury-time) goal)\b"
 _DID: Final = r"(?:(?:was|were) (?:behind|responsible for)|(?:had )?carried out)"
+_NTH: Final = r"[0-9]{1,2}(?:st|nd|rd|th)"
 _DAYS: Final = r"\w+day[’']s"
 # For each deed what stands behind the name of who did it, and what stands before it.
 _WAYS: Final = {
@@ -55,7 +56,7 @@ _WAYS: Final = {
         (
             rf"(?:(?:was|been) )?(?:re-?)?elected (?:as )?(?:the )?(?:[\w-]+ ){{0,2}}?{_OFFICE}\b",
             rf"w(?:on|ins) (?:the|{_DAYS}) (?:[a-z-]+ ){{0,2}}?{_BALLOT}\b(?: (?:for|as) (?:the )?{_OFFICE}\b)?",
-            rf"(?:is|becomes|will be) the new {_OFFICE}\b",
+            rf"(?:is|becomes|will be(?:come)?|is to be(?:come)?) the (?:new|next) {_OFFICE}\b",
         ),
         (
             rf"{_BALLOT} (?:for (?:the )?{_OFFICE}\b)?[^.;:“”\"\n]{{0,40}}?was won by {_SO_CALLED}",
@@ -66,6 +67,8 @@ _WAYS: Final = {
     SCORED: (
         (
             rf"(?:scored|hit|struck|netted|headed|grabbed|got) (?:home )?(?:the|an?) (?:[\w-]+ ){{0,2}}?{_WINNER}",
+            rf"(?:scored|struck|netted|equali[sz]ed)(?: [a-z-]+){{0,3}}? in the {_NTH} minute\b",
+            rf"(?<=[’']s )(?:[\w-]+ ){{0,2}}?{_NTH}-minute (?:[\w-]+ )?(?:goal|strike|winner|header|penalty)\b",
             rf"(?<=[’']s )(?:[\w-]+ ){{0,2}}?{_WINNER}",
         ),
         (rf"{_WINNER}(?: [a-z-]+){{0,2}}? (?:(?:came )?from|(?:was scored )?by) {_SO_CALLED}",),
@@ -82,7 +85,7 @@ _MATCH: Final = re.compile(
 _ANCHORS: Final = {
     CLAIMED: ("claimed", "claims", "responsibility", "carried out", "responsible for", "behind the"),
     ELECTED: ("elected", "re-elected", "reelected", "election", "vote", "runoff", "run-off", "primary", "race for"),
-    SCORED: ("winner", "winning goal", "goal"),
+    SCORED: ("winner", "winning goal", "goal", "minute"),
     BEAT: (
         "beat",
         "beats",
@@ -112,6 +115,7 @@ _THEN_ONCE: Final = re.compile(
     r"[^.;]{0,50}?(?: (?:in|of) (?:19|20)[0-9]{2}| last (?:year|season|month|week)| years? ago| earlier (?:this|in))\b"
 )
 _WHICH: Final = re.compile(rf"\b(?:{_OFFICE}|{'|'.join(_BALLOTS)})\b")
+_MINUTE: Final = re.compile(r"\b[0-9]{1,2}(?:st|nd|rd|th)[- ]minute\b")
 _BODY: Final = re.compile(r" of (?:the )?(?P<body>[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*)")
 # A sentence opens with "The", and a name may have a rank before it.
 _OPENING: Final = re.compile(r"(?:The|An?|Militant|Rebel|But|And) ")
@@ -160,6 +164,10 @@ def deeds(page: str, sentence: Span, deed: str) -> Iterator[Deed]:
                 yield Deed(name if told["won"] else other, deed, " and ".join(pair))
                 continue
             office = _WHICH.search(page, told.start(), told.end() + _AS_WHAT) if deed == ELECTED else None
+            minute = _MINUTE.search(page, *told.span()) if deed == SCORED else None
+            if minute is not None:
+                yield Deed(name, f"who scored in the {minute[0].replace('-', ' ')}")
+                continue
             of = _BODY.match(page, office.end(), sentence.end) if office else None
             yield Deed(name, deed, _BALLOTS.get(office[0], office[0]) if office else "", of["body"] if of else "")
 

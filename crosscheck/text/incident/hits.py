@@ -49,6 +49,11 @@ _IN_IT: Final = re.compile(
 _OF_HIM: Final = re.compile(
     r"(?:[ \xa0]death)?[ \xa0]of[ \xa0](?P<object>[A-Z][\w’'-]*(?:[ \xa0][A-Z][\w’'.-]*)*(?:,[ \xa0][0-9]{1,2},)?)"
 )
+# "Shot dead Jane Doe, 26,", "for stabbing Jane Doe".
+_HIM: Final = re.compile(
+    r"(?:[ \xa0](?:dead|and[ \xa0](?:killed|wounded|injured)))?[ \xa0]"
+    r"(?P<object>[A-Z][\w’'-]*(?:[ \xa0][A-Z][\w’'.-]*)*(?:,[ \xa0][0-9]{1,2},)?)"
+)
 _NOUNS: Final = {"shooting": "shot", "stabbing": "stabbed"}
 _AT_HIM: Final = re.compile(r"[ \xa0]at\b(?![ \xa0](?:about|around|once|least|[0-9]|the|an?|his|her)\b)")
 _STRUCK: Final = frozenset(("hit", "struck", "hitting", "striking"))
@@ -100,24 +105,15 @@ def attacks(page: str) -> Iterator[HitMention]:
     """Every time that somebody is said to be shot or stabbed, however often, in order."""
     for start, end in injury_words(page):
         word = page[start:end].lower()
-        if word in _VERBS:
-            passive = PASSIVE.search(page, max(0, start - _REACH), start)
-            if passive is not None and not _AT_HIM.match(page, end):
-                yield HitMention(Span(start, end), word, 1, None, "", vague=True, predicate=passive.start())
-        elif word in _NOUNS:
-            of = _OF_HIM.match(page, end)
-            in_it = _IN_IT.search(page, max(0, start - _REACH), start)
-            if of is not None or in_it is not None:
-                yield HitMention(
-                    Span(start, end),
-                    _NOUNS[word],
-                    1,
-                    None,
-                    "",
-                    vague=True,
-                    predicate=in_it.start() if in_it else start,
-                    object=Span(*of.span("object")) if of else None,
-                )
+        if word not in _VERBS and word not in _NOUNS:
+            continue
+        before = max(0, start - _REACH), start
+        told = (PASSIVE if word in _VERBS else _IN_IT).search(page, *before)
+        of = None if told else _HIM.match(page, end) or (_OF_HIM.match(page, end) if word in _NOUNS else None)
+        if (told is not None or of is not None) and not _AT_HIM.match(page, end):
+            deed, at = _NOUNS.get(word, word), told.start() if told else start
+            object_ = Span(*of.span("object")) if of else None
+            yield HitMention(Span(start, end), deed, 1, None, "", vague=True, predicate=at, object=object_)
 
 
 def _struck(page: str, start: int, end: int) -> HitMention | None:

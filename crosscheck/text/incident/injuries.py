@@ -48,7 +48,7 @@ _OBJECT: Final = re.compile(rf"[ \xa0](?P<object>[^.;:“”\"\n]{{2,60}}?){_HIT
 REFLEXIVE: Final = frozenset(("himself", "herself"))
 _WOUND_TO: Final = re.compile(r"[ \xa0](?:to|in)[ \xa0]")
 # "Was fatally shot", "has been shot", "who was shot": it was done to one.
-PASSIVE: Final = re.compile(r"\b(?:was|been|being|is|got)[ \xa0](?:(?:[a-z]+ly|also|then|later)[ \xa0])?\Z")
+PASSIVE: Final = re.compile(r"\b(?:was|been|being|is|got)[ \xa0](?:(?:[a-z]+ly|also|then|later|found)[ \xa0])?\Z")
 _WOUND_OF: Final = re.compile(
     r"(?:\ban?[ \xa0](?:[a-z-]+[ \xa0])?)?(?:gunshot|stab|bullet|knife)[ \xa0]\Z", re.IGNORECASE
 )

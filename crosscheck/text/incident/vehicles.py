@@ -76,6 +76,10 @@ _CRASHES: Final = re.compile(
     r"(?: [a-z-]+){0,2}? (?:plunged|overturned|crashed|derailed|careered|careened|veered|skidded|rolled over|flipped"
     r"|fell|went off|swerved|caught fire|ran off|crash|accident)\b"
 )
+# "Seventeen people on a bus died".
+_ABOARD: Final = re.compile(
+    r"\b(?:people|passengers|children|students|pilgrims|tourists|workers|those) (?:on|aboard) an?(?: [\w-]+){0,2} ?\Z"
+)
 _ONE: Final = re.compile(
     r"\b(?:an?|the)(?P<np>(?: (?!police\b|patrol\b|other\b|second\b|getaway\b)[\w-]+){0,3}?) ?\Z", re.IGNORECASE
 )
@@ -174,7 +178,7 @@ def _read(page: str, folded: str, word: str, span: Span) -> VehicleMention | Non
         return VehicleMention(span, HIT_BY, start, _SORT_OF[word], "", "", "")
     if one is not None and _GETS_AWAY.match(page, end):
         return _mention(one, GETAWAY, span, word, _SORT_OF[word])
-    if one is not None and _CRASHES.match(page, end):
+    if one is not None and (_CRASHES.match(page, end) or _ABOARD.search(page, floor, start)):
         return VehicleMention(span, CRASHED, start, _SORT_OF[word], "", "", "")
     return None
 

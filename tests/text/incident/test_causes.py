@@ -44,6 +44,10 @@ from crosscheck.text.scanning.triggers import fold
         ("The glider made an emergency landing after a bird strike.", [("bird strike", EVENT, "birds", False)]),
         ("The chief blamed a candle for the barn fire.", [("candle", EVENT, "candle", False)]),
         ("They traced the blaze in the barn to a stove.", [("stove", EVENT, "cooking", False)]),
+        ("Fog was the likely cause of the crash.", [("Fog", EVENT, "fog", False)]),
+        ("The likely cause is a gas leak.", [("gas leak", EVENT, "gas", False)]),
+        ("The glider crashed. Its pilot had reported engine trouble.", [("engine trouble", EVENT, "engine", False)]),
+        ("The keeper reported a fire engine.", []),
         ("She had a stroke and died.", [("stroke", DEATH, "stroke", False)]),
         ("She fell ill and died of pneumonia.", [("pneumonia", DEATH, "pneumonia", False)]),
         # Denied, of nothing that went wrong, in another clause, inside a longer word.

@@ -28,6 +28,7 @@ FRONT = "Free Salt Front"
         ("Joan Tessel has won the election for mayor.", ELECTED, [("Joan Tessel", "mayor")]),
         ("Voters in Varn elected former teacher Joan Tessel as mayor.", ELECTED, [("Joan Tessel", "mayor")]),
         ("The run-off was won by Joan Tessel.", ELECTED, [("Joan Tessel", "")]),
+        ("Joan Tessel, 61, will be the next mayor.", ELECTED, [("Joan Tessel", "mayor")]),
         ("Joan Tessel won the mayoral election.", ELECTED, [("Joan Tessel", "mayor")]),
         ("Joan Tessel won the race for mayor.", ELECTED, [("Joan Tessel", "mayor")]),
         ("Joan Tessel won the race in Varn.", ELECTED, []),
@@ -53,6 +54,14 @@ def test_every_deed_slices_its_page(text: str) -> None:
     for deed in (BEAT, CLAIMED, ELECTED, SCORED):
         for found in deeds(text, Span(0, len(text)), deed):
             assert 0 <= found.span.start < found.span.end <= len(text)
+
+
+def test_a_goal_has_its_minute() -> None:
+    texts = "Otto Trent scored in the 89th minute.", "Otto Trent’s 89th-minute header was enough."
+    found = [next(deeds(text, Span(0, len(text)), SCORED)) for text in texts]
+
+    assert {deed.deed for deed in found} == {"who scored in the 89th minute"}
+    assert [deed.span.of(text) for deed, text in zip(found, texts, strict=True)] == ["Otto Trent", "Otto Trent"]
 
 
 def test_the_words_that_ask() -> None:

@@ -32,6 +32,7 @@ from crosscheck.text.scanning.triggers import fold
         ("A cyclist was in collision with a red van.", [("red van", HIT_BY, "van", "red", "", "")]),
         ("A boy fell under a train.", [("train", HIT_BY, "train", "", "", "")]),
         ("A bus plunged into a canal.", [("bus", CRASHED, "bus", "", "", "")]),
+        ("Nine people on a bus died near Varn.", [("bus", CRASHED, "bus", "", "", "")]),
         ("Two died in a train crash.", [("train", CRASHED, "train", "", "", "")]),
         ("They drove off from the mill in Varn in a blue van.", [("blue van", GETAWAY, "van", "blue", "", "")]),
         ("A white van was seen speeding away.", [("white van", GETAWAY, "van", "white", "", "")]),
