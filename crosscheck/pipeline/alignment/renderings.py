@@ -14,7 +14,7 @@ from crosscheck.kinds.quotation import Quotation
 from crosscheck.model import Claim, Fact, Value
 from crosscheck.names.across import Identity
 from crosscheck.pipeline.alignment.facts import APART
-from crosscheck.pipeline.alignment.sayings import named_behind
+from crosscheck.pipeline.alignment.sayings import named_beside
 from crosscheck.pipeline.alignment.verdict import MOST_VALUES
 from crosscheck.pipeline.extract import Reading
 from crosscheck.text.wording.quoted import is_content
@@ -122,4 +122,4 @@ def _known(claim: Claim, named: Container[str]) -> set[str]:
     """A speaker who is a person that is named right behind the words, or a paper; others may be anybody."""
     speaker = claim.attribution or ""
     paper = speaker.rpartition(" ")[2]
-    return {speaker} if speaker in named and named_behind(claim) else {paper} & _PAPERS
+    return {speaker} if speaker in named and named_beside(claim) else {paper} & _PAPERS

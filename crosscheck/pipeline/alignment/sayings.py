@@ -25,6 +25,8 @@ _OPENING = 6
 # "We must go," said Jane Doe; "We must go," Jane Doe, 45, said.
 _VERB = r"(?:said|says|added|told|tweeted|wrote)"
 _BEHIND = re.compile(rf"[”\"’'] (?:{_VERB} [^.;“\"]{{2,40}}|[A-Z][^.;“\"]{{1,40}} {_VERB}\b)")
+# Before it: Jane Doe, 45, told reporters: “We must go.”
+_AHEAD = re.compile(rf"[A-Z][^.;:“”\"\n]{{1,60}}? {_VERB}\b[^.;:“”\"\n]{{0,40}}[:,] [“\"‘']\Z")
 _NEAR = 60
 _WORD = re.compile(r"\w[\w-]*")
 _INSIDE = re.compile(r"[\"“”]")
@@ -84,7 +86,7 @@ def speakers(told: Mapping[Slot, Sides], named: Container[str]) -> dict[Slot, Si
             (replace(claim, span=span, value=Speaker(claim.attribution)), sure)
             for claim, sure in claims
             if claim.attribution and claim.attribution in named and claim.value.relate(usual).agreement in FITTING
-            for span in named_behind(claim)
+            for span in named_beside(claim)
         ]
         if len({claim.value for claim, _ in alike}) > 1 and len(str(usual).split()) >= _FEWEST_WORDS:
             spoken[Slot("speaker", scope=slot.scope)] = alike
@@ -162,12 +164,15 @@ def _overlap(claim: Claim, others: Iterable[Claim]) -> bool:
     return any(other.article.id == claim.article.id and other.span.overlaps(claim.span) for other in others)
 
 
-def named_behind(claim: Claim) -> list[Span]:
-    """Where the speaker's name itself stands right behind a quotation, with its verb: no other can be meant."""
-    page, end = claim.article.page, claim.span.end
-    behind = _BEHIND.match(page, end, end + _NEAR)
+def named_beside(claim: Claim) -> list[Span]:
+    """Where the speaker's name itself stands right behind a quotation or before it, with its verb."""
+    page, start, end = claim.article.page, claim.span.start, claim.span.end
+    beside = _BEHIND.match(page, end, end + _NEAR)
+    if beside is None and claim.span.start <= claim.sentence.end:
+        ahead = max(claim.sentence.start, start - 2 * _NEAR)
+        beside = None if " and " in page[ahead:start] else _AHEAD.search(page, ahead, start)
     names = frozenset(_WORD.findall(claim.attribution or ""))
-    words = [word for word in _WORD.finditer(page, end, behind.end()) if word[0] in names] if behind else []
+    words = [word for word in _WORD.finditer(page, *beside.span()) if word[0] in names] if beside else []
     return [Span(words[0].start(), words[-1].end())] if words else []
 
 
