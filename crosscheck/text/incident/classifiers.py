@@ -31,6 +31,8 @@ flyweight bantamweight featherweight lightweight welterweight middleweight heavy
 left right: engine wing
 brown|grizzly black polar: bear|bears
 eastbound westbound northbound southbound: lane|lanes|carriageway train
+black white grey|gray red blue green yellow brown orange purple pink beige: jacket|coat hoodie|hooded shirt t-shirt \
+cap|hat mask|balaclava trousers|pants jeans dress sweater|jumper|pullover helmet backpack|rucksack
 one-story|single-story two-story|two-storey three-story|three-storey four-story|four-storey: home|house|building
 """
 # Who builds aircraft.
@@ -46,6 +48,7 @@ _NUMBER: Final = re.compile(
 )
 _BEFORE: Final = re.compile(r"(?<![\w-])(?P<sort>[A-Za-z]+(?:-[a-z]+)?)(?: (?P<next>[a-z]+(?:-[a-z]+)?))? \Z")
 _ANOTHER: Final = re.compile(r"\b(?:another|other|second|no|not)\b")
+_JOINING: Final = (" and ", " or ", "/")
 _NEAR: Final = 44
 
 
@@ -105,7 +108,8 @@ def classified(page: str, folded: str) -> Iterator[Classified]:
         for opens in (told.start("sort"), told.start("next")) if told is not None else ():
             found = _SORT_OF.get((folded[opens:start].partition(" ")[0], noun)) if opens >= 0 else None
             if found is not None:
-                if _ANOTHER.search(folded, floor, start) is None:
+                # "A blue and red jacket" is of two colours.
+                if _ANOTHER.search(folded, floor, start) is None and not folded.endswith(_JOINING, floor, opens):
                     yield Classified(Span(opens, end), found[1], found[0])
                 break
 

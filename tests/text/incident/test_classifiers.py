@@ -28,6 +28,8 @@ from crosscheck.text.scanning.triggers import fold
         ("Pickets stood outside Terminal 2.", [("Terminal 2", "terminal", "2")]),
         ("They took bus 14 there.", []),
         ("It was another gold mine.", []),
+        ("He wore a red jacket.", [("red jacket", "jacket", "red")]),
+        ("He wore a blue and red jacket.", []),
         ("The mine is gold.", []),
     ],
 )
