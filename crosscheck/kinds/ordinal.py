@@ -20,7 +20,13 @@ _NO_SERIES = frozenset(
     "person string period round set thing step glance sight generation one ones degree block grade grader base".split()
 )
 # "For the third time", "a third straight time".
+_TIME = "time"
 _NTH_TIME = re.compile(r" (?:straight |consecutive |successive )?time\b(?! (?:in|zone|of))")
+# "The second-largest town", "the third most popular name".
+_SUPERLATIVE = re.compile(
+    r"[- ](?P<of>(?:largest|biggest|highest|tallest|longest|oldest|richest|deadliest|busiest|strongest|worst|best"
+    r"|fastest|youngest|heaviest|poorest|most [a-z]+) [a-z-]+)\b"
+)
 _DETERMINERS = DETERMINERS | {"another"}
 
 
@@ -69,16 +75,20 @@ def find(prose: Prose, numerals: Sequence[Numeral], taken: Sequence[Span]) -> It
             continue
         page, span = prose.page, numeral.span
         phrase = noun_phrase(page, span.end, single=True)
-        times = _NTH_TIME.match(page, span.end)
+        times = _NTH_TIME.match(page, span.end) or _SUPERLATIVE.match(page, span.end)
         if not (times or _in_series(page, span, phrase) or stands_alone(page, numeral)):
             continue
         yield prose.claim(
             Span(span.start, times.end() if times else max(span.end, phrase.end)),
             "ordinal",
-            Ordinal(int(numeral.low), "time" if times else phrase.text),
+            Ordinal(int(numeral.low), _of(times) if times else phrase.text),
             "<nth> <noun>",
             Slot(phrase.text) if phrase.text else None,
         )
+
+
+def _of(told: re.Match[str]) -> str:
+    return told["of"] if "of" in told.re.groupindex else _TIME
 
 
 def _in_series(page: str, span: Span, phrase: NounPhrase) -> bool:

@@ -20,6 +20,9 @@ PLACES = [
     ("It was the 10th shooting on the quay.", 10, "shooting"),
     ("Its third nuclear test failed.", 3, "nuclear test"),
     ("It was their second call in a week.", 2, "call"),
+    ("They won for the third time.", 3, "time"),
+    ("It is the second-largest town.", 2, "largest town"),
+    ("It is the third most popular name.", 3, "most popular name"),
 ]
 NO_PLACES = [
     "First of all, wash the eels.",

@@ -41,6 +41,15 @@ _ONE_DEED: Final = {
     "reelected": "re-elected",
 }  # fmt: skip
 _REACH: Final = 90
+# "The second largest town": of the county, or of the land.
+_SUPERLATIVE: Final = re.compile(r"\w+est\b|worst\b|most\b")
+_WHAT_IS: Final = re.compile(
+    r"\b(?P<name>[A-Z][\w’-]+(?: [A-Z][\w’-]+)*)(?:,| is| was| has become| became) (?:the|its|[\w’']+['’]s) \Z"
+)
+_OF_A_SCALE: Final = 0.75
+# "The first woman to row to Varn".
+_SOMEBODY: Final = frozenset("woman man person player team athlete country company driver president female".split())
+_TO_DO: Final = re.compile(r" to (?:have |ever )?(?P<deed>[a-z]+)\b")
 # Another's, or another kind of count: "a bid for a third term", "no third term", "a possible fourth term".
 _NOT_HAD: Final = re.compile(
     r"\b(?:no|not|never|possible|bid for|run for|ran for|seeks?|seeking|sought|running for|may|might|could|would|hopes?"
@@ -57,6 +66,15 @@ def ranked(prose: Prose, cast: Cast, claim: Claim) -> Claim:
     window = _WINDOW.match(page, claim.span.end)
     if window is not None:
         return replace(claim, slot=Slot("which of several", (), f"{noun}{window[0].lower()}"))
+    if _SUPERLATIVE.match(noun):
+        of = _WHAT_IS.search(page, *before)
+        scope = f"{of['name']}: {noun}" if of else ""
+        return (
+            replace(claim, slot=Slot("which of several", (), scope), confidence=_OF_A_SCALE) if of else of_nobody(claim)
+        )
+    first = _TO_DO.match(page, claim.span.end)
+    if first is not None and noun in _SOMEBODY:
+        return of_person(prose, cast, replace(claim, slot=None), f"which {noun} to {first['deed']}")
     anybodys = _TERM not in noun and _THE.search(page, *before)
     if noun in _OF_SOMEBODY and not anybodys:
         return of_person(prose, cast, replace(claim, slot=None), f"which {_OF_SOMEBODY[noun]}")
