@@ -79,6 +79,7 @@ TERMS = [
     ("The court's sentence was nine years.", IMPOSED, "nine years"),
     ("The judge said so as Veldt was sent down for nine years.", IMPOSED, "nine years"),
     ("The court cut the prison term of Corin Veldt to nine years.", IMPOSED, "nine years"),
+    ("Veldt, who stole from the bank where he worked, received a sentence of nine years.", IMPOSED, "nine years"),
     ("A judge put Veldt away for nine years over the fraud.", IMPOSED, "nine years"),
     ("The court imposed nine years in prison on Veldt.", IMPOSED, "nine years"),
     ("Veldt should go to prison for nine years, prosecutors said.", ASKED, "nine years"),
@@ -121,6 +122,9 @@ TERMS = [
     ("The court gave him life with a 17-year non-parole period.", LEAST, "17-year"),
     ("The minimum for murder is 15 years, the court said.", SHORTEST, "15 years"),
     ("The court gave Veldt a life sentence with a minimum of 17 years.", LEAST, "a minimum of 17 years"),
+    ("Veldt was told in court he would spend at least 17 years behind bars.", LEAST, "at least 17 years"),
+    ("Veldt will not be released for at least 17 years, the judge said.", LEAST, "at least 17 years"),
+    ("Veldt will not be eligible for parole for 17 years, the judge said.", LEAST, "17 years"),
     ("The crime has a 10-year mandatory minimum.", LEAST, "10-year"),
     ("He was ordered to serve seven years before he is eligible for parole.", LEAST, "seven years"),
     ("The killer can seek parole after 25 years.", LEAST, "25 years"),
@@ -208,6 +212,22 @@ def test_the_least_of_a_term_is_exact() -> None:
 
     assert isinstance(least.value, Term)
     assert (least.value.low, least.value.high, least.hedge) == (180, 180, None)
+
+
+def test_the_most_of_a_term_is_exact() -> None:
+    [claim] = claims("Veldt faces up to 12 years in prison.")
+
+    assert isinstance(claim.value, Term)
+    assert (claim.value.low, claim.value.high, claim.value.most, claim.hedge) == (144, 144, True, None)
+
+
+def test_the_most_for_one_count_and_for_two() -> None:
+    ten, twenty, fifteen = (
+        claims(f"Veldt faces up to {years} years in prison.")[0].value for years in ("ten", "20", "15")
+    )
+
+    assert ten.relate(twenty).agreement is COMPATIBLE
+    assert ten.relate(fifteen).agreement is CONFLICTING
 
 
 def test_a_list_of_terms_goes_on() -> None:

@@ -76,6 +76,7 @@ def _lengths(prose: Prose, lengths: Sequence[Timex], others: Iterable[Claim]) ->
         term = Term(
             timex.timex, timex.low, timex.high, timex.unit or "month", timex.mod, timex.amount,
             suspended=attribute == "suspended term", manner=manner_of(context),
+            most=attribute == "longest possible prison term",
         )  # fmt: skip
         if reaches_life(context):
             # "Up to 75 years to life" has 75 years as its shortest.
@@ -86,6 +87,9 @@ def _lengths(prose: Prose, lengths: Sequence[Timex], others: Iterable[Claim]) ->
         if attribute == "minimum term" and term.low is not None and term.high is None:
             # "At least 12 years" hedges a term; as the least of a term it says exactly how long that is.
             term, hedge = replace(term, high=term.low, mod=None), None
+        elif term.most and term.low is None:
+            # So does "up to 12 years" of the most.
+            term, hedge = replace(term, low=term.high, mod=None), None
         last = _claim(prose, timex.span, term, attribute, hedge, timex.pattern)
         yield last
 

@@ -39,6 +39,7 @@ class Term:
         suspended: Whether it is suspended.
         manner: "concurrent" or "consecutive" to another, where the words tell.
         parole: Whether there may be parole, where the words tell.
+        most: Whether it is the longest that is possible, of one count or of all.
         count: How many life terms; 0 where the words count none ("life in prison").
     """
 
@@ -54,6 +55,7 @@ class Term:
     suspended: bool = False
     manner: str | None = None
     parole: bool | None = None
+    most: bool = False
     count: int = 0
 
     @property
@@ -188,6 +190,8 @@ def _sum_of_counts(left: Term, right: Term, first: Interval, second: Interval) -
     counts = longer / shorter
     if counts > _MOST_COUNTS or counts != counts.to_integral_value():
         return _CONFLICTING
+    if left.most and right.most:
+        return Relation(Agreement.COMPATIBLE, "one may tell of one count, and the other add them up", 0.6)
     told = "consecutive" in (left.manner, right.manner)
     return Relation(Agreement.CONFLICTING, "one of them may add up consecutive terms", 0.6 if told else 1.0)
 

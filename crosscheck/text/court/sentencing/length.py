@@ -52,7 +52,7 @@ _BREAK: Final = pattern(
     r"\b(?:after|ago|who|which|when|while|since|before|old|later|last|past|until|but|during|within|has|have|had|was"
     r"|were|is)\b"
 )
-_WORKED: Final = pattern(r"\b(?:work(?:s|ed|ing)?|employed|volunteer(?:s|ed|ing)?|taught|teach(?:es|ing)?)\b")
+_WORKED: Final = pattern(r"\b(?:work(?:s|ed|ing)?|employed|volunteer(?:s|ed|ing)?|taught|teach(?:es|ing)?)\b[^,;:]*\Z")
 _SUSPENSION: Final = pattern(rf"\bsuspended[ \xa0](?:for|over)[ \xa0]{w.LEAD}")
 # "Has been held for six months without trial", "on remand for ten months".
 _HELD: Final = pattern(
@@ -82,7 +82,7 @@ def is_term(context: Context) -> bool:
         return False
     if reaches_life(context):
         return True
-    if "minimum" in context.own and w.FREE.match(after) and not _OFFICE.match(after):
+    if ("minimum" in context.own or w.NO_RELEASE.search(before)) and w.FREE.match(after) and not _OFFICE.match(after):
         return True
     term = w.TO_TERM.match(after)
     if term:

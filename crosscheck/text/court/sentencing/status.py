@@ -18,7 +18,9 @@ _MINIMUM_BEFORE: Final = pattern(
     rf"|(?:tariff|non-parole[ \xa0]period)[ \xa0]of[ \xa0]{w.LEAD})\Z"
 )
 # "Must serve at least 12 years", and who has served them was not told how few they could be.
-_TO_SERVE_AT_LEAST: Final = pattern(r"\b(?:will|must|has[ \xa0]to|have[ \xa0]to|to)[ \xa0](?:serve|spend)[ \xa0]\Z")
+_TO_SERVE_AT_LEAST: Final = pattern(
+    r"\b(?:will|would|must|has[ \xa0]to|have[ \xa0]to|to)[ \xa0](?:serve|spend)[ \xa0]\Z"
+)
 _AT_LEAST: Final = pattern(r"(?:at[ \xa0]least|no[ \xa0]less[ \xa0]than|not[ \xa0]less[ \xa0]than)\b")
 _HAS_SERVED: Final = pattern(rf"\b(?:served|spent|did)[ \xa0]{w.LEAD}")
 _CLAUSE: Final = pattern(r"[,;:]|\b(?:who|which|that|after|while|but|when)\b")
@@ -34,7 +36,8 @@ _ASKED: Final = pattern(
 )
 _COULD: Final = pattern(
     r"\b(?:fac(?:e|es|ed|ing)|could|can|(?-i:may)|might|punish(?:able|ed[ \xa0]by)|if|risk(?:s|ed|ing)?"
-    r"|carr(?:y|ies|ied|ying)|potential|possible|possibly|eligible|looking[ \xa0]at|statutory|penalty|guidelines?)\b"
+    r"|carr(?:y|ies|ied|ying)|potential|possible|possibly"
+    r"|eligible(?![ \xa0]for[ \xa0](?:parole|release))|looking[ \xa0]at|statutory|penalty|guidelines?)\b"
 )
 _UP_TO: Final = pattern(r"\b(?:up[ \xa0]to|maximum|at[ \xa0]most|as[ \xa0](?:much|many|long)[ \xa0]as)\b")
 _COULD_AFTER: Final = pattern(
@@ -88,7 +91,7 @@ def attribute_of(context: Context) -> str:
     least = (_MINIMUM_AFTER.match(after) and not _HAS_SERVED.search(before)) or (
         _AT_LEAST.match(own) and _TO_SERVE_AT_LEAST.search(before)
     )
-    if least or _MINIMUM_BEFORE.search(before) or "minimum" in own:
+    if least or w.NO_RELEASE.search(before) or _MINIMUM_BEFORE.search(before) or "minimum" in own:
         return "shortest possible prison term" if _COULD.search(clause) or _BY_LAW.search(before) else "minimum term"
     if _ASKED.search(clause) or w.ASKED_AFTER.match(after):
         return "prison term asked for"

@@ -67,6 +67,11 @@ SUSPENDED_BEFORE: Final = pattern(
     rf"\bsuspended[ \xa0](?:(?:prison|jail|custodial)[ \xa0])?(?:(?:sentences?|terms?)[ \xa0]of[ \xa0])?{LEAD}"
     rf"|\bsuspend(?:ed|ing)[ \xa0](?:all[ \xa0]but[ \xa0])?{LEAD}"
 )
+# "Will not be released for at least 17 years": that is the least.
+NO_RELEASE: Final = pattern(
+    r"\bnot[ \xa0](?:be[ \xa0])?(?:released|freed|let[ \xa0]out|considered[ \xa0]for[ \xa0](?:parole|release))"
+    rf"(?:[ \xa0]from[ \xa0]\w{{1,12}})?[ \xa0]for[ \xa0]{LEAD}"
+)
 ASKED_AFTER: Final = pattern(
     r"[^.;]{0,30}?\b(?:(?:prosecut\w+|the\s(?:state|crown|government)|defen[cs]e(?:\slawyers?)?|lawyers?|they|he|she)\s"
     r"(?:has\s|have\s|had\s)?(?:sought|wanted|asked\sfor|requested|recommended|demanded|were\sseeking)"
