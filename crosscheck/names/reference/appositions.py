@@ -20,12 +20,14 @@ _APPOSED_FURTHER: Final = re.compile(
     r",[ \xa0](?![^,]{0,40}\b(?:his|her|their|and)\b)[^,.;:()“”\"]{1,60},[ \xa0](?:aged?[ \xa0])?"
     r"|[ \xa0]of[ \xa0][A-Z][^.;:()“”\"]{1,40},[ \xa0]"
 )
+_KIN: Final = "mother|father|parents?|husband|wife|partner|(?:grand)?(?:son|daughter)|brother|sister|uncle|aunt|friend"
 # "Doe, the miner's son who became a judge, has died aged 89", "Doe, who died in her sleep on Monday, at the age of 89".
 _DIED_AGED: Final = re.compile(
-    r"(?:,[^.;:()“”\"]{1,90},)?,?[ \xa0](?:who[ \xa0])?(?:(?:has|had|have)[ \xa0])?"
-    r"(?:died|dies|passed[ \xa0]away|was[ \xa0]killed|(?:is[ \xa0])?dead),?[ \xa0]"
+    rf"(?:,(?![ \xa0]whose[ \xa0](?:late[ \xa0])?(?:{_KIN})\b)[^.;:()]{{1,240}},|[ \xa0][–—][^.;()]{{1,240}}[ \xa0][–—]"
+    r"|,[ \xa0]who)?[ \xa0]"
+    r"(?:(?:has|had|have)[ \xa0])?(?i:died|dies|passed[ \xa0]away|was[ \xa0]killed|(?:is[ \xa0])?dead),?[ \xa0]"
     r"(?P<further>(?:[^.;:()“”\"]{1,80},?[ \xa0])?)"
-    r"(?:aged?|at(?:[ \xa0](?:the[ \xa0])?age(?:[ \xa0]of)?)?)[ \xa0](?:just[ \xa0]|only[ \xa0])?"
+    r"(?i:aged?|at(?:[ \xa0](?:the[ \xa0])?age(?:[ \xa0]of)?)?)[ \xa0](?:just[ \xa0]|only[ \xa0])?"
 )
 # "Doe, a nurse aged 41", "Doe, a nurse from Varn who is 41".
 _DESCRIBED_AGED: Final = re.compile(
@@ -56,7 +58,7 @@ _HAS_DIED: Final = re.compile(r",?[ \xa0](?:has|is|died|dies|passed[ \xa0]away)\
 # "A 26-year-old from Varn, Jane Doe, was held": the comma behind the name closes the apposition.
 _FROM_COMMA: Final = re.compile(r"(?:[ \xa0]([\w-]{2,20}))?[ \xa0](?:from|of)[ \xa0][A-Z][\w'’ .-]{1,40},[ \xa0]")
 WORD: Final = re.compile(r"[\w'’-]+")
-CLOSE, _FAR = 60, 180
+CLOSE, _FAR = 60, 360
 Named = tuple[Person, Mention]
 
 
@@ -72,11 +74,10 @@ def in_apposition(
         close = value.start - mention.span.end < 2 * CLOSE
         if close and _APPOSED_FURTHER.fullmatch(page, mention.span.end, value.start):
             return person, 0.8 * mention.confidence
-        near = aged and value.start - mention.span.end < _FAR
-        if near and (
-            _STILL_AGED.fullmatch(page, mention.span.end, value.start) or _is_told_further(page, mention, value)
-        ):
-            return person, 0.9 * mention.confidence
+        # Behind a long aside the one whom the sentence names first is told of.
+        for who, named in (before[-1], before[0]) if aged else ():
+            if _is_told_further(page, named, value):
+                return who, 0.9 * named.confidence
     if after:
         person, mention = after[0]
         between = page[value.end : titled_start(mention, value.end)]
@@ -108,6 +109,10 @@ def in_apposition(
 
 def _is_told_further(page: str, mention: Mention, value: Span) -> bool:
     """Whether an age behind a longer phrase is that of the name before it, and not of somebody whom the phrase adds."""
+    if value.start - mention.span.end > _FAR:
+        return False
+    if _STILL_AGED.fullmatch(page, mention.span.end, value.start):
+        return True
     for pattern in (_DIED_AGED, _DESCRIBED_AGED):
         told = pattern.fullmatch(page, mention.span.end, value.start)
         if told is None:

@@ -19,10 +19,10 @@ _NOUNS: Final = {
     "robbery": "robbery raid heist",
     "curfew": "curfew lockdown",
     "ban": "ban suspension boycott embargo",
-    "captivity": "captivity",
+    "captivity": "captivity hostage_drama hostage_crisis hostage_ordeal",
     "trial": "trial",
     "mandate": "mandate",
-    "siege": "siege standoff stand-off blockade hostage_drama hostage_crisis hostage_ordeal",
+    "siege": "siege standoff stand-off blockade",
     "outage": "outage blackout power_cut power_failure",
     "search": "search manhunt hunt",
     "delay": "delay",
@@ -30,11 +30,14 @@ _NOUNS: Final = {
     "talks": "talks",
     "mourning": "mourning",
     "rule": "rule reign presidency premiership dictatorship",
+    "leadership": "leadership",
 }
 CLASS: Final = {noun.replace("_", " "): name for name, nouns in _NOUNS.items() for noun in nouns.split()}
 _ANY: Final = "|".join(sorted(CLASS, key=len, reverse=True))
 # Whose they are is told where anybody is named: two people have two.
-PERSONAL: Final = frozenset(("ban", "contract", "extension", "captivity", "rule", "marriage", "hunger strike"))
+PERSONAL: Final = frozenset(
+    ("ban", "contract", "extension", "captivity", "rule", "leadership", "marriage", "hunger strike")
+)
 _ABOUT: Final = (
     r"(?: (?:about|around|at least|up to|nearly|almost|some|more than|over|another|a further|the (?:past|last|next)))?"
     r" ?\Z"
@@ -45,6 +48,8 @@ _NO_PHRASE: Final = (
     "of|in|into|at|for|to|by|and|or|from|after|before|since|until|with|than|during|through|on|while|when|that|which|who"
     "|ago|old|later|jail|prison"
 )
+_LEADER: Final = "leader|head|chair(?:man|woman)?"
+_RULER: Final = "president|prime minister|premier|chancellor|ruler|dictator"
 _CAPTORS: Final = "rebels|militants|insurgents|kidnappers|pirates|guerrillas|captors|separatists|bandits|hijackers"
 BEHIND: Final = (
     (
@@ -64,24 +69,31 @@ BEHIND: Final = (
         ),
         "captivity",
     ),
+    (re.compile(rf" (?:as (?:the |its |their )?(?:[\w'’-]+ ){{0,2}}(?:{_LEADER})|at the helm)\b"), "leadership"),
+    (re.compile(rf" as (?:the )?(?:[\w'’-]+ ){{0,2}}(?:{_RULER})\b"), "rule"),
+    (re.compile(r" (?:on board|(?:on|in|aboard) the (?:plane|aircraft|tarmac|runway|train|ferry|lift))\b"), "wait"),
+    (re.compile(r" late\b"), "delay"),
     (re.compile(r" to restore (?:the )?(?:power|electricity)\b"), "outage"),
     (re.compile(r" of searching\b"), "search"),
 )
 # What is done, or how somebody is left, for so long.
 _FOR: Final = {
     "ban": "banned|suspended|barred|disqualified|excluded|ineligible|(?:cannot|may not|can[’']t) "
-    "(?:compete|race|play|stand|run|hold)",
+    "(?:compete|race|play|stand|run|hold)|out of (?:competition|action|the (?:game|sport))",
     "strike": "on strike|striking|walk(?:ed|ing)? out|downed tools",
     "outage": "(?:without|no|los[et]) (?:power|electricity)|(?:in|into) (?:the |total |complete )?dark(?:ness)?"
     "|(?:power|electricity) (?:was|were|has been|had been|remained|stayed) (?:out|off|cut|down)",
     "search": "search(?:ed|ing)",
+    "trial": "on trial",
     "closure": "closed|shut",
     "captivity": r"captive|captivity|hostages?|(?:kidnapped|abducted)\b[^.;:\n]{0,40} held|hands of [a-z][\w -]{2,30}"
     rf"|(?:{_CAPTORS}) (?:had |have )?held",
     "siege": "barricaded|at bay",
-    "wait": "stuck|stranded|marooned|trapped",
+    "wait": "stuck|stranded|marooned|trapped|(?:on|in|aboard) the (?:plane|aircraft|tarmac|runway|train|ferry|lift)",
     "delay": "delayed",
     "marriage": "married",
+    "leadership": rf"(?:led|headed|chaired) the|(?:{_LEADER}) of (?:the )?[A-Z]\w+|at the helm",
+    "rule": rf"(?:ruled|governed) (?:the|over|[A-Z]\w+)|in (?:power|office)|(?:{_RULER}) of (?:the )?[A-Z]\w+",
 }
 _ENDS: Final = r"(?:end|call(?:ed|ing|s)? off|g[ai]v(?:e|ing|es) up|halt|abandon|lift|broke|break)(?:s|ed|ing)?"
 # What stands before it: "the strike will last 48 hours" ("last" may be read as part of the length), "the siege ended
@@ -89,7 +101,7 @@ _ENDS: Final = r"(?:end|call(?:ed|ing|s)? off|g[ai]v(?:e|ing|es) up|halt|abandon
 BEFORE: Final = (
     (
         re.compile(
-            rf"\b(?P<noun>{_ANY})\b[^.;:\n]{{0,40}}?\b(?:last(?:s|ed|ing)?|runs?|ran|takes?|took|continued"
+            rf"\b(?P<noun>{_ANY})\b[^.;:\n]{{0,70}}?\b(?:last(?:s|ed|ing)?|runs?|ran|takes?|took|continued"
             rf"|(?:goes|went|gone|dragged) on)(?: for)?{_ABOUT}"
         ),
         "",
