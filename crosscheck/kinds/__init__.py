@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from crosscheck.kinds import (
     address,
     age,
+    belonging,
     cause,
     count,
     death,
@@ -48,7 +49,7 @@ from crosscheck.text.timex import Timex, find_timexes
 # Kinds that read names, and kinds that read numbers; a test compares both with the folder.
 OF_NAMES = (
     person, title, occupation, nationality, relation, injury, death, hits, offence, outcome, named, address, scene,
-    quarter, weapon, cause, vehicle, sort, existence, extent, sequence, doer, turn,
+    quarter, belonging, weapon, cause, vehicle, sort, existence, extent, sequence, doer, turn,
     quotation,
 )  # fmt: skip
 OF_NUMBERS = (age, count, money, percent, quantity, ordinal, score)

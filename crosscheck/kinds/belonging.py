@@ -1,0 +1,157 @@
+"""Belonging: the town that somebody is from, the party, club or university that somebody is of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from crosscheck.model import Agreement, Claim, Json, Relation, Slot, Span
+from crosscheck.model.frozen import frozen
+from crosscheck.names import wordlists as w
+from crosscheck.names.person import Cast, Mention
+from crosscheck.text.page.prose import Prose
+
+HOME = "home"
+# Behind the name of a place or body: a mark, or a word that goes on with the sentence.
+_ENDS = (
+    r"(?=['’]s\b|[,;:()”\"]|\.(?!\w)|\Z|[ \xa0](?:who|was|is|were|has|had|died|said|says|told|will|and|on|in|by|when"
+    r"|after|spoke|won|took|made|got|went|came|left|lost|met|[a-z]+ed)\b)"
+)
+_NAME = (
+    r"(?P<the>the[ \xa0])?(?P<name>(?:St\.[ \xa0])?[A-Z](?:[\w&-]|\.(?=\w)|['’](?=[A-Z]))*"
+    rf"(?:[ \xa0](?:of[ \xa0]|&[ \xa0]|for[ \xa0])?[A-Z][\w'’&-]*){{0,4}}){_ENDS}"
+)
+_AGED = r"(?:,?[ \xa0]\(?(?:aged[ \xa0])?[0-9]{1,3}\)?)?"
+# "Doe, 43, of Varn", "Doe, a teacher from Varn", "Doe, a member of the Varn Party"; "Doe, who lives in Varn".
+_BEHIND = re.compile(
+    rf"{_AGED},?[ \xa0](?:(?:an?|the)[ \xa0](?:[a-z0-9-]+[ \xa0]){{1,4}})?(?P<how>of|from|with|at|for)[ \xa0]{_NAME}"
+)
+_SAID = re.compile(
+    rf"{_AGED}(?:,?[ \xa0]who)?[ \xa0](?P<how>(?:lives|lived|resides|resided)[ \xa0]in|(?:is|was|comes)[ \xa0]from"
+    rf"|(?:plays|works|worked|sits[ \xa0]in[ \xa0][a-z]+)[ \xa0]for"
+    rf"|(?:works|teaches|studies|worked|taught|studied)[ \xa0]at)"
+    rf"[ \xa0]{_NAME}"
+)
+_RESIDENT = re.compile(r"(?P<name>[A-Z][\w'’-]*(?:[ \xa0][A-Z][\w'’-]*){0,2})[ \xa0](?:resident|native)[ \xa0]\Z")
+# "Varn United striker Jane Doe", "the Mill Party's Jane Doe": of a body that its last word tells.
+_LED = re.compile(
+    r"\b(?!The[ \xa0])(?P<name>[A-Z][\w-]*(?:[ \xa0][A-Z][\w-]*){1,3})(?:['’]s)?[ \xa0]"
+    r"(?P<how>(?:[a-z-]{3,16}[ \xa0]){0,2})\Z"
+)
+# The last words of bodies of which somebody is of one: by the sort that they are.
+_SORTS = {
+    word: sort
+    for sort, words in {
+        "party": "party",
+        "university": "university institute college",
+        "club": "united city rovers fc athletic wanderers hotspur albion town",
+        "bank": "bank",
+    }.items()
+    for word in words.split()
+}
+_CLUBS_ONLY = frozenset(("city", "town"))
+# Whoever is from a street or a county is from a town there.
+_WIDER = re.compile(
+    r"(?:County|Province|Region|District|State|Island|Islands|Valley|Coast|Street|Road|Avenue|Lane|Drive|[a-z]shire)\Z"
+)
+_WIDE = frozenset(("countries", "states"))
+_CAPITAL = re.compile(r"[A-Z][\w'’-]+")
+_REACH, _LONG = 48, 3
+
+
+@frozen
+class Belonging:
+    """Where somebody is from, or what somebody is of.
+
+    Attributes:
+        name: Of the place or body, as printed.
+        sort: ``HOME`` for a place, else the sort of the body.
+        printed: The words with a capital that the article prints, in lower case.
+    """
+
+    name: str
+    sort: str
+    printed: frozenset[str] = frozenset()
+
+    def relate(self, other: Belonging, /) -> Relation:
+        """The same, of another sort, or another."""
+        if self.name.casefold() == other.name.casefold():
+            return Relation(Agreement.SAME)
+        if self.sort != other.sort:
+            return Relation(Agreement.INCOMPARABLE, "a home, and what somebody is of")
+        if self._words & other._words:
+            return Relation(Agreement.COMPATIBLE, "one name is fuller")
+        if self._is_known_to(other) or other._is_known_to(self):
+            return Relation(Agreement.COMPATIBLE, "one report knows both")
+        return Relation(Agreement.CONFLICTING, "one may lie in the other, or somebody moved", 0.6)
+
+    @property
+    def _words(self) -> frozenset[str]:
+        """The words of the name without those that tell the sort."""
+        return frozenset(self.name.casefold().split()) - _SORTS.keys()
+
+    def _is_known_to(self, other: Belonging) -> bool:
+        return not other.printed.isdisjoint(self._words)
+
+    def covers(self, other: Belonging, /) -> bool:
+        """Whether it is the same."""
+        return self.name.casefold() == other.name.casefold() and self.sort == other.sort
+
+    def to_json(self) -> dict[str, Json]:
+        """The claims contract."""
+        return {"name": self.name, "sort": self.sort}
+
+    def __str__(self) -> str:
+        return self.name
+
+
+def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
+    """One claim for every place or body that a person is said to be from or of."""
+    page = prose.page
+    printed: frozenset[str] | None = None
+    for person in cast.persons:
+        for mention in person.mentions:
+            if mention.form != "full" or not prose.sentence_at(mention.span).part.reports:
+                continue
+            told = _told(prose, mention)
+            sort = _sort(told) if told is not None else ""
+            if told is None or not sort:
+                continue
+            printed = printed or frozenset(word.casefold() for word in _CAPITAL.findall(page))
+            span = Span(*told.span("name"))
+            value = Belonging(" ".join(told["name"].split()), sort, printed)
+            slot = Slot(HOME if sort == HOME else sort, (person.name,))
+            yield prose.claim(span, "place", value, f"<name> of <{sort}>", slot, confidence=mention.confidence)
+
+
+def _told(prose: Prose, mention: Mention) -> re.Match[str] | None:
+    """Where a sentence says it, beside the name."""
+    page, sentence = prose.page, prose.sentence_at(mention.span).span
+    start, end = mention.span.start, mention.span.end
+    if page[end : end + 1] in (",", " "):
+        told = _BEHIND.match(page, end, sentence.end) or _SAID.match(page, end, sentence.end)
+        if told is not None:
+            return told
+    floor = max(sentence.start, start - _REACH)
+    return _RESIDENT.search(page, floor, start) or _LED.search(page, floor, start)
+
+
+def _sort(told: re.Match[str]) -> str:
+    """The sort of what is named; "" where it may be anything."""
+    groups = told.groupdict()
+    words, how = told["name"].split(), "with" if told.re is _LED else groups.get("how", "of")
+    last = words[-1].casefold()
+    sort = _SORTS.get(last, "")
+    wide = any(_is_wide(name) for name in (told["name"], words[-1]))
+    if how == "plays for":
+        # A country has a team besides.
+        return "" if wide else "club"
+    if sort and len(words) > 1 and (last not in _CLUBS_ONLY or how in ("for", "with")):
+        return sort
+    body = any(w.classes_of(word.casefold()) & (w.ORGANISATION | w.CALENDAR | w.DEMONYM) for word in words)
+    is_place = how in ("of", "from") or how.endswith((" in", " from"))
+    return HOME if is_place and not (sort or wide or body or groups.get("the") or len(words) > _LONG) else ""
+
+
+def _is_wide(name: str) -> bool:
+    return w.places().get(name, "") in _WIDE or bool(_WIDER.search(name)) or name.isupper()

@@ -1,0 +1,63 @@
+"""Where somebody is from, and what somebody is of."""
+
+from __future__ import annotations
+
+import pytest
+
+from crosscheck.kinds.belonging import HOME, Belonging
+from crosscheck.model import Agreement, Article
+from crosscheck.pipeline import claims
+
+TOLD = [
+    ("Nadia Orde, 41, of Varn, was hurt.", "Varn", HOME),
+    ("Nadia Orde, a 41-year-old nurse from St. Varn, was hurt.", "St. Varn", HOME),
+    ("Nadia Orde, who lives in Upper Varn, was hurt.", "Upper Varn", HOME),
+    ("Varn resident Nadia Orde was hurt.", "Varn", HOME),
+    ("“I was hurt,” said Nadia Orde of the Varn Party.", "Varn Party", "party"),
+    ("Nadia Orde, a nurse at Varn University, was hurt.", "Varn University", "university"),
+    ("Nadia Orde, who plays for Varn, was hurt.", "Varn", "club"),
+    ("Varn City striker Nadia Orde was hurt.", "Varn City", "club"),
+    ("The Mill Party's Nadia Orde was hurt.", "Mill Party", "party"),
+]
+NOT_TOLD = [
+    "Nadia Orde, 41, of Varn County, was hurt.",
+    "Nadia Orde, 41, of Varn Road, was hurt.",
+    "Nadia Orde, 41, of Norway, was hurt.",
+    "Nadia Orde of the Varn was hurt.",
+    "Nadia Orde of Varn Council was hurt.",
+    "Nadia Orde at Varn was hurt.",
+    "Nadia Orde, who plays for Norway, was hurt.",
+    "Nadia Orde fled from Varn.",
+    "Varn mill clerk Nadia Orde was hurt.",
+]
+
+
+def told(text: str) -> list[tuple[str, str]]:
+    found = claims([Article("a", "a", text)])
+    return [(c.text, c.slot.attribute) for c in found if isinstance(c.value, Belonging) and c.slot is not None]
+
+
+@pytest.mark.parametrize(("text", "name", "attribute"), TOLD)
+def test_what_is_read(text: str, name: str, attribute: str) -> None:
+    assert told(text) == [(name, attribute)]
+
+
+@pytest.mark.parametrize("text", NOT_TOLD)
+def test_nothing_is_read(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "agreement"),
+    [
+        (Belonging("Varn", HOME), Belonging("Varn", HOME, frozenset({"tresk"})), Agreement.SAME),
+        (Belonging("Varn", HOME), Belonging("Tresk", HOME), Agreement.CONFLICTING),
+        (Belonging("Varn", HOME), Belonging("Upper Varn", HOME), Agreement.COMPATIBLE),
+        (Belonging("Varn", HOME, frozenset({"tresk"})), Belonging("Tresk", HOME), Agreement.COMPATIBLE),
+        (Belonging("Mill Party", "party"), Belonging("Sea Party", "party"), Agreement.CONFLICTING),
+        (Belonging("Varn", HOME), Belonging("Sea Party", "party"), Agreement.INCOMPARABLE),
+    ],
+)
+def test_two_relate(left: Belonging, right: Belonging, agreement: Agreement) -> None:
+    assert left.relate(right).agreement is agreement
+    assert right.relate(left).agreement is agreement
