@@ -24,7 +24,7 @@ from crosscheck.text.incident.events import event_of, harm_at
 from crosscheck.text.page.prose import Prose
 from crosscheck.text.timex.value import TimeValue
 
-_A_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}|XXXX-WXX-[0-9]|XXXX-[0-9]{2}-[0-9]{2}|T[0-9]")
+_A_DAY = re.compile(r"[0-9]{4}-(?:[0-9]{2}-[0-9]{2}|W[0-9]{2}-WE)|XXXX-WXX-[0-9]|XXXX-[0-9]{2}-[0-9]{2}|T[0-9]")
 _A_YEAR = re.compile(r"[0-9]{4}(?:-[0-9]{2})?")
 # A day counted from another is as sure as that one: "the next day", "that night", "a week later".
 _COUNTED = re.compile(r"\b(?:later|next|following|before|after|earlier|same|that)\b", re.IGNORECASE)
@@ -33,9 +33,10 @@ _STRETCH = re.compile(
     r"\b(?:until|till|through|since|by|as of|(?:between|from)(?: [\w:. ]{1,14} (?:and|to))?) $|[0-9] ?[-–] ?$",
     re.IGNORECASE,
 )
-# "Missing since Monday", "set for Monday": the day of it.
+# "Missing since Monday", "set for Monday", "adjourned until Monday": the day of it.
 _BEGUN = re.compile(
-    r"\b(?:(?:missing|been seen|on strike) since|(?:set|scheduled|planned|slated|due|fixed) for)(?: about| around)? $",
+    r"\b(?:(?:missing|been seen|on strike) since|(?:set|scheduled|planned|slated|due|fixed) for|"
+    r"(?:adjourned|remanded(?: in custody)?) (?:until|till|to|for))(?: about| around)? $",
     re.IGNORECASE,
 )
 # "By Monday", "as of Monday", "two days after Monday": not the day of it.
@@ -110,7 +111,7 @@ def timed(prose: Prose, cast: Cast, claim: Claim) -> Claim:
 
 def is_an_end(page: str, claim: Claim, timex: str) -> bool:
     """Whether a day or clock time is only one end of a stretch of time."""
-    if _BEGUN.search(page, max(claim.sentence.start, claim.span.start - 28), claim.span.start):
+    if _BEGUN.search(page, max(claim.sentence.start, claim.span.start - 36), claim.span.start):
         return False
     if timex[-3:-2] != ":":
         start, end = claim.span.start, claim.span.end

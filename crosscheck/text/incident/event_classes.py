@@ -46,7 +46,7 @@ robbery: robbery robbed burglary burgled heist theft break-in broke_into
 death: died dies die dead death passed_away lost_his_life lost_her_life lost_their_lives succumbed
 charge: charged indicted indictment
 sentencing: sentenced sentencing sentence jailed imprisoned sent_to_prison sent_to_jail
-hearing: arraigned arraignment hearing court_appearance trial testified testify before_a_judge
+hearing: arraigned arraignment hearing court_appearance trial testified testify before_a_judge adjourned remanded
 conviction: convicted conviction found_guilty verdict
 plea: pleaded pleads pled
 resignation: resigned resign resigns resignation quit quits left_office leaves_office stepped_down

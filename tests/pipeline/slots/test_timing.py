@@ -32,6 +32,7 @@ from crosscheck.text.timex.value import TimeValue
         ("in honour of", False),
         ("and missing since", False),
         ("and set for", False),
+        ("and remanded in custody until", False),
     ],
 )
 def test_a_day_that_is_one_end(before: str, *, is_end: bool) -> None:
@@ -55,6 +56,7 @@ def test_a_day_that_is_one_end(before: str, *, is_end: bool) -> None:
         ("Born on May 3, 1962 in Weir, the novel tells of Ida Calloway.", None),
         # A hearing that is still to come is the next one.
         ("Ida Calloway is due in court on May 20.", ("day of the next hearing", ("Ida Calloway",))),
+        ("Ida Calloway was remanded until May 20.", ("day of the next hearing", ("Ida Calloway",))),
         ("Ida Calloway was in court on May 2.", ("day of the hearing", ("Ida Calloway",))),
         # A wedding is that of two.
         ("Ida Calloway, 41, and Otto Trent, 44, wed in 1984.", ("day of the wedding", ("Ida Calloway", "Otto Trent"))),
@@ -76,3 +78,10 @@ def test_a_day_lies_before_or_behind_its_article(day: str, *, ahead: bool, behin
     (claim,) = (claim for claim in claims([article]) if claim.kind in ("date", "time"))
 
     assert (lies_ahead(claim), lies_behind(claim)) == (ahead, behind)
+
+
+def test_a_weekend_is_as_good_as_a_day() -> None:
+    article = Article("a", "a", "A fire destroyed the mill in Tarn at the weekend.", published="2024-05-15")
+    (day,) = (claim for claim in claims([article]) if claim.kind == "date")
+
+    assert (day.slot and day.slot.attribute, day.confidence) == ("day of the fire", 0.9)

@@ -11,7 +11,7 @@ from crosscheck.text.timex.value import ANOTHER_WEEK, TimeValue
 # What was still to come may have been put off by a report of so many days later.
 _FEW_DAYS = 3
 # How sure a conflict is of days a week apart, and further.
-_A_WEEK, _FURTHER, _WEEK = 0.8, 0.5, 7
+_A_WEEK, _FURTHER, _WEEK = 0.9, 0.5, 7
 _PUT_OFF = Relation(Agreement.SUPERSEDED, "it was still to come in the earlier report, and may have been put off")
 
 

@@ -11,6 +11,9 @@ _FUTURE = (
     r"|(?:is|are)(?= (?:on )?\Z)|when (?:he|she|they|it) (?:is|are) [a-z]+ed|to be [a-z]+|supposed to|set (?:to|for)"
     r"|(?:planning|planned) (?:to|for|an?)|scheduled|expects?|expected|expecting|plans (?:to|an?\b)|plan to|hopes?"
     r"|payable|expires?|due|effective|intends?|begins?|starts?|takes? effect|upcoming|forthcoming|can|could|may|might"
+    # What is fixed is told in the present: "the fair opens on Saturday".
+    r"|(?:re)?opens|takes? (?:place|office)|kicks? off|gets? under way|appears? in court|comes? into (?:force|effect)"
+    r"|go(?:es)? (?:to the polls|on (?:trial|sale|strike|display))|resumes"
     r"|must|should|deadline|as soon as|as early as|let(?:['\u2019]s| us)"
 )
 # Words in "-ed" that are no past tense.
@@ -31,6 +34,7 @@ _FIRST_WORDS = frozenset(
     "will won would shall is are be to supposed set planning planned scheduled expect expects expected expecting "
     "plans when hope hopes payable expire expires due effective intend intends begin begins start starts take "
     "takes upcoming forthcoming plan can could may might must should deadline as was were had has have did said told "
+    "opens reopens kicks kick gets get appears appear comes come goes go resumes "
     "since ago been began fell rose took came went made got gave left found held lost met sent shot broke struck "
     "hit led saw became grew cut wrote spoke brought caught fought stood sat ran put read paid sold bought "
     "thought felt kept died flew drove threw drew knew wore spent built taught let ' \u2019".split()
