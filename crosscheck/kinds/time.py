@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import MAXYEAR, MINYEAR, date, timedelta
 
 from crosscheck.model import Article, Claim, Flaw, Part
 from crosscheck.text.page.prose import Prose
@@ -14,6 +14,9 @@ from crosscheck.text.timex.words import in_words
 
 _DAY = 1440
 _WEEK = 7
+# Of a day further off the year may be another one.
+_SEASON = 92
+_LEAP_DAY = (2, 29)
 # Where the day of the report stands, which is none of the story.
 _OF_THE_REPORT = (Part.DATELINE, Part.BYLINE)
 # A date is shown beside no more others than these.
@@ -43,7 +46,7 @@ def _claim(prose: Prose, timex: Timex) -> Claim:
         value,
         timex.pattern,
         hedge=timex.hedge or side or None,
-        flaws=tuple(flaws(timex)) if _may_be_flawed(timex) else (),
+        flaws=tuple(flaws(timex, prose.article.today)) if _may_be_flawed(timex) else (),
         steps=tuple(_steps(timex, prose.article)) if timex.anchor or timex.rejected or timex.readings else (),
     )
 
@@ -83,8 +86,13 @@ def _steps(timex: Timex, article: Article) -> Iterator[str]:
         yield f"could be {in_words(timex.type, reading)} ({reading})"
 
 
-def flaws(timex: Timex) -> Iterator[Flaw]:
-    """The faults inside one time expression, each with every repair that would mend it."""
+def flaws(timex: Timex, printed: date | None = None) -> Iterator[Flaw]:
+    """The faults inside one time expression, each with every repair that would mend it.
+
+    Args:
+        timex: The time expression.
+        printed: The day that its article counts from.
+    """
     for _, meant in timex.misspelt:
         yield Flaw("rare-form", f"probably “{meant}”", (meant,), 0.95)
     if timex.impossible is not None:
@@ -93,10 +101,10 @@ def flaws(timex: Timex) -> Iterator[Flaw]:
     if timex.type == "DATE" and timex.readings:
         words = [in_words("DATE", reading) for reading in timex.readings]
         yield Flaw("ambiguous-date", f"Reads as {' or '.join(words)}", tuple(words), 0.5)
-    yield from _weekday_flaw(timex)
+    yield from _weekday_flaw(timex, printed)
 
 
-def _weekday_flaw(timex: Timex) -> Iterator[Flaw]:
+def _weekday_flaw(timex: Timex, printed: date | None) -> Iterator[Flaw]:
     """A weekday that is not the weekday of the date beside it."""
     ambiguous = timex.type == "DATE" and timex.readings
     if timex.weekday is None or timex.low is None or ambiguous or "XXXX" in timex.timex:
@@ -105,7 +113,7 @@ def _weekday_flaw(timex: Timex) -> Iterator[Flaw]:
     if not _WEEK < ordinal < date.max.toordinal() - _WEEK:
         return
     day = date.fromordinal(ordinal)
-    if day.isoweekday() == timex.weekday:
+    if day.isoweekday() == timex.weekday or (timex.anchor and _is_of_another_year(day, timex.weekday, printed)):
         return
     # The nearest day that falls on the printed weekday, on the side where it lies closer.
     step = (timex.weekday - day.isoweekday() + 3) % 7 - 3
@@ -116,3 +124,11 @@ def _weekday_flaw(timex: Timex) -> Iterator[Flaw]:
         (f"{day:%A}, {in_words('DATE', day.isoformat())}", f"{nearest:%A}, {in_words('DATE', nearest.isoformat())}"),
         0.95,
     )
+
+
+def _is_of_another_year(day: date, weekday: int, printed: date | None) -> bool:
+    """Whether a day without its year, far from that of its article, falls on its weekday a year before or behind."""
+    if printed is None or abs((day - printed).days) <= _SEASON or (day.month, day.day) == _LEAP_DAY:
+        return False
+    years = (day.year - 1, day.year + 1)
+    return any(day.replace(year=year).isoweekday() == weekday for year in years if MINYEAR <= year <= MAXYEAR)

@@ -176,6 +176,11 @@ FLAWS = [
         "weekday",
         ("Friday, 6 December 2019", "Thursday, 5 December 2019"),
     ),
+    (
+        "They met at 9 a.m. on Thursday, Dec. 6, 2019.",
+        "weekday",
+        ("Friday, 6 December 2019", "Thursday, 5 December 2019"),
+    ),
     ("They met on 31 February 2019.", "impossible-date", ()),
     ("They met on 03/04/2019.", "ambiguous-date", ("4 March 2019", "3 April 2019")),
     ("They met in Ocotber 2018.", "rare-form", ("October",)),

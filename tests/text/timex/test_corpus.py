@@ -44,6 +44,8 @@ RESOLVED = [
     ("The council will meet on Friday.", "Friday", "2019-12-13"),
     ("The council met last Friday.", "last Friday", "2019-12-06"),
     ("The fair opens in Weir on Friday.", "Friday", "2019-12-13"),
+    ("The fair opened on Friday (Dec. 6) in Weir.", "Friday (Dec. 6)", "2019-12-06"),
+    ("The fair opened on Dec. 6, a Friday.", "Dec. 6, a Friday", "2019-12-06"),
     ("The fair was open in Weir on Friday.", "Friday", "2019-12-06"),
     ("Weir goes to the polls on Friday.", "Friday", "2019-12-13"),
     ("Weir went to the polls on Friday.", "Friday", "2019-12-06"),

@@ -13,7 +13,7 @@ _NOON, _LATEST_NIGHT, _END_OF_DAY = 720, 300, 1440
 # All that may stand between two drafts that are one.
 _GAPS = WEEK_LINKS.union(
     SIDES, ("", " ", ", ", ",", "-", " (", ", the ", " the ", " of ", " in ", " in the ", " from "),
-    (" at ", ", at ", " @ ", " and ", ", and ", "'s ", "\u2019s "),
+    (" at ", ", at ", " @ ", " and ", ", and ", "'s ", "\u2019s ", ", a "),
 )  # fmt: skip
 _LONGEST_GAP = max(len(gap) for gap in _GAPS)
 _BESIDE = frozenset((" ", ", ", "", "-", ","))
@@ -39,7 +39,8 @@ def merge(low: str, first: Draft, second: Draft) -> Draft | None:
     for rule in _RULES:
         merged = merged or rule(first, second, gap)
     if merged is not None:
-        merged.start, merged.end = first.start, second.end
+        closed = gap == " (" and low[second.end : second.end + 1] == ")"
+        merged.start, merged.end = first.start, second.end + closed
         merged.misspelt, merged.weak = misspelt, False
     return merged
 
@@ -60,15 +61,15 @@ def _lengths(first: Draft, second: Draft, gap: str) -> Draft | None:
 
 
 def _weekday_and_date(first: Draft, second: Draft, gap: str) -> Draft | None:
-    """Friday, Dec. 6, 2019; Dec. 6, Friday."""
+    """Friday, Dec. 6, 2019; Friday (Dec. 6); Dec. 6, Friday; Dec. 6, a Friday."""
     if first.day and not first.weekday and second.weekday and not (second.day or second.of_clock or second.often):
-        if gap not in (", ", " (") or second.shift is not None:
+        if gap not in (", ", " (", ", a ") or second.shift is not None:
             return None
         first.weekday, first.pattern = second.weekday, f"{first.pattern}, <weekday>"
         return first
     if not first.weekday or first.shift is not None or first.day or not second.day or second.weekday:
         return None
-    if gap not in (" ", ", ", ", the ", " the "):
+    if gap not in (" ", ", ", ", the ", " the ", " ("):
         return None
     second.weekday, second.mod = first.weekday, second.mod or first.mod
     second.pattern = f"<weekday>, {second.pattern}"
