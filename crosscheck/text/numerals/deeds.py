@@ -88,6 +88,7 @@ displaced: displaced displacing
 rescued: rescued rescuing rescue_of
 shot: shot shooting shooting_of shoots
 stabbed: stabbed stabbing stabbing_of stabs
+trapped: trapped trapping
 kidnapped: kidnapped kidnapping abducted abducting
 convicted: convicted convicting
 infected: infected infecting

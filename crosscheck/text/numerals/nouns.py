@@ -25,10 +25,13 @@ _IRREGULAR = {
     "servicemen": "serviceman", "congressmen": "congressman", "businessmen": "businessman", "youths": "youth",
     "policewomen": "policewoman", "sheep": "sheep", "fish": "fish", "cattle": "cattle", "aircraft": "aircraft",
     "buses": "bus", "gases": "gas", "series": "series", "species": "species", "troops": "troop", "personnel": "person",
+    "crew": "crew", "staff": "staff",
     "sons-in-law": "son-in-law", "passers-by": "passer-by", "dice": "die", "data": "datum", "phenomena": "phenomenon",
     "movies": "movie", "cookies": "cookie", "ties": "tie", "shoes": "shoe", "criteria": "criterion", "salmon": "salmon",
     "grandchildren": "grandchild", "schoolchildren": "schoolchild", "gentlemen": "gentleman", "others": "other",
 }  # fmt: skip
+# What is one and what are many alike: "one crew member", "12 crew".
+_OF_ONE_FORM = frozenset(("series", "species", "crew", "staff"))
 _NO_PLURAL = frozenset(
     "gas bus plus less previous various serious famous religious dangerous cross press class business us".split()
 )
@@ -108,7 +111,7 @@ def noun_phrase(page: str, end: int, *, single: bool) -> NounPhrase:
             if not _OTHERS.issuperset(words):
                 break
             return NounPhrase(word, word, match.end(), True, others)
-        if single and (_acts(word, words) or (is_plural(word) and word not in ("series", "species"))):
+        if single and (_acts(word, words) or (is_plural(word) and word not in _OF_ONE_FORM)):
             break
         named = match[1][0].isupper()
         others = others or word in _OTHERS

@@ -13,6 +13,7 @@ from crosscheck.pipeline.alignment.groups import Filled, Place, place
 from crosscheck.pipeline.alignment.nearest import headline_stems
 from crosscheck.pipeline.alignment.numbers.commensurable import times
 from crosscheck.pipeline.alignment.numbers.comparable import of_strangers, of_two_people
+from crosscheck.pipeline.alignment.numbers.compared import OF_MANY
 from crosscheck.pipeline.alignment.numbers.consistent import consistent
 from crosscheck.pipeline.alignment.numbers.keyed import FAR_DOWN, Key, Side
 from crosscheck.pipeline.extract import Reading
@@ -25,8 +26,6 @@ _LIKE, _IN_LIKE_WORDS = 3, 0.65
 _DAYS, _LONG_AFTER = 31, 0.7
 # So many times as much is rather of another thing, but for a nought too many.
 _MANY_TIMES, _OF_ANOTHER, _MOST_VALUES = 4, 0.6, 12
-# What is told of several groups in one story: those have no slot of their own but by the words beside them.
-_OF_MANY = frozenset(("", "released", "hospitalised", "convicted"))
 # What befalls one group at once.
 _TOGETHER = frozenset(("missing", "rescued", "trapped", "kidnapped"))
 
@@ -141,7 +140,7 @@ def _is_known(group: Sequence[Side]) -> bool:
     Those who are trapped or taken together are one group, whatever two reports call them.
     """
     states = {side.told.state for side in group}
-    if len(states) > 1 or not states.isdisjoint(_OF_MANY):
+    if len(states) > 1 or not states.isdisjoint(OF_MANY | {""}):
         return False
     named = {side.told.claim.value.of for side in group if isinstance(side.told.claim.value, Count)}
     return len(named - {""}) < 2 or states.isdisjoint(_TOGETHER)

@@ -39,10 +39,11 @@ _OTHER_BEHIND = re.compile(
     re.IGNORECASE,
 )
 _BEFORE_NOW = re.compile(
-    r"\b(?:(?P<last>last (?:year|month|week|season|time|spring|summer|autumn|fall|winter))|"
+    r"\b(?:(?P<last>(?:last|next) (?:year|month|week|season|time|spring|summer|autumn|fall|winter))|"
     r"(?:a|one|two|three|four|five|ten|several|some) (?:years?|months?|weeks?|decades?) (?:ago|earlier|before)|"
     r"previous(?:ly)?|in the past|over the (?:past|last|years)|average|typically|usually|normally|each year|every year|"
     r"elsewhere|in neighbou?ring|in (?:the next|another|other)|"
+    r"(?P<long>(?:for|in) the (?:full |whole )?year|full[- ]year|annual)|"
     rf"so far this year|historically|in history|(?P<since>in|since|of|from|until|by) (?:{ANY_MONTH},? )?"
     rf"(?P<year>(?:19|20)[0-9]{{2}})\b|in (?P<month>{ANY_MONTH})(?! [0-9])\b|"
     r"(?:[0-9]{4}|year-earlier|same) (?:quarter|period))",
@@ -114,8 +115,6 @@ def _told(reading: Reading, claims: Sequence[Claim], at: int) -> Told | None:
     before, behind = _beside(page, claims, at)
     if at and _SO_MANY_OF.fullmatch(before):
         return None
-    if (at and _ANOTHER_PLACE.search(before)) or (at + 1 < len(claims) and _ANOTHER_PLACE.search(behind)):
-        return None
     so_many_of = at + 1 < len(claims) and _SO_MANY_OF.fullmatch(behind) is not None
     sorts = _sorts(claims[at + 1] if so_many_of else claim)
     if not any(map(is_counted, sorts)):
@@ -124,11 +123,12 @@ def _told(reading: Reading, claims: Sequence[Claim], at: int) -> Told | None:
     if found is None or (not so_many_of and _is_part(claim, behind)) or _is_scoped(claim, found.attribute):
         return None
     marks = found.attribute.marks
-    time: str | None = ""
-    if Mark.PLAINLY not in marks:
-        time = _time(reading, claim, before, behind)
-    elif not _is_of_no_other(reading, claim, found.attribute):
-        time = None
+    listed = (at and _ANOTHER_PLACE.search(before)) or (at + 1 < len(claims) and _ANOTHER_PLACE.search(behind))
+    if listed and Mark.OF_A_PLACE not in marks:
+        return None
+    time = _time(reading, claim, before, behind)
+    if Mark.PLAINLY in marks:
+        time = (time or "") if _is_of_no_other(reading, claim, found.attribute) else None
     if time is None and Mark.ANYHOW not in marks:
         return None
     state = sorts[0].removeprefix(_SLOT) if isinstance(claim.value, Count) and sorts[0].startswith(_SLOT) else ""
@@ -231,7 +231,9 @@ def _named(found: re.Match[str], published: date | None) -> str | None:
     """The year, the month or the season that is named; None for a time that two reports may mean otherwise."""
     if found["last"] and published is not None:
         last = found["last"].lower()
-        return str(published.year - 1) if last == "last year" else last
+        return str(published.year + (1 if last.startswith("next") else -1)) if last.endswith("year") else last
+    if found["long"]:
+        return "the year"
     return found["year"] if (found["since"] or "").lower() == "in" else found["month"]
 
 

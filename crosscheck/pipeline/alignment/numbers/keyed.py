@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
@@ -95,7 +95,7 @@ def sides_by_key(
                     of if of in things() else same_owner(of),
                 )
                 sides[key].append(side)
-    return _in_one_currency(_of_the_chief(_by_full_names(sides)))
+    return _in_one_currency(_of_the_chief(_by_full_names(_of_one_time(sides))))
 
 
 def of_two_owners(one: Key | None, other: Key | None) -> bool:
@@ -125,12 +125,32 @@ def _time(reading: Reading, event: int, attribute: Attribute) -> str:
     return str(event) if Mark.AT_ONCE in attribute.marks else ""
 
 
+def _of_one_time(sides: Mapping[Key, list[Side]]) -> dict[Key, list[Side]]:
+    """What is told plainly and of no other time joined to the same of the one other time that is named."""
+    named: dict[Key, list[Key]] = defaultdict(list)
+    for key in sides:
+        if key.time:
+            named[key._replace(time="")].append(key)
+    joined = dict(sides)
+    for key, times in named.items():
+        plain = [side for side in joined.get(key, ()) if Mark.PLAINLY in side.told.attribute.marks]
+        apart = plain and _articles(plain).isdisjoint(_articles(joined[times[0]]))
+        if len(times) == 1 and apart:
+            joined[times[0]] = joined[times[0]] + joined.pop(key)
+    return joined
+
+
+def _articles(sides: Iterable[Side]) -> set[str]:
+    return {side.claim.article.id for side in sides}
+
+
 def _by_full_names(sides: Mapping[Key, list[Side]]) -> dict[Key, list[Side]]:
-    """The numbers of a last word ("trent") joined to those of the one full name that ends with it."""
+    """The numbers of one word of a name ("trent") joined to those of the one full name that has it."""
     full: dict[Key, list[Key]] = defaultdict(list)
     for key in sides:
-        if " " in key.owner:
-            full[key._replace(owner=stem(key.owner.rpartition(" ")[2]))].append(key)
+        words = key.owner.split()
+        for word in set(map(stem, words)) if len(words) > 1 else ():
+            full[key._replace(owner=word)].append(key)
     joined = dict(sides)
     for key in sides:
         homes = full.get(key, [])

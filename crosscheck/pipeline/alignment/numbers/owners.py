@@ -15,14 +15,14 @@ from crosscheck.text.words.synonyms import stem
 
 Who = Mapping[tuple[int, str], Identity]
 
-_WORD = re.compile(r"[A-Z][\w’'&-]*[a-z][\w’'-]*")
+_RUN = re.compile(r"[A-Z][\w’'&-]*[a-z][\w’'-]*(?: [A-Z][\w’'&-]*[a-z][\w’'-]*)*")
 # "With 12 seats, the Reform Union leads", "12 seats went to the Reform Union".
 _HAD_BY = re.compile(
     r"(?:[^,.;:()]{0,40}?, (?:the )?| (?:[a-z]+ ){0,3}?(?:to|by) (?:the )?)(?P<name>[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*)"
 )
 # "The Reed Party, which was founded in Weir, won 12 seats": what stands aside names nobody whose the number is.
-_ASIDE = re.compile(r", (?:which|who|whose|where|based|founded|led|owned) [^,;]{1,160},(?= [a-z])")
-_GENITIVE = re.compile(r"[’']s$")
+_ASIDE = re.compile(r", (?:which|who|whose|where|based|founded|led|owned|an?|the) [^,;]{1,160},(?= (?!and\b)[a-z])")
+_GENITIVE = re.compile(r"[’']s(?= |$)")
 _PRONOUNS = frozenset(("He", "She", "His", "Her"))
 _NO_NAME = frozenset(
     "The An Of In At On By For With From When While After Before As And But If It Its They Their We Our You This That "
@@ -77,18 +77,22 @@ def _known(number: int, name: str, who: Who) -> str:
 def _bearer(number: int, reading: Reading, claim: Claim, who: Who) -> str | None:
     """Whoever is named last before a number in its sentence or meant by the last pronoun, else who has it behind."""
     page, sentence = reading.prose.page, claim.sentence
-    words = _WORD.findall(_ASIDE.sub(" ", page[sentence.start : claim.span.start]))
-    had = None if any(map(_names_somebody, words)) else _HAD_BY.match(page, claim.span.end, sentence.end)
-    words = _WORD.findall(had["name"]) if had else words
-    last = _GENITIVE.sub("", next(filter(_names_somebody, reversed(words)), ""))
+    names = _names_of_somebody(_ASIDE.sub(" ", page[sentence.start : claim.span.start]))
+    if not names and (had := _HAD_BY.match(page, claim.span.end, sentence.end)):
+        names = _names_of_somebody(had["name"])
+    words = names[-1] if names else [""]
+    last = words[-1]
     person = _person(reading, claim, last)
     if person is not None:
         return _known(number, person, who)
-    return None if last in _PRONOUNS else stem(last) or None
+    return None if last in _PRONOUNS else " ".join(filter(None, map(stem, words))) or None
 
 
-def _names_somebody(word: str) -> bool:
-    return word not in _NO_NAME and _GENITIVE.sub("", word) not in _OF_TIME
+def _names_of_somebody(text: str) -> list[list[str]]:
+    """The words of every name in a text, but for those that many bear and those of the calendar."""
+    runs = (_GENITIVE.sub("", word) for word in _RUN.findall(text))
+    words = ([word for word in run.split() if word not in _NO_NAME and word not in _OF_TIME] for run in runs)
+    return [run for run in words if run]
 
 
 def _person(reading: Reading, claim: Claim, word: str) -> str | None:

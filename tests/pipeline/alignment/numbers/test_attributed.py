@@ -158,6 +158,18 @@ def test_numbers_of_one_other_time_are_set_beside_each_other() -> None:
     days = ("2024-05-10", "2024-05-10")
     assert told(one, same, days=days) == {"profit made": ["300 kroner", "450 kroner"]}
     assert told(one, other, days=days) == {}
+    assert told("Weir Pumps made a profit of 300 kroner for the year.", one, days=days) == {}
+
+
+def test_what_is_told_plainly_may_be_of_the_time_that_another_report_names() -> None:
+    one, same, other = (
+        "The economy of Tarn grew 2 percent last year.",
+        "The economy of Tarn grew 3 percent.",
+        "The economy of Tarn grew 4 percent in 2021.",
+    )
+    days = ("2024-05-10", "2024-05-10")
+    assert told(one, same, days=days) == {"growth of the economy": ["2 percent", "3 percent"]}
+    assert told(one, other, days=days) == {}
 
 
 def test_those_who_are_taken_together_are_one_group_by_whatever_noun() -> None:
@@ -168,6 +180,12 @@ def test_those_who_are_taken_together_are_one_group_by_whatever_noun() -> None:
 def test_what_stands_aside_is_no_owner() -> None:
     one = "The Reed Party won 83 seats in Weir."
     assert told(one, "The Reed Party, which was founded in Tarn, won 41 seats.") == {"seats": ["83 seats", "41 seats"]}
+
+
+def test_two_names_that_end_alike_are_two_owners() -> None:
+    one = "Weir Pumps made a profit of 300 kroner."
+    assert told(one, "Tarn Pumps, a rival of Weir Pumps, made a profit of 900 kroner.") == {}
+    assert told(one, "Pumps made a profit of 900 kroner.") == {"profit made": ["300 kroner", "900 kroner"]}
 
 
 def test_whose_number_it_is() -> None:
