@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from crosscheck.model.frozen import frozen
-from crosscheck.text.numerals.deeds import ATTACKERS, deed, named_state, scope, takes_lives
+from crosscheck.text.numerals.deeds import ATTACKERS, are_perhaps_some, deed, named_state, scope, takes_lives
 from crosscheck.text.numerals.nouns import noun_phrase
 from crosscheck.text.numerals.numeral import Form, Numeral
 from crosscheck.text.numerals.offspring import CHILDREN, counts_children
@@ -25,6 +25,8 @@ _BORNE = re.compile(
     r"-(?P<noun>page|member|man|person|nation|country|article|clause|seat|count|vote|gun)(?= [a-z])|-strong\b"
 )
 _STRONG = "member"
+# Of whom the words tell more, who may be some of all.
+SOME = "perhaps some"
 
 
 @frozen
@@ -34,7 +36,7 @@ class Counted:
     Attributes:
         noun: The head noun in the singular, in lower case ("child"), or "".
         state: What happened to those counted ("killed", "injured", "arrested"), or "".
-        scope: "including the gunman", "others", or "".
+        scope: "including the gunman", "others", "perhaps some", or "".
         end: Where the noun phrase ends.
         plural: Whether a plural noun stands behind the number.
     """
@@ -70,6 +72,8 @@ def counted(page: str, numeral: Numeral) -> Counted:
     if noun == "shot" and not state and not (before.endswith(" by ") or _ON_THE_COURSE.match(page, phrase.end)):
         noun = "shot fired"
     group = scope(page, phrase.end) if state else ""
+    if state and not group and are_perhaps_some(page, numeral, phrase):
+        group = SOME
     if not group and (phrase.others or before.endswith(("other ", "additional "))):
         group = "others"
     return Counted(noun, state, group, phrase.end, phrase.plural)

@@ -130,6 +130,13 @@ _BEHIND_FIRST = frozenset(
     "hacked froze frozen starved bled stoned "
     "sustained sustaining from".split()
 )
+# "The 14 people killed in the crash were pensioners" are all.
+_ALL = frozenset(("the", "all", "these", "those"))
+_TOLD_MORE = re.compile(
+    r" (?:killed|injured|wounded|hurt|arrested|detained|charged|kidnapped|rescued|evacuated|infected) (?:in|on|at|by|"
+    r"during|over|near|from|with)(?: (?!(?:when|while|after|as|and|but|who|that|which|where|or|said|says)\b)"
+    r"[\w’'-]+){1,7} (?:are|were|was|is|remain(?:s|ed)?|have|had|will|pleaded|appeared)\b"
+)
 # Police find three people shot, and a fourth drives himself to hospital; of ten hurt, "including eight shot".
 _SOME_OF_ALL = frozenset("found find finding located discovered including".split())
 _LEFT = frozenset(("left", "leaving", "leaves"))
@@ -197,6 +204,13 @@ def deed(page: str, numeral: Numeral, phrase: NounPhrase) -> str:
     ahead = _ahead(page, numeral)
     # "Shot three people dead."
     return ahead if ahead and not (state == "killed" and ahead in ("shot", "stabbed")) else state
+
+
+def are_perhaps_some(page: str, numeral: Numeral, phrase: NounPhrase) -> bool:
+    """Whether more is told of those counted, who may be some: "two men hurt in the crash are still in hospital"."""
+    if word_before(page, numeral.extent.start).lower() in _ALL:
+        return False
+    return page[phrase.end : phrase.end + 1] == " " and _TOLD_MORE.match(page, phrase.end) is not None
 
 
 def _are_some_only(page: str, numeral: Numeral) -> bool:

@@ -20,6 +20,7 @@ from crosscheck.pipeline.slots.retrospect import looks_back
 from crosscheck.text.measuring.attribute_list import Attribute, Mark
 from crosscheck.text.measuring.attributes import NO_NOUN, attribute_of, clause_of, is_counted
 from crosscheck.text.measuring.ways import HEDGED
+from crosscheck.text.numerals.counted import SOME
 from crosscheck.text.words.calendar_names import ANY_MONTH, MONTHS
 
 _KINDS = ("count", "money", "percent", "quantity", "duration")
@@ -189,7 +190,9 @@ def _inside(claim: Claim) -> str:
 
 
 def _is_scoped(claim: Claim, attribute: Attribute) -> bool:
-    """Whether a number is known to be of another one of the sort: a fine that the law threatens."""
+    """Whether a number is known to be of another one of the sort, a fine that the law threatens, or of some only."""
+    if claim.slot is not None and claim.slot.scope == SOME:
+        return True
     return claim.slot is not None and claim.slot.attribute == attribute.name and claim.slot.scope != ""
 
 

@@ -41,6 +41,8 @@ _VERB = re.compile(r",?(?: and)? (?:has|had|have|is|was|are|were)\b| and $")
 _HERE = re.compile(r"\bthis\b")
 _HE = re.compile(r"(?:He|She)\b")
 _STEM = 5
+# So many code points hold the name before a number: a sentence can be as long as a page.
+_REACH = 400
 
 
 def owner(number: int, reading: Reading, claim: Claim, who: Who, attribute: Attribute) -> str | None:
@@ -77,7 +79,7 @@ def _known(number: int, name: str, who: Who) -> str:
 def _bearer(number: int, reading: Reading, claim: Claim, who: Who) -> str | None:
     """Whoever is named last before a number in its sentence or meant by the last pronoun, else who has it behind."""
     page, sentence = reading.prose.page, claim.sentence
-    names = _names_of_somebody(_ASIDE.sub(" ", page[sentence.start : claim.span.start]))
+    names = _names_of_somebody(_ASIDE.sub(" ", page[max(sentence.start, claim.span.start - _REACH) : claim.span.start]))
     if not names and (had := _HAD_BY.match(page, claim.span.end, sentence.end)):
         names = _names_of_somebody(had["name"])
     words = names[-1] if names else [""]
