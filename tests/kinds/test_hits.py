@@ -94,6 +94,8 @@ def test_a_wound_is_less_surely_the_only_one() -> None:
         ("Dorian Fells, 31, was found shot dead in Varn.", [(FELLS, "shot")]),
         ("A clerk shot dead Dorian Fells, 31, in Varn.", [(FELLS, "shot")]),
         ("A clerk was held for stabbing Dorian Fells, 31, in Varn.", [(FELLS, "stabbed")]),
+        ("Police named the victim of the stabbing in Varn as Dorian Fells.", [(FELLS, "stabbed")]),
+        ("Dorian Fells died after he was shot.", [(FELLS, "shot")]),
         ("A 31-year-old man was stabbed in Varn.", [("the man, 31 years old", "stabbed")]),
         ("A man was stabbed in Varn.", []),
         ("Dorian Fells, 31, was shot at as he fled.", []),

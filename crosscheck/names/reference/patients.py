@@ -113,7 +113,12 @@ def patient_of(
     if pronoun is not None and nearest == starts[1]:
         found = antecedent(prose, cast, sentence, pronoun.start(), pronoun[0])
         alone = found is not None and _nobody_between(page, pronoun.end(), predicate)
-        sexed = found is not None and (found[0].gender is not None or _is_quoted(page, span, pronoun.start()))
+        # "Doe died after he was shot": no other is named there.
+        sexed = found is not None and (
+            found[0].gender is not None
+            or _is_quoted(page, span, pronoun.start())
+            or {person.name for person, _ in cast.mentions_in(span)} == {found[0].name}
+        )
         known = found is not None and sexed and not _is_source(prose, found[0])
         return (found[0].name, found[1]) if found is not None and alone and known else None
     if aged is not None and nearest == starts[2]:

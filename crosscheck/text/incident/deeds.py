@@ -9,6 +9,7 @@ from typing import Final
 from crosscheck.model import Span
 from crosscheck.model.frozen import frozen
 from crosscheck.text.scanning.triggers import SharedTriggers
+from crosscheck.text.words.calendar_names import ANY_MONTH
 from crosscheck.text.words.function_words import FUNCTION_WORDS
 
 CLAIMED: Final = "who claimed the attack"
@@ -78,7 +79,8 @@ _DONE_BY: Final = {deed: re.compile(rf"\b{_NAME}{_THEN} (?:{'|'.join(did)})") fo
 _DOER: Final = {deed: re.compile(rf"\b(?:{'|'.join(by)}){_NAME}") for deed, (_, by) in _WAYS.items()}
 # "United beat City", "City lost to United": of one match one has won.
 _MATCH: Final = re.compile(
-    rf"\b{_NAME}{_THEN} (?:(?P<won>beat|beats|defeated|defeats|thrashed|edged|overcame|routed|crushed|outscored|downed)"
+    rf"\b{_NAME}{_THEN} (?:(?P<won>(?:(?:came|fought|battled|rallied|went) (?:(?:from behind|back|on) )?to )?beat"
+    r"|beats|defeated|defeats|thrashed|edged|overcame|routed|crushed|outscored|downed)"
     r"|(?:lost|fell|went down|succumbed)(?: [0-9]{1,3}-[0-9]{1,3})? to)"
     rf" {_SO_CALLED}{_NAME.replace('<name>', '<other>')}"
 )
@@ -112,7 +114,8 @@ _NOT_DONE: Final = re.compile(
     r"|since)\b"
 )
 _THEN_ONCE: Final = re.compile(
-    r"[^.;]{0,50}?(?: (?:in|of) (?:19|20)[0-9]{2}| last (?:year|season|month|week)| years? ago| earlier (?:this|in))\b"
+    rf"[^.;]{{0,50}}?(?: (?:in|of) (?:(?:19|20)[0-9]{{2}}|{ANY_MONTH})| last (?:year|season|month|week)| years? ago"
+    r"| earlier (?:this|in))\b"
 )
 _WHICH: Final = re.compile(rf"\b(?:{_OFFICE}|{'|'.join(_BALLOTS)})\b")
 _MINUTE: Final = re.compile(r"\b[0-9]{1,2}(?:st|nd|rd|th)[- ]minute\b")

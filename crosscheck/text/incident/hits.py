@@ -41,19 +41,21 @@ _WOUNDED: Final = re.compile(
 )
 _DEEDS: Final = {"gunshot": "shot", "bullet": "shot", "stab": "stabbed", "knife": "stabbed"}
 _VERBS: Final = frozenset(("shot", "stabbed"))
+_NAME: Final = r"[A-Z][\w’'-]*(?:[ \xa0](?:[A-Z]\.|[A-Z][\w’'-]*))*(?:,[ \xa0][0-9]{1,2},)?"
 # "Died in a shooting on Monday", "the fatal stabbing of Jane Doe, 26".
 _IN_IT: Final = re.compile(
     r"\b(?:(?:was|were|is|been)[ \xa0])?(?:died|dead|killed|wounded|injured|hurt)\b[^.;:“”\"\n]{0,30}?[ \xa0]in[ \xa0]"
     r"(?:an?|the|\w+day['’]s)[ \xa0](?:[a-z-]+[ \xa0]){0,2}\Z"
 )
-_OF_HIM: Final = re.compile(
-    r"(?:[ \xa0]death)?[ \xa0]of[ \xa0](?P<object>[A-Z][\w’'-]*(?:[ \xa0][A-Z][\w’'.-]*)*(?:,[ \xa0][0-9]{1,2},)?)"
-)
+_OF_HIM: Final = re.compile(rf"(?:[ \xa0]death)?[ \xa0]of[ \xa0](?P<object>{_NAME})")
 # "Shot dead Jane Doe, 26,", "for stabbing Jane Doe".
 _HIM: Final = re.compile(
     r"(?:[ \xa0](?:dead|and[ \xa0](?:killed|wounded|injured)))?[ \xa0]"
-    r"(?P<object>[A-Z][\w’'-]*(?:[ \xa0][A-Z][\w’'.-]*)*(?:,[ \xa0][0-9]{1,2},)?)"
+    rf"(?P<object>{_NAME})"
 )
+# "Named the victim of the stabbing as Jane Doe".
+_VICTIM_OF: Final = re.compile(r"\bvictim of[ \xa0](?:[\w'’-]+[ \xa0]){1,3}\Z")
+_AS_HIM: Final = re.compile(rf"[^.;:“”\"\n]{{0,40}}?[ \xa0]as[ \xa0](?P<object>{_NAME})")
 _NOUNS: Final = {"shooting": "shot", "stabbing": "stabbed"}
 _AT_HIM: Final = re.compile(r"[ \xa0]at\b(?![ \xa0](?:about|around|once|least|[0-9]|the|an?|his|her)\b)")
 _STRUCK: Final = frozenset(("hit", "struck", "hitting", "striking"))
@@ -110,6 +112,8 @@ def attacks(page: str) -> Iterator[HitMention]:
         before = max(0, start - _REACH), start
         told = (PASSIVE if word in _VERBS else _IN_IT).search(page, *before)
         of = None if told else _HIM.match(page, end) or (_OF_HIM.match(page, end) if word in _NOUNS else None)
+        if told is None and of is None and word in _NOUNS and _VICTIM_OF.search(page, *before):
+            of = _AS_HIM.match(page, end)
         if (told is not None or of is not None) and not _AT_HIM.match(page, end):
             deed, at = _NOUNS.get(word, word), told.start() if told else start
             object_ = Span(*of.span("object")) if of else None
