@@ -22,10 +22,11 @@ _NO_SERIES = frozenset(
 # "For the third time", "a third straight time".
 _TIME = "time"
 _NTH_TIME = re.compile(r" (?:straight |consecutive |successive )?time\b(?! (?:in|zone|of))")
-# "The second-largest town", "the third most popular name".
-_SUPERLATIVE = re.compile(
+# "The second-largest town", "the third most popular name", "her third Varn Open title".
+_OF_MORE = re.compile(
     r"[- ](?P<of>(?:largest|biggest|highest|tallest|longest|oldest|richest|deadliest|busiest|strongest|worst|best"
-    r"|fastest|youngest|heaviest|poorest|most [a-z]+) [a-z-]+)\b"
+    r"|fastest|youngest|heaviest|poorest|most [a-z]+) [a-z-]+\b"
+    r"|(?:[A-Z][\w’'-]* ){1,4}(?:title|crown|trophy|championship|medal|win|victory|goal|nomination)\b)"
 )
 _DETERMINERS = DETERMINERS | {"another"}
 
@@ -75,7 +76,7 @@ def find(prose: Prose, numerals: Sequence[Numeral], taken: Sequence[Span]) -> It
             continue
         page, span = prose.page, numeral.span
         phrase = noun_phrase(page, span.end, single=True)
-        times = _NTH_TIME.match(page, span.end) or _SUPERLATIVE.match(page, span.end)
+        times = _NTH_TIME.match(page, span.end) or _OF_MORE.match(page, span.end)
         if not (times or _in_series(page, span, phrase) or stands_alone(page, numeral)):
             continue
         yield prose.claim(

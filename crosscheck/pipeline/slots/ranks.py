@@ -75,6 +75,8 @@ def ranked(prose: Prose, cast: Cast, claim: Claim) -> Claim:
     first = _TO_DO.match(page, claim.span.end)
     if first is not None and noun in _SOMEBODY:
         return of_person(prose, cast, replace(claim, slot=None), f"which {noun} to {first['deed']}")
+    if noun[:1].isupper():
+        return of_person(prose, cast, replace(claim, slot=None), f"which {noun}")
     anybodys = _TERM not in noun and _THE.search(page, *before)
     if noun in _OF_SOMEBODY and not anybodys:
         return of_person(prose, cast, replace(claim, slot=None), f"which {_OF_SOMEBODY[noun]}")

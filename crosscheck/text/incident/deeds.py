@@ -9,7 +9,7 @@ from typing import Final
 from crosscheck.model import Span
 from crosscheck.model.frozen import frozen
 from crosscheck.text.scanning.triggers import SharedTriggers
-from crosscheck.text.words.calendar_names import ANY_MONTH
+from crosscheck.text.words.calendar_names import ANY_MONTH, ANY_WEEKDAY
 from crosscheck.text.words.function_words import FUNCTION_WORDS
 
 CLAIMED: Final = "who claimed the attack"
@@ -120,8 +120,10 @@ _THEN_ONCE: Final = re.compile(
 _WHICH: Final = re.compile(rf"\b(?:{_OFFICE}|{'|'.join(_BALLOTS)})\b")
 _MINUTE: Final = re.compile(r"\b[0-9]{1,2}(?:st|nd|rd|th)[- ]minute\b")
 _BODY: Final = re.compile(r" of (?:the )?(?P<body>[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*)")
-# A sentence opens with "The", and a name may have a rank before it.
-_OPENING: Final = re.compile(r"(?:The|An?|Militant|Rebel|But|And) ")
+# Capitals that open a sentence, and words before a name; who or what may have done it is no name.
+_OPENING: Final = re.compile(
+    rf"(?:The|An?|But|And|Then|Later|Now|On|In|At|Militant|Rebel|Former|Rival|(?:{ANY_WEEKDAY})|(?:{ANY_MONTH})) "
+)
 _NO_NAME: Final = FUNCTION_WORDS | {"nobody"}
 _REACH: Final = 40
 _AS_WHAT: Final = 24
@@ -177,8 +179,9 @@ def deeds(page: str, sentence: Span, deed: str) -> Iterator[Deed]:
 
 def _bare(page: str, name: Span) -> Span | None:
     """A name without what opens its sentence, and without its genitive; None where it is no name."""
-    opening = _OPENING.match(page, name.start, name.end)
-    if opening is None and name.of(page).partition(" ")[0].lower() in _NO_NAME:
+    start = name.start
+    while (opening := _OPENING.match(page, start, name.end)) is not None:
+        start = opening.end()
+    if page[start : name.end].partition(" ")[0].lower() in _NO_NAME:
         return None
-    owned = page.startswith(_GENITIVES, name.end - 2)
-    return Span(opening.end() if opening else name.start, name.end - 2 * owned)
+    return Span(start, name.end - 2 * page.startswith(_GENITIVES, name.end - 2))

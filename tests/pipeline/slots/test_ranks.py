@@ -27,6 +27,7 @@ def told(text: str) -> list[tuple[str | None, str, str]]:
         ("Joan Tessel, 61, saw the second child.", []),
         ("Varn is the second-largest town.", [(None, "which of several", "Varn: largest town")]),
         ("The second-largest town was dark.", []),
+        ("Joan Tessel, 61, has won her third Varn Open title.", [(TESSEL, "which Varn Open title", "")]),
         ("Joan Tessel, 61, is the second woman to win it.", [(TESSEL, "which woman to win", "")]),
         ("Joan Tessel, 61, may seek a third term.", []),
         ("Joan Tessel, 61, read the third letter.", []),

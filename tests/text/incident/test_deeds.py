@@ -27,6 +27,8 @@ FRONT = "Free Salt Front"
         ("Joan Tessel, 61, was elected mayor of Varn.", ELECTED, [("Joan Tessel", "mayor")]),
         ("Joan Tessel has won the election for mayor.", ELECTED, [("Joan Tessel", "mayor")]),
         ("Voters in Varn elected former teacher Joan Tessel as mayor.", ELECTED, [("Joan Tessel", "mayor")]),
+        ("On Sunday Joan Tessel was elected mayor.", ELECTED, [("Joan Tessel", "mayor")]),
+        ("Then Joan Tessel was elected mayor.", ELECTED, [("Joan Tessel", "mayor")]),
         ("The run-off was won by Joan Tessel.", ELECTED, [("Joan Tessel", "")]),
         ("Joan Tessel, 61, will be the next mayor.", ELECTED, [("Joan Tessel", "mayor")]),
         ("Joan Tessel won the mayoral election.", ELECTED, [("Joan Tessel", "mayor")]),
