@@ -19,11 +19,12 @@ from crosscheck.text.page.prose import Prose
 _STAGE = re.compile(
     r"\b(?:(?P<cleared>acquitted|cleared|exonerated|absolved|innocent|not guilty of|dismissed|dropped)|"
     r"(?P<charged>charged|indicted|arraigned|booked|faces?|facing|(?:counts?|charges?)(?: each)?,? of|wanted|"
-    r"not guilty to|on trial|den(?:ies|ied)|(?:if|would be|could be|to be)(?: [a-z]+){0,2} (?:convicted|found guilty))|"
+    r"not guilty to|(?:on|awaiting|stand(?:s|ing)?|stood) trial|in court(?= (?:over|on|for)\b)|den(?:ies|ied)|"
+    r"(?:if|would be|could be|to be)(?: [a-z]+){0,2} (?:convicted|found guilty))|"
     r"(?P<convicted>convict(?:ed|s)?|guilty|sentenced|jailed|imprisoned|serving|sentence|convictions?|term|"
     r"banned|suspended|disqualified|fined|admit(?:s|ted))|"
-    r"(?P<accused>accused|accus(?:es|ing)|offen[cs]es?|crimes?)|"
-    r"(?P<suspected>alleged(?:ly)?|suspect(?:ed)?|suspicion|arrested|detained|held|investigated))\b",
+    r"(?P<accused>accused?|accus(?:es|ing)|offen[cs]es?|crimes?)|"
+    r"(?P<suspected>alleged(?:ly)?|suspect(?:ed)?|suspicion|arrested|detained|held|investigated|investigation))\b",
     re.IGNORECASE,
 )
 # Arrested on suspicion of one offence, or in connection with it, a person may be charged with another.

@@ -31,6 +31,7 @@ _KEPT: Final = r"uph(?:eld|olds)|confirm(?:ed|s)|affirm(?:ed|s)"
 _ALLOWED: Final = r"uph(?:eld|olds)|allow(?:ed|s)|grant(?:ed|s)|accept(?:ed|s)"
 # Who was let down by the verdict appeals; the state does, too, and then all is the other way round.
 _OF_HIS: Final = r"appeal\b(?! courts?\b)(?! (?:by|from) (?:the )?(?:prosecut|state|government|attorney|crown))"
+_BAIL: Final = r"(?:bail|bond)"
 _BAIL_WANTED: Final = r"(?:bail (?:request|application|plea|motion)|(?:request|application|motion|plea) for bail)"
 # "The appeal of the mayor, Jane Doe, against her conviction": no verb of its own.
 _AND_SO_ON: Final = r"(?:(?! (?:was|were|is|has|have|had|to|after|before|when|and)\b) [\w’'.-]+,?){0,8}?"
@@ -48,6 +49,7 @@ _WAYS: Final = {
             r"pleas? of (?:not guilty|innocent)",
             r"not[ -]guilty pleas?\b",
             rf"den(?:ies|ied){_TO_AN_ACT}",
+            r"(?:maintain|protest)(?:ed|s) (?:his|her) innocence",
             r"told (?:the )?(?:court|judge|jury|jurors)(?: that)? s?he was (?:not guilty|innocent)",
         ),
     ),
@@ -64,24 +66,30 @@ _WAYS: Final = {
             r"acquit(?:ted|s)\b",
             rf"cleared{_WHO}(?= of\b)",
             r"exonerated",
+            r"(?:dismiss(?:ed|es)|dropp?(?:ed|s)|threw out) (?:all (?:the )?charges|the (?:charges|case)) against",
+            rf"(?:[Aa]ll|[Tt]he) (?:case|charges) against{_SOME}{{1,6}}? {_BE} (?:dismissed|dropped|thrown out)",
             r"not[ -]guilty verdicts?\b",
             r"verdicts? of (?:not guilty|acquittal)",
         ),
     ),
     BAIL: (
         (
-            rf"(?:grant(?:ed|s)|g(?:ave|iven)|allow(?:ed|s)){_SOME}{{0,3}}? bail\b(?! {_BE})",
-            r"(?:freed|released) on(?: [\w’'-]+){0,3}? bail\b",
-            rf"[Bb]ail{_SOME}{{0,4}}? {_BE} (?:granted|allowed|set)",
+            rf"(?:grant(?:ed|s)|g(?:ave|iven)|allow(?:ed|s)){_SOME}{{0,3}}? {_BAIL}\b(?! {_BE})",
+            rf"(?:posted|made)(?: [\w’'-]+){{0,3}}? {_BAIL}\b",
+            rf"(?:freed|released) on(?: [$\w’',.-]+){{0,3}}? {_BAIL}\b",
+            rf"[Bb](?:ail|ond){_SOME}{{0,4}}? {_BE} (?:granted|allowed|set)",
             rf"{_BAIL_WANTED}{_SOME}{{0,4}}? {_BE} (?:granted|approved)",
+            rf"(?:grant(?:ed|s)|approve[ds]){_SOME}{{0,4}}? {_BAIL_WANTED}",
             r"(?:freed|released) (?:from (?:custody|jail|detention)|pending|until|after the hearing|without charge)",
         ),
         (
-            rf"(?:den(?:ied|ies)|refuse[ds]){_SOME}{{0,3}}? bail\b(?! {_BE})",
-            rf"[Bb]ail{_SOME}{{0,4}}? {_BE} (?:denied|refused)",
+            rf"(?:den(?:ied|ies)|refuse[ds]){_SOME}{{0,3}}? {_BAIL}\b(?! {_BE})",
+            rf"[Bb](?:ail|ond){_SOME}{{0,4}}? {_BE} (?:denied|refused)",
             rf"{_BAIL_WANTED}{_SOME}{{0,4}}? {_BE} (?:{_NO})",
             rf"(?:{_NO}){_SOME}{{0,4}}? {_BAIL_WANTED}",
-            r"(?:held|jailed|detained|custody|jail|detention) without bail",
+            r"order(?:ed|s) (?:to be )?(?:held|detained|jailed) (?:until|pending|without)",
+            r"(?:remains?|stays?|kept) (?:in (?:jail|custody|prison|detention)|behind bars) (?:until|pending|without)",
+            rf"(?:held|jailed|detained|custody|jail|detention) without {_BAIL}",
             r"remanded(?: [\w’'.-]+){0,2}? (?:in|into|to) (?:custody|jail|prison|detention)",
             r"kept in (?:jail|custody|prison|detention)",
         ),
@@ -93,6 +101,10 @@ _WAYS: Final = {
             rf"(?:{_NO}){_SOME}{{0,5}}? {_OF_HIS}",
             rf"{_OF_HIS}{_AND_SO_ON} {_BE} (?:{_NO})",
             rf"los[te]s?(?: \w+){{1,3}}? {_OF_HIS}",
+            r"los[te]s?(?: \w+){1,3}? (?:bid|attempt|effort) to (?:overturn|quash|have|set aside|get)",
+            rf"(?:refuse[ds]|decline[ds]) to (?:hear|consider){_SOME}{{0,4}}? {_OF_HIS}",
+            rf"let stand{_SOME}{{0,4}}? {_HELD}\b",
+            rf"let{_SOME}{{0,3}}? {_HELD}(?: [\w’'-]+){{0,4}}? stand\b",
         ),
         (
             rf"(?:{_CAST_DOWN}){_SOME}{{0,5}}? {_HELD}\b",
@@ -100,6 +112,7 @@ _WAYS: Final = {
             rf"(?:{_ALLOWED}){_SOME}{{0,5}}? {_OF_HIS}",
             rf"{_OF_HIS}{_AND_SO_ON} {_BE} (?:{_ALLOWED})",
             rf"w[io]ns?(?: \w+){{1,3}}? {_OF_HIS}",
+            r"order(?:ed|s) (?:a new trial|a retrial)\b",
         ),
     ),
 }
@@ -125,8 +138,8 @@ _ORDERED: Final = re.compile(r"\border(?:ed|s) ")
 _REACH: Final = 60
 _TRIGGERS: Final = SharedTriggers(
     "pleaded pleads pled plea pleas admits admitted denies denied innocent guilty convicted convicts "
-    "acquitted acquits cleared exonerated absolved bail custody jail detention appeal conviction convictions verdict "
-    "sentence term".split()
+    "acquitted acquits cleared exonerated innocence charges case bail bond bars trial retrial custody jail detention "
+    "appeal conviction convictions verdict sentence term".split()
 )
 
 
