@@ -31,7 +31,24 @@ TOLD = [
     ("Sailor Nadia Orde, 26, who is Norwegian, was rescued.", "Norwegian", ["norwegian"]),
     ("Sailor Nadia Orde is South Korean.", "South Korean", ["south korean"]),
 ]
+TOLD += [
+    ("A Norwegian sailor, Nadia Orde, was rescued.", "Norwegian", ["norwegian"]),
+    ("Nadia Orde from Norway was rescued.", "Norway", ["norwegian"]),
+    ("Nadia Orde, 26, a tired sailor from South Korea, was rescued.", "South Korea", ["south korean"]),
+    ("Nadia Orde is from the Netherlands.", "Netherlands", ["dutch"]),
+    ("Nadia Orde of Norway won the race.", "Norway", ["norwegian"]),
+]
+BORN = [
+    ("Nadia Orde, who was born in Norway, was rescued.", "Norway"),
+    ("Nadia Orde, originally from Norway, was rescued.", "Norway"),
+    ("Nadia Orde is a native of Norway.", "Norway"),
+    ("Ms. Nadia Orde was rescued. She was born in Norway in 1970.", "Norway"),
+]
 NOT_TOLD = [
+    "After a Norwegian court, Nadia Orde spoke.",
+    "Nadia Orde sailed from Norway.",
+    "Nadia Orde of Norway's navy was rescued.",
+    "Nadia Orde, a sailor from Varn, was rescued.",
     "Sailor Nadia Orde was rescued. The Norwegian navy was near.",
     "Sailor Nadia Orde was rescued by a fisherman. The Norwegian has a boat.",
     "Sailor Nadia Orde met Carl Rusk. The Norwegian was cold.",
@@ -59,6 +76,14 @@ def test_the_country_of_a_named_person(text: str, printed: str, nations: list[st
 
     assert claim.slot is not None
     assert (claim.text, claim.slot.subject, claim.value.to_json()) == (printed, "Nadia Orde", {"nations": nations})
+
+
+@pytest.mark.parametrize(("text", "printed"), BORN)
+def test_where_somebody_was_born_is_another_thing(text: str, printed: str) -> None:
+    (claim,) = _told(text)
+
+    assert claim.slot is not None
+    assert (claim.text, claim.slot.attribute, claim.slot.subject) == (printed, "country of birth", "Nadia Orde")
 
 
 @pytest.mark.parametrize("text", NOT_TOLD)
