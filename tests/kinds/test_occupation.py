@@ -23,6 +23,7 @@ TOLD = [
     ("The club's solicitor, Nadia Orde, was hurt.", "solicitor", False),
     ("It was done by the surgeon, Dr Nadia Orde.", "surgeon", False),
     ("A baker named Nadia Orde was hurt.", "baker", False),
+    ("A baker from Upper Varn, Nadia Orde, was hurt.", "baker", False),
     ("Nadia Orde, 43, from Hollin Bridge, a plumber, was hurt.", "plumber", False),
     ("Nadia Orde, described by neighbours as a shy electrician, was hurt.", "electrician", False),
     ("Nadia Orde, employed as a welder, was hurt.", "welder", False),

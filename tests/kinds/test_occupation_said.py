@@ -9,10 +9,12 @@ from crosscheck.pipeline import claims
 
 TOLD = [
     ("Anton Rusk saw it. He works as a baker.", "baker", "Anton Rusk", False),
+    ("Anton Rusk saw it. The 38-year-old is a baker.", "baker", "Anton Rusk", False),
     ("Anton Rusk saw it. He had worked as a baker for years.", "baker", "Anton Rusk", True),
 ]
 NOT_TOLD = [
     "Two men fled. He was held.",
+    "Anton Rusk, 41, saw it. The 38-year-old is a baker.",
     "Anton Rusk saw it. He is a gem, she said.",
 ]
 

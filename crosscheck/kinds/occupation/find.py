@@ -31,6 +31,8 @@ _LETTER = re.compile(r"[a-z]")
 _NAMED = (" named", " called", " identified as", " named as")
 # Where the name goes on behind a comma, it is the name of whoever was told of: "a baker, Jane Doe, said".
 _CLOSED = re.compile(r"[,.;)]|[ \xa0]\(|\Z")
+# "A baker from Varn, Jane Doe,"
+_WHENCE = re.compile(r"[ \xa0](?:from|of|in)[ \xa0][A-Z][\w'’-]*(?:[ \xa0][A-Z][\w'’-]*){0,2}\Z")
 _DETERMINED = re.compile(r"\b(?:(?P<a>[Aa]n?)|the|The|his|her|their|His|Her|Their|[\w.]{2,24}(?:'s|’s|s'|s’))[ \xa0]")
 _DET_REACH, _MOST_BETWEEN = 64, 4
 _SAID, _BESIDE = 0.9, 1.0
@@ -82,7 +84,8 @@ def _before(page: str, floor: int, called: Span) -> Told | None:
         return None
     apart = page[end - 1] == ","
     named = next((words for words in _NAMED if page.endswith(words, floor, end)), "")
-    told = told_before(page, floor, end - apart - len(named))
+    whence = _WHENCE.search(page, max(floor, end - _DET_REACH), end - 1) if apart else None
+    told = told_before(page, floor, whence.start() if whence is not None else end - apart - len(named))
     if told is None or not apart:
         return told
     low = max(floor, told.span.start - _DET_REACH)
