@@ -14,6 +14,7 @@ from crosscheck.kinds import (
     doer,
     existence,
     extent,
+    floor,
     hits,
     injury,
     money,
@@ -49,7 +50,7 @@ from crosscheck.text.timex import Timex, find_timexes
 # Kinds that read names, and kinds that read numbers; a test compares both with the folder.
 OF_NAMES = (
     person, title, occupation, nationality, relation, injury, death, hits, offence, outcome, named, address, scene,
-    quarter, belonging, weapon, cause, vehicle, sort, existence, extent, sequence, doer, turn,
+    quarter, belonging, floor, weapon, cause, vehicle, sort, existence, extent, sequence, doer, turn,
     quotation,
 )  # fmt: skip
 OF_NUMBERS = (age, count, money, percent, quantity, ordinal, score)
