@@ -23,6 +23,8 @@ _SAID_ALIKE, _A_LETTER_APART = 0.85, 0.8
 # How sure it is that two names of one word are one: of those that are less alike the company must tell more.
 _SURE, _LESS_SURE, _LEAST_SURE = 1.0, 0.95, 0.8
 _FLIGHT = " Flight"
+# "MV Torvik" is the ship Torvik.
+_PREFIX = re.compile(r"(?:MV|MS|MT|SS|FV|RMS|HMS|USS|M/V) (?=[A-Z])")
 
 
 @frozen
@@ -76,8 +78,11 @@ def _places(readings: Sequence[Reading]) -> _Places:
         for kind, named in (("place", cast.places), ("organisation", cast.organisations), ("place", others)):
             for printed, whole in named:
                 # "Torvik Airways Flight 12" names an airline.
-                name = printed.removesuffix(_FLIGHT)
-                span = whole if name == printed else Span(whole.start, whole.end - len(_FLIGHT))
+                cut = printed.removesuffix(_FLIGHT)
+                prefix = _PREFIX.match(cut)
+                name = cut if prefix is None else cut[prefix.end() :]
+                start = whole.start if prefix is None else whole.start + prefix.end()
+                span = Span(start, whole.end - len(printed) + len(cut))
                 if not told or not span.overlaps(told[bisect_left(told, Span(span.end, 0)) - 1]):
                     places[name].append(_Place(number, kind, span))
     return places

@@ -28,7 +28,8 @@ house houses home homes
 born birth
 married marry marriage marriages wedding wedded wife husband
 fire fires blaze wildfire inferno
-vessel boat ship ferry
+vessel boat ship ferry freighter
+sank sink sinks sunk sinking
 plane planes aircraft airliner airliners jetliner jetliners jet jets
 destroyed razed flattened gutted
 student students pupil pupils

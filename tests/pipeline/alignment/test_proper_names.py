@@ -63,3 +63,9 @@ def test_a_flight_is_no_part_of_the_name_of_its_airline() -> None:
     found = _told("A Hungarian Airlines flight was late.", "Hungary Airlines Flight 12 was late.")
 
     assert [words for _, _, words in found] == [["Hungarian Airlines", "Hungary Airlines"]]
+
+
+def test_letters_before_the_name_of_a_ship_are_no_part_of_it() -> None:
+    found = _told("The MV Salvannor sank off Weir in a gale.", "The freighter Salvanor sank off Weir in a gale.")
+
+    assert [words for _, _, words in found] == [["Salvannor", "Salvanor"]]
