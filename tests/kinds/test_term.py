@@ -230,6 +230,21 @@ def test_the_most_for_one_count_and_for_two() -> None:
     assert ten.relate(fifteen).agreement is CONFLICTING
 
 
+@pytest.mark.parametrize(
+    ("text", "agreement"),
+    [
+        ("Veldt was sentenced to three years in prison, two of them suspended.", COMPATIBLE),
+        ("Veldt was given a three-year sentence, of which two years are suspended.", COMPATIBLE),
+        ("Veldt was sentenced to three years in prison, with 24 months suspended.", COMPATIBLE),
+        ("Veldt was sentenced to three years in prison, with 18 months suspended.", CONFLICTING),
+        ("Veldt was sentenced to three years in prison.", CONFLICTING),
+    ],
+)
+def test_the_part_of_a_term_that_is_served(text: str, agreement: Agreement) -> None:
+    assert claims(text)[0].value.relate(value("one year")).agreement is agreement
+    assert value("one year").relate(claims(text)[0].value).agreement is agreement
+
+
 def test_a_list_of_terms_goes_on() -> None:
     found = claims("Veldt was sentenced to five years for fraud and two years for perjury, plus 90 days for contempt.")
 

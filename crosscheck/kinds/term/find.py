@@ -12,7 +12,13 @@ from crosscheck.model import Claim, Part, Slot, Span
 from crosscheck.text.court.sentencing.context import Context, courtrooms
 from crosscheck.text.court.sentencing.length import goes_on, is_term, reaches_life
 from crosscheck.text.court.sentencing.life import is_death_sentence, is_time_served, life_at, parole_of
-from crosscheck.text.court.sentencing.status import attribute_of, is_by_defence, is_of_another_case, manner_of
+from crosscheck.text.court.sentencing.status import (
+    attribute_of,
+    is_by_defence,
+    is_of_another_case,
+    manner_of,
+    suspended_part,
+)
 from crosscheck.text.numerals import Numeral
 from crosscheck.text.page.prose import Prose
 from crosscheck.text.scanning.triggers import SharedTriggers
@@ -76,7 +82,7 @@ def _lengths(prose: Prose, lengths: Sequence[Timex], others: Iterable[Claim]) ->
         term = Term(
             timex.timex, timex.low, timex.high, timex.unit or "month", timex.mod, timex.amount,
             suspended=attribute == "suspended term", manner=manner_of(context),
-            most=attribute == "longest possible prison term",
+            most=attribute == "longest possible prison term", unserved=suspended_part(context),
         )  # fmt: skip
         if reaches_life(context):
             # "Up to 75 years to life" has 75 years as its shortest.

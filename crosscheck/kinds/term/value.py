@@ -6,18 +6,12 @@ from dataclasses import field
 from decimal import Decimal
 from typing import Final
 
+from crosscheck.kinds.term.lengths import CONFLICTING, MAXIMUM, SAME, alike, relate_lengths
 from crosscheck.model import Agreement, Interval, Json, Relation
 from crosscheck.model.frozen import frozen
 from crosscheck.text.numerals import number
-from crosscheck.text.timex.calendar import MONTH_DAYS
 from crosscheck.text.timex.words import in_words
 
-_SAME: Final = Relation(Agreement.SAME)
-_CONFLICTING: Final = Relation(Agreement.CONFLICTING)
-_MAXIMUM: Final = Relation(Agreement.COMPATIBLE, "maximum against imposed", 0.6)
-_SLACK: Final = Decimal(2)
-# Counts that are commonly added up; a larger ratio is chance.
-_MOST_COUNTS: Final = 10
 # Of one conviction with several counts a report may tell the term of one.
 _ONE_COUNT: Final = 0.7
 
@@ -39,6 +33,7 @@ class Term:
         suspended: Whether it is suspended.
         manner: "concurrent" or "consecutive" to another, where the words tell.
         parole: Whether there may be parole, where the words tell.
+        unserved: So many months of it are suspended, where the words tell; they are no part of the value.
         most: Whether it is the longest that is possible, of one count or of all.
         count: How many life terms; 0 where the words count none ("life in prison").
     """
@@ -55,6 +50,7 @@ class Term:
     suspended: bool = False
     manner: str | None = None
     parole: bool | None = None
+    unserved: Decimal | None = field(default=None, compare=False)
     most: bool = False
     count: int = 0
 
@@ -80,21 +76,21 @@ class Term:
             # A term and a mere length of time are both durations, of two different things.
             return Relation(Agreement.INCOMPARABLE, "a term, and a length of time")
         if self == other:
-            return _SAME
+            return SAME
         if self.death or other.death:
-            return _SAME if self.death and other.death else Relation(Agreement.CONFLICTING, "death, or a term of years")
+            return SAME if self.death and other.death else Relation(Agreement.CONFLICTING, "death, or a term of years")
         if self._measured and other._measured:
-            return _relate_lengths(self, other)
+            return relate_lengths(self, other)
         if self.served or other.served:
             if self.served and other.served:
-                return _SAME
+                return SAME
             if self.life or other.life:
-                return _CONFLICTING
+                return CONFLICTING
             return Relation(Agreement.COMPATIBLE, "time served has a length that it does not state", 0.6)
         if self._measured or other._measured:
             years = self if self._measured else other
             if years.life:
-                return _MAXIMUM
+                return MAXIMUM
             if years.high is None:
                 return Relation(Agreement.COMPATIBLE, "one is the less exact")
             return Relation(Agreement.CONFLICTING, "life, or a term of years")
@@ -104,7 +100,7 @@ class Term:
             return Relation(Agreement.CONFLICTING, "one of them may tell of one count only", _ONE_COUNT)
         if max(self.count, 1) != max(other.count, 1):
             return Relation(Agreement.COMPATIBLE, "one counts every life term")
-        return _SAME if self.parole is other.parole else Relation(Agreement.COMPATIBLE, "one leaves parole open")
+        return SAME if self.parole is other.parole else Relation(Agreement.COMPATIBLE, "one leaves parole open")
 
     def covers(self, other: Term, /) -> bool:
         """Whether this is a looser way to say the other: a hedge, or life without a word on parole.
@@ -125,7 +121,7 @@ class Term:
             return False
         if self.manner not in (None, other.manner):
             return False
-        first, second = _alike(self, other)
+        first, second = alike(self, other)
         return first.covers(second)
 
     def to_json(self) -> dict[str, Json]:
@@ -162,53 +158,3 @@ class Term:
         if self.life:
             return in_words("DURATION", self.timex, None, self.low, self.low, self.unit) + " to life"
         return in_words("DURATION", self.timex, self.mod, self.low, self.high, self.unit)
-
-
-def _relate_lengths(left: Term, right: Term) -> Relation:
-    first, second = _alike(left, right)
-    if (
-        first == second
-        and (left.mod, left.life) == (right.mod, right.life)
-        and (first.exact or left.unit == right.unit)
-    ):
-        if None not in (left.manner, right.manner) and left.manner != right.manner:
-            return Relation(Agreement.CONFLICTING, "concurrent in one, consecutive in the other")
-        return _SAME
-    ranges = left.two_ended + right.two_ended
-    if ranges == 1 and first.meets(second):
-        return _MAXIMUM
-    if ranges == 0 and first.meets(second):
-        return Relation(Agreement.COMPATIBLE, "a hedge or another unit")
-    return _sum_of_counts(left, right, first, second)
-
-
-def _sum_of_counts(left: Term, right: Term, first: Interval, second: Interval) -> Relation:
-    """A conflict that may be no more than consecutive terms, added up in one report only."""
-    if not (first.exact and second.exact and first.low and second.low):
-        return _CONFLICTING
-    shorter, longer = sorted((first.low, second.low))
-    counts = longer / shorter
-    if counts > _MOST_COUNTS or counts != counts.to_integral_value():
-        return _CONFLICTING
-    if left.most and right.most:
-        return Relation(Agreement.COMPATIBLE, "one may tell of one count, and the other add them up", 0.6)
-    told = "consecutive" in (left.manner, right.manner)
-    return Relation(Agreement.CONFLICTING, "one of them may add up consecutive terms", 0.6 if told else 1.0)
-
-
-def _alike(left: Term, right: Term) -> tuple[Interval, Interval]:
-    """Two lengths in one unit."""
-    if left.unit == right.unit:
-        return left.interval, right.interval
-    return _in_days(left), _in_days(right)
-
-
-def _in_days(term: Term) -> Interval:
-    """A length in days; months count from their shortest to their longest."""
-    if term.unit != "month":
-        return term.interval
-    least, most = MONTH_DAYS
-    return Interval(
-        None if term.low is None else term.low * least - _SLACK,
-        None if term.high is None else term.high * most + _SLACK,
-    )

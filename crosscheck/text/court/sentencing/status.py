@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Final
 
 from crosscheck.text.court.sentencing import words as w
 from crosscheck.text.court.sentencing.context import Context
 from crosscheck.text.court.sentencing.words import pattern
+from crosscheck.text.numerals.words import SPELLED_OUT
 
 _MINIMUM_AFTER: Final = pattern(
     r"[-\s](?:(?:mandatory|jail|prison)[-\s])?(?:minimum|non-parole\speriod)\b"
@@ -77,6 +79,13 @@ _ELSEWHERE: Final = pattern(
 _ON_TOP: Final = pattern(r"\b(?:additional|extra|another|further|more)\b")
 _CONCURRENT: Final = pattern(r"\b(?:concurrent(?:ly)?|at\sthe\ssame\stime|simultaneously)\b")
 _CONSECUTIVE: Final = pattern(r"\b(?:consecutive(?:ly)?|back[- ]to[- ]back|one\safter\sthe\sother)\b")
+_N: Final = rf"(?:[0-9]{{1,2}}|{'|'.join(SPELLED_OUT)})"
+_PARTLY: Final = pattern(
+    rf"[^.;]{{0,30}}?\b(?:(?P<of>{_N})(?:\s(?P<unit>years?|months?))?\sof\s(?:them|it|which)"
+    rf"|(?:of\swhich|with)\s(?P<which>{_N})(?:\s(?P<unit2>years?|months?))?(?:\sof\s(?:them|it))?)"
+    r"\s(?:(?:is|are|was|were)\s)?suspended\b"
+)
+_YEAR: Final = 12
 _OTHER_LENGTH: Final = pattern(r"\b(?:years?|months?|life)\b")
 
 
@@ -110,6 +119,16 @@ def attribute_of(context: Context) -> str:
         held = "credit" not in clause and _HELD.search(clause[-40:] + after[:32])
         return "time in custody" if held else "time served"
     return "prison term"
+
+
+def suspended_part(context: Context) -> Decimal | None:
+    """How many months of a term are suspended, where the words behind it tell: "three years, two of them suspended"."""
+    told = _PARTLY.match(context.after)
+    if told is None:
+        return None
+    number, unit = told["of"] or told["which"], told["unit"] or told["unit2"] or context.own
+    months = 1 if "month" in unit else _YEAR
+    return Decimal(SPELLED_OUT.get(number.lower(), 0) or number) * months
 
 
 def is_by_defence(context: Context) -> bool:
