@@ -143,7 +143,7 @@ OF_A_CLUB: Final = re.compile(
 # Another one of its kind, or one of a kind: no length of the one in the news.
 ANOTHER: Final = re.compile(
     r"\b(?:another|previous|earlier|last|first|second|third|similar|separate|old|original|former|any|no|every|each)\b"
-    r"[^.;,:\n]{0,24}\Z",
+    r"[^.;,:\n]{0,40}\Z",
     re.IGNORECASE,
 )
 ANOTHER_TIME: Final = re.compile(r"\b(?:ago|last (?:year|month|season|spring|summer|autumn|winter)|previously)\b")

@@ -64,6 +64,7 @@ BAN = "Orla Pentwick, 24, was banned for two years on Monday. Pentwick denied it
     [
         ("A tribunal handed Orla Pentwick a ban of four years.", ["two years", "four years"]),
         ("The four-year ban was a shock, said the coach.", ["two years", "four-year"]),
+        ("A third runner in the case had been given a four-year ban.", []),
         ("Dorian Fells, 24, was banned for four years on Monday. Fells denied it.", []),
         ("Orla Pentwick was banned. In 2015 she had been banned for six months.", []),
     ],

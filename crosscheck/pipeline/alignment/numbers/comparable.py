@@ -15,6 +15,7 @@ from crosscheck.model import FITTING, Agreement, Claim, Relation, Value
 from crosscheck.pipeline.alignment.numbers.collocates import Figure
 from crosscheck.pipeline.inner.values import stated
 from crosscheck.stories import is_telling_name
+from crosscheck.text.incident.lengths import lasting
 from crosscheck.text.numerals.bounds import CHANGED_ABOUT, FACTORS, ONE_KEY, SOUND_ALIKE, Bounds, printed
 from crosscheck.text.timex.value import TimeValue
 from crosscheck.text.words.synonyms import stem
@@ -50,7 +51,15 @@ def comparable(one: Figure, other: Figure) -> bool:
         return _of_one_noun(left, right) and _of_one_fate(one.claim, other.claim)
     if isinstance(left, Score) and isinstance(right, Score):
         return left.relate(right).agreement is not Agreement.INCOMPARABLE
+    if isinstance(left, TimeValue) and isinstance(right, TimeValue) and _last_apart(one.claim, other.claim):
+        return False
     return is_to_come(one.claim) == is_to_come(other.claim)
+
+
+def _last_apart(one: Claim, other: Claim) -> bool:
+    """Whether two lengths are known to be those of two things: of a siege, and of the closure of a street."""
+    events = {lasting(claim.article.page, claim.sentence, claim.span) for claim in (one, other)}
+    return len(events - {None}) > 1
 
 
 def is_to_come(claim: Claim) -> bool:

@@ -116,6 +116,13 @@ def test_nothing_to_set_side_by_side(other: str) -> None:
     assert matched("The council will close 112 libraries to save money.", other) == []
 
 
+def test_the_siege_and_the_closure_after_it_are_two_lengths() -> None:
+    siege = "The siege at the bank in Hollin lasted 14 hours."
+
+    assert matched(siege, "The siege at the bank in Hollin lasted nine hours.") == [["14 hours", "nine hours"]]
+    assert matched(siege, "After the siege in Hollin the street at the bank was closed for nine hours.") == []
+
+
 def test_the_dead_are_not_those_in_hospital() -> None:
     other = "Minister Otto Trent said 18 people were in hospital in Tarn after the fire."
     assert matched("Minister Otto Trent said 80 people were killed in the fire in Tarn.", other) == []
