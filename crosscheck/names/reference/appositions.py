@@ -14,7 +14,7 @@ _APPOSED: Final = re.compile(
     r"(?:,|[ \xa0][–—-])?[ \xa0\n](?:aged?[ \xa0]|\("
     r"|(?:who[ \xa0])?(?:is|was|turned|turns|had turned|would(?:[’']ve|[ \xa0]have)[ \xa0]turned)[ \xa0]"
     r"(?:(?:just|only|now|an?|the)[ \xa0])?"
-    r"|an?[ \xa0]|the[ \xa0]|(?:then|now)[- \xa0])?"
+    r"|an?[ \xa0]|the[ \xa0]|(?:then|now|just|only|still)[- \xa0])?"
 )
 _APPOSED_FURTHER: Final = re.compile(
     r",[ \xa0](?![^,]{0,40}\b(?:his|her|their|and)\b)[^,.;:()“”\"]{1,60},[ \xa0](?:aged?[ \xa0])?"
@@ -54,7 +54,7 @@ _AGED_FIRST: Final = re.compile(
     r"(?:\A|[\n.!?”\"][ \xa0\n]?)(?:Aged|At|Now|Still|At[ \xa0](?:the[ \xa0])?age[ \xa0]of)[ \xa0]"
     r"(?:(?:just|only)[ \xa0])?\Z"
 )
-_HAS_DIED: Final = re.compile(r",?[ \xa0](?:has|is|died|dies|passed[ \xa0]away)\b")
+_HAS_DIED: Final = re.compile(r",?[ \xa0](?:has|is|remains|died|dies|passed[ \xa0]away)\b")
 # "A 26-year-old from Varn, Jane Doe, was held": the comma behind the name closes the apposition.
 _FROM_COMMA: Final = re.compile(r"(?:[ \xa0]([\w-]{2,20}))?[ \xa0](?:from|of)[ \xa0][A-Z][\w'’ .-]{1,40},[ \xa0]")
 WORD: Final = re.compile(r"[\w'’-]+")

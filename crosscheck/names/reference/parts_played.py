@@ -92,7 +92,9 @@ def part_of(page: str, sentence: Span, phrase: Span) -> str:
         phrase: From the first word of the phrase ("his 12-year-old son", "Doe, 26") to its last.
     """
     told = _BEFOREHAND.search(page, max(sentence.start, phrase.start - _REACH), phrase.start)
-    if told is None:
+    # "The mother of a girl of 7, was hurt": that is told of the mother.
+    inner = page[phrase.end : phrase.end + 1] == "," and page.endswith(("of ", "of\xa0"), 0, phrase.start)
+    if told is None and not inner:
         told = _AFTERWARDS.match(page, phrase.end, min(sentence.end, phrase.end + 2 * _REACH))
     if told is None:
         return ""

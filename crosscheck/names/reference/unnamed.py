@@ -84,24 +84,30 @@ def unnamed_at(page: str, sentence: Span, age: Span) -> Unnamed | None:
     start = age.start
     which = "the"
     before = _BEFORE.search(head)
+    named = None if noun else _noun_before(head)
     if group is not None and not noun:
         plural = group["noun"].lower()
         noun = _ONE_OF.get(plural, plural.removesuffix("s"))
+    elif named is not None:
+        noun, start = named["noun"].lower(), floor + named.start()
+        which = _which(named) if "which" in named.re.groupindex else "the"
     elif before is not None and (noun or not head.endswith(_OF)):
         start = floor + before.start()
         which = _which(before)
-    elif not noun:
-        named = _NOUN_BEFORE.search(head) or _LINE_OPENS.search(head)
-        if named is not None and w.classes_of(named["noun"].lower()) & (w.HUMAN | w.RELATION):
-            noun, start = named["noun"].lower(), floor + named.start()
-            which = _which(named) if "which" in named.re.groupindex else "the"
-        elif head or not _does_something(page, age.end, sentence.end):
-            return None
+    elif not noun and (head or not _does_something(page, age.end, sentence.end)):
+        return None
     classes = w.classes_of(noun) | w.classes_of(more) | (w.FEMALE if "pregnant" in page[start : age.start] else 0)
     sex = "f" if classes & w.FEMALE else "m" if classes & w.MALE else None
     told = VICTIM if _VICTIM in (noun, more) else SUSPECT if _SUSPECT_NOUNS & {noun, more} else ""
     part = told or part_of(page, sentence, Span(start, end))
     return Unnamed(which, noun or "person", sex, part)
+
+
+def _noun_before(head: str) -> re.Match[str] | None:
+    """The noun for a person that stands before an age: "a woman, 37", "the other man, aged 47"."""
+    named = _NOUN_BEFORE.search(head) or _LINE_OPENS.search(head)
+    known = w.classes_of(named["noun"].lower()) if named is not None else 0
+    return named if known & (w.HUMAN | w.RELATION) else None
 
 
 def _noun_after(page: str, start: int, ceiling: int) -> tuple[str, str, int]:

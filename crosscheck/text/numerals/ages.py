@@ -72,10 +72,12 @@ _STOP = re.compile(r"\.(?!\d)")
 _DIED_AT = re.compile(r"\b(?:[Dd]ie[ds]|[Dd]eath(?! (?:toll|rate|count)\b)) [^,.;:\n]{1,24} at $")
 # "At 58 she is about to lead": an age of now, by the verb.
 _AT_FIRST = re.compile(r"(?:\A|[.!?:;”\"\n–—-][ \n]?|\b[Ss]till |\b[Nn]ow )[Aa]t $")
-_HE_IS = re.compile(r",? (?:he|she)(?: (?:is|has|remains|still)\b|['’]s\b)")
+_HE_IS = re.compile(
+    r",? (?:he|she)(?: (?:is|has|remains|still)\b|['’]s\b)|, (?:[A-Z][\w’'-]{1,20} ){1,3}(?:is|remains|has become)\b"
+)
 # "Jane Doe, now 46,", "Now 46, she".
 _COMMA_OR_STOP = (",", ".")
-_NAME_NOW = re.compile(r"\b[A-Z][\w’'-]+, now $")
+_NAME_NOW = re.compile(r"\b[A-Z][\w’'-]+, (?:now|just|only|still) $")
 _NOW = re.compile(r"(?:\A|[.!?”\"\n] ?)Now $")
 _NOW_END = re.compile(r", (?:he|she)\b")
 _NO_HOUR = 25
@@ -189,7 +191,11 @@ def _bare(page: str, numeral: Numeral) -> str | None:
         late = numeral.low is not None and numeral.low >= _NO_HOUR
         if late and word == "at" and _DIED_AT.search(page, max(0, start - 40), start):
             return "died at n"
-    if word == "now" and page[end : end + 1] in _COMMA_OR_STOP and _NAME_NOW.search(page, back, start):
+    if (
+        word in ("now", "just", "only", "still")
+        and page[end : end + 1] in _COMMA_OR_STOP
+        and _NAME_NOW.search(page, back, start)
+    ):
         return "now n"
     if word == "Now" and _NOW_END.match(page, end) and _NOW.search(page, back, start):
         return "now n"

@@ -44,6 +44,8 @@ ABOUT = [
     ("whose life", "Jane Dorrit, whose life in Tresk led her to swim, died on Monday at 83.", "83", "Jane Dorrit"),
     ("behind an aside", "Jane Dorrit, who swam with Ann Croft, died on Monday at 83.", "83", "Jane Dorrit"),
     ("behind dashes", "Jane Dorrit – a nurse, a singer, a swimmer – died on Monday at 83.", "83", "Jane Dorrit"),
+    ("just so old", "Jane Dorrit, just 19, won.", "19", "Jane Dorrit"),
+    ("at that age, by name", "At 19, Jane Dorrit is the youngest to win.", "19", "Jane Dorrit"),
     ("her birthday", "Jane Dorrit died a day after her 36th birthday.", "36th birthday", "Jane Dorrit"),
     ("a name's birthday", "It was the eve of Jane Dorrit's 36th birthday.", "36th birthday", "Jane Dorrit"),
     ("did not live to see", "Jane Dorrit, who would have turned 36 on Monday, won.", "36", "Jane Dorrit"),

@@ -42,6 +42,8 @@ the man m - | The shooting at the home of a 31-year-old man was no crime.
 the woman f victim | They told of the killing of Hollin Bridge 15-year-old woman.
 the boy m - | A 13-year-old boy, one of four people in Bern, lives.
 the man m - | The man, who is 34, lives in Bern.
+the man m suspect | They arrested the suspect, a man aged 34, at home.
+the girl f - | Jane Dorrit, the mother of a girl aged 7, was hurt.
 the woman f victim | A woman in Bern, aged 34, was hurt.
 the brother m suspect | She was stabbed to death in the street by her brother, who is 34.
 the driver - unhurt | The driver, aged 47, was not hurt.

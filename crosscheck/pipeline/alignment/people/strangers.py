@@ -118,7 +118,9 @@ def _of_one_kind(
         same_sex = one.sex is not None and one.sex == other.sex
         same_part = bool(one.part) and one.part == other.part
         told = news + same_sex + same_part + (len(ours) == 1 == len(theirs))
-        if (news == 2 and same_sex) or (told >= _ENOUGH and _is_sole(one, right) and _is_sole(other, left)):
+        if (news == 2 and (same_sex or same_part)) or (
+            told >= _ENOUGH and _is_sole(one, right) and _is_sole(other, left)
+        ):
             pairs.append((one, other))
     return [pair for pair in pairs if sum(p[0] is pair[0] or p[1] is pair[1] for p in pairs) == 1]
 

@@ -28,6 +28,10 @@ def _loud(*texts: str) -> list[set[str]]:
         (HURT.format(12), HURT.format(15)),
         (HURT.format(12), HURT.format(21)),
         (HURT.format(12), f"{HURT.format(15)} A 14-year-old boy was arrested."),
+        (
+            "A 29-year-old suspect was arrested after the fire.",
+            "Officers arrested Ilan Barzel, 38, after the fire.\n\nTwo other men, aged 32 and 35, were questioned.",
+        ),
         (HURT.format(12), "A 15-year-old was hurt on Monday. A 40-year-old man was arrested."),
     ],
 )
