@@ -88,6 +88,8 @@ _FINDING = frozenset({"found", "discovered"})
 _ENDS_OR_GOES_ON = re.compile(r"ende?|resume")
 _TO_END = re.compile(r" to (?:end|last|finish|conclude|continue|resume)\b")
 _FAR, _NEAR = 24, 6
+# "Police on Monday arrested": as near as a verb with a word or two between.
+_RIGHT_BEHIND = 2
 # "In hospital on Monday, shot seven times".
 _IN_ANOTHER_CLAUSE = 12
 # Who is hurt is hurt by many a thing that is no news.
@@ -257,6 +259,8 @@ def _distance(page: str, time: Span, mention: EventMention, *, opens_clause: boo
         between = _LEANING.sub("", between) if "before " in between or "after " in between else between
         between = _TOLD_OF_IT.sub("", between) if between.startswith((" that ", " which ")) else between
     cost = len(_SMALL_WORD.findall(between)) + 6 * len(BREAKS.findall(between)) + between.count(",")
+    if behind and between == " " and page.endswith("on ", 0, time.start):
+        return _RIGHT_BEHIND
     if behind and not opens_clause:
         beside = between.count(" ") <= 3 and not set(between) & set(",;:.")
         if not (beside and _DETERMINED.search(page, max(0, time.start - 24), time.start)):

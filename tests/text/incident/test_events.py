@@ -135,6 +135,9 @@ from crosscheck.text.incident.events import event_of, harm_at, nearest
         ("The baker quit on Monday.", "Monday", "resignation"),
         ("A diver was pulled from a cave on Monday.", "Monday", "rescue"),
         ("The president received a king on Monday.", "Monday", "meeting"),
+        # The verb right behind its day.
+        ("A court in Weir on Monday jailed the baker.", "Monday", "sentencing"),
+        ("The baker jailed on Monday died.", "Monday", "sentencing"),
         # What is described or held is not what happened.
         ("On Monday, Captain Rusk described the shooting as a mistake.", "Monday", "statement"),
         ("Neighbours held a vigil Monday for two who were shot.", "Monday", "memorial"),

@@ -216,7 +216,9 @@ def _is_in_another_week(one: Moment, other: Moment) -> bool:
 
 
 def _of_strangers(one: Moment, other: Moment) -> bool:
-    """Whether each stands in a sentence with names of which the other's has none, and no figure is in both."""
+    """Whether one is of a relative, or each beside names of which the other's sentence has none, and no figure."""
+    if one.relative != other.relative:
+        return True
     named = bool(one.names) and bool(other.names) and one.names.isdisjoint(other.names)
     return named and one.figures.isdisjoint(other.figures)
 

@@ -69,6 +69,11 @@ _NOUN_BEHIND = re.compile(r" ([a-z]{4,})")
 _NAME = re.compile(r"[A-Z](?<=[a-z,’'\"“(] .)[A-Za-z]{2,24}")
 _NO_NAME = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day")
 _OPENING = re.compile(r"[A-Z][A-Za-z]{3,24}")
+_RELATIVE = re.compile(
+    r"(?:['’]s|\b[Hh]is|\b[Hh]er|\b[Tt]heir) (?:[a-z-]{3,16} )?(wife|husband|widow|partner|brother|sister|mother|"
+    r"father|son|daughter|uncle|aunt|cousin|nephew|niece|grand(?:mother|father|son|daughter))(?:,[^,;.]{1,40},)? "
+    r"(?!sa(?:id|ys)\b|told\b|reported\b|called\b|confirmed\b|added\b|th(?:inks|ought)\b|believe)[a-z]"
+)
 _MONTHS = MONTH_WORDS | {"The"}
 
 
@@ -101,6 +106,13 @@ class Moment:
     def names(self) -> frozenset[str]:
         """The names in its sentence; few are asked for theirs."""
         return _names_in(self.claim.article.page, self.claim.sentence, self.claim.span.near(self.claim.sentence))
+
+    @property
+    def relative(self) -> str:
+        """Whose deed it is, if a relative's: "wife" of "Doe's wife was born in 1955", not of "his wife said"; or ""."""
+        claim = self.claim
+        owned = _RELATIVE.search(claim.article.page, claim.span.near(claim.sentence).start, claim.span.start)
+        return owned[1] if owned else ""
 
     @property
     def lasted(self) -> int | None:
@@ -179,7 +191,7 @@ def _moment(claim: Claim, date: TimeValue, grain: str, figures: frozenset[Value]
     page, span = claim.article.page, claim.span
     found = nearest(page, claim.sentence, span)
     near = found[0] if found is not None and found[1] <= _FAR_OFF else None
-    hedged = near is not None and _is_hedge(page, near)
+    hedged = near is not None and near.event == SAYING and _is_hedge(page, near)
     if near is not None and not hedged and (near.event == SAYING or is_spoken_of(page, claim.sentence, near.span)):
         return
     head, deed = _noun_behind(page, claim), _other_end(page, claim)

@@ -163,9 +163,10 @@ def test_what_is_planned_may_be_put_off(printed: str, found: list[list[str]]) ->
             "The choir of Tarn sang in the Weir hall on Sunday.",
             "The choir of Tarn will sing in the Weir hall on May 24.",
         ),
+        ("Ida Calloway was born in Tarn in 1941.", "Ida Calloway's twin brother was born in Tarn in 1942."),
         ("Ida Calloway met Otto Trent in 1994 in Tarn.", "Ida Calloway met Emil Danik in 1995 in Tarn."),
     ],
-    ids=["two lives", "two classes", "past and to come", "two meetings"],
+    ids=["two lives", "two classes", "past and to come", "a relative", "two meetings"],
 )
 def test_two_deeds_have_days_of_their_own(one: str, other: str) -> None:
     assert words(one, other) == []

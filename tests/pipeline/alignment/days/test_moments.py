@@ -22,6 +22,7 @@ def read(text: str, published: str | None = "2024-05-15") -> list[Moment]:
         ("Anton Rusk was found guilty on Sunday in Tarn.", "day", "conviction", "guilty"),
         ("The funeral in Tarn will take place on May 20.", "day", "funeral", "place"),
         ("The choir of Tarn will sing on May 20.", "day", "", "sing"),
+        ("The choir of Tarn held a vigil on Sunday.", "day", "memorial", "vigil"),
         ("The 1894 flood took the lock at Tarn.", "year", "", "flood"),
         ("The lock, its gate and the old mill at Tarn: 1894.", "year", "", ""),
     ],
@@ -78,3 +79,18 @@ def test_of_a_list_of_dates_none_stands_beside_another() -> None:
     assert [len(moment.figures) for moment in three] == [2, 2, 2]
     assert len(many) > 40
     assert not any(moment.figures for moment in many)
+
+
+@pytest.mark.parametrize(
+    ("text", "relative"),
+    [
+        ("Anton Rusk's elder brother was born in 1984.", "brother"),
+        ("His wife, a potter, died in 1984.", "wife"),
+        ("His wife said that he was born in 1984.", ""),
+        ("Anton Rusk was born in 1984, and his wife in Tarn.", ""),
+    ],
+)
+def test_what_a_relative_did(text: str, relative: str) -> None:
+    (moment,) = read(text)
+
+    assert moment.relative == relative
