@@ -8,6 +8,7 @@ from typing import Final
 
 from crosscheck.model import Span
 from crosscheck.model.frozen import frozen
+from crosscheck.text.incident.cause_cues import CUES, CUES_OF_DEATH, DEEDS, HAPPENED, SET_ON_FIRE, SLAIN
 from crosscheck.text.incident.cause_words import DEATHS, EVENTS, first_in, last_before
 from crosscheck.text.scanning.triggers import SharedTriggers
 
@@ -17,14 +18,6 @@ DEATH: Final = "cause of death"
 # "Blamed gulls for the crash".
 _BLAMED: Final = "blamed"
 _FOR_IT: Final = re.compile(r"[^.;:“”\"\n]{3,60} for (?=the |\w+day)")
-# "Caused by", "the cause was": the cause stands behind, in the clause.
-_CUES: Final = (
-    "caused by", "blamed on", "due to", "because of", "sparked by", "ignited by", "started by", "triggered by",
-    "set off by", "touched off by", "as a result of", "resulted from", "attributed to", "cause was", "cause is",
-    "stemmed from", "the result of", _BLAMED, "traced the", "attributed the", "brought down by", "traced to",
-    "put down to", "knocked out by", "hit by", "struck by", "rammed by", "swamped by", "suffered", "reported",
-    "experienced", "collided with", "collision with", "problem with", "problems with", "trouble with",
-)  # fmt: skip
 _NOUNS: Final = frozenset(("cause was", "cause is", "cause of death was", "cause of death of"))
 # "Traced the blaze to a candle": what it came from stands behind what happened.
 _OF_SOMETHING: Final = frozenset(("traced the", "attributed the"))
@@ -33,19 +26,10 @@ _LOOSE: Final = frozenset(("due to", "because of", "as a result of", "the result
 _EVENT: Final = re.compile(
     r"\b(?:fires?|blaze|wildfire|crash(?:ed|es)?|collision|collided|derail\w+|explo\w+|blasts?|collapsed?|s[aiu]nk|sinking"
     r"|capsized|accident|outages?|disrupt\w+|delays?|fail(?:ed|ure)|died|deaths?|killed|flood(?:s|ing|ed)|grounded"
-    r"|shut down|cancel\w+|retired|withdr[ae]w\w*|it|burn(?:ed|t)|landing|landed|power|came down|overturned)\b"
+    r"|shut down|cancel\w+|retired|withdr[ae]w\w*|it|burn(?:ed|t)|landing|landed|power|came down"
+    r"|overturned|off the rails)\b"
 )
-_CUES_OF_DEATH: Final = (
-    "died", "dies", "passed away", "cause of death was", "cause of death of", "death was caused by", "succumbed to",
-    "complications of", "complications from", "cause was",
-)  # fmt: skip
 _DIED: Final = re.compile(r"[^.;:“”\"\n]{0,40}?\b(?:of|from|by|after|following|due to|because of)\b")
-# "After its engine failed", "when a wave struck its side", "lightning sparked it": the cause stands right before.
-_DEEDS: Final = (
-    "failed", "exploded", "burst", "malfunctioned", "struck", "sparked", "ignited", "caused", "triggered", "hit",
-    "rammed", "slammed into", "crashed into", "to blame", "behind the", "likely cause", "probable cause", "led to",
-    "forced", "left", "and died",
-)  # fmt: skip
 _WHEN: Final = re.compile(
     r"\b(?:after|when|as|because|since)(?: (?:an?|the|its|his|her|their|one of (?:its|the|his|her)|both))*"
     r"(?: [a-z-]+)? \Z"
@@ -69,12 +53,22 @@ _TO_LAND: Final = re.compile(
 )
 _IN_A_STATE: Final = re.compile(r"left [^.;:\n]{2,50}? (?:without|in the dark)\b")
 _AND_DIED: Final = "and died"
-_NEEDS_NO_WHEN: Final = frozenset(("sparked", "ignited", "caused", "triggered", "led to", "forced", _LEFT))
+_NEEDS_NO_WHEN: Final = frozenset(
+    ("sparked", "ignited", "caused", "triggered", "started the", "led to", _FORCED, _LEFT)
+)
 # In a storm the wind does one thing, and the rain another.
 _DOES_MUCH: Final = frozenset(("led to", _LEFT))
 _WEATHER: Final = frozenset(("wind", "rain", "ice", "weather", "wave", "fog"))
 # "Was to blame": the cause is what something is said of.
-_PREDICATES: Final = frozenset(("to blame", "behind the"))
+_PREDICATES: Final = frozenset(("to blame", "behind"))
+_BEHIND_IT: Final = re.compile(r"behind (?:the|\w+day['’]s) ")
+# "Identified as the cause of the fire", "the cause of the fire was a candle".
+_CAUSE_OF, _STARTED = "cause of", "started the"
+_AS_THE: Final = re.compile(
+    r"(?: (?:has been|had been|have been|was|is|were))?(?: (?:identified|named|listed|cited|given))? as the"
+    r"(?: likely| probable)? \Z"
+)
+_OF_IT_WAS: Final = re.compile(r" (?:the|its|\w+day['’]s) [^.;:“”\"\n]{2,40}? (?:was|is|as)\b")
 # "Fog was the likely cause", "the likely cause was fog".
 _LIKELY: Final = frozenset(("likely cause", "probable cause"))
 _WAS_THE: Final = re.compile(r" (?:was|is|as) (?:the|a)(?: most)? \Z")
@@ -84,28 +78,10 @@ _CRAFT: Final = re.compile(
     r"\b(?:plane|aircraft|airliner|jet|flight|helicopter|boeing|airbus|train|ship|boat|ferry|vessel|pilots?|crew|captain)"
     r"(?: [\w’'-]+){0,3} \Z"
 )
-# "Crashed near Varn on Monday after gulls were sucked into its engines": the cause stands in the clause.
-_HAPPENED: Final = (
-    "crashed", "sank", "capsized", "derailed", "collapsed", "collided", "went down", "caught fire", "overturned",
-    "crash-landed", "came down", "emergency landing", "forced landing", "had to land", "turned back", "ran aground",
-    "destroyed by fire", "burned down", "lost power", "power failed", "without power",
-)  # fmt: skip
 _CLAUSE: Final = re.compile(r"[^.;:“”\"\n]{0,64}?\b(?:after|when|as|because(?: of)?|following|due to)\b")
-# The word is the cue.
-_SET_ON_FIRE: Final = (
-    "was arson", "been arson", "as arson", "an arson fire", "ruled arson", "deliberately set", "intentionally set",
-    "set deliberately", "set intentionally",
-)  # fmt: skip
-# How somebody was killed is the verb itself.
-_SLAIN: Final = {
-    "shot dead": "gunshot", "shot to death": "gunshot", "gunned down": "gunshot", "stabbed to death": "stabbing",
-    "knifed to death": "stabbing", "hacked to death": "stabbing", "beaten to death": "blunt force",
-    "bludgeoned to death": "blunt force", "battered to death": "blunt force", "strangled": "strangling",
-    "suffocated": "suffocation", "smothered": "suffocation", "burned to death": "burns", "burnt to death": "burns",
-    "drowned": "drowning", "hanged": "hanging", "poisoned": "poison", "froze to death": "cold",
-    "fell to his death": "fall", "fell to her death": "fall",
-}  # fmt: skip
 _BY_ITSELF: Final = ("fr", "fell")
+# "She drowned in the lake"; who drowned a cat did not.
+_DROWNED: Final = re.compile(r"drowned(?=[.,;]| (?:on|in|at|off|near|while|when|after|as|trying|during|early|late)\b)")
 _PASSIVE: Final = re.compile(r"\b(?:was|been|being|is|found|and)(?: [a-z]+ly| then| also)? \Z")
 _NOT: Final = re.compile(
     r"\b(?:not|no|nor|never|ruled? out|ruling out|denied|unlikely|without|rather than|unrelated|(?:is|was)n['’]t)\b"
@@ -118,7 +94,7 @@ _BREAK: Final = re.compile(
     r"[;“”\"\n]|[.:](?<!\b[ap]\.m\.)(?=\s)|, (?:but|and|who|which|while)\b|\b(?:when|while|which|who|that)\b"
 )
 _AHEAD, _BEHIND = 64, 44
-_ALL_CUES: Final = tuple(dict.fromkeys((*_CUES, *_CUES_OF_DEATH, *_DEEDS, *_SET_ON_FIRE, *_SLAIN, *_HAPPENED)))
+_ALL_CUES: Final = tuple(dict.fromkeys((*CUES, *CUES_OF_DEATH, *DEEDS, *SET_ON_FIRE, *SLAIN, *HAPPENED)))
 _TRIGGERS: Final = SharedTriggers(_ALL_CUES)
 
 
@@ -156,15 +132,19 @@ def causes(folded: str) -> Iterator[CauseMention]:
         cue = _ALL_CUES[number]
         if not _tells_of_an_event(cue, folded, start, end):
             continue
-        if cue in _SET_ON_FIRE:
+        if cue in SET_ON_FIRE:
             found = [(EVENT, "arson", Span(start, end))]
-        elif cue in _SLAIN:
-            undergone = cue.startswith(_BY_ITSELF) or _PASSIVE.search(folded, max(0, start - _BEHIND), start)
-            found = [(DEATH, _SLAIN[cue], Span(start, end))] if undergone else []
-        elif cue in _HAPPENED:
+        elif cue in SLAIN:
+            undergone = (
+                cue.startswith(_BY_ITSELF)
+                or _DROWNED.match(folded, start)
+                or _PASSIVE.search(folded, max(0, start - _BEHIND), start)
+            )
+            found = [(DEATH, SLAIN[cue], Span(start, end))] if undergone else []
+        elif cue in HAPPENED:
             clause = _CLAUSE.match(folded, end)
-            found = _behind(_HAPPENED[0], folded, clause.end()) if clause else []
-        elif cue in _DEEDS:
+            found = _behind(HAPPENED[0], folded, clause.end()) if clause else []
+        elif cue in DEEDS:
             found = _before(cue, folded, start)
         else:
             found = _behind(cue, folded, end)
@@ -193,9 +173,9 @@ def _behind(cue: str, folded: str, end: int) -> list[tuple[str, str, Span]]:
     stop = _BREAK.search(folded, end, end + _AHEAD)
     last = stop.start() if stop else end + _AHEAD
     found = []
-    if cue in (*_CUES, _HAPPENED[0]) and (known := first_in(EVENTS, folded, end, last)):
+    if cue in (*CUES, HAPPENED[0]) and (known := first_in(EVENTS, folded, end, last)):
         found.append((EVENT, *known))
-    if cue in _CUES_OF_DEATH:
+    if cue in CUES_OF_DEATH:
         by = _DIED.match(folded, end, last) if cue in ("died", "dies", "passed away") else None
         opens = by.end() if by else None if cue in ("died", "dies", "passed away") else end
         if opens is not None and (known := first_in(DEATHS, folded, opens, last)):
@@ -208,6 +188,11 @@ def _before(deed: str, folded: str, start: int) -> list[tuple[str, str, Span]]:
     auxiliary = _HAD.search(folded, floor, start)
     end = auxiliary.start() if auxiliary else start - 1
     known = last_before(EVENTS, folded, floor, end)
+    if deed == _CAUSE_OF:
+        was = _OF_IT_WAS.match(folded, start + len(deed))
+        as_the = _AS_THE.search(folded, floor, start)
+        known = last_before(EVENTS, folded, floor, as_the.start()) if as_the else None
+        return [(EVENT, *known)] if known else _behind("cause was", folded, was.end()) if was else []
     if deed in _LIKELY:
         was_the = _WAS_THE.search(folded, floor, start)
         known = last_before(EVENTS, folded, floor, was_the.start()) if was_the else None
@@ -218,7 +203,11 @@ def _before(deed: str, folded: str, start: int) -> list[tuple[str, str, Span]]:
     told = {_LEFT: _IN_A_STATE, _FORCED: _TO_LAND}.get(deed)
     if known is None or (told is not None and not told.match(folded, start)):
         return []
+    if deed == _STARTED and not _EVENT.match(folded, start + len(deed) + 1):
+        return []
     if deed in _PREDICATES:
+        if deed != "to blame" and not _BEHIND_IT.match(folded, start):
+            return []
         return [(EVENT, *known)] if auxiliary else []
     at_it = _AT_IT.match(folded, start + len(deed)) if deed in _BLOWS else None
     if deed in _NEEDS_NO_WHEN or at_it or (deed not in _ONLY_AT_IT and _WHEN.search(folded, floor, known[1].start)):

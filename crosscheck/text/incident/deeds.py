@@ -21,7 +21,7 @@ _NAME: Final = r"(?P<name>[A-Z][\w’'.-]*(?<=\w)(?: (?:(?:of|for|the|and|al-|de
 # Between a name and its verb: an age, an apposition, what the group is, and when it was.
 _THEN: Final = (
     r"(?:,? \(?[0-9]{1,3}\)?,?|, [^,.;:“”\"]{2,60},)?"
-    r"(?: (?:militants?|rebels?|group|fighters?|insurgents?|movement|militia|guerrillas?|gunmen))?"
+    r"(?: (?:militants?|rebels?|group|fighters?|insurgents?|movement|militia|guerrillas?|gunmen|militant)){0,2}"
     r"(?: (?:has|have|later|also|quickly|immediately|on \w+day)){0,3}"
 )
 # Between "by" and a name: "by the separatist group", "by former teacher".
@@ -29,7 +29,10 @@ _SO_CALLED: Final = r"(?:the )?(?:[a-z-]+ ){0,3}"
 _ATTACK: Final = (
     r"(?:attacks?|bombings?|shootings?|assaults?|blasts?|explosions?|raids?|killings?|hijacking|kidnapping)"
 )
-_BALLOT: Final = r"(?:election|vote|run-?off|poll|ballot|primary|(?:race|contest)(?= (?:for|to (?:be|become))\b))"
+_BALLOT: Final = (
+    r"(?:election|vote|run-?off|poll|ballot|primary|(?:race|contest)(?= (?:for|to (?:be|become))\b)"
+    r"|(?:mayoral|presidential|gubernatorial|leadership) (?:race|contest))"
+)
 _BALLOTS: Final = {"presidential": "president", "mayoral": "mayor", "gubernatorial": "governor", "leadership": "leader"}
 _OFFICE: Final = (
     r"(?:mayor|president|prime minister|premier|chancellor|governor|chairman|chairwoman|chair|leader|speaker|senator"
@@ -46,17 +49,21 @@ _WAYS: Final = {
         (
             r"(?:claim(?:ed|s)|took|takes|accepted) responsibility\b",
             rf"claim(?:ed|s) (?:the|an?|{_DAYS}) (?:[\w-]+ ){{0,2}}?{_ATTACK}\b",
-            rf"sa(?:id|ys) (?:it|they) {_DID}\b[^.;]{{0,24}}? {_ATTACK}\b",
+            rf"admitted (?:carrying out|being behind)\b[^.;]{{0,24}}? {_ATTACK}\b",
+            rf"sa(?:id|ys) (?:it|they|its (?:fighters|men|members|militants)) {_DID}\b[^.;]{{0,24}}? {_ATTACK}\b",
         ),
         (
             rf"(?:{_ATTACK}|[Rr]esponsibility)\b[^.;:“”\"\n]{{0,60}}? (?:was|were|has been) claimed by {_SO_CALLED}",
-            rf"{_ATTACK} claimed by {_SO_CALLED}",
+            rf"(?:{_ATTACK}|bombs?)\b[^.;:“”\"\n]{{0,30}}? claimed by {_SO_CALLED}",
         ),
     ),
     ELECTED: (
         (
             rf"(?:(?:was|been) )?(?:re-?)?elected (?:as )?(?:the )?(?:[\w-]+ ){{0,2}}?{_OFFICE}\b",
             rf"w(?:on|ins) (?:the|{_DAYS}) (?:[a-z-]+ ){{0,2}}?{_BALLOT}\b(?: (?:for|as) (?:the )?{_OFFICE}\b)?",
+            rf"(?:(?:was|been) )?(?:declared|named) (?:the )?winner of (?:the|{_DAYS}) (?:[a-z-]+ ){{0,2}}?{_BALLOT}\b",
+            rf"swept to (?:victory|power) in (?:the|{_DAYS}) (?:[a-z-]+ ){{0,2}}?{_BALLOT}\b",
+            rf"(?:was|been) chosen (?:as|to be) (?:the )?(?:[\w-]+ ){{0,2}}?{_OFFICE}\b",
             rf"(?:is|becomes|will be(?:come)?|is to be(?:come)?) the (?:new|next) {_OFFICE}\b",
         ),
         (
@@ -85,8 +92,32 @@ _MATCH: Final = re.compile(
     rf" {_SO_CALLED}{_NAME.replace('<name>', '<other>')}"
 )
 _ANCHORS: Final = {
-    CLAIMED: ("claimed", "claims", "responsibility", "carried out", "responsible for", "behind the"),
-    ELECTED: ("elected", "re-elected", "reelected", "election", "vote", "runoff", "run-off", "primary", "race for"),
+    CLAIMED: ("claimed", "claims", "responsibility", "carried out", "responsible for", "behind the", "carrying out"),
+    ELECTED: (
+        "elected",
+        "re-elected",
+        "reelected",
+        "election",
+        "vote",
+        "runoff",
+        "run-off",
+        "primary",
+        "race for",
+        "race in",
+        "chosen",
+        "new mayor",
+        "next mayor",
+        "new president",
+        "next president",
+        "new prime minister",
+        "next prime minister",
+        "new leader",
+        "next leader",
+        "new chancellor",
+        "next chancellor",
+        "new governor",
+        "next governor",
+    ),
     SCORED: ("winner", "winning goal", "goal", "minute"),
     BEAT: (
         "beat",

@@ -22,7 +22,7 @@ budget: budget
 amendment: amendment
 offer: offer
 deal: deal, agreement, treaty, pact, accord
-proposal: proposal, plan
+proposal: proposal, plan, plans, proposals
 merger: merger, takeover
 """
 # Who decides: of two chambers one may pass what the other rejects.
@@ -49,8 +49,8 @@ _MATTER_OF: Final = _of(_MATTERS)
 _CHAMBER_OF: Final = _of(_CHAMBERS)
 _TAKEN: Final = "approved|adopted|passed|ratified|accepted"
 _LEFT: Final = "rejected|voted down|turned down|defeated|thrown out|refused"
-_TAKES: Final = rf"{_TAKEN}|agreed to|voted (?:for|in favou?r of|to (?:approve|adopt|pass|accept))"
-_LEAVES: Final = rf"{_LEFT}|threw out|voted against|voted to reject"
+_TAKES: Final = rf"{_TAKEN}|agreed to|said yes to|voted (?:for|in favou?r of|to (?:approve|adopt|pass|accept))"
+_LEAVES: Final = rf"{_LEFT}|threw out|said no to|voted against|voted to reject"
 # What is no vote unless somebody who has one is named.
 _OPINIONS: Final = re.compile(r"\b(?:accepted|agreed|rejected|refused|turned down|threw out)\b")
 _WHAT: Final = rf"(?P<what>(?:(?!and\b|but\b|to\b|of\b|the\b)[\w’'-]+ ){{0,4}}?)(?P<noun>{'|'.join(_MATTER_OF)})\b"
@@ -60,7 +60,6 @@ _VOTED: Final = re.compile(
 _WAS_VOTED: Final = re.compile(
     rf"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir) {_WHAT}(?: (?:for|of|on) [^.,;:]{{2,30}}?)?"
     rf" (?:was|were|has been|have been)(?: [a-z]+ly)? (?:(?P<yes>{_TAKEN})|(?P<no>{_LEFT}))\b"
-    r"(?: (?:in|on) [^.,;:]{2,30}?)?(?: by (?:the )?(?P<by>[\w -]{2,20}))?"
 )
 _CHAMBER: Final = re.compile(rf"\b(?:{'|'.join(_CHAMBER_OF)})\b", re.IGNORECASE)
 _UP: Final = (
@@ -87,6 +86,7 @@ _NOT_DONE: Final = re.compile(
 _TRIGGERS: Final = SharedTriggers([f" {word}" for word in (*_MATTER_OF, "percent", "per cent")])
 _NO_TELLING: Final = frozenset("a an new final draft latest revised amended government’s controversial percent".split())
 _REACH: Final = 100
+_NEXT: Final = 30
 
 
 @frozen
@@ -123,7 +123,11 @@ def turns(page: str, sentence: Span) -> Iterator[Turn]:
             before = max(sentence.start, told.start() - _REACH), told.start()
             if _NOT_DONE.search(page, *before):
                 continue
-            named = [*_CHAMBER.finditer(page, *before)] if pattern is _VOTED else [_CHAMBER.match(told["by"] or "")]
+            named = (
+                [*_CHAMBER.finditer(page, *before)]
+                if pattern is _VOTED
+                else [_CHAMBER.search(page, told.end("noun"), told.end() + _NEXT)]
+            )
             by = _CHAMBER_OF[named[-1][0].lower()] if named and named[-1] else ""
             if not by and _OPINIONS.search(page, *told.span()):
                 continue

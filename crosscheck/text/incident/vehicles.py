@@ -64,12 +64,14 @@ _SOMEBODY: Final = (
     r"|pensioners?|pedestrians?|cyclists?|motorcyclists?|jogger|mother|father|grandmother|grandfather|people|workers?)"
 )
 _STRIKES: Final = re.compile(
-    r"(?: (?:that|which))?(?: (?:had|has))? (?:hit|struck|ran over|ran down|knocked (?:down|over)|mowed down|dragged"
+    r"(?: (?:that|which))?(?: (?:had|has))?(?: [a-z]+ (?:the|a|onto the) [a-z]+ and)?"
+    r" (?:hit|struck|ran over|ran down|knocked (?:down|over)|mowed down|dragged"
     r"|killed|crushed|ploughed into|plowed into)(?: and (?:killed|injured|seriously injured))? "
-    rf"(?:an?|the|one|two|three|four|five|[0-9]+|several) (?:[\w-]+ ){{0,2}}?{_SOMEBODY}\b"
+    rf"(?:(?:an?|the|one|two|three|four|five|[0-9]+|several) (?:[\w-]+ ){{0,2}}?{_SOMEBODY}|him|her|them)\b"
 )
 _MEETS: Final = re.compile(
-    rf"\b{_SOMEBODY}\b[^.;:“”\"\n]{{0,60}}? (?:collid\w+ with|in (?:a )?collision with|fell from|thrown from){_THING}"
+    rf"\b{_SOMEBODY}\b[^.;:“”\"\n]{{0,60}}?"
+    rf" (?:collid\w+ with|(?:in|after) (?:a )?collision with|fell from|thrown from){_THING}"
 )
 # "A bus plunged into a river", "the bus crash".
 _CRASHES: Final = re.compile(
