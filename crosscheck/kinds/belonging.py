@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from crosscheck.model import Agreement, Claim, Json, Relation, Slot, Span
 from crosscheck.model.frozen import frozen
 from crosscheck.names import wordlists as w
 from crosscheck.names.person import Cast, Mention
+from crosscheck.names.reference.definite import aged_subject
+from crosscheck.names.reference.pronouns import antecedent
 from crosscheck.text.page.prose import Prose
 
 HOME = "home"
 # Behind the name of a place or body: a mark, or a word that goes on with the sentence.
 _ENDS = (
     r"(?=['’]s\b|[,;:()”\"]|\.(?!\w)|\Z|[ \xa0](?:who|was|is|were|has|had|died|said|says|told|will|and|on|in|by|when"
-    r"|after|spoke|won|took|made|got|went|came|left|lost|met|[a-z]+ed)\b)"
+    r"|after|with|near|since|spoke|won|took|made|got|went|came|left|lost|met|[a-z]+ed)\b)"
 )
 _NAME = (
     r"(?P<the>the[ \xa0])?(?P<name>(?:St\.[ \xa0])?[A-Z](?:[\w&-]|\.(?=\w)|['’](?=[A-Z]))*"
@@ -32,7 +35,16 @@ _SAID = re.compile(
     rf"|(?:works|teaches|studies|worked|taught|studied)[ \xa0]at)"
     rf"[ \xa0]{_NAME}"
 )
-_RESIDENT = re.compile(r"(?P<name>[A-Z][\w'’-]*(?:[ \xa0][A-Z][\w'’-]*){0,2})[ \xa0](?:resident|native)[ \xa0]\Z")
+# "Varn resident Jane Doe", "a Varn woman, Jane Doe,".
+_RESIDENT = re.compile(
+    r"(?:\b[Aa]n?[ \xa0])?(?P<name>[A-Z][\w'’-]*(?:[ \xa0][A-Z][\w'’-]*){0,2})[ \xa0]"
+    r"(?:resident|native|man|woman|teenager|boy|girl|mother|father),?[ \xa0]\Z"
+)
+# "She lived in Varn", "The 44-year-old was from Varn".
+_SOMEBODY = re.compile(
+    r"(?P<who>He|She|The[ \xa0](?P<age>[0-9]{1,3})-year-old)[ \xa0]"
+    rf"(?P<how>(?:lives|lived|resides|resided)[ \xa0]in|(?:is|was|comes)[ \xa0]from)[ \xa0]{_NAME}"
+)
 # "Varn United striker Jane Doe", "the Mill Party's Jane Doe": of a body that its last word tells.
 _LED = re.compile(
     r"\b(?!The[ \xa0])(?P<name>[A-Z][\w-]*(?:[ \xa0][A-Z][\w-]*){1,3})(?:['’]s)?[ \xa0]"
@@ -83,7 +95,7 @@ class Belonging:
             return Relation(Agreement.COMPATIBLE, "one name is fuller")
         if self._is_known_to(other) or other._is_known_to(self):
             return Relation(Agreement.COMPATIBLE, "one report knows both")
-        return Relation(Agreement.CONFLICTING, "one may lie in the other, or somebody moved", 0.6)
+        return Relation(Agreement.CONFLICTING, "one may lie in the other, or somebody moved", 0.65)
 
     @property
     def _words(self) -> frozenset[str]:
@@ -107,21 +119,44 @@ class Belonging:
 
 def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
     """One claim for every place or body that a person is said to be from or of."""
-    page = prose.page
     printed: frozenset[str] | None = None
+    for name, sure, told in chain(_beside(prose, cast), _said_of(prose, cast)):
+        sort = _sort(told)
+        if not sort:
+            continue
+        if printed is None:
+            printed = frozenset(word.casefold() for word in _CAPITAL.findall(prose.page))
+        value = Belonging(" ".join(told["name"].split()), sort, printed)
+        slot = Slot(HOME if sort == HOME else sort, (name,))
+        yield prose.claim(Span(*told.span("name")), "place", value, f"<name> of <{sort}>", slot, confidence=sure)
+
+
+def _beside(prose: Prose, cast: Cast) -> Iterator[tuple[str, float, re.Match[str]]]:
+    """Who is told of beside the name, how sure that is, and where."""
     for person in cast.persons:
         for mention in person.mentions:
-            if mention.form != "full" or not prose.sentence_at(mention.span).part.reports:
-                continue
-            told = _told(prose, mention)
-            sort = _sort(told) if told is not None else ""
-            if told is None or not sort:
-                continue
-            printed = printed or frozenset(word.casefold() for word in _CAPITAL.findall(page))
-            span = Span(*told.span("name"))
-            value = Belonging(" ".join(told["name"].split()), sort, printed)
-            slot = Slot(HOME if sort == HOME else sort, (person.name,))
-            yield prose.claim(span, "place", value, f"<name> of <{sort}>", slot, confidence=mention.confidence)
+            if mention.form == "full" and prose.sentence_at(mention.span).part.reports:
+                told = _told(prose, mention)
+                if told is not None:
+                    yield person.name, mention.confidence, told
+
+
+def _said_of(prose: Prose, cast: Cast) -> Iterator[tuple[str, float, re.Match[str]]]:
+    """Who is told of without the name: him, her, the 44-year-old."""
+    page = prose.page
+    for sentence in prose.sentences if cast.persons else ():
+        start = sentence.span.start
+        if not (sentence.part.reports and page.startswith(("He ", "She ", "The "), start)):
+            continue
+        told = _SOMEBODY.match(page, start, sentence.span.end)
+        if told is None:
+            continue
+        if told["age"]:
+            who = aged_subject(prose, cast, Span(*told.span("who")), told["age"])
+        else:
+            who = antecedent(prose, cast, sentence, start, told["who"])
+        if who is not None:
+            yield who[0].name, who[1], told
 
 
 def _told(prose: Prose, mention: Mention) -> re.Match[str] | None:

@@ -13,6 +13,9 @@ TOLD = [
     ("Nadia Orde, a 41-year-old nurse from St. Varn, was hurt.", "St. Varn", HOME),
     ("Nadia Orde, who lives in Upper Varn, was hurt.", "Upper Varn", HOME),
     ("Varn resident Nadia Orde was hurt.", "Varn", HOME),
+    ("A Varn woman, Nadia Orde, was hurt.", "Varn", HOME),
+    ("Ms. Nadia Orde was hurt. She lives in Varn with her son.", "Varn", HOME),
+    ("Nadia Orde was hurt. The 44-year-old was from Varn.", "Varn", HOME),
     ("“I was hurt,” said Nadia Orde of the Varn Party.", "Varn Party", "party"),
     ("Nadia Orde, a nurse at Varn University, was hurt.", "Varn University", "university"),
     ("Nadia Orde, who plays for Varn, was hurt.", "Varn", "club"),
@@ -28,6 +31,8 @@ NOT_TOLD = [
     "Nadia Orde at Varn was hurt.",
     "Nadia Orde, who plays for Norway, was hurt.",
     "Nadia Orde fled from Varn.",
+    "Nadia Orde, 41, was hurt. The 44-year-old was from Varn.",
+    "A Norwegian woman, Nadia Orde, was hurt.",
     "Varn mill clerk Nadia Orde was hurt.",
 ]
 

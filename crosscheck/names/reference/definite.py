@@ -73,6 +73,12 @@ def described_subject(prose: Prose, cast: Cast, sentence: Sentence, end: int) ->
     return (found[0], _LESS * found[1]) if found is not None and _fits(prose, cast, found[0], told) else None
 
 
+def aged_subject(prose: Prose, cast: Cast, phrase: Span, age: str) -> tuple[Person, float] | None:
+    """Whom "the 26-year-old" stands for, with a confidence; None where nobody else is told of, or of another age."""
+    found = salient(prose, cast, phrase, sex=None, without=())
+    return found if found is not None and _is_of_age(prose, found[0], age) else None
+
+
 def _description(page: str, words: Span) -> _Description | None:
     """The description that begins with some words; None where they speak of the court, or of anybody."""
     age: str | None = None
@@ -93,8 +99,13 @@ def _description(page: str, words: Span) -> _Description | None:
 
 def _fits(prose: Prose, cast: Cast, person: Person, told: _Description) -> bool:
     """Whether somebody can be who is described: no victim, of no other age, and in the office that is told, if any."""
-    beside = (_HIS_AGE.match(prose.page, mention.span.end) for mention in person.mentions[:_MOST])
-    if told.age is not None and any(age is not None and age[1] != told.age for age in beside):
+    if told.age is not None and not _is_of_age(prose, person, told.age):
         return False
     of_office = told.age is None and told.classes & (w.OFFICE | w.LAW) and not told.former
     return not (of_office and person not in holders(cast, told.noun)) and part_played(prose, person) != VICTIM
+
+
+def _is_of_age(prose: Prose, person: Person, age: str) -> bool:
+    """Whether no other age stands behind somebody's name."""
+    beside = (_HIS_AGE.match(prose.page, mention.span.end) for mention in person.mentions[:_MOST])
+    return all(told is None or told[1] == age for told in beside)
