@@ -12,9 +12,14 @@ from crosscheck.text.page.prose import Prose
 
 Points = tuple[int, int]
 
-# "2-1", the sets of one match behind each other, "88 votes to 74".
+# "2-1", the sets of one match behind each other, "88 votes to 74", "88 in favour and 74 against".
 _DASHED = re.compile(r"[0-9]{1,3}[-\u2010-\u2013][0-9]{1,3}(?:(?:,| and|) [0-9]{1,3}[-\u2010-\u2013][0-9]{1,3}){0,4}")
-_VOTES = re.compile(r"[0-9]{1,3}(?: votes?)? to [0-9]{1,3}")
+_VOTES = re.compile(
+    r"[0-9]{1,3}(?:(?: votes?)? to [0-9]{1,3}|"
+    r"(?: (?:votes?|voted|were|members|senators|deputies|lawmakers|legislators|delegates|councill?ors)){0,3} "
+    r"(?:in favou?r|for(?: it| the [a-z]{3,12})?)"
+    r"(?:,|,? and|,? with) [0-9]{1,3}(?: [a-z]{3,12}){0,2} against)"
+)
 _BEFORE = re.compile(r"[\w.,/:#$£€-]")
 _BEHIND = re.compile(r"[\w%/:$£€-]|[.,][0-9]")
 _NUMBER = re.compile(r"[0-9]+")

@@ -23,6 +23,12 @@ def scores(text: str) -> list[tuple[str, str]]:
         ("Tessel won 6-4 3-6 7-5 in the rain.", "6-4 3-6 7-5", "6-4 3-6 7-5"),
         ("The council voted 7-2 to close the baths.", "7-2", "7-2"),
         ("The levy was adopted by 88 votes to 74.", "88 votes to 74", "88-74"),
+        ("With 88 votes in favour and 74 against, the levy passed.", "88 votes in favour and 74 against", "88-74"),
+        (
+            "In all 88 members voted for the levy and 74 against.",
+            "88 members voted for the levy and 74 against",
+            "88-74",
+        ),
     ],
 )
 def test_results(text: str, printed: str, value: str) -> None:
@@ -37,6 +43,7 @@ def test_results(text: str, printed: str, value: str) -> None:
         "The 2010-14 council lost its way.",
         "Read pages 3-4 of the report.",
         "It rose from 3 to 5 last year.",
+        "It voted on 12 laws for the poor and 3 men spoke against.",
         "They lost $2-3 million.",
     ],
 )
