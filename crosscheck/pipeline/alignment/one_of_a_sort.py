@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import combinations
+from itertools import combinations, product
 
 from crosscheck.kinds.named import NameOfOneThing
 from crosscheck.model import Part, Slot
@@ -26,7 +26,12 @@ _NOTHING = frozenset((SAYING, CALL))
 
 _SEVERAL = re.compile(r"\b(?:were|are|others|some|several|victims|patients|injured|wounded|bodies)\b")
 
-_Only = Mapping[str, Sequence[OfASort]]
+# Of so many articles that print a name some are set beside those that print another; more names are a list.
+_SOME, _LIST = 8, 20
+
+_Named = Sequence[OfASort]
+# The articles that name one thing, by number, each with where it does.
+_Told = dict[int, _Named]
 
 
 def one_of_a_sort(readings: Sequence[Reading], matters_of: Sequence[int]) -> Iterator[tuple[Slot, Sides]]:
@@ -38,30 +43,36 @@ def one_of_a_sort(readings: Sequence[Reading], matters_of: Sequence[int]) -> Ite
         readings: The articles of a story.
         matters_of: For each the number of its matter.
     """
-    only = [_only(reading) for reading in readings] if len(readings) > 1 else []
-    sides: dict[tuple[str, frozenset[str], frozenset[str]], dict[int, Sequence[OfASort]]] = defaultdict(dict)
-    for (one, mine), (other, yours) in combinations(enumerate(only), 2):
-        for sort in mine.keys() & yours.keys() if matters_of[one] == matters_of[other] else ():
-            a, b = mine[sort], yours[sort]
-            if _are_two(readings[one], readings[other], a, b) and _tell_of_one(readings[one], readings[other], a, b):
-                first, second = sorted((_own(a), _own(b)), key=sorted)
-                sides[sort, first, second] |= {one: a, other: b}
-    for (sort, *_), told in sorted(
-        sides.items(), key=lambda item: (item[0][0], sorted(item[0][1]), sorted(item[0][2]))
-    ):
-        claims = [
-            (readings[number].prose.claim(named.span, "place", _value(readings[number], named), f"<name> {sort}"), 1.0)
-            for number, all_named in sorted(told.items())
-            for named in all_named
-        ]
-        yield Slot(WHERE, scope=" / ".join(sorted({str(claim.value) for claim, _ in claims}))), claims
+    told: dict[tuple[int, str], dict[frozenset[str], _Told]] = defaultdict(lambda: defaultdict(dict))
+    for number, reading in enumerate(readings if len(readings) > 1 else ()):
+        for sort, named in _only(reading).items():
+            told[matters_of[number], sort][_own(named)][number] = named
+    for (_, sort), names in sorted(told.items(), key=lambda item: item[0]):
+        for one, other in combinations(sorted(names, key=sorted), 2) if len(names) <= _LIST else ():
+            mine, yours = _without(readings, names[one], other), _without(readings, names[other], one)
+            if not _share_a_word(one, other) and _tell_of_one(readings, mine, yours):
+                yield _slot(readings, sort, {**mine, **yours})
+
+
+def _without(readings: Sequence[Reading], told: _Told, words: frozenset[str]) -> _Told:
+    """Those of some articles that print none of these words."""
+    return {number: named for number, named in told.items() if not _prints(readings[number], words)}
+
+
+def _slot(readings: Sequence[Reading], sort: str, told: _Told) -> tuple[Slot, Sides]:
+    claims = [
+        (readings[number].prose.claim(named.span, "place", _value(readings[number], named), f"<name> {sort}"), 1.0)
+        for number, all_named in sorted(told.items())
+        for named in all_named
+    ]
+    return Slot(WHERE, scope=" / ".join(sorted({str(claim.value) for claim, _ in claims}))), claims
 
 
 def _value(reading: Reading, named: OfASort) -> NameOfOneThing:
     return NameOfOneThing(" ".join(named.span.of(reading.prose.page).split()))
 
 
-def _only(reading: Reading) -> _Only:
+def _only(reading: Reading) -> Mapping[str, _Named]:
     """By sort, where the article names the only one of that sort that it names."""
     page = reading.prose.page
     told: dict[str, list[OfASort]] = defaultdict(list)
@@ -74,17 +85,14 @@ def _only(reading: Reading) -> _Only:
     return {sort: named for sort, named in told.items() if all(_own(named) & one.own for one in named)}
 
 
-def _own(named: Sequence[OfASort]) -> frozenset[str]:
+def _own(named: _Named) -> frozenset[str]:
     """The words of the fullest form of a name."""
     return max((one.own for one in named), key=lambda own: (len(own), sorted(own)))
 
 
-def _are_two(one: Reading, other: Reading, mine: Sequence[OfASort], yours: Sequence[OfASort]) -> bool:
-    """Whether two names share no word, not even in another spelling, and no article prints a word of the other's."""
-    ours, theirs = _own(mine), _own(yours)
-    if any(_are_alike(a, b) for a in ours for b in theirs):
-        return False
-    return not (_prints(one, theirs) or _prints(other, ours))
+def _share_a_word(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether two names share a word, perhaps in another spelling."""
+    return any(_are_alike(a, b) for a in one for b in other)
 
 
 def _are_alike(one: str, other: str) -> bool:
@@ -96,7 +104,13 @@ def _prints(reading: Reading, words: frozenset[str]) -> bool:
     return any(re.search(rf"\b{re.escape(word)}", fold(reading.prose.page)) for word in words)
 
 
-def _tell_of_one(one: Reading, other: Reading, mine: Sequence[OfASort], yours: Sequence[OfASort]) -> bool:
+def _tell_of_one(readings: Sequence[Reading], mine: _Told, yours: _Told) -> bool:
+    """Whether any article of each tells of the same."""
+    some = product(list(mine.items())[:_SOME], list(yours.items())[:_SOME])
+    return any(_tell_the_same(readings[here], readings[there], one, other) for (here, one), (there, other) in some)
+
+
+def _tell_the_same(one: Reading, other: Reading, mine: _Named, yours: _Named) -> bool:
     """Whether the same happened at both by the same telling words, or enough of these stand around both."""
     if _is_on_top(one, mine) and _is_on_top(other, yours) and len(_words(one, mine) & _words(other, yours)) >= _ON_TOP:
         return True
@@ -104,7 +118,7 @@ def _tell_of_one(one: Reading, other: Reading, mine: Sequence[OfASort], yours: S
     return shared >= (_SHARED if _happened(one, mine) & _happened(other, yours) else _ALL_SHARED)
 
 
-def _words(reading: Reading, named: Sequence[OfASort]) -> set[str]:
+def _words(reading: Reading, named: _Named) -> set[str]:
     """The stems of all words but the smallest in the first sentence that names it, the name aside."""
     page, span = reading.prose.page, named[0].span
     sentence = reading.prose.sentence_at(span).span
@@ -112,16 +126,16 @@ def _words(reading: Reading, named: Sequence[OfASort]) -> set[str]:
     return {stem(word) for word in words} - {""}
 
 
-def _is_on_top(reading: Reading, named: Sequence[OfASort]) -> bool:
+def _is_on_top(reading: Reading, named: _Named) -> bool:
     """Whether the headline or the lede names it."""
     return reading.prose.sentence_at(named[0].span).part in (Part.HEADLINE, Part.LEDE)
 
 
-def _happened(reading: Reading, named: Sequence[OfASort]) -> set[str]:
+def _happened(reading: Reading, named: _Named) -> set[str]:
     """The classes of what is said to have happened there."""
     told = (event_of(reading.prose.page, reading.prose.sentence_at(one.span).span, one.span) for one in named)
     return {found[0].event for found in told if found is not None} - _NOTHING
 
 
-def _around(reading: Reading, named: Sequence[OfASort]) -> frozenset[str]:
+def _around(reading: Reading, named: _Named) -> frozenset[str]:
     return frozenset().union(*(company(reading.prose, one.span) for one in named))
