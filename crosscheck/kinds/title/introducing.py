@@ -15,7 +15,7 @@ from crosscheck.text.page.prose import Prose
 _NO_PART: Final = r"(?:said|says|was|were|is|are|has|had|will|would|who|that|which|and|when|told|the)\b"
 _PHRASE: Final = re.compile(
     r"(?:\b(?:[Tt]he|[Ii]ts|[Tt]heir)|['’]s)[ \xa0]"
-    rf"(?P<office>(?:(?!{_NO_PART})[A-Za-z][a-z-]+[ \xa0]){{1,4}}?)(?:of|at|for|in)"
+    rf"(?P<office>(?:(?!{_NO_PART})[A-Za-z][a-z-]+[ \xa0]){{1,4}}?)(?:of|at|for|in|to)"
     rf"(?:[ \xa0]the)?(?:[ \xa0](?:of|for)[ \xa0]the\b|[ \xa0](?!{_NO_PART})[\w'’.&-]{{1,24}}){{1,7}},[ \xa0]\Z"
 )
 # Where the name closes a phrase it is the holder's, not the next of a list, nor whoever does something then.

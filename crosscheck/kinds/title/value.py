@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from crosscheck.kinds.title.branches import branch_of
 from crosscheck.kinds.title.words import RANKS, ranks_of, words_of
 from crosscheck.model import Agreement, Json, Relation
 from crosscheck.model.frozen import frozen
@@ -21,7 +22,7 @@ _PATROL = frozenset({"officer", "trooper", "patrolman", "deputy"})
 _ABOVE = RANKS | {"detective"}
 _FORCE = frozenset({"police", "state", "sheriff", "county"})
 # Who holds one of these holds no other, and no rank. Chiefs are many, but a force has one.
-_OFFICES = frozenset("sheriff mayor coroner governor judge".split())
+_OFFICES = frozenset("sheriff mayor alderman coroner governor judge".split())
 _FORCES = frozenset({"police", "fire"})
 # Some forces call their chief so.
 _HEAD_OF_FORCE = frozenset({"chief", "superintendent"})
@@ -153,6 +154,9 @@ class Title:
             return Relation(Agreement.COMPATIBLE, "one office, told in other words")
         if {mine - _NO_PORTFOLIO, yours - _NO_PORTFOLIO} == _SELDOM_BOTH:
             return Relation(Agreement.CONFLICTING, "few people are both", 0.55)
+        branches = branch_of(self.printed), branch_of(other.printed)
+        if all(branches) and branches[0] != branches[1]:
+            return Relation(Agreement.CONFLICTING, "nobody holds both at once", 0.6)
         return Relation(Agreement.DIFFERENT_THING, "a person can hold both")
 
     def _of_what(self, other: Title) -> Relation:
@@ -165,9 +169,11 @@ class Title:
         return Relation(Agreement.SAME)
 
     def _place(self) -> frozenset[str]:
-        """The stems of the words of the place that is told behind the office."""
+        """The stems of the words of the place that is told behind the office; none of one in letters ("the U.S.")."""
         told = _PLACE.match(self.printed.partition(self.office)[2]) if self.office else None
-        return frozenset(word[:_STEM] for word in plain(told[1]).split()) if told else frozenset()
+        if told is None or told[1].isupper():
+            return frozenset()
+        return frozenset(word[:_STEM] for word in plain(told[1]).split())
 
     def covers(self, other: Title, /) -> bool:
         """Whether the other says all of this and maybe more."""

@@ -18,6 +18,7 @@ _SHORT = {
 }  # fmt: skip
 # "The finance chief" is the chief financial officer.
 _OF_CHIEFS = {"finance": "financial", "operations": "operating", "tech": "technology"}
+_OF_MONEY = frozenset(("finance", "financial"))
 # A fire district and a fire department have one chief.
 _NOISE = frozenset("the of for and a an his her its their second third district department".split())
 # Ranks exclude each other whatever stands beside them: a police lieutenant is a detective lieutenant.
@@ -38,6 +39,9 @@ def words_of(printed: str) -> frozenset[str]:
     """The words of a title in lower case, abbreviations written out, without those that tell nothing."""
     folded = printed.lower().replace("-", " ").replace(".", " ").replace("'s", " ").replace("’s", " ")
     words = frozenset(w for word in folded.split() for w in _SHORT.get(word, word).split()) - _NOISE
+    if "director" in words and words & _OF_MONEY:
+        # A British finance director is a chief financial officer.
+        return words - _OF_MONEY - {"director"} | {"chief", "financial"}
     if "chief" not in words:
         return words
     # "Chief executive", "chief executive officer".
