@@ -19,16 +19,19 @@ from crosscheck.text.page.prose import Prose
 _STAGE = re.compile(
     r"\b(?:(?P<cleared>acquitted|cleared|exonerated|absolved|innocent|not guilty of|dismissed|dropped)|"
     r"(?P<charged>charged|indicted|arraigned|booked|faces?|facing|(?:counts?|charges?)(?: each)?,? of|wanted|"
-    r"not guilty to|(?:on|awaiting|stand(?:s|ing)?|stood) trial|in court(?= (?:over|on|for)\b)|den(?:ies|ied)|"
+    r"not guilty to|(?:on|awaiting|stand(?:s|ing)?|stood) trial|in court(?= (?:over|on|for)\b)|answer(?= for\b)|"
+    r"den(?:ies|ied)|"
     r"(?:if|would be|could be|to be)(?: [a-z]+){0,2} (?:convicted|found guilty))|"
     r"(?P<convicted>convict(?:ed|s)?|guilty|sentenced|jailed|imprisoned|serving|sentence|convictions?|term|"
     r"banned|suspended|disqualified|fined|admit(?:s|ted))|"
-    r"(?P<accused>accused?|accus(?:es|ing)|offen[cs]es?|crimes?)|"
-    r"(?P<suspected>alleged(?:ly)?|suspect(?:ed)?|suspicion|arrested|detained|held|investigated|investigation))\b",
+    r"(?P<accused>accuse[ds]?|accusing|offen[cs]es?|crimes?)|"
+    r"(?P<suspected>alleged(?:ly)?|suspect(?:s|ed)?|suspicion|arrested|detained|held|investigated|investigation))\b",
     re.IGNORECASE,
 )
 # Arrested on suspicion of one offence, or in connection with it, a person may be charged with another.
-_SUSPECTED = re.compile(r"\b(?:suspicion of|suspected of|connection with|connection to)\b", re.IGNORECASE)
+_SUSPECTED = re.compile(
+    r"\b(?:suspicion of|suspect(?:s|ed)?(?: (?:him|her|them))? of|connection with|connection to)\b", re.IGNORECASE
+)
 # How far before an offence the word may stand that lays it at somebody's door.
 _REACH = 110
 # "Faces a charge of second degree murder": so close stands what somebody faces.

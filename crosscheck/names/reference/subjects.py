@@ -23,8 +23,8 @@ _AGE: Final = re.compile(
 _BY_KIN: Final = re.compile(r",[ \xa0](?:(?:an?|the)[ \xa0])?[^,.;:“”\"]{2,40}[ \xa0](?:of|to|for|with)[ \xa0]\Z")
 # "A judge sentenced him to 12 years"; "her son" is somebody else.
 _OBJECT: Final = re.compile(
-    r"\b(?:sentence[ds]|charged|convicted|jailed|gave|handed|ordered|fined|indicted|accused|acquitted|cleared|arrested"
-    r"|booked|imprisoned)[ \xa0](?P<who>him|her)"
+    r"\b(?:sentence[ds]|charged|convicted|jailed|gave|handed|ordered|fined|indicted|accuse[ds]?|suspect(?:s|ed)?"
+    r"|acquitted|cleared|arrested|booked|imprisoned)[ \xa0](?P<who>him|her)"
     r"(?=[ \xa0](?:guilty|to|with|of|for|on|up|an?|the|life|[0-9]|\w+[ \xa0-](?:years?|months?|days?|weeks?)))\b"
 )
 _COPULA: Final = re.compile(r"(?:\b(?:is|was|turned|turns|be)|'s)[ \xa0](?:(?:just|only|now|an?|the)[ \xa0])?\Z")

@@ -20,6 +20,7 @@ causing_death_by_careless_driving causing_death_by_reckless_driving
 homicide|killing|homicide
 assault|violence|assault assaulting
 battery|violence|battery
+bodily harm|violence|bodily_harm grievous_bodily_harm actual_bodily_harm dangerous_bodily_harm serious_bodily_harm
 torture|torture|torture torturing
 robbery|theft|robbery robbing
 burglary|theft|burglary
@@ -53,7 +54,8 @@ treason|state|treason high_treason
 terrorism|state|terrorism terrorist_acts terrorist_offences terrorist_offenses
 sabotage|sabotage|sabotage
 leaking secrets|secrets|leaking_state_secrets leaking_secrets leaking_classified_information leaking_documents \
-disclosing_state_secrets disclosing_classified_information divulging_state_secrets revealing_state_secrets
+disclosure_of_state_secrets disclosure_of_classified_information disclosing_state_secrets \
+disclosing_classified_information divulging_state_secrets revealing_state_secrets
 sedition|rule|sedition subversion seditious_conspiracy inciting_subversion
 rebellion|rule|rebellion insurrection armed_rebellion
 mutiny|rule|mutiny
@@ -93,7 +95,7 @@ poaching|wildlife|poaching
 illegal entry|border|illegal_entry entering_illegally illegally_entering illegally_crossing illegal_border_crossing
 breaking sanctions|sanctions|breaking_sanctions violating_sanctions evading_sanctions sanctions-busting
 trespassing|trespass|trespassing trespass
-vandalism|damage|vandalism criminal_damage desecration
+vandalism|damage|vandalism criminal_damage desecration damage_to_property damage_to_state_property damaging_property
 charges||charge charges offences offenses offence offense crimes crime
 """
 
@@ -138,7 +140,7 @@ _WIDER: Final = {
     "torture": "assault",
     "attempted murder": "assault battery",
     "child abuse": "assault child_neglect rape sexual_assault",
-    "assault": "battery hooliganism",
+    "assault": "battery hooliganism bodily_harm",
     "rape": "assault",
     "vandalism": "arson sabotage hooliganism trespassing",
     "trespassing": "illegal_entry burglary",
