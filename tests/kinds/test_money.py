@@ -40,8 +40,20 @@ AMOUNTS = [
     ("He had 500 pesos.", 500, 500, "peso", None),
     ("He had 500 Mexican pesos.", 500, 500, "MXN", None),
     ("He had 500 Mexicanpesos.", 500, 500, "MXN", None),
+    ("He had Sh94 million and a boat.", 94_000_000, 94_000_000, "shilling", None),
+    ("He had 94 million shillings.", 94_000_000, 94_000_000, "shilling", None),
+    ("He had five million soles.", 5_000_000, 5_000_000, "PEN", None),
+    ("He had 300 birr.", 300, 300, "ETB", None),
+    ("He had 40,000 CFA francs.", 40_000, 40_000, "XOF", None),
     ("He had tens of thousands of dollars.", 10_000, 100_000, "USD", None),
 ]
+
+
+@pytest.mark.parametrize("text", ["He wore out two soles.", "She sang with three leis on.", "There were 3 quetzals."])
+def test_words_that_are_money_in_thousands_only(text: str) -> None:
+    assert not claims(text)
+
+
 # Imposed, or what the law threatens.
 FINES = [
     ("Skippers who anchor there will face a $500 fine.", "yet to be imposed"),

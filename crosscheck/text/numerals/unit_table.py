@@ -45,10 +45,10 @@ def signs() -> dict[str, Unit]:
     """The signs and codes that stand before an amount."""
     table: dict[str, Unit] = {}
     for code, signs, _, _ in _rows("currencies"):
-        if not code.startswith("XXX"):
-            unit = Unit(code, "money", Decimal(1))
-            table.update(dict.fromkeys((*signs.split(), code), unit))
-            table.update({f"{sign[:-1]} $": unit for sign in signs.split() if sign[-1] == "$" and len(sign) > 2})
+        shared = code.startswith("XXX")
+        unit = Unit(code.removeprefix("XXX-"), "money", Decimal(1))
+        table.update(dict.fromkeys((*signs.split(), *(() if shared else (code,))), unit))
+        table.update({f"{sign[:-1]} $": unit for sign in signs.split() if sign[-1] == "$" and len(sign) > 2})
     return table
 
 
