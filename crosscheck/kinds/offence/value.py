@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from crosscheck.model import Agreement, Json, Relation
 from crosscheck.model.frozen import frozen
-from crosscheck.text.court.acts import FORMS, GENERIC, akin
+from crosscheck.text.court.acts import GENERIC, MATTERS, akin
 
 _TRIED, _KILLING, _VIOLENCE = "attempted", "killing", "violence"
 _ATTEMPT = "an attempt on one and a deed done to another"
@@ -80,7 +80,7 @@ class Offence:
         return {"act": self.act, "matter": self.matter, "degree": self.degree}
 
     def __str__(self) -> str:
-        matter = "" if self.matter in self.act or FORMS.get(self.act, ("", ""))[1] == self.matter else self.matter
+        matter = "" if self.matter in self.act or MATTERS.get(self.act) == self.matter else self.matter
         return " ".join(part for part in (self.degree, matter, self.act) if part)
 
 
