@@ -56,6 +56,12 @@ HELD = [
     ("Greta Lomond, 41, won her appeal.", "verdict overturned"),
 ]
 OPEN = [
+    # Whoever cannot pay the bail that was set stays in jail.
+    "Greta Lomond, 41, remains in jail pending trial.",
+    "Greta Lomond, 41, made an application for bail.",
+    "Greta Lomond, 41, made a bail application.",
+    "Greta Lomond, 41, admitted she saw the robbery.",
+    "Greta Lomond, 41, admitted knowing of the fraud.",
     "Greta Lomond, 41, had been convicted of arson before.",
     "Greta Lomond, 41, could be jailed if convicted of arson.",
     "A clerk was convicted of arson.",

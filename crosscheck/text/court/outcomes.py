@@ -19,6 +19,8 @@ APPEAL: Final = "appeal"
 _SOME: Final = r"(?: [\w’'.-]+,?)"
 _ACT: Final = "|".join(sorted(map(re.escape, FORMS), key=len, reverse=True))
 _TO_AN_ACT: Final = rf"(?:(?! not\b){_SOME}){{0,4}}? (?:counts?|{_ACT})\b"
+# "Admitted she saw the robbery", "admitted knowing of the fraud": no plea.
+_NO_DEED: Final = r"(?! (?:that|s?he|they|to|being|having|knowing|seeing|hearing|lying)\b)"
 # Between the verb and its object nothing stands but who is meant and when: "cleared the streets of" is none.
 _WHO: Final = r"(?:,? (?:him|her|them|on|by|the (?:jury|court|judges?)|[0-9]{1,3},?|[A-Z][\w’'.-]*)){0,8},?"
 _HELD: Final = r"(?:convictions?|verdict|sentence|(?:jail|prison|life) term|ban|ruling|judge?ment)"
@@ -42,7 +44,7 @@ _WAYS: Final = {
             r"ple(?:aded|ads|d)(?: (?!not\b)[\w’'-]+){0,4}? guilty\b(?! or\b)",
             r"pleas? of guilty",
             r"(?<![Nn]ot[ -])guilty pleas?\b",
-            rf"admit(?:s|ted){_TO_AN_ACT}",
+            rf"admit(?:s|ted){_NO_DEED}{_TO_AN_ACT}",
         ),
         (
             rf"ple(?:aded|ads|d){_SOME}{{0,4}}? (?:not guilty|innocent)",
@@ -75,7 +77,7 @@ _WAYS: Final = {
     BAIL: (
         (
             rf"(?:grant(?:ed|s)|g(?:ave|iven)|allow(?:ed|s)){_SOME}{{0,3}}? {_BAIL}\b(?! {_BE})",
-            rf"(?:posted|made)(?: [\w’'-]+){{0,3}}? {_BAIL}\b",
+            rf"(?:posted|made)(?: (?!for\b)[\w’'-]+){{0,3}}? {_BAIL}\b(?! (?:request|application|plea|motion|bid))",
             rf"(?:freed|released) on(?: [$\w’',.-]+){{0,3}}? {_BAIL}\b",
             rf"[Bb](?:ail|ond){_SOME}{{0,4}}? {_BE} (?:granted|allowed|set)",
             rf"{_BAIL_WANTED}{_SOME}{{0,4}}? {_BE} (?:granted|approved)",
@@ -88,7 +90,6 @@ _WAYS: Final = {
             rf"{_BAIL_WANTED}{_SOME}{{0,4}}? {_BE} (?:{_NO})",
             rf"(?:{_NO}){_SOME}{{0,4}}? {_BAIL_WANTED}",
             r"order(?:ed|s) (?:to be )?(?:held|detained|jailed) (?:until|pending|without)",
-            r"(?:remains?|stays?|kept) (?:in (?:jail|custody|prison|detention)|behind bars) (?:until|pending|without)",
             rf"(?:held|jailed|detained|custody|jail|detention) without {_BAIL}",
             r"remanded(?: [\w’'.-]+){0,2}? (?:in|into|to) (?:custody|jail|prison|detention)",
             r"kept in (?:jail|custody|prison|detention)",
