@@ -13,6 +13,7 @@ from crosscheck.names.person import Cast, Mention
 from crosscheck.names.reference.definite import aged_subject
 from crosscheck.names.reference.pronouns import antecedent
 from crosscheck.text.page.prose import Prose
+from crosscheck.text.words.clubs import CLUBS
 
 HOME = "home"
 # Behind the name of a place or body: a mark, or a word that goes on with the sentence.
@@ -52,15 +53,8 @@ _LED = re.compile(
 )
 # The last words of bodies of which somebody is of one: by the sort that they are.
 _SORTS = {
-    word: sort
-    for sort, words in {
-        "party": "party",
-        "university": "university institute college",
-        "club": "united city rovers fc athletic wanderers hotspur albion town",
-        "bank": "bank",
-    }.items()
-    for word in words.split()
-}
+    "party": "party", "university": "university", "institute": "university", "college": "university", "bank": "bank",
+} | dict.fromkeys(CLUBS, "club")  # fmt: skip
 _CLUBS_ONLY = frozenset(("city", "town"))
 # Whoever is from a street or a county is from a town there.
 _WIDER = re.compile(

@@ -10,6 +10,7 @@ from crosscheck.model import Span
 from crosscheck.model.frozen import frozen
 from crosscheck.text.scanning.triggers import SharedTriggers
 from crosscheck.text.words.calendar_names import ANY_MONTH, ANY_WEEKDAY
+from crosscheck.text.words.clubs import CLUBS
 from crosscheck.text.words.function_words import FUNCTION_WORDS
 
 CLAIMED: Final = "who claimed the attack"
@@ -39,7 +40,14 @@ _OFFICE: Final = (
     r"|secretary[- ]general|pope|captain|head)"
 )
 _VOTERS: Final = r"(?:[Vv]oters|[Dd]elegates|[Mm]embers|[Ll]awmakers|[Dd]eputies|[Pp]arliament)"
-_WINNER: Final = r"(?:winner|winning goal|(?:late|last-minute|stoppage-time|injury-time) goal)\b"
+_WINNER: Final = r"(?:winner|winning goal)\b"
+# "Otto Trent's late winner"; Sunday's winner has won a race or a prize.
+_LATE: Final = (
+    r"(?:(?:late|early|last-minute|last-gasp|stoppage-time|injury-time|extra-time|first-half|second-half|headed"
+    r"|dramatic) )+"
+)
+# "Elected deputy mayor" is elected to another office.
+_LED: Final = r"(?:(?!(?:vice|deputy|acting)\b)[\w-]+ ){0,2}?"
 _DID: Final = r"(?:(?:was|were) (?:behind|responsible for)|(?:had )?carried out)"
 _NTH: Final = r"[0-9]{1,2}(?:st|nd|rd|th)"
 _DAYS: Final = r"\w+day[’']s"
@@ -59,11 +67,11 @@ _WAYS: Final = {
     ),
     ELECTED: (
         (
-            rf"(?:(?:was|been) )?(?:re-?)?elected (?:as )?(?:the )?(?:[\w-]+ ){{0,2}}?{_OFFICE}\b",
+            rf"(?:(?:was|been) )?(?:re-?)?elected (?:as )?(?:the )?{_LED}{_OFFICE}\b",
             rf"w(?:on|ins) (?:the|{_DAYS}) (?:[a-z-]+ ){{0,2}}?{_BALLOT}\b(?: (?:for|as) (?:the )?{_OFFICE}\b)?",
             rf"(?:(?:was|been) )?(?:declared|named) (?:the )?winner of (?:the|{_DAYS}) (?:[a-z-]+ ){{0,2}}?{_BALLOT}\b",
             rf"swept to (?:victory|power) in (?:the|{_DAYS}) (?:[a-z-]+ ){{0,2}}?{_BALLOT}\b",
-            rf"(?:was|been) chosen (?:as|to be) (?:the )?(?:[\w-]+ ){{0,2}}?{_OFFICE}\b",
+            rf"(?:was|been) chosen (?:as|to be) (?:the )?{_LED}{_OFFICE}\b",
             rf"(?:is|becomes|will be(?:come)?|is to be(?:come)?) the (?:new|next) {_OFFICE}\b",
         ),
         (
@@ -77,7 +85,7 @@ _WAYS: Final = {
             rf"(?:scored|hit|struck|netted|headed|grabbed|got) (?:home )?(?:the|an?) (?:[\w-]+ ){{0,2}}?{_WINNER}",
             rf"(?:scored|struck|netted|equali[sz]ed)(?: [a-z-]+){{0,3}}? in the {_NTH} minute\b",
             rf"(?<=[’']s )(?:[\w-]+ ){{0,2}}?{_NTH}-minute (?:[\w-]+ )?(?:goal|strike|winner|header|penalty)\b",
-            rf"(?<=[’']s )(?:[\w-]+ ){{0,2}}?{_WINNER}",
+            rf"(?<=[’']s )(?:{_LATE}winner|(?:[\w-]+ ){{0,2}}?winning goal)\b",
         ),
         (rf"{_WINNER}(?: [a-z-]+){{0,2}}? (?:(?:came )?from|(?:was scored )?by) {_SO_CALLED}",),
     ),
@@ -146,7 +154,8 @@ _NOT_DONE: Final = re.compile(
 )
 _THEN_ONCE: Final = re.compile(
     rf"[^.;]{{0,50}}?(?: (?:in|of) (?:(?:19|20)[0-9]{{2}}|{ANY_MONTH})| last (?:year|season|month|week)| years? ago"
-    r"| earlier (?:this|in))\b"
+    r"| earlier (?:this|in)| in Game \w+| (?:in|of) the (?:first|second|opening|return|previous|reverse)"
+    r" (?:leg|match|game|meeting|fixture|round))\b"
 )
 _WHICH: Final = re.compile(rf"\b(?:{_OFFICE}|{'|'.join(_BALLOTS)})\b")
 _MINUTE: Final = re.compile(r"\b[0-9]{1,2}(?:st|nd|rd|th)[- ]minute\b")
@@ -159,6 +168,7 @@ _NO_NAME: Final = FUNCTION_WORDS | {"nobody"}
 _REACH: Final = 40
 _AS_WHAT: Final = 24
 _GENITIVES: Final = ("'s", "’s")
+_DAY: Final = re.compile(rf"(?:{ANY_WEEKDAY})['’]s\Z")
 
 
 @frozen
@@ -196,7 +206,7 @@ def deeds(page: str, sentence: Span, deed: str) -> Iterator[Deed]:
                 continue
             if deed == BEAT:
                 other = Span(*told.span("other"))
-                pair = sorted(words.of(page).split()[-1] for words in (name, other))
+                pair = sorted(_short(words.of(page)) for words in (name, other))
                 yield Deed(name if told["won"] else other, deed, " and ".join(pair))
                 continue
             office = _WHICH.search(page, told.start(), told.end() + _AS_WHAT) if deed == ELECTED else None
@@ -208,11 +218,17 @@ def deeds(page: str, sentence: Span, deed: str) -> Iterator[Deed]:
             yield Deed(name, deed, _BALLOTS.get(office[0], office[0]) if office else "", of["body"] if of else "")
 
 
+def _short(name: str) -> str:
+    """The last word of a name, with the one before it where many clubs have that word: "Varn United"."""
+    words = name.split()
+    return " ".join(words[-2:] if words[-1].lower() in CLUBS else words[-1:])
+
+
 def _bare(page: str, name: Span) -> Span | None:
     """A name without what opens its sentence, and without its genitive; None where it is no name."""
     start = name.start
     while (opening := _OPENING.match(page, start, name.end)) is not None:
         start = opening.end()
-    if page[start : name.end].partition(" ")[0].lower() in _NO_NAME:
+    if page[start : name.end].partition(" ")[0].lower() in _NO_NAME or _DAY.match(page, start, name.end):
         return None
     return Span(start, name.end - 2 * page.startswith(_GENITIVES, name.end - 2))
