@@ -38,6 +38,24 @@ owners: shareholders, board, directors, company
 voters: voters, electorate
 court: court, judge, judges
 """
+# What a figure measures, one measure a line.
+_MEASURES: Final = """
+unemployment: unemployment, jobless, joblessness
+inflation: inflation
+prices: prices, price
+exports: exports
+imports: imports
+sales: sales, revenue, revenues, turnover
+profit: profit, profits, earnings
+loss: loss, losses
+shares: shares, share, stock, stocks
+deficit: deficit
+surplus: surplus
+wages: wages, pay, salaries
+turnout: turnout
+approval: approval
+mortgages: mortgage, mortgages
+"""
 
 
 def _of(lines: str) -> dict[str, str]:
@@ -47,6 +65,8 @@ def _of(lines: str) -> dict[str, str]:
 
 _MATTER_OF: Final = _of(_MATTERS)
 _CHAMBER_OF: Final = _of(_CHAMBERS)
+_MEASURE_OF: Final = _of(_MEASURES)
+_MEASURE: Final = re.compile(rf"\b(?:{'|'.join(_MEASURE_OF)})\b", re.IGNORECASE)
 _TAKEN: Final = "approved|adopted|passed|ratified|accepted"
 _LEFT: Final = "rejected|voted down|turned down|defeated|thrown out|refused"
 _TAKES: Final = rf"{_TAKEN}|agreed to|said yes to|voted (?:for|in favou?r of|to (?:approve|adopt|pass|accept))"
@@ -98,7 +118,7 @@ class Turn:
         question: VOTE or DIRECTION.
         yes: Whether it was taken, or went up.
         of: The matter of a vote ("bill"), or the figure.
-        what: The words that tell which of its sort it is ("pension").
+        what: The words that tell which of its sort it is ("pension"), or what is measured.
         by: Who decided, one word for all of one chamber; or "".
     """
 
@@ -134,6 +154,9 @@ def turns(page: str, sentence: Span) -> Iterator[Turn]:
             what = frozenset(told["what"].lower().split()) - _NO_TELLING
             yield Turn(Span(*told.span()), VOTE, told["yes"] is not None, _MATTER_OF[told["noun"]], what, by)
     for told in _MOVED.finditer(page, sentence.start, sentence.end):
-        if not _NOT_DONE.search(page, max(sentence.start, told.start() - _REACH), told.start()):
+        before = max(sentence.start, told.start() - _REACH), told.start()
+        if not _NOT_DONE.search(page, *before):
+            measures = _MEASURE.findall(page, *before)
+            what = frozenset(_MEASURE_OF[word.lower()] for word in measures[-1:])
             figure = told["figure"].replace("per cent", "percent").replace("%", " percent")
-            yield Turn(Span(*told.span()), DIRECTION, told["yes"] is not None, figure)
+            yield Turn(Span(*told.span()), DIRECTION, told["yes"] is not None, figure, what)
