@@ -20,8 +20,8 @@ _NO_SERIES = frozenset(
     "person string period round set thing step glance sight generation one ones degree block grade grader base".split()
 )
 # "For the third time", "a third straight time".
-_TIME = "time"
-_NTH_TIME = re.compile(r" (?:straight |consecutive |successive )?time\b(?! (?:in|zone|of))")
+_IN_A_ROW, _TIME = "straight", "time"
+_NTH_TIME = re.compile(r" (?P<row>straight |consecutive |successive )?time\b(?! (?:in|zone|of))")
 # "The second-largest town", "the third most popular name", "her third Varn Open title".
 _OF_MORE = re.compile(
     r"[- ](?P<of>(?:largest|biggest|highest|tallest|longest|oldest|richest|deadliest|busiest|strongest|worst|best"
@@ -89,7 +89,9 @@ def find(prose: Prose, numerals: Sequence[Numeral], taken: Sequence[Span]) -> It
 
 
 def _of(told: re.Match[str]) -> str:
-    return told["of"] if "of" in told.re.groupindex else _TIME
+    if "of" in told.re.groupindex:
+        return told["of"]
+    return f"{_IN_A_ROW} {_TIME}" if told["row"] else _TIME
 
 
 def _in_series(page: str, span: Span, phrase: NounPhrase) -> bool:

@@ -21,6 +21,7 @@ PLACES = [
     ("Its third nuclear test failed.", 3, "nuclear test"),
     ("It was their second call in a week.", 2, "call"),
     ("They won for the third time.", 3, "time"),
+    ("They won for the third consecutive time.", 3, "straight time"),
     ("She won her third Varn Open title.", 3, "Varn Open title"),
     ("It is the second-largest town.", 2, "largest town"),
     ("It is the third most popular name.", 3, "most popular name"),

@@ -31,7 +31,7 @@ _WINDOW: Final = re.compile(
     r"|October|November|December)|(?:19|20)[0-9]{2})\b"
 )
 # "Elected for the third time".
-_TIME: Final = "time"
+_TIMES: Final = frozenset(("time", "straight time"))
 _DEED: Final = re.compile(
     r"\b(?P<deed>elected|re-elected|reelected|won|wins|winning|married|arrested|convicted|jailed|crowned|champion|title"
     r"|trophy|divorced|postponed|delayed)\b"
@@ -80,7 +80,7 @@ def ranked(prose: Prose, cast: Cast, claim: Claim) -> Claim:
     anybodys = _TERM not in noun and _THE.search(page, *before)
     if noun in _OF_SOMEBODY and not anybodys:
         return of_person(prose, cast, replace(claim, slot=None), f"which {_OF_SOMEBODY[noun]}")
-    if noun == _TIME:
+    if noun in _TIMES:
         deeds = [*_DEED.finditer(page, *before)]
         if deeds:
             deed = deeds[-1]["deed"]
