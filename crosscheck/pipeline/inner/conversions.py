@@ -26,6 +26,7 @@ _TO_THE_UNIT = Decimal("0.004")
 # Of two countries one is larger: a gallon, a ton, and with it what is measured by it.
 _OF_TWO_SIZES = frozenset(("gallon", "ton"))
 _DIGITS = re.compile(r"[0-9][0-9.,]*")
+_TO_THE_FIVE = re.compile(r"[0-9]{2}5")
 # Of 384 sums that 6,000 articles of 1990 to 2018 print in two of these none is 2.7 to one, but for slips. "Pounds" and
 # "dollars" without a sign may be those of other countries.
 _ABREAST = {"USD": "$", "GBP": "£", "EUR": "", "AUD": "$", "CAD": "$", "NZD": "$"}
@@ -71,9 +72,13 @@ def _measure(one: Claim, other: Claim) -> str | None:
 
 
 def _digits(printed: str) -> int:
-    """To how many digits an amount is given: 1 for "40" and "six", 4 for "2,565"."""
+    """To how many digits an amount is given: 1 for "40" and "six", 4 for "2,565".
+
+    Two for "105": the winds of a storm are told to the nearest five in each unit.
+    """
     number = _DIGITS.search(printed)
-    return max(1, len(re.sub(r"[.,]", "", number[0]).strip("0"))) if number else 1
+    digits = re.sub(r"[.,]", "", number[0]).strip("0") if number else ""
+    return max(1, len(digits) - bool(_TO_THE_FIVE.fullmatch(digits)))
 
 
 def _place(bounds: Bounds) -> Decimal:

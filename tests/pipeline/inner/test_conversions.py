@@ -39,6 +39,7 @@ def test_brackets_that_say_something_else(text: str, pair: tuple[str, str]) -> N
         "The weir is 40 feet (12 meters) high.",
         "The peak is 2,565 meters (8,415 feet) high.",
         "The line is 130 miles (205 km) long.",
+        "It blew at 105 miles (165 km) an hour.",
         "The ship carries 1,234 tons (1,254 tonnes) of coal.",
         "They walked a mile (two kilometers).",
         "The line is nearly 100 miles (160 km) long.",
