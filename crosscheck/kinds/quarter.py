@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from crosscheck.model import Agreement, Claim, Json, Part, Relation, Slot
 from crosscheck.model.frozen import frozen
+from crosscheck.names import wordlists as w
 from crosscheck.names.person import Cast
 from crosscheck.text.incident.event_words import INCIDENT, INCIDENTS
 from crosscheck.text.incident.events import event_of
@@ -20,6 +21,8 @@ _LIES = re.compile(
     r"\b(?P<place>[A-Z][\w'’-]+)(?:,| is| lies)(?: (?:about|some|around|nearly|just))? [0-9][^;:“”\"\n]*\Z"
 )
 _REACH = 80
+# "Northern Norway" is no part of a town.
+_WIDE = frozenset(("countries", "states"))
 _APART, _BESIDE = 0.8, 0.6
 # The top of an article and what is said of the incident tell where it was; other parts of town may be anything's.
 _TOP = frozenset((Part.HEADLINE, Part.LEDE, Part.CAPTION))
@@ -76,6 +79,8 @@ def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
     del cast
     page = prose.page
     for mention, sentence in prose.reported(quarters(page, fold(page))):
+        if w.places().get(mention.town.title()) in _WIDE:
+            continue
         event = event_of(page, sentence.span, mention.span)
         told = sentence.part in _TOP or (event is not None and event[0].event in _HAPPENING)
         yield prose.claim(

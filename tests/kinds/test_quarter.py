@@ -39,3 +39,9 @@ def test_a_part_of_town_is_surer_where_it_is_said_of_the_incident() -> None:
     of_incident, of_another = find(prose, read_cast(prose))
 
     assert of_another.confidence < of_incident.confidence
+
+
+def test_a_country_is_no_town() -> None:
+    prose = read_prose(Article("a.txt", "a.txt", "A clerk was shot in northern Norway on Monday.\n"))
+
+    assert not list(find(prose, read_cast(prose)))
