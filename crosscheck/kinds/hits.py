@@ -23,9 +23,9 @@ _REGIONS = {
     }.items()
     for part in parts.split()
 }
-# How sure a conflict is where both tell the number, and where one tells only of "a wound", there or anywhere.
 # Two who are known by a noun alone, "the man", may be two.
 _AGED = " old"
+# How sure a conflict is where both tell the number, and where one tells only of "a wound", there or anywhere.
 _TOLD, _WOUND_THERE, _A_WOUND = 0.8, 0.6, 0.5
 
 
