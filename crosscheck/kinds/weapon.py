@@ -16,20 +16,18 @@ WEAPON = "weapon"
 _ASSAULT = "ar-15 ak-47 carbine other-assault"
 _RIFLES = f"plain-rifle other-semi-automatic {_ASSAULT}"
 _HANDGUNS = "semi-automatic-pistol machine-pistol revolver"
-# Every weapon that each word can name: many papers call any handgun a pistol, and an AR-15 a rifle.
+# Every weapon that a word can name, where that is not one of its own: many papers call any handgun a pistol, and an
+# AR-15 a rifle.
 _NAMED = {
-    "gun": f"{_HANDGUNS} {_RIFLES} shotgun machine-gun", "handgun": _HANDGUNS, "revolver": "revolver",
+    "gun": f"{_HANDGUNS} {_RIFLES} shotgun machine-gun", "handgun": _HANDGUNS,
     "semi-automatic pistol": "semi-automatic-pistol", "rifle": _RIFLES,
-    "semi-automatic rifle": f"other-semi-automatic {_ASSAULT}", "assault rifle": _ASSAULT, "ar-15": "ar-15",
-    "ak-47": "ak-47", "shotgun": "shotgun", "machine gun": "machine-gun machine-pistol other-assault ak-47",
-    "machine pistol": "machine-pistol semi-automatic-pistol", "carbine": "carbine", "air gun": "air-gun",
-    "knife": "knife", "machete": "machete", "axe": "axe", "hammer": "hammer", "bat": "bat", "crowbar": "crowbar",
-    "screwdriver": "screwdriver", "scissors": "scissors", "razor": "razor knife", "bottle": "bottle",
-    "crossbow": "crossbow", "shovel": "shovel", "stone": "stone", "chain": "chain", "rope": "rope", "pillow": "pillow",
-    "petrol bomb": "petrol-bomb grenade", "stick": "stick bat", "grenade": "grenade", "acid": "acid",
+    "semi-automatic rifle": f"other-semi-automatic {_ASSAULT}", "assault rifle": _ASSAULT,
+    "machine gun": "machine-gun machine-pistol other-assault ak-47",
+    "machine pistol": "machine-pistol semi-automatic-pistol", "razor": "razor knife", "cleaver": "cleaver knife axe",
+    "petrol bomb": "petrol-bomb grenade", "stick": "stick bat pole", "crowbar": "crowbar pole",
 }  # fmt: skip
 _SPOTS = {sort: frozenset(words.split()) for sort, words in _NAMED.items()}
-_FIREARMS = _SPOTS["gun"] | _SPOTS["air gun"]
+_FIREARMS = _SPOTS["gun"] | {"air gun"}
 # Of two calibres of one sort of gun one is a slip, more surely than of two sorts.
 _SORT, _CALIBRE, _OF_ONE_SORT, _TWO_WEAPONS = 0.75, 0.7, 0.85, 0.6
 _SURE = {USED: 0.85, HELD: 0.7, NAMED: 0.4}
@@ -49,11 +47,16 @@ class Weapon:
     sort: str
     calibre: str = ""
 
+    @property
+    def named(self) -> frozenset[str]:
+        """Every weapon that it can be."""
+        return _SPOTS.get(self.sort, frozenset({self.sort}))
+
     def relate(self, other: Weapon, /) -> Relation:
         """Same, compatible (a wider word) or conflicting; a knife beside a gun may be a second weapon."""
         if self == other:
             return Relation(Agreement.SAME)
-        mine, yours = _SPOTS[self.sort], _SPOTS[other.sort]
+        mine, yours = self.named, other.named
         if not mine & yours:
             both_fire = (mine <= _FIREARMS) == (yours <= _FIREARMS)
             return Relation(Agreement.CONFLICTING, "perhaps two weapons", _SORT if both_fire else _TWO_WEAPONS)
@@ -64,7 +67,7 @@ class Weapon:
 
     def covers(self, other: Weapon, /) -> bool:
         """Whether every weapon that the other can be is one of this."""
-        return _SPOTS[self.sort] >= _SPOTS[other.sort] and self.calibre in ("", other.calibre)
+        return self.named >= other.named and self.calibre in ("", other.calibre)
 
     def to_json(self) -> dict[str, Json]:
         """The claims contract."""

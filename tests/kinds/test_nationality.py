@@ -9,6 +9,9 @@ from crosscheck.model import Agreement, Article, Claim
 from crosscheck.pipeline import claims
 
 TOLD = [
+    ("Nadia Orde, a Croat, was rescued.", "Croat", ["croatian"]),
+    ("Nadia Orde, an Ecuadorean citizen, was rescued.", "Ecuadorean", ["ecuadorian"]),
+    ("Nadia Orde, 26, from Sierra Leone, was rescued.", "Sierra Leone", ["sierra leonean"]),
     ("Norwegian sailor Nadia Orde was rescued.", "Norwegian", ["norwegian"]),
     ("The 26-year-old Norwegian murder suspect Nadia Orde was held.", "Norwegian", ["norwegian"]),
     ("Norwegian Foreign Minister Nadia Orde flew home.", "Norwegian", ["norwegian"]),

@@ -83,6 +83,7 @@ TOLD += [
     ),
 ]
 TOLD += [
+    ("Ilan Barzel, the godson of minister Noam Orde, was freed.", "godson", "Ilan Barzel and Noam Orde"),
     ("Ilan Barzel, the nephew of minister Noam Orde, was freed.", "nephew", "Ilan Barzel and Noam Orde"),
     ("Ilan Barzel, 24, is the nephew of the late mayor Noam Orde.", "nephew", "Ilan Barzel and Noam Orde"),
     ("Ilan Barzel, who was Noam Orde's nephew, was freed.", "nephew", "Ilan Barzel and Noam Orde"),

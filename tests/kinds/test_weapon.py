@@ -7,6 +7,7 @@ import pytest
 from crosscheck.kinds.weapon import Weapon, find
 from crosscheck.model import Agreement, Article
 from crosscheck.names.reading.cast import read_cast
+from crosscheck.text.incident.weapons import SORTS
 from crosscheck.text.page.prose import read_prose
 
 SAME, COMPATIBLE, CONFLICTING = Agreement.SAME, Agreement.COMPATIBLE, Agreement.CONFLICTING
@@ -32,6 +33,8 @@ SAME, COMPATIBLE, CONFLICTING = Agreement.SAME, Agreement.COMPATIBLE, Agreement.
         (Weapon("shotgun"), Weapon("rifle"), CONFLICTING),
         (Weapon("axe"), Weapon("hammer"), CONFLICTING),
         (Weapon("knife"), Weapon("handgun"), CONFLICTING),
+        (Weapon("knife"), Weapon("cleaver"), COMPATIBLE),
+        (Weapon("stun gun"), Weapon("pepper spray"), CONFLICTING),
     ],
 )
 def test_two_weapons_relate(left: Weapon, right: Weapon, agreement: Agreement) -> None:
@@ -80,3 +83,9 @@ def test_a_weapon_that_was_used_is_surer_than_one_that_was_found() -> None:
     used, found = find(prose, read_cast(prose))
 
     assert used.confidence > found.confidence
+
+
+def test_every_sort_relates_to_every_other() -> None:
+    for one in SORTS:
+        assert Weapon(one).relate(Weapon(one)).agreement is SAME
+        assert {Weapon(one).relate(Weapon(other)).agreement for other in SORTS} <= {SAME, COMPATIBLE, CONFLICTING}

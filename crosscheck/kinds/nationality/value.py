@@ -11,12 +11,14 @@ from crosscheck.names import wordlists as w
 
 # Peoples by their noun where the adjective is another word.
 _PEOPLES = {
-    "argentine": "argentinian", "briton": "british", "dane": "danish", "dutchman": "dutch", "dutchwoman": "dutch",
-    "englishman": "english", "englishwoman": "english", "filipino": "philippine", "finn": "finnish",
-    "frenchman": "french", "frenchwoman": "french", "irishman": "irish", "irishwoman": "irish", "lao": "laotian",
-    "nepali": "nepalese", "scot": "scottish", "scots": "scottish", "scotsman": "scottish", "serb": "serbian",
-    "slovene": "slovenian", "spaniard": "spanish", "swede": "swedish", "turk": "turkish", "welshman": "welsh",
-    "yemenite": "yemeni",
+    "argentine": "argentinian", "bosniak": "bosnian", "briton": "british", "croat": "croatian",
+    "dane": "danish", "dutchman": "dutch", "dutchwoman": "dutch", "ecuadorean": "ecuadorian",
+    "englishman": "english", "englishwoman": "english", "filipina": "philippine", "filipino": "philippine",
+    "finn": "finnish", "frenchman": "french", "frenchwoman": "french", "irishman": "irish",
+    "irishwoman": "irish", "kazakhstani": "kazakh", "lao": "laotian", "nepali": "nepalese",
+    "salvadorean": "salvadoran", "scot": "scottish", "scots": "scottish", "scotsman": "scottish",
+    "serb": "serbian", "slovene": "slovenian", "spaniard": "spanish", "swede": "swedish", "turk": "turkish",
+    "welshman": "welsh", "yemenite": "yemeni",
 }  # fmt: skip
 # Words for a people that are no passport: creeds, parties, regions, and peoples of several countries.
 _NO_PASSPORT = frozenset(

@@ -24,6 +24,10 @@ _KIN = {
     "stepparent": ("stepmother", "stepfather", "stepparent"),
     "stepchild": ("stepdaughter", "stepson", "stepchild"),
     "half-sibling": ("half-sister stepsister", "half-brother stepbrother", ""),
+    "great-grandparent": ("great-grandmother", "great-grandfather", ""),
+    "grandparent's sibling": ("great-aunt", "great-uncle", ""),
+    "godparent": ("godmother", "godfather", "godparent"),
+    "godchild": ("goddaughter", "godson", "godchild"),
     "parent-in-law": ("mother-in-law", "father-in-law", ""),
     "child-in-law": ("daughter-in-law", "son-in-law", ""),
     "sibling-in-law": ("sister-in-law", "brother-in-law", ""),
@@ -53,6 +57,8 @@ _PARTED_OR_NOT = 0.65
 FORMER = "former "
 # What the other of the two is, where it is not the same.
 _OTHER_SIDE = {
+    "godparent": "godchild",
+    "godchild": "godparent",
     "parent": "child",
     "grandparent": "grandchild",
     "parent's sibling": "sibling's child",

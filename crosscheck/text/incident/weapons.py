@@ -29,12 +29,16 @@ shotgun: shotgun
 machine gun: machine gun, submachine gun
 machine pistol: uzi, mac-10, mac-11
 carbine: sks
-air gun: bb gun, pellet gun, air rifle, airsoft gun, pellet rifle
+air gun: air gun, bb gun, pellet gun, air rifle, airsoft gun, pellet rifle
 knife: knife, kitchen knife, pocketknife, penknife, steak knife, dagger
 machete: machete, sword
 axe: axe, ax, hatchet
+cleaver: cleaver, meat cleaver
+chainsaw: chainsaw
+spear: spear, harpoon
+pitchfork: pitchfork, garden fork
 hammer: hammer, sledgehammer
-bat: baseball bat
+bat: baseball bat, cricket bat
 crowbar: crowbar, tire iron, metal pipe, iron bar, metal bar, steel bar
 screwdriver: screwdriver
 scissors: scissors
@@ -47,14 +51,31 @@ stone: stone, rock, brick
 chain: chain
 rope: rope, cord, belt, scarf
 pillow: pillow, cushion
+chair: chair
+pole: metal pole, wooden pole
+wrench: wrench, spanner
+rolling pin: rolling pin
+frying pan: frying pan
+syringe: syringe, hypodermic needle
+stun gun: stun gun, taser
+nail gun: nail gun
+flare gun: flare gun
+pepper spray: pepper spray
 petrol bomb: petrol bomb, molotov cocktail, firebomb
 grenade: hand grenade, grenade
+pipe bomb: pipe bomb
+nail bomb: nail bomb
+letter bomb: letter bomb, parcel bomb, mail bomb
+suicide vest: suicide vest, explosive vest, suicide belt, explosive belt
 acid: acid
+poison: poison
 """
 # Names of makers and models, which are printed with a capital wherever they stand.
-_MODELS: Final = frozenset(("glock", "uzi", "kalashnikov"))
+_MODELS: Final = frozenset(("glock", "uzi", "kalashnikov", "molotov cocktail"))
 # Things that are weapons only in somebody's hand: a night club, a bottle of wine.
-_THINGS: Final = frozenset(("stick", "bottle", "stone", "chain", "rope", "pillow", "acid", "shovel"))
+_THINGS: Final = frozenset(
+    ("stick", "bottle", "stone", "chain", "rope", "pillow", "acid", "shovel", "chair", "wrench", "syringe", "poison")
+)
 _FIREARMS: Final = ("gun", "firearm", "weapon")
 _CALIBRE: Final = re.compile(
     r"(?:\.?(?P<hundredths>22|25|32|357|38|380|40|44|45)[- ]?cal(?:iber|\.)|(?P<mm>9|10)[- ]?(?:mm|millimeter)\b)"
@@ -118,6 +139,8 @@ _SEVERAL: Final = re.compile(
 _REACH: Final = 110
 _LINES: Final = (line.split(": ") for line in _SORTS.strip().splitlines())
 _SORT_OF: Final = {word: sort for sort, words in _LINES for word in words.split(", ")} | dict.fromkeys(_FIREARMS, "gun")
+# Every sort that a weapon can be of.
+SORTS: Final = (*dict.fromkeys(_SORT_OF.values()),)
 _PLURALS: Final = {
     f"{word.removesuffix('fe')}ves" if word.endswith("knife") else f"{word}s": sort
     for word, sort in _SORT_OF.items()
