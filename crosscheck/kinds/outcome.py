@@ -8,12 +8,13 @@ from collections.abc import Iterator
 from crosscheck.model import Agreement, Claim, Json, Relation, Slot, Span
 from crosscheck.model.frozen import frozen
 from crosscheck.names.person import Cast
-from crosscheck.names.reference.roles import is_agent
+from crosscheck.names.reference.roles import is_agent, owns
 from crosscheck.names.reference.subjects import subject_of
 from crosscheck.text.court.acts import FORMS, GENERIC
 from crosscheck.text.court.offences import ACTS, degree_of, offence_around
 from crosscheck.text.court.outcomes import APPEAL, BAIL, PLEA, VERDICT, Outcome, outcomes, telling
 from crosscheck.text.page.prose import Prose, Sentence
+from crosscheck.text.words.calendar_names import ANY_MONTH, MONTHS
 
 _WORDS = {
     PLEA: ("pleaded guilty", "pleaded not guilty"),
@@ -32,7 +33,11 @@ _NEXT = re.compile(
     r"[.;:]|\b(?:but|while|after|before)\b|\band (?!(?:[a-z]+ ){0,2}(?:counts?|charges?)\b)[a-z]+(?:ed|d)\b"
 )
 _VICTIM = re.compile(r"[ \xa0](?:of|against)[ \xa0](?P<name>[A-Z][\w’'-]*(?:[ \xa0][A-Z][\w’'-]*)*)")
-_YEAR = re.compile(r"[^.;:\n]{0,60}? (?:in|of) (?:[A-Z][a-z]+ )?(?P<year>(?:19|20)[0-9]{2})\b")
+# "In 2011", "in March 2011", "in March", "last year".
+_THEN = re.compile(
+    rf"[^.;:\n]{{0,60}}? (?:(?:in|of) (?:(?:{ANY_MONTH}),? )?(?P<year>(?:19|20)[0-9]{{2}})|in (?P<month>{ANY_MONTH})"
+    r"|last (?:year|month))\b"
+)
 # "Bail to Doe", "an appeal by the former mayor, Jane Doe"; "granted bail by Judge Doe" is another's.
 _WHOSE = {
     question: re.compile(rf",? (?:(?:{links}) )?(?:(?:the|a|an) )?(?:(?!of |by )[a-z-]+ ){{0,3}}(?:[a-z]+, )?")
@@ -91,7 +96,7 @@ def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
             continue
         for outcome in outcomes(prose.page, sentence.span):
             whose = _whose(prose, cast, sentence, outcome)
-            if whose is None or _is_of_another_year(prose, sentence, outcome):
+            if whose is None or _is_of_another_time(prose, sentence, outcome):
                 continue
             offence, end = ("", outcome.span.end)
             if outcome.question in (PLEA, VERDICT):
@@ -106,10 +111,14 @@ def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
             )
 
 
-def _is_of_another_year(prose: Prose, sentence: Sentence, outcome: Outcome) -> bool:
-    """Whether an outcome is told with an earlier year than that of the article."""
-    told, day = _YEAR.match(prose.page, outcome.span.end, sentence.span.end), prose.article.today
-    return told is not None and day is not None and int(told["year"]) < day.year
+def _is_of_another_time(prose: Prose, sentence: Sentence, outcome: Outcome) -> bool:
+    """Whether an outcome is told with an earlier year than that of the article, or with another month."""
+    told, day = _THEN.match(prose.page, outcome.span.end, sentence.span.end), prose.article.today
+    if told is None or day is None:
+        return False
+    if told["year"]:
+        return int(told["year"]) < day.year
+    return told["month"] != MONTHS[day.month - 1]
 
 
 def _whose(prose: Prose, cast: Cast, sentence: Sentence, outcome: Outcome) -> tuple[str, float] | None:
@@ -123,7 +132,9 @@ def _whose(prose: Prose, cast: Cast, sentence: Sentence, outcome: Outcome) -> tu
         person, mention = behind[0]
         first = mention.span.start if mention.title is None else min(mention.title.start, mention.span.start)
         if _WHOSE[outcome.question].fullmatch(page, said.end, first):
-            return person.name, 0.9 * mention.confidence
+            # "Bail was refused to Doe's brother"; an appeal by Doe's lawyers is Doe's.
+            another = outcome.question != APPEAL and owns(page, mention)
+            return None if another else (person.name, 0.9 * mention.confidence)
     found = subject_of(prose, cast, said)
     return None if found is None else (found[0].name, found[1])
 

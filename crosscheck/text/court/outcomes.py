@@ -78,7 +78,7 @@ _WAYS: Final = {
         (
             rf"(?:grant(?:ed|s)|g(?:ave|iven)|allow(?:ed|s)){_SOME}{{0,3}}? {_BAIL}\b(?! {_BE})",
             rf"(?:posted|made)(?: (?!for\b)[\w’'-]+){{0,3}}? {_BAIL}\b(?! (?:request|application|plea|motion|bid))",
-            rf"(?:freed|released) on(?: [$\w’',.-]+){{0,3}}? {_BAIL}\b",
+            rf"(?:freed|released)(?: (?:him|her|[A-Z][\w’'-]+)){{0,2}} on(?: [$\w’',.-]+){{0,3}}? {_BAIL}\b",
             rf"[Bb](?:ail|ond){_SOME}{{0,4}}? {_BE} (?:granted|allowed|set)",
             rf"{_BAIL_WANTED}{_SOME}{{0,4}}? {_BE} (?:granted|approved)",
             rf"(?:grant(?:ed|s)|approve[ds]){_SOME}{{0,4}}? {_BAIL_WANTED}",
