@@ -8,6 +8,7 @@ from typing import Final
 
 from crosscheck.model import Span
 from crosscheck.model.frozen import frozen
+from crosscheck.text.incident.other_times import ANOTHER_TIME
 from crosscheck.text.scanning.triggers import SharedTriggers
 from crosscheck.text.words.calendar_names import ANY_MONTH, ANY_WEEKDAY
 from crosscheck.text.words.clubs import CLUBS
@@ -153,8 +154,7 @@ _NOT_DONE: Final = re.compile(
     r"|since)\b"
 )
 _THEN_ONCE: Final = re.compile(
-    rf"[^.;]{{0,50}}?(?: (?:in|of) (?:(?:19|20)[0-9]{{2}}|{ANY_MONTH})| last (?:year|season|month|week)| years? ago"
-    r"| earlier (?:this|in)| in Game \w+| (?:in|of) the (?:first|second|opening|return|previous|reverse)"
+    rf"[^.;]{{0,50}}?(?:{ANOTHER_TIME}| in Game \w+| (?:in|of) the (?:first|second|opening|return|previous|reverse)"
     r" (?:leg|match|game|meeting|fixture|round))\b"
 )
 _WHICH: Final = re.compile(rf"\b(?:{_OFFICE}|{'|'.join(_BALLOTS)})\b")
@@ -177,7 +177,7 @@ class Deed:
 
     Attributes:
         span: The name of who did it.
-        deed: CLAIMED, ELECTED, SCORED or BEAT.
+        deed: CLAIMED, ELECTED, SCORED or BEAT, or the minute of a goal ("who scored in the 89th minute").
         office: To what somebody was elected; the two of a match; or "".
         body: Of what: "Varn", "Salt Union"; or "".
     """

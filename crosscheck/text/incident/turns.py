@@ -8,6 +8,7 @@ from typing import Final
 
 from crosscheck.model import Span
 from crosscheck.model.frozen import frozen
+from crosscheck.text.incident.other_times import ANOTHER_TIME
 from crosscheck.text.scanning.triggers import SharedTriggers
 
 VOTE: Final = "vote"
@@ -103,6 +104,7 @@ _NOT_DONE: Final = re.compile(
     r"\b(?:if|could|would|may|might|should|must|will|shall|to|not|never|expected|forecast|unless|until|had)\b"
     r" (?:[\w’'-]+ ){0,3}\Z"
 )
+_THEN_ONCE: Final = re.compile(rf"[^.,;]{{0,50}}?(?:{ANOTHER_TIME})\b")
 _TRIGGERS: Final = SharedTriggers([f" {word}" for word in (*_MATTER_OF, "percent", "per cent")])
 _NO_TELLING: Final = frozenset("a an new final draft latest revised amended government’s controversial percent".split())
 _REACH: Final = 100
@@ -141,7 +143,7 @@ def turns(page: str, sentence: Span) -> Iterator[Turn]:
     for pattern in (_VOTED, _WAS_VOTED):
         for told in pattern.finditer(page, sentence.start, sentence.end):
             before = max(sentence.start, told.start() - _REACH), told.start()
-            if _NOT_DONE.search(page, *before):
+            if _NOT_DONE.search(page, *before) or _THEN_ONCE.match(page, told.end(), sentence.end):
                 continue
             named = (
                 [*_CHAMBER.finditer(page, *before)]

@@ -27,6 +27,7 @@ from crosscheck.text.scanning.triggers import fold
         # An opinion, a wish, no figure.
         ("The painter rejected the plan.", []),
         ("Parliament could reject the salt tax bill.", []),
+        ("Parliament rejected the salt tax bill in May.", []),
         ("Prices rose to the sky.", []),
         ("It holds up to 70.5 percent.", []),
         ("They rose to 9 in the rankings.", []),
