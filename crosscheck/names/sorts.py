@@ -34,7 +34,6 @@ mosque: mosque
 stadium: stadium, arena
 beach: beach
 mine: mine, colliery
-party: party
 """
 _TOLD_BY_TOWN: Final = frozenset(("court", "station", "airport", "street", "road", "avenue", "lane"))
 _SMALL: Final = frozenset(("station", "river", "bridge", "prison"))
@@ -58,7 +57,12 @@ _CLOSER: Final = frozenset(
     "community university city town railway train metro subway police fire power bus petrol gas nuclear polling radio "
     "national international children's women's teaching catholic roman medical the at in on for of old new tv main "
     "north south east west northern southern eastern western upper lower maximum security circuit superior space "
-    "weather side st constitutional ruling opposition coalition military technical".split()
+    "weather side st constitutional military technical".split()
+)
+# Two of these are two: a high school and an elementary school, a magistrates' court and a crown court.
+_LEVELS: Final = frozenset(
+    "high middle primary elementary grammar secondary comprehensive junior crown county district magistrates "
+    "magistrates' federal supreme appeal appeals criminal superior constitutional".split()
 )
 
 
@@ -70,11 +74,13 @@ class OfASort:
         span: The name with the word for the sort.
         sort: "school", "river" and so on.
         own: Its words, folded, without those that tell the sort more closely.
+        level: Of a school or a court the word that tells which sort of one it is ("high", "crown"), or "".
     """
 
     span: Span
     sort: str
     own: frozenset[str]
+    level: str
 
 
 def of_a_sort(page: str, lower: str) -> Iterator[OfASort]:
@@ -114,7 +120,9 @@ def _behind(page: str, start: int, end: int, sort: str) -> OfASort | None:
 
 def _named(span: Span, name: str, sort: str) -> OfASort | None:
     words = [word for word in name.split() if not w.classes_of(key_of(word)) & (w.OPENER | w.CALENDAR)]
-    own = frozenset(folded(word.removesuffix("'s").removesuffix("’s")) for word in words) - _CLOSER
+    plain = [folded(word.removesuffix("'s").removesuffix("’s")) for word in words]
+    own = frozenset(plain) - _CLOSER
+    level = next((word for word in plain if word in _LEVELS), "")
     # "The Hollin court" is the court of the town.
     closer = sort in _TOLD_BY_TOWN or not any(w.classes_of(word) & (w.PLACE | w.DEMONYM) for word in own)
-    return OfASort(span, sort, own) if own and closer else None
+    return OfASort(span, sort, own, level) if own and closer else None

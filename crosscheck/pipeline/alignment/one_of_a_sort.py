@@ -112,10 +112,18 @@ def _tell_of_one(readings: Sequence[Reading], mine: _Told, yours: _Told) -> bool
 
 def _tell_the_same(one: Reading, other: Reading, mine: _Named, yours: _Named) -> bool:
     """Whether the same happened at both by the same telling words, or enough of these stand around both."""
+    if _are_of_two_levels(mine, yours):
+        return False
     if _is_on_top(one, mine) and _is_on_top(other, yours) and len(_words(one, mine) & _words(other, yours)) >= _ON_TOP:
         return True
     shared = len(_around(one, mine) & _around(other, yours))
     return shared >= (_SHARED if _happened(one, mine) & _happened(other, yours) else _ALL_SHARED)
+
+
+def _are_of_two_levels(mine: _Named, yours: _Named) -> bool:
+    """Whether they are a high school and an elementary school, or two courts through which one case goes."""
+    levels, others = ({one.level for one in named} - {""} for named in (mine, yours))
+    return bool(levels and others) and levels.isdisjoint(others)
 
 
 def _words(reading: Reading, named: _Named) -> set[str]:

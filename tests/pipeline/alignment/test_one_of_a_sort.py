@@ -40,12 +40,13 @@ def test_two_of_a_sort_where_the_same_is_told(one: str, other: str, names: list[
     "other",
     [
         "A pupil stabbed a teacher at Varn Hospital on Monday.",
+        "A pupil stabbed a teacher at Varn Elementary School on Monday.",
         "A pupil stabbed a teacher at Varn School on Monday. The lad of fifteen had left Hollin in May.",
         "A pupil stabbed a teacher at Varn School on Monday. He had been to Weir School before.",
         "A pupil stabbed a teacher at Hollyn School on Monday.",
         "The mayor opened a mill. She had been to Varn School.",
     ],
-    ids=["another sort", "the name is known", "two are named", "a spelling", "something else"],
+    ids=["another sort", "another level", "the name is known", "two are named", "a spelling", "something else"],
 )
 def test_nothing_is_told_of_two(other: str) -> None:
     assert told(SCHOOL, other) == []
