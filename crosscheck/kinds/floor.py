@@ -20,6 +20,9 @@ _FLOOR = re.compile(
 _FAR, _NEXT = 0.8, 0.55
 # What is told below the top may be on any floor.
 _BELOW = 0.5
+# Who jumps from a floor jumps from another than the one that is on fire.
+_FROM = re.compile(r"\b[Ff]rom (?:an?|the|his|her|its) \Z")
+_REACH = 12
 
 
 @frozen
@@ -57,4 +60,6 @@ def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
         number = int(told["figure"]) if told["figure"] else _WORDS.index(told["word"].lower()) + 1
         sure = 1.0 if span.start <= prose.top and part is not Part.CAPTION else _BELOW
         if part.reports:
-            yield prose.claim(span, "place", Floor(number), "<nth> floor", Slot("floor"), confidence=sure)
+            scope = "from which" if _FROM.search(prose.page, max(0, span.start - _REACH), span.start) else ""
+            slot = Slot("floor", scope=scope)
+            yield prose.claim(span, "place", Floor(number), "<nth> floor", slot, confidence=sure)
