@@ -14,7 +14,7 @@ from crosscheck.kinds.money import Money
 from crosscheck.kinds.quantity import Quantity
 from crosscheck.model import Claim
 from crosscheck.pipeline.alignment.numbers.collocates import is_some_or_more
-from crosscheck.pipeline.alignment.numbers.comparable import in_brackets, is_crew
+from crosscheck.pipeline.alignment.numbers.comparable import in_brackets, is_crew, is_to_come
 from crosscheck.pipeline.extract import Reading
 from crosscheck.pipeline.slots.retrospect import looks_back
 from crosscheck.text.measuring.attribute_list import Attribute, Mark
@@ -64,6 +64,8 @@ _SO_MANY_OF = re.compile(r" of (?:the|its|all)? ?")
 # "300 homes in Tarn and 120 in Weir" are the numbers of two places.
 _ANOTHER_PLACE = re.compile(rf" (?:in|at|near|from|on|of) (?:the )?[A-Z][^.;:()]{{0,60}}? and {HEDGED}")
 _SLOT = "slot "
+# What is paid is another sum than what was asked for.
+_PAID = frozenset(("compensation", "settlement"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,6 +194,8 @@ def _inside(claim: Claim) -> str:
 def _is_scoped(claim: Claim, attribute: Attribute) -> bool:
     """Whether a number is known to be of another one of the sort, a fine that the law threatens, or of some only."""
     if claim.slot is not None and claim.slot.scope == SOME:
+        return True
+    if attribute.name in _PAID and is_to_come(claim):
         return True
     return claim.slot is not None and claim.slot.attribute == attribute.name and claim.slot.scope != ""
 
