@@ -10,6 +10,7 @@ from crosscheck.model import Claim, Slot, Span
 from crosscheck.names.person import Cast
 from crosscheck.pipeline.slots.bearer import of_nobody, of_person
 from crosscheck.text.page.prose import Prose
+from crosscheck.text.words.calendar_names import ANY_MONTH
 
 # What somebody has one after the other, and a report tells of the latest. Titles and goals are counted in many ways.
 _OF_SOMEBODY: Final = {
@@ -27,8 +28,7 @@ _TERM: Final = "term"
 _WINDOW: Final = re.compile(
     r" (?:in|this|of the|in the (?:last|past)|within|since)"
     r" (?:(?:a|one|two|three|four|five|six|seven|eight|nine|ten|less than a|[0-9]{1,2}) )?"
-    r"(?:days?|weeks?|months?|years?|decades?|season|(?:January|February|March|April|May|June|July|August|September"
-    r"|October|November|December)|(?:19|20)[0-9]{2})\b"
+    rf"(?:days?|weeks?|months?|years?|decades?|season|{ANY_MONTH}|(?:19|20)[0-9]{{2}})\b"
 )
 # "Elected for the third time".
 _TIMES: Final = frozenset(("time", "straight time"))
