@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from itertools import groupby
 
 from crosscheck.kinds.count import Count
@@ -64,6 +64,7 @@ _SO_MANY_OF = re.compile(r" of (?:the|its|all)? ?")
 # "300 homes in Tarn and 120 in Weir" are the numbers of two places.
 _ANOTHER_PLACE = re.compile(rf" (?:in|at|near|from|on|of) (?:the )?[A-Z][^.;:()]{{0,60}}? and {HEDGED}")
 _SLOT = "slot "
+_WEEK = timedelta(days=7)
 # What is paid is another sum than what was asked for.
 _PAID = frozenset(("compensation", "settlement"))
 
@@ -237,11 +238,23 @@ def _time(reading: Reading, claim: Claim, before: str, behind: str) -> str | Non
 def _named(found: re.Match[str], published: date | None) -> str | None:
     """The year, the month or the season that is named; None for a time that two reports may mean otherwise."""
     if found["last"] and published is not None:
-        last = found["last"].lower()
-        return str(published.year + (1 if last.startswith("next") else -1)) if last.endswith("year") else last
+        return _counted_from(published, *found["last"].lower().split())
     if found["long"]:
         return "the year"
     return found["year"] if (found["since"] or "").lower() == "in" else found["month"]
+
+
+def _counted_from(published: date, which: str, unit: str) -> str:
+    """The year, the month or the week before or behind that of the report; a season by its words."""
+    step = 1 if which == "next" else -1
+    if unit == "year":
+        return str(published.year + step)
+    if unit == "month":
+        return MONTHS[(published.month - 1 + step) % len(MONTHS)]
+    if unit == "week":
+        year, week, _ = (published + step * _WEEK).isocalendar()
+        return f"{year}-W{week:02}"
+    return f"{which} {unit}"
 
 
 def _is_now(found: re.Match[str], published: date) -> bool:

@@ -161,6 +161,20 @@ def test_numbers_of_one_other_time_are_set_beside_each_other() -> None:
     assert told("Weir Pumps made a profit of 300 kroner for the year.", one, days=days) == {}
 
 
+def test_last_month_is_another_month_in_a_later_report() -> None:
+    one, other = "Weir Pumps made a profit of 300 kroner last month.", "Weir Pumps made a profit of 450 kroner {}."
+    last, named = other.format("last month"), other.format("in April")
+    assert told(one, last, days=("2024-05-10", "2024-05-20")) == {"profit made": ["300 kroner", "450 kroner"]}
+    assert told(one, named, days=("2024-05-10", "2024-05-20")) == {"profit made": ["300 kroner", "450 kroner"]}
+    assert told(one, last, days=("2024-05-10", "2024-06-10")) == {}
+
+
+def test_a_sum_that_was_asked_for_is_not_the_sum_that_was_awarded() -> None:
+    awarded = "The yard was awarded 4,000 euros in damages."
+    assert told("The yard was awarded 9,000 euros in damages.", awarded) != {}
+    assert told("The yard demanded 9,000 euros in damages.", awarded) == {}
+
+
 def test_what_is_told_plainly_may_be_of_the_time_that_another_report_names() -> None:
     one, same, other = (
         "The economy of Tarn grew 2 percent last year.",
