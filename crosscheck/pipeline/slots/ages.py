@@ -36,6 +36,8 @@ _OF_NOW_REACH = 112
 # "At the age of 81, Doe has died".
 _DIED_BEHIND = re.compile(r", [A-Z][\w .'’-]{2,40} (?:died|dies|passed away|(?:has|is) )")
 _IN_A_YEAR = re.compile(r" (?:in|on) [^.;]{0,16}\b(?:19|20)[0-9]{2}\b")
+# "In 2004, aged 23, she won".
+_IN_ITS_YEAR = re.compile(r"\b[Ii]n (?:19|20)[0-9]{2}, aged (?:just |only )?\Z")
 _AGES_BEFORE = re.compile(r"\b(?:aged|ages)(?: [\w-]+,?(?: and)?){0,6} $", re.IGNORECASE)
 _AGES_BEHIND = re.compile(
     r"(?:, (?:and )?| and )(?:[0-9]{1,2}\b(?! (?:others?|more)\b)|one|t[wh]|f[oi]|s[ie]|eig|nin|ten)"
@@ -60,7 +62,12 @@ def _of_then(prose: Prose, claim: Claim) -> bool:
     """Whether an age is not the age of one person now: "when he was 18", "two 15-year-olds"."""
     before = prose.page[max(claim.sentence.start, claim.span.start - 24) : claim.span.start]
     behind = prose.page[claim.span.end : min(claim.sentence.end, claim.span.end + 24)]
-    if claim.text.endswith("olds") or _BACK_THEN.match(behind) or _AT_THE_TIME.match(behind):
+    if (
+        claim.text.endswith("olds")
+        or _BACK_THEN.match(behind)
+        or _AT_THE_TIME.match(behind)
+        or _IN_ITS_YEAR.search(before)
+    ):
         return True
     if _ONCE.search(before) is None:
         return False
