@@ -10,6 +10,7 @@ from crosscheck.model import Span
 from crosscheck.model.frozen import frozen
 from crosscheck.text.incident.other_times import ANOTHER_TIME
 from crosscheck.text.scanning.triggers import SharedTriggers
+from crosscheck.text.words.function_words import FUNCTION_WORDS
 
 VOTE: Final = "vote"
 DIRECTION: Final = "direction"
@@ -77,6 +78,7 @@ _OPINIONS: Final = re.compile(r"\b(?:accepted|agreed|rejected|refused|turned dow
 _WHAT: Final = rf"(?P<what>(?:(?!and\b|but\b|to\b|of\b|the\b)[\w’'-]+ ){{0,4}}?)(?P<noun>{'|'.join(_MATTER_OF)})\b"
 _VOTED: Final = re.compile(
     rf"\b(?:(?P<yes>{_TAKES})|(?P<no>{_LEAVES})) (?:(?:the|an?|its|their|his|her|this|\w+[’']s) )?{_WHAT}"
+    r"(?: (?:for|of|on|about) (?:(?:the|an?) )?(?P<further>[a-z][\w’'-]*(?: [a-z][\w’'-]*)?))?"
 )
 _WAS_VOTED: Final = re.compile(
     rf"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir) {_WHAT}(?: (?:for|of|on) [^.,;:]{{2,30}}?)?"
@@ -153,7 +155,8 @@ def turns(page: str, sentence: Span) -> Iterator[Turn]:
             by = _CHAMBER_OF[named[-1][0].lower()] if named and named[-1] else ""
             if not by and _OPINIONS.search(page, *told.span()):
                 continue
-            what = frozenset(told["what"].lower().split()) - _NO_TELLING
+            further = told.groupdict().get("further") or ""
+            what = frozenset(f"{told['what']} {further}".lower().split()) - _NO_TELLING - FUNCTION_WORDS
             yield Turn(Span(*told.span()), VOTE, told["yes"] is not None, _MATTER_OF[told["noun"]], what, by)
     for told in _MOVED.finditer(page, sentence.start, sentence.end):
         before = max(sentence.start, told.start() - _REACH), told.start()

@@ -26,6 +26,7 @@ from crosscheck.text.scanning.triggers import fold
         ("Shares fell 3 percent to 41.20 crowns.", [(DIRECTION, False, "41.20", {"shares"}, "")]),
         # An opinion, a wish, no figure.
         ("The painter rejected the plan.", []),
+        ("The council approved a plan for a tower.", [(VOTE, True, "proposal", {"tower"}, "council")]),
         ("Parliament could reject the salt tax bill.", []),
         ("Parliament rejected the salt tax bill in May.", []),
         ("Prices rose to the sky.", []),
