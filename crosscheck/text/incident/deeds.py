@@ -154,12 +154,15 @@ _NOT_DONE: Final = re.compile(
     r"|since)\b"
 )
 _THEN_ONCE: Final = re.compile(
-    rf"[^.;]{{0,50}}?(?:{ANOTHER_TIME}| in Game \w+| (?:in|of) the (?:first|second|opening|return|previous|reverse)"
+    rf"[^.;]{{0,50}}?(?:{ANOTHER_TIME}| in Game \w+| if (?:s?he|they|it)| (?:in|of) the (?:first|second|opening|return|previous|reverse)"
     r" (?:leg|match|game|meeting|fixture|round))\b"
 )
 _WHICH: Final = re.compile(rf"\b(?:{_OFFICE}|{'|'.join(_BALLOTS)})\b")
 _MINUTE: Final = re.compile(r"\b[0-9]{1,2}(?:st|nd|rd|th)[- ]minute\b")
-_BODY: Final = re.compile(r" of (?:the )?(?P<body>[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*)")
+_BODY: Final = re.compile(
+    r" of (?:(?:the|its|their) )?"
+    r"(?P<body>[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*|(?:[a-z-]+ )?(?:board|committee|panel|commission))"
+)
 # Capitals that open a sentence, and words before a name; who or what may have done it is no name.
 _OPENING: Final = re.compile(
     rf"(?:The|An?|But|And|Then|Later|Now|On|In|At|Militant|Rebel|Former|Rival|(?:{ANY_WEEKDAY})|(?:{ANY_MONTH})) "

@@ -34,6 +34,7 @@ FRONT = "Free Salt Front"
         ("Joan Tessel won the mayoral election.", ELECTED, [("Joan Tessel", "mayor")]),
         ("Joan Tessel won the race for mayor.", ELECTED, [("Joan Tessel", "mayor")]),
         ("Joan Tessel won the race in Varn.", ELECTED, []),
+        ("Joan Tessel will be the next mayor if she wins.", ELECTED, []),
         ("Joan Tessel was elected mayor of Varn in 2011.", ELECTED, []),
         ("If Joan Tessel was elected mayor, she would go.", ELECTED, []),
         ("Otto Trent scored the late winner.", SCORED, [("Otto Trent", "")]),
@@ -89,3 +90,9 @@ def test_a_long_sentence_is_read_in_linear_time(deed: str) -> None:
         seconds.append(time.process_time() - start)
 
     assert seconds[1] < 12 * seconds[0] + 0.05
+
+
+def test_a_committee_is_another_body_than_the_board() -> None:
+    texts = "Joan Tessel was elected chair of the board.", "Otto Trent was elected chair of the finance committee."
+
+    assert [next(deeds(text, Span(0, len(text)), ELECTED)).body for text in texts] == ["board", "finance committee"]
