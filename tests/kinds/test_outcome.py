@@ -94,6 +94,12 @@ def test_what_was_not_decided_is_no_claim(text: str) -> None:
     assert told(text) == []
 
 
+def test_who_stands_right_before_who() -> None:
+    text = "Otto Trent, 41, the brother of Greta Lomond, who was convicted on Friday, wept."
+
+    assert told(text) == [("guilty", "Greta Lomond")]
+
+
 def test_a_verdict_of_another_year_is_background() -> None:
     text = "Greta Lomond, 41, was convicted of arson in May 2009."
     years = [

@@ -19,7 +19,8 @@ _OLD: Final = re.compile(r"(?:[- \xa0–](?:year|yr|month|week|day)s?[- \xa0–]
 _AGE: Final = re.compile(
     r"(?i)\b(?:old|aged?|birthday|teens|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies)\b|^[0-9]{1,3}$"
 )
-# "Doe, the brother of Jane Roe, was jailed": nothing is said of whom an apposition names.
+# "Doe, the brother of Jane Roe, was jailed": nothing is said of whom an apposition names, but in "Jane Roe, who".
+_APART: Final = re.compile(r",(?![ \xa0]who\b)")
 _BY_KIN: Final = re.compile(r",[ \xa0](?:(?:an?|the)[ \xa0])?[^,.;:“”\"]{2,40}[ \xa0](?:of|to|for|with)[ \xa0]\Z")
 # "A judge sentenced him to 12 years"; "her son" is somebody else.
 _OBJECT: Final = re.compile(
@@ -145,7 +146,7 @@ def _by_grammar(
     for person, mention in reversed(before):
         if speaks(page, mention, sentence.span) or is_agent(page, person, mention, floor) or owns(page, mention):
             continue
-        if page[mention.span.end : mention.span.end + 1] == "," and _BY_KIN.search(page, floor, mention.span.start):
+        if _APART.match(page, mention.span.end) and _BY_KIN.search(page, floor, mention.span.start):
             continue
         confidence = 0.85 if value.start - mention.span.end < 2 * CLOSE else 0.7
         choice = person, confidence * mention.confidence
