@@ -154,8 +154,8 @@ _NOT_DONE: Final = re.compile(
     r"|since)\b"
 )
 _THEN_ONCE: Final = re.compile(
-    rf"[^.;]{{0,50}}?(?:{ANOTHER_TIME}| in Game \w+| if (?:s?he|they|it)| (?:in|of) the (?:first|second|opening|return|previous|reverse)"
-    r" (?:leg|match|game|meeting|fixture|round))\b"
+    rf"[^.;]{{0,50}}?(?:{ANOTHER_TIME}| in Game \w+| if (?:s?he|they|it)"
+    r"| (?:in|of) the (?:first|second|opening|return|previous|reverse) (?:leg|match|game|meeting|fixture|round))\b"
 )
 _WHICH: Final = re.compile(rf"\b(?:{_OFFICE}|{'|'.join(_BALLOTS)})\b")
 _MINUTE: Final = re.compile(r"\b[0-9]{1,2}(?:st|nd|rd|th)[- ]minute\b")

@@ -287,6 +287,14 @@ def test_no_victim_is_sentenced_by_a_description() -> None:
     assert slot_of(f"{text} Calloway had two sons.", "twelve years") is None
 
 
+def test_an_age_behind_its_year_is_the_age_of_then() -> None:
+    def slots(text: str) -> list[Slot | None]:
+        return [claim.slot for claim in claims([Article("a", "a.txt", text)]) if claim.kind == "age"]
+
+    assert slots("Ida Calloway sails. In 2006, aged 23, she won gold.") == [None]
+    assert slots("Ida Calloway, aged 23, won gold.") != [None]
+
+
 def test_an_age_beside_a_year_may_be_the_age_of_then_where_no_day_is_known() -> None:
     def sure(text: str, published: str | None) -> float:
         article = Article("a", "a.txt", text, published=published)
