@@ -125,6 +125,27 @@ MISTAKEN: Final = (
         put(r"\g<i>t \g<is>"),
         "“its” stands before a noun",
     ),
+    slip("both side of ", r"\b(?P<b>[Bb])oth side of\b", put(r"\g<b>oth sides of"), "there are two"),
+    slip(
+        "of who have|of who had|of who were|of who are|of who was|of who will",
+        r"\b(?P<some>[Aa]ll|[Ss]ome|[Mm]ost|[Mm]any|[Nn]one|[Bb]oth|[Ss]everal|[Hh]alf|[Tt]wo|[Tt]hree) of who"
+        r"(?= (?:have|had|were|are|was|will)\b)",
+        put(r"\g<some> of whom"),
+        "behind “of” stands “whom”",
+    ),
+    slip(
+        "those whom knew|those whom were|those whom are|those whom have|those whom had",
+        r"\b(?P<t>[Tt])hose whom(?= (?:knew|were|are|have|had)\b)",
+        put(r"\g<t>hose who"),
+        "“whom” does nothing, something is done to them",
+    ),
+    slip(
+        "days time|weeks time|months time|years time",
+        rf"\b(?P<i>[Ii])n (?P<some>a few|{NUMBERS}) (?P<days>days|weeks|months|years) time"
+        r"(?=[.,;]|\n| (?!and again\b)[a-z])",
+        put(r"\g<i>n \g<some> \g<days>’ time"),
+        "an apostrophe is missing",
+    ),
     slip(
         "on of the ",
         rf"(?<![\w-])(?P<o>[Oo])n of the (?P<what>[a-z]{{1,10}}est|most|first|few|last|main|only|top|{NUMBERS})\b",

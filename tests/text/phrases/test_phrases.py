@@ -37,6 +37,10 @@ IMPOSSIBLE = [
     ("That is what she though of it.", "she though of", ("she thought of",)),
     ("The quarrel stemmed form a race.", "stemmed form", ("stemmed from",)),
     ("They told the Judge Odalys Brandt.", "the Judge Odalys", ("Judge Odalys",)),
+    ("Reeds grow on both side of the weir.", "both side of", ("both sides of",)),
+    ("They met the rowers, all of who were wet.", "all of who", ("all of whom",)),
+    ("Some of those whom knew the pilot came.", "those whom", ("those who",)),
+    ("In a few days time she will row.", "In a few days time", ("In a few days’ time",)),
     ("A unhappy crew went ashore.", "A unhappy", ("An unhappy",)),
     ("It was a ugly, a old and a easy match.", "a ugly", ("an ugly",)),
     ("He spoke of an bridge.", "an bridge", ("a bridge", "and bridge")),
@@ -137,6 +141,8 @@ IMPOSSIBLE = [
     ("The include two tugs.", "The include", ("include",)),
 ]
 STANDS = [
+    "In three weeks time and again she rowed.",
+    "She asked those whom the pilot had met.",
     "The tools that they have allow it, and all she had remained.",
     "The power they have allow them to row.",
     "Those who have agree that it sank.",
