@@ -97,17 +97,20 @@ _FOR: Final = {
 }
 _ENDS: Final = r"(?:end|call(?:ed|ing|s)? off|g[ai]v(?:e|ing|es) up|halt|abandon|lift|broke|break)(?:s|ed|ing)?"
 # What stands before it: "the strike will last 48 hours" ("last" may be read as part of the length), "the siege ended
-# after nine hours", "banned for four years", "will stay shut for a week", "held hostage for nearly a year".
+# after nine hours", "banned for four years", "will stay shut for a week", "held hostage for nearly a year". Each with
+# what must stand right before the length, which is looked for first.
 BEFORE: Final = (
     (
+        " ",
         re.compile(
             rf"\b(?P<noun>{_ANY})\b[^.;:\n]{{0,70}}?\b(?:last(?:s|ed|ing)?|runs?|ran|takes?|took|continued"
             rf"|(?:goes|went|gone|dragged) on)(?: for)?{_ABOUT}"
         ),
         "",
     ),
-    (re.compile(rf"\b(?P<noun>{_ANY}) of{_ABOUT}"), ""),
+    (" of", re.compile(rf"\b(?P<noun>{_ANY}) of{_ABOUT}"), ""),
     (
+        " after",
         re.compile(
             rf"\b(?P<noun>{_ANY})\b[^.;:\n]{{0,50}}? (?:ended|over|halted|called off|lifted|broken off|came to an end)"
             rf"\b[^.;:,\n]{{0,24}} after{_ABOUT}"
@@ -115,22 +118,27 @@ BEFORE: Final = (
         "",
     ),
     (
+        " after",
         re.compile(
             rf"\b{_ENDS} (?:[\w'’-]{{2,20}} ){{0,4}}?(?P<noun>{_ANY})\b(?:(?! after )[^.;:,\n]){{0,50}} after{_ABOUT}"
         ),
         "",
     ),
-    (re.compile(rf"\b(?:sits?|sat) out{_ABOUT}"), "ban"),
-    (re.compile(rf"\bcontract for{_ABOUT}"), "contract"),
-    (re.compile(rf"\bdelayed\b[^.;,:\n]{{0,24}} by{_ABOUT}"), "delay"),
+    (" out", re.compile(rf"\b(?:sits?|sat) out{_ABOUT}"), "ban"),
+    (" for", re.compile(rf"\bcontract for{_ABOUT}"), "contract"),
+    (" by", re.compile(rf"\bdelayed\b[^.;,:\n]{{0,24}} by{_ABOUT}"), "delay"),
     (
+        " after",
         re.compile(
             r"\b(?:[Pp]ower|[Ee]lectricity|[Ll]ights)\b[^.;:,\n]{0,20} "
             rf"(?:restored|returned|(?:came|went|is|are|were) back)\b[^.;:,\n]{{0,40}} after{_ABOUT}"
         ),
         "outage",
     ),
-    *((re.compile(rf"\b(?:{words})\b[^.;,:\n]{{0,60}} for{_ABOUT}", re.IGNORECASE), e) for e, words in _FOR.items()),
+    *(
+        (" for", re.compile(rf"\b(?:{words})\b[^.;,:\n]{{0,60}} for{_ABOUT}", re.IGNORECASE), event)
+        for event, words in _FOR.items()
+    ),
 )
 # "Joined for two years", "tied down for another three seasons": of a player and his club.
 SIGNED: Final = re.compile(

@@ -14,6 +14,8 @@ from crosscheck.model import Span
 from crosscheck.text.incident import length_words as w
 
 _REACH: Final = 90
+# So near a length stands the word that ties it to what is before, with an "about" between.
+_LINK: Final = 48
 # Who is held hostage for hours is held in a siege.
 _HOURS: Final = re.compile(r"hours?|minutes?")
 
@@ -29,12 +31,13 @@ def lasting(page: str, sentence: Span, length: Span) -> str | None:
     # "Is due to last three days": the verb has been read with the number.
     start = length.start + len("last ") * page.startswith("last ", length.start)
     floor = max(sentence.start, start - _REACH)
+    before = page[max(floor, start - _LINK) : start].lower()
     near = Span(floor, min(sentence.end, length.end + _REACH))
     if page.startswith(w.PARTS, length.start):
         return None
     for told, event in chain(
         ((pattern.match(page, length.end, sentence.end), event) for pattern, event in w.BEHIND),
-        ((pattern.search(page, floor, start), event) for pattern, event in w.BEFORE),
+        ((pattern.search(page, floor, start), event) for link, pattern, event in w.BEFORE if link in before),
     ):
         if told is not None:
             what = event or w.CLASS[told["noun"]]
