@@ -52,6 +52,7 @@ AGES = [
     ("Harbour's oldest pilot dies, 91", "91", 91, 91, "year"),
     ("Piet Hallam died last winter at 91.", "91", 91, 91, "year"),
     ("A man of 44 was rescued.", "44", 44, 44, "year"),
+    ("A man of 44 drowned near Weir.", "44", 44, 44, "year"),
     ("A swimmer, 64, was rescued.", "64", 64, 64, "year"),
     ("A man in his forties was rescued.", "his forties", 40, 49, "year"),
     ("A woman in her mid-20s was rescued.", "her mid-20s", 24, 26, "year"),

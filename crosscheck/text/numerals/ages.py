@@ -83,7 +83,10 @@ _NOW_END = re.compile(r", (?:he|she)\b")
 _NO_HOUR = 25
 # "A man of 44 was hurt", not "a man of 20 stone".
 _MAN_OF = re.compile(r"\b(?:man|woman|boy|girl|youth|teenager|pensioner) of $")
-_MAN_OF_END = re.compile(r"[.,;:)\n]| (?:who|was|is|has|had|were|from|and|died|told|said|in|on|with)\b|$")
+_MAN_OF_END = re.compile(
+    r"[.,;:)\n]| (?:who|was|is|has|had|were|from|and|died|drowned|perished|fell|suffered|survived|escaped|told|said|in"
+    r"|on|at|near|with)\b|$"
+)
 # The last words of the patterns above: a look at them saves the search.
 _LAST_WORDS = frozenset(
     "aged age ages as of between from turned turns turning and just only about around was is were are be been now "
