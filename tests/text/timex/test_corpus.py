@@ -42,6 +42,7 @@ ABSOLUTE = [
 RESOLVED = [
     ("The council met on Friday.", "Friday", "2019-12-06"),
     ("The council will meet on Friday.", "Friday", "2019-12-13"),
+    ("The two sides are to meet on Friday, said Lena Brack.", "Friday", "2019-12-13"),
     ("The council met last Friday.", "last Friday", "2019-12-06"),
     ("The fair opens in Weir on Friday.", "Friday", "2019-12-13"),
     ("The fair opened on Friday (Dec. 6) in Weir.", "Friday (Dec. 6)", "2019-12-06"),

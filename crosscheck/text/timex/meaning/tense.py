@@ -44,6 +44,8 @@ _AHEAD = re.compile(r"\b(?:by|through|until|till|before)\s\Z")
 _UNTIL = re.compile(r"\b(?:until|till)\s\Z")
 _HAD = re.compile(r"\bhad\b")
 _BEFORE, _AFTER = 120, 60
+# "They are to meet on Friday, said Jane Doe": who tells it tells no time.
+_SOURCE = re.compile(r",[\"\u201d'\u2019]? (?:said|told)")
 # What stands behind the expression counts for less than what stands before it.
 _AFTER_WEIGHT = 3
 
@@ -69,6 +71,8 @@ def direction(low: str, start: int, end: int, first: int, last: int, *, weekday:
     for match in _cues(low, floor, start):
         nearest = match
     behind = next(_cues(low, end, min(last, end + _AFTER)), None)
+    if nearest is not None and behind is not None and _SOURCE.fullmatch(low, end, behind.end()):
+        behind = None
     if nearest is None or (behind is not None and _AFTER_WEIGHT * (behind.start() - end) < start - nearest.end()):
         nearest = behind
     if nearest is None:
