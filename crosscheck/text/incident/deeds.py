@@ -36,10 +36,11 @@ _BALLOT: Final = (
     r"|(?:mayoral|presidential|gubernatorial|leadership) (?:race|contest))"
 )
 _BALLOTS: Final = {"presidential": "president", "mayoral": "mayor", "gubernatorial": "governor", "leadership": "leader"}
-_OFFICE: Final = (
-    r"(?:mayor|president|prime minister|premier|chancellor|governor|chairman|chairwoman|chair|leader|speaker|senator"
-    r"|secretary[- ]general|pope|captain|head)"
-)
+_OFFICES: Final = (
+    "mayor", "president", "prime minister", "premier", "chancellor", "governor", "chairman", "chairwoman", "chair",
+    "leader", "speaker", "senator", "secretary-general", "secretary general", "pope", "captain", "head",
+)  # fmt: skip
+_OFFICE: Final = rf"(?:{'|'.join(_OFFICES)})"
 _VOTERS: Final = r"(?:[Vv]oters|[Dd]elegates|[Mm]embers|[Ll]awmakers|[Dd]eputies|[Pp]arliament)"
 _WINNER: Final = r"(?:winner|winning goal)\b"
 # "Otto Trent's late winner"; Sunday's winner has won a race or a prize.
@@ -103,49 +104,15 @@ _MATCH: Final = re.compile(
 _ANCHORS: Final = {
     CLAIMED: ("claimed", "claims", "responsibility", "carried out", "responsible for", "behind the", "carrying out"),
     ELECTED: (
-        "elected",
-        "re-elected",
-        "reelected",
-        "election",
-        "vote",
-        "runoff",
-        "run-off",
-        "primary",
-        "race for",
-        "race in",
-        "chosen",
-        "new mayor",
-        "next mayor",
-        "new president",
-        "next president",
-        "new prime minister",
-        "next prime minister",
-        "new leader",
-        "next leader",
-        "new chancellor",
-        "next chancellor",
-        "new governor",
-        "next governor",
+        "elected", "re-elected", "reelected", "election", "vote", "runoff", "run-off", "primary", "race", "contest",
+        "ballot", "poll", "chosen", *(f"{when} {office}" for when in ("new", "next") for office in _OFFICES),
     ),
     SCORED: ("winner", "winning goal", "goal", "minute"),
     BEAT: (
-        "beat",
-        "beats",
-        "defeated",
-        "defeats",
-        "thrashed",
-        "edged",
-        "overcame",
-        "routed",
-        "crushed",
-        "outscored",
-        "downed",
-        "lost",
-        "fell",
-        "went down",
-        "succumbed",
+        "beat", "beats", "defeated", "defeats", "thrashed", "edged", "overcame", "routed", "crushed", "outscored",
+        "downed", "lost", "fell", "went down", "succumbed",
     ),
-}
+}  # fmt: skip
 _OF: Final = {word: deed for deed, words in _ANCHORS.items() for word in words}
 _TRIGGERS: Final = SharedTriggers([f"{blank}{word}" for word in _OF for blank in " \n"])
 # Not done, or not then: "denied that the group claimed it", "had been elected in 2011".

@@ -96,3 +96,8 @@ def test_a_committee_is_another_body_than_the_board() -> None:
     texts = "Joan Tessel was elected chair of the board.", "Otto Trent was elected chair of the finance committee."
 
     assert [next(deeds(text, Span(0, len(text)), ELECTED)).body for text in texts] == ["board", "finance committee"]
+
+
+@pytest.mark.parametrize("text", ["Joan Tessel won the leadership contest.", "Joan Tessel is the new premier."])
+def test_every_ballot_and_office_asks(text: str) -> None:
+    assert [deed for _, deed in asked(fold(text))] == [ELECTED]
