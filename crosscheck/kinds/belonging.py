@@ -62,6 +62,7 @@ _WIDER = re.compile(
 )
 _WIDE = frozenset(("countries", "states"))
 _CAPITAL = re.compile(r"[A-Z][\w'’-]+")
+_NO_TOWN = w.ORGANISATION | w.CALENDAR | w.DEMONYM | w.ATTRIBUTIVE
 _REACH, _LONG = 48, 3
 
 
@@ -177,8 +178,11 @@ def _sort(told: re.Match[str]) -> str:
         return "" if wide else "club"
     if sort and len(words) > 1 and (last not in _CLUBS_ONLY or how in ("for", "with")):
         return sort
-    body = any(w.classes_of(word.casefold()) & (w.ORGANISATION | w.CALENDAR | w.DEMONYM) for word in words)
+    body = any(w.classes_of(word.casefold()) & _NO_TOWN for word in words)
     is_place = how in ("of", "from") or how.endswith((" in", " from"))
+    # "Doe of Varn" may be of a firm or a band; "Doe, of Varn" is not.
+    if told[0].startswith((" of ", "\xa0of")):
+        is_place = told["name"] in w.places()
     return HOME if is_place and not (sort or wide or body or groups.get("the") or len(words) > _LONG) else ""
 
 

@@ -28,6 +28,8 @@ NOT_TOLD = [
     "Nadia Orde, 41, of Norway, was hurt.",
     "Nadia Orde of the Varn was hurt.",
     "Nadia Orde of Varn Council was hurt.",
+    "Nadia Orde of Lanternics was hurt.",
+    "Family woman Nadia Orde was hurt.",
     "Nadia Orde at Varn was hurt.",
     "Nadia Orde, who plays for Norway, was hurt.",
     "Nadia Orde fled from Varn.",
