@@ -26,7 +26,7 @@ _NTH_TIME = re.compile(r" (?P<row>straight |consecutive |successive )?time\b(?! 
 _OF_MORE = re.compile(
     r"[- ](?P<of>(?:largest|biggest|highest|tallest|longest|oldest|richest|deadliest|busiest|strongest|worst|best"
     r"|fastest|youngest|heaviest|poorest|most [a-z]+) [a-z-]+\b"
-    r"|(?:[A-Z][\w’'-]* ){1,4}(?:title|crown|trophy|championship|medal|win|victory|goal|nomination)\b)"
+    r"|(?:[A-Z][\w’'-]* ){1,4}(?:title|crown|trophy|championship|medal|win|victory|goal|nomination)\b(?! in a row\b))"
 )
 _DETERMINERS = DETERMINERS | {"another"}
 

@@ -22,6 +22,7 @@ PLACES = [
     ("It was their second call in a week.", 2, "call"),
     ("They won for the third time.", 3, "time"),
     ("They won for the third consecutive time.", 3, "straight time"),
+    ("They won a third Varn Cup title.", 3, "Varn Cup title"),
     ("She won her third Varn Open title.", 3, "Varn Open title"),
     ("It is the second-largest town.", 2, "largest town"),
     ("It is the third most popular name.", 3, "most popular name"),
