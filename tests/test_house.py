@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Collection
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -65,6 +67,26 @@ def test_no_room_is_called_by_what_it_is_not() -> None:
     vague = {"utils", "helpers", "misc", "common"}
 
     assert [path for path in PACKAGE.rglob("*") if path.stem in vague] == []
+
+
+def test_no_two_files_import_each_other() -> None:
+    files = {_dotted(path): path for path in sorted(PACKAGE.rglob("*.py"))}
+
+    assert [*TopologicalSorter({name: _inside(path, files.keys()) for name, path in files.items()}).static_order()]
+
+
+def _dotted(path: Path) -> str:
+    return ".".join(path.relative_to(PACKAGE.parent).with_suffix("").parts).removesuffix(".__init__")
+
+
+def _inside(path: Path, files: Collection[str]) -> set[str]:
+    """The files of the house that one imports, be it for types alone or in a function."""
+    return {
+        file if (file := f"{node.module}.{name.name}") in files else node.module
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.ImportFrom) and node.module
+        for name in node.names
+    } & set(files)
 
 
 def _imports(path: Path) -> set[str]:

@@ -1,15 +1,13 @@
-"""How two terms of a stated length relate."""
+"""The stated length of a term, and how two of them relate."""
 
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from crosscheck.model import Agreement, Interval, Relation
+from crosscheck.model.frozen import frozen
 from crosscheck.text.timex.calendar import MONTH_DAYS
-
-if TYPE_CHECKING:
-    from crosscheck.kinds.term.value import Term
 
 SAME: Final = Relation(Agreement.SAME)
 CONFLICTING: Final = Relation(Agreement.CONFLICTING)
@@ -19,7 +17,32 @@ _SLACK: Final = Decimal(2)
 _MOST_COUNTS: Final = 10
 
 
-def relate_lengths(left: Term, right: Term) -> Relation:
+@frozen
+class Length:
+    """How long a term is to last.
+
+    Attributes:
+        interval: Every length in ``unit`` that would make its words true.
+        unit: "day" or "month".
+        mod: The TIMEX3 modifier of a hedge, or None.
+        life: Whether it may last for life.
+        two_ended: Whether it states two ends.
+        manner: "concurrent" or "consecutive" to another, where the words tell.
+        unserved: So many months of it are suspended, where the words tell.
+        most: Whether it is the longest that is possible.
+    """
+
+    interval: Interval
+    unit: str
+    mod: str | None
+    life: bool
+    two_ended: bool
+    manner: str | None
+    unserved: Decimal | None
+    most: bool
+
+
+def relate_lengths(left: Length, right: Length) -> Relation:
     """A hedge, two ends, a part that is suspended, counts that are added up; else a conflict."""
     first, second = alike(left, right)
     if (
@@ -40,14 +63,14 @@ def relate_lengths(left: Term, right: Term) -> Relation:
     return _sum_of_counts(left, right, first, second)
 
 
-def _is_whole(term: Term, whole: Interval, rest: Interval) -> bool:
+def _is_whole(term: Length, whole: Interval, rest: Interval) -> bool:
     """Whether a term is another and the part of it that is suspended."""
     if term.unserved is None or not (whole.exact and rest.exact and whole.low and rest.low):
         return False
     return whole.low == rest.low + term.unserved
 
 
-def _sum_of_counts(left: Term, right: Term, first: Interval, second: Interval) -> Relation:
+def _sum_of_counts(left: Length, right: Length, first: Interval, second: Interval) -> Relation:
     """A conflict that may be no more than consecutive terms, added up in one report only."""
     if not (first.exact and second.exact and first.low and second.low):
         return CONFLICTING
@@ -61,19 +84,19 @@ def _sum_of_counts(left: Term, right: Term, first: Interval, second: Interval) -
     return Relation(Agreement.CONFLICTING, "one of them may add up consecutive terms", 0.6 if told else 1.0)
 
 
-def alike(left: Term, right: Term) -> tuple[Interval, Interval]:
+def alike(left: Length, right: Length) -> tuple[Interval, Interval]:
     """Two lengths in one unit."""
     if left.unit == right.unit:
         return left.interval, right.interval
     return _in_days(left), _in_days(right)
 
 
-def _in_days(term: Term) -> Interval:
+def _in_days(term: Length) -> Interval:
     """A length in days; months count from their shortest to their longest."""
     if term.unit != "month":
         return term.interval
-    least, most = MONTH_DAYS
+    (least, most), low, high = MONTH_DAYS, term.interval.low, term.interval.high
     return Interval(
-        None if term.low is None else term.low * least - _SLACK,
-        None if term.high is None else term.high * most + _SLACK,
+        None if low is None else low * least - _SLACK,
+        None if high is None else high * most + _SLACK,
     )

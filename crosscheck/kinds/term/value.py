@@ -6,7 +6,7 @@ from dataclasses import field
 from decimal import Decimal
 from typing import Final
 
-from crosscheck.kinds.term.lengths import CONFLICTING, MAXIMUM, SAME, alike, relate_lengths
+from crosscheck.kinds.term.lengths import CONFLICTING, MAXIMUM, SAME, Length, alike, relate_lengths
 from crosscheck.model import Agreement, Interval, Json, Relation
 from crosscheck.model.frozen import frozen
 from crosscheck.text.numerals import number
@@ -60,6 +60,13 @@ class Term:
         return Interval(self.low, self.high)
 
     @property
+    def length(self) -> Length:
+        """How long it is to last."""
+        return Length(
+            self.interval, self.unit, self.mod, self.life, self.two_ended, self.manner, self.unserved, self.most
+        )
+
+    @property
     def _measured(self) -> bool:
         return self.timex is not None
 
@@ -80,7 +87,7 @@ class Term:
         if self.death or other.death:
             return SAME if self.death and other.death else Relation(Agreement.CONFLICTING, "death, or a term of years")
         if self._measured and other._measured:
-            return relate_lengths(self, other)
+            return relate_lengths(self.length, other.length)
         if self.served or other.served:
             if self.served and other.served:
                 return SAME
@@ -121,7 +128,7 @@ class Term:
             return False
         if self.manner not in (None, other.manner):
             return False
-        first, second = alike(self, other)
+        first, second = alike(self.length, other.length)
         return first.covers(second)
 
     def to_json(self) -> dict[str, Json]:
