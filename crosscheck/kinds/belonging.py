@@ -10,8 +10,7 @@ from crosscheck.model import Agreement, Claim, Json, Relation, Slot, Span
 from crosscheck.model.frozen import frozen
 from crosscheck.names import wordlists as w
 from crosscheck.names.person import Cast, Mention
-from crosscheck.names.reference.definite import aged_subject
-from crosscheck.names.reference.pronouns import antecedent
+from crosscheck.names.reference.taken_up import taken_up
 from crosscheck.text.page.prose import Prose
 from crosscheck.text.words.clubs import CLUBS
 
@@ -115,7 +114,8 @@ class Belonging:
 def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
     """One claim for every place or body that a person is said to be from or of."""
     printed: frozenset[str] | None = None
-    for name, sure, told in chain(_beside(prose, cast), _said_of(prose, cast)):
+    said_of = ((person.name, sure, told) for told, person, sure in taken_up(prose, cast, _SOMEBODY))
+    for name, sure, told in chain(_beside(prose, cast), said_of):
         sort = _sort(told)
         if not sort:
             continue
@@ -134,24 +134,6 @@ def _beside(prose: Prose, cast: Cast) -> Iterator[tuple[str, float, re.Match[str
                 told = _told(prose, mention)
                 if told is not None:
                     yield person.name, mention.confidence, told
-
-
-def _said_of(prose: Prose, cast: Cast) -> Iterator[tuple[str, float, re.Match[str]]]:
-    """Who is told of without the name: him, her, the 44-year-old."""
-    page = prose.page
-    for sentence in prose.sentences if cast.persons else ():
-        start = sentence.span.start
-        if not (sentence.part.reports and page.startswith(("He ", "She ", "The "), start)):
-            continue
-        told = _SOMEBODY.match(page, start, sentence.span.end)
-        if told is None:
-            continue
-        if told["age"]:
-            who = aged_subject(prose, cast, Span(*told.span("who")), told["age"])
-        else:
-            who = antecedent(prose, cast, sentence, start, told["who"])
-        if who is not None:
-            yield who[0].name, who[1], told
 
 
 def _told(prose: Prose, mention: Mention) -> re.Match[str] | None:

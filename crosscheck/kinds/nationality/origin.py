@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from crosscheck.kinds.nationality.value import countries
 from crosscheck.model import Span
 from crosscheck.names.person import Cast, Mention, Person
-from crosscheck.names.reference.pronouns import antecedent
+from crosscheck.names.reference.taken_up import taken_up
 from crosscheck.text.page.prose import Prose
 
 _COUNTRY = r"(?:the[ \xa0])?(?P<country>[A-Z][a-z]+(?:[ \xa0][A-Z][a-z]+)?)(?=[,.;:)”\"]|\Z|[ \xa0][a-z0-9])"
@@ -47,14 +47,9 @@ def origins(prose: Prose, mention: Mention) -> Iterator[tuple[Span, str, str]]:
 
 def births(prose: Prose, cast: Cast) -> Iterator[tuple[Person, float, Span, str, str]]:
     """Where sentences say that he or she was born: who it is, how sure that is, and the country as in ``origins``."""
-    page = prose.page
-    for sentence in prose.sentences if cast.persons else ():
-        start = sentence.span.start
-        told = _HE_WAS_BORN.match(page, start, sentence.span.end) if page.startswith(("He ", "She "), start) else None
-        country = _known(told) if told is not None and sentence.part.reports else None
-        who = antecedent(prose, cast, sentence, start, told["who"]) if told is not None and country else None
-        if who is not None and country is not None:
-            yield *who, *country, _BORN
+    for told, person, sure in taken_up(prose, cast, _HE_WAS_BORN):
+        if (country := _known(told)) is not None:
+            yield person, sure, *country, _BORN
 
 
 def _known(told: re.Match[str]) -> tuple[Span, str] | None:
