@@ -44,7 +44,7 @@ def test_a_moment_has_a_deed_and_a_head(text: str, grain: str, deed: str, head: 
         "The lock at Tarn, in a photo of 1894, has two gates.",
         "The mayor of Tarn warned the choir on Monday not to sing at the lock.",
         "Police in Tarn announced the arrest on Monday.",
-        "The lock at Tarn\n\n21 July 2013 Last updated at 11:11",
+        "The lock at Tarn\n\n3 March 2016 Last updated at 08:40",
         "Tarn brewed 900 barrels of cider in the May-July season.",
     ],
     ids=["said", "hedged", "of another", "today", "a picture", "warned", "announced", "a stamp", "a season"],
