@@ -62,6 +62,8 @@ class NameOfOneThing:
             both = " / ".join(sorted((self.printed, other.printed)))
             return Relation(Agreement.VARIANT, f"{both}: one word or two", _sure(self.printed, other.printed))
         apart = [word for word in mine if word not in yours], [word for word in yours if word not in mine]
+        if not any(apart):
+            return Relation(Agreement.VARIANT, "the same words in another order", _SPELT_APART)
         shown = " / ".join(sorted(" ".join(words) for words in apart if words))
         return Relation(Agreement.VARIANT, f"{shown}: one thing under two names?", _SPELT_APART)
 

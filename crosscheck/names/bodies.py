@@ -24,9 +24,11 @@ association federation union league society
 hospital clinic
 apartments townhomes townhouses condominiums homes village complex
 church chapel cathedral temple
-park playground field gardens
+park field gardens
 hotel motel inn lodge
-bar pub tavern lounge club nightclub
+bar pub tavern lounge club nightclub nightlife
+market mart supermarket
+studios studio entertainment pictures films productions
 theater theatre playhouse
 center centre
 service services
@@ -79,10 +81,24 @@ class Body:
 
     @property
     def is_telling(self) -> bool:
-        """Whether the words beside the general one tell it from every other: a name's, or two that are no mere task."""
+        """Whether the words beside the general one tell it from every other: a name's, or two that are no mere task.
+
+        A venue is called by any word of the language: "Paradise Lounge".
+        """
         others = [word for word in (*self.own, *self.tail) if word not in _SMALL]
         is_task = not self.own and self.tail[0] != _FOR_A_PURPOSE
-        return any(map(_is_name, others)) or (len(others) > 1 and not is_task)
+        return any(map(_is_name, others)) or (len(others) > 1 and not is_task) or (self.is_venue and bool(self.own))
+
+    @property
+    def is_venue(self) -> bool:
+        """Whether it is somewhere to eat, sleep, shop or be entertained."""
+        return self.sort in _VENUES
+
+    @property
+    def in_any_order(self) -> tuple[str, ...]:
+        """Its stems in the order of the alphabet, hyphens apart: "Tarn-Orde Hospital" is "Orde Tarn Hospital"."""
+        parts = (part for word in self.words if word not in _SMALL for part in word.split("-"))
+        return tuple(sorted(_singular(_plain(part)) for part in parts))
 
     @property
     def is_of_an_officer(self) -> bool:
@@ -116,8 +132,9 @@ def bodies(page: str) -> Iterator[Body]:
                 continue
             own, general = own[:-1], _sorts()[_COMPLEX]
         sort = _sorts()[general]
-        if sort == _CENTER and len(own) > 1 and own[-1] in _OF_HEALTH:
-            own, general, sort = own[:-1], f"{own[-1]} {_CENTER}", _HOSPITAL
+        if len(own) > 1 and (own[-1], general) in _IN_TWO_WORDS:
+            sort = _IN_TWO_WORDS[own[-1], general]
+            own, general = own[:-1], f"{own[-1]} {general}"
         if own or tail:
             start = match.start() - len(" ".join([*words[first:], ""]))
             yield Body(Span(start, end), own, general, tail, sort)
@@ -203,9 +220,12 @@ _SMALL = frozenset("& a and for of the to".split())
 _STATE_OF = ("state", "of")
 # "Apartment Complex" is what "Apartments" are.
 _COMPLEX = "complex"
-# A "Medical Center" is what a hospital is.
-_CENTER, _HOSPITAL = "center", "hospital"
-_OF_HEALTH = frozenset(("medical", "health"))
+# Papers call any medical center a hospital, but none a health center.
+_IN_TWO_WORDS = {
+    ("medical", "center"): "medical center", ("health", "center"): "medical center", ("night", "club"): "bar",
+    ("super", "market"): "market",
+}  # fmt: skip
+_VENUES = frozenset(("apartments", "bar", "hotel", "market", "restaurant", "stadium", "studios", "theater"))
 _HOUSING = frozenset("apartment condominium housing townhome townhouse".split())
 _OPENING = frozenset(
     "A After Although An And As At Because Before Both But By For From Her His If In Inside Its Near Nor On Or Our "

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import lru_cache, reduce
-from itertools import combinations
+from itertools import chain, combinations
 from operator import or_
 
 from crosscheck.names import wordlists as w
@@ -23,15 +23,18 @@ _REST = r"(?:[a-z]{0,2}\.|[\w'’-]*+)"
 # What stands before it is looked at behind its first capital, which the engine looks for at once.
 _RUN = re.compile(rf"[A-Z](?<![\w.'’&@#/$-].){_REST}(?: (?:(?:of|for|to|the) ){{0,2}}[A-Z]{_REST})++")
 _GENITIVE = re.compile(r"['’]s?\Z")
-# So long is a word that can be a slip of another between two that are the same, beside one, and before one that tells
-# the sort of a place or body ("County", "Hospital").
-_BETWEEN, _BESIDE, _BEFORE_A_SORT = 4, 5, 3
+_ARTICLE = re.compile(r"( of| for) the ")
+# So long is a word that can be a slip of another between two that are the same, beside one, and before two or one that
+# tells the sort of a place or body ("County", "Hospital").
+_BETWEEN, _BESIDE, _BEFORE_A_SORT, _BEFORE_TWO = 4, 5, 3, 3
 # Words of one stem share so many letters, and leave so few.
 _STEM, _ENDING = 5, 5
 # More words than this in one place are a list, or the tail of a common phrase.
 _MANY = 12
 # A word as common as this (0 to 7) is printed with an apostrophe and without.
 _USED = 5
+# What bears the name of a saint or a prince with an "s" or without it.
+_OWNED = frozenset("cemetery church college county hospital parish school university".split())
 _STREETS = frozenset("avenue boulevard circle court drive lane place road street way".split())
 _NO_TWIN = w.DEMONYM | w.CALENDAR | w.OPENER
 _SORTS = w.PLACE_WORD | w.ORGANISATION
@@ -62,7 +65,7 @@ def near_twins(printed: Mapping[str, Collection[int]]) -> list[tuple[str, str]]:
             for key in ((left, right), (left, ""), ("", right)) if left and right else ((left, right),):
                 told[key][word].update(articles)
     found: dict[tuple[str, str], tuple[str, str]] = {}
-    for pair, names in _pairs(told):
+    for pair, names in chain(_pairs(told), _but_for_an_article(printed)):
         # The fullest neighbourhood shows best what is named.
         if len(names[0]) > len(found.get(pair, ("",))[0]):
             found[pair] = names
@@ -75,6 +78,15 @@ def _pairs(told: Mapping[_Key, _Seen]) -> Iterator[tuple[_Key, _Key]]:
         for one, other in combinations(sorted(words), 2) if len(words) <= _MANY else ():
             if _are_twins(one, other, left, right, apart=words[one].isdisjoint(words[other])):
                 yield (one, other), (_name(left, one, right), _name(left, other, right))
+
+
+def _but_for_an_article(printed: Iterable[str]) -> Iterator[tuple[_Key, _Key]]:
+    """Every two names that are one but for an article: "Friends of Tarn Valley", "Friends of the Tarn Valley"."""
+    names = {run.removeprefix("The ") for run in printed}
+    for name in names:
+        bare = _ARTICLE.sub(r"\1 ", name) if " the " in name else name
+        if bare != name and bare in names and not _classes(bare.split(maxsplit=1)[0]) & w.HEAD:
+            yield (bare, name), (bare.lower(), name.lower())
 
 
 def _name(left: str, word: str, right: str) -> str:
@@ -92,6 +104,8 @@ def _spots(run: str) -> Iterator[tuple[str, str, str]]:
         left = " ".join(words[max(0, at - (2 if words[at - 1] in SMALL else 1)) : at]) if at else ""
         right = " ".join(words[at + 1 : at + (3 if words[at + 1] in SMALL else 2)]) if at < last else ""
         yield bare, left.lower(), right.lower()
+        if not at and last > 1 and words[1] not in SMALL:
+            yield bare, "", " ".join(words[1:3]).lower()
 
 
 def _are_twins(one: str, other: str, left: str, right: str, *, apart: bool) -> bool:
@@ -99,7 +113,8 @@ def _are_twins(one: str, other: str, left: str, right: str, *, apart: bool) -> b
     a, b = _plain(one), _plain(other)
     if "'" in a + b:
         same = bool(right) and a.replace("'", "") == b.replace("'", "")
-        owned = right in VENUES and a.removesuffix("'s") == b.removesuffix("'s") and not _classes(min(a, b)) & w.PLACE
+        is_owned = right in VENUES or (left != "" and right in _OWNED)
+        owned = is_owned and a.removesuffix("'s") == b.removesuffix("'s") and not _classes(min(a, b)) & w.PLACE
         return a != b and (same or owned) and not (_is_plainly_owned(a) or _is_plainly_owned(b))
     if a == b or not (one_slip(a, b) or _are_of_one_stem(a, b) or is_heard_twice(a, b)):
         return False
@@ -113,7 +128,7 @@ def _are_twins(one: str, other: str, left: str, right: str, *, apart: bool) -> b
         return True
     if apart and (left or right) and is_heard_twice(a, b) and _is_strange(a, b) and not are_one_and_several(a, b):
         return True
-    if min(len(a), len(b)) < _BETWEEN or (_classes(a) & w.HEAD and _classes(b) & w.HEAD):
+    if min(len(a), len(b)) < _shortest(left, right) or (_classes(a) & w.HEAD and _classes(b) & w.HEAD):
         # A chair is a chairman, but nobody's name.
         return False
     return _are_one_between(a, b, left, right) if left and right else _are_one_beside(a, b, left, right, apart=apart)
@@ -128,13 +143,20 @@ def _are_one_between(a: str, b: str, left: str, right: str) -> bool:
 
 def _are_one_beside(a: str, b: str, left: str, right: str, *, apart: bool) -> bool:
     """Whether two words beside the same one are one: a slip of a name, or a plural before a small word."""
-    neighbour = left or right
-    if min(len(a), len(b)) < (_BETWEEN if " " in neighbour else _BESIDE) or _classes(neighbour) & _NO_NEIGHBOUR:
+    if _classes(left or right) & _NO_NEIGHBOUR:
         return False
     if are_one_and_several(a, b):
         # "Path to Calm", "Paths to Calm"; of an office or a unit there are several.
         return " " in right and not right.endswith("the") and not _classes(a, b) & (w.HEAD | w.ORGANISATION)
     return one_slip(a, b) and (_is_strange(a, b) or (bool(left) and apart and not _is_longer(a, b)))
+
+
+def _shortest(left: str, right: str) -> int:
+    """How long a word must be to be a slip of another, by its neighbours: a second one shows more of the name."""
+    if left and right:
+        return _BETWEEN
+    before_two = " " in right and right.split(maxsplit=1)[0] not in SMALL
+    return _BEFORE_TWO if before_two else _BETWEEN if " " in (left or right) else _BESIDE
 
 
 def _is_creed(a: str, b: str) -> bool:
@@ -159,8 +181,12 @@ def _is_street(right: str) -> bool:
 
 
 def _is_strange(a: str, b: str) -> bool:
-    """Whether one of two words is in no list: of one that goes on behind the other, the shorter."""
-    asked = [min(a, b, key=len)] if _is_longer(a, b) else [a, b]
+    """Whether one of two words is in no list: of one that goes on behind the other, the shorter.
+
+    Where the longer doubles the last letter, it is the one that is asked: "Mann" is a name, "Budd" of "Bud" is.
+    """
+    short, long = sorted((a, b), key=len)
+    asked = [long] if long == short + short[-1] else [short] if _is_longer(a, b) else [a, b]
     return any(
         word not in lexicon().common and word not in lexicon().proper and len(formed(word)) != 1 for word in asked
     )

@@ -76,10 +76,20 @@ def test_what_slips_of_the_pen_change(text: str, other: str, *, slips: bool) -> 
     assert (one.printed != two.printed) is slips
 
 
-def test_a_medical_centre_is_a_hospital() -> None:
-    centre, hospital = bodies("the Saint Torvik Medical Center and the Saint Torvik Hospital")
+@pytest.mark.parametrize(
+    ("text", "own", "general", "same"),
+    [
+        ("the Saint Torvik Medical Center and the Saint Torvik Hospital", ("saint", "torvik"), "medical center", False),
+        ("the Torvik Medical Center and the Torvik Health Center", ("torvik",), "medical center", True),
+        ("the Torvik Night Club and the Torvik Lounge", ("torvik",), "night club", True),
+        ("the Torvik Super Market and the Torvik Mart", ("torvik",), "super market", True),
+        ("the Torvik Health Agency and the Torvik Health Bureau", ("torvik", "health"), "agency", True),
+    ],
+)
+def test_a_general_word_in_two_words(text: str, own: tuple[str, ...], general: str, *, same: bool) -> None:
+    one, other = bodies(text)
 
-    assert (centre.own, centre.general, centre.sort) == (("saint", "torvik"), "medical center", hospital.sort)
+    assert (one.own, one.general, one.sort == other.sort) == (own, general, same)
 
 
 def test_words_of_one_sort() -> None:
@@ -97,3 +107,17 @@ def test_a_long_page_is_read_in_one_go() -> None:
     page = "The Weldon of the Marsh Office, " * 5_000
 
     assert len(list(bodies(page))) == 5_000
+
+
+@pytest.mark.parametrize(
+    ("text", "other", "same"),
+    [
+        ("Tarn-Orde Hospital,", "Orde Tarn Hospital,", True),
+        ("Tarn Hospital for Children,", "Tarn Children's Hospital,", True),
+        ("Tarn Hospital for Children,", "Tarn Hospital,", False),
+    ],
+)
+def test_the_words_of_a_name_in_any_order(text: str, other: str, *, same: bool) -> None:
+    one, two = next(bodies(text)), next(bodies(other))
+
+    assert (one.in_any_order == two.in_any_order) is same

@@ -1,14 +1,15 @@
-"""One body: its name in several articles, where they exchange its general word: "Office" and "Department"."""
+"""One body: its name in several articles, where they exchange its general word, or the order of its words."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain, combinations
 
 from crosscheck.kinds.named import NameOfOneThing
 from crosscheck.model import Slot
 from crosscheck.names.bodies import Body, bodies
+from crosscheck.names.reading.capitals import is_styled
 from crosscheck.pipeline.alignment.groups import Sides
 from crosscheck.pipeline.extract import Reading
 
@@ -18,8 +19,12 @@ _OF_AN_OFFICER = ("'s Office", "’s Office")
 _FEW = 2
 # No two of these sorts bear the same name otherwise.
 _WORDS_OF_ONE = frozenset(("airlines", "theater", "center"))
+# Of these no two have the same words in another order; of an office either order is house style.
+_OF_ONE_ORDER = frozenset(("apartments", "bar", "hospital", "hotel", "restaurant", "theater"))
 
 _Named = tuple[int, Body]
+# A general word and what follows it.
+_General = tuple[str, tuple[str, ...]]
 
 
 def one_body(readings: Sequence[Reading]) -> Iterator[tuple[Slot, Sides]]:
@@ -28,7 +33,8 @@ def one_body(readings: Sequence[Reading]) -> Iterator[tuple[Slot, Sides]]:
     Two names are one body's where only a plural, a genitive or a small word sets them apart ("Crime Division", "Crimes
     Division"). Where the general word does, they are one body's if no article prints both, for that knows them to be
     two; but an officer has one: "the Sheriff's Office" is "the Sheriff's Department" of the same article. So it is with
-    airlines and theatres.
+    airlines and theatres. Two hospitals or hotels that no article prints both are one where they have the same words,
+    in whatever order.
 
     Args:
         readings: The articles of a story.
@@ -37,11 +43,17 @@ def one_body(readings: Sequence[Reading]) -> Iterator[tuple[Slot, Sides]]:
     named: list[_Named] = []
     for number, reading in enumerate(readings):
         if several or any(phrase in reading.prose.page for phrase in _OF_AN_OFFICER):
-            found = bodies(reading.prose.page)
-            reported = (body for body in found if reading.prose.sentence_at(body.span).part.reports)
-            named += [(number, body) for body in reported if body.is_telling]
-    for told in chain(_spelt_apart(named), _under_two_words(named)):
+            named += [(number, body) for body in bodies(reading.prose.page) if _is_named(reading, body)]
+    for told in chain(_spelt_apart(named), _in_another_order(named), _under_two_words(named)):
         yield _slot(readings, told)
+
+
+def _is_named(reading: Reading, body: Body) -> bool:
+    """Whether a name tells its body; in a headline in capitals any words look like the name of a venue."""
+    sentence = reading.prose.sentence_at(body.span)
+    if not sentence.part.reports or not body.is_telling:
+        return False
+    return not (body.is_venue and is_styled(reading.prose.page, sentence))
 
 
 def _spelt_apart(named: Sequence[_Named]) -> Iterator[list[_Named]]:
@@ -53,18 +65,43 @@ def _spelt_apart(named: Sequence[_Named]) -> Iterator[list[_Named]]:
     return (told for told in spelt.values() if len({body.printed for _, body in told}) > 1)
 
 
+def _in_another_order(named: Sequence[_Named]) -> Iterator[list[_Named]]:
+    """The venues and hospitals that are one but for the order of their words, where no article prints two orders."""
+    alike: dict[tuple[str, ...], dict[str, list[_Named]]] = defaultdict(lambda: defaultdict(list))
+    for number, body in named:
+        if body.sort in _OF_ONE_ORDER and len(body.in_any_order) > _FEW:
+            alike[body.in_any_order]["".join(body.stems)].append((number, body))
+    for told in alike.values():
+        if len(told) > 1 and all(_are_apart(one, other) for one, other in combinations(told.values(), 2)):
+            yield [named for one in told.values() for named in one]
+
+
 def _under_two_words(named: Sequence[_Named]) -> Iterator[list[_Named]]:
     """The bodies of one sort that are one but for the word that tells the sort."""
-    alike: dict[tuple[object, ...], dict[str, list[_Named]]] = defaultdict(lambda: defaultdict(list))
+    alike: dict[tuple[object, ...], dict[_General, list[_Named]]] = defaultdict(lambda: defaultdict(list))
     for number, body in named:
-        alike[body.own, body.tail, body.sort][body.general].append((number, body))
+        alike[body.own or body.tail, body.sort][body.general, body.tail].append((number, body))
     for told in alike.values():
-        for one, other in combinations(sorted(told), 2):
-            a, b = told[one][0][1], told[other][0][1]
-            slips = a.stems == b.stems and a.printed != b.printed
-            of_one = a.is_of_an_officer or a.sort in _WORDS_OF_ONE
-            if not slips and (of_one or _are_apart(told[one], told[other])):
-                yield [*told[one], *told[other]]
+        pairs = (pair for pair in combinations(sorted(told), 2) if _are_one(pair, told))
+        if found := dict.fromkeys(chain.from_iterable(pairs)):
+            yield [named for general in found for named in told[general]]
+
+
+def _are_one(pair: tuple[_General, _General], told: Mapping[_General, Sequence[_Named]]) -> bool:
+    """Whether two general words, each with what follows it, are of one body."""
+    one, other = (told[general] for general in pair)
+    if pair[0][0] == pair[1][0] or not _goes_on(pair[0][1], pair[1][1]):
+        return False
+    a, b = one[0][1], other[0][1]
+    slips = a.stems == b.stems and a.printed != b.printed
+    of_one = a.is_of_an_officer or a.sort in _WORDS_OF_ONE
+    return not slips and (of_one or _are_apart(one, other))
+
+
+def _goes_on(tail: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether what follows two general words is the same, or goes on behind it: "of Arts", "of Arts and Music"."""
+    short, long = sorted((tail, other), key=len)
+    return short == long or (bool(short) and long[: len(short)] == short)
 
 
 def _are_apart(told: Sequence[_Named], others: Sequence[_Named]) -> bool:

@@ -27,8 +27,8 @@ def _told(*texts: str) -> list[str]:
         ),
         (("He flew with Torvik Airways.", "He flew with Torvik Airlines."), "Torvik Airlines / Torvik Airways"),
         (
-            ("He was taken to Saint Torvik Medical Center.", "He was taken to Saint Torvik Hospital."),
-            "Saint Torvik Hospital / Saint Torvik Medical Center",
+            ("He was taken to Saint Torvik Medical Center.", "He was taken to Saint Torvik Health Center."),
+            "Saint Torvik Health Center / Saint Torvik Medical Center",
         ),
         (("It was at the Torvik Theatre.", "It was at the Torvik Theater."), "Torvik Theater / Torvik Theatre"),
         (
@@ -48,6 +48,26 @@ def _told(*texts: str) -> list[str]:
             "Guild Society of Weldon / Guild Society of the State of Weldon",
         ),
         (
+            ("She studied at the Torvik School of Mining.", "The Torvik College of Mining and Arts is shut."),
+            "Torvik College of Mining and Arts / Torvik School of Mining",
+        ),
+        # A venue is called by any word, and not only by two of its sort.
+        (("It was at Paradise Bar.", "It was at Paradise Lounge."), "Paradise Bar / Paradise Lounge"),
+        (
+            ("It was at Torvik Night Club.", "It was at Torvik Nightlife.", "It was at Torvik Nightclub."),
+            "Torvik Night Club / Torvik Nightclub / Torvik Nightlife",
+        ),
+        (("The film is of Meadow Studios.", "The film is of Meadow Pictures."), "Meadow Pictures / Meadow Studios"),
+        # The words in another order.
+        (
+            ("He was taken to Torvik-Weldon Hospital.", "He was taken to Weldon Torvik Hospital."),
+            "Torvik-Weldon Hospital / Weldon Torvik Hospital",
+        ),
+        (
+            ("He was taken to Torvik Hospital for Children.", "He was taken to Torvik Children's Hospital."),
+            "Torvik Children's Hospital / Torvik Hospital for Children",
+        ),
+        (
             ("He gave to the Committee to Rescue the Mill.", "He gave to the Campaign to Rescue the Mill."),
             "Campaign to Rescue the Mill / Committee to Rescue the Mill",
         ),
@@ -65,6 +85,16 @@ def test_one_body_under_two_words(texts: tuple[str, ...], slot: str) -> None:
         ("The Department of Justice said so.", "The Ministry of Justice said so."),
         ("It burned at Torvik Place Townhomes.", "It burned at Torvik Lake Townhomes."),
         ("He went to Torvik Hospital.", "He went to Torvik Church."),
+        ("He went to Torvik Hospital.", "He went to Torvik Medical Center."),
+        ("He went to Torvik Park.", "He went to Torvik Playground."),
+        ("MEN SHOT AT MARKET BAR\n\nIt was late. Joan Tessel spoke.", "MEN SHOT AT MARKET PUB\n\nIt was late."),
+        ("It was at Paradise Bar.", "It was at Paradise Lounge, not Paradise Bar."),
+        ("It was at the Torvik School of Mining.", "It was at Torvik College."),
+        ("He led the Weldon Department of Mills.", "He led the Department of Weldon Mills."),
+        (
+            "He was taken to Torvik-Weldon Hospital.",
+            "He was taken to Weldon Torvik Hospital, not to Torvik Weldon Hospital.",
+        ),
         ("He went to Torvik Hospital.", "He went to Tarnvik Clinic."),
         ("The Guild's Board of Trustees and the Guild's Council of Elders met.",),
     ],
