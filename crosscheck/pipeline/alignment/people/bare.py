@@ -9,6 +9,7 @@ from crosscheck.kinds.person import NameOfOne
 from crosscheck.model import Claim, Fact, Slot, Span
 from crosscheck.names import wordlists as w
 from crosscheck.names.comparison.skeleton import skeleton
+from crosscheck.names.given import known_given_names
 from crosscheck.names.letters import folded
 from crosscheck.names.reading.roster import one_slip
 from crosscheck.pipeline.alignment.company import company
@@ -16,13 +17,15 @@ from crosscheck.pipeline.alignment.groups import Sides
 from crosscheck.pipeline.extract import Reading
 from crosscheck.text.words.wordlist import lexicon
 
-# So many letters a name has in which a slip is told; so many where only another article has the name in full.
-_SHORTEST, _LONG = 5, 8
+# So many letters a name has in which a slip is told, or two letters that changed places; so many where only another
+# article has the name in full.
+_SHORTEST, _SHORT, _LONG = 5, 4, 8
 # A name that is as common in print as this (0 to 7) is somebody else's.
 _KNOWN = 4
 # So many telling words around two names make one company; of a name so many places are looked at.
 _TELLING, _MOST_PLACES = 2, 24
 _SURE = 0.8
+_OF_THE_IRISH = ("O'", "O’")
 _NO_NAME = w.DEMONYM | w.PLACE | w.CALENDAR | w.OPENER | w.HEAD
 
 _Place = tuple[int, Span]
@@ -33,9 +36,10 @@ _Names = Mapping[str, Mapping[str, Sequence[_Place]]]
 def bare_names(readings: Sequence[Reading], told: Sequence[Fact]) -> Iterator[tuple[Slot, Sides]]:
     """The names that stand alone as nobody's, each with the name that it is a slip of, as one slot.
 
-    Both begin with one letter, and the one is part of no longer name. Where the article prints the other in full, a
-    name that people bear must sound like it; where only another article does, the one is in no list, and it is long or
-    stands in the company that the other keeps ("Ms Torvick, the harbour chief").
+    Both begin with one letter, or the one lacks an "O'", and it is part of no longer name. Where the article prints the
+    other in full, a name that people bear must sound like it, and one that many bear, or a short one, has two letters
+    exchanged; where only another article does, the one is in no list, and it is long or stands in the company that the
+    other keeps ("Ms Torvick, the harbour chief").
 
     Args:
         readings: The articles of a story.
@@ -96,18 +100,21 @@ def _standing_alone(readings: Sequence[Reading]) -> dict[str, list[_Place]]:
 
 
 def _can_be_slip(printed: str, word: str) -> bool:
-    if len(word) < _SHORTEST or printed.isupper() or w.word_classes().get(word, 0) & _NO_NAME:
+    if len(word) < _SHORT or printed.isupper() or w.word_classes().get(word, 0) & _NO_NAME:
         return False
-    return word not in lexicon().common and lexicon().proper.get(word, 0) < _KNOWN
+    return word not in lexicon().common or word in known_given_names()
 
 
 def _in_full(readings: Sequence[Reading]) -> _Names:
     names: dict[str, dict[str, list[_Place]]] = defaultdict(lambda: defaultdict(list))
     for number, reading in enumerate(readings):
         for span in _words_in_full(reading):
-            word = folded(span.of(reading.prose.page))
-            if len(word) >= _SHORTEST - 1:
+            printed = span.of(reading.prose.page)
+            word = folded(printed)
+            if len(word) >= _SHORT:
                 names[word[0]][word].append((number, span))
+            if printed.startswith(_OF_THE_IRISH) and len(word) > _SHORT:
+                names[word[1]][word].append((number, span))
     return names
 
 
@@ -136,9 +143,11 @@ def _is_slip(word: str, name: str) -> bool:
     """Whether one word is a slip of a name: one that people bear too, only where both sound alike."""
     # Of a name that ends in an s the plural has two letters more: "Torvis", "Torvises".
     plural = word in (f"{name}s", f"{name}es") and not name.endswith("s")
-    if not one_slip(word, name) or plural or name == f"{word}s":
+    if name[1:] == word or (sorted(word) == sorted(name) and one_slip(word, name)):
+        return True
+    if len(word) < _SHORTEST or not one_slip(word, name) or plural or name == f"{word}s":
         return False
-    return word not in lexicon().proper or skeleton(word) == skeleton(name) or sorted(word) == sorted(name)
+    return lexicon().proper.get(word, 0) < _KNOWN and (word not in lexicon().proper or skeleton(word) == skeleton(name))
 
 
 def _is_strange(word: str) -> bool:

@@ -28,6 +28,24 @@ def test_an_s_too_many_behind_an_s() -> None:
     assert told(page) == [("Torviss", "Torvis")]
 
 
+@pytest.mark.parametrize(
+    ("family", "bare", "is_slip"),
+    # Two letters exchanged, in a name or in a word that people are called by too; a plain word, and another letter.
+    [("Kalr", "Karl", True), ("Rubny", "Ruby", False), ("Rbuy", "Ruby", True), ("Dael", "Dale", False)],
+)
+def test_a_short_or_common_name_with_two_letters_exchanged(family: str, bare: str, *, is_slip: bool) -> None:
+    page = f"Officer Jo {family} was hurt. {family} left. A lawyer said that {bare} had a dog with him."
+
+    assert told(page) == ([(bare, family)] if is_slip else [])
+
+
+def test_an_o_that_is_left_out() -> None:
+    page = "Tess O'Torvik, 41, spoke on Monday. O’Torvik left. Torvik demanded a report, he said."
+
+    assert told(page) == [("Torvik", "O'Torvik")]
+    assert told("Tess Otorvik, 41, spoke on Monday. Torvik demanded a report, he said.") == []
+
+
 def test_a_family_name_that_only_another_article_has() -> None:
     pages = "The barn burnt, said Sgt. Quenbrooke with the county police.", "Sgt. Ann Quenbrook saw the barn burn."
 
