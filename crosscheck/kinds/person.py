@@ -16,6 +16,8 @@ from crosscheck.text.page.prose import Prose
 
 # Two outlets may each have their way with capitals and blanks inside a name.
 _CAPITALS_ONLY = 0.75
+# A reporter who quotes a name as it was misspelt knows better.
+_SIC = (" (sic)", " [sic]")
 # Most outlets print the names of people without accents, whatever the others do.
 _ACCENTS_ONLY = 0.45
 
@@ -96,6 +98,8 @@ def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
         slot = Slot("name", (person.name,))
         known: set[str] = set()
         for mention in person.mentions:
+            if page.startswith(_SIC, mention.span.end):
+                continue
             printed = " ".join(mention.span.of(page).split())
             family = families.get(mention) if families else None
             if family is not None:

@@ -21,7 +21,7 @@ from crosscheck.text.wording.saying import Saying, compare
 # blank where a line ends or the reporter goes on: 'It sank. "', 'It sank, "said Joan Tessel.' A desk that types over a
 # release mixes its marks: what opens with a curly one and has no other inside, a straight one at a word closes, and
 # the other way round.
-_LINES = r"(?:[^{0}\n]{{1,600}}\n(?!\s)){{0,4}}[^{0}\n]{{1,1200}}"
+_LINES = r"(?:[^{0}\n]{{1,600}}\n(?!\s)){{0,8}}[^{0}\n]{{1,1200}}"
 _CURLY, _STRAIGHT = _LINES.format("“”"), _LINES.format('"')
 _BEHIND_BLANK = r"(?<=[.,?!] )(?=\"(?:\n|said\b|says\b|added\b))"
 # Words that begin with an apostrophe.

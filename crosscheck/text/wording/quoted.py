@@ -13,6 +13,8 @@ GAP = "…"
 # A page that was taken apart has blanks behind its apostrophes: "it’ s".
 _ENDING = r"[ ](?:s|t|m|d|ll|re|ve)\b"
 _TOKEN = re.compile(
+    # "Torvick (sic)": what was said was taken down wrong, as the reporter knows.
+    r"\w++(?: [\[(]sic[\])])|"
     rf"\w+\*[\w*]{{1,20}}|\w+(?:['’]\w+|['’]{_ENDING})*|\[[^\]]{{0,80}}\]|\([^)]{{0,80}}\)|\.(?: ?\.){{2,}}|…|%"
     r"|(?<= )&(?= )"
 )
@@ -45,7 +47,7 @@ def words(text: str) -> tuple[str, ...]:
 
 
 def _folded(token: str) -> str:
-    if token[0].isalnum() and "*" not in token:
+    if token[0].isalnum() and "*" not in token and token[-1] not in "])":
         return token.lower().replace(" ", "")
     return _SIGNS.get(token, GAP)
 

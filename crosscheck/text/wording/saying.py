@@ -20,6 +20,8 @@ _LONGEST = 400
 _FEW = 2
 # So many words stand for so many others where all else of a sentence is alike.
 _SOME = 3
+# A few words that one leaves out of what is otherwise alike.
+_LEFT_OUT = 0.62
 # Two words of content that stand for two others: hardly a slip of the pen.
 _RENDERED = 0.45
 _NEGATIONS = frozenset("no not never nobody nothing none neither nor without cannot".split())
@@ -32,8 +34,8 @@ _NUMBERS = frozenset(
     "hundred thousand million billion trillion".split()
 )
 # What speakers fill a pause with, and what reporters put in or leave out without a thought.
-_TIDIED = frozenset("actually ah basically er here like oh really right there uh um well yeah yes you know".split())
-_LIGHT = _TIDIED | frozenset("a an and but just of so that the then very".split())
+_TIDIED = frozenset("actually ah basically er here like oh really right that there uh um well yeah yes you know".split())
+_LIGHT = _TIDIED | frozenset("a an and but just of so the then very".split())
 
 
 class Saying(StrEnum):
@@ -114,12 +116,17 @@ def _compared_within(pair: Pair) -> Comparison:
     # Nothing but a "not" differs: plain words enough make it one saying.
     denied = reversing is not None and ((len(middle) == 1 and kept >= 6 and share >= 0.8) or _is_denied(pair))
     alike = _is_framed(pair) or _is_exchanged_within(pair)
-    if share < 0.6 or (pair.content < 3 and kept < 7 and not (denied or alike)):
+    formulaic = pair.content < 3 and (kept < 7 or share < 0.7)
+    if share < 0.6 or (formulaic and not (denied or alike)):
         return _reworded(pair, 0.35, Saying.LOOSE)
     sure = 0.85 if kept >= 8 and share >= 0.7 else 0.7 if kept >= 7 or share >= 0.75 else 0.45
+    if sure < _LEFT_OUT and pair.content >= 3 and len(middle) == 1 and not pair.ends and not two_sided(middle[0]):
+        sure = _LEFT_OUT
     if reversing is not None:
         return _reworded(pair, max(sure, 0.65), Saying.REVERSED, reversing)
     if not any(_weighs(pair, block) for block in middle):
+        if pair.content >= 4 and any(_is_exchanged(block) and _weighs(pair, block) for block in pair.ends):
+            return _reworded(pair, _LEFT_OUT)
         plain = kept >= 8 and share >= 0.8 and not any(_is_tidied(pair, block) for block in middle)
         return _reworded(pair, 0.68 if plain else 0.4)
     if alike and kept < 7:
