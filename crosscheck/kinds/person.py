@@ -12,12 +12,11 @@ from crosscheck.names.comparison.likeness import How
 from crosscheck.names.comparison.misheard import misheard
 from crosscheck.names.person import Cast, Mention
 from crosscheck.names.reading.families import torn_families
+from crosscheck.names.reading.mistaken import is_mistaken
 from crosscheck.text.page.prose import Prose
 
 # Two outlets may each have their way with capitals and blanks inside a name.
 _CAPITALS_ONLY = 0.75
-# A reporter who quotes a name as it was misspelt knows better.
-_SIC = (" (sic)", " [sic]")
 # Most outlets print the names of people without accents, whatever the others do.
 _ACCENTS_ONLY = 0.45
 
@@ -98,7 +97,7 @@ def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
         slot = Slot("name", (person.name,))
         known: set[str] = set()
         for mention in person.mentions:
-            if page.startswith(_SIC, mention.span.end):
+            if is_mistaken(page, mention.span):
                 continue
             printed = " ".join(mention.span.of(page).split())
             family = families.get(mention) if families else None

@@ -12,6 +12,7 @@ from crosscheck.model import Span
 from crosscheck.names import wordlists as w
 from crosscheck.names.letters import folded
 from crosscheck.names.person import Cast, Mention
+from crosscheck.names.reading.mistaken import is_mistaken
 from crosscheck.names.reading.roster import LONG, one_slip
 from crosscheck.names.words import key_of
 from crosscheck.text.words.edits import distance
@@ -53,7 +54,7 @@ def torn_families(cast: Cast, page: str) -> Mapping[Mention, FamilyName]:
     for person in cast.persons:
         forms: set[str] = set()
         for mention in person.mentions:
-            if mention.form in _WITH_SURNAME:
+            if mention.form in _WITH_SURNAME and not is_mistaken(page, mention.span):
                 at, form = _family_word(mention.span.of(page))
                 if form:
                     forms.add(form)

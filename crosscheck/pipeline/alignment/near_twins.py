@@ -11,6 +11,7 @@ from crosscheck.kinds.named import NameOfOneThing
 from crosscheck.model import Claim, Fact, Slot, Span
 from crosscheck.names.near_twins import SMALL, name_runs, near_twins
 from crosscheck.names.reading.capitals import is_styled
+from crosscheck.names.reading.mistaken import is_mistaken
 from crosscheck.pipeline.alignment.groups import Filled
 from crosscheck.pipeline.extract import Reading
 from crosscheck.text.scanning.triggers import fold
@@ -90,8 +91,9 @@ def _claims(readings: Sequence[Reading], name: str) -> Iterator[Claim]:
     for reading in readings:
         for match in printed.finditer(reading.prose.page) if longest in fold(reading.prose.page) else ():
             span = Span(*match.span())
-            sentence = reading.prose.sentence_at(span)
-            if _is_name(match[0]) and sentence.part.reports and not is_styled(reading.prose.page, sentence):
+            page, sentence = reading.prose.page, reading.prose.sentence_at(span)
+            told = _is_name(match[0]) and sentence.part.reports and not is_styled(page, sentence)
+            if told and not is_mistaken(page, span):
                 kind = "person" if _is_somebody(reading, span, sentence.span) else "organisation"
                 yield reading.prose.claim(span, kind, NameOfOneThing(match[0]), "<name> ~ <name>")
 

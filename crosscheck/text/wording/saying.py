@@ -34,7 +34,9 @@ _NUMBERS = frozenset(
     "hundred thousand million billion trillion".split()
 )
 # What speakers fill a pause with, and what reporters put in or leave out without a thought.
-_TIDIED = frozenset("actually ah basically er here like oh really right that there uh um well yeah yes you know".split())
+_TIDIED = frozenset(
+    "actually ah basically er here like oh really right that there uh um well yeah yes you know".split()
+)
 _LIGHT = _TIDIED | frozenset("a an and but just of so the then very".split())
 
 

@@ -11,6 +11,7 @@ from crosscheck.names import wordlists as w
 from crosscheck.names.comparison.skeleton import skeleton
 from crosscheck.names.given import known_given_names
 from crosscheck.names.letters import folded
+from crosscheck.names.reading.mistaken import is_mistaken
 from crosscheck.names.reading.roster import one_slip
 from crosscheck.pipeline.alignment.company import company
 from crosscheck.pipeline.alignment.groups import Sides
@@ -93,8 +94,10 @@ def _standing_alone(readings: Sequence[Reading]) -> dict[str, list[_Place]]:
         spans = [mention.span for mentions in people for mention in mentions]
         slips = [claim.span for claim in reading.claims if claim.flaws]
         for span in (*spans, *(span for printed, span in reading.cast.others if " " not in printed)):
-            word = folded(span.of(reading.prose.page))
-            if _can_be_slip(span.of(reading.prose.page), word) and not any(span.overlaps(slip) for slip in slips):
+            page = reading.prose.page
+            word = folded(span.of(page))
+            told = any(span.overlaps(slip) for slip in slips) or is_mistaken(page, span)
+            if _can_be_slip(span.of(page), word) and not told:
                 alone[word].append((number, span))
     return alone
 

@@ -12,6 +12,7 @@ from crosscheck.model import Claim, Slot, Span
 from crosscheck.names.across import Identity
 from crosscheck.names.comparison.compare import NameAgreement, compare_names
 from crosscheck.names.given import known_given_names
+from crosscheck.names.reading.mistaken import is_mistaken
 from crosscheck.pipeline.extract import Reading
 from crosscheck.text.words.wordlist import lexicon
 
@@ -56,7 +57,8 @@ def unread(readings: Sequence[Reading], named: Mapping[tuple[int, str], Identity
             span = Span(match.start(), match.end(2))
             bearers = {forms[form] for form in forms if _is_spelling_of(f"{given} {family}", form)}
             sentence = reading.prose.sentence_at(span)
-            if len(bearers) == 1 and sentence.part.reports and not any(span.covers(slip) for slip in slips):
+            told = any(span.covers(slip) for slip in slips) or is_mistaken(page, span)
+            if len(bearers) == 1 and sentence.part.reports and not told:
                 yield _claim(reading, span), bearers.pop()
 
 
