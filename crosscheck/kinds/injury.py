@@ -17,6 +17,7 @@ _WITHIN = {
     "head": "upper-body", "face": "head", "forehead": "head", "ear": "head", "jaw": "face",
     "cheek": "face", "eye": "face", "mouth": "face", "neck": "upper-body", "throat": "neck",
     "shoulder": "upper-body torso", "chest": "torso upper-body", "ribs": "chest", "back": "torso upper-body lower-body",
+    "side": "torso upper-body lower-body",
     "abdomen": "torso lower-body", "groin": "lower-body", "hip": "lower-body", "buttocks": "lower-body",
     "arm": "upper-body extremity", "forearm": "arm", "elbow": "arm", "wrist": "arm", "hand": "arm", "finger": "hand",
     "leg": "lower-body extremity", "thigh": "leg", "knee": "leg", "calf": "leg", "shin": "leg", "ankle": "leg",
@@ -28,10 +29,13 @@ _NEIGHBOURS = tuple(
     for pair in (
         "shoulder/arm shoulder/back shoulder/chest shoulder/neck neck/head neck/face neck/chest hip/leg hip/buttocks "
         "hip/thigh hip/back hip/abdomen groin/leg groin/thigh groin/abdomen buttocks/back buttocks/leg ribs/abdomen "
-        "ribs/back chest/back torso/arm torso/hip torso/neck"
+        "ribs/back chest/back torso/arm torso/hip torso/neck side/chest side/back side/ribs side/abdomen side/hip "
+        "side/shoulder"
     ).split()
 )
-_APART, _NEARBY = 0.8, 0.45
+# Of two limbs one was hit, or both.
+_PAIRED = frozenset("arm forearm elbow wrist hand hip leg thigh knee calf shin ankle foot shoulder".split())
+_APART, _ONE_OR_BOTH, _NEARBY = 0.8, 0.75, 0.45
 _GRADED, _ONE_GRADE = 0.8, 0.7
 _DEATHBED, _TAKEN = 0.8, 0.4
 # Words that tell no hospital from another.
@@ -54,6 +58,8 @@ class Wound:
             return Relation(Agreement.SAME)
         if self._mirrors(other):
             return Relation(Agreement.CONFLICTING, "the other side of the body", _APART)
+        if self._doubles(other):
+            return Relation(Agreement.CONFLICTING, "one limb, or both", _ONE_OR_BOTH)
         if any(_fits(one, another) for one in self.parts for another in other.parts):
             return Relation(Agreement.COMPATIBLE, "one report says less of the wounds")
         pairs = [frozenset((one.name, another.name)) for one in self.parts for another in other.parts]
@@ -70,10 +76,17 @@ class Wound:
 
     def _mirrors(self, other: Wound) -> bool:
         """Whether both name the same parts, one of them on the one side here and on the other there."""
+        return any(one.side and two.side and one.side != two.side for one, two in self._paired(other))
+
+    def _doubles(self, other: Wound) -> bool:
+        """Whether both name the same parts, of one of them one limb here and both there."""
+        return any(one.both != two.both and one.name in _PAIRED for one, two in self._paired(other))
+
+    def _paired(self, other: Wound) -> list[tuple[BodyPart, BodyPart]]:
+        """The parts of both, each with the same part of the other; nothing where they name other parts."""
         mine, yours = sorted(self.parts, key=_by_name), sorted(other.parts, key=_by_name)
-        if [part.name for part in mine] != [part.name for part in yours]:
-            return False
-        return any(one.side and two.side and one.side != two.side for one, two in zip(mine, yours, strict=True))
+        alike = [part.name for part in mine] == [part.name for part in yours]
+        return [*zip(mine, yours, strict=True)] if alike else []
 
     def covers(self, other: Wound, /) -> bool:
         """Whether each part that this names is one that the other names, or has one in it."""
@@ -186,7 +199,8 @@ def _has(wide: BodyPart, part: BodyPart) -> bool:
 
 
 def _printed(part: BodyPart) -> str:
-    return f"{part.side} {part.name}".strip()
+    limb = f"{part.side} {part.name}".strip()
+    return f"both {'feet' if limb == 'foot' else f'{limb}s'}" if part.both and part.name in _PAIRED else limb
 
 
 def _initials(one: str, other: str) -> bool:

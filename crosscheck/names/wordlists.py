@@ -123,6 +123,11 @@ def classes_of(word: str) -> int:
     return word_classes().get(word, 0)
 
 
+def sex_of(classes: int) -> str | None:
+    """The sex that the classes of a word tell: "f", "m" or None."""
+    return "f" if classes & FEMALE else "m" if classes & MALE else None
+
+
 @cache
 def places() -> dict[str, str]:
     """Known places as printed, each with its section: "countries", "states", "cities" ..."""

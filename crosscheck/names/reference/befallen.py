@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from crosscheck.model import Claim, Slot, Value
 from crosscheck.names.person import Cast
-from crosscheck.names.reference.patients import object_at, patient_of
+from crosscheck.names.reference.patients import object_at, owner_at, patient_of
 from crosscheck.text.incident.hits import HitMention
 from crosscheck.text.incident.injuries import CONDITION, InjuryMention, is_not_now
 from crosscheck.text.page.prose import Prose
@@ -17,7 +17,10 @@ def befallen(
     sentence = prose.sentence_at(mention.span)
     if not sentence.part.reports or is_not_now(prose.page, sentence.span):
         return None
-    if mention.object is not None:
+    owner = mention.owner if isinstance(mention, InjuryMention) else None
+    if owner is not None:
+        found = owner_at(prose, cast, sentence, owner)
+    elif mention.object is not None:
         found = object_at(prose, cast, sentence, mention.object)
     else:
         found = patient_of(prose, cast, sentence, mention.predicate, each=attribute == CONDITION)

@@ -68,8 +68,7 @@ def described_subject(prose: Prose, cast: Cast, sentence: Sentence, end: int) ->
     told = _description(prose.page, Span(*opening.span("words")))
     if told is None:
         return None
-    sex = "f" if told.classes & w.FEMALE else "m" if told.classes & w.MALE else None
-    found = salient(prose, cast, told.phrase, sex=sex, without=())
+    found = salient(prose, cast, told.phrase, sex=w.sex_of(told.classes), without=())
     return (found[0], _LESS * found[1]) if found is not None and _fits(prose, cast, found[0], told) else None
 
 

@@ -8,15 +8,12 @@ from typing import Final
 from crosscheck.model import Span
 from crosscheck.names import wordlists as w
 from crosscheck.names.person import Cast, Person
+from crosscheck.names.reference.nameless import SOMEBODY, YEARS, aged_label, nameless_in, stands_for
 from crosscheck.names.reference.pronouns import NOMINATIVE, antecedent, last_of
 from crosscheck.names.reference.roles import is_agent, owns, speaks
-from crosscheck.names.reference.unnamed import Unnamed, unnamed_at
-from crosscheck.text.numerals.words import SPELLED_OUT
+from crosscheck.names.reference.unnamed import unnamed_at
 from crosscheck.text.page.prose import Prose, Sentence
 
-_YEARS: Final = rf"(?P<years>[0-9]{{1,2}}|(?i:{'|'.join(SPELLED_OUT)}))"
-_AGED: Final = re.compile(rf"\b{_YEARS}[- \xa0]years?[- \xa0]old\b(?!s)")
-_BEHIND_AGE: Final = re.compile(r"(?:[ \xa0][A-Za-z’'-]{2,20}){0,3}?[ \xa0](?P<noun>[A-Za-z]{2,20})\b")
 # "Doe, 26, a cook from Varn, was": what stands in apposition names nobody else.
 _APPOSITION: Final = re.compile(
     r"(?:,[ \xa0](?:aged?[ \xa0])?[0-9]{1,3}|[ \xa0]\([0-9]{1,3}\))?"
@@ -33,29 +30,23 @@ _OF_EACH: Final = re.compile(
     r"(?:[ \xa0](?:shot|wounded|injured|hurt)(?:[ \xa0]and[ \xa0]injured)?"
     r",?[ \xa0](?:but|and)[ \xa0](?:both[ \xa0])?are\b)?"
 )
-# "Doe ran after the clerk was shot", "Doe fell and the clerk was shot": a clause with a subject of its own.
+# "One man was hit in the arm and a 12-year-old boy was hit in the leg": behind "and" a second clause opens.
+_CLAUSE_BEFORE: Final = re.compile(r"\b(?:was|were|is|are|has|had)[ \xa0][^.;:“”\"]*\Z")
+_OF_ONE: Final = re.compile(r"(?:,[ \xa0][0-9]{1,2},)?[^.;:,“”\"]{0,24}?[ \xa0](?:was|is|has)\b")
+# "Doe ran after the clerk was shot", "Doe fell and the clerk was shot": a clause with a subject of its own, which no
+# place is: "a man on the pavement was shot".
 _CLAUSE: Final = re.compile(
     r"\b(?:after|when|before|while|as|because|since|that|which|where|until)[ \xa0]+\w"
-    r"|\b(?:the|an?|his|her)[ \xa0][\w’'-]+[ \xa0]\Z"
+    r"|(?<!\bon )(?<!\bin )(?<!\bat )(?<!\bnear )(?<!\boutside )(?<!\binside )"
+    r"\b(?:the|an?|his|her)[ \xa0][\w’'-]+[ \xa0]\Z"
 )
 # The object of a verb: "26-year-old Jane Doe", "Jane Doe, 26,", "a 26-year-old woman".
 _AGE_AHEAD: Final = re.compile(r"(?:(?:(?:the|an?)[ \xa0])?[0-9]{1,2}-year-old[ \xa0])?")
 _AGE_BEHIND: Final = re.compile(r"(?:,[ \xa0][0-9]{1,2},)?")
 _AGED_OBJECT: Final = re.compile(
-    rf"(?:the|an?)[ \xa0](?P<age>{_YEARS}-year-old)(?:[ \xa0](?:[a-z-]+[ \xa0]){{0,2}}(?P<noun>[a-z]+))?"
-)
-# Somebody who is told of by a noun alone: "the wounded boy", "his daughter".
-_NOUNS: Final = (
-    "boy|girl|child|toddler|baby|infant|teen|teenager|youth|youngster|man|woman|victim|patient|son|daughter|mother|father"
-    "|driver|passenger|clerk|student|homeowner|pedestrian|cyclist|motorcyclist|customer|employee|resident"
-)
-_NOMINAL: Final = re.compile(
-    r"\b(?:the|an?|his|her|their|[A-Z][\w-]+['’]s)[ \xa0](?:(?:wounded|injured|younger?|little|teenage|teen|male|female"
-    rf"|adult|shooting|infant|baby|pregnant)[ \xa0]){{0,2}}(?P<noun>{_NOUNS})\b(?!['’])",
-    re.IGNORECASE,
+    rf"(?:the|an?)[ \xa0](?P<age>{YEARS}-year-old)(?:[ \xa0](?:[a-z-]+[ \xa0]){{0,2}}(?P<noun>[a-z]+))?"
 )
 _WORD: Final = re.compile(r"[\w'’-]+")
-_SOMEBODY_ELSE: Final = w.HUMAN | w.RELATION | w.ROLE | w.RANK
 # More than one, somebody else, or a thing that did not happen.
 _UNSURE: Final = frozenset(
     "they them both others another other victims people men women children two three four five six several were their "
@@ -66,7 +57,6 @@ _NEAR: Final = 180
 # So many mentions of somebody tell whether he only speaks.
 _MENTIONS: Final = 8
 _UNNAMED: Final = 0.85
-_BY_NOUN: Final = 0.85
 _NAMED: Final = 0.9
 
 
@@ -90,13 +80,11 @@ def patient_of(
     floor = max(span.start, predicate - _NEAR)
     named = [pair for pair in cast.mentions_in(Span(floor, predicate)) if pair[1].span.end <= predicate]
     pronoun = last_of(NOMINATIVE, page, floor, predicate)
-    aged = last_of(_AGED, page, floor, predicate)
-    nominal = last_of(_NOMINAL, page, floor, predicate)
+    nameless = nameless_in(page, span, floor, predicate)
     starts = (
         named[-1][1].span.start if named else -1,
         pronoun.start() if pronoun else -1,
-        aged.start() if aged else -1,
-        nominal.start() if nominal and not (aged and nominal.start() < aged.start() < nominal.end()) else -1,
+        nameless[-1].span.start if nameless else -1,
     )
     nearest = max(starts)
     if nearest < 0:
@@ -111,19 +99,11 @@ def patient_of(
         alone = _nobody_between(page, said, predicate)
         return (person.name, _NAMED * mention.confidence) if alone else None
     if pronoun is not None and nearest == starts[1]:
-        found = antecedent(prose, cast, sentence, pronoun.start(), pronoun[0])
-        alone = found is not None and _nobody_between(page, pronoun.end(), predicate)
-        # "Doe died after he was shot": no other is named there.
-        sexed = found is not None and (
-            found[0].gender is not None
-            or _is_quoted(page, span, pronoun.start())
-            or {person.name for person, _ in cast.mentions_in(span)} == {found[0].name}
-        )
-        known = found is not None and sexed and not _is_source(prose, found[0])
-        return (found[0].name, found[1]) if found is not None and alone and known else None
-    if aged is not None and nearest == starts[2]:
-        return _by_age(page, span, aged, predicate, each=each)
-    return None if nominal is None else _by_noun(page, span, nominal, predicate, each=each)
+        alone = _nobody_between(page, pronoun.end(), predicate)
+        return _meant(prose, cast, sentence, Span(*pronoun.span())) if alone else None
+    one = nameless[-1]
+    said = _said_from(page, span.start, one.span, each=each) if one.label else None
+    return None if said is None or not _nobody_between(page, said, predicate) else (one.label, _UNNAMED)
 
 
 def object_at(prose: Prose, cast: Cast, sentence: Sentence, words: Span) -> tuple[str, float] | None:
@@ -142,7 +122,7 @@ def object_at(prose: Prose, cast: Cast, sentence: Sentence, words: Span) -> tupl
         told = unnamed_at(page, sentence.span, Span(*aged.span("age"))) if aged else None
         if aged is None or told is None or (aged["noun"] or "person") != told.noun:
             return None
-        return _called(told, aged), _UNNAMED
+        return aged_label(told, aged["years"]), _UNNAMED
     person, mention = named[0]
     start = mention.span.start if mention.title is None else min(mention.title.start, mention.span.start)
     whole = _AGE_AHEAD.fullmatch(page, words.start, start) and _AGE_BEHIND.fullmatch(page, mention.span.end, words.end)
@@ -154,10 +134,35 @@ def _is_quoted(page: str, sentence: Span, at: int) -> bool:
     return _OPENED.search(page, sentence.start, at) is not None
 
 
-def _called(told: Unnamed, aged: re.Match[str]) -> str:
-    """As the slots of ages call somebody without a name."""
-    years = str(SPELLED_OUT.get(aged["years"].lower(), aged["years"]))
-    return f"{told.which} {told.noun}, {years} year{'' if years == '1' else 's'} old"
+def owner_at(prose: Prose, cast: Cast, sentence: Sentence, words: Span) -> tuple[str, float] | None:
+    """Whose something is by the words before it, "his", "the boy" of "the boy's", "Doe", with a confidence (0 to 1)."""
+    page = prose.page
+    if words.of(page).lower() in ("his", "her"):
+        return _meant(prose, cast, sentence, words)
+    nameless = nameless_in(page, sentence.span, words.start, words.end)
+    if nameless:
+        return (nameless[-1].label, _UNNAMED) if nameless[-1].label else None
+    named = cast.mentions_in(words)
+    return (named[0][0].name, _NAMED * named[0][1].confidence) if len(named) == 1 else None
+
+
+def _meant(prose: Prose, cast: Cast, sentence: Sentence, pronoun: Span) -> tuple[str, float] | None:
+    """Whom a pronoun stands for, somebody with a name or without, if it is somebody known for more than speaking."""
+    word, span = pronoun.of(prose.page), sentence.span
+    nameless = stands_for(prose, cast, sentence, pronoun.start, word)
+    if nameless is not None:
+        return nameless
+    nominative = "she" if word.lower() == "her" else "he" if word.lower() == "his" else word
+    found = antecedent(prose, cast, sentence, pronoun.start, nominative)
+    if found is None or _is_source(prose, found[0]):
+        return None
+    # "Doe died after he was shot": no other is named there.
+    sexed = (
+        found[0].gender is not None
+        or _is_quoted(prose.page, span, pronoun.start)
+        or {person.name for person, _ in cast.mentions_in(span)} == {found[0].name}
+    )
+    return (found[0].name, found[1]) if sexed else None
 
 
 def _is_source(prose: Prose, person: Person) -> bool:
@@ -170,32 +175,15 @@ def _is_source(prose: Prose, person: Person) -> bool:
     return True
 
 
-def _by_age(page: str, sentence: Span, aged: re.Match[str], predicate: int, *, each: bool) -> tuple[str, float] | None:
-    told = unnamed_at(page, sentence, Span(*aged.span()))
-    noun = _BEHIND_AGE.match(page, aged.end(), predicate)
-    end = noun.end() if noun is not None and told is not None and noun["noun"].lower() == told.noun else aged.end()
-    said = _said_from(page, sentence.start, Span(aged.start(), end), each=each)
-    if told is None or said is None:
-        return None
-    return (_called(told, aged), _UNNAMED) if _nobody_between(page, said, predicate) else None
-
-
-def _by_noun(
-    page: str, sentence: Span, nominal: re.Match[str], predicate: int, *, each: bool
-) -> tuple[str, float] | None:
-    said = _said_from(page, sentence.start, Span(*nominal.span()), each=each)
-    if said is None or not _nobody_between(page, said, predicate):
-        return None
-    return f"the {nominal['noun'].lower()}", _BY_NOUN
-
-
 def _said_from(page: str, floor: int, who: Span, *, each: bool) -> int | None:
     """Where the words begin that are said of somebody told of by the words ``who``; None if he is no subject.
 
-    Of two who are joined it may be said of each, behind the verb in the plural.
+    Of two who are joined it may be said of each, behind the verb in the plural; or "and" joins two clauses.
     """
     joined = _NO_SUBJECT.search(page, max(floor, who.start - 16), who.start)
     if joined is None:
+        return who.end
+    if joined["joined"] and _CLAUSE_BEFORE.search(page, floor, joined.start()) and _OF_ONE.match(page, who.end):
         return who.end
     of_each = _OF_EACH.match(page, who.end) if each and joined["joined"] else None
     return of_each.end() if of_each else None
@@ -208,4 +196,4 @@ def _nobody_between(page: str, start: int, end: int) -> bool:
         return False
     words = _WORD.findall(page, first, end)
     known = w.word_classes()
-    return not any(word.lower() in _UNSURE or known.get(word.lower(), 0) & _SOMEBODY_ELSE for word in words)
+    return not any(word.lower() in _UNSURE or known.get(word.lower(), 0) & SOMEBODY for word in words)

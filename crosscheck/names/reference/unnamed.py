@@ -97,10 +97,9 @@ def unnamed_at(page: str, sentence: Span, age: Span) -> Unnamed | None:
     elif not noun and (head or not _does_something(page, age.end, sentence.end)):
         return None
     classes = w.classes_of(noun) | w.classes_of(more) | (w.FEMALE if "pregnant" in page[start : age.start] else 0)
-    sex = "f" if classes & w.FEMALE else "m" if classes & w.MALE else None
     told = VICTIM if _VICTIM in (noun, more) else SUSPECT if _SUSPECT_NOUNS & {noun, more} else ""
     part = told or part_of(page, sentence, Span(start, end))
-    return Unnamed(which, noun or "person", sex, part)
+    return Unnamed(which, noun or "person", w.sex_of(classes), part)
 
 
 def _noun_before(head: str) -> re.Match[str] | None:

@@ -151,8 +151,7 @@ def _of_noun(prose: Prose, cast: Cast, claim: Claim, noun: str, aged: set[str]) 
     if titled:
         return (titled[0], TITLED) if len(titled) == 1 and titled[0].name not in aged else None
     classes = w.word_classes().get(noun, 0)
-    sex = "f" if classes & w.FEMALE else "m" if classes & w.MALE else None
-    found = None if classes & w.LAW else salient(prose, cast, claim.span, sex=sex, without=aged)
+    found = None if classes & w.LAW else salient(prose, cast, claim.span, sex=w.sex_of(classes), without=aged)
     if found is None or classes & w.DEMONYM or not _is_another(found[0], noun):
         return found
     return found[0], min(found[1], _OF_ANOTHER_TITLE)

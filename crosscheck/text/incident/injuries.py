@@ -21,15 +21,18 @@ _SYNONYMS: Final = {
     "stomach": "abdomen", "belly": "abdomen", "midsection": "abdomen", "buttock": "buttocks", "feet": "foot",
     "skull": "head", "upper extremity": "arm", "lower extremity": "leg", "extremities": "extremity",
     "limb": "extremity", "upper torso": "torso", "lower torso": "torso", "trunk": "torso", "rib": "ribs",
+    "temple": "head", "scalp": "head", "nose": "face", "chin": "jaw", "collarbone": "shoulder", "armpit": "shoulder",
+    "flank": "side", "pelvis": "hip", "backside": "buttocks", "heel": "foot", "thumb": "finger",
 }  # fmt: skip
 PARTS: Final = (
     "head", "face", "jaw", "cheek", "eye", "mouth", "forehead", "ear", "neck", "throat", "chest", "ribs",
-    "abdomen", "back", "torso", "groin", "shoulder", "arm", "forearm", "elbow", "wrist", "hand", "finger", "hip",
-    "buttocks", "leg", "thigh", "knee", "calf", "shin", "ankle", "foot", "toe", "upper body", "lower body", "extremity",
+    "abdomen", "back", "side", "torso", "groin", "shoulder", "arm", "forearm", "elbow", "wrist", "hand", "finger",
+    "hip", "buttocks", "leg", "thigh", "knee", "calf", "shin", "ankle", "foot", "toe", "upper body", "lower body",
+    "extremity",
 )  # fmt: skip
 _PART_WORDS: Final = "|".join(sorted((*PARTS, *_SYNONYMS), key=len, reverse=True))
 _PART: Final = re.compile(
-    r"(?:(?:the|his|her)[ \xa0])?(?:(?:back|side|top)[ \xa0]of[ \xa0](?:the|his|her)[ \xa0])?"
+    r"(?:both[ \xa0])?(?:(?:the|his|her)[ \xa0])?(?:(?:back|side|top)[ \xa0]of[ \xa0](?:the|his|her)[ \xa0])?"
     r"(?:upper[ \xa0](?!body|ext))?(?:lower[ \xa0](?!body|ext))?(?:(?P<side>left|right)[ \xa0])?"
     rf"(?:upper[ \xa0](?!body|ext)|lower[ \xa0](?!body|ext))?(?P<part>{_PART_WORDS})(?P<plural>s)?\b"
     # "In the back of a van", "in the back yard", "in the head office".
@@ -39,8 +42,8 @@ _PART: Final = re.compile(
 )
 _JOINED: Final = re.compile(r",?[ \xa0]and[ \xa0]|,[ \xa0]")
 _HOW_OFTEN: Final = (
-    r"(?:[ \xa0](?:once|twice|fatally|accidentally|(?:at[ \xa0]least[ \xa0])?(?:two|three|four|several|multiple|many)"
-    r"[ \xa0]times))?"
+    r"(?:[ \xa0](?:by[ \xa0](?:an?[ \xa0])?(?:[a-z]+[ \xa0])?(?:bullets?|gunfire|gunshot|shots?)|fatally|accidentally"
+    r"|(?:(?:at[ \xa0]least|just|only)[ \xa0])?(?:once|twice|(?:two|three|four|several|multiple|many)[ \xa0]times)))?"
 )
 _HIT: Final = re.compile(rf"{_HOW_OFTEN}[ \xa0](?:in|on)[ \xa0]")
 # "Shot Jane Doe, 26, in the arm": to whom it was done stands behind the verb.
@@ -48,10 +51,17 @@ _OBJECT: Final = re.compile(rf"[ \xa0](?P<object>[^.;:“”\"\n]{{2,60}}?){_HIT
 REFLEXIVE: Final = frozenset(("himself", "herself"))
 _WOUND_TO: Final = re.compile(r"[ \xa0](?:to|in)[ \xa0]")
 # "Was fatally shot", "has been shot", "who was shot": it was done to one.
-PASSIVE: Final = re.compile(r"\b(?:was|been|being|is|got)[ \xa0](?:(?:[a-z]+ly|also|then|later|found)[ \xa0])?\Z")
-_WOUND_OF: Final = re.compile(
-    r"(?:\ban?[ \xa0](?:[a-z-]+[ \xa0])?)?(?:gunshot|stab|bullet|knife)[ \xa0]\Z", re.IGNORECASE
+PASSIVE: Final = re.compile(r"\b(?:was|been|being|is|got)[ \xa0](?:(?:[a-z]+ly|also|then|later|found)[ \xa0]){0,2}\Z")
+# "A 26-year-old man shot in the arm", "the victim, hit in the leg": the verb follows on him to whom it was done.
+_SO_HURT: Final = re.compile(
+    r"(?:-old(?:[ \xa0][a-z]+)?|\b[Tt]he[ \xa0](?:man|woman|boy|girl|child|teen|teenager|victim)),?"
+    r"[ \xa0](?:(?:[a-z]+ly|found)[ \xa0])?\Z"
 )
+_WOUND_OF: Final = re.compile(
+    r"(?:\ban?[ \xa0](?:[a-z-]+[ \xa0])?)?(?:gun[ \xa0-]?shot|graze|stab|bullet|knife)[ \xa0]\Z", re.IGNORECASE
+)
+# "With a gunshot to the face".
+_A_SHOT: Final = re.compile(r"\ban?[ \xa0](?:[a-z-]+[ \xa0])?\Z")
 # "With injuries to his arm", "has deep wounds in his back".
 _HAS_WOUND: Final = re.compile(
     r"\b(?:with|has|had|have|suffer(?:s|ed|ing)|sustain(?:s|ed|ing))[ \xa0](?:an?[ \xa0])?(?:[a-z-]+[ \xa0]){0,2}\Z"
@@ -62,19 +72,40 @@ _HAS_WOUND: Final = re.compile(
 _GRADES: Final = {
     "good": (0, 0), "fair": (1, 1), "stable": (0, 2), "serious": (2, 2), "serious but stable": (2, 2),
     "critical": (3, 4), "extremely critical": (3, 4), "very critical": (3, 4), "critical but stable": (3, 3),
-    "grave": (4, 4),
+    "serious, but stable": (2, 2), "serious and stable": (2, 2), "critical, but stable": (3, 3),
+    "critical and stable": (3, 3), "guarded": (1, 3), "satisfactory": (0, 1), "grave": (4, 4),
 }  # fmt: skip
 _GRADE: Final = "|".join(sorted(_GRADES, key=len, reverse=True))
 _IN_CONDITION: Final = re.compile(rf"\bin[ \xa0](?:an?[ \xa0])?(?P<grade>{_GRADE})[ \xa0]\Z")
 _EXPECTED: Final = re.compile(
-    r"[ \xa0]to[ \xa0](?:fully[ \xa0])?(?:survive|recover|live|make[ \xa0]a[ \xa0](?:full[ \xa0])?recovery)\b"
+    r"[ \xa0]to[ \xa0](?:fully[ \xa0])?(?:survive|recover|live|make[ \xa0]a[ \xa0](?:full[ \xa0])?recovery"
+    r"|be[ \xa0](?:ok|okay|fine|all[ \xa0]right)|pull[ \xa0]through)\b",
+    re.IGNORECASE,
 )
 _NOT_EXPECTED: Final = re.compile(r"\bnot[ \xa0]\Z")
 _NO_THREAT: Final = re.compile(r"\b(?:non[- \xa0]?|not[ \xa0](?:believed[ \xa0]to[ \xa0]be[ \xa0])?)\Z", re.IGNORECASE)
+# "His injuries are not considered life-threatening": whose they are stands before them.
+_WHOSE: Final = re.compile(
+    r"\b(?P<whose>[Hh](?:is|er)"
+    r"|(?:[Tt]he[ \xa0](?:[\w-]+[ \xa0])?|(?:[A-Z][\w-]+[ \xa0])?[A-Z])[\w-]+(?=['’]))(?:['’]s?)?[ \xa0]"
+    r"(?:injur(?:y|ies)|wounds?)[ \xa0](?P<told>is|are|was|were)(?P<not>[ \xa0]not|n['’]t)?"
+    r"(?:[ \xa0](?:considered|believed|thought|said|deemed))?(?:[ \xa0]to[ \xa0]be)?[ \xa0]\Z"
+)
 _INJURIES: Final = re.compile(r"[ \xa0](?:injur(?:y|ies)|wounds?|gunshot|condition)\b")
+_ON: Final = re.compile(r"\bon[ \xa0]\Z")
 _FOR_LIFE: Final = re.compile(r"[ \xa0](?:for|to)[ \xa0](?:(?:his|her)[ \xa0])?life\b")
-_BADLY: Final = {"critically": (3, 4), "seriously": (2, 4)}
-_IS: Final = re.compile(r"\b(?:was|is|been)[ \xa0]\Z")
+_BADLY: Final = {"critically": (3, 4), "gravely": (3, 4), "seriously": (2, 4), "severely": (2, 4), "slightly": (0, 1)}
+_IS: Final = re.compile(r"\b(?:was|is|been)[ \xa0](?:also[ \xa0])?\Z")
+# "With minor injuries", "suffered a serious wound".
+_HOW_BAD: Final = {
+    "minor": (0, 1), "superficial": (0, 1), "non-threatening": (0, 2), "serious": (2, 4), "severe": (2, 4),
+    "critical": (3, 4),
+}  # fmt: skip
+_SO_BAD: Final = re.compile(
+    r"\b(?:with|has|had|for|suffer(?:s|ed|ing)|sustain(?:s|ed|ing)|received)[ \xa0]"
+    rf"(?:an?[ \xa0]|only[ \xa0]|very[ \xa0]){{0,2}}(?P<how>{'|'.join(_HOW_BAD)})[ \xa0]"
+    r"(?:(?:gunshot|bullet|stab|head|leg|facial)[ \xa0])?\Z"
+)
 _HURT: Final = re.compile(r"[ \xa0](?:injured|wounded|hurt)\b")
 _TO_LIVE, _TO_DIE, _THREAT, _NO_DANGER = (0, 3), (4, 4), (2, 4), (0, 2)
 
@@ -95,20 +126,21 @@ _NOT_NOW: Final = re.compile(
 )
 _HITS: Final = frozenset(("shot", "stabbed", "hit", "struck", "grazed", "wounded", "injured", "slashed"))
 _DOING: Final = frozenset(("shooting", "stabbing", "hitting", "striking", "grazing", "wounding"))
-_WOUNDS: Final = frozenset(("wound", "wounds", "injury", "injuries"))
+_WOUNDS: Final = frozenset(("wound", "wounds", "injury", "injuries", "gunshot"))
 _HOSPITALS: Final = frozenset(("hospital", "medical center", "medical centre", "infirmary"))
 _THREATS: Final = frozenset(("life-threatening", "life threatening"))
-_OTHERS: Final = ("condition", "expected", "fighting", "clinging", *sorted(_THREATS), *_BADLY)
+_OTHERS: Final = ("condition", "expected", "fighting", "clinging", "life support", *sorted(_THREATS), *_BADLY)
 _TRIGGERS: Final = SharedTriggers((*sorted(_HITS | _DOING | _WOUNDS | _HOSPITALS), *_OTHERS))
 _REACH: Final = 90
 
 
 @frozen
 class BodyPart:
-    """A part of the body: its plain name, "left", "right" or ""."""
+    """A part of the body: its plain name, "left", "right" or "", and whether it is told in the plural ("legs")."""
 
     name: str
     side: str = ""
+    both: bool = False
 
 
 @frozen
@@ -123,6 +155,7 @@ class InjuryMention:
         parts: Of a wound, every part that was hit.
         grade: Of a condition, from 0 (good) to 4 (close to death), both ends included.
         died: Of a hospital, whether it is the place of death.
+        owner: Where the injuries are told as somebody's ("his injuries"), the words for whose they are.
     """
 
     span: Span
@@ -132,6 +165,7 @@ class InjuryMention:
     parts: tuple[BodyPart, ...] = ()
     grade: tuple[int, int] = (0, 4)
     died: bool = False
+    owner: Span | None = None
 
 
 def injuries(page: str) -> Iterator[InjuryMention]:
@@ -143,7 +177,7 @@ def injuries(page: str) -> Iterator[InjuryMention]:
         word = page[start:end].lower()
         floor = max(0, start - _REACH)
         if word in _HITS or word in _DOING or word in _WOUNDS:
-            found = _wound(page, start, end, floor)
+            found = _wound(page, start, end, floor) or _so_bad(page, Span(start, end), floor)
         elif word in _HOSPITALS:
             found = _hospital(page, start, end, floor)
         else:
@@ -173,9 +207,12 @@ def _wound(page: str, start: int, end: int, floor: int) -> InjuryMention | None:
     word = page[start:end].lower()
     if word in _WOUNDS:
         linked = _WOUND_TO.match(page, end)
-        opens = linked and (_WOUND_OF.search(page, floor, start) or _HAS_WOUND.search(page, floor, start))
+        what = _A_SHOT if word == "gunshot" else _WOUND_OF
+        opens = linked and (what.search(page, floor, start) or _HAS_WOUND.search(page, floor, start))
     else:
         linked, opens = _HIT.match(page, end), PASSIVE.search(page, floor, start) if word in _HITS else None
+        if linked and not opens and word in _HITS and _SO_HURT.search(page, floor, start):
+            return _parts_at(page, linked.end(), start, None)
     if linked is not None:
         return _parts_at(page, linked.end(), opens.start(), None) if opens else None
     active = _OBJECT.match(page, end, end + _REACH) if word not in _WOUNDS and opens is None else None
@@ -192,7 +229,8 @@ def _parts_at(page: str, at: int, predicate: int, patient: Span | None) -> Injur
     while (part := _PART.match(page, at)) is not None:
         first = first if parts else part.start("side") if part["side"] else part.start("part")
         name = part["part"].lower()
-        parts.append(BodyPart(_SYNONYMS.get(name, name), "" if part["plural"] else (part["side"] or "").lower()))
+        both = bool(part["plural"]) or name == "feet"
+        parts.append(BodyPart(_SYNONYMS.get(name, name), "" if both else (part["side"] or "").lower(), both))
         last = part.end()
         joined = _JOINED.match(page, last)
         if joined is None:
@@ -210,7 +248,17 @@ def _condition(page: str, word: str, span: Span, floor: int) -> InjuryMention | 
     if word in _THREATS:
         spared = _NO_THREAT.search(page, floor, start)
         opens, grade = (spared.start(), _NO_DANGER) if spared else (start, _THREAT)
-        return _in_state(Span(opens, end), opens, grade) if _INJURIES.match(page, end) else None
+        if _INJURIES.match(page, end):
+            return _in_state(Span(opens, end), opens, grade)
+        told = _WHOSE.search(page, floor, start)
+        if told is None:
+            return None
+        opens, grade = (told.start("told"), _NO_DANGER) if told["not"] else (start, _THREAT)
+        owner = Span(*told.span("whose"))
+        return InjuryMention(Span(opens, end), CONDITION, told.start(), grade=grade, owner=owner)
+    if word == "life support":
+        told = _ON.search(page, floor, start)
+        return _in_state(Span(told.start(), end), told.start(), _GRADES["critical"]) if told else None
     opens = start
     if word == "expected":
         hopeless = _NOT_EXPECTED.search(page, floor, start)
@@ -221,6 +269,12 @@ def _condition(page: str, word: str, span: Span, floor: int) -> InjuryMention | 
     else:
         told, grade = _FOR_LIFE.match(page, end), _TO_DIE
     return _in_state(Span(opens, told.end()), opens, grade) if told else None
+
+
+def _so_bad(page: str, wounds: Span, floor: int) -> InjuryMention | None:
+    """How bad injuries are: "with minor injuries"."""
+    told = _SO_BAD.search(page, floor, wounds.start)
+    return _in_state(Span(told.start("how"), wounds.end), told.start(), _HOW_BAD[told["how"]]) if told else None
 
 
 def _in_state(span: Span, predicate: int, grade: tuple[int, int]) -> InjuryMention:

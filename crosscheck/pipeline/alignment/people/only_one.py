@@ -34,6 +34,19 @@ _SEVERAL = (
 )
 _CHILDREN = r"(?:child(?:ren)?|kids?|boys?|girls?|teens?|teenagers?|juveniles?|youths?|bab(?:y|ies)|toddlers?)"
 _MANY_MINORS = re.compile(rf"{_SEVERAL}{_CHILDREN}\b", re.IGNORECASE)
+# "Two women", "the first girl", "his sisters": more than one of that sex and age.
+_SEXED = {
+    ("f", _MINOR): ("girls?|daughters?|sisters?", "girls|daughters|sisters"),
+    ("m", _MINOR): ("boys?|sons?|brothers?", "boys|sons|brothers"),
+    ("f", _ADULT): ("wom[ae]n|females?", "women|females"),
+    ("m", _ADULT): ("m[ae]n|males?", "men|males"),
+}
+_MANY_OF = {
+    of: re.compile(
+        rf"{_SEVERAL}(?:{nouns})\b|\b(?:first|younger|older|elder) (?:{nouns})\b|\b(?:{plural})\b", re.IGNORECASE
+    )
+    for of, (nouns, plural) in _SEXED.items()
+}
 _MANY = re.compile(rf"{_SEVERAL}(?:{_CHILDREN}|victims?|people|persons?|m[ae]n|wom[ae]n)\b", re.IGNORECASE)
 _HURT = frozenset(("injured", "shot", "stabbed", "victim", "child", "teen", "teenager", "boy", "girl", "toddler"))
 # A state or wound told so differently in one article is of two people.
@@ -94,7 +107,8 @@ def only_ones(
                     found[number, subject] = Identity(f"{subject}, {reading.article.id}", _ONE)
         for group, person in _singles(reading, people):
             single[group].append((number, person))
-    for persons in single.values():
+    # Who is the only one in two ways is known by the way in which more articles tell of him.
+    for persons in sorted(single.values(), key=len):
         found.update(_as_one(persons, who))
     return found
 
@@ -115,9 +129,7 @@ def _people(number: int, reading: Reading, who: Mapping[tuple[int, str], Identit
         if label is not None:
             years = int(label["age"]) if label.re is not _BY_NOUN else None
             noun = label["noun"]
-            known = w.word_classes().get(noun, 0)
-            sex = "f" if known & w.FEMALE else "m" if known & w.MALE else None
-            yield Hurt((subject,), "", years, sex, _group(noun, years))
+            yield Hurt((subject,), "", years, w.sex_of(w.classes_of(noun)), _group(noun, years))
 
 
 def _group(noun: str, age: int | None) -> str:
@@ -127,8 +139,12 @@ def _group(noun: str, age: int | None) -> str:
 
 
 def _singles(reading: Reading, people: Sequence[Hurt]) -> Iterator[tuple[str, Hurt]]:
-    """The one minor, the one adult, and the one person at all, as far as there is one of each."""
+    """The one child, the one girl, boy, woman or man, and the one person at all, as far as there is one of each."""
     page = reading.prose.reporting
+    for (sex, group), many in _MANY_OF.items():
+        one = _one(reading, [person for person in people if (person.sex, person.group) == (sex, group)])
+        if one is not None and not many.search(page):
+            yield f"{group} {sex}", one
     everybody = _one(reading, people)
     if everybody is not None and not any(map(_is_of_many, reading.claims)) and not _MANY.search(page):
         yield "", everybody

@@ -96,6 +96,25 @@ def test_the_only_one_is_one_person(texts: tuple[str, str]) -> None:
 @pytest.mark.parametrize(
     "texts",
     [
+        (
+            BOY.format("boy", "chest") + " A girl was hit in the arm.",
+            BOY.format("boy", "leg") + " A girl was hit, too.",
+        ),
+        (
+            "A woman was shot in the arm. A man was hit.",
+            "A 44-year-old woman was shot in the leg. Two boys were hit.",
+        ),
+    ],
+)
+def test_the_only_one_of_her_sex_is_one_person(texts: tuple[str, str]) -> None:
+    assert _severities(*texts) == [Severity.WARNING]
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("A woman was shot in the arm. Both women fell.", "A 44-year-old woman was shot in the leg."),
+        ("A woman was shot in the arm. A second woman fell.", "A 44-year-old woman was shot in the leg."),
         (BOY.format("boy", "chest"), "A girl was shot in Varn on Monday. The girl was hit in the leg."),
         (BOY.format("boy", "chest"), "Two boys were shot in Varn on Monday. The boy was hit in the leg."),
         (BOY.format("boy", "chest"), BOY.format("boy", "leg") + " Another boy, 12, was hit in the arm."),
