@@ -20,6 +20,8 @@ _NO_ANCHOR = CALENDAR_NAMES | frozenset(
     "Mt Mount St Saint Ft Fort One Two Three Four Five Six "
     "Police The Officers Sheriff Department County City Street Avenue Road Drive".split()
 )
+# One road has several names, and two roads seldom one such number: "the 4700 block of State Route 9".
+_A_BLOCK = re.compile(r"[0-9]{4,5}")
 # So much of what names an event must be known to another article for both to tell of one.
 _HALF = 0.5
 _STRANGE = 0.5
@@ -85,7 +87,8 @@ def _is_known(article: str, mine: frozenset[str], witnesses: Sequence[_Witness])
 
 
 def _knows(page: str, names: frozenset[str]) -> bool:
-    return sum(name in page for name in names) >= _HALF * len(names)
+    known = [name for name in names if name in page]
+    return len(known) >= _HALF * len(names) or any(map(_A_BLOCK.fullmatch, known))
 
 
 def _strange(claim: Claim, names: frozenset[str]) -> Claim:

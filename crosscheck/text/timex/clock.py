@@ -37,6 +37,8 @@ _A_PART, _NEAR_A_PART, _CALLED_OTHERWISE = 150, 60, 0.5
 HALVES = "twelve hours apart: a.m. and p.m. mixed up?"
 # Nearer than this two are one time, rounded; a call for help comes within so many minutes.
 _ROUNDED, _A_CALL = 10, 20
+# "About noon" is not "about 11:30", but "just before noon" may be: middles nearer than this are one time, rounded.
+_BOTH_ROUNDED, _NARROW = 25, 2 * _ABOUT_THE_HOUR
 _FEW_HOURS = 150
 # The first three letters of what names a day.
 _DAY_WORDS = frozenset(
@@ -89,12 +91,12 @@ class Clock:
         return cls(at - slack + min(lean, 0), at + slack + max(lean, 0), zone, either_half)
 
     def relate(self, other: Clock) -> Relation:
-        """Compatible where the two meet or lie less than ten minutes apart, otherwise conflicting, with a reason."""
+        """Compatible where they are one time, rounded or less exact, otherwise conflicting, with a reason."""
         gap = self.gap(other)
         apart = _APART.get(frozenset((self.part, other.part)))
         if apart is not None:
             return Relation(Agreement.CONFLICTING, BORDER, apart)
-        if gap < _ROUNDED:
+        if self._is_rounded(other, gap):
             return Relation(Agreement.COMPATIBLE, "a rounded or less exact time")
         if {self.zone, other.zone} == {0, None} and gap % _HALF_HOUR == 0:
             return Relation(Agreement.INCOMPARABLE, "one is told in Greenwich time, the other by the clocks of a place")
@@ -134,6 +136,13 @@ class Clock:
     def apart(self, other: Clock) -> int:
         """The minutes between the middles of the two, round the clock."""
         return self._middle().gap(other._middle())
+
+    def _is_rounded(self, other: Clock, gap: int) -> bool:
+        """Whether the two are one time as far as times are rounded; of two inexact ones the middles tell."""
+        widths = [clock.end - clock.start for clock in (self, other)]
+        if max(widths) > _NARROW:
+            return gap < _ROUNDED
+        return self.apart(other) < _BOTH_ROUNDED and (gap < _ROUNDED or min(widths) > 0)
 
     def _shift_to(self, other: Clock) -> int:
         """What is added to the other's minutes to read them in this one's zone."""
