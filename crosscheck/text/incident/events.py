@@ -34,10 +34,11 @@ from crosscheck.text.incident.own_days import DAY, has_its_day
 
 # How the words before a time may end that open a clause.
 _CLAUSE_ENDS = tuple(
-    ", ; : — – -- and but on in at by since early late during around about just shortly before after".split()
+    ", ; : — – -- and but say says said that on in at by since early late during around about just shortly before "
+    "after".split()
 )
 _CLAUSE_START = re.compile(
-    r"(?:^|[,;:—–]|--|\band|\bbut)\s*(?:(?:on|in|at|by|since|early|late|during|around|about|just|shortly|before|after)"
+    r"(?:^|[,;:—–]|--|\band|\bbut|\bsa(?:y|ys|id)(?: that)?)\s*(?:(?:on|in|at|by|since|early|late|during|around|about|just|shortly|before|after)"
     r"\s+){0,2}$",
     re.IGNORECASE,
 )
@@ -67,7 +68,7 @@ _ANOTHER = re.compile(
     re.IGNORECASE,
 )
 _WHICH = re.compile(r",? (?:which|that) ")
-_ITSELF = re.compile(r"\b(?:it|this|that|incident|accident|what) $", re.IGNORECASE)
+_ITSELF = re.compile(r"\b(?:(?:it|this|that)(?: all)?|all of (?:it|this)|incident|accident|what) $", re.IGNORECASE)
 # Each branch begins with a letter, not with "\b": so the search skips to such letters.
 _HARMED = re.compile(
     r"(?:w(?<!\ww)(?:as|ere)|b(?<!\wb)een) (?:\w+ly )?"
@@ -296,7 +297,7 @@ def _named(
     if light.event == COURSE:
         return None
     noun = light.span.of(page).lower() in ("incident", "accident")
-    itself = noun or _ITSELF.search(page, max(sentence.start, light.span.start - 12), light.span.start)
+    itself = noun or _ITSELF.search(page, max(sentence.start, light.span.start - 14), light.span.start)
     return light if itself else None
 
 
