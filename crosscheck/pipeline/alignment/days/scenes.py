@@ -49,7 +49,7 @@ _ATTACK, _ATTACKS = "attack", frozenset(("attack", "shooting", "stabbing", "expl
 _FEW_HOURS = 150
 # Of one day's incident, reports that are both right lie less than so many minutes apart; of the hours that are told
 # as "about ten", the middles do.
-_ROUNDED, _BOTH_ROUNDED, _ABOUT = 25, 45, 50
+_ROUNDED, _BOTH_ROUNDED, _ABOUT = 25, 30, 50
 # Police are called so many minutes after the deed, and shoot so many after they were called.
 _A_CALL, _ABOUT_A_CALL = 45, 60
 # An article with more hours of what happened on one day is of several incidents.
@@ -221,16 +221,24 @@ def _are_of_one(one: _Hour, other: _Hour) -> bool:
 
 def _exclude_at_one_place(one: _Hour, other: _Hour) -> bool:
     """Whether two hours at one street cannot both be that of one scene, and lie so near that they are of no two."""
-    least = 0 if one.called is other.called else _A_CALL
+    least = _A_CALL if _is_called_after(one, other) else 0
     return _conflict(one, other) and least <= one.clock.gap(other.clock) <= _FEW_HOURS
 
 
 def _exclude_on_one_day(one: _Hour, other: _Hour) -> bool:
     """Whether two hours of one day lie further apart than the right ones that two reports give of one incident."""
-    least, middle = (_ROUNDED, _BOTH_ROUNDED) if one.called is other.called else (_A_CALL, _ABOUT_A_CALL)
+    least, middle = (_A_CALL, _ABOUT_A_CALL) if _is_called_after(one, other) else (_ROUNDED, _BOTH_ROUNDED)
     exact = all(hour.clock.end - hour.clock.start <= _ABOUT for hour in (one, other))
     far = one.clock.gap(other.clock) >= least or (exact and one.clock.apart(other.clock) >= middle)
     return far and _conflict(one, other)
+
+
+def _is_called_after(one: _Hour, other: _Hour) -> bool:
+    """Whether one is the hour of a deed, and the other that of the call for help, which cannot come before it."""
+    if one.called is other.called:
+        return False
+    call, deed = (one, other) if one.called else (other, one)
+    return call.clock.end >= deed.clock.start
 
 
 def _conflict(one: _Hour, other: _Hour) -> bool:
