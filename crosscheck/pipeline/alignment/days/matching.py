@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import combinations
+from itertools import combinations, takewhile
 
 from crosscheck.model import FITTING, Agreement, Claim, Fact, Part, Slot
 from crosscheck.pipeline.alignment.days.moments import Moment, moments
@@ -22,6 +22,7 @@ from crosscheck.pipeline.slots.retrospect import looks_back
 from crosscheck.pipeline.slots.timing import lies_ahead, lies_behind
 from crosscheck.text.incident.event_words import INCIDENTS, REPEATED, event_classes
 from crosscheck.text.timex.clock import HALVES
+from crosscheck.text.words.function_words import FUNCTION_WORDS
 
 # Reprints by the hundred tell no more than a few; more dates than these are a chronicle.
 _MOST_ARTICLES, _MOST_MOMENTS = 24, 80
@@ -30,6 +31,8 @@ _TOPIC = 0.5
 # How sure a match is: by the weight of the words shared, by their share of all, by one verb or one word before both,
 # by a slip that explains the two.
 _BASE, _BY_WEIGHT, _MOST_WEIGHT, _BY_SHARE, _ONE_DEED, _ONE_HEAD, _SLIP = 0.3, 0.1, 3.0, 0.15, 0.2, 0.15, 0.1
+# The same words up to both, if they are so many, and so many of them tell what was done.
+_ONE_PHRASE, _SOME_WORDS, _TELLING_WORDS = 0.35, 4, 2
 # Two verbs are of one deed where most words beside them are the same; a week has many deeds, a caption tells of its
 # picture.
 _OTHER_VERB, _MOST, _REPEATED, _CAPTION = 0.8, 0.7, 0.8, 0.9
@@ -124,7 +127,10 @@ def matched(left: Telling[Moment], right: Telling[Moment], topic: set[str]) -> I
         for stem in left.near.keys() & right.near.keys()
     }
     scores = weights(ours, theirs, rarity, _comparable)
-    ranks = {pair: score + _NEARER * _one_deed(ours[pair[0]], theirs[pair[1]]) for pair, score in scores.items()}
+    ranks = {
+        (one, other): score + _NEARER * (_one_deed(ours[one], theirs[other]) + _one_phrase(ours[one], theirs[other]))
+        for (one, other), score in scores.items()
+    }
     for one, other in mutual(ranks):
         yield from _match(ours[one], theirs[other], scores[one, other], rarity)
 
@@ -151,7 +157,7 @@ def _match(one: Moment, other: Moment, weight: float, rarity: Mapping[str, float
     ):
         return
     whole = min(sum(w * rarity.get(word, 1.0) for word, w in m.collocates.items()) for m in (one, other))
-    one_deed, slip = _one_deed(one, other), _slip(one, other)
+    one_deed, slip = _one_deed(one, other) + _one_phrase(one, other), _slip(one, other)
     sure = _BASE + _BY_WEIGHT * min(weight, _MOST_WEIGHT) + _BY_SHARE * weight / whole + one_deed + slip
     if not one.figures.isdisjoint(other.figures) and not _two_deeds(one, other):
         sure += _ONE_FIGURE
@@ -174,6 +180,18 @@ def _one_deed(one: Moment, other: Moment) -> float:
     if (one.deed and one.deed == other.deed) or _is_moved(one, other):
         return _ONE_DEED
     return _ONE_HEAD if one.head and one.head == other.head else 0.0
+
+
+def _one_phrase(one: Moment, other: Moment) -> float:
+    """How much it adds that one phrase leads up to both: "has led Tarn Abbey since 2002", "... since 2003".
+
+    It says more than a name ("Tarn Abbey in"), and more than any date has before it ("and the first since").
+    """
+    both = zip(one.led_in_by, other.led_in_by, strict=False)
+    words = [word for word, _ in takewhile(lambda pair: pair[0] == pair[1], both)]
+    telling = [word for word in words if word.lower() not in FUNCTION_WORDS]
+    says = len(telling) >= _TELLING_WORDS and any(map(str.islower, telling))
+    return _ONE_PHRASE if len(words) >= _SOME_WORDS and says else 0.0
 
 
 def _is_moved(one: Moment, other: Moment) -> bool:

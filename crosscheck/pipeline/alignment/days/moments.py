@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import chain
 
 from crosscheck.model import Claim, Part, Span, Value
 from crosscheck.pipeline.alignment.numbers.collocates import around
@@ -16,6 +17,7 @@ from crosscheck.stories import is_telling_name
 from crosscheck.text.incident.asides import is_spoken_of
 from crosscheck.text.incident.event_words import CALL, COURSE, INCIDENT, OTHER, SAYING, EventMention
 from crosscheck.text.incident.events import event_of, nearest
+from crosscheck.text.timex.clock import names_a_day
 from crosscheck.text.timex.value import TimeValue
 from crosscheck.text.words.calendar_names import MONTH_WORDS
 from crosscheck.text.words.synonyms import stem
@@ -53,6 +55,8 @@ _MADE = re.compile(
     re.IGNORECASE,
 )
 _MADE_REACH = 48
+# How things stand on the day of the report: "nobody was in custody on Monday", "she remained in hospital Tuesday".
+_AS_IT_STANDS = re.compile(r"\b(?:[Nn]o ?(?:one|body)|[Nn]o arrests?|still|remain(?:s|ed)|as of)\b")
 _STAMPED = re.compile(r"\s{1,3}(?:Last )?[Uu]pdated\b")
 _A_REPORTED, _A_REPORTED_REACH = re.compile(r"\ba $"), 3
 _HEAD = re.compile(
@@ -60,6 +64,8 @@ _HEAD = re.compile(
     r"{0,3}[ \n]$"
 )
 _HEAD_REACH = 40
+# So far before a date its words are compared one by one.
+_A_WORD, _LED_IN = re.compile(r"[\w’']+"), 48
 _BEGUN = re.compile(r"\b[Ff]rom ((?:[12][0-9]|[A-Z])[\w.]+) (?:to|until|till|through) $")
 _ENDED = re.compile(r" (?:to|until|till|through) ((?:[12][0-9]|[A-Z])\w+)")
 # "The 1972 shooting", "an Oct. 19 meeting": the day of the noun behind it.
@@ -108,6 +114,11 @@ class Moment:
         return _names_in(self.claim.article.page, self.claim.sentence, self.claim.span.near(self.claim.sentence))
 
     @property
+    def led_in_by(self) -> tuple[str, ...]:
+        """The last words before it in its sentence, the nearest first: "since", "Abbey", "Tarn", "led", "has"."""
+        return _words_before(self.claim.article.page, self.claim.sentence, self.claim.span)
+
+    @property
     def relative(self) -> str:
         """Whose deed it is, if a relative's: "wife" of "Doe's wife was born in 1955", not of "his wife said"; or ""."""
         claim = self.claim
@@ -125,16 +136,24 @@ def moments(reading: Reading) -> list[Moment]:
     """The hours, days, months and years in which something happened, in the order of the page, none told twice."""
     told: dict[object, Moment] = {}
     figures = _figures(reading)
-    for claim in reading.of(*_KINDS):
-        date = claim.value
-        if not isinstance(date, TimeValue) or not claim.part.reports:
-            continue
+    for claim, date in chain.from_iterable(map(_dates, reading.of(*_KINDS))):
         grain = "clock" if _CLOCK.match(date.timex) else _grain(date.timex)
         if grain and _stands_alone(claim, date):
             beside = figures.get(claim.sentence.start, _NONE)
             for moment in _moment(claim, date, grain, _of_others(beside, date)):
                 told.setdefault((date, frozenset(moment.collocates)), moment)
     return list(told.values())
+
+
+def _dates(claim: Claim) -> Iterator[tuple[Claim, TimeValue]]:
+    """A date or time that is of the news, with its value; of "Monday evening" and "9 p.m. Monday" the day, too."""
+    date = claim.value
+    if not isinstance(date, TimeValue) or not claim.part.reports:
+        return
+    yield claim, date
+    day = date.day() if date.type == "TIME" and names_a_day(claim.text) else None
+    if day is not None:
+        yield replace(claim, kind="date", value=day), day
 
 
 def _figures(reading: Reading) -> dict[int, frozenset[Value]]:
@@ -175,9 +194,9 @@ def _stands_alone(claim: Claim, date: TimeValue) -> bool:
         return False
     if claim.article.published is None and _COUNTED_BACK.search(claim.text) and "X" not in date.timex:
         return False
-    if _STAMPED.match(page, span.end):
-        return False
     first, last = _ends(claim)
+    if _STAMPED.match(page, span.end) or _AS_IT_STANDS.search(page, max(first, span.start - _MADE_REACH), span.start):
+        return False
     floor = first if claim.part is Part.CAPTION else max(first, claim.span.start - _MADE_REACH)
     return not _MADE.search(claim.article.page, floor, last if claim.part is Part.CAPTION else claim.span.start)
 
@@ -236,7 +255,12 @@ def _deed(claim: Claim, near: EventMention) -> str:
     return "" if word in _AUXILIARY else stem(word) or word
 
 
-# A moment is asked for its names beside each of many others.
+# A moment is asked for its names and words beside each of many others.
+@lru_cache(maxsize=1 << 10)
+def _words_before(page: str, sentence: Span, date: Span) -> tuple[str, ...]:
+    return tuple(reversed(_A_WORD.findall(page[max(sentence.start, date.start - _LED_IN) : date.start])))
+
+
 @lru_cache(maxsize=1 << 10)
 def _names_in(page: str, sentence: Span, near: Span) -> frozenset[str]:
     opening = _OPENING.match(page, sentence.start, sentence.end)
