@@ -137,7 +137,7 @@ def matched(left: Telling[Moment], right: Telling[Moment], topic: set[str]) -> I
 
 def _is_telling(moment: Moment) -> bool:
     """Whether its date is the same of whatever deed; beside a figure it is that of the figure."""
-    return not moment.figures
+    return not moment.figures and moment.deed not in event_classes()
 
 
 def _comparable(one: Moment, other: Moment) -> bool:

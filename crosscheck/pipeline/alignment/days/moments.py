@@ -47,6 +47,8 @@ _OF_ANOTHER = re.compile(
     r"^(?:the|this) year",
     re.IGNORECASE,
 )
+# "That same year" is the year before it, which it names by another deed.
+_THAT_YEAR = re.compile(r"(?:that|the) same year", re.IGNORECASE)
 _COUNTED_BACK = re.compile(r"\b(?:last|this|next|yesterday|tomorrow|ago|day)\b", re.IGNORECASE)
 # A day on which a picture or a page was made says nothing of what it shows.
 _MADE = re.compile(
@@ -110,7 +112,7 @@ class Moment:
 
     @property
     def names(self) -> frozenset[str]:
-        """The names in its sentence; few are asked for theirs."""
+        """The stems of the names in its sentence, "canad" of Canada and Canadian; few are asked for theirs."""
         return _names_in(self.claim.article.page, self.claim.sentence, self.claim.span.near(self.claim.sentence))
 
     @property
@@ -190,7 +192,8 @@ def _stands_alone(claim: Claim, date: TimeValue) -> bool:
         (page[span.start - 1 : span.start], page[span.end : span.end + 1])
     ):
         return False
-    if date.type == "DATE" and (date.mod or claim.hedge or _OF_ANOTHER.search(claim.text)):
+    of_another = _OF_ANOTHER.search(claim.text) is not None and not _THAT_YEAR.fullmatch(claim.text)
+    if date.type == "DATE" and (date.mod or claim.hedge or of_another):
         return False
     if claim.article.published is None and _COUNTED_BACK.search(claim.text) and "X" not in date.timex:
         return False
@@ -266,4 +269,4 @@ def _names_in(page: str, sentence: Span, near: Span) -> frozenset[str]:
     opening = _OPENING.match(page, sentence.start, sentence.end)
     telling = {opening[0]} if opening and is_telling_name(opening[0].lower()) else set()
     names = {name for name in _NAME.findall(page, near.start, near.end) if not _NO_NAME.match(name)}
-    return frozenset((telling | names) - _MONTHS)
+    return frozenset(stem(name) or name for name in (telling | names) - _MONTHS)
