@@ -37,7 +37,7 @@ _ONE_PHRASE, _SOME_WORDS, _TELLING_WORDS = 0.35, 4, 2
 # picture.
 _OTHER_VERB, _MOST, _REPEATED, _CAPTION = 0.8, 0.7, 0.8, 0.9
 _BY_GRAIN = {"clock": 0.9, "day": 0.9, "week": 0.9, "month": 1.0, "year": 1.0}
-_LONG = frozenset(("month", "year"))
+_LONG, _SHORT = frozenset(("month", "year")), frozenset(("day", "month"))
 # "Monday" is easily counted from another week.
 _WEEK, _ANOTHER_WEEK = 7, 0.6
 # One sum, share, measure or score beside both.
@@ -141,8 +141,18 @@ def _is_telling(moment: Moment) -> bool:
 
 
 def _comparable(one: Moment, other: Moment) -> bool:
-    """Whether both are hours, days, or months and years: "in August 2003" and "in 2005" are two years."""
-    return one.grain == other.grain or {one.grain, other.grain} == _LONG
+    """Whether both are of one grain, or of two that tell a month or a year: "in August 2003" and "in 2005".
+
+    "June 27" and "in July" are of two months, "Monday" is told of no month.
+    """
+    if one.grain == other.grain or {one.grain, other.grain} == _LONG:
+        return True
+    days = [moment for moment in (one, other) if moment.grain == "day"]
+    return {one.grain, other.grain} == _SHORT and all(map(_is_in_figures, days))
+
+
+def _is_in_figures(moment: Moment) -> bool:
+    return any(map(str.isdigit, moment.claim.text))
 
 
 def _match(one: Moment, other: Moment, weight: float, rarity: Mapping[str, float]) -> Iterator[Match[Moment]]:
@@ -229,7 +239,7 @@ def _is_in_another_week(one: Moment, other: Moment) -> bool:
     """Whether two days, of which one is told by its weekday, may be one day counted from two weeks."""
     if one.grain != "day" or one.date.low is None or other.date.low is None:
         return False
-    printed = all(any(map(str.isdigit, moment.claim.text)) for moment in (one, other))
+    printed = _is_in_figures(one) and _is_in_figures(other)
     return not printed and (one.date.low - other.date.low) % _WEEK == 0
 
 
