@@ -38,7 +38,8 @@ _CLAUSE_ENDS = tuple(
     "after".split()
 )
 _CLAUSE_START = re.compile(
-    r"(?:^|[,;:—–]|--|\band|\bbut|\bsa(?:y|ys|id)(?: that)?)\s*(?:(?:on|in|at|by|since|early|late|during|around|about|just|shortly|before|after)"
+    r"(?:^|[,;:—–]|--|\band|\bbut|\bsa(?:y|ys|id)(?: that)?)\s*"
+    r"(?:(?:on|in|at|by|since|early|late|during|around|about|just|shortly|before|after)"
     r"\s+){0,2}$",
     re.IGNORECASE,
 )

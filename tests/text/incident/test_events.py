@@ -55,6 +55,9 @@ from crosscheck.text.incident.events import event_of, harm_at, nearest
         ("The fair opens on Monday.", "Monday", None),
         # Words that say only that it happened, began or ended.
         ("It happened on Monday in Marsh Lane.", "Monday", "incident"),
+        ("It all happened on Monday in Marsh Lane.", "Monday", "incident"),
+        ("The trade-in all happened on Monday.", "Monday", None),
+        ("They say that on Monday two men were shot.", "Monday", "shooting"),
         ("The shooting took place on Monday in Marsh Lane.", "Monday", "shooting"),
         ("Gunfire erupted on Monday in Marsh Lane.", "Monday", "shooting"),
         ("The concert took place on Monday.", "Monday", None),

@@ -118,6 +118,30 @@ def test_two_parts_of_a_day_that_meet_only_are_two(
     assert left.relate(right).agreement is right.relate(left).agreement is agreement
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "agreement"),
+    [
+        (("T12:00", "APPROX", 0), ("T11:30", "APPROX", 0), Agreement.CONFLICTING),
+        (("T12:00", "APPROX", 0), ("T11:30", None, 0), Agreement.CONFLICTING),
+        (("T14:00", None, 10), ("T14:30", "APPROX", 0), Agreement.CONFLICTING),
+        (("T12:00", "APPROX", 0), ("T12:15", "APPROX", 0), Agreement.COMPATIBLE),
+        (("T12:00", "APPROX", 0), ("T12:10", None, 0), Agreement.COMPATIBLE),
+        (("T23:30", None, 10), ("T00:00", None, -10), Agreement.COMPATIBLE),
+        # "Before noon" is no time of its own.
+        (("T12:00", None, -60), ("T11:55", "APPROX", 0), Agreement.COMPATIBLE),
+        (("T12:00", None, 0), ("T12:10", None, 0), Agreement.CONFLICTING),
+    ],
+)
+def test_two_rounded_times_are_told_apart_by_their_middles(
+    one: tuple[str, str | None, int], other: tuple[str, str | None, int], agreement: Agreement
+) -> None:
+    left, right = Clock.of(*one), Clock.of(*other)
+
+    assert left is not None
+    assert right is not None
+    assert left.relate(right).agreement is right.relate(left).agreement is agreement
+
+
 def test_an_hour_beside_a_part_of_the_day_may_be_called_by_it() -> None:
     night, near, far = Clock.of("TNI", None), Clock(1050, 1050), Clock(960, 960)
 

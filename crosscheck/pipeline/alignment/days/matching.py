@@ -181,7 +181,7 @@ def _match(one: Moment, other: Moment, weight: float, rarity: Mapping[str, float
     if Part.CAPTION in (one.claim.part, other.claim.part):
         sure *= _CAPTION
     if _is_in_another_week(one, other):
-        sure *= _ANOTHER_WEEK
+        sure = min(1.0, sure) * _ANOTHER_WEEK
     yield Match(one, other, min(1.0, sure), shared_words(one, other, rarity))
 
 

@@ -69,8 +69,40 @@ def sure(*texts: str, days: tuple[str | None, ...] = (DAY, DAY)) -> float:
             "There were the June 17 drownings of two people in Upper Weir, and a June 7 flood in Hollin.",
             ["June 18", "June 17"],
         ),
+        (
+            "Joan Tessel has led the choir since 2011, longer than anybody before her.",
+            "In 2018 the mill burnt. Joan Tessel has led the choir since 2012, the mayor said of the mill.",
+            ["2011", "2012"],
+        ),
+        (
+            "Anton Rusk pleaded guilty to fraud in July 2019, a court in Tarn said.",
+            "On June 27, 2019, Anton Rusk pleaded guilty to fraud and left Tarn.",
+            ["July 2019", "June 27, 2019"],
+        ),
+        (
+            "The choir's letter to the Weir Gazette was published Sunday evening.",
+            "A letter by the choir was published in the Weir Gazette Saturday morning.",
+            ["Sunday evening", "Saturday morning"],
+        ),
+        (
+            "He sold the mill in 1964. His small plane, laden with salt, crashed near the Canadian border in 1957.",
+            "The mill was sold in 1964. That same year a small plane laden with salt, his own, crashed in Canada.",
+            ["1957", "That same year"],
+        ),
     ],
-    ids=["built", "found", "launched", "published", "a term of office", "one sum", "another day of both"],
+    ids=[
+        "built",
+        "found",
+        "launched",
+        "published",
+        "a term of office",
+        "one sum",
+        "another day of both",
+        "one phrase",
+        "a day and a month",
+        "two parts of a day",
+        "a year of two deeds",
+    ],
 )
 def test_one_deed_on_two_dates(one: str, other: str, dates: list[str]) -> None:
     assert words(one, other) == [dates]
