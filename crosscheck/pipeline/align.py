@@ -23,6 +23,7 @@ from crosscheck.pipeline.alignment.lengths import lengths
 from crosscheck.pipeline.alignment.matters import matters
 from crosscheck.pipeline.alignment.near_twins import twin_names
 from crosscheck.pipeline.alignment.numbers.attributed import attributed, with_attributed
+from crosscheck.pipeline.alignment.numbers.divided import divided
 from crosscheck.pipeline.alignment.numbers.doers import doers
 from crosscheck.pipeline.alignment.numbers.figures import told_alike
 from crosscheck.pipeline.alignment.numbers.goods import goods
@@ -179,6 +180,7 @@ def _of_numbers(
     yield from facts_of("money", goods(readings).items())
     yield from facts_of("count", doers(readings, matters_of))
     yield from facts_of("count", totals(readings, matters_of))
+    yield from facts_of("count", divided(readings, matters_of))
     yield from facts_of("count", openings(readings, matters_of))
     yield from facts_of("count", singly(readings, matters_of))
     yield from starmap(fact_of, statistics(readings, who))

@@ -112,6 +112,7 @@ def test_what_only_looks_like_a_fault_is_left_alone(text: str) -> None:
         ("Tolls up 41%", "Tolls were raised by more than 40 percent. The council had asked for 47 percent.", "41%"),
         ("7th flood hits Hollin", "It is the third flood that the town of Hollin has seen.", "7th flood"),
         ("Play at Hollin rated 5 stars", "The play at Hollin drops at half-time, and so do its stars.", "5 stars"),
+        ("Mill earns $54M", "Mill earns $54M\n\nThe mill earned $45 million last year, it said.", "$54M"),
     ],
 )
 def test_a_headline_number_that_the_text_has_with_another_digit(title: str, text: str, words: str) -> None:

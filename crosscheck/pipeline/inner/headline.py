@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Final
 
 from crosscheck.kinds.count import Count
-from crosscheck.model import Claim, Flaw, Span
+from crosscheck.model import Claim, Flaw, Part, Span
 from crosscheck.names.person import Cast
 from crosscheck.pipeline.inner.follows import Support, Text, fits
 from crosscheck.pipeline.inner.rivals import rival_of
@@ -47,14 +47,16 @@ def flawed(prose: Prose, cast: Cast, claims: Sequence[Claim]) -> Iterator[tuple[
         head = [number for number in head if number.span.end <= masthead.start()]
     if not head:
         return
-    below = [claim for claim in numeric if claim.span.start >= title.end]
+    # Many a page prints its headline once more above the text.
+    end = max(section.span.end for section in prose.sections if section.part is Part.HEADLINE)
+    below = [claim for claim in numeric if claim.span.start >= end]
     day = prose.article.today
     text: Text | None = None
     for number in head:
         if number.claim is not None and any(fits(number.claim, other) for other in below):
             continue
         if text is None:
-            text = Text(told(prose.page, Span(title.end, len(prose.page)), below), below, day)
+            text = Text(told(prose.page, Span(end, len(prose.page)), below), below, day)
         support = text.bears_out(number)
         if support is not Support.FIRM and (rival := rival_of(prose, number, text.numbers)):
             other, sure = rival[0], rival[1] * _LEFT[support]

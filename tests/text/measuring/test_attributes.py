@@ -17,6 +17,7 @@ def read(sort: str, sentence: str, inside: str = "") -> OfWhat | None:
     ("sort", "sentence", "attribute"),
     [
         ("percent", "Turnout on Sunday was # , the clerk said", "turnout"),
+        ("percent", "The Electoral Commission put turnout at #", "turnout"),
         ("percent", "Just # of those registered went to the polls", "turnout"),
         ("count flight", "The fog forced airlines to scrap # at Tarn", "flights cancelled"),
         ("count flight", "By noon # had been called off", "flights cancelled"),

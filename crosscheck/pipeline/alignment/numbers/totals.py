@@ -26,16 +26,19 @@ _OF_THEM = re.compile(
     r"(?: victims?| m[ae]n| person| people| wom[ae]n)?(?: who)? "
     r"(?:(?:has|have|had|later|was|were) ){0,2}(?:fatally|died|(?P<passive>killed))\b"
 )
-_NEAR = 60
+# So far apart stand the dead and the hurt of one sentence, and of two, where the others say whom they are told beside:
+# "One man was killed at the mill. Two others were hurt."
+_NEAR, _NEXT = 60, 120
 _JOINED = re.compile(r",|\b(?:and|while)\b")
 _ONE_MORE = re.compile(r"(?:,| and| while) (?:one|two|three|four|five|another)\b")
 # "Two dead and five hurt in weekend shootings": of more than one event.
 _EVENTS = re.compile(
     r"\b(?:shootings|stabbings|attacks|incidents|homicides|murders|crashes|bombings|accidents)\b", re.IGNORECASE
 )
-# The news stands at the top; far down an article tells of other such events too.
-_SURE, _FAR_DOWN = 0.7, 0.35
+# The news stands at the top; far down an article tells of other such events too, though of few with so many.
+_SURE, _FAR_DOWN, _MANY = 0.7, 0.35, 10
 _SLOT = "people hit"
+_OTHER, _PARAGRAPH = "other", "\n\n"
 
 
 def totals(readings: Sequence[Reading], matters: Sequence[int]) -> Iterator[tuple[Slot, Sides]]:
@@ -50,10 +53,9 @@ def totals(readings: Sequence[Reading], matters: Sequence[int]) -> Iterator[tupl
     whole: dict[tuple[int, Decimal], list[Claim]] = defaultdict(list)
     added: dict[tuple[int, Decimal], list[Claim]] = defaultdict(list)
     for reading, matter in zip(readings, matters, strict=True):
-        people = [claim for claim in reading.of("count") if _counts_people(claim)]
-        for dead, claim in _wholes(reading, people):
+        for dead, claim in _wholes(reading):
             whole[matter, dead].append(claim)
-        for dead, claim in _sums(reading, people):
+        for dead, claim in sums(reading):
             added[matter, dead].append(claim)
     for key in sorted(added):
         claims = sorted([*whole[key], *added[key]], key=lambda claim: (claim.article.id, claim.span))
@@ -67,21 +69,21 @@ def _disagree(claims: Sequence[Claim]) -> bool:
     return any(one.relate(other).agreement is Agreement.CONFLICTING for one, other in combinations(values, 2))
 
 
-def _wholes(reading: Reading, people: Sequence[Claim]) -> Iterator[tuple[Decimal, Claim]]:
+def _wholes(reading: Reading) -> Iterator[tuple[Decimal, Claim]]:
     """The dead of "six were shot, two fatally", and the claim of six."""
-    for claim in people:
+    for claim in filter(_counts_people, reading.of("count")):
         dead = _dead_of(reading.prose.page, claim)
         if dead is not None and not _is_of_several(claim):
             yield dead, replace(claim, confidence=_SURE)
 
 
-def _sums(reading: Reading, people: Sequence[Claim]) -> Iterator[tuple[Decimal, Claim]]:
+def sums(reading: Reading) -> Iterator[tuple[Decimal, Claim]]:
     """The dead of "two are dead and five hurt", and a claim of seven."""
-    for killed, hurt in pairwise(people):
+    for killed, hurt in pairwise(filter(_counts_people, reading.of("count"))):
         total = _added(reading.prose.page, killed, hurt)
         if total is not None and not _is_of_several(hurt):
-            sure = _SURE if hurt.span.start <= reading.prose.top else _FAR_DOWN
-            yield total[0], replace(total[1], confidence=sure)
+            surely = hurt.span.start <= reading.prose.top or _are_many(hurt)
+            yield total[0], replace(total[1], confidence=_SURE if surely else _FAR_DOWN)
 
 
 def _counts_people(claim: Claim) -> bool:
@@ -92,6 +94,10 @@ def _is_of_several(claim: Claim) -> bool:
     """Whether the sentence tells of more events than one."""
     near = claim.span.near(claim.sentence)
     return _EVENTS.search(claim.article.page, near.start, near.end) is not None
+
+
+def _are_many(claim: Claim) -> bool:
+    return isinstance(claim.value, Count) and (claim.value.bounds.low or 0) >= _MANY
 
 
 def _dead_of(page: str, claim: Claim) -> Decimal | None:
@@ -108,18 +114,26 @@ def _dead_of(page: str, claim: Claim) -> Decimal | None:
 
 def _added(page: str, killed: Claim, hurt: Claim) -> tuple[Decimal, Claim] | None:
     """The dead of "two are dead and five hurt", and a claim of seven in all."""
-    if killed.sentence != hurt.sentence or hurt.span.start - killed.span.end > _NEAR:
+    if not _stand_together(page, killed, hurt):
         return None
     attributes = [claim.slot.attribute if claim.slot else "" for claim in (killed, hurt)]
     dead, rest = (claim.value.bounds if isinstance(claim.value, Count) else None for claim in (killed, hurt))
     if attributes != [_KILLED, _HURT] or dead is None or dead.low is None or not dead.exact or rest is None:
         return None
-    between = killed.span.end, hurt.span.start
-    if not _JOINED.search(page, *between) or _ONE_MORE.search(page, *between) or not (rest.low or rest.high):
+    if _ONE_MORE.search(page, killed.span.end, hurt.span.start) or not (rest.low or rest.high):
         return None
     ends = [None if end is None else end + dead.low for end in (rest.low, rest.high)]
     value = Count(Bounds(ends[0], ends[1], rest.slack))
     return dead.low, replace(hurt, span=Span(killed.span.start, hurt.span.end), value=value)
+
+
+def _stand_together(page: str, killed: Claim, hurt: Claim) -> bool:
+    """Whether the dead and the hurt are told together, as those of one event."""
+    start, end = killed.span.end, hurt.span.start
+    if killed.sentence == hurt.sentence:
+        return end - start <= _NEAR and _JOINED.search(page, start, end) is not None
+    others = isinstance(hurt.value, Count) and hurt.value.of == _OTHER
+    return others and end - start <= _NEXT and _PARAGRAPH not in page[start:end]
 
 
 def _filling(claim: Claim, slot: Slot) -> Claim:

@@ -27,8 +27,10 @@ def told(*texts: str) -> list[list[str]]:
         ("One man was killed and four others were hurt.", "One dead, five wounded at the mill", ["5", "6"]),
         ("The fatal stabbing of one man and wounding of three others is investigated.",
          "One man was killed and four others were hurt.", ["4", "5"]),
+        ("One man was killed at the mill in Varn. Two others were hurt.", "One dead, five wounded at the mill",
+         ["3", "6"]),
     ],
-    ids=["fatally", "next sentence", "at least", "the same", "one shape", "nouns"],
+    ids=["fatally", "next sentence", "at least", "the same", "one shape", "nouns", "others in the next sentence"],
 )  # fmt: skip
 def test_the_dead_and_the_others_make_a_total(one: str, other: str, numbers: list[str]) -> None:
     assert told(one, other) == [numbers]
@@ -42,12 +44,13 @@ def test_the_dead_and_the_others_make_a_total(one: str, other: str, numbers: lis
         ("Six people were shot, two fatally.", "Two men were killed. In the spring five people were hurt in Varn."),
         ("Six people were shot.", "Two men were killed and five hurt."),
         ("One man was killed and four others were hurt.", "One dead, five hurt in two shootings at the mill"),
+        ("One man was killed and four others were hurt.", "One man was killed.\n\nIn Varn two others were hurt."),
         (
             "One man was killed and four others were hurt.",
             "One man was killed, one was critically hurt and three others were wounded.",
         ),
     ],
-    ids=["perhaps others", "other dead", "two sentences", "no dead", "two events", "a list"],
+    ids=["perhaps others", "other dead", "two sentences", "no dead", "two events", "two paragraphs", "a list"],
 )
 def test_no_total(one: str, other: str) -> None:
     assert told(one, other) == []

@@ -1,0 +1,108 @@
+"""Divided: one group of so many, divided in two ways: two men and a woman here, a man and two women there.
+
+That both make the same number shows that one group is meant, and that one of them has slipped. Men and women stay what
+they are. Who is dead and how many are critical changes from report to report, so that only the places of one article
+are set side by side, of which one is its headline, its lede or a caption.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from decimal import Decimal
+from itertools import pairwise
+
+from crosscheck.kinds.count import Count
+from crosscheck.model import Claim, Part, Slot, Span
+from crosscheck.pipeline.alignment.groups import Sides
+from crosscheck.pipeline.alignment.numbers.totals import sums
+from crosscheck.pipeline.extract import Reading
+from crosscheck.text.numerals import Bounds
+from crosscheck.text.numerals.sexes import sexes
+
+_SLOT = "part of a group"
+_SURE = 0.7
+_OF_A_SEX = frozenset(("man", "woman", "boy", "girl", "male", "female"))
+# Those who did it are another group than those whom it befell, and the dead another than the hurt.
+_DOERS = re.compile(
+    r"\b(?:suspects?|arrest|custody|charged|wanted|gunm[ae]n|robbe|opened fire|fled|accused|attackers?)", re.IGNORECASE
+)
+_DEAD = re.compile(r"\b(?:dead|died|killed|kills|bodies|slain|deaths?)\b", re.IGNORECASE)
+_CRITICAL = re.compile(r"[^.;]{0,40}?(?<!non-)\bcritical(?:ly)?\b")
+_BETTER = re.compile(
+    r"\b(?:stable|good|fair|minor|other|non-life|treated|released|expected|less serious|hurt|injured)\b"
+)
+_SHOWN = frozenset((Part.HEADLINE, Part.LEDE, Part.CAPTION))
+# How it was thought to be before.
+_AT_FIRST = re.compile(r"\b(?:initial|first|earlier|original|previous|at the time)", re.IGNORECASE)
+
+# A number of those of a group, by what they are of how many.
+_Part = tuple[str, Claim]
+
+
+def divided(readings: Sequence[Reading], matters: Sequence[int]) -> Iterator[tuple[Slot, Sides]]:
+    """The groups of one number that are divided in two ways, each a slot with all its claims.
+
+    Args:
+        readings: The articles of a story.
+        matters: For each the number of its matter.
+    """
+    groups: dict[tuple[int, str, str], list[Claim]] = defaultdict(list)
+    for reading, matter in zip(readings, matters, strict=True):
+        for of, claim in _by_sex(reading):
+            groups[matter, "", of].append(claim)
+        for of, claim in (*_dead(reading), *_critical(reading)):
+            groups[matter, reading.article.id, of].append(claim)
+    for (_, article, of), claims in groups.items():
+        shown = not article or any(claim.part in _SHOWN for claim in claims)
+        if shown and len({claim.value for claim in claims}) > 1:
+            slot = Slot(_SLOT, scope=of)
+            yield slot, [(replace(claim, slot=slot, confidence=_SURE), 1.0) for claim in claims]
+
+
+def _by_sex(reading: Reading) -> Iterator[_Part]:
+    """The men of "two men and a woman"."""
+    page, done = reading.prose.page, 0
+    for claim in reading.of("count"):
+        of_a_sex = isinstance(claim.value, Count) and claim.value.of in _OF_A_SEX
+        if not of_a_sex or claim.hedge or claim.span.start < done or not claim.part.reports:
+            continue
+        told = sexes(page, claim.span.start)
+        if told is not None:
+            done = told.span.end
+            number = told.males + told.females
+            sentence = claim.sentence.of(page)
+            whom = "suspects" if _DOERS.search(sentence) else "dead" if _DEAD.search(sentence) else "people"
+            yield f"men of {number} {whom}", _counting(claim, told.span, told.males, "man")
+
+
+def _dead(reading: Reading) -> Iterator[_Part]:
+    """The dead of "one dead and three hurt"."""
+    for dead, claim in sums(reading):
+        in_all = claim.value.bounds if isinstance(claim.value, Count) else None
+        if in_all is not None and in_all.exact and not _is_of_before(claim):
+            yield f"dead of {in_all.low}", _counting(claim, claim.span, int(dead), "")
+
+
+def _critical(reading: Reading) -> Iterator[_Part]:
+    """Those who are critical of "two in critical condition and three in stable condition"."""
+    page = reading.prose.page
+    for one, other in pairwise(reading.of("count")):
+        if one.sentence != other.sentence or not one.part.reports or _is_of_before(one):
+            continue
+        numbers = [c.value.bounds.low for c in (one, other) if isinstance(c.value, Count) and c.value.bounds.exact]
+        behind = [page[one.span.end : other.span.start], page[other.span.end : one.sentence.end]]
+        if len(numbers) < 2 or None in numbers or not _CRITICAL.match(behind[0]) or not _BETTER.search(behind[1]):
+            continue
+        worse, rest = (int(number or 0) for number in numbers)
+        yield f"critical of {worse + rest}", _counting(one, Span(one.span.start, other.span.end), worse, "")
+
+
+def _is_of_before(claim: Claim) -> bool:
+    return _AT_FIRST.search(claim.sentence.of(claim.article.page)) is not None
+
+
+def _counting(claim: Claim, span: Span, number: int, of: str) -> Claim:
+    return replace(claim, span=span, value=Count(Bounds(Decimal(number), Decimal(number)), of))
