@@ -1,0 +1,51 @@
+"""A year apart: one age of several that two reports do not share."""
+
+from __future__ import annotations
+
+import pytest
+
+from crosscheck.model import Article
+from crosscheck.pipeline.alignment.people.year_apart import year_apart
+from crosscheck.pipeline.extract import extract
+
+NINE = "Her two older children, ages 9 and 8, were upstairs in the mill near Ulm, and her son, 4, was outside."
+TEN = "Her 10-year-old and 8-year-old were upstairs in the mill near Ulm, and her 4-year-old son was outside."
+
+
+def told(*texts: str, days: int = 0) -> list[list[str]]:
+    articles = [
+        Article(str(n), str(n), text, published=f"2024-05-0{1 + (days if n else 0)}") for n, text in enumerate(texts)
+    ]
+    readings = extract(articles)
+    return [[str(claim.value) for claim, _ in claims] for _, claims in year_apart(readings, [0] * len(readings), [])]
+
+
+def test_one_age_of_several() -> None:
+    assert told(NINE, TEN) == [["9 years old", "10 years old"]]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (NINE, NINE.replace("and 8", "and 7").replace("9", "10")),
+        (NINE, TEN.replace("10", "11")),
+        (NINE, TEN.replace(", and her 4-year-old son was outside", "")),
+        (NINE, TEN.replace("10-year-old and", "10-year-old, 9-year-old and")),
+        (NINE, TEN.replace("Her 10-year-old and 8-year-old were", "Her daughter turned 10. Her 8-year-old was")),
+        (
+            "Jane Doe, 44, her son, 9, and her daughter, 8, were hurt.",
+            "Emil Varn, 45, her son, 9, and her daughter, 8, were hurt.",
+        ),
+    ],
+    ids=["two of them", "two years", "one is shared", "one tells both", "a birthday", "two people by name"],
+)
+def test_ages_of_others(one: str, other: str) -> None:
+    assert told(one, other) == []
+
+
+def test_a_birthday_may_lie_between() -> None:
+    assert told(NINE, TEN, days=5) == []
+
+
+def test_a_third_report_that_tells_both() -> None:
+    assert told(NINE, TEN, "Her children of 10 years are twins. Jane, 9, and Emil, 10, were hurt.") == []
