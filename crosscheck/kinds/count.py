@@ -27,7 +27,7 @@ _STATED = "<n> <noun> <state>"
 _A_BLANK = 2
 # Nouns under which anybody can be counted.
 # What is counted when a count is of everybody.
-ANYBODY = frozenset(("", "person", "victim", "other", "individual", "man", "woman", "human"))
+ANYBODY = frozenset(("", "person", "victim", "patient", "other", "individual", "man", "woman", "human"))
 _EVERYBODY = frozenset(("person", "individual", "human"))
 _OF_ONE_SEX = frozenset(("man", "woman"))
 # Sorts of people: each of them is one of all.
