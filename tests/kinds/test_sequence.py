@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import time
+from collections.abc import Callable
 
 import pytest
 
@@ -58,9 +58,8 @@ def test_deeds_of_the_same_words_are_one(text: str, found: list[Agreement]) -> N
     assert [fact.agreement for fact in align(extract(articles)) if fact.kind == "sequence"] == found
 
 
-def test_a_page_without_a_full_stop_is_read_in_a_moment() -> None:
-    page = "he emailed a ransom letter during the raid to demand a boat " * 4000
+def test_a_long_sentence_is_read_in_linear_time(growth: Callable[..., float]) -> None:
+    def read(page: str) -> None:
+        assert len(list(sequences(page))) == page.count("ransom")
 
-    start = time.process_time()
-    assert len(list(sequences(page))) == 4000
-    assert time.process_time() - start < 2
+    assert growth("he emailed a ransom letter during the raid to demand a boat ", read) < 3

@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-import time
+from collections.abc import Callable
 
 import pytest
 
 from crosscheck.model import Agreement, Article, Fact
 from crosscheck.pipeline.align import align
-from crosscheck.pipeline.extract import extract
+from crosscheck.pipeline.alignment.scopes import scopes
+from crosscheck.pipeline.extract import Reading, extract
 
 NEARLY = "The mayor wants to forbid nearly all night ferries on the lake from June on."
 
 
-def scopes(*texts: str) -> list[Fact]:
+def told(*texts: str) -> list[Fact]:
     articles = [Article(str(number), str(number), text) for number, text in enumerate(texts)]
     return [fact for fact in align(extract(articles)) if fact.slot.attribute == "scope"]
 
 
 def test_nearly_all_and_all_in_sentences_of_one_matter() -> None:
-    (fact,) = scopes(NEARLY, "The mayor said all night ferries on the lake will be forbidden.")
+    (fact,) = told(NEARLY, "The mayor said all night ferries on the lake will be forbidden.")
 
     assert fact.agreement is Agreement.CONFLICTING
     assert [claim.text for claim in fact.claims] == ["nearly all night ferries", "all night ferries"]
@@ -29,12 +30,13 @@ def test_nearly_all_and_all_in_sentences_of_one_matter() -> None:
     "other", [NEARLY, "A guard counts all night ferries.", "Not all night ferries on the lake run."]
 )
 def test_other_matters_and_other_words_are_none(other: str) -> None:
-    assert scopes(NEARLY, other) == []
+    assert told(NEARLY, other) == []
 
 
-def test_a_thousand_scopes_cost_little() -> None:
-    text = " ".join(f"nearly all night{chr(97 + n % 26)}{chr(97 + n // 26)} ferries were late." for n in range(600))
+def test_many_scopes_are_compared_in_linear_time(growth: Callable[..., float]) -> None:
+    def made(number: int) -> tuple[Reading, ...]:
+        nights = (f"night{chr(97 + n % 26)}{chr(97 + n // 26)}" for n in range(number))
+        text = " ".join(f"nearly all {night} ferries were late." for night in nights)
+        return extract([Article("a", "a", text), Article("b", "b", text.replace("nearly ", ""))])
 
-    start = time.process_time()
-    scopes(text, text.replace("nearly ", ""))
-    assert time.process_time() - start < 5
+    assert growth(made, lambda readings: list(scopes(readings)), first=20, largest=80) < 3

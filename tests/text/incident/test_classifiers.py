@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import time
+from collections.abc import Callable
 
 import pytest
 from hypothesis import given
@@ -43,12 +43,8 @@ def test_every_mention_slices_its_page(text: str) -> None:
         assert 0 <= mention.span.start < mention.span.end <= len(text)
 
 
-def test_a_long_page_is_read_in_linear_time() -> None:
-    seconds = []
-    for times in (2_000, 8_000):
-        page = "the gold mine by the stone house and Flight 318 of a Boeing 737-800 " * times
-        start = time.process_time()
+def test_a_long_page_is_read_in_linear_time(growth: Callable[..., float]) -> None:
+    def read(page: str) -> None:
         assert list(classified(page, fold(page)))
-        seconds.append(time.process_time() - start)
 
-    assert seconds[1] < 12 * seconds[0] + 0.05
+    assert growth("the gold mine by the stone house and Flight 318 of a Boeing 737-800 ", read) < 3

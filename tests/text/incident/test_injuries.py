@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import time
+from collections.abc import Callable
 
 import pytest
 from hypothesis import given
@@ -82,9 +82,8 @@ def test_every_mention_slices_its_page(text: str) -> None:
         assert 0 <= mention.predicate <= mention.span.start < mention.span.end <= len(text)
 
 
-def test_a_long_page_of_triggers_takes_time_in_proportion() -> None:
-    page = "was shot in the arm, and to Tarn Hospital and Tarn Hospital in a condition " * 2000
-    start = time.process_time()
-    list(injuries(page))
+def test_a_long_page_is_read_in_linear_time(growth: Callable[..., float]) -> None:
+    def read(page: str) -> None:
+        assert list(injuries(page))
 
-    assert time.process_time() - start < 2.0
+    assert growth("was shot in the arm, and to Tarn Hospital and Tarn Hospital in a condition ", read) < 3

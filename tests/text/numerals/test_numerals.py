@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import time
+from collections.abc import Callable
 from decimal import Decimal
 from itertools import pairwise
 
@@ -373,14 +373,8 @@ def test_numerals_lie_in_order_inside_the_page(pieces: list[str], glue: str) -> 
 @pytest.mark.parametrize(
     "unit", ["1", "1,", "123 ", "one ", "hundred and ", "1-", "1/2 ", "$", "minus ", "to 5 ", "5 per "]
 )
-def test_long_hostile_pages_take_linear_time(unit: str) -> None:
-    def seconds(size: int) -> float:
-        page = unit * (size // len(unit))
-        start = time.process_time()
-        numerals(page)
-        return time.process_time() - start
-
-    assert seconds(20_000) < 10 * seconds(4_000) + 0.2
+def test_long_hostile_pages_take_linear_time(growth: Callable[..., float], unit: str) -> None:
+    assert growth(unit, numerals) < 3
 
 
 def bounds(low: str | None, high: str | None, slack: Slack = Slack.NONE) -> Bounds:

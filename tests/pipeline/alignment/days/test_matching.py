@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import time
+from collections.abc import Callable
 
 import pytest
 
 from crosscheck.model import Agreement, Article, Fact, Slot
 from crosscheck.pipeline.align import align
 from crosscheck.pipeline.alignment.days.matching import days_told_alike
-from crosscheck.pipeline.extract import extract
+from crosscheck.pipeline.extract import Reading, extract
 
 DAY = "2024-05-15"
 
@@ -253,12 +253,15 @@ def test_what_disagrees_already_is_not_said_again() -> None:
     assert [fact.slot.attribute for fact in facts if fact.kind == "date"] == ["day of the arrest"]
 
 
-def test_a_chronicle_is_read_in_time() -> None:
-    lines = "\n\n".join(f"In {1700 + year}, Otto Trent built lock number {year} at Tarn." for year in range(70))
-    start = time.perf_counter()
-    told(lines, lines.replace("In 17", "In 18"))
+def test_a_chronicle_of_more_dates_than_are_compared_is_read_in_linear_time(growth: Callable[..., float]) -> None:
+    def lines(year: int, locks: int) -> str:
+        days = (f"{1 + at % 28} May {year + at // 28}" for at in range(locks))
+        return "\n\n".join(f"On {day}, Otto Trent built lock number {at} at Tarn." for at, day in enumerate(days))
 
-    assert time.perf_counter() - start < 5
+    def made(locks: int) -> tuple[Reading, ...]:
+        return extract([Article(str(year), "a", lines(year, locks)) for year in (1800, 1850)])
+
+    assert growth(made, lambda readings: days_told_alike(readings, [0, 0], ()), first=100, largest=100) < 3
 
 
 def test_the_two_halves_of_a_day_are_mixed_up() -> None:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import pytest
 
 from crosscheck import check
 from crosscheck.model import Agreement, Article, Claim, Fact, Slot
 from crosscheck.pipeline.alignment.numbers.left_over import left_over
-from crosscheck.pipeline.extract import extract
+from crosscheck.pipeline.extract import Reading, extract
 
 SUM = "Joan Tessel hopes to build the Hollin Bridge theatre again: the county has set aside 7.4 million euros."
 CHEQUE = "Nobody was inside, Joan Tessel said. A cheque of 4.7 million euros is on its way."
@@ -105,10 +104,12 @@ def test_the_report_says_what_is_left_over() -> None:
     assert [found.reason for found in findings] == ["the only ones that differ: sum in EUR"]
 
 
-def test_time_grows_with_the_text() -> None:
-    readings = extract(
-        [Article(str(n), str(n), " ".join(SUM.replace("7.4", str(n + m)) for m in range(400))) for n in range(3)]
-    )
-    start = time.perf_counter()
-    assert list(left_over(readings, [0] * 3, ())) == []
-    assert time.perf_counter() - start < 5
+def test_a_page_of_sums_is_read_in_linear_time(growth: Callable[..., float]) -> None:
+    def made(size: int) -> tuple[Reading, ...]:
+        pages = [" ".join(SUM.replace("7.4", str(n + m)) for m in range(size)) for n in range(3)]
+        return extract([Article(str(n), str(n), page) for n, page in enumerate(pages)])
+
+    def read(readings: tuple[Reading, ...]) -> None:
+        assert list(left_over(readings, [0] * 3, ())) == []
+
+    assert growth(made, read, first=20, largest=200) < 3

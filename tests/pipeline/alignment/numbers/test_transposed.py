@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import pytest
 
 from crosscheck import check
 from crosscheck.model import Article, Severity
 from crosscheck.pipeline.alignment.numbers.transposed import transposed
-from crosscheck.pipeline.extract import extract
+from crosscheck.pipeline.extract import Reading, extract
 
 CANNERY = "The cannery in Hollin Bridge gave work to 1,450 employees, Joan Tessel said."
 
@@ -94,20 +93,10 @@ def test_no_two_speakers_differ_by_two_digits_that_changed_places() -> None:
     assert [finding.severity for finding in found if finding.kind == "money"] == [Severity.WARNING]
 
 
-def test_a_page_of_numbers_is_read_in_linear_time() -> None:
-    def seconds(size: int) -> float:
-        pages = [
-            Article(
-                str(n),
-                str(n),
-                f"{told} " * size + " ".join(f"It made {n + 3 * at + 1000} boats." for at in range(size)),
-            )
-            for n, told in enumerate(("The cannery has 640 workers.", "Work is over for 460 people."))
-        ]
-        read = extract(pages)
-        start = time.process_time()
-        list(transposed(read, [0, 0], ()))
-        return time.process_time() - start
+def test_a_page_of_numbers_is_read_in_linear_time(growth: Callable[..., float]) -> None:
+    def made(size: int) -> tuple[Reading, ...]:
+        boats = [" ".join(f"It made {n + 3 * at + 1000} boats." for at in range(size)) for n in range(2)]
+        workers = "The cannery has 640 workers. ", "Work is over for 460 people. "
+        return extract([Article(str(n), str(n), workers[n] * size + boats[n]) for n in range(2)])
 
-    seconds(200)
-    assert seconds(2_000) < 40 * max(seconds(200), 0.01)
+    assert growth(made, lambda readings: list(transposed(readings, [0, 0], ())), first=50, largest=500) < 3
