@@ -38,6 +38,7 @@ _NEVER_BOTH = {
         "senator/governor": "nobody holds both at once",
         "representative/governor": "nobody holds both at once",
         "bishop/archbishop": "the office itself, or the one below it",
+        "commander/commodore": "two ranks of a navy",
         "judge/prosecutor": "on another side in court",
         "prosecutor/defence attorney": "on another side in court",
     }.items()
@@ -72,9 +73,11 @@ _NO_BODIES = frozenset("US UK EU UAE CEO COO CFO CTO PM MP VP MD GM GOP TV".spli
 _RETIRED = frozenset({"retired"})
 _LIEUTENANT = frozenset({"lieutenant"})
 _ATTORNEY_GENERAL = frozenset({"attorney", "general"})
-# What one person is alone or with others ("co-owner"); of founders and chairs papers are less careful.
+# What one person is alone or with others ("co-owner"); of founders papers are less careful, of chairs least of all.
 _JOINT = frozenset({"co"})
-_HELD_TOGETHER = {"owner": 0.9, "author": 0.9, "winner": 0.9, "founder": 0.4, "chairman": 0.4}
+_HELD_TOGETHER = {"owner": 0.9, "author": 0.9, "winner": 0.9, "founder": 0.6, "chairman": 0.4}
+# Of the attorneys only one is a district's, whatever papers call the assistants of others.
+_OF_A_DISTRICT = re.compile(r"\bdistrict attorney\b", re.IGNORECASE)
 
 
 @frozen
@@ -121,7 +124,8 @@ class Title:
         joint = (mine ^ yours) & _JOINT
         for head in mine & yours & _HELD_TOGETHER.keys() if joint else ():
             return Relation(Agreement.CONFLICTING, f"one {head}, or one of several", _HELD_TOGETHER[head])
-        if _is_one_below(mine, yours) and _is_strict(mine & yours):
+        of_a_district = all(_OF_A_DISTRICT.search(title.printed) for title in (self, other))
+        if _is_one_below(mine, yours) and (of_a_district or _is_strict(mine & yours)):
             return Relation(Agreement.CONFLICTING, "the office itself, or the one below it", 0.6)
         if mine <= yours or yours <= mine:
             return Relation(Agreement.COMPATIBLE, "one title is fuller than the other")

@@ -25,6 +25,8 @@ _REACH: Final = 300
 _TITLED: Final = w.HONORIFIC | w.RANK | w.OFFICE
 # A word that is as common in print as this (0 to 7) is no second surname.
 _PLAIN: Final = 4
+# How alike two given names are that nobody can tell apart by ear.
+_HEARD_ALIKE: Final = 0.95
 # The length where the other parts of the name are equal.
 _SHORT: Final = 4
 
@@ -201,6 +203,12 @@ def _are_said_alike(surname: str, other: str) -> bool:
     return alike is not None and alike.how is How.SPELLING
 
 
+def _are_heard_alike(given: str, other: str) -> bool:
+    """Whether two given names are one to the ear: nobody calls two children Erica and Erika."""
+    alike = likeness(given, other, family=False)
+    return alike is not None and alike.how is How.SPELLING and alike.score >= _HEARD_ALIKE
+
+
 def _is_plural(several: Form, one: Form) -> bool:
     """Whether a form is another one in the plural: "the Jane Does of this world"."""
     titled = any(sighting.title is not None for sighting in several.sightings)
@@ -219,7 +227,7 @@ def _givens_agree(known: Form, other: Form) -> bool:
         if initial and first[0] != second[0]:
             return False
         if not initial and not is_short_form(first, second):
-            slip = min(len(first), len(second)) >= LONG and one_slip(first, second)
+            slip = (min(len(first), len(second)) >= LONG and one_slip(first, second)) or _are_heard_alike(first, second)
             rarer = min(len(known.sightings), len(other.sightings))
             return slip and (rarer == 1 or a[1:] == b[1:])
     middle_a, middle_b = a[1:], b[1:]

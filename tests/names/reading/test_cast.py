@@ -232,6 +232,8 @@ MERGED = [
     ("Lin Kuong", "Lin Kuogn"),
     ("Hugo Dortmell", "Hugo Drottmell"),
     ("Stefan Gray", "Stefan Gray Morrowind"),
+    ("Tracee Mercer", "Tracy Mercer"),
+    ("Erica Mercer", "Erika Mercer"),
 ]
 
 
@@ -248,6 +250,7 @@ APART = [
     ("Hugo W. Lindqvist", "Hugo H.W. Lindqvist"),
     ("Kim Jong Mun", "Kim Jong Sil"),
     ("Ali Hassan", "Ali Hussein"),
+    ("Erik Mercer", "Erika Mercer"),
 ]
 
 
