@@ -41,6 +41,7 @@ from crosscheck.pipeline.alignment.one_word_or_two import one_word_or_two
 from crosscheck.pipeline.alignment.people.aged import Aged, aged
 from crosscheck.pipeline.alignment.people.bare import bare_names
 from crosscheck.pipeline.alignment.people.by_ear import by_ear
+from crosscheck.pipeline.alignment.people.by_given import by_given
 from crosscheck.pipeline.alignment.people.grown import grown
 from crosscheck.pipeline.alignment.people.introductions import introductions
 from crosscheck.pipeline.alignment.people.kindred import kindred
@@ -81,7 +82,7 @@ def align(readings: Sequence[Reading]) -> tuple[Fact, ...]:
     facts += facts_of("duration", lengths(readings, of, who))
     facts += _of_sayings(readings, told, named)
     facts += _of_people(readings, of, named, people, who)
-    facts += facts_of("person", bare_names(readings, _in_two_ways(facts)))
+    facts += facts_of("person", chain(bare_names(readings, _in_two_ways(facts)), by_given(readings)))
     facts += _of_names(readings, of)
     facts += _of_numbers(readings, of, who)
     sides = sides_by_key(readings, of, who)
