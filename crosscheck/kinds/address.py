@@ -10,6 +10,7 @@ from crosscheck.names.person import Cast
 from crosscheck.text.page.prose import Prose
 from crosscheck.text.places.addresses import AddressMention, Street, addresses
 from crosscheck.text.scanning.triggers import fold
+from crosscheck.text.words.edits import distance
 
 # Blocks further apart than this are two places rather than one told wrongly.
 _NEAR = 1000
@@ -37,12 +38,28 @@ class Address:
         """The value of an address as printed."""
         return cls(mention.streets, mention.block, mention.house, mention.between)
 
+    @property
+    def number(self) -> int | None:
+        """The number of its house or block, or None."""
+        return self.block if self.house is None else self.house
+
+    @property
+    def is_numbered(self) -> bool:
+        """Whether it has a number on one street, which has a number too: "4012 East 31st Street"."""
+        return self.number is not None and len(self.streets) == 1 and self.streets[0].is_numbered
+
+    def type_of(self, name: str) -> str:
+        """The type that it prints of a street of this name: of "Elm" and of "Elm and Oak streets" none."""
+        return next((street.type for street in self.streets if street.name == name), "")
+
     def relate(self, other: Address, /) -> Relation:
         """Same, compatible (one says less), conflicting, or incomparable: two places on two streets."""
         if self == other:
             return Relation(Agreement.SAME)
         names = {street.name for street in self.streets} & {street.name for street in other.streets}
         if not names:
+            if self._is_a_digit_from(other):
+                return Relation(Agreement.CONFLICTING, "one number on two numbered streets: a slip?", 0.7)
             return Relation(Agreement.INCOMPARABLE, "two streets")
         for name in sorted(names):
             told = _one_street(self._street(name), other._street(name))
@@ -73,6 +90,15 @@ class Address:
         if (self.between and set(theirs) < set(ours)) or (other.between and set(ours) < set(theirs)):
             return Relation(Agreement.COMPATIBLE, "an end of that stretch")
         return Relation(Agreement.CONFLICTING, "another corner of the same street", 0.7)
+
+    def _is_a_digit_from(self, other: Address) -> bool:
+        """Whether one number stands on two numbered streets of one type that a slip in a digit sets apart."""
+        if not (self.is_numbered and other.is_numbered) or self.number != other.number:
+            return False
+        (mine,), (yours,) = self.streets, other.streets
+        one_way = _OPPOSITE.get(mine.direction) != yours.direction or not mine.direction
+        of_one_type = "" in (mine.type, yours.type) or mine.type == yours.type
+        return one_way and of_one_type and distance(mine.name[:-2], yours.name[:-2], 1) == 1
 
     def _numbered(self, other: Address) -> Relation:
         mine, yours = self._numbers(), other._numbers()
@@ -118,9 +144,8 @@ def _are_of_one_hundred(block: int | None, other: int | None) -> bool:
 def _one_street(left: Street, right: Street) -> Relation | None:
     """What makes two printings of one street differ: its type or its side of the town; None where nothing does."""
     # "36th Street" and "36th Avenue" are two streets of one grid.
-    numbered = left.name[0].isdigit()
     if left.type and right.type and left.type != right.type:
-        if numbered:
+        if left.is_numbered:
             return Relation(Agreement.INCOMPARABLE, "two numbered streets")
         return Relation(Agreement.CONFLICTING, f"{left.type} or {right.type}: two streets can bear one name", 0.7)
     if _OPPOSITE.get(left.direction) == right.direction != "":

@@ -21,29 +21,43 @@ _REACH = 90
 
 
 def addresses(readings: Sequence[Reading]) -> dict[Slot, Sides]:
-    """The addresses of several articles on one street, each street one slot; a corner lies on both of its streets."""
+    """The addresses of several articles on one street, each street one slot; a corner lies on both of its streets.
+
+    So is what has one number on numbered streets, of which one may be a slip: 4012 31st Street and 4012 311th Street.
+    """
     told: dict[str, list[Claim]] = defaultdict(list)
     for reading in readings:
         for claim, address in _of_events(reading):
             for name in dict.fromkeys(street.name for street in address.streets):
                 told[name].append(claim)
+            if address.is_numbered:
+                told[f"number {address.number}"].append(claim)
     return {
-        Slot("address", scope=name): [(claim, 1.0) for claim in _closest(claims)]
+        Slot("address", scope=name): [(claim, 1.0) for claim in _closest(claims, name)]
         for name, claims in sorted(told.items())
         if len(claims) > 1
     }
 
 
-def _closest(claims: Sequence[Claim]) -> Sequence[Claim]:
-    """The addresses on one street: those with a number alone, where two articles give different blocks.
+def _closest(claims: Sequence[Claim], name: str) -> Sequence[Claim]:
+    """The addresses on one street that tell it most closely, where two articles differ by them.
 
-    Who tells the corner besides does not leave the block open.
+    Those that print the type of the street, for who writes "Elm Avenue" does not leave it open by "Elm and Oak
+    streets"; else those with a number alone, for who tells the corner besides does not leave the block open.
     """
     told = [(claim, claim.value) for claim in claims if isinstance(claim.value, Address)]
-    blocks = [claim for claim, address in told if address.block is not None]
-    if len({claim.article.id for claim in blocks}) < 2 or across(blocks).agreement is not Agreement.CONFLICTING:
-        return claims
-    return [claim for claim, address in told if address.block is not None or address.house is not None]
+    typed = [(claim, kind) for claim, address in told if (kind := address.type_of(name))]
+    if len({kind for _, kind in typed}) > 1 and _differ([claim for claim, _ in typed]):
+        return [claim for claim, _ in typed]
+    if _differ([claim for claim, address in told if address.block is not None]):
+        return [claim for claim, address in told if address.number is not None]
+    return claims
+
+
+def _differ(claims: Sequence[Claim]) -> bool:
+    """Whether two articles differ by these addresses."""
+    several = len({claim.article.id for claim in claims}) > 1
+    return several and across(claims).agreement is Agreement.CONFLICTING
 
 
 def _of_events(reading: Reading) -> Iterator[tuple[Claim, Address]]:

@@ -30,11 +30,17 @@ _TYPE = rf"(?:(?:{'|'.join(_TYPES).title()})\b|(?:{_ABBREVIATED})\b\.?)"
 # A name goes on behind what only looks like the type: "Oak Street School", but not "Oak Street Monday".
 _DAYS = "Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
 _NO_MORE = rf"(?! (?!{_DAYS})[A-Z][a-z]+\b)"
+# "Perrin Place apartments": that is not on a street of the name.
+_NO_VENUE = (
+    r"(?<!Place)(?<!Court)(?<!Way)|(?! (?:[a-z]+ )?(?:apartments?|stores?|bar|pub|restaurant|club|lounge|mall)\b)"
+)
 _NUMBER = r"(?:(?P<block>[0-9]{1,2},?[0-9]{3}|[0-9]{3}|unit)[- ]block of |(?P<house>[0-9]{1,5}) )?"
 _BEFORE = rf"(?:(?P<before>{_DIRECTION}) )?"
 _AFTER = r"(?: (?P<after>[NS][EW]?\b))?"
 # One street, from its number or direction on: "400 block of N. Elm Street", "7050 Old Mill Road"; and without its type.
-_TYPED = re.compile(rf"{_NUMBER}{_BEFORE}(?P<name>{_WORD}(?: {_WORD}){{0,2}}?) (?P<type>{_TYPE}){_AFTER}{_NO_MORE}")
+_TYPED = re.compile(
+    rf"{_NUMBER}{_BEFORE}(?P<name>{_WORD}(?: {_WORD}){{0,2}}?) (?P<type>{_TYPE}){_AFTER}{_NO_MORE}(?:{_NO_VENUE})"
+)
 _UNTYPED = re.compile(rf"{_NUMBER}{_BEFORE}(?P<name>{_WORD}(?: {_WORD})?)(?P<type>){_AFTER}(?!['’]s)")
 # Courts of law are on no street.
 _OF_LAW = frozenset(
@@ -75,6 +81,11 @@ class Street:
     name: str
     type: str = ""
     direction: str = ""
+
+    @property
+    def is_numbered(self) -> bool:
+        """Whether its name is a number: "36th"."""
+        return self.name[0].isdigit()
 
 
 @frozen

@@ -83,6 +83,7 @@ def test_a_stretch_between_two_streets(link: str) -> None:
     [
         "A judge of the District Court spoke.",
         "The pupils of Tarn Street School were sent home.",
+        "He was shot at the Tarn Place liquor store, and she at the Mill Court apartments.",
         "They went their own way on the road.",
         "Nobody lives on a Tarnou street, on the Tarnou road or in Tarnou streetcars.",
         "He was at the intersection of faith and reason.",
