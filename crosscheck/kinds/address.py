@@ -44,9 +44,9 @@ class Address:
         return self.block if self.house is None else self.house
 
     @property
-    def is_numbered(self) -> bool:
-        """Whether it has a number on one street, which has a number too: "4012 East 31st Street"."""
-        return self.number is not None and len(self.streets) == 1 and self.streets[0].is_numbered
+    def numbered(self) -> tuple[Street, ...]:
+        """Those of its streets that are known by a number: "31st Street"."""
+        return tuple([street for street in self.streets if street.is_numbered])
 
     def type_of(self, name: str) -> str:
         """The type that it prints of a street of this name: of "Elm" and of "Elm and Oak streets" none."""
@@ -59,7 +59,7 @@ class Address:
         names = {street.name for street in self.streets} & {street.name for street in other.streets}
         if not names:
             if self._is_a_digit_from(other):
-                return Relation(Agreement.CONFLICTING, "one number on two numbered streets: a slip?", 0.7)
+                return Relation(Agreement.CONFLICTING, "numbered streets a digit apart: a slip, or two places", 0.65)
             return Relation(Agreement.INCOMPARABLE, "two streets")
         for name in sorted(names):
             told = _one_street(self._street(name), other._street(name))
@@ -92,11 +92,11 @@ class Address:
         return Relation(Agreement.CONFLICTING, "another corner of the same street", 0.7)
 
     def _is_a_digit_from(self, other: Address) -> bool:
-        """Whether one number stands on two numbered streets of one type that a slip in a digit sets apart."""
-        if not (self.is_numbered and other.is_numbered) or self.number != other.number:
+        """Whether each lies on one numbered street, both of one type, and a slip in a digit sets these apart."""
+        if len(self.numbered) != 1 or len(other.numbered) != 1:
             return False
-        (mine,), (yours,) = self.streets, other.streets
-        one_way = _OPPOSITE.get(mine.direction) != yours.direction or not mine.direction
+        (mine,), (yours,) = self.numbered, other.numbered
+        one_way = not mine.direction or _OPPOSITE.get(mine.direction) != yours.direction
         of_one_type = "" in (mine.type, yours.type) or mine.type == yours.type
         return one_way and of_one_type and distance(mine.name[:-2], yours.name[:-2], 1) == 1
 

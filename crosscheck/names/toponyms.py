@@ -29,6 +29,8 @@ _CHARTERED = frozenset(
     "administration airlines airways association bank company corporation federation institute league museum party "
     "society university".split()
 )
+# A hotel bears the name of its chain or leaves it out.
+_CHAINS = frozenset("hilton hyatt intercontinental marriott radisson ramada sheraton westin wyndham".split())
 _STEM = 4
 # Two words of a name can be one so surely; where the name has no other word, its company must tell, and less will do.
 _ALIKE, _ALIKE_ALONE = 0.8, 0.7
@@ -155,10 +157,10 @@ def _are_run_together(short: Sequence[str], long: Sequence[str]) -> bool:
 
 
 def _without_a_word(words: Sequence[str]) -> list[str]:
-    """The name of a venue without each of its inner words that is more than a sort."""
+    """The name of a venue without each of its inner words that is more than a sort or a chain."""
     if len(words) < 3 or words[-1].lower() not in VENUES:
         return []
-    inner = (number for number in range(1, len(words) - 1) if words[number].lower() not in _SORTS)
+    inner = (number for number in range(1, len(words) - 1) if words[number].lower() not in _SORTS | _CHAINS)
     return [" ".join([*words[:number], *words[number + 1 :]]) for number in inner if words[number][0].isupper()]
 
 

@@ -42,11 +42,11 @@ def value(text: str) -> Address:
         ("4012 NE 31st Street", "4012 N.E. 311th St.", CONFLICTING),
         ("4000 block of 31st Street", "4000 block of 32nd Street", CONFLICTING),
         ("4000 block of 31st Street", "4000 block of East 13th", CONFLICTING),
-        ("4012 31st Street", "4016 311th Street", INCOMPARABLE),
+        ("31st Street", "Quay Avenue and 32nd Street", CONFLICTING),
         ("4012 31st Street", "4012 311th Avenue", INCOMPARABLE),
         ("4012 East 31st Street", "4012 West 32nd Street", INCOMPARABLE),
         ("4012 31st Street", "4012 56th Street", INCOMPARABLE),
-        ("31st Street", "32nd Street", INCOMPARABLE),
+        ("31st Street and 4th Avenue", "32nd Street", INCOMPARABLE),
     ],
 )
 def test_two_addresses_relate(left: str, right: str, agreement: Agreement) -> None:

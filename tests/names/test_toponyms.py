@@ -37,6 +37,7 @@ from crosscheck.names.toponyms import likely_pairs, spelt_apart
         ("North Killorn Road", "South Kilorn Road", None),
         ("Killorn Hotel", "Killorn Court Hotel", ("Killorn Hotel", "Killorn Court Hotel")),
         ("Killorn Hotel", "Grand Killorn Hotel", None),
+        ("Killorn Hotel", "Killorn Hilton Hotel", None),
         ("Killorn Club", "Killorn Golf Club", None),
         ("Killorn School", "Killorn Court School", None),
         ("China River Authority Bank", "Chinese River Authority Bank", ("China", "Chinese")),

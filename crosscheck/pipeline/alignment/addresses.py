@@ -18,20 +18,24 @@ _ELSEWHERE = re.compile(
     r"\b(?:arrested|captured|caught|last known address)\b[^.;]{0,60}$"
 )
 _REACH = 90
+_NUMBERED = "numbered street"
 
 
 def addresses(readings: Sequence[Reading]) -> dict[Slot, Sides]:
     """The addresses of several articles on one street, each street one slot; a corner lies on both of its streets.
 
-    So is what has one number on numbered streets, of which one may be a slip: 4012 31st Street and 4012 311th Street.
+    So are those on the only numbered street of each article, of which one may be a slip: 31st Street and 311th Street.
     """
     told: dict[str, list[Claim]] = defaultdict(list)
     for reading in readings:
+        numbered: dict[str, list[Claim]] = defaultdict(list)
         for claim, address in _of_events(reading):
             for name in dict.fromkeys(street.name for street in address.streets):
                 told[name].append(claim)
-            if address.is_numbered:
-                told[f"number {address.number}"].append(claim)
+            for street in address.numbered:
+                numbered[street.name].append(claim)
+        if len(numbered) == 1:
+            told[_NUMBERED].extend(*numbered.values())
     return {
         Slot("address", scope=name): [(claim, 1.0) for claim in _closest(claims, name)]
         for name, claims in sorted(told.items())

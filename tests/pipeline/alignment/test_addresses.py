@@ -47,6 +47,8 @@ def test_two_articles_differ_by_what_they_tell_most_closely(here: str, there: st
         ("It happened on Tarn Street. Shells lay on Tarn Avenue.", "It happened on Tarn Avenue."),
         ("It happened at 4012 31st Street. He lives at 4012 311th Street.", "It happened at 4012 31st Street."),
         ("It happened at 4012 31st Street, then at 4012 32nd Street.", "It happened at 4012 32nd Street."),
+        ("It happened on 31st Street. Police closed 7th Street.", "It happened on 32nd Street."),
+        ("It happened on 31st Street.", "It happened on 31st Street. He was arrested on 32nd Street."),
     ],
 )
 def test_two_articles_that_can_both_be_right(here: str, there: str) -> None:
