@@ -4,23 +4,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 
-from crosscheck.model import Agreement, Claim, Json, Part, Relation, Slot, Span
+from crosscheck.model import Agreement, Claim, Json, Part, Relation, Slot, Span, may_be_one
 from crosscheck.model.frozen import frozen
 from crosscheck.names.person import Cast
 from crosscheck.text.incident.event_words import DEATH, INCIDENT, INCIDENTS, EventMention
-from crosscheck.text.incident.events import event_of
+from crosscheck.text.incident.events import event_of, is_another
 from crosscheck.text.incident.scenes import AT, OUTSIDE, scenes
 from crosscheck.text.page.prose import Prose
 from crosscheck.text.scanning.triggers import fold
+from crosscheck.text.words.calendar_names import ANY_WEEKDAY
 
 SCENE = "place of the "
 # Every spot that each sort of place can name, so that two words agree where some spot fits both.
 _SPOTS = {
     "home": "room", "apartment": "room", "complex": "room yard parking street", "room": "room",
     "garage": "garage room", "yard": "front-yard back-yard", "front yard": "front-yard", "back yard": "back-yard",
-    "porch": "front-yard back-yard", "driveway": "front-yard driveway", "street": "street", "road": "street highway",
+    "porch": "front-yard back-yard", "courtyard": "yard",
+    "driveway": "front-yard driveway", "street": "street", "road": "street highway",
     "highway": "highway", "parking lot": "parking", "park": "park", "open land": "open park", "water": "water beach",
     "vehicle": "street highway driveway parking garage forecourt park open", "beach": "beach", "shop": "shop forecourt",
     "bar": "bar", "hotel": "hotel room", "school": "school", "church": "church", "work": "work",
@@ -31,7 +34,7 @@ _ABOUT_A_HOME = "front-yard back-yard driveway street parking garage"
 _ABOUT = "parking street forecourt"
 _HOMES = frozenset(("home", "apartment", "complex"))
 _NO_PREMISES = frozenset(
-    "room garage yard porch driveway street road highway park water beach vehicle".split()
+    "room garage yard porch courtyard driveway street road highway park water beach vehicle".split()
 ) | {"front yard", "back yard", "parking lot", "open land"}  # fmt: skip
 # Sorts that lie side by side, and those that two papers may call one house: a club with a shop.
 _OPEN = frozenset(("street", "road", "highway", "parking lot", "park"))
@@ -56,7 +59,18 @@ _WITH = (("stabbing", re.compile(r"\bstabb|\bkni[fv]e")), ("shooting", re.compil
 # "Was shot dead in the library": it tells of the shooting.
 _TO_DEATH = re.compile(r"\b(?P<how>shot|gunned down|stabbed) (?:to )?\Z")
 _TO_DEATH_REACH = 20
-_NEAR, _BY_CLAUSE = 120, 0.8
+# "They heard of a shooting late Monday in a yard": whatever else the sentence tells.
+_RIGHT_BEFORE = re.compile(
+    r"\b(?P<what>shooting|stabbing)"
+    rf"(?:,? (?:early|late|{ANY_WEEKDAY}|morning|afternoon|evening|night)\b){{0,3}} \Z",
+    re.IGNORECASE,
+)
+# "The yard where the shooting happened", "the yard where two men were stabbed".
+_WHERE_IT_WAS = re.compile(
+    r" where (?:[\w'’-]+ ){1,4}?(?:(?P<what>shooting|stabbing) (?:happened|occurred|took place|broke out)\b"
+    r"|(?:was|were) (?:[a-z]+ly )?(?P<how>shot|gunned down|stabbed)\b)"
+)
+_NEAR, _HEARD_REACH, _BY_CLAUSE = 120, 12, 0.8
 _SURE, _LOOSE = 0.7, 0.45
 _CAPTION, _OF_ONE = 0.8, 0.6
 # One of several who were hit: the others may have been elsewhere.
@@ -120,20 +134,28 @@ def _spots(sort: str, stance: str) -> frozenset[str]:
 
 def _event_at(page: str, sentence: Span, place: Span) -> tuple[str, float] | None:
     """The class of incident that happened at a place, with a confidence; None where nothing did."""
+    floor = max(sentence.start, place.start - _NEAR)
+    beside = _WHERE_IT_WAS.match(page, place.end, sentence.end) or _RIGHT_BEFORE.search(page, floor, place.start)
+    if beside is not None and not _is_of_another(page, sentence, Span(*beside.span(beside.lastgroup or 0))):
+        return "stabbing" if "stabb" in beside[0].lower() else "shooting", _BY_CLAUSE
     found = event_of(page, sentence, place)
     what = "" if found is None else _what(page, found[0])
     if found is not None and what:
         event = found[0].span
-        floor = max(sentence.start, event.start - _NEAR // 2)
         told_there = event.end <= place.start and not _SOMEBODY_WAS.fullmatch(page, event.end, place.start)
-        if told_there and not _ELSEWHERE.search(page, floor, place.start):
+        if told_there and not _ELSEWHERE.search(page, max(sentence.start, event.start - _NEAR // 2), place.start):
             return what, found[1]
-    floor = max(sentence.start, place.start - _NEAR)
     if _HIT_BEFORE.search(page, floor, place.start):
         return "shooting", _BY_CLAUSE
     hit = _HIT_BEHIND.match(page, place.end, sentence.end) if _WAS.search(page, floor, place.start) else None
     with_what = hit[0] if hit is not None else ""
     return next(((event, _BY_CLAUSE) for event, words in _WITH if words.search(with_what)), None)
+
+
+def _is_of_another(page: str, sentence: Span, event: Span) -> bool:
+    """Whether an event is another one of its kind, or only heard there: "heard the shooting in the street"."""
+    heard = _ELSEWHERE.search(page, max(sentence.start, event.start - _HEARD_REACH), event.start)
+    return heard is not None or is_another(page, sentence, event)
 
 
 def _what(page: str, mention: EventMention) -> str:
@@ -146,9 +168,10 @@ def _what(page: str, mention: EventMention) -> str:
 
 
 def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
-    """One claim for every sort of place where an incident is said to have happened."""
+    """One claim for every sort of place where an incident is said to have happened; less sure where there are two."""
     del cast
     page = prose.page
+    told: dict[str, list[Claim]] = {}
     for mention, sentence in prose.reported(scenes(page, fold(page))):
         found = _event_at(page, sentence.span, mention.span)
         if found is None:
@@ -156,7 +179,7 @@ def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
         confidence = found[1] * prose.prominence(mention.span)
         if _ONE_OF_SEVERAL.search(page, sentence.span.start, sentence.span.end):
             confidence *= _OF_ONE
-        yield prose.claim(
+        claim = prose.claim(
             mention.span,
             "place",
             Scene(mention.sort, mention.stance),
@@ -164,3 +187,7 @@ def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
             Slot(SCENE + found[0]),
             confidence=confidence * (_CAPTION if sentence.part is Part.CAPTION else 1.0),
         )
+        told.setdefault(found[0], []).append(claim)
+    for claims in told.values():
+        sure = 1.0 if may_be_one([claim.value for claim in claims]) else _OF_ONE
+        yield from (replace(claim, confidence=claim.confidence * sure) for claim in claims)

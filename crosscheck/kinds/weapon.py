@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from itertools import combinations
+from collections.abc import Iterator
 
-from crosscheck.model import Agreement, Claim, Json, Relation, Slot
+from crosscheck.model import Agreement, Claim, Json, Relation, Slot, may_be_one
 from crosscheck.model.frozen import frozen
 from crosscheck.names.person import Cast
 from crosscheck.text.incident.weapons import HELD, NAMED, USED, WeaponMention, several, weapons
@@ -83,7 +82,7 @@ def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
     page = prose.page
     told = [(mention, _weapon(mention)) for mention, _ in prose.reported(weapons(page, fold(page)))]
     least = 0.0
-    if told and _are_one([weapon for _, weapon in told]):
+    if told and may_be_one([weapon for _, weapon in told]):
         is_news = told[0][0].span.start <= prose.top and not several(page)
         least = max([_ONLY_ONE if is_news else 0.0, *(_SURE[mention.role] for mention, _ in told)])
     for mention, weapon in told:
@@ -93,9 +92,3 @@ def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
 
 def _weapon(mention: WeaponMention) -> Weapon:
     return Weapon(mention.sort, mention.calibre)
-
-
-def _are_one(told: Sequence[Weapon]) -> bool:
-    """Whether one weapon can be all that an article tells of."""
-    kinds = dict.fromkeys(told)
-    return all(one.relate(other).agreement is not Agreement.CONFLICTING for one, other in combinations(kinds, 2))

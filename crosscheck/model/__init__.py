@@ -14,7 +14,7 @@ from crosscheck.model.skipped import Skipped
 from crosscheck.model.span import Span
 from crosscheck.model.story import Fact, Story
 from crosscheck.model.totals import Lacking, Totals
-from crosscheck.model.value import FITTING, Agreement, Json, Relation, Value
+from crosscheck.model.value import FITTING, Agreement, Json, Relation, Value, may_be_one
 from crosscheck.model.version import VERSION
 
 __all__ = [
@@ -57,6 +57,7 @@ __all__ = [
     "ending_json",
     "heading_json",
     "identify",
+    "may_be_one",
     "spellings",
     "story_json",
 ]  # fmt: skip

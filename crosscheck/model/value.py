@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from enum import StrEnum
+from itertools import combinations
 from typing import Final, Protocol, Self, runtime_checkable
 
 from crosscheck.model.frozen import frozen
@@ -59,3 +61,9 @@ class Value(Protocol):
     def to_json(self) -> dict[str, Json]:
         """The value as the claims contract shows it."""
         ...
+
+
+def may_be_one(values: Iterable[Value]) -> bool:
+    """Whether one thing can be what all of some values tell of: no two of them contradict each other."""
+    kinds = dict.fromkeys(values)
+    return all(one.relate(other).agreement is not Agreement.CONFLICTING for one, other in combinations(kinds, 2))

@@ -58,9 +58,16 @@ def test_two_addresses_relate(left: str, right: str, agreement: Agreement) -> No
 
 def test_two_blocks_are_surer_to_be_one_place_than_two_houses() -> None:
     blocks = value("1200 block of Tarn Street").relate(value("3200 block of Tarn Street"))
-    houses = value("1200 Tarn Street").relate(value("3200 Tarn Street"))
+    houses = value("1200 Tarn Street").relate(value("3271 Tarn Street"))
 
     assert blocks.confidence > 0.6 > houses.confidence
+
+
+@pytest.mark.parametrize(("one", "other"), [("1243", "1245"), ("1249", "1294"), ("1243", "12443"), ("12", "1243")])
+def test_a_slip_in_a_digit_makes_two_houses_of_one(one: str, other: str) -> None:
+    told = value(f"{one} Tarn Street").relate(value(f"{other} Tarn Street"))
+
+    assert (told.confidence > 0.6) is (other != "1243")
 
 
 def test_a_street_covers_the_addresses_on_it() -> None:

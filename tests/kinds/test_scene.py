@@ -61,6 +61,12 @@ def test_at_a_home_says_less_than_in_it() -> None:
         ("A boy was asleep in his bedroom when he was stabbed.", "stabbing"),
         ("A man was shot dead in a library on Monday.", "shooting"),
         ("A man was stabbed to death at a bus station on Monday.", "stabbing"),
+        ("Neighbors were shocked to hear of a shooting late Monday in a library.", "shooting"),
+        ("Cars stood in the yard where two men were fatally shot.", "shooting"),
+        ("Police closed the parking lot where the stabbing happened.", "stabbing"),
+        ("Police closed the parking lot where the band used to play.", None),
+        ("He was also charged with another shooting in a library.", None),
+        ("Police closed the parking lot where the second shooting happened.", None),
         ("A man was found dead in a library on Monday.", None),
         ("After the shooting the gun was found in a park.", None),
         ("Six people were in the house when the shooting began.", None),
@@ -77,3 +83,17 @@ def test_a_scene_belongs_to_what_happened_there(text: str, event: str | None) ->
     attributes = [claim.slot.attribute for claim in find(prose, read_cast(prose)) if claim.slot is not None]
 
     assert attributes == ([f"place of the {event}"] if event else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "several"),
+    [
+        ("A man was shot in a library. The shooting happened in the children's library.", False),
+        ("A man was shot in a library. His wife was shot in a parking lot.", True),
+        ("A man was shot in a library. A fire broke out in a parking lot.", False),
+    ],
+)
+def test_an_article_of_two_places_is_less_sure_of_either(text: str, several: bool) -> None:
+    prose = read_prose(Article("a.txt", "a.txt", text))
+
+    assert (min(claim.confidence for claim in find(prose, read_cast(prose))) < 0.7) is several

@@ -19,11 +19,12 @@ _SORTS: Final = """
 home: home, house, residence, townhouse, townhome, duplex, mobile home, mansion, farmhouse, bungalow
 apartment: apartment, flat, condo, condominium, apartment building, dormitory, dorm
 complex: apartment complex, housing complex, trailer park, mobile home park, apartments
-room: bedroom, bathroom, kitchen, living room, hallway, closet, basement, attic, dining room
+room: bedroom, bathroom, kitchen, living room, hallway, closet, basement, attic, dining room, stairwell, lobby, elevator
 garage: garage
 yard: yard, lawn
 front yard: front yard, front lawn, front porch
-back yard: backyard, back yard, back porch, back garden
+back yard: backyard, back yard, back porch, back garden, back patio, patio
+courtyard: courtyard
 porch: porch, stoop, front steps
 driveway: driveway
 street: street, sidewalk, pavement, alley, alleyway, crosswalk
@@ -36,7 +37,8 @@ open land: field, woods, forest, desert
 water: lake, river, creek, pond, canal
 beach: beach
 shop: store, shop, supermarket, pharmacy, mall, gas station, convenience store, barbershop, barber shop
-shop: grocery store, liquor store, pawn shop, shopping center, shopping centre, petrol station
+shop: grocery store, liquor store, pawn shop, shopping center, shopping centre, petrol station, business, salon
+shop: hair salon, beauty salon, nail salon, strip mall
 bar: bar, pub, lounge, nightclub, club, strip club, restaurant, diner, cafe, tavern, saloon
 hotel: hotel, motel, hotel room, motel room
 school: school, college, university, campus, classroom, high school, middle school, elementary school
@@ -57,7 +59,7 @@ _NAMED: Final = frozenset(
 )
 # At 64 characters before the noun: the preposition, and up to four words of its phrase.
 _BEFORE: Final = re.compile(
-    r"\b(?P<where>in[ ]front[ ]of|inside[ ]of|outside[ ]of|inside|outside|in|at|on)"
+    r"\b(?P<where>inside[ ]and[ ]outside|in[ ]front[ ]of|inside[ ]of|outside[ ]of|inside|outside|in|at|on)"
     r"(?:[ ](?:the|an?|his|her|their|its|another|one|some)(?=[ ])|(?=[ ][A-Z]))"
     r"(?:[ ](?!(?:of|in|at|on|by|for|to|and|or|with|from|near|across|between|behind|through"
     r"|into|inside|outside|until|but|was|were|is|had|has|who|that|after|when|as|while)[ ])"
@@ -71,6 +73,7 @@ _SURFACES: Final = frozenset(
         "back yard",
         "porch",
         "driveway",
+        "courtyard",
         "street",
         "road",
         "highway",
@@ -79,9 +82,13 @@ _SURFACES: Final = frozenset(
         "park",
     )
 )
+# "Police closed the parking lot where the shooting happened".
+_WHERE: Final = re.compile(r" where\b")
+_BOTH: Final = "inside and outside"
 _AT_HOME: Final = re.compile(r"\bat[ ]\Z", re.IGNORECASE)
 # A noun that goes on is another thing: "a home improvement store", "a bar fight", "the school board".
 _ENDS: Final = re.compile(
+    r"(?!['’]s?\b)"
     r"(?=[^\w\s-]|\s*\Z|\s*\n|[ ][A-Z0-9“\"(—–-]|[ ](?:on|in|at|near|when|while|where|after|before|and|or|around|about"
     r"|early|late|just|by|with|during|as|who|that|which|was|were|is|had|has|have|said|of|between|off|from|for|to|the"
     r"|an?|his|her|their|across|outside|inside|this|last|next|belonging|owned|located|shortly|along|over|but|because"
@@ -112,7 +119,7 @@ class SceneMention:
 
 
 def scenes(page: str, folded: str) -> Iterator[SceneMention]:
-    """Every place of a known sort behind a preposition, in order; what happened there stays open.
+    """Every place of a known sort behind a preposition or before "where", in order; what happened there stays open.
 
     Looks only beside the nouns, at 64 characters before each.
 
@@ -133,9 +140,13 @@ def scenes(page: str, folded: str) -> Iterator[SceneMention]:
                 yield SceneMention(Span(before.start(), end), sort, _stance(where))
         elif word == "home" and (at := _AT_HOME.search(page, floor, start + 1)) is not None:
             yield SceneMention(Span(at.start(), end), sort, AT)
+        elif _WHERE.match(page, end):
+            yield SceneMention(Span(start + 1, end), sort, IN if sort in _SURFACES else AT)
 
 
 def _stance(where: str) -> str:
+    if where == _BOTH:
+        return AT
     if where.startswith(("outside", "in front")):
         return OUTSIDE
     return AT if where == "at" else IN

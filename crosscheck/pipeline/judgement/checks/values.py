@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 
+from crosscheck.kinds.scene import SCENE
 from crosscheck.model import Agreement, Claim, Fact, Relation, Story, Value
 from crosscheck.pipeline.alignment import verdict
 from crosscheck.pipeline.judgement.measure import bounds, unit_of
@@ -34,11 +35,12 @@ def object_to(check: Values, facts: Sequence[Fact], story: Story) -> Iterator[Ob
 
 
 def _told_surely(fact: Fact) -> Fact:
-    """A fact of somebody by the claims that show best that the articles differ.
+    """A fact of somebody, or of where it happened, by the claims that show best that the articles differ.
 
     What is said with little certainty of him, and perhaps of somebody else, makes no other claim less sure.
     """
-    levels = sorted({claim.confidence for claim in fact.claims}) if fact.slot.subjects else []
+    weighed = fact.slot.subjects or fact.slot.attribute.startswith(SCENE)
+    levels = sorted({claim.confidence for claim in fact.claims}) if weighed else []
     whole = verdict.across(fact.claims).confidence if len(levels) > 1 else 0.0
     best, most = fact, fact.confidence * verdict.least_sure(fact.claims)
     for level in levels[1:] if whole else ():
