@@ -13,6 +13,7 @@ from crosscheck.pipeline.alignment.addresses import addresses
 from crosscheck.pipeline.alignment.anchors import anchored
 from crosscheck.pipeline.alignment.charged import charged
 from crosscheck.pipeline.alignment.days.matching import days_told_alike
+from crosscheck.pipeline.alignment.days.news import of_the_news
 from crosscheck.pipeline.alignment.days.telling import timed, told_once
 from crosscheck.pipeline.alignment.earlier import of_one_year
 from crosscheck.pipeline.alignment.facts import APART, fact_of, facts_of
@@ -70,6 +71,7 @@ Aligned = dict[tuple[str, ...], Sides]
 
 def align(readings: Sequence[Reading]) -> tuple[Fact, ...]:
     """The facts of a story, in the order of subjects, attribute and kind."""
+    readings = of_the_news(readings)
     named = by_ear(readings, identities([reading.cast for reading in readings]))
     introduced = {**introductions(readings, named), **named}
     people = [aged(number, reading, introduced) for number, reading in enumerate(readings if len(readings) > 1 else ())]

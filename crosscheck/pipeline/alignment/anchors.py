@@ -18,7 +18,8 @@ _ANCHOR = re.compile(
 _WORD = re.compile(r"[A-Za-z][a-z]{3,}")
 _NO_ANCHOR = CALENDAR_NAMES | frozenset(
     "Mt Mount St Saint Ft Fort One Two Three Four Five Six "
-    "Police The Officers Sheriff Department County City Street Avenue Road Drive".split()
+    "Police The Officers Sheriff Department County City Street Avenue Road Drive "
+    "Hospital Children's Children’s Medical Center Trauma".split()
 )
 # One road has several names, and two roads seldom one such number: "the 4700 block of State Route 9".
 _A_BLOCK = re.compile(r"[0-9]{4,5}")

@@ -41,7 +41,7 @@ _DONE_TO = re.compile(r" (?:an? |his |her |their |one |two |three |(?:and killin
 # "The fire site", "a crash victim", "the fire department": a noun of another thing, and no event.
 _OF_ITS_NAME = re.compile(
     r" (?:site|scene|victims?|survivors?|suspects?|units?|squad|division|bureau|detectives?|investigat\w+|station|"
-    r"department|district|chief|marshal|crews?|engines?|trucks?|alarms?|escape|toll|penalty|row|threats?|certificate)\b",
+    r"department|district|chief|marshal|crews?|engines?|trucks?|alarms?|escape|toll|penalty|row|threats?|certificate|reports?)\b",
     re.IGNORECASE,
 )
 # "Accepted the resignation on Monday", "announced the arrest": the day of that.

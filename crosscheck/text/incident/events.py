@@ -75,6 +75,11 @@ _HARMED = re.compile(
     r"(?:w(?<!\ww)(?:as|ere)|b(?<!\wb)een) (?:\w+ly )?"
     r"(killed|murdered|slain|strangled|beaten|wounded|injured|struck|grazed)\b"
 )
+# "Struck in the head" is told of the news, "injured in the fall" of anything.
+_IN_THE_BODY = re.compile(
+    r" in (?:the|his|her|their) (?:\w+ )?(?:head|face|neck|chest|back|stomach|abdomen|torso|shoulder|arm|hand|hip|leg|thigh|"
+    r"knee|foot|eye)s?\b"
+)
 _DEADLY = frozenset(("killed", "murdered", "slain", "strangled"))
 _RESPONDERS = re.compile(
     r"\b(?:police|officers?|deputies|crews?|firefighters|paramedics|troopers?|medics|units|dispatchers?|department|"
@@ -180,7 +185,7 @@ def harm_at(page: str, sentence: Span, time: Span) -> tuple[EventMention, float]
     if later or BREAKS.search(between) or COPULA.search(between):
         return None
     cost = len(_SMALL_WORD.findall(between)) + between.count(",")
-    sure = _KILLED_THEN if harmed[0][1] in _DEADLY else _HURT_THEN
+    sure = _KILLED_THEN if harmed[0][1] in _DEADLY or _IN_THE_BODY.match(between) else _HURT_THEN
     return (EventMention(Span(*done), INCIDENT), sure) if cost <= _NEAR else None
 
 
@@ -237,7 +242,7 @@ def _candidates(
         elif (
             span.start < done
             or is_said_of_somebody(page, sentence, span)
-            or ((event in INCIDENTS or event == DEATH) and is_part_of_a_name(page, span))
+            or ((event in INCIDENTS or event in (DEATH, INCIDENT)) and is_part_of_a_name(page, span))
         ):
             continue
         elif event != CALL or (calls and _is_for_help(page, sentence, mention)):

@@ -38,7 +38,7 @@ HALVES = "twelve hours apart: a.m. and p.m. mixed up?"
 # Nearer than this two are one time, rounded; a call for help comes within so many minutes.
 _ROUNDED, _A_CALL = 10, 20
 # "About noon" is not "about 11:30", but "just before noon" may be: middles nearer than this are one time, rounded.
-_BOTH_ROUNDED, _NARROW = 25, 2 * _ABOUT_THE_HOUR
+_BOTH_ROUNDED, _ONE_ROUNDED, _NARROW = 25, 20, 2 * _ABOUT_THE_HOUR
 _FEW_HOURS = 150
 # The first three letters of what names a day.
 _DAY_WORDS = frozenset(
@@ -142,7 +142,9 @@ class Clock:
         widths = [clock.end - clock.start for clock in (self, other)]
         if max(widths) > _NARROW:
             return gap < _ROUNDED
-        return self.apart(other) < _BOTH_ROUNDED and (gap < _ROUNDED or min(widths) > 0)
+        if min(widths) > 0:
+            return self.apart(other) < _BOTH_ROUNDED
+        return self.apart(other) < _ONE_ROUNDED and gap < _ROUNDED
 
     def _shift_to(self, other: Clock) -> int:
         """What is added to the other's minutes to read them in this one's zone."""

@@ -10,6 +10,7 @@ from itertools import chain, combinations, product
 
 from crosscheck.kinds.address import Address
 from crosscheck.model import Agreement, Claim, Fact, Slot
+from crosscheck.pipeline.alignment.anchors import knows
 from crosscheck.pipeline.alignment.groups import Sides, grouped, place
 from crosscheck.pipeline.alignment.verdict import least_sure
 from crosscheck.pipeline.extract import Reading
@@ -150,8 +151,14 @@ def _on_a_day(lefts: Sequence[_Hour], rights: Sequence[_Hour]) -> Iterator[_Apar
             one, other = min(pairs, key=lambda pair: pair[0].clock.gap(pair[1].clock))
             if one.clock.gap(other.clock) <= _FEW_HOURS:
                 yield _Apart(one, other, day, _ON_A_DAY)
-            elif one.stated and other.stated:
+            elif one.stated and other.stated and _know_each_other(one, other):
                 yield _Apart(one, other, day, _FAR_APART)
+
+
+def _know_each_other(one: _Hour, other: _Hour) -> bool:
+    """Whether what names the place or people beside either hour stands in the article of the other, too."""
+    pages = (other.claim.article.page, one.claim.article.page)
+    return all(map(knows, pages, (one.claim, other.claim)))
 
 
 def _hours(reading: Reading) -> list[_Hour]:
