@@ -90,23 +90,22 @@ def words_near(told: Sequence[Collocated]) -> Counter[str]:
     return Counter(chain.from_iterable([one.collocates for one in told]))
 
 
-def unshared(mine: Telling[_Told], yours: Telling[_Told], is_known: Callable[[_Told], bool]) -> list[_Told]:
+def unshared(mine: Telling[_Told], yours: Telling[_Told], is_one: Callable[[_Told, _Told], bool]) -> list[_Told]:
     """What the one article tells and the other has not, in the order of the page.
 
     Args:
         mine: What the one tells.
         yours: What the other does.
-        is_known: Whether it is the same wherever it is told; else it is where both stand near one word.
+        is_one: Whether two that agree, the first of the one article, are of one thing.
     """
-    return [told for told, number in mine.all if not _is_shared(told, number, yours, is_known)]
+    return [told for told, number in mine.all if not _is_shared(told, number, yours, is_one)]
 
 
-def _is_shared(told: _Told, number: int, other: Telling[_Told], is_known: Callable[[_Told], bool]) -> bool:
+def _is_shared(told: _Told, number: int, other: Telling[_Told], is_one: Callable[[_Told, _Told], bool]) -> bool:
     agreeing = other.by_statement.keys() & other.agreeing[number]
-    if not agreeing or is_known(told):
-        return bool(agreeing)
-    return any(
-        not told.collocates.keys().isdisjoint(one.collocates)
-        for number in agreeing
-        for one in other.by_statement[number]
-    )
+    return any(is_one(told, one) for number in agreeing for one in other.by_statement[number])
+
+
+def share_a_word(one: Collocated, other: Collocated) -> bool:
+    """Whether one word stands near both."""
+    return not one.collocates.keys().isdisjoint(other.collocates)

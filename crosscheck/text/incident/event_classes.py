@@ -76,7 +76,7 @@ suspension: suspended
 surgery: surgery operated_on
 departure: departed departure sailed set_sail left_port took_off takeoff take-off
 landing: touched_down touchdown
-apology: apologized apologised
+apology: apologized apologised apologize apologise apologizes apologises apologizing apologising
 escape: escaped
 graduation: graduated
 signing: signed signing inked

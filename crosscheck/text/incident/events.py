@@ -77,8 +77,8 @@ _HARMED = re.compile(
 )
 # "Struck in the head" is told of the news, "injured in the fall" of anything.
 _IN_THE_BODY = re.compile(
-    r" in (?:the|his|her|their) (?:\w+ )?(?:head|face|neck|chest|back|stomach|abdomen|torso|shoulder|arm|hand|hip|leg|thigh|"
-    r"knee|foot|eye)s?\b"
+    r" in (?:the|his|her|their) (?:\w+ )?(?:head|face|neck|chest|back|stomach|abdomen|torso|shoulder|arm|hand|hip|leg|"
+    r"thigh|knee|foot|eye)s?\b"
 )
 _DEADLY = frozenset(("killed", "murdered", "slain", "strangled"))
 _RESPONDERS = re.compile(

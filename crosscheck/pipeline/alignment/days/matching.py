@@ -15,7 +15,7 @@ from crosscheck.pipeline.alignment.days.moments import Moment, moments
 from crosscheck.pipeline.alignment.groups import Sides, grouped, place
 from crosscheck.pipeline.alignment.nearest import Match, headline_stems, mutual, shared_words, surest, weights
 from crosscheck.pipeline.alignment.numbers.collocates import NEAR
-from crosscheck.pipeline.alignment.unshared import Statement, Telling, tellings, unshared
+from crosscheck.pipeline.alignment.unshared import Statement, Telling, share_a_word, tellings, unshared
 from crosscheck.pipeline.alignment.verdict import least_sure
 from crosscheck.pipeline.extract import Reading
 from crosscheck.pipeline.slots.retrospect import looks_back
@@ -50,7 +50,8 @@ _HALF_A_DAY, _LIKE_A_CLOCK = 0.35, 0.1
 _NAMED_ONCE = {"clock": 0.75, "day": 0.75, "week": 0.75, "month": 0.85, "year": 0.85}
 # What goes to war or to space does so again.
 _AGAIN = REPEATED | {"launch"}
-_AKIN = (INCIDENTS | {"death", "rescue"}, frozenset(("talks", "meeting", "visit")))
+_OF_THE_NEWS = INCIDENTS | {"death", "rescue"}
+_AKIN = (_OF_THE_NEWS, frozenset(("talks", "meeting", "visit")))
 # One verb beside two dates counts as much as so many words of its worth when the nearest is sought.
 _NEARER = 5
 # Reports further apart tell of two days.
@@ -118,8 +119,8 @@ def matched(left: Telling[Moment], right: Telling[Moment], topic: set[str]) -> I
         right: Those of the later.
         topic: Stems of the headlines, which stand everywhere in a story and tell less.
     """
-    ours = unshared(left, right, _is_telling)
-    theirs = unshared(right, left, _is_telling) if ours else []
+    ours = unshared(left, right, _are_one)
+    theirs = unshared(right, left, _are_one) if ours else []
     if not theirs:
         return
     rarity = {
@@ -135,9 +136,15 @@ def matched(left: Telling[Moment], right: Telling[Moment], topic: set[str]) -> I
         yield from _match(ours[one], theirs[other], scores[one, other], rarity)
 
 
-def _is_telling(moment: Moment) -> bool:
-    """Whether its date is the same of whatever deed; beside a figure it is that of the figure."""
-    return not moment.figures and moment.deed not in event_classes()
+def _are_one(one: Moment, other: Moment) -> bool:
+    """Whether the date of both is that of one deed: as a rule it is; beside a figure it is that of the figure.
+
+    That of an event which has a name is of no other verb's: "apologised on Friday" and "wrote the letter on Friday";
+    but in the days of the news all is told of its incident.
+    """
+    if one.deed in event_classes() and (one.grain in _LONG or one.deed not in _OF_THE_NEWS):
+        return other.deed in ("", one.deed) and share_a_word(one, other)
+    return not one.figures or share_a_word(one, other)
 
 
 def _comparable(one: Moment, other: Moment) -> bool:

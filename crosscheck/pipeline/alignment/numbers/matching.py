@@ -26,7 +26,7 @@ from crosscheck.pipeline.alignment.numbers.comparable import (
     related,
     slip,
 )
-from crosscheck.pipeline.alignment.unshared import Statement, Telling, tellings, unshared, words_near
+from crosscheck.pipeline.alignment.unshared import Statement, Telling, share_a_word, tellings, unshared, words_near
 from crosscheck.text.numerals.bounds import CHANGED_ABOUT
 from crosscheck.text.words.synonyms import MEASURES
 
@@ -68,7 +68,7 @@ def matched(left: Telling[Figure], right: Telling[Figure], topic: set[str]) -> I
         right: Those of the later.
         topic: Stems of the headlines, which stand everywhere in a story and tell less.
     """
-    ours, theirs = (_by_kind(unshared(*sides, _is_telling)) for sides in ((left, right), (right, left)))
+    ours, theirs = (_by_kind(unshared(*sides, _are_one)) for sides in ((left, right), (right, left)))
     for kind in sorted(ours.keys() & theirs.keys()):
         if not any(starmap(comparable, product(ours[kind], theirs[kind]))):
             continue
@@ -97,10 +97,10 @@ def _nearest(left: Sequence[Figure], right: Sequence[Figure], rarity: Mapping[st
             yield match
 
 
-def _is_telling(figure: Figure) -> bool:
-    """Whether it is the same number in whatever words; a small one is printed of many things."""
-    number = figure.number
-    return number is None or number > _SMALL or number != int(number)
+def _are_one(one: Figure, other: Figure) -> bool:
+    """Whether two equal numbers are of one thing: in whatever words, but for small ones, printed of many things."""
+    number = one.number
+    return number is None or number > _SMALL or number != int(number) or share_a_word(one, other)
 
 
 def _match(one: Figure, other: Figure, weight: float, rarity: Mapping[str, float]) -> Match[Figure] | None:
