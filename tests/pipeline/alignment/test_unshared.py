@@ -10,7 +10,7 @@ import pytest
 
 from crosscheck.kinds.count import Count
 from crosscheck.model import Article, Claim, Part, Span
-from crosscheck.pipeline.alignment.unshared import Statement, tellings, unshared
+from crosscheck.pipeline.alignment.unshared import Statement, share_a_word, tellings, unshared
 from crosscheck.text.numerals import Bounds
 
 CLAIM = Claim(Article("a", "a", "12"), Span(0, 2), "count", Count(Bounds(None, None)), None, Part.BODY, Span(0, 2))
@@ -35,7 +35,8 @@ def statement(thing: Thing) -> Statement:
 def left_alone(mine: list[Thing], *others: list[Thing], known: bool = True) -> list[list[int]]:
     """The numbers of one article that each of the others has not; those no more than one apart agree."""
     first, *rest = tellings([mine, *others], statement, lambda one, other: abs(one.number - other.number) <= 1)
-    return [[thing.number for thing in unshared(first, other, lambda _: known)] for other in rest]
+    are_one = (lambda *_: True) if known else share_a_word
+    return [[thing.number for thing in unshared(first, other, are_one)] for other in rest]
 
 
 @pytest.mark.parametrize(

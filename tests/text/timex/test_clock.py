@@ -126,6 +126,8 @@ def test_two_parts_of_a_day_that_meet_only_are_two(
         (("T14:00", None, 10), ("T14:30", "APPROX", 0), Agreement.CONFLICTING),
         (("T12:00", "APPROX", 0), ("T12:15", "APPROX", 0), Agreement.COMPATIBLE),
         (("T12:00", "APPROX", 0), ("T12:10", None, 0), Agreement.COMPATIBLE),
+        (("T03:30", "APPROX", 0), ("T03:50", None, 0), Agreement.CONFLICTING),
+        (("T03:30", "APPROX", 0), ("T03:50", "APPROX", 0), Agreement.COMPATIBLE),
         (("T23:30", None, 10), ("T00:00", None, -10), Agreement.COMPATIBLE),
         # "Before noon" is no time of its own.
         (("T12:00", None, -60), ("T11:55", "APPROX", 0), Agreement.COMPATIBLE),

@@ -156,6 +156,14 @@ def test_a_figure_does_not_make_two_deeds_one(one: str, other: str) -> None:
     assert words(one, other) == []
 
 
+def test_the_day_of_an_event_is_shared_by_no_other_verb() -> None:
+    one = "A choir aide apologised on Friday for the letter to the mayor of Tarn."
+    other = "A choir aide in Tarn had to apologise Saturday for the letter to the mayor. {}"
+
+    assert words(one, other.format("She wrote the letter to the mayor on Friday.")) == [["Friday", "Saturday"]]
+    assert words(one, other.format("She apologised for the letter to the choir on Friday, too.")) == []
+
+
 def test_a_verb_in_common_tells_more_than_another_verb() -> None:
     one = "The barge of the mill vanished near Tarn in 1894."
 

@@ -118,6 +118,13 @@ def test_an_incident_at_two_streets_is_two() -> None:
     assert told(one, "The shooting happened in a bar in Varn about 9 p.m. Monday.") != []
 
 
+def test_far_apart_an_incident_is_known_by_its_place() -> None:
+    other = "The shooting in {} happened at 7:15 a.m. Monday. Varn is quiet, the mayor said."
+
+    assert told(SHOT, other.format("a yard in Varn")) != []
+    assert told(SHOT, other.format("the Quay Bar in Hollin")) == []
+
+
 def test_what_is_unsure_of_the_event_is_told_of_the_scene() -> None:
     texts = (SHOT, "Two boys were shot in a yard in Varn about 11 p.m. Monday, a spokesman said.")
     readings = extract([Article(str(n), str(n), text, published="2024-05-15") for n, text in enumerate(texts)])
