@@ -76,7 +76,8 @@ RELATIONS = [
     ("10 p.m. Wednesday", "9 p.m. Wednesday", CONFLICTING),
     ("10 p.m. Wednesday", "9:55 p.m. Wednesday", COMPATIBLE),
     ("10 p.m. Wednesday", "10 p.m. Thursday", Agreement.DIFFERENT_THING),
-    ("about 10 p.m. Wednesday", "9:30 p.m. Wednesday", COMPATIBLE),
+    ("about 10 p.m. Wednesday", "9:45 p.m. Wednesday", COMPATIBLE),
+    ("about 10 p.m. Wednesday", "9:30 p.m. Wednesday", CONFLICTING),
     ("11:50 p.m. Wednesday", "12:20 a.m. Thursday", CONFLICTING),
     ("December 8, 2018", "two weeks", INCOMPARABLE),
 ]
