@@ -98,6 +98,18 @@ def test_a_check_objects_or_lets_pass(lines: Sequence[Line], kind: str, compare:
     assert len(found(lines, kind=kind, compare=compare)) == findings
 
 
+def test_other_articles_take_their_side_in_what_one_says_twice() -> None:
+    (finding,) = found(
+        ("Dorian Fells, 34, sang. Later Dorian Fells, 43, left.", "Dorian Fells, 43, left.", "Dorian Fells sang."),
+        kind="age",
+        compare="{values: {inside: true}}",
+    )
+
+    assert [(e.claim.article.id, e.claim.text) for e in finding.evidence] == [
+        ("0.txt", "34"), ("0.txt", "43"), ("1.txt", "43"),
+    ]  # fmt: skip
+
+
 @pytest.mark.parametrize(
     ("select", "findings"),
     [

@@ -53,15 +53,20 @@ def _told_surely(fact: Fact) -> Fact:
 
 
 def _inside(check: Values, fact: Fact) -> Iterator[Objection]:
-    """One objection for all articles that say the same two things: a reprint repeats the slip of its original."""
+    """One objection for all articles that say the same two things: a reprint repeats the slip of its original.
+
+    Other articles that say one of them stand beside these.
+    """
     torn: dict[frozenset[Value], tuple[Relation, list[Claim]]] = {}
     for claims in fact.by_article.values():
         relation = verdict.inside(claims, partial(_related, check))
         if relation.agreement is Agreement.CONFLICTING:
             torn.setdefault(frozenset(claim.value for claim in claims), (relation, []))[1].extend(claims)
-    for relation, claims in torn.values():
+    for values, (relation, claims) in torn.items():
+        articles = {claim.article.id for claim in claims}
+        sides = [claim for claim in fact.claims if claim.article.id in articles or claim.value in values]
         reason = relation.reason or "two people of one name, or an error in one place"
-        yield _objection(fact, claims, reason, relation.confidence * fact.confidence * _INSIDE)
+        yield _objection(fact, sides, reason, relation.confidence * fact.confidence * _INSIDE)
 
 
 def _objection(fact: Fact, claims: Sequence[Claim], reason: str, confidence: float) -> Objection:
