@@ -15,7 +15,7 @@ from crosscheck.pipeline.alignment.verdict import least_sure
 # The dead of a shooting are counted among those shot by one desk, and apart by another.
 _DEAD, _WITH_THE_DEAD = "killed", frozenset({"injured", "shot", "stabbed"})
 _TOLD = _WITH_THE_DEAD | {_DEAD}
-_LESS_SURE = 0.5
+_LESS_SURE, _OTHER = 0.5, "other"
 # The dead and the hurt added up, and the numbers of the openings, which say no more than an article's dead and hurt
 # where these are known as surely.
 _AGAIN, _SURE = frozenset({"people hit", OPENINGS}), 0.5
@@ -58,9 +58,16 @@ def _weighed(fact: Fact, dead: Mapping[_Place, set[Decimal]]) -> Fact:
     if fact.agreement is not Agreement.CONFLICTING or not hurt:
         return fact
     least, most = min(count for count, _ in hurt), max(count for count, _ in hurt)
+    if any(count == most and _are_others(claim) for count, claim in hurt):
+        return fact
     if any(count == least and most - least in dead.get(_place(claim), ()) for count, claim in hurt):
         return replace(fact, reason=_REASON, confidence=fact.confidence * _LESS_SURE)
     return fact
+
+
+def _are_others(claim: Claim) -> bool:
+    """Whether those counted were hurt beside the dead: "one dead, three others wounded"."""
+    return isinstance(claim.value, Count) and claim.value.of == _OTHER
 
 
 def _counts(fact: Fact) -> Iterator[tuple[Decimal, Claim]]:
