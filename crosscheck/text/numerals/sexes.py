@@ -21,7 +21,7 @@ _AND: Final = re.compile(r"(?:, and|,| and|,? as well as) ")
 _LED_BY: Final = re.compile(rf"\b(?:an?|another) {_SORT}{_NOUN}\b{_AGE}(?:, and|,| and) $", re.IGNORECASE)
 _LED_REACH: Final = 60
 _ONE: Final = frozenset(("a", "an", "another"))
-_MALE: Final = frozenset(("man", "boy", "male"))
+MALES: Final = frozenset(("man", "boy", "male"))
 # The list is of some of them only, or goes on.
 _MORE_BEFORE: Final = re.compile(
     r"\b(?:and|with|as well as|plus|include[sd]?|including|besides|one of|some of|than|their|his|her)[ \n,]+$",
@@ -55,7 +55,7 @@ def sexes(page: str, start: int) -> Sexes | None:
     told = {True: 0, False: 0}
     items = 0
     while item := _ITEM.match(page, at):
-        told[singular(item["noun"].lower()) in _MALE] += _many(page, item)
+        told[singular(item["noun"].lower()) in MALES] += _many(page, item)
         items, end = items + 1, item.end()
         link = _AND.match(page, end)
         if link is None:

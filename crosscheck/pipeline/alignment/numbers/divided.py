@@ -20,15 +20,23 @@ from crosscheck.pipeline.alignment.groups import Sides
 from crosscheck.pipeline.alignment.numbers.totals import sums
 from crosscheck.pipeline.extract import Reading
 from crosscheck.text.numerals import Bounds
-from crosscheck.text.numerals.sexes import sexes
+from crosscheck.text.numerals.sexes import MALES, Sexes, sexes
 
 _SLOT = "part of a group"
 _SURE = 0.7
 _OF_A_SEX = frozenset(("man", "woman", "boy", "girl", "male", "female"))
+# All are told of where a sentence counts so many of one sex, whom something befell, and tells of nobody else.
+_BEFELL, _FEWEST = frozenset(("killed", "injured", "shot", "stabbed", "hospitalised")), 3
+_SOMEBODY = re.compile(
+    r"\b(?:m[ae]n|wom[ae]n|boys?|girls?|(?:fe)?males?|teen(?:ager)?s?|child(?:ren)?|officers?|others?|another|including|"
+    r"of them|two of|one of)\b",
+    re.IGNORECASE,
+)
 # Those who did it are another group than those whom it befell, and the dead another than the hurt.
 _DOERS = re.compile(
     r"\b(?:suspects?|arrest|custody|charged|wanted|gunm[ae]n|robbe|opened fire|fled|accused|attackers?)", re.IGNORECASE
 )
+_NEAR = 80
 _DEAD = re.compile(r"\b(?:dead|died|killed|kills|bodies|slain|deaths?)\b", re.IGNORECASE)
 _CRITICAL = re.compile(r"[^.;]{0,40}?(?<!non-)\bcritical(?:ly)?\b")
 _BETTER = re.compile(
@@ -69,13 +77,33 @@ def _by_sex(reading: Reading) -> Iterator[_Part]:
         of_a_sex = isinstance(claim.value, Count) and claim.value.of in _OF_A_SEX
         if not of_a_sex or claim.hedge or claim.span.start < done or not claim.part.reports:
             continue
-        told = sexes(page, claim.span.start)
+        told = sexes(page, claim.span.start) or _all_of_one(claim)
         if told is not None:
             done = told.span.end
-            number = told.males + told.females
-            sentence = claim.sentence.of(page)
-            whom = "suspects" if _DOERS.search(sentence) else "dead" if _DEAD.search(sentence) else "people"
-            yield f"men of {number} {whom}", _counting(claim, told.span, told.males, "man")
+            of = f"men of {told.males + told.females} {_whom(claim, told.span)}"
+            yield of, _counting(claim, told.span, told.males, "man")
+
+
+def _whom(claim: Claim, group: Span) -> str:
+    """Of whom a group is: of those who did it, of the dead, or of others whom it befell."""
+    page, sentence = claim.article.page, claim.sentence
+    befell = claim.slot is not None and claim.slot.attribute in _BEFELL
+    if not befell and _DOERS.search(
+        page, max(sentence.start, group.start - _NEAR), min(sentence.end, group.end + _NEAR)
+    ):
+        return "suspects"
+    return "dead" if _DEAD.search(page, sentence.start, sentence.end) else "people"
+
+
+def _all_of_one(claim: Claim) -> Sexes | None:
+    """Those of "six men were shot", in a sentence that tells of nobody else."""
+    value, slot = claim.value, claim.slot
+    if not isinstance(value, Count) or slot is None or slot.scope or slot.attribute not in _BEFELL:
+        return None
+    number = value.bounds.low
+    if number is None or number < _FEWEST or len(_SOMEBODY.findall(claim.sentence.of(claim.article.page))) > 1:
+        return None
+    return Sexes(claim.span, int(number), 0) if value.of in MALES else Sexes(claim.span, 0, int(number))
 
 
 def _dead(reading: Reading) -> Iterator[_Part]:
