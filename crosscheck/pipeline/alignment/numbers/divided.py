@@ -36,7 +36,7 @@ _SOMEBODY = re.compile(
 _DOERS = re.compile(
     r"\b(?:suspects?|arrest|custody|charged|wanted|gunm[ae]n|robbe|opened fire|fled|accused|attackers?)", re.IGNORECASE
 )
-_NEAR = 80
+_BESIDE = 80
 _DEAD = re.compile(r"\b(?:dead|died|killed|kills|bodies|slain|deaths?)\b", re.IGNORECASE)
 _CRITICAL = re.compile(r"[^.;]{0,40}?(?<!non-)\bcritical(?:ly)?\b")
 _BETTER = re.compile(
@@ -86,13 +86,11 @@ def _by_sex(reading: Reading) -> Iterator[_Part]:
 
 def _whom(claim: Claim, group: Span) -> str:
     """Of whom a group is: of those who did it, of the dead, or of others whom it befell."""
-    page, sentence = claim.article.page, claim.sentence
+    page, near = claim.article.page, group.near(claim.sentence)
     befell = claim.slot is not None and claim.slot.attribute in _BEFELL
-    if not befell and _DOERS.search(
-        page, max(sentence.start, group.start - _NEAR), min(sentence.end, group.end + _NEAR)
-    ):
+    if not befell and _DOERS.search(page, max(near.start, group.start - _BESIDE), min(near.end, group.end + _BESIDE)):
         return "suspects"
-    return "dead" if _DEAD.search(page, sentence.start, sentence.end) else "people"
+    return "dead" if _DEAD.search(page, near.start, near.end) else "people"
 
 
 def _all_of_one(claim: Claim) -> Sexes | None:
@@ -101,7 +99,7 @@ def _all_of_one(claim: Claim) -> Sexes | None:
     if not isinstance(value, Count) or slot is None or slot.scope or slot.attribute not in _BEFELL:
         return None
     number = value.bounds.low
-    if number is None or number < _FEWEST or len(_SOMEBODY.findall(claim.sentence.of(claim.article.page))) > 1:
+    if number is None or number < _FEWEST or len(_SOMEBODY.findall(_near(claim))) > 1:
         return None
     return Sexes(claim.span, int(number), 0) if value.of in MALES else Sexes(claim.span, 0, int(number))
 
@@ -121,7 +119,7 @@ def _critical(reading: Reading) -> Iterator[_Part]:
         if one.sentence != other.sentence or not one.part.reports or _is_of_before(one):
             continue
         numbers = [c.value.bounds.low for c in (one, other) if isinstance(c.value, Count) and c.value.bounds.exact]
-        behind = [page[one.span.end : other.span.start], page[other.span.end : one.sentence.end]]
+        behind = [page[one.span.end : other.span.start], page[other.span.end : other.span.near(one.sentence).end]]
         if len(numbers) < 2 or None in numbers or not _CRITICAL.match(behind[0]) or not _BETTER.search(behind[1]):
             continue
         worse, rest = (int(number or 0) for number in numbers)
@@ -129,7 +127,12 @@ def _critical(reading: Reading) -> Iterator[_Part]:
 
 
 def _is_of_before(claim: Claim) -> bool:
-    return _AT_FIRST.search(claim.sentence.of(claim.article.page)) is not None
+    return _AT_FIRST.search(_near(claim)) is not None
+
+
+def _near(claim: Claim) -> str:
+    """The sentence of a claim, or what of a long one stands near it."""
+    return claim.span.near(claim.sentence).of(claim.article.page)
 
 
 def _counting(claim: Claim, span: Span, number: int, of: str) -> Claim:
