@@ -34,21 +34,15 @@ def flawed(prose: Prose, cast: Cast, claims: Sequence[Claim]) -> Iterator[tuple[
     Figures that no claim is made of come as claims of their own, since nothing else has read them.
     """
     del cast
-    title = prose.headline
-    if title is None:
-        return
-    numeric = [claim for claim in claims if claim.kind in _KINDS]
-    above = [claim for claim in numeric if title.covers(claim.span)]
-    if not above and not _FIGURE.search(prose.page, title.start, title.end):
-        return
-    head = [number for number in told(prose.page, title, above) if number.figures or number.claim][:_FEW]
-    masthead = _MASTHEAD.search(prose.page, title.start, title.end)
-    if masthead is not None:
-        head = [number for number in head if number.span.end <= masthead.start()]
-    if not head:
+    if prose.headline is None:
         return
     # Many a page prints its headline once more above the text.
-    end = max(section.span.end for section in prose.sections if section.part is Part.HEADLINE)
+    titles = [section.span for section in prose.sections if section.part is Part.HEADLINE]
+    numeric = [claim for claim in claims if claim.kind in _KINDS]
+    head = [number for title in titles for number in _above(prose, title, numeric)]
+    if not head:
+        return
+    end = titles[-1].end
     below = [claim for claim in numeric if claim.span.start >= end]
     day = prose.article.today
     text: Text | None = None
@@ -62,6 +56,18 @@ def flawed(prose: Prose, cast: Cast, claims: Sequence[Claim]) -> Iterator[tuple[
             other, sure = rival[0], rival[1] * _LEFT[support]
             if sure >= _LEAST:
                 yield _claim(prose, number), _flaw(prose, number, other, sure)
+
+
+def _above(prose: Prose, title: Span, numeric: Sequence[Claim]) -> list[Told]:
+    """The numbers of a headline, those of the outlet's name behind it aside."""
+    page = prose.page
+    above = [claim for claim in numeric if title.covers(claim.span)]
+    if not above and not _FIGURE.search(page, title.start, title.end):
+        return []
+    masthead = _MASTHEAD.search(page, title.start, title.end)
+    end = title.end if masthead is None else masthead.start()
+    head = [number for number in told(page, title, above) if number.figures or number.claim][:_FEW]
+    return [number for number in head if number.span.end <= end]
 
 
 def _claim(prose: Prose, number: Told) -> Claim:
