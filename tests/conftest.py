@@ -57,10 +57,11 @@ def _repeated(phrase: str) -> Callable[[int], str]:
 def _ratio(size: int, made: Callable[[int], Any], work: Callable[[Any], object]) -> float:
     """Of the least times that a share of the size takes.
 
-    Each try has a size of its own: much is kept of a page that was read, and the next try would find it.
+    Each try has a size of its own: much is kept of a page that was read, and the next try would find it. It is
+    smaller than the last one, so that what is kept of words and names is found by both of its halves.
     """
     once, twice = [], []
-    for part in range(1, _TRIES + 1):
+    for part in range(_TRIES, 0, -1):
         some = size + max(part, part * size // 20)
         once.append(_time(made(some), work) / some)
         twice.append(_time(made(2 * some), work) / some)
