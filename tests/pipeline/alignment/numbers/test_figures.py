@@ -259,7 +259,7 @@ def test_a_sentence_as_long_as_a_page_is_read_in_linear_time(growth: Callable[..
         text = "the ferry took 12 crates and " * times
         return extract([Article("a", "a", text), Article("b", "b", text)])
 
-    assert growth(made, lambda readings: told_alike(readings, [0, 0], ()), first=50, largest=500) < 3
+    assert growth(made, lambda readings: told_alike(readings, [0, 0], ()), first=400, largest=400) < 3
 
 
 def test_the_time_left_is_another_one_on_another_day() -> None:
