@@ -68,6 +68,12 @@ def is_short_form(left: str, right: str) -> bool:
     return any(left in pets and right in pets for pets in shorts.values())
 
 
+@cache
+def full_forms(short: str) -> frozenset[str]:
+    """The folded names that a folded given name is a short or pet form of: "jacob" and "jakob" of "jake"."""
+    return frozenset(full for full, pets in _short_forms()[1].items() if short in pets)
+
+
 def are_twins(left: str, right: str) -> bool:
     """Whether two folded names are one name in two spellings or languages (Mikhail, Michael; John, Juan).
 

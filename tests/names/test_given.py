@@ -2,7 +2,7 @@ from importlib.resources import files
 
 import pytest
 
-from crosscheck.names.given import are_surname_twins, are_twins, is_short_form, known_given_names
+from crosscheck.names.given import are_surname_twins, are_twins, full_forms, is_short_form, known_given_names
 
 LEXICON = files("crosscheck.names").joinpath("lexicon")
 
@@ -30,6 +30,12 @@ def test_twins(left: str, right: str) -> None:
 def test_no_twins(left: str, right: str) -> None:
     assert not are_twins(left, right)
     assert not are_twins(right, left)
+
+
+def test_full_forms() -> None:
+    assert {"jacob", "jakob"} <= full_forms("jake")
+    assert not full_forms("jacob") & {"jake", "james"}
+    assert full_forms("hollin") == frozenset()
 
 
 @pytest.mark.parametrize(

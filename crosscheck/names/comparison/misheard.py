@@ -7,7 +7,7 @@ from typing import Final
 
 from crosscheck.names.comparison.parts import split_name
 from crosscheck.names.comparison.skeleton import sound_key
-from crosscheck.names.given import are_twins, is_short_form, known_given_names
+from crosscheck.names.given import are_twins, full_forms, is_short_form, known_given_names
 
 # What a slip of the ear costs (another vowel, a vowel more, "k" for "g"), and what another consonant does.
 _EAR: Final = 0.5
@@ -76,9 +76,15 @@ def _cost(left: str, right: str, *, given: bool) -> float:
         return never
     if min(len(left), len(right)) < _SHORTEST or _first(left) != _first(right):
         return never
-    apart = _edits(sound_key(left), sound_key(right))
+    pairs = ((mine, yours) for mine in _forms(left, given=given) for yours in _forms(right, given=given))
+    apart = min(_edits(sound_key(mine), sound_key(yours)) for mine, yours in pairs)
     # Everybody knows both names: to take one for the other is a slip more.
     return apart + (_EAR if given and known_given_names().issuperset((left, right)) else 0)
+
+
+def _forms(word: str, *, given: bool) -> tuple[str, ...]:
+    """A word, and behind a short form of a given name the full ones: "Jake" may be "Jaykob", a misspelt "Jacob"."""
+    return (word, *full_forms(word)) if given else (word,)
 
 
 def _edits(left: str, right: str) -> float:

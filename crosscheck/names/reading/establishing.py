@@ -20,6 +20,9 @@ _OFTEN: Final = 3
 # What it tells against somebody that things are there: "in Abu Torvik".
 _PLACED: Final = 0.5
 
+# What stands between the names of a list.
+_LINKS: Final = (", ", " and ", ", and ")
+
 # What it tells that another article of the story shows the name to be a person's.
 _ELSEWHERE: Final = 0.8
 
@@ -44,12 +47,21 @@ def established(forms: list[Form], singles: _Singles, acquainted: Collection[str
             evidence += _ELSEWHERE * (bool(acquainted) and " ".join(form.parts) in acquainted)
             (found if evidence >= _ENOUGH else doubtful).append(form)
     families = {form.surname for form in found}
+    starts, ends = ({getattr(at, end) for form in found for at in form.sightings} for end in ("start", "end"))
     found += [
         form
         for form in doubtful
-        if form.surname in families and max(sighting.score for sighting in form.sightings) >= _RELATED
+        if (form.surname in families and max(sighting.score for sighting in form.sightings) >= _RELATED)
+        or any(_stands_between(sighting, starts, ends) for sighting in form.sightings)
     ]
     return sorted(found, key=lambda form: (-len(form.sightings), form.sightings[0].start))
+
+
+def _stands_between(sighting: Sighting, starts: Collection[int], ends: Collection[int]) -> bool:
+    """Whether a name stands between two names of people in a list: "Jane Doe, Quilda Torvik and John Doe"."""
+    page, start, end = sighting.context.page, sighting.start, sighting.end
+    behind = any(page.startswith(link, end) and end + len(link) in starts for link in _LINKS)
+    return behind and any(page.endswith(link, 0, start) and start - len(link) in ends for link in _LINKS[:1])
 
 
 def _evidence(form: Form, scores: Sequence[float], singles: _Singles, tail: Form | None) -> float:

@@ -17,6 +17,9 @@ from crosscheck.names.comparison.misheard import begins, is_heard_twice, mishear
         ("Osvaldo Pinheiro", "Oswalda Pinhero"),
         ("Tarquin Ashbury", "Torquin Ashberry"),
         ("Lena Hartog", "Lina Hartogh"),
+        # A short form beside a misspelt full one.
+        ("Jake Vollgraf", "Jaykob Volgraff"),
+        ("Mike Vollgraf", "Mykael Volgraff"),
     ],
 )
 def test_one_name_heard_twice(left: str, right: str) -> None:
@@ -40,6 +43,7 @@ def test_one_name_heard_twice(left: str, right: str) -> None:
         ("Valeriu Ion Munteano", "Valery Muntean"),
         ("Valeriu Munteano", "Valery Muntean Jr."),
         ("Munteano", "Muntean"),
+        ("Jake Vollgraf", "Jared Volgraff"),
     ],
 )
 def test_two_names(left: str, right: str) -> None:

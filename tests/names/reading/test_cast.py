@@ -491,3 +491,21 @@ def test_a_single_name_is_introduced_in_the_text_not_in_the_headline() -> None:
 
 def test_a_title_behind_the_first_place_proves_no_single_name() -> None:
     assert cast_of("On Monday Grieve burned down. They asked President Grieve for help.").persons == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("He met James Castor, Quiljan Vorrow and Martha Felling.", True),
+        ("He met James Castor, Quiljan Vorrow, and Martha Felling.", True),
+        ("He met James Castor, Quiljan Vorrow, Martha Felling and others.", True),
+        ("He met James Castor of Quiljan Vorrow, Martha Felling and others.", False),
+        ("He met James Castor, Vorrow Police Department and Martha Felling.", False),
+        ("He met James Castor, Quiljan Vorrow and others.", False),
+    ],
+)
+def test_a_name_between_the_names_of_people_in_a_list_is_somebodys(text: str, *, named: bool) -> None:
+    names = [person.name for person in cast_of("The mill burned down on Monday.", text).persons]
+
+    assert {"James Castor"} <= set(names)
+    assert ("Quiljan Vorrow" in names) is named

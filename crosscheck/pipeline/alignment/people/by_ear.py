@@ -22,6 +22,8 @@ _MOST_ARTICLES, _CROWD = 40, 40
 _BASE, _SIGN, _MOST = 0.5, 0.15, 0.85
 # Ages further apart than this are two people's, unless a key slipped.
 _FAR = 10
+# What stands between the names of a list.
+_LISTED = frozenset((", ", " and ", ", and "))
 _Who = Mapping[tuple[int, str], Identity]
 _OFFICES = w.OFFICE | w.RANK | w.ROLE
 
@@ -61,7 +63,7 @@ def by_ear(
 
     No article tells of both, nor is either near a third name; sex and kin do not tell them apart, and their ages are
     such as one slip makes of another. It is the surer the more their age, office and company agree; a name that is
-    joined by nothing but its sound stays in doubt.
+    joined by nothing but its sound stays in doubt. Those who stand beside one person in two lists are one, likely.
 
     Args:
         readings: The articles of a story.
@@ -74,7 +76,7 @@ def by_ear(
     times = Counter(bearer.name for pair in pairs for bearer in pair)
     joined: dict[str, Identity] = {}
     for one, other in pairs:
-        sure = _sure(readings, one, other) if times[one.name] == times[other.name] == 1 else 0.0
+        sure = _sure(readings, named, one, other) if times[one.name] == times[other.name] == 1 else 0.0
         if sure:
             label = " / ".join(sorted({*one.name.split(" / "), *other.name.split(" / ")}))
             joined[one.name] = joined[other.name] = Identity(label, sure)
@@ -154,7 +156,7 @@ def _is_slip(mine: str, yours: str) -> bool:
     return sorted(mine) == sorted(yours) or sum(a != b for a, b in zip(mine, yours, strict=True)) == 1
 
 
-def _sure(readings: Sequence[Reading], one: _Bearer, other: _Bearer) -> float:
+def _sure(readings: Sequence[Reading], named: _Who, one: _Bearer, other: _Bearer) -> float:
     """How sure it is that two are one, by what the articles tell of them: ages that differ tell neither way.
 
     Of two who hold two offices (a pilot and a steward) a single sign is chance: it is 0.
@@ -165,9 +167,22 @@ def _sure(readings: Sequence[Reading], one: _Bearer, other: _Bearer) -> float:
         not one.ages.isdisjoint(other.ages),
         not one.offices.isdisjoint(other.offices),
         all(_leads(readings, bearer) for bearer in (one, other)),
+        not _neighbours(readings, named, one).isdisjoint(_neighbours(readings, named, other)),
     ]
     apart = bool(one.offices and other.offices) and one.offices.isdisjoint(other.offices)
     return 0.0 if apart and sum(signs) <= 1 else min(_MOST, _BASE + _SIGN * (sum(signs) - apart))
+
+
+def _neighbours(readings: Sequence[Reading], named: _Who, bearer: _Bearer) -> set[str]:
+    """Who is named right before or behind somebody, as in a list of the dead."""
+    found: set[str] = set()
+    for number, mention in bearer.mentions:
+        prose, cast = readings[number].prose, readings[number].cast
+        for person, told in cast.mentions_in(prose.sentence_at(mention.span).span):
+            between = prose.page[min(told.span.end, mention.span.end) : max(told.span.start, mention.span.start)]
+            if between in _LISTED and (who := named.get((number, person.name))) is not None:
+                found.add(who.name)
+    return found
 
 
 def _leads(readings: Sequence[Reading], bearer: _Bearer) -> bool:

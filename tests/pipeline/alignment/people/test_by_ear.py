@@ -49,6 +49,17 @@ def test_the_more_agrees_the_surer() -> None:
     assert two.confidence < one.confidence
 
 
+def test_a_common_neighbour_in_a_list_makes_it_surer() -> None:
+    listed = "The dead were named as Ann Torvik, {}, and Jo Felling."
+    other = "It rained. Police blame {}, {} and Tom Orde, a judge said."
+
+    beside = facts(listed.format("Dorothei Lupasco"), other.format("Ann Torvik", "Doretiu Lupasca"))
+    apart = facts(listed.format("Dorothei Lupasco"), other.format("Ida Roe", "Doretiu Lupasca"))
+
+    sure, unsure = (found["Doretiu Lupasca / Dorothei Lupasco"].confidence for found in (beside, apart))
+    assert unsure < sure
+
+
 @pytest.mark.parametrize(
     ("one", "other"),
     [
