@@ -116,7 +116,7 @@ def _are_twins(one: str, other: str, left: str, right: str, *, apart: bool) -> b
         is_owned = right in VENUES or (left != "" and right in _OWNED)
         owned = is_owned and a.removesuffix("'s") == b.removesuffix("'s") and not _classes(min(a, b)) & w.PLACE
         return a != b and (same or owned) and not (_is_plainly_owned(a) or _is_plainly_owned(b))
-    if a == b or not (one_slip(a, b) or _are_of_one_stem(a, b) or is_heard_twice(a, b)):
+    if a == b or not (one_slip(a, b) or _are_of_one_stem(a, b) or is_heard_twice(a, b) or _are_of_one_side(a, b)):
         return False
     if house_style_pair(a, b) or not (a.isalpha() and b.isalpha()):
         return False
@@ -137,7 +137,7 @@ def _are_twins(one: str, other: str, left: str, right: str, *, apart: bool) -> b
 def _are_one_between(a: str, b: str, left: str, right: str) -> bool:
     """Whether two words between the same two are one: a plural, an ending or a slip apart."""
     return not _classes(left, right) & w.OPENER and (
-        are_one_and_several(a, b) or one_slip(a, b) or _are_of_one_stem(a, b)
+        are_one_and_several(a, b) or one_slip(a, b) or _are_of_one_stem(a, b) or _are_of_one_side(a, b)
     )
 
 
@@ -194,6 +194,12 @@ def _is_strange(a: str, b: str) -> bool:
 
 def _is_longer(a: str, b: str) -> bool:
     return a.startswith(b) or b.startswith(a)
+
+
+def _are_of_one_side(a: str, b: str) -> bool:
+    """Whether two words tell one side of the world: "East", "Eastern"."""
+    short, long = sorted((a, b), key=len)
+    return long == f"{short}ern"
 
 
 def _are_of_one_stem(a: str, b: str) -> bool:

@@ -31,6 +31,7 @@ def test_runs_keep_their_small_words_and_end_with_the_sentence() -> None:
         ("the Center for Gentle Machines", "the Center for Gentler Machines"),
         ("the Karwen Country Store", "the Karwen County Store"),
         ("the Weldon Socialism League", "the Weldon Socialist League"),
+        ("the Weldon Eastern Bank", "the Weldon East Bank"),
         # One slip beside one word, of a name that nobody bears otherwise.
         ("near Alder Quenbrook", "near Alder Quinbrook"),
         ("the Torvik Advisers", "the Torvik Advisors"),
@@ -80,6 +81,8 @@ def test_one_name_in_two_articles(one: str, other: str) -> None:
         ("on Maple Road", "on Marple Road"),
         ("in Adam County today", "in Adams County today"),
         ("the Roc Wilde", "the Rock Wilde"),
+        ("on Western Street", "on West Street"),
+        ("the Eastern Weldon", "the East Weldon"),
         ("the Mann Stars Hair", "the Man Stars Hair"),
         ("the Budd Stars", "the Bud Stars"),
         ("in Orla's Parish today", "in Orla Parish today"),
