@@ -106,20 +106,20 @@ class Address:
             return Relation(Agreement.COMPATIBLE, "one gives the street only")
         if _are_of_one_hundred(self.block, other.block):
             return Relation(Agreement.CONFLICTING, "blocks are counted in hundreds: a slip, or a house?", 0.65)
-        if mine[0] <= yours[1] and yours[0] <= mine[1]:
+        both_blocks = self.house is None and other.house is None
+        if mine[0] == yours[0] or (not both_blocks and mine[0] <= yours[1] and yours[0] <= mine[1]):
             return Relation(Agreement.COMPATIBLE, "a house in that block")
         # Of one story two blocks are seldom two places, two houses often are, but for a slip in a digit.
         both_houses = self.house is not None and other.house is not None
         if both_houses and distance(str(self.house), str(other.house), 1) == 1:
             return Relation(Agreement.CONFLICTING, "house numbers a digit apart: a slip, or two houses", 0.65)
-        both_blocks = self.house is None and other.house is None
         if abs(mine[0] - yours[0]) > _NEAR:
             sure = 0.65 if both_blocks else 0.4
             return Relation(Agreement.CONFLICTING, "far apart on one street: a slip, or two places", sure)
         return Relation(Agreement.CONFLICTING, "another number of the same street", 0.5 if both_houses else 0.7)
 
     def _numbers(self) -> tuple[int, int] | None:
-        """The house numbers that it can be; a block in round thousands is loosely given."""
+        """The house numbers that it can be: a block in round thousands may be loosely given for a house."""
         if self.house is not None:
             return self.house, self.house
         if self.block is None:

@@ -23,7 +23,8 @@ _LIES = re.compile(
 _REACH = 80
 # "Northern Norway" is no part of a town.
 _WIDE = frozenset(("countries", "states"))
-_APART, _BESIDE = 0.8, 0.6
+# "The city's east side" is half of the city, and has the northeast in it.
+_APART, _BESIDE, _BESIDE_A_HALF = 0.8, 0.6, 0.5
 # The top of an article and what is said of the incident tell where it was; other parts of town may be anything's.
 _TOP = frozenset((Part.HEADLINE, Part.LEDE, Part.CAPTION))
 _TOLD, _IN_PASSING = 0.9, 0.5
@@ -52,7 +53,8 @@ class Quarter:
         if turn == 0:
             return Relation(Agreement.COMPATIBLE, "one leaves the town out")
         if turn in (1, len(POINTS) - 1):
-            return Relation(Agreement.CONFLICTING, "parts side by side: one of them may be loosely told", _BESIDE)
+            sure = _BESIDE if self.town and other.town else _BESIDE_A_HALF
+            return Relation(Agreement.CONFLICTING, "parts side by side: one of them may be loosely told", sure)
         return Relation(Agreement.CONFLICTING, "parts that do not touch: a slip, or two places", _APART)
 
     def covers(self, other: Quarter, /) -> bool:

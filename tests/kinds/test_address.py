@@ -30,6 +30,7 @@ def value(text: str) -> Address:
         ("1200 block of North Tarn Street", "1200 block of Tarn Street", COMPATIBLE),
         ("1200 block of Tarn Street", "1300 block of Tarn Street", CONFLICTING),
         ("1200 block of Tarn Street", "1207 block of Tarn Street", CONFLICTING),
+        ("16000 block of Tarn Street", "16400 block of Tarn Street", CONFLICTING),
         ("1200 block of Tarn Street", "3200 block of Tarn Street", CONFLICTING),
         ("1200 block of North Tarn Street", "1200 block of South Tarn Street", CONFLICTING),
         ("Tarn Street", "Tarn Avenue", CONFLICTING),

@@ -28,7 +28,11 @@ def test_two_quarters_relate(left: Quarter, right: Quarter, agreement: Agreement
 
 
 def test_parts_side_by_side_are_less_sure() -> None:
-    assert Quarter(NORTH).relate(Quarter(NORTHEAST)).confidence < Quarter(NORTH).relate(Quarter(EAST)).confidence
+    north = Quarter(NORTH, "varn")
+    parts = Quarter(NORTHEAST), Quarter(NORTHEAST, "varn"), Quarter(EAST, "varn")
+    half, beside, apart = (north.relate(part).confidence for part in parts)
+
+    assert half < beside < apart
 
 
 def test_a_part_of_town_is_surer_where_it_is_said_of_the_incident() -> None:
