@@ -72,7 +72,9 @@ _WHERE_IT_WAS = re.compile(
 )
 _NEAR, _HEARD_REACH, _BY_CLAUSE = 120, 12, 0.8
 _SURE, _LOOSE = 0.7, 0.45
-_CAPTION, _OF_ONE = 0.8, 0.6
+# A caption may be of another picture, and a headline that its text does not bear out of other news.
+_IN_BRIEF = {Part.CAPTION: 0.8, Part.HEADLINE: 0.7}
+_OF_ONE = 0.6
 # One of several who were hit: the others may have been elsewhere.
 _ONE_OF_SEVERAL = re.compile(
     r"\b(?:[Aa]nother|[Oo]ther|[Ff]irst|[Ss]econd|[Tt]hird) (?:\w+ ){0,3}(?:victims?|m[ae]n|wom[ae]n|boys?|girls?)\b"
@@ -185,7 +187,7 @@ def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
             Scene(mention.sort, mention.stance),
             "<incident> <in> <sort of place>",
             Slot(SCENE + found[0]),
-            confidence=confidence * (_CAPTION if sentence.part is Part.CAPTION else 1.0),
+            confidence=confidence * _IN_BRIEF.get(sentence.part, 1.0),
         )
         told.setdefault(found[0], []).append(claim)
     for claims in told.values():

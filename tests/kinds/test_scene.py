@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from crosscheck.kinds.scene import Scene, find
-from crosscheck.model import Agreement, Article
+from crosscheck.model import Agreement, Article, Part
 from crosscheck.names.reading.cast import read_cast
 from crosscheck.text.page.prose import read_prose
 
@@ -97,3 +97,11 @@ def test_an_article_of_two_places_is_less_sure_of_either(text: str, several: boo
     prose = read_prose(Article("a.txt", "a.txt", text))
 
     assert (min(claim.confidence for claim in find(prose, read_cast(prose))) < 0.7) is several
+
+
+def test_a_headline_alone_may_be_of_other_news() -> None:
+    text = "A clerk was shot in a parking lot on Monday, police in Varn said."
+    prose = read_prose(Article("a.txt", "a.txt", text, title="Clerk shot in a library"))
+    told = {claim.part: claim.confidence for claim in find(prose, read_cast(prose))}
+
+    assert told[Part.HEADLINE] < 0.8 * told[Part.LEDE]
