@@ -23,7 +23,8 @@ _COLOURS = {
     "tan": "tan gold brown", "beige": "tan gold brown", "gold": "gold tan brown", "brown": "brown tan gold",
     "black": "black dark", "blue": "blue dark", "green": "green dark", "white": "white light",
 }  # fmt: skip
-_APART, _TWO_VEHICLES = 0.75, 0.4
+# Two that are alike in one thing and differ in another are one vehicle rather than two.
+_ALIKE, _APART, _TWO_VEHICLES = 0.85, 0.75, 0.4
 _OF_NOBODY, _SURE = 0.85, 0.9
 
 
@@ -40,23 +41,20 @@ class Vehicle:
         """Same, compatible (one report says less) or conflicting: unsurely if more than one thing differs."""
         if self == other:
             return Relation(Agreement.SAME)
-        apart = [
-            what
+        told = [
+            (what, one, another)
             for what, one, another in (
                 ("sort", _meanings(_SORTS, self.sort), _meanings(_SORTS, other.sort)),
-                (
-                    "colour",
-                    _meanings(_COLOURS, self.colour),
-                    _meanings(_COLOURS, other.colour),
-                ),
+                ("colour", _meanings(_COLOURS, self.colour), _meanings(_COLOURS, other.colour)),
                 ("make", _meanings({}, self.make), _meanings({}, other.make)),
                 ("year", _meanings({}, self.year), _meanings({}, other.year)),
             )
-            if one and another and not one & another
+            if one and another
         ]
+        apart = [what for what, one, another in told if not one & another]
         if not apart:
             return Relation(Agreement.COMPATIBLE, "one report says less of the vehicle")
-        sure = _APART if len(apart) == 1 else _TWO_VEHICLES
+        sure = _TWO_VEHICLES if len(apart) > 1 else _ALIKE if len(told) > 1 else _APART
         return Relation(
             Agreement.CONFLICTING,
             f"another {' and '.join(apart)}; perhaps two vehicles",
@@ -82,11 +80,11 @@ class Vehicle:
         return {what: word or None for what, word in told.items()}
 
     def __str__(self) -> str:
-        return " ".join(word for word in (self.year, self.colour, self.make, self.sort) if word)
+        return " ".join(word for word in (self.year, self.colour, self.make, self.sort.replace("/", " or ")) if word)
 
 
 def _meanings(wider: dict[str, str], word: str) -> frozenset[str]:
-    return frozenset(wider.get(word, word).split())
+    return frozenset(" ".join(wider.get(one, one) for one in word.split("/")).split())
 
 
 def find(prose: Prose, cast: Cast) -> Iterator[Claim]:

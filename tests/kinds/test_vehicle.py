@@ -19,6 +19,9 @@ SAME, COMPATIBLE, CONFLICTING = Agreement.SAME, Agreement.COMPATIBLE, Agreement.
         (Vehicle("car"), Vehicle("suv"), COMPATIBLE),
         (Vehicle("truck"), Vehicle("pickup", "red"), COMPATIBLE),
         (Vehicle("", "silver", "ford"), Vehicle("sedan", "gray"), COMPATIBLE),
+        (Vehicle("suv/van", "white"), Vehicle("van", "white"), COMPATIBLE),
+        (Vehicle("suv/van", "white"), Vehicle("car", "white"), COMPATIBLE),
+        (Vehicle("suv/van", "white"), Vehicle("sedan", "white"), CONFLICTING),
         (Vehicle("car"), Vehicle("truck"), CONFLICTING),
         (Vehicle("van", "white"), Vehicle("van", "black"), CONFLICTING),
         (Vehicle("car", "", "ford", "2013"), Vehicle("car", "", "ford", "2003"), CONFLICTING),
@@ -33,6 +36,12 @@ def test_two_that_differ_in_all_are_likely_two() -> None:
     one = Vehicle("van", "white")
 
     assert one.relate(Vehicle("sedan", "red")).confidence < one.relate(Vehicle("sedan", "white")).confidence
+
+
+def test_two_that_are_alike_in_one_thing_are_likely_one() -> None:
+    white = Vehicle("van", "white")
+
+    assert white.relate(Vehicle("sedan", "white")).confidence > Vehicle("van").relate(Vehicle("sedan")).confidence
 
 
 def test_whose_it_is() -> None:

@@ -11,7 +11,7 @@ from crosscheck.model.frozen import frozen
 from crosscheck.text.scanning.triggers import SharedTriggers
 
 ATTACK: Final = "vehicle of the attack"
-GETAWAY: Final = "vehicle of the flight"
+GETAWAY: Final = "suspects' vehicle"
 DRIVEN: Final = "vehicle driven"
 HIT_BY: Final = "vehicle that hit"
 CRASHED: Final = "vehicle that crashed"
@@ -52,6 +52,8 @@ _VERBS: Final = {
         r"|escaped|took off|getaway|seen)(?: [\w-]+){0,8}? (?:in|into|inside|on|aboard)"
         r"|[Pp]olice(?: [\w-]+){0,4}? (?:looking|searching|hunting|appealed) for"
         r"|(?:left|leaving)(?: the \w+)? in|(?:vehicle|car)(?: [\w-]+){0,4}? (?:described|identified) as"
+        r"|(?:[Ss]hots|[Gg]unfire|[Bb]ullets)(?: (?:were|was|that|being|had|been|have|fired|coming|came|rang|out|rained)){0,4}"
+        r" from(?: inside)?|(?:opened|opening) fire(?: (?:on|at) (?:\w+ ){1,3}?)?(?: from)(?: inside)?"
     ),
     HIT_BY: r"(?:hit|struck|run over|run down|mowed down|mown down|knocked (?:down|over)|dragged|killed|crushed) by"
     r"|(?:under|beneath|under the wheels of|(?:[Ii]n|into) front of)",
@@ -85,6 +87,20 @@ _ABOARD: Final = re.compile(
 _ONE: Final = re.compile(
     r"\b(?:an?|the)(?P<np>(?: (?!police\b|patrol\b|other\b|second\b|getaway\b)[\w-]+){0,3}?) ?\Z", re.IGNORECASE
 )
+# "Someone in a white van opened fire", "a white van drove up and two men began shooting".
+_GUNMAN_IN: Final = re.compile(
+    r"\b(?:[Ss]ome(?:one|body)|(?:[Gg]unm|[Mm])[ae]n|[Ss]uspects?|persons?|[Pp]eople|[Ss]hooters?|[Oo]ccupants?"
+    r"|[Pp]assengers?|[Aa]ttackers?)"
+    rf" (?:inside|in|of|from){_THING}"
+)
+_FIRE: Final = r"(?:open(?:ed|ing) fire|fir(?:ed|ing)|shot|shooting|shots)\b"
+_FIRES: Final = re.compile(rf" (?:(?:began|started|who) )?{_FIRE}")
+_COMES_AND_FIRES: Final = re.compile(
+    r" (?:that )?(?:(?:pulled|drove|rolled) (?:up|by|past|alongside)|approached|passed by|stopped|slowed(?: down)?)\b"
+    rf"[^.;:“”\"\n]{{0,80}}? {_FIRE}"
+)
+# "A white SUV or van".
+_OR: Final = re.compile(r" or (?:an? )?(?P<sort>[a-z]+)\b", re.IGNORECASE)
 # "A white van was seen speeding away", "the van was used as the getaway vehicle".
 _GETS_AWAY: Final = re.compile(
     r"(?: that)? (?:was (?:seen|spotted) (?:speeding|driving|racing|leaving|fleeing)"
@@ -104,7 +120,9 @@ _REACH: Final = 110
 _NEAR: Final = 40
 _LINES: Final = (line.split(": ") for line in _SORTS.strip().splitlines())
 _SORT_OF: Final = {word: sort for sort, words in _LINES for word in words.split(", ")}
-_TRIGGERS: Final = SharedTriggers([f"{blank}{word}" for word in (*_SORT_OF, *_MAKES) for blank in " \n"])
+# A word that tells nothing by itself, and something with a colour.
+_VEHICLE: Final = "vehicle"
+_TRIGGERS: Final = SharedTriggers([f"{blank}{word}" for word in (*_SORT_OF, *_MAKES, _VEHICLE) for blank in " \n"])
 
 
 @frozen
@@ -115,7 +133,7 @@ class VehicleMention:
         span: Its words, from colour or year to its last noun.
         attribute: ATTACK, GETAWAY, HIT_BY, CRASHED or DRIVEN.
         predicate: Where the words begin that tell of it; who drove or was hit stands before.
-        sort: "car", "truck" and so on, or "" where only the make is told.
+        sort: "car", "truck" and so on, "suv/van" where it may be one or the other, or "" where only the make is told.
         colour: Its colour, or "".
         make: Its make, or "".
         year: Its year, or "".
@@ -153,21 +171,19 @@ def _read(page: str, folded: str, word: str, span: Span) -> VehicleMention | Non
     start, end = span.start, span.end
     floor = max(0, start - _REACH)
     laden = None if _ANOTHER.search(folded, floor, start) else _LADEN.match(page, end)
+    sort, last = _noun(page, word, end)
     for attribute, pattern in _ROLES.items():
         told = pattern.search(page, floor, start)
-        if told is None or _ITS_OWN.search(told["np"]):
-            continue
-        sort, last = _SORT_OF.get(word, ""), end
-        if not sort:
-            behind = _BEHIND.match(page, end)
-            noun = behind["sort"] if behind else None
-            if behind and noun in _SORT_OF:
-                sort, last = _SORT_OF[noun], behind.end()
-            elif behind and behind.end("sort") < 0:
-                last = behind.end()
-        if attribute == ATTACK and not (laden or _INTO.match(page, last)):
+        if (
+            told is None
+            or _ITS_OWN.search(told["np"])
+            or (attribute == ATTACK and not (laden or _INTO.match(page, last)))
+        ):
             continue
         return _mention(told, attribute, Span(start, last), word, sort)
+    fires = _of_gunmen(page, floor, Span(start, last))
+    if fires is not None and not _ITS_OWN.search(fires["np"]):
+        return _mention(fires, GETAWAY, Span(start, last), word, sort)
     if word not in _SORT_OF:
         return None
     if laden is not None:
@@ -185,16 +201,42 @@ def _read(page: str, folded: str, word: str, span: Span) -> VehicleMention | Non
     return None
 
 
+def _noun(page: str, word: str, end: int) -> tuple[str, int]:
+    """The sort of a vehicle by its noun or behind its make ("Ford Transit van"), and where its words end."""
+    sort, last = _SORT_OF.get(word, ""), end
+    if word in _MAKES:
+        behind = _BEHIND.match(page, end)
+        if behind and behind["sort"] in _SORT_OF:
+            sort, last = _SORT_OF[behind["sort"]], behind.end()
+        elif behind:
+            last = behind.start("sort") - 1 if behind["sort"] else behind.end()
+    either = _OR.match(page, last) if sort else None
+    other = _SORT_OF.get(either["sort"].lower()) if either else None
+    return (f"{sort}/{other}", either.end()) if either and other else (sort, last)
+
+
+def _of_gunmen(page: str, floor: int, noun: Span) -> re.Match[str] | None:
+    """The words before a vehicle that somebody fired from, or that drove up with him."""
+    inside = _GUNMAN_IN.search(page, floor, noun.start) if _FIRES.match(page, noun.end) else None
+    if inside is not None:
+        return inside
+    comes = _COMES_AND_FIRES.match(page, noun.end)
+    return _ONE.search(page, max(0, noun.start - _NEAR), noun.start + 1) if comes else None
+
+
 def is_of_one_sort(folded: str) -> bool:
     """Whether a page tells of vehicles of one sort only."""
     told = {_SORT_OF[word] for word, _, _ in _TRIGGERS.words_behind_blanks(folded) if word in _SORT_OF}
     return len(told) == 1
 
 
-def _mention(told: re.Match[str], attribute: str, span: Span, word: str, sort: str) -> VehicleMention:
+def _mention(told: re.Match[str], attribute: str, span: Span, word: str, sort: str) -> VehicleMention | None:
+    """The vehicle with its colour, make and year; None where it is "a vehicle" and no more is told."""
     said = told["np"]
     colour, year = _COLOUR.search(said), _YEAR.search(said)
     make = word if word in _MAKES else next((w for w in said.lower().split() if w in _MAKES), "")
+    if word == _VEHICLE and not (colour or make or year):
+        return None
     opens = min([told.start("np") + m.start() for m in (colour, year) if m] or [span.start])
     return VehicleMention(
         Span(opens, span.end),
