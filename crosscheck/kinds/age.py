@@ -80,6 +80,30 @@ class Age:
         return f"{self.bounds} {self.unit}{plural} old"
 
 
+@frozen
+class Sex:
+    """The sex of a child who is known by an age alone: "f" or "m"."""
+
+    sex: str
+
+    def relate(self, other: Sex, /) -> Relation:
+        """The same, or the other."""
+        if self == other:
+            return Relation(Agreement.SAME)
+        return Relation(Agreement.CONFLICTING, "an error in one of them, or two children of one age")
+
+    def covers(self, other: Sex, /) -> bool:
+        """Whether it is the same."""
+        return self == other
+
+    def to_json(self) -> dict[str, Json]:
+        """The claims contract."""
+        return {"sex": self.sex}
+
+    def __str__(self) -> str:
+        return "girl" if self.sex == "f" else "boy"
+
+
 def find(prose: Prose, numerals: Sequence[Numeral], taken: Sequence[Span]) -> Iterator[Claim]:
     """One claim for every age, with nobody as its subject yet.
 

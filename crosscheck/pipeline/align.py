@@ -49,6 +49,7 @@ from crosscheck.pipeline.alignment.people.kindred import kindred
 from crosscheck.pipeline.alignment.people.namesakes import namesakes
 from crosscheck.pipeline.alignment.people.one_dead import one_dead
 from crosscheck.pipeline.alignment.people.patients import patients
+from crosscheck.pipeline.alignment.people.sexes import sexes
 from crosscheck.pipeline.alignment.people.small import small
 from crosscheck.pipeline.alignment.people.strangers import strangers
 from crosscheck.pipeline.alignment.people.unaged import Unaged
@@ -162,6 +163,7 @@ def _of_people(
     yield from facts_of("person", kindred(readings, named).items())
     yield from facts_of("age", grown(readings, people, matters_of))
     yield from facts_of("age", small(readings, matters_of))
+    yield from facts_of("age", sexes(readings, people, matters_of))
     yield from facts_of("injury", one_dead(readings, matters_of))
     yield from facts_of("offence", charged(readings, matters_of, who))
 

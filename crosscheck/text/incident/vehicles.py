@@ -52,7 +52,7 @@ _VERBS: Final = {
         r"|escaped|took off|getaway|seen)(?: [\w-]+){0,8}? (?:in|into|inside|on|aboard)"
         r"|[Pp]olice(?: [\w-]+){0,4}? (?:looking|searching|hunting|appealed) for"
         r"|(?:left|leaving)(?: the \w+)? in|(?:vehicle|car)(?: [\w-]+){0,4}? (?:described|identified) as"
-        r"|(?:[Ss]hots|[Gg]unfire|[Bb]ullets)(?: (?:were|was|that|being|had|been|have|fired|coming|came|rang|out|rained)){0,4}"
+        r"|(?:[Ss]hots|[Gg]unfire|bullets)(?: (?:were|was|that|being|had|been|have|fired|coming|came|rang|out)){0,4}"
         r" from(?: inside)?|(?:opened|opening) fire(?: (?:on|at) (?:\w+ ){1,3}?)?(?: from)(?: inside)?"
     ),
     HIT_BY: r"(?:hit|struck|run over|run down|mowed down|mown down|knocked (?:down|over)|dragged|killed|crushed) by"
