@@ -28,8 +28,8 @@ _NEIGHBOURS = tuple(
     frozenset(pair.split("/"))
     for pair in (
         "shoulder/arm shoulder/back shoulder/chest shoulder/neck neck/head neck/face neck/chest hip/leg hip/buttocks "
-        "hip/thigh hip/back hip/abdomen groin/leg groin/thigh groin/abdomen buttocks/back buttocks/leg ribs/abdomen "
-        "ribs/back chest/back torso/arm torso/hip torso/neck side/chest side/back side/ribs side/abdomen side/hip "
+        "hip/thigh hip/abdomen groin/leg groin/thigh groin/abdomen buttocks/back buttocks/leg ribs/abdomen "
+        "ribs/back torso/arm torso/hip torso/neck side/chest side/back side/ribs side/abdomen side/hip "
         "side/shoulder"
     ).split()
 )

@@ -127,6 +127,7 @@ def _wound(*parts: str) -> Wound:
         (_wound("ear"), _wound("both ears"), COMPATIBLE),
         (_wound("side"), _wound("torso"), COMPATIBLE),
         (_wound("side"), _wound("leg"), CONFLICTING),
+        (_wound("chest"), _wound("back"), CONFLICTING),
         (_wound("chest"), _wound("leg"), CONFLICTING),
         (_wound("chest"), _wound("abdomen"), CONFLICTING),
         (Condition(3, 4), Condition(3, 4), SAME),

@@ -13,6 +13,8 @@ from crosscheck.pipeline.extract import Reading
 
 # How sure it is that two of one age are one person: each alone of it in its article, or one of several.
 _ALONE, _ONE_OF_TWO = 0.8, 0.5
+# Words for a child that tell of a family too.
+_CHILDREN = frozenset("child kid baby toddler son daughter grandson granddaughter".split())
 # Of a story so many articles are compared.
 _MOST_ARTICLES = 40
 
@@ -69,5 +71,5 @@ def _known(nodes: Sequence[_Node]) -> dict[tuple[int, str], Identity]:
 
 
 def _is_another(person: Aged) -> bool:
-    """Whether somebody is set apart from others, or known by another: "his sister"."""
-    return person.apart or bool(w.word_classes().get(person.noun, 0) & w.RELATION)
+    """Whether somebody is set apart from others, or known by another: "his sister"; a son is a boy to others."""
+    return person.apart or (person.noun not in _CHILDREN and bool(w.classes_of(person.noun) & w.RELATION))
