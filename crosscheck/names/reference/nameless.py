@@ -33,6 +33,8 @@ SOMEBODY: Final = w.HUMAN | w.RELATION | w.ROLE | w.RANK
 _SEXES: Final = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f"}
 # So many sentences back "he" reaches, and so sure it is.
 _REACH: Final = 2
+# How far inside one sentence: a bound for texts without full stops.
+_WINDOW: Final = 600
 _STANDS_FOR: Final = 0.8
 
 
@@ -84,7 +86,7 @@ def stands_for(prose: Prose, cast: Cast, sentence: Sentence, at: int, pronoun: s
             if earlier.span.start >= sentence.span.start or not earlier.part.reports:
                 return None
             sentence, end = earlier, earlier.span.end
-        here = Span(sentence.span.start, end)
+        here = Span(max(sentence.span.start, end - _WINDOW), end)
         named = cast.mentions_in(here)
         if any(_can_be(prose.page, person, mention, sentence.span, sex) for person, mention in named):
             return None

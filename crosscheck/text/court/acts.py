@@ -229,7 +229,6 @@ _WIDER: Final = {
     "rape": "assault",
     "vandalism": "arson sabotage hooliganism trespassing",
     "trespassing": "illegal_entry burglary",
-    "conspiracy": "obstruction",
     "obstruction": "witness_tampering false_statements perjury",
     "perjury": "false_statements",
     "public disorder": "hooliganism rioting",
