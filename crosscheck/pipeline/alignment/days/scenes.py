@@ -50,7 +50,7 @@ _ATTACK, _ATTACKS = "attack", frozenset(("attack", "shooting", "stabbing", "expl
 _FEW_HOURS = 150
 # Of one day's incident, reports that are both right lie less than so many minutes apart; of the hours that are told
 # as "about ten", the middles do.
-_ROUNDED, _BOTH_ROUNDED, _ABOUT = 25, 30, 50
+_ROUNDED, _BOTH_ROUNDED, _ABOUT = 25, 25, 50
 # Police are called so many minutes after the deed, and shoot so many after they were called.
 _A_CALL, _ABOUT_A_CALL = 45, 60
 # An article with more hours of what happened on one day is of several incidents.
@@ -245,7 +245,7 @@ def _is_called_after(one: _Hour, other: _Hour) -> bool:
     if one.called is other.called:
         return False
     call, deed = (one, other) if one.called else (other, one)
-    return call.clock.end >= deed.clock.start
+    return call.clock.end > deed.clock.start
 
 
 def _conflict(one: _Hour, other: _Hour) -> bool:
