@@ -83,7 +83,7 @@ signing: signed signing inked
 commencement: comes_into_force come_into_force came_into_force takes_effect take_effect took_effect
 commencement: enters_into_force enter_into_force entered_into_force comes_into_effect came_into_effect
 reopening: reopened reopens reopen reopening opened_again
-call: called dispatched responded summoned call calls found discovered
+call: called dispatched responded summoned call calls found discovered found_dead discovered_dead
 incident: happened occurred unfolded took_place take_place takes_place incident accident
 course: opened open opens began begin begins started start starts resumed ended erupted broke_out set scheduled due
 course: will_be_held resumes resume planned slated

@@ -253,7 +253,7 @@ def _candidates(
 
 def _is_for_help(page: str, sentence: Span, call: EventMention) -> bool:
     """Whether a call is one for help: somebody was found, police were called, a neighbour called the police."""
-    if call.span.of(page).lower() in _FINDING or _FOR_HELP.match(page, call.span.end) is not None:
+    if call.span.of(page).lower().partition(" ")[0] in _FINDING or _FOR_HELP.match(page, call.span.end) is not None:
         return True
     return _RESPONDERS.search(page, max(sentence.start, call.span.start - 40), call.span.start) is not None
 
