@@ -68,6 +68,9 @@ _ANOTHER = re.compile(
     r"[0-9]{4}(?! [ap]\.?m))(?:['’]s)?(?: (?!(?:an?|the) )[\w’'-]+){0,4} $",
     re.IGNORECASE,
 )
+_WHAT_HE_DID = re.compile(
+    r"\b(?:who|(?:accused|suspected|convicted|guilty) of|charged with) (?:\w+ ){0,2}$", re.IGNORECASE
+)
 _WHICH = re.compile(r",? (?:which|that) ")
 _ITSELF = re.compile(r"\b(?:(?:it|this|that)(?: all)?|all of (?:it|this)|incident|accident|what) $", re.IGNORECASE)
 # Each branch begins with a letter, not with "\b": so the search skips to such letters.
@@ -297,6 +300,9 @@ def _named(
         for _, mention in ranked
         if mention.event not in (OTHER, COURSE, INCIDENT, SAYING, CALL) and mention.span.end <= light.span.start
     ]
+    # "The trial of a clerk who shot two men begins": what somebody did does not begin, where something else is named.
+    begun = [m for m in before if not _WHAT_HE_DID.search(page, max(sentence.start, m.span.start - 40), m.span.start)]
+    before = begun or before
     near = max(before, key=lambda mention: mention.span.end, default=None)
     if near is not None and not BREAKS.search(_WHICH.sub("", page[near.span.end : light.span.start])):
         return EventMention(near.span, TRIAL) if _opens_a_trial(page, near, light) else near

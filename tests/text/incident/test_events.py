@@ -59,6 +59,13 @@ from crosscheck.text.incident.events import event_of, harm_at, nearest
         ("The trade-in all happened on Monday.", "Monday", None),
         ("It is an incident report that police released Monday.", "Monday", None),
         ("The incident took place on Monday.", "Monday", "incident"),
+        # Who is found dead died before.
+        ("He was found dead in a shed on Monday.", "Monday", None),
+        ("He was found guilty on Monday.", "Monday", "conviction"),
+        # What somebody did does not begin, the trial for it does.
+        ("The trial of a clerk who shot two men begins on Monday.", "Monday", None),
+        ("The trial of a clerk accused of robbing two shops starts on Monday.", "Monday", "trial"),
+        ("The clerk who heard the shots said the shooting began on Monday.", "Monday", "shooting"),
         ("The driver said sorry and was made to apologise on Monday.", "Monday", "apology"),
         ("They say that on Monday two men were shot.", "Monday", "shooting"),
         ("The shooting took place on Monday in Marsh Lane.", "Monday", "shooting"),
@@ -166,6 +173,7 @@ def test_a_time_belongs_to_the_nearest_event_of_its_clause(sentence: str, time: 
     [
         ("Officers were called to the harbour at 9 p.m. after a crash.", "9 p.m.", "call"),
         ("Two bodies were found in a shed at 9 p.m.", "9 p.m.", "call"),
+        ("He was found dead in a shed at 9 p.m.", "9 p.m.", "call"),
         ("She called the shooting a disgrace at 9 p.m.", "9 p.m.", "shooting"),
         ("The call for help came in from the harbour at 9 p.m.", "9 p.m.", "call"),
     ],

@@ -59,6 +59,7 @@ SHOT = "Two boys were shot in a yard in Varn about 7 p.m. Monday, police said."
         ("It happened in Varn around 7:30 p.m. Monday.", "around 7:30 p.m. Monday"),
         # Nobody calls before it is done.
         ("A neighbour in Varn called 911 at 6:15 p.m. Monday.", "6:15 p.m. Monday"),
+        ("It happened in Varn at 7:25 p.m. Monday.", "7:25 p.m. Monday"),
         ("Gunfire was reported in Varn at 9:15 p.m. Monday.", "9:15 p.m. Monday"),
         ("A neighbour in Varn called 911 at 10 p.m. Monday.", "10 p.m. Monday"),
         ("A brawl broke out in Varn at 6 p.m. Monday, police said.", "6 p.m. Monday"),
@@ -77,6 +78,7 @@ def test_two_hours_of_the_one_incident_of_a_day(other: str, hour: str) -> None:
     "other",
     [
         "The shooting in Varn happened about 7:20 p.m. Monday.",
+        "The shooting in Varn happened at 7:24 p.m. Monday.",
         "The shooting in Varn happened about 9 p.m. Sunday.",
         "A neighbour in Varn called 911 at 7:45 p.m. Monday.",
         "A woman in Varn got the call at 9 p.m. Monday.",
