@@ -12,6 +12,7 @@ from itertools import combinations, takewhile
 
 from crosscheck.model import FITTING, Agreement, Claim, Fact, Part, Slot
 from crosscheck.pipeline.alignment.days.moments import Moment, moments
+from crosscheck.pipeline.alignment.days.slip import HALF_A_DAY, slip_between
 from crosscheck.pipeline.alignment.groups import Sides, grouped, place
 from crosscheck.pipeline.alignment.nearest import Match, headline_stems, mutual, shared_words, surest, weights
 from crosscheck.pipeline.alignment.numbers.collocates import NEAR
@@ -21,16 +22,14 @@ from crosscheck.pipeline.extract import Reading
 from crosscheck.pipeline.slots.retrospect import looks_back
 from crosscheck.pipeline.slots.timing import lies_ahead, lies_behind
 from crosscheck.text.incident.event_words import INCIDENTS, REPEATED, event_classes
-from crosscheck.text.timex.clock import HALVES
 from crosscheck.text.words.function_words import FUNCTION_WORDS
 
 # Reprints by the hundred tell no more than a few; more dates than these are a chronicle.
 _MOST_ARTICLES, _MOST_MOMENTS = 24, 80
 # What the headline names stands everywhere in a story.
 _TOPIC = 0.5
-# How sure a match is: by the weight of the words shared, by their share of all, by one verb or one word before both,
-# by a slip that explains the two.
-_BASE, _BY_WEIGHT, _MOST_WEIGHT, _BY_SHARE, _ONE_DEED, _ONE_HEAD, _SLIP = 0.3, 0.1, 3.0, 0.15, 0.2, 0.15, 0.1
+# How sure a match is: by the weight of the words shared, by their share of all, by one verb or one word before both.
+_BASE, _BY_WEIGHT, _MOST_WEIGHT, _BY_SHARE, _ONE_DEED, _ONE_HEAD = 0.3, 0.1, 3.0, 0.15, 0.2, 0.15
 # The same words up to both, if they are so many, and so many of them tell what was done.
 _ONE_PHRASE, _SOME_WORDS, _TELLING_WORDS = 0.35, 4, 2
 # Two verbs are of one deed where most words beside them are the same; a week has many deeds, a caption tells of its
@@ -42,10 +41,6 @@ _LONG, _SHORT = frozenset(("month", "year")), frozenset(("day", "month"))
 _WEEK, _ANOTHER_WEEK = 7, 0.6
 # One sum, share, measure or score beside both.
 _ONE_FIGURE = 0.25
-# Digits that change places do so by a slip.
-_SWAPPED = 0.25
-# One clock time in the two halves of a day is a slip for sure, an hour between two is one or none.
-_HALF_A_DAY, _LIKE_A_CLOCK = 0.35, 0.1
 # Only one of the two sentences names anybody.
 _NAMED_ONCE = {"clock": 0.75, "day": 0.75, "week": 0.75, "month": 0.85, "year": 0.85}
 # What goes to war or to space does so again.
@@ -55,7 +50,7 @@ _AKIN = (_OF_THE_NEWS, frozenset(("talks", "meeting", "visit")))
 # One verb beside two dates counts as much as so many words of its worth when the nearest is sought.
 _NEARER = 5
 # Reports further apart tell of two days.
-_FEW_DAYS, _NEAR_DAYS = 4, 10
+_FEW_DAYS = 4
 # The least sure match that is shown, and how many of the words that make it.
 _LEAST, _SHOWN = 0.55, 4
 
@@ -174,11 +169,11 @@ def _match(one: Moment, other: Moment, weight: float, rarity: Mapping[str, float
     ):
         return
     whole = min(sum(w * rarity.get(word, 1.0) for word, w in m.collocates.items()) for m in (one, other))
-    one_deed, slip = _one_deed(one, other) + _one_phrase(one, other), _slip(one, other)
+    one_deed, slip = _one_deed(one, other) + _one_phrase(one, other), slip_between(one, other)
     sure = _BASE + _BY_WEIGHT * min(weight, _MOST_WEIGHT) + _BY_SHARE * weight / whole + one_deed + slip
     if not one.figures.isdisjoint(other.figures) and not _two_deeds(one, other):
         sure += _ONE_FIGURE
-    elif not one_deed and slip < _HALF_A_DAY:
+    elif not one_deed and slip < HALF_A_DAY:
         apart = weight < _MOST * whole or (_two_deeds(one, other) and _is_of_a_class(one, other))
         sure *= (_OTHER_VERB if apart else 1.0) * _BY_GRAIN[one.grain]
     if bool(one.names) is not bool(other.names) and one.figures.isdisjoint(other.figures):
@@ -286,25 +281,6 @@ def _of_two_events(one: Slot | None, other: Slot | None) -> bool:
     of_one = bool(names[0]) and (names[0] <= names[1] or names[1] <= names[0])
     of_two = min(len(one.subjects), len(other.subjects)) > 1
     return not of_one or (not of_two and any(map(one.attribute.endswith, REPEATED)))
-
-
-def _slip(one: Moment, other: Moment) -> float:
-    """How much it adds that one is easily made of the other: by a digit, by two that change places, by the next."""
-    left, right = one.date, other.date
-    if one.grain == "clock":
-        relation = left.relate(right)
-        return _HALF_A_DAY if relation.reason == HALVES else _LIKE_A_CLOCK * relation.confidence
-    if len(left.timex) != len(right.timex):
-        return 0.0
-    if one.grain == "year":
-        apart = [place for place, (a, b) in enumerate(zip(left.timex, right.timex, strict=True)) if a != b]
-        if sorted(left.timex[2:]) == sorted(right.timex[2:]):
-            return _SWAPPED
-        return _SLIP if len(apart) == 1 or abs(int(left.timex) - int(right.timex)) == 1 else 0.0
-    if one.grain == "month":
-        return _SLIP if left.timex[:4] == right.timex[:4] else 0.0
-    near = left.low is not None and right.low is not None and abs(left.low - right.low) <= _NEAR_DAYS
-    return _SLIP if near or left.timex[8:] == right.timex[8:] else 0.0
 
 
 def _claims(group: Sequence[Match[Moment]]) -> Iterator[tuple[Claim, float]]:
