@@ -6,6 +6,7 @@ matched to nothing. A sum, a share or a score that stands beside both tells more
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations, takewhile
@@ -22,6 +23,7 @@ from crosscheck.pipeline.extract import Reading
 from crosscheck.pipeline.slots.retrospect import looks_back
 from crosscheck.pipeline.slots.timing import lies_ahead, lies_behind
 from crosscheck.text.incident.event_words import INCIDENTS, REPEATED, event_classes
+from crosscheck.text.words.calendar_names import MONTH_WORDS
 from crosscheck.text.words.function_words import FUNCTION_WORDS
 
 # Reprints by the hundred tell no more than a few; more dates than these are a chronicle.
@@ -36,9 +38,10 @@ _ONE_PHRASE, _SOME_WORDS, _TELLING_WORDS = 0.35, 4, 2
 # picture.
 _OTHER_VERB, _MOST, _REPEATED, _CAPTION = 0.8, 0.7, 0.8, 0.9
 _BY_GRAIN = {"clock": 0.9, "day": 0.9, "week": 0.9, "month": 1.0, "year": 1.0}
-_LONG, _SHORT = frozenset(("month", "year")), frozenset(("day", "month"))
+_LONG, _SHORT, _A_MONTH = frozenset(("month", "year")), frozenset(("day", "month")), 31
 # "Monday" is easily counted from another week.
 _WEEK, _ANOTHER_WEEK = 7, 0.6
+_OF_THE_CALENDAR = re.compile(rf"\b(?:{'|'.join(sorted(MONTH_WORDS))})\b|[0-9][/.-][0-9]")
 # One sum, share, measure or score beside both.
 _ONE_FIGURE = 0.25
 # Only one of the two sentences names anybody.
@@ -145,16 +148,18 @@ def _are_one(one: Moment, other: Moment) -> bool:
 def _comparable(one: Moment, other: Moment) -> bool:
     """Whether both are of one grain, or of two that tell a month or a year: "in August 2003" and "in 2005".
 
-    "June 27" and "in July" are of two months, "Monday" is told of no month.
+    "June 27" and "in July" are of two months that are easily mistaken; "Monday" is told of no month.
     """
     if one.grain == other.grain or {one.grain, other.grain} == _LONG:
         return True
     days = [moment for moment in (one, other) if moment.grain == "day"]
-    return {one.grain, other.grain} == _SHORT and all(map(_is_in_figures, days))
+    near = one.date.interval.gap_to(other.date.interval) <= _A_MONTH
+    return {one.grain, other.grain} == _SHORT and near and all(map(_is_in_figures, days))
 
 
 def _is_in_figures(moment: Moment) -> bool:
-    return any(map(str.isdigit, moment.claim.text))
+    """Whether a day is printed as one of the calendar: "June 27", not "7 a.m. Tuesday"."""
+    return _OF_THE_CALENDAR.search(moment.claim.text) is not None
 
 
 def _match(one: Moment, other: Moment, weight: float, rarity: Mapping[str, float]) -> Iterator[Match[Moment]]:
@@ -268,7 +273,7 @@ def _can_conflict(first: Moment, second: Moment) -> bool:
     if "year" in (first.grain, second.grain):
         counted = "ago" in one.text or "ago" in other.text
         return not counted or abs(int(left.timex[:4]) - int(right.timex[:4])) > 1
-    return first.grain == "month" or apart <= _FEW_DAYS
+    return "month" in (first.grain, second.grain) or apart <= _FEW_DAYS
 
 
 def _of_two_events(one: Slot | None, other: Slot | None) -> bool:

@@ -156,6 +156,15 @@ def test_a_figure_does_not_make_two_deeds_one(one: str, other: str) -> None:
     assert words(one, other) == []
 
 
+def test_a_weekday_is_of_no_other_month() -> None:
+    one = "Anton Rusk was arrested {} in Tarn after a chase."
+    other = "Anton Rusk was arrested in September in Tarn after a chase."
+
+    assert words(one.format("on Oct. 7, 2023,"), other) == [["Oct. 7, 2023", "September"]]
+    assert words(one.format("at 7 a.m. Tuesday"), other) == []
+    assert words(one.format("on Dec. 22, 2023,"), other) == []
+
+
 def test_the_day_of_an_event_is_shared_by_no_other_verb() -> None:
     one = "A choir aide apologised on Friday for the letter to the mayor of Tarn."
     other = "A choir aide in Tarn had to apologise Saturday for the letter to the mayor. {}"
