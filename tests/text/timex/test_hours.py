@@ -93,6 +93,12 @@ def test_an_hour_and_what_explains_it(page: str, expected: list[tuple[str, str]]
         ("Friday night between 10 and 11:30 the lock jammed.", [
             ("Friday night", "2019-12-06TNI"), ("10", "2019-12-06T22:00"), ("11:30", "2019-12-06T23:30"),
         ]),
+        ("The lock is open Friday from 9a to 11a.", [
+            ("Friday", "2019-12-06"), ("9a", "2019-12-06T09:00"), ("11a", "2019-12-06T11:00"),
+        ]),
+        ("The lock is open 8a-12p Friday.", [
+            ("8a", "2019-12-06T08:00"), ("12p Friday", "2019-12-06T12:00"),
+        ]),
         ("The tremor came at 1740 local time on Friday.", [("1740 local time on Friday", "2019-12-06T17:40")]),
     ],
 )  # fmt: skip
@@ -113,6 +119,7 @@ def test_two_hours(page: str, expected: list[tuple[str, str]]) -> None:
         ("The lock shut in the early hours of the siege.", []),
         ("Since 1830 local keepers have owned it.", ["1830"]),
         ("In 1960 (1540 men) it shut.", ["1960"]),
+        ("Route 9a to 11a was shut, and from 13a to 14a too.", []),
     ],
 )
 def test_numbers_that_are_no_hours(page: str, times: list[str]) -> None:

@@ -25,6 +25,13 @@ _TIME = re.compile(
     r"([0-2]?[0-9])[:h]([0-5][0-9])(?::[0-5][0-9])?(?![0-9:]|h?[0-9])(?:(?P<half>[ap])(?![a-z]|\.[a-z])|(?![a-gi-z]))"
 )
 _HOUR = re.compile(r"([0-2]?[0-9])h(?![0-9a-z])")
+# "9a to 11a", "8a-5p": a listing's hours, which are none alone.
+_LISTED = re.compile(
+    r"(?P<from>[01]?[0-9])(?P<half>[ap])(?: ?[-\u2013] ?| to | until )(?P<to>[01]?[0-9])(?P<end>[ap])"
+    r"(?![a-z0-9]|\.[a-z])"
+)
+# Routes and flats have such numbers too.
+_LISTED_CUE = re.compile(r"(?:\bfrom|\bbetween|\bopen|\bhours|day|[,:(]) ?\Z")
 _TELLS = re.compile(r"(?:\b(?:at|by|until|till|about|around|before|after|past|since|of|was|is|to|than)|[0-9]) \Z")
 _LONE_CUE = re.compile(r"(?:\bat|\buntil|\btill|\bsince|@)\s?\Z")
 _YEAR_BEFORE = re.compile(r"\b[12][0-9]{3}\s\Z")
@@ -141,7 +148,9 @@ def _ends_range(low: str, first: Draft, start: int) -> bool:
 def _read_hour(low: str, start: int, out: list[Draft]) -> int | None:
     """Read "at 22h", "22h GMT", and the "22h" that ends a range."""
     match = _HOUR.match(low, start)
-    if match is None or int(match[1]) > 23:
+    if match is None:
+        return _read_listed(low, start, out)
+    if int(match[1]) > 23:
         return None
     zone = _ZONE_AFTER.match(low, match.end())
     stop = zone.end() if zone else match.end()
@@ -154,6 +163,19 @@ def _read_hour(low: str, start: int, out: list[Draft]) -> int | None:
         out.append(time_of_day(start, stop, 60 * int(match[1])))
         out[-1].zone = _ZONES.get(zone["zone"]) if zone else None
     return stop
+
+
+def _read_listed(low: str, start: int, out: list[Draft]) -> int | None:
+    """Read both hours of "9a to 11a"; None where none starts."""
+    match = _LISTED.match(low, start)
+    if match is None or not _LISTED_CUE.search(low, max(0, start - 9), start):
+        return None
+    hours = int(match["from"]), int(match["to"])
+    if not all(1 <= hour <= 12 for hour in hours):
+        return None
+    for hour, letter, begins in zip(hours, ("half", "end"), ("from", "to"), strict=True):
+        out.append(time_of_day(match.start(begins), match.end(letter), hour % 12 * 60 + 720 * (match[letter] == "p")))
+    return match.end()
 
 
 def read_zoned_hour(hit: Hit) -> None:

@@ -10,7 +10,7 @@ from crosscheck.text.timex.grammar.clock import read_clock, read_early_hour, rea
 from crosscheck.text.timex.grammar.years import read_old_year, read_year
 
 # Code points that no date or time in figures lacks: one pass finds all that may start here, and few decimals.
-RUN = re.compile(r"[0-9](?:[0-9:/h-][0-9]|[0-9]?h\b|\.[0-9]{1,2}\.)")
+RUN = re.compile(r"[0-9](?:[0-9:/h-][0-9]|[0-9]?h\b|[0-9]?[ap][ -][0-9tu]|\.[0-9]{1,2}\.)")
 _DIGITS = re.compile(r"[0-9]+")
 _ISO = re.compile(
     r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?![0-9-])"
