@@ -9,23 +9,22 @@ from dataclasses import replace
 from decimal import Decimal
 from itertools import combinations, product
 
-from crosscheck.model import Agreement, Claim, Interval, Slot
+from crosscheck.model import Agreement, Claim, Slot
 from crosscheck.model.frozen import frozen
 from crosscheck.names.across import Identity
 from crosscheck.names.reference.subjects import subject_of
 from crosscheck.pipeline.alignment.groups import Sides, grouped, place
+from crosscheck.pipeline.alignment.round_lengths import is_one_length
 from crosscheck.pipeline.extract import Reading
 from crosscheck.text.incident.length_words import PERSONAL
 from crosscheck.text.incident.lengths import lasting
-from crosscheck.text.timex.reach import in_minutes
 from crosscheck.text.timex.value import TimeValue
 
 # Reprints by the hundred tell no more than a few; an article with more lengths of a class is of several events.
 _MOST_ARTICLES, _MOST_LENGTHS = 24, 2
 _FEW_DAYS = 4
-# Lengths nearer than this are one, told round; "two decades" and "a year" are rounder.
-_ROUNDED, _ROUND = Decimal("1.15"), Decimal("1.3")
-_ROUND_WORDS = ("decade", "a year", "a month", "a week", "centur", "generation")
+# Lengths nearer than this are one, told round.
+_ROUNDED = Decimal("1.15")
 _SURE = 0.75
 # So far on either side of a length a year is looked for.
 _REACH = 120
@@ -124,10 +123,4 @@ def _exclude(one: Claim, other: Claim) -> bool:
         return False
     if left.relate(right).agreement is not Agreement.CONFLICTING:
         return False
-    ours, theirs = in_minutes(left), in_minutes(right)
-    room = _ROUND if any(word in claim.text for claim in (one, other) for word in _ROUND_WORDS) else _ROUNDED
-    return _is_longer(ours, theirs, room) or _is_longer(theirs, ours, room)
-
-
-def _is_longer(one: Interval, other: Interval, room: Decimal) -> bool:
-    return one.low is not None and other.high is not None and one.low > other.high * room
+    return not is_one_length(one, other, _ROUNDED)

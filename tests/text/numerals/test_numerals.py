@@ -158,6 +158,7 @@ SCANNED = [
     ("There were ~25 eels.", "25", 25, 25, None, "~"),
     ("There were four to five thousand eels.", "four to five thousand", 4000, 5000, None, None),
     ("There were three or four eels.", "three or four", 3, 4, None, None),
+    ("He left a three- to four-page note.", "three- to four", 3, 4, None, None),
     ("There were thirty (30) eels.", "thirty", 30, 30, None, None),
 ]
 # A currency or unit that only looks like one.

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from decimal import Decimal
 from itertools import product, starmap
 
 from crosscheck.model import Agreement, Relation
@@ -26,6 +27,7 @@ from crosscheck.pipeline.alignment.numbers.comparable import (
     related,
     slip,
 )
+from crosscheck.pipeline.alignment.round_lengths import is_one_length
 from crosscheck.pipeline.alignment.unshared import Statement, Telling, share_a_word, tellings, unshared, words_near
 from crosscheck.text.numerals.bounds import CHANGED_ABOUT
 from crosscheck.text.words.synonyms import MEASURES
@@ -49,6 +51,8 @@ _DOER = re.compile(
 # Two desks convert one amount at two rates.
 _TWO_RATES = 0.6
 _FEW_DAYS = 2
+# A number of days is easily mistyped for the next.
+_EXACT = Decimal(1)
 
 
 def numbers_of(articles: Sequence[Sequence[Figure]]) -> list[Telling[Figure]]:
@@ -107,6 +111,8 @@ def _match(one: Figure, other: Figure, weight: float, rarity: Mapping[str, float
     """The match of two figures, if it is sure enough that they measure one thing and a slip could lie between."""
     relation = related(one.claim.value, other.claim.value)
     if relation.agreement is not Agreement.CONFLICTING or not of_one_size(one.claim, other.claim):
+        return None
+    if is_one_length(one.claim, other.claim, _EXACT):
         return None
     shared = one.collocates.keys() & other.collocates.keys()
     beside = {word for word in shared if one.collocates[word] == other.collocates[word] == NEAR}

@@ -207,6 +207,16 @@ def test_another_day_makes_it_less_sure_and_another_week_undoes_it() -> None:
     assert sure(*texts) > sure(*texts, days=(DAY, "2024-05-15")) > sure(*texts, days=(DAY, "2024-05-24")) == 0
 
 
+@pytest.mark.parametrize(
+    ("length", "other", "told"),
+    [("nine days", "a week", False), ("nine days", "seven days", True), ("nine days", "a month", False)],
+)
+def test_a_week_is_round(length: str, other: str, *, told: bool) -> None:
+    texts = [f"The old miller died {time} after the fall from the weir at Tarn." for time in (length, other)]
+
+    assert (sure(*texts) > 0) == told
+
+
 def test_sentences_about_two_people_are_less_alike() -> None:
     one = "The baker Joan Tessel has worked at the harbour mill for 30 years."
     same = "The baker Joan Tessel has worked at the harbour mill for 37 years."
