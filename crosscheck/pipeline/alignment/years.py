@@ -14,12 +14,17 @@ _LIKELY, _POSSIBLE = 0.7, 0.5
 # After so many days time explains another age; and many a report then tells the age of the day of the event.
 _LONG, _YEAR = 300, 365.2425
 # "The rower, 9, was struck and killed", "the killing of a 9-year-old"; not "a man, 19, was charged after she died".
+# A full stop may be that of an initial, and a semicolon that of a list: "Joan T. Tessel, 9; and Otto Trent, 41, died".
 _DIED = re.compile(
-    r"(?:(?!\b(?:accus|charg|arrest|suspect|held|want|sought|sentenc|convict|who\b|hurt|injur|wound|critical))[^.;\n]){0,60}"
-    r"\b(?:killed|died|dies|dead|fatally|slain|murdered)\b"
+    r"(?:(?!\b(?:accus|charg|arrest|suspect|held|want|sought|sentenc|convict|who\b|hurt|injur|wound|critical))"
+    r"(?:[^.;\n]|(?<=\b[A-Z])\.|(?<=\b(?:Ft|Jr|Sr|St))\.|;(?= (?:(?:and )?[A-Z]|w(?:as|ere)\b)))){0,90}"
+    r"\b(?:killed|died|dies|dead|fatally|slain|murdered|shot to death)\b"
 )
-_DEATH_OF = re.compile(r"\b(?:kill(?:ed|ing)|(?:death|murder|killing|slaying|body) of) (?:an? |the |another )?\Z")
-_REACH = 24
+_DEATH_OF = re.compile(
+    r"\b(?:kill(?:ed|ing)|(?:deaths?|murders?|killings?|slayings?|fatal \w{4,9}|body|bodies) of) "
+    r"(?:(?:an?|the|another|and|[0-9]{1,3}(?:-year-old)?|[A-Z][\w’'.-]*)[,;]? ){0,12}\Z"
+)
+_REACH = 90
 _NO_BIRTHDAY = Relation(Agreement.CONFLICTING, "a year apart, and no birthday lies between the reports that way", 0.8)
 _DEAD = Relation(Agreement.CONFLICTING, "a year apart, of somebody who had died before the first report", 0.8)
 

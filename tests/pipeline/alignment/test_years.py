@@ -58,8 +58,13 @@ def test_a_birthday_is_likelier_than_one_backwards() -> None:
         ("The search ended with the death of {}-year-old Dorian Fells in Weir.", True),
         ("Dorian Fells, {}, was charged after a sailor was killed in Weir.", False),
         ("Dorian Fells, {}, was hurt and a sailor killed in Weir.", False),
+        ("A {}-year-old sailor, Dorian T. Fells, was found dead in Weir.", True),
+        ("The trial is for the deaths of 40-year-old Joan Tessel and {}-year-old Dorian Fells in Weir.", True),
+        ("Dorian Fells, {}; Joan Tessel, 40; and Otto Trent, 9; were killed in Weir.", True),
+        ("Dorian Fells, {}, fled. Joan Tessel was found dead in Weir.", False),
+        ("The jury heard of the death of Joan Tessel before Dorian Fells, {}, spoke.", False),
     ],
-    ids=["killed", "the death of", "charged", "hurt"],
+    ids=["killed", "the death of", "charged", "hurt", "an initial", "the deaths of", "a list", "fled", "spoke"],
 )
 def test_the_dead_have_no_birthday(words: str, dead: bool) -> None:
     reports = (31, "2021-03-01"), (32, "2021-07-01")
