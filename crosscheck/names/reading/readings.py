@@ -34,6 +34,12 @@ _BEFORE_OF: Final = re.compile(r"((?:[A-Z][a-z]+[ ]){0,2})([A-Za-z][a-z]+)[ ](?:
 _OF: Final = ("f ", "r ", "e ")
 # "Doe, of Hill Lane, ..." is how courts say where somebody lives; elsewhere these are surnames too.
 _LIVING_IN: Final = ", of "
+# "24-year-old Jane Tarn Woods", "Jane Woods, 24,"; "the 90-year-old Tarn Woods" has an article before its age.
+_AGED_BEFORE: Final = re.compile(r"(?:\A|[^\w])(?P<article>the |an? )?[0-9]{1,2}[- ]year[- ]old \Z")
+_AGED_BEHIND: Final = re.compile(r", [1-9][0-9]?[,;.)]")
+_AGE_REACH: Final = len(" the 90-year-old ")
+_WHERE_REACH: Final = len(" outside ")
+_WHERE: Final = re.compile(r"\b(?:in|at|on|near|of|to|from|by|the|around|outside|inside|off)[ \n]\Z", re.IGNORECASE)
 _STREETS: Final = frozenset("close field green grove hill lane park rise row view walk way wood".split())
 
 
@@ -130,15 +136,26 @@ def _divided_title(row: Row, run: Run, context: Context) -> tuple[Span, Row] | N
 def _by_company(sense: Sense, run: Run, page: str) -> str:
     """The kind of several words by what stands beside them: a street where somebody lives, a firm with an "&"."""
     row = sense.whole
-    if len(row.words) > 1 and row.words[-1].key in _STREETS:
-        start = run.at + row.starts[0]
-        if page[start - len(_LIVING_IN) : start] == _LIVING_IN:
-            return PLACE
+    start = run.at + row.starts[0]
+    if sense.kind in (PLACE, ORGANISATION) and _is_aged(row, start, page):
+        return PERSON
+    if len(row.words) > 1 and row.words[-1].key in _STREETS and page[start - len(_LIVING_IN) : start] == _LIVING_IN:
+        return PLACE
     if sense.plain:
         start, end = run.at + run.row.starts[0], run.at + run.row.end
         if page.startswith(" &", end) or page[start - 2 : start] == "& ":
             return ORGANISATION
     return sense.kind
+
+
+def _is_aged(row: Row, start: int, page: str) -> bool:
+    """Whether an age beside a name that ends like a place or a body makes it that of a person."""
+    if len(row.words) < 2 or not row.words[-1].classes & (w.SURNAME_TOO | w.PLACE):
+        return False
+    if _AGED_BEHIND.match(page, start - row.starts[0] + row.end):
+        return _WHERE.search(page, max(0, start - _WHERE_REACH), start) is None
+    before = _AGED_BEFORE.search(page, max(0, start - _AGE_REACH), start)
+    return before is not None and not before["article"]
 
 
 def _span(at: int, row: Row) -> Span:

@@ -57,6 +57,8 @@ _AGED_FIRST: Final = re.compile(
 _HAS_DIED: Final = re.compile(r",?[ \xa0](?:has|is|remains|died|dies|passed[ \xa0]away)\b")
 # "A 26-year-old from Varn, Jane Doe, was held": the comma behind the name closes the apposition.
 _FROM_COMMA: Final = re.compile(r"(?:[ \xa0]([\w-]{2,20}))?[ \xa0](?:from|of)[ \xa0][A-Z][\w'’ .-]{1,40},[ \xa0]")
+# "A 22-year-old U.S. Army cook, Jane Doe", "a 22-year-old Ft. Varn cook": full stops that end no sentence.
+_ABBREVIATED: Final = re.compile(r"(?<=\b[A-Z])\.|(?<=\b(?:Ft|Mt|St))\.")
 WORD: Final = re.compile(r"[\w'’-]+")
 CLOSE, _FAR = 60, 360
 Named = tuple[Person, Mention]
@@ -87,6 +89,7 @@ def in_apposition(
         if aged or w.classes_of(_last_word(page, value)) & w.HEAD:
             if not between.strip() and "\n\n" not in between:
                 return person, 0.97 * mention.confidence
+            between = _ABBREVIATED.sub("", between)
             plain = not set(between) & set(',;:."“”')
             titled = mention.title is not None and value.end < mention.title.start < mention.span.start
             words = WORD.findall(between)

@@ -57,6 +57,8 @@ NAMES = [
     ("nickname", "Friends knew Roberto “Tito” Almaraz as a careful driver.", "Roberto “Tito” Almaraz"),
     ("age behind", "Inside lay Zephra Oduwole, 29, who had called for help.", "Zephra Oduwole"),
     ("age before", "The car hit 17-year-old Zephra Oduwole at noon.", "Zephra Oduwole"),
+    ("age before a name like a wood", "The car hit 17-year-old Oduwa Zephar Woods at noon.", "Oduwa Zephar Woods"),
+    ("age behind a name like a wood", "The car hit and hurt Oduwa Woods, 20, at noon.", "Oduwa Woods"),
     ("age behind", "The car hit Zephra Oduwole, a 41-year-old baker, at noon.", "Zephra Oduwole"),
     (
         "age by itself behind",
@@ -121,6 +123,7 @@ NO_NAMES = [
     ("festival", "Thousands came to the Winter Lights Festival in January."),
     ("county", "Deputies of Weldon County searched the woods."),
     ("age before a town", "A 14-year-old Felmont boy was found in the woods."),
+    ("a wood with a number", "The new path ends near Felmont Woods, 3, on the map."),
     ("age of a thing", "The car hit Felmont Tower, a 90-year-old landmark, at noon."),
     ("mansion", "The green house and the Green House were both for sale."),
     ("address", "The men were seen in the 1800 block of E. Hollister near the river."),

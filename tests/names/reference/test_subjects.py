@@ -28,6 +28,8 @@ ABOUT = [
     ("behind an apposition", "Jane Dorrit, a former student at State College, 22, left.", "22", "Jane Dorrit"),
     ("before the name", "Police arrested 26-year-old Jane Dorrit on Monday.", "26-year-old", "Jane Dorrit"),
     ("before a role", "They held 26-year-old murder suspect Jane Dorrit.", "26-year-old", "Jane Dorrit"),
+    ("an abbreviation", "A 22 year old Ft. Varn soldier Jane T. Dorrit was held.", "22 year old", "Jane T. Dorrit"),
+    ("of an army", "Twenty-two year old U.S. Army Soldier Jane Dorrit was held.", "Twenty-two year old", "Jane Dorrit"),
     ("identified as", "A 27-year-old man identified as Emeric Goldern died.", "27-year-old", "Emeric Goldern"),
     ("has been identified as", "The man, age 27, has been identified as Emeric Goldern.", "27", "Emeric Goldern"),
     ("the name behind a comma", "The 26-year-old, Jane Dorrit of Tresk, died.", "26-year-old", "Jane Dorrit"),
