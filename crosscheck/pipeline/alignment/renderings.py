@@ -18,8 +18,7 @@ from crosscheck.pipeline.alignment.sayings import named_beside
 from crosscheck.pipeline.alignment.verdict import MOST_VALUES
 from crosscheck.pipeline.extract import Reading
 from crosscheck.text.wording.quoted import is_content
-from crosscheck.text.wording.saying import compare
-from crosscheck.text.wording.side_by_side import size, two_sided
+from crosscheck.text.wording.side_by_side import side_by_side, size
 
 # Whose public life is in English.
 _IN_ENGLISH: Final = frozenset(
@@ -33,8 +32,8 @@ _LANGUAGE: Final = re.compile(r"\bin ([A-Z][a-z]+)\b")
 # Papers that speak for themselves; an affidavit or a report quotes others.
 _PAPERS: Final = frozenset(("lawsuit", "petition", "suit", "verdict"))
 _WORD: Final = re.compile(r"\w[\w'’-]*")
-# So many words of two translations may be alike in a row.
-_MOST_ALIKE = 6
+# So many words of two translations may be alike in a row, and so many light words differ beside the one of content.
+_MOST_ALIKE, _LIGHT = 5, 2
 _TRANSLATED, _OF_TWO = 0.7, 0.7
 
 
@@ -68,9 +67,9 @@ def less_sure(fact: Fact, foreign: Container[str], named: Container[str]) -> Fac
 
 
 def _is_of_one_text(claims: Iterable[Claim]) -> bool:
-    """Whether every two wordings that go apart are one but for a single word: two translators agree on no more.
+    """Whether every two wordings that go apart are one but for one word of content: two translators agree on no more.
 
-    Two who put one sentence into English by themselves seldom choose six words of seven alike.
+    Two who put one sentence into English by themselves seldom choose six words in a row alike.
     """
     said = [claim.value for claim in claims if isinstance(claim.value, Quotation)]
     pairs = [
@@ -82,13 +81,18 @@ def _is_of_one_text(claims: Iterable[Claim]) -> bool:
 
 
 def _differ_in_a_word(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    blocks = compare(one, other).differing
+    pair = side_by_side(one, other)
+    if pair is None or pair.run <= _MOST_ALIKE:
+        return False
+    changed = [
+        block for block in pair.differing if any(is_content(word) for side in pair.sides(block) for word in side)
+    ]
+    light = sum(size(block) for block in pair.differing if block not in changed)
     return (
-        len(one) == len(other) > _MOST_ALIKE
-        and len(blocks) == 1
-        and two_sided(blocks[0])
-        and size(blocks[0]) == 1
-        and all(is_content(side[slice(*ends)][0]) for side, ends in ((one, blocks[0].left), (other, blocks[0].right)))
+        len(changed) == 1
+        and light <= _LIGHT
+        and all(sum(map(is_content, side)) == 1 for side in pair.sides(changed[0]))
+        and size(changed[0]) <= 1 + _LIGHT
     )
 
 

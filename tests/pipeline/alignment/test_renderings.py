@@ -63,9 +63,25 @@ def test_the_same_words_are_as_sure_in_translation() -> None:
     assert (fact.agreement, fact.confidence) == (Agreement.SAME, 1.0)
 
 
-def test_no_two_translators_agree_on_all_words_but_one() -> None:
-    told = "“They closed the harbour like a {} in front of the pilots,”"
-    fact = saying(f"{told.format('shop')} said Norwegian captain Joan Tessel.", f"{told.format('tomb')} Tessel said.")
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "They closed the harbour like a shop in front of the pilots",
+            "They closed the harbour like a tomb in front of the pilots",
+        ),
+        (
+            "Every day that goes by the harbour gets closer to a shipwreck",
+            "Every day that goes by the harbour gets closer to disaster",
+        ),
+        (
+            "We do not want him and we refuse his visit",
+            "For a year we did not, we do not want him and we refuse his message",
+        ),
+    ],
+)
+def test_no_two_translators_agree_on_all_words_but_one(one: str, other: str) -> None:
+    fact = saying(f"“{one},” said Norwegian captain Joan Tessel.", f"“{other},” Joan Tessel said.")
 
     assert fact.agreement is Agreement.VARIANT
     assert fact.confidence > 0.6

@@ -23,6 +23,8 @@ from crosscheck.text.words.wordlist import lexicon
 _SHORTEST, _SHORT, _LONG = 5, 4, 8
 # A name that is as common in print as this (0 to 7) is somebody else's.
 _KNOWN = 4
+# A word of the language that is no commoner is no likelier meant: the herb bennet.
+_RARE = 2
 # So many telling words around two names make one company; of a name so many places are looked at.
 _TELLING, _MOST_PLACES = 2, 24
 _SURE = 0.8
@@ -105,7 +107,7 @@ def _standing_alone(readings: Sequence[Reading]) -> dict[str, list[_Place]]:
 def _can_be_slip(printed: str, word: str) -> bool:
     if len(word) < _SHORT or printed.isupper() or w.word_classes().get(word, 0) & _NO_NAME:
         return False
-    return word not in lexicon().common or word in known_given_names()
+    return lexicon().common.get(word, 0) <= _RARE or word in known_given_names()
 
 
 def _in_full(readings: Sequence[Reading]) -> _Names:

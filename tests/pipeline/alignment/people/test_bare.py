@@ -46,6 +46,11 @@ def test_an_o_that_is_left_out() -> None:
     assert told("Tess Otorvik, 41, spoke on Monday. Torvik demanded a report, he said.") == []
 
 
+def test_a_word_that_hardly_anybody_prints_is_a_slip_too() -> None:
+    assert told("John Barrett, 41, fled. Barret told the court that he fell.") == [("Barret", "Barrett")]
+    assert told("John Parrott, 41, fled. Parrot cages fell in the court, he said.") == []
+
+
 def test_a_family_name_that_only_another_article_has() -> None:
     pages = "The barn burnt, said Sgt. Quenbrooke with the county police.", "Sgt. Ann Quenbrook saw the barn burn."
 
