@@ -32,9 +32,9 @@ def one_body(readings: Sequence[Reading]) -> Iterator[tuple[Slot, Sides]]:
 
     Two names are one body's where only a plural, a genitive or a small word sets them apart ("Crime Division", "Crimes
     Division"). Where the general word does, they are one body's if no article prints both, for that knows them to be
-    two; but an officer has one: "the Sheriff's Office" is "the Sheriff's Department" of the same article. So it is with
-    airlines and theatres. Two hospitals or hotels that no article prints both are one where they have the same words,
-    in whatever order.
+    two; but airlines and theatres are one whoever prints them. An officer has one body, the Sheriff's Office or the
+    Sheriff's Department: papers say either, and only an article that says both is told of. Two hospitals or hotels that
+    no article prints both are one where they have the same words, in whatever order.
 
     Args:
         readings: The articles of a story.
@@ -94,8 +94,10 @@ def _are_one(pair: tuple[_General, _General], told: Mapping[_General, Sequence[_
         return False
     a, b = one[0][1], other[0][1]
     slips = a.stems == b.stems and a.printed != b.printed
-    of_one = a.is_of_an_officer or a.sort in _WORDS_OF_ONE
-    return not slips and (of_one or _are_apart(one, other))
+    if slips:
+        return False
+    apart = _are_apart(one, other)
+    return not apart if a.is_of_an_officer else apart or a.sort in _WORDS_OF_ONE
 
 
 def _goes_on(tail: Sequence[str], other: Sequence[str]) -> bool:

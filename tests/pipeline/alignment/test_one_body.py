@@ -18,10 +18,6 @@ def _told(*texts: str) -> list[str]:
     ("texts", "slot"),
     [
         (
-            ("The Weldon County Sheriff's Office said so.", "The Weldon County Sheriff's Department said so."),
-            "Weldon County Sheriff's Department / Weldon County Sheriff's Office",
-        ),
-        (
             ("The Weldon County Sheriff's Office said so. The Weldon County Sheriff's Department spoke first.",),
             "Weldon County Sheriff's Department / Weldon County Sheriff's Office",
         ),
@@ -80,6 +76,8 @@ def test_one_body_under_two_words(texts: tuple[str, ...], slot: str) -> None:
 @pytest.mark.parametrize(
     "texts",
     [
+        # Papers say either, each its own.
+        ("The Weldon County Sheriff's Office said so.", "The Weldon County Sheriff's Department said so."),
         ("The Weldon Planning Board met the Weldon Planning Council.", "The Weldon Planning Council said so."),
         ("The Republican Party said so.", "The Republican Committee said so."),
         ("The Department of Justice said so.", "The Ministry of Justice said so."),
