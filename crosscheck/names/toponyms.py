@@ -46,9 +46,10 @@ def spelt_apart(left: str, right: str) -> tuple[str, str] | None:
     """The two words that make one name of two spellings of it; None where they are one spelling, or two names.
 
     Every other word is the same, and the one can be a spelling or a slip of the other in a word that is nothing but a
-    name, or differs in its accents alone; one of them may be a known name. Two words can be run together ("La Tarn",
-    "LaTarn"), and of a hotel and the like the one name may have a word more in the middle ("Tarn Hotel", "Tarn Court
-    Hotel"): then both names are given whole. Of a name of one word it takes more to say that both are one's.
+    name, or differs in its accents alone, or in an s where the name is a road's of several words; one of them may be a
+    known name. Two words can be run together ("La Tarn", "LaTarn"), and of a hotel and the like the one name may have a
+    word more in the middle ("Tarn Hotel", "Tarn Court Hotel"): then both names are given whole. Of a name of one word
+    it takes more to say that both are one's.
     """
     ours, theirs = left.split(), right.split()
     if len(ours) != len(theirs):
@@ -64,9 +65,16 @@ def spelt_apart(left: str, right: str) -> tuple[str, str] | None:
     a, b = folded(one), folded(other)
     if a == b:
         return (one, other) if one.isalpha() and other.isalpha() else None
+    if one == ours[0] and one.isalpha() and other.isalpha() and are_one_and_several(a, b) and _is_of_a_road(ours):
+        return one, other
     if ours[-1].casefold() in _CHARTERED and _is_country_and_people(a, b):
         return one, other
     return (one, other) if _is_misspelt(a, b, alone=len(ours) == 1) else None
+
+
+def _is_of_a_road(words: Sequence[str]) -> bool:
+    """Whether words name a road, and another word than the first tells which: "Kings Mill Road", "King Mill Road"."""
+    return len(words) > 2 and bool(w.word_classes().get(words[-1].lower(), 0) & w.PLACE_WORD)
 
 
 def _is_country_and_people(one: str, other: str) -> bool:

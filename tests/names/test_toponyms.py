@@ -19,6 +19,8 @@ from crosscheck.names.toponyms import likely_pairs, spelt_apart
         ("Killorn Road", "Killorn Road North", None),
         ("Maple Road", "Marple Road", None),
         ("Market Street", "Markets Street", None),
+        ("Market Hill Street", "Markets Hill Street", ("Market", "Markets")),
+        ("Market Hill Street", "Market's Hill Street", None),
         ("Branch Torvikian", "Branch Torvikians", None),
         ("Torvikmoor", "Torvikmor", ("Torvikmoor", "Torvikmor")),
         ("Torvikmoor", "Torvikmoora", None),
