@@ -105,6 +105,7 @@ def test_no_title_of_anybody(text: str) -> None:
         ("Police Chief", "Police Capt.", Agreement.CONFLICTING),
         ("Chief", "Lt.", Agreement.CONFLICTING),
         ("Deputy", "Lt.", Agreement.CONFLICTING),
+        ("Deputy", "Cpl.", Agreement.DIFFERENT_THING),
         ("Sheriff's Deputy", "Mayor", Agreement.DIFFERENT_THING),
         ("Sheriff's spokesman", "Lt.", Agreement.DIFFERENT_THING),
         ("mayor’s adviser", "Judge", Agreement.DIFFERENT_THING),

@@ -19,7 +19,8 @@ _HEADS = frozenset(
 )
 # Who has no rank above the lowest, where nothing but the force stands beside the word.
 _PATROL = frozenset({"officer", "trooper", "patrolman", "deputy"})
-_ABOVE = RANKS | {"detective"}
+# A corporal is a deputy yet.
+_ABOVE = RANKS - {"corporal"} | {"detective"}
 _FORCE = frozenset({"police", "state", "sheriff", "county"})
 # Who holds one of these holds no other, and no rank. Chiefs are many, but a force has one.
 _OFFICES = frozenset("sheriff mayor alderman coroner governor judge".split())
