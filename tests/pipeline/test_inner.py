@@ -139,6 +139,10 @@ def test_a_headline_that_is_printed_twice_is_mended_in_both_places(title: str) -
         ("Ferry 481 sinks", "Ferry 481 sank off Hollin on Friday, as ferry 431 had."),
         ("Ferry sinks - Radio 12", "The ferry, with 18 sailors, sank off Hollin on Friday."),
         ("Mill opens after 17 years", "The mill was shut in 1998. It opened in 2015, after 14 years of talks."),
+        (
+            "Harbour report June 20, 2019",
+            "A ferry sailed in and out of the harbour and sank.\n\nDate: Monday, June 10, 2019, 10:42 PM",
+        ),
         ("Seven boats sink", "Boats sank off Hollin on Friday, three of them new."),
         ("Ferry sinks", "Ferry 431 sank off Hollin on Friday."),
         ("Mill earns $4M", "The mill earned $3.96 million last year, it said."),

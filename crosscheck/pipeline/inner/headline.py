@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from datetime import date
 from decimal import Decimal
 from typing import Final
 
@@ -15,6 +16,7 @@ from crosscheck.pipeline.inner.rivals import rival_of
 from crosscheck.pipeline.inner.told import Told, told
 from crosscheck.text.numerals import Bounds
 from crosscheck.text.page.prose import Prose
+from crosscheck.text.timex.value import TimeValue
 
 _KINDS: Final = frozenset("count money percent age quantity duration ordinal date time set".split())
 _FIGURE: Final = re.compile(r"[0-9]")
@@ -47,7 +49,8 @@ def flawed(prose: Prose, cast: Cast, claims: Sequence[Claim]) -> Iterator[tuple[
     day = prose.article.today
     text: Text | None = None
     for number in head:
-        if number.claim is not None and any(fits(number.claim, other) for other in below):
+        claim = number.claim
+        if claim is not None and (_dates_the_report(claim, day) or any(fits(claim, other) for other in below)):
             continue
         if text is None:
             text = Text(told(prose.page, Span(end, len(prose.page)), below), below, day)
@@ -56,6 +59,12 @@ def flawed(prose: Prose, cast: Cast, claims: Sequence[Claim]) -> Iterator[tuple[
             other, sure = rival[0], rival[1] * _LEFT[support]
             if sure >= _LEAST:
                 yield _claim(prose, number), _flaw(prose, number, other, sure)
+
+
+def _dates_the_report(claim: Claim, today: date | None) -> bool:
+    """Whether a headline bears the day of its report, "Patrol report, 3 May 2024", of which the text need not tell."""
+    value = claim.value
+    return isinstance(value, TimeValue) and today is not None and value.low == value.high == today.toordinal()
 
 
 def _above(prose: Prose, title: Span, numeric: Sequence[Claim]) -> list[Told]:

@@ -96,7 +96,9 @@ def _grown_victim(reading: Reading, within: Span) -> re.Match[str] | None:
     for found in _GROWN.finditer(page, within.start, within.end):
         phrase = Span(found.start(), found.end())
         sentence = reading.prose.sentence_at(phrase)
-        if "-old" not in (found["between"] or "") and part_of(page, sentence.span, phrase) == VICTIM:
+        between = found["between"] or ""
+        # "A young man" may be 15.
+        if "-old" not in between and "young" not in between and part_of(page, sentence.span, phrase) == VICTIM:
             return found
     return None
 

@@ -38,6 +38,7 @@ def test_a_child_is_no_man(grown: str, young: str, sides: list[str]) -> None:
     [
         ("A man, 41, was shot through the knee near Ulm.", YOUNG),
         ("A man was shot through the knee near Ulm, and a teenager was hurt.", YOUNG),
+        ("A young man was shot through the knee near Ulm.", YOUNG),
         ("A woman was shot through the knee near Ulm.", YOUNG),
         ("A man was arrested near Ulm.", YOUNG),
         ("A man was shot through the knee near Ulm.", "A 17-year-old boy was shot through the knee near Ulm."),
@@ -48,7 +49,17 @@ def test_a_child_is_no_man(grown: str, young: str, sides: list[str]) -> None:
             "A shop was robbed in Ulm on Monday, police said.\n\nIn May a 15-year-old boy was shot in Ulm.",
         ),
     ],
-    ids=["his age", "a child too", "a woman", "no victim", "nearly grown", "both", "another", "not the news"],
+    ids=[
+        "his age",
+        "a child too",
+        "a young man",
+        "a woman",
+        "no victim",
+        "nearly grown",
+        "both",
+        "another",
+        "not the news",
+    ],
 )
 def test_two_who_can_be_two_are_two(grown: str, young: str) -> None:
     assert _loud(grown, young) == []
