@@ -59,7 +59,8 @@ class Address:
         names = {street.name for street in self.streets} & {street.name for street in other.streets}
         if not names:
             if self._is_a_digit_from(other):
-                return Relation(Agreement.CONFLICTING, "numbered streets a digit apart: a slip, or two places", 0.65)
+                sure = 0.65 if self._can_be_a_slip(other) else 0.5
+                return Relation(Agreement.CONFLICTING, "numbered streets a digit apart: a slip, or two places", sure)
             return Relation(Agreement.INCOMPARABLE, "two streets")
         for name in sorted(names):
             told = _one_street(self._street(name), other._street(name))
@@ -99,6 +100,17 @@ class Address:
         one_way = not mine.direction or _OPPOSITE.get(mine.direction) != yours.direction
         of_one_type = "" in (mine.type, yours.type) or mine.type == yours.type
         return one_way and of_one_type and distance(mine.name[:-2], yours.name[:-2], 1) == 1
+
+    def _can_be_a_slip(self, other: Address) -> bool:
+        """Whether a slip is likelier than two streets: one house number on both, or digits swapped or left out.
+
+        4th and 5th Street lie side by side, and so do 31st and 32nd: what happens on one goes on in the other.
+        """
+        (mine,), (yours,) = self.numbered, other.numbered
+        one, two = mine.name[:-2], yours.name[:-2]
+        if self.number is not None and self.number == other.number:
+            return True
+        return min(len(one), len(two)) > 1 and (len(one) != len(two) or sorted(one) == sorted(two))
 
     def _numbered(self, other: Address) -> Relation:
         mine, yours = self._numbers(), other._numbers()

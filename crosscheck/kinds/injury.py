@@ -30,7 +30,7 @@ _NEIGHBOURS = tuple(
         "shoulder/arm shoulder/back shoulder/chest shoulder/neck neck/head neck/face neck/chest hip/leg hip/buttocks "
         "hip/thigh hip/abdomen groin/leg groin/thigh groin/abdomen buttocks/back buttocks/leg ribs/abdomen "
         "ribs/back torso/arm torso/hip torso/neck side/chest side/back side/ribs side/abdomen side/hip "
-        "side/shoulder"
+        "side/shoulder foot/ankle hand/wrist hip/groin"
     ).split()
 )
 # Of two limbs one was hit, or both.

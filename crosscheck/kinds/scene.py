@@ -12,6 +12,7 @@ from crosscheck.model.frozen import frozen
 from crosscheck.names.person import Cast
 from crosscheck.text.incident.event_words import DEATH, INCIDENT, INCIDENTS, EventMention
 from crosscheck.text.incident.events import event_of, is_another
+from crosscheck.text.incident.injuries import is_not_now
 from crosscheck.text.incident.scenes import AT, OUTSIDE, scenes
 from crosscheck.text.page.prose import Prose
 from crosscheck.text.scanning.triggers import fold
@@ -22,19 +23,21 @@ SCENE = "place of the "
 _SPOTS = {
     "home": "room", "apartment": "room", "complex": "room yard parking street", "room": "room",
     "garage": "garage room", "yard": "front-yard back-yard", "front yard": "front-yard", "back yard": "back-yard",
-    "porch": "front-yard back-yard", "courtyard": "yard",
+    "porch": "front-yard back-yard", "courtyard": "yard front-yard back-yard parking",
     "driveway": "front-yard driveway", "street": "street", "road": "street highway",
     "highway": "highway", "parking lot": "parking", "park": "park", "open land": "open park", "water": "water beach",
     "vehicle": "street highway driveway parking garage forecourt park open", "beach": "beach", "shop": "shop forecourt",
     "bar": "bar", "hotel": "hotel room", "school": "school", "church": "church", "work": "work",
     "theatre": "theatre", "library": "library school", "courthouse": "courthouse", "bank": "bank", "station": "station",
     "airport": "airport", "stadium": "stadium school", "shelter": "shelter",
+    "indoors": "room shop bar hotel school church work theatre library courthouse bank station airport stadium shelter "
+    "garage parking",
 }  # fmt: skip
 _ABOUT_A_HOME = "front-yard back-yard driveway street parking garage"
 _ABOUT = "parking street forecourt"
 _HOMES = frozenset(("home", "apartment", "complex"))
 _NO_PREMISES = frozenset(
-    "room garage yard porch courtyard driveway street road highway park water beach vehicle".split()
+    "room indoors garage yard porch courtyard driveway street road highway park water beach vehicle".split()
 ) | {"front yard", "back yard", "parking lot", "open land"}  # fmt: skip
 # Sorts that lie side by side, and those that two papers may call one house: a club with a shop.
 _OPEN = frozenset(("street", "road", "highway", "parking lot", "park"))
@@ -68,7 +71,7 @@ _RIGHT_BEFORE = re.compile(
 # "The yard where the shooting happened", "the yard where two men were stabbed".
 _WHERE_IT_WAS = re.compile(
     r" where (?:[\w'’-]+ ){1,4}?(?:(?P<what>shooting|stabbing) (?:happened|occurred|took place|broke out)\b"
-    r"|(?:was|were) (?:[a-z]+ly )?(?P<how>shot|gunned down|stabbed)\b)"
+    r"|(?:was|were) (?:[a-z]+ly )?(?P<how>shot|gunned down|stabbed)\b(?! (?:[a-z]+ )?by (?:police|officers?|deput)))"
 )
 _NEAR, _HEARD_REACH, _BY_CLAUSE = 120, 12, 0.8
 _SURE, _LOOSE = 0.7, 0.45
@@ -155,7 +158,9 @@ def _event_at(page: str, sentence: Span, place: Span) -> tuple[str, float] | Non
 
 
 def _is_of_another(page: str, sentence: Span, event: Span) -> bool:
-    """Whether an event is another one of its kind, or only heard there: "heard the shooting in the street"."""
+    """Whether an event is another one of its kind, or of another time, or only heard there: "heard the shooting in"."""
+    if is_not_now(page, sentence):
+        return True
     heard = _ELSEWHERE.search(page, max(sentence.start, event.start - _HEARD_REACH), event.start)
     return heard is not None or is_another(page, sentence, event)
 

@@ -64,6 +64,23 @@ def test_two_blocks_are_surer_to_be_one_place_than_two_houses() -> None:
     assert blocks.confidence > 0.6 > houses.confidence
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "sure"),
+    [
+        ("31st Street", "311th Street", True),
+        ("31st Street", "13th Street", True),
+        ("4012 31st Street", "4012 32nd Street", True),
+        ("4000 block of 4th Street", "4000 block of 5th Street", True),
+        ("4th Street", "5th Street", False),
+        ("4th Street", "14th Street", False),
+        ("31st Street", "32nd Street", False),
+        ("4012 31st Street", "3017 32nd Street", False),
+    ],
+)
+def test_streets_side_by_side_are_seldom_a_slip(one: str, other: str, sure: bool) -> None:
+    assert (value(one).relate(value(other)).confidence > 0.6) is sure
+
+
 @pytest.mark.parametrize(("one", "other"), [("1243", "1245"), ("1249", "1294"), ("1243", "12443"), ("12", "1243")])
 def test_a_slip_in_a_digit_makes_two_houses_of_one(one: str, other: str) -> None:
     told = value(f"{one} Tarn Street").relate(value(f"{other} Tarn Street"))

@@ -126,6 +126,7 @@ def _wound(*parts: str) -> Wound:
         (_wound("arm"), _wound("both arms", "back"), COMPATIBLE),
         (_wound("ear"), _wound("both ears"), COMPATIBLE),
         (_wound("side"), _wound("torso"), COMPATIBLE),
+        (_wound("foot"), _wound("leg"), COMPATIBLE),
         (_wound("side"), _wound("leg"), CONFLICTING),
         (_wound("chest"), _wound("back"), CONFLICTING),
         (_wound("chest"), _wound("leg"), CONFLICTING),

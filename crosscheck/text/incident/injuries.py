@@ -35,6 +35,8 @@ _PART: Final = re.compile(
     r"(?:both[ \xa0])?(?:(?:the|his|her)[ \xa0])?(?:(?:back|side|top)[ \xa0]of[ \xa0](?:the|his|her)[ \xa0])?"
     r"(?:upper[ \xa0](?!body|ext))?(?:lower[ \xa0](?!body|ext))?(?:(?P<side>left|right)[ \xa0])?"
     rf"(?:upper[ \xa0](?!body|ext)|lower[ \xa0](?!body|ext))?(?P<part>{_PART_WORDS})(?P<plural>s)?\b"
+    # "He was shot in the temple": where people pray.
+    r"(?<!\bthe[ \xa0]temple)"
     # "In the back of a van", "in the back yard", "in the head office".
     r"(?![ \xa0]of\b|[ \xa0-](?:yards?|seats?|rooms?|doors?|alleys?|porch|gardens?|lots?|parking|offices?|streets?"
     r"|roads?)\b)",

@@ -19,12 +19,13 @@ _SORTS: Final = """
 home: home, house, residence, townhouse, townhome, duplex, mobile home, mansion, farmhouse, bungalow
 apartment: apartment, flat, condo, condominium, apartment building, dormitory, dorm
 complex: apartment complex, housing complex, trailer park, mobile home park, apartments
-room: bedroom, bathroom, kitchen, living room, hallway, closet, basement, attic, dining room, stairwell, lobby, elevator
+room: bedroom, bathroom, kitchen, living room, hallway, closet, basement, attic, dining room
 garage: garage
 yard: yard, lawn
 front yard: front yard, front lawn, front porch
-back yard: backyard, back yard, back porch, back garden, back patio, patio
-courtyard: courtyard
+back yard: backyard, back yard, back porch, back garden
+courtyard: courtyard, patio, back patio
+indoors: stairwell, lobby, elevator
 porch: porch, stoop, front steps
 driveway: driveway
 street: street, sidewalk, pavement, alley, alleyway, crosswalk

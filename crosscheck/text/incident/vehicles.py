@@ -53,7 +53,7 @@ _VERBS: Final = {
         r"|[Pp]olice(?: [\w-]+){0,4}? (?:looking|searching|hunting|appealed) for"
         r"|(?:left|leaving)(?: the \w+)? in|(?:vehicle|car)(?: [\w-]+){0,4}? (?:described|identified) as"
         r"|(?:[Ss]hots|[Gg]unfire|bullets)(?: (?:were|was|that|being|had|been|have|fired|coming|came|rang|out)){0,4}"
-        r" from(?: inside)?|(?:opened|opening) fire(?: (?:on|at) (?:\w+ ){1,3}?)?(?: from)(?: inside)?"
+        r" from(?: inside)?|(?:opened|opening) fire from(?: inside)?"
     ),
     HIT_BY: r"(?:hit|struck|run over|run down|mowed down|mown down|knocked (?:down|over)|dragged|killed|crushed) by"
     r"|(?:under|beneath|under the wheels of|(?:[Ii]n|into) front of)",
@@ -93,11 +93,17 @@ _GUNMAN_IN: Final = re.compile(
     r"|[Pp]assengers?|[Aa]ttackers?)"
     rf" (?:inside|in|of|from){_THING}"
 )
-_FIRE: Final = r"(?:open(?:ed|ing) fire|fir(?:ed|ing)|shot|shooting|shots)\b"
-_FIRES: Final = re.compile(rf" (?:(?:began|started|who) )?{_FIRE}")
+# Who fires back was fired at, and who shoots a film hurts nobody; "was shot" is said of others.
+_FIRE: Final = (
+    r"(?:open(?:ed|ing) fire\b|(?<!was )(?<!were )fir(?:ed|ing)\b(?! back)|(?:began|started) shooting\b(?! back)"
+    r"|(?<!was )(?<!were )(?<!been )shot (?!(?:an?|the) (?:[\w-]+ )?(?:video|film|movie|photo))"
+    r"(?:(?:at|and killed) )?(?:him|her|them|an?|the|two|three|four)\b"
+    r"|shots (?:rang out|were fired)\b(?! (?:at|into) (?:it|him|her|them|its)\b))"
+)
+_FIRES: Final = re.compile(rf" (?:who )?{_FIRE}")
 _COMES_AND_FIRES: Final = re.compile(
     r" (?:that )?(?:(?:pulled|drove|rolled) (?:up|by|past|alongside)|approached|passed by|stopped|slowed(?: down)?)\b"
-    rf"[^.;:“”\"\n]{{0,80}}? {_FIRE}"
+    rf"(?:(?!\b(?:police|officers?|deput(?:y|ies))\b)[^.;:“”\"\n]){{0,80}}? {_FIRE}"
 )
 # "A white SUV or van".
 _OR: Final = re.compile(r" or (?:an? )?(?P<sort>[a-z]+)\b", re.IGNORECASE)

@@ -9,7 +9,7 @@ from typing import Final
 from crosscheck.model import Span
 from crosscheck.model.frozen import frozen
 from crosscheck.text.scanning.triggers import SharedTriggers
-from crosscheck.text.words.calendar_names import ANY_WEEKDAY
+from crosscheck.text.words.calendar_names import ANY_MONTH, ANY_WEEKDAY
 
 # The types of streets, each with its abbreviations.
 _TYPES = {
@@ -25,6 +25,8 @@ _DIRECTIONS = {
 _DIRECTION = r"(?:(?:North|South|East|West)(?:east|west)?|[NSEW]\.?(?:[EW]\.?)?)"
 _NO_NAME = f"The|In|On|At|And|Police|Officers|Streets|Avenues|Roads|{ANY_WEEKDAY}"
 _WORD = rf"(?:(?!(?:{_NO_NAME})\b)[A-Z][\w'’]+|[0-9]{{1,3}}(?:st|nd|rd|th))"
+# "In November near Oak Street": a month is a street with its type alone, "May Street".
+_WORD_ALONE = rf"(?!(?:{ANY_MONTH})\b){_WORD}"
 _ABBREVIATED = "|".join(form.title() for forms in _TYPES.values() for form in forms.split())
 _TYPE = rf"(?:(?:{'|'.join(_TYPES).title()})\b|(?:{_ABBREVIATED})\b\.?)"
 # A name goes on behind what only looks like the type: "Oak Street School", but not "Oak Street Monday".
@@ -41,15 +43,16 @@ _AFTER = r"(?: (?P<after>[NS][EW]?\b))?"
 _TYPED = re.compile(
     rf"{_NUMBER}{_BEFORE}(?P<name>{_WORD}(?: {_WORD}){{0,2}}?) (?P<type>{_TYPE}){_AFTER}{_NO_MORE}(?:{_NO_VENUE})"
 )
-_UNTYPED = re.compile(rf"{_NUMBER}{_BEFORE}(?P<name>{_WORD}(?: {_WORD})?)(?P<type>){_AFTER}(?!['’]s)")
+_UNTYPED = re.compile(rf"{_NUMBER}{_BEFORE}(?P<name>{_WORD_ALONE}(?: {_WORD_ALONE})?)(?P<type>){_AFTER}(?!['’]s)")
 # Courts of law are on no street.
 _OF_LAW = frozenset(
     "appeal appeals circuit city county crown district family federal high juvenile magistrates magistrates' "
     "magistrates’ municipal probate sheriff superior supreme youth".split()
 )
 _LINK = re.compile(r"(?:,?(?: (?:half|mid)way)? (?=between)| )(?P<word>between|and|near|at|&) ")
-# A word without a type is a street only behind one of these: "on Elm near Oak Street", no "Volvo near Oak Street".
-_ON = re.compile(r"(?:^|[^\w ]|\b(?:at|on|of|to|in|near|along|from|off|and|between)) ?$", re.IGNORECASE)
+# A word without a type is a street only behind one of these: "on Elm near Oak Street", no "Volvo near Oak Street", and
+# no town, "in Varn near Oak Street".
+_ON = re.compile(r"(?:^|[^\w ]|\b(?:at|on|of|to|near|along|from|off|and|between)) ?$", re.IGNORECASE)
 _AND = " and "
 # "Elm and Oak streets" may be a street and an avenue: the plural tells the type of neither.
 _PLURAL = re.compile(r" (?:streets|avenues|roads|boulevards|drives|lanes|highways)\b", re.IGNORECASE)

@@ -33,7 +33,7 @@ def _read(text: str) -> list[tuple[str, str, str]]:
         ("Police closed the bar where it happened.", [("bar", "at", "bar")]),
         ("It happened both inside and outside a bar.", [("bar", "at", "inside and outside a bar")]),
         ("It happened in the bar's front yard.", [("front yard", "in", "in the bar's front yard")]),
-        ("It happened in a stairwell.", [("room", "in", "in a stairwell")]),
+        ("It happened in a stairwell.", [("indoors", "in", "in a stairwell")]),
         ("It happened in front of their business.", [("shop", "outside", "in front of their business")]),
         ("It happened in a business district.", []),
         ("It happened in a home improvement aisle.", []),

@@ -85,6 +85,7 @@ def test_a_stretch_between_two_streets(link: str) -> None:
         "The pupils of Tarn Street School were sent home.",
         "He was shot at the Tarn Place liquor store, and she at the Mill Court apartments.",
         "They went their own way on the road.",
+        "A boy was hurt in Varn.",
         "Nobody lives on a Tarnou street, on the Tarnou road or in Tarnou streetcars.",
         "He was at the intersection of faith and reason.",
         "Odalys Brandt and Tomas Drake met Eva Avery and Jorun Strand.",
@@ -93,6 +94,19 @@ def test_a_stretch_between_two_streets(link: str) -> None:
 )
 def test_no_address(text: str) -> None:
     assert read(text) == []
+
+
+@pytest.mark.parametrize("before", ["in November", "on May", "in Varn", "from March"])
+def test_a_month_or_a_town_before_a_street_is_none(before: str) -> None:
+    (found,) = read(f"A boy was hurt {before} near Eastern Avenue.")
+
+    assert streets(found) == [("eastern", "avenue", "")]
+
+
+def test_a_month_with_its_type_is_a_street() -> None:
+    (found,) = read("A boy was hurt at May and June Streets near the 200 block of November Street.")
+
+    assert streets(found) == [("november", "street", "")]
 
 
 def test_a_bar_is_no_street() -> None:
