@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 
 from crosscheck.model import Agreement, Claim, Json, Part, Relation, Slot, Span, may_be_one
 from crosscheck.model.frozen import frozen
@@ -15,6 +15,7 @@ from crosscheck.text.incident.events import event_of, is_another
 from crosscheck.text.incident.injuries import is_not_now
 from crosscheck.text.incident.scenes import AT, OUTSIDE, scenes
 from crosscheck.text.page.prose import Prose
+from crosscheck.text.scanning.pages import KEPT
 from crosscheck.text.scanning.triggers import fold
 from crosscheck.text.words.calendar_names import ANY_WEEKDAY
 
@@ -165,6 +166,12 @@ def _is_of_another(page: str, sentence: Span, event: Span) -> bool:
     return heard is not None or is_another(page, sentence, event)
 
 
+@lru_cache(maxsize=KEPT)
+def _is_of_several(page: str, sentence: Span) -> bool:
+    """Whether a sentence tells of one of several who were hit; kept for every place that it tells of."""
+    return _ONE_OF_SEVERAL.search(page, sentence.start, sentence.end) is not None
+
+
 def _what(page: str, mention: EventMention) -> str:
     """The class of incident that a word tells of; "" where it is none."""
     if mention.event in _HAPPENING:
@@ -184,7 +191,7 @@ def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
         if found is None:
             continue
         confidence = found[1] * prose.prominence(mention.span)
-        if _ONE_OF_SEVERAL.search(page, sentence.span.start, sentence.span.end):
+        if _is_of_several(page, sentence.span):
             confidence *= _OF_ONE
         claim = prose.claim(
             mention.span,

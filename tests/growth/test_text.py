@@ -25,6 +25,8 @@ REPEATED = (
     "south side of the city ",
     "with a 9mm pistol and a ",
     "shot in the leg and the ",
+    "with minor injuries ",
+    "in the yard where the shooting ",
     "on Monday at 9 p.m. ",
     "between 7 and 9 and ",
     "killed himself and two people. ",

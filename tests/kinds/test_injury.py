@@ -43,6 +43,7 @@ TOLD = [
     ("The clerk's wounds are life-threatening.", "the clerk", "condition", "life-threatening"),
     ("A 31-year-old man ran from a gunman. He was shot in the leg.", None, "", ""),
     ("A 31-year-old man met a 20-year-old man. He was shot in the leg.", None, "", ""),
+    ("A man was shot in the shoulder blade.", "the man", "wound", "shoulder blade"),
     ("The suspect is a 31-year-old man. He was shot in the leg.", None, "", ""),
     ("The gunman shot a friend of Dorian Fells, 31, in the chest.", None, "", ""),
     ("The gunman shot Dorian Fells' brother in the chest.", None, "", ""),

@@ -22,7 +22,8 @@ _SYNONYMS: Final = {
     "skull": "head", "upper extremity": "arm", "lower extremity": "leg", "extremities": "extremity",
     "limb": "extremity", "upper torso": "torso", "lower torso": "torso", "trunk": "torso", "rib": "ribs",
     "temple": "head", "scalp": "head", "nose": "face", "chin": "jaw", "collarbone": "shoulder", "armpit": "shoulder",
-    "flank": "side", "pelvis": "hip", "backside": "buttocks", "heel": "foot", "thumb": "finger",
+    "shoulder blade": "shoulder", "shoulder blades": "shoulder", "flank": "side",
+    "pelvis": "hip", "backside": "buttocks", "heel": "foot", "thumb": "finger",
 }  # fmt: skip
 PARTS: Final = (
     "head", "face", "jaw", "cheek", "eye", "mouth", "forehead", "ear", "neck", "throat", "chest", "ribs",
@@ -194,8 +195,9 @@ def injury_words(page: str) -> list[tuple[int, int]]:
     return _TRIGGERS.hits(page)
 
 
+@lru_cache(maxsize=KEPT)
 def is_not_now(page: str, sentence: Span) -> bool:
-    """Whether a sentence tells of another time, or of what was only thought."""
+    """Whether a sentence tells of another time, or of what was only thought; kept for all that it tells of."""
     return _NOT_NOW.search(page, sentence.start, sentence.end) is not None
 
 
