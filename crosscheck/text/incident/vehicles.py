@@ -118,8 +118,10 @@ _LADEN: Final = re.compile(
     r"|-?[ -]bomb\b"
 )
 _ITS_OWN: Final = re.compile(
-    r"\b(?:police|patrol|cruiser|squad|fire|tow|ambulance|another|other|second|parked|unmarked)\b"
+    r"\b(?:police|patrol|cruiser|squad|fire|tow|ambulance|another|other|second|parked|unmarked|witness)\b"
 )
+# "The victims were seen in a red car", "police are looking for a witness in a red car".
+_NOT_THEIRS: Final = re.compile(r"\b(?:victims?|witness(?:es)?|neighbou?rs?|friends?|officers?) (?:\w+ ){0,2}\Z")
 _ANOTHER: Final = re.compile(r"\b(?:another|other|second|third|no)(?: [\w-]+)? \Z")
 _BEHIND: Final = re.compile(r"(?: [A-Z0-9][\w-]{0,14}){0,2}(?: (?P<sort>[a-z-]{3,14}))?(?: (?P<more>truck)\b)?")
 _REACH: Final = 110
@@ -184,6 +186,7 @@ def _read(page: str, folded: str, word: str, span: Span) -> VehicleMention | Non
             told is None
             or _ITS_OWN.search(told["np"])
             or (attribute == ATTACK and not (laden or _INTO.match(page, last)))
+            or (attribute == GETAWAY and _NOT_THEIRS.search(page, floor, told.start()))
         ):
             continue
         return _mention(told, attribute, Span(start, last), word, sort)
