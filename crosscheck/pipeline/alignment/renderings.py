@@ -35,6 +35,7 @@ _WORD: Final = re.compile(r"\w[\w'’-]*")
 # So many words of two translations may be alike in a row, and so many light words differ beside the one of content.
 _MOST_ALIKE, _LIGHT = 5, 2
 _TRANSLATED, _OF_TWO = 0.7, 0.7
+_A_WEEK = 7
 
 
 def foreigners(readings: Sequence[Reading], who: Mapping[tuple[int, str], Identity]) -> frozenset[str]:
@@ -50,7 +51,7 @@ def foreigners(readings: Sequence[Reading], who: Mapping[tuple[int, str], Identi
 
 
 def less_sure(fact: Fact, foreign: Container[str], named: Container[str]) -> Fact:
-    """A saying; one whose wordings differ less sure where a translator, or a second speaker, may account for it.
+    """A saying; one whose wordings differ less sure where a translator, a second speaker or another day may explain it.
 
     Args:
         fact: The saying.
@@ -61,6 +62,8 @@ def less_sure(fact: Fact, foreign: Container[str], named: Container[str]) -> Fac
         return fact
     if any(_is_translated(claim, foreign) for claim in fact.claims) and not _is_of_one_text(fact.claims):
         return replace(fact, confidence=fact.confidence * _TRANSLATED, reason=f"{fact.reason}; a translation?")
+    if _are_of_two_weeks(fact.claims):
+        return replace(fact, confidence=fact.confidence * _OF_TWO, reason=f"{fact.reason}; said again?")
     if _are_of_two(fact.claims, named):
         return replace(fact, confidence=fact.confidence * _OF_TWO, reason=f"{fact.reason}; said by two?")
     return fact
@@ -103,6 +106,16 @@ def _is_translated(claim: Claim, foreign: Container[str]) -> bool:
         return True
     told = claim.sentence.of(claim.article.page)
     return _THROUGH.search(told) is not None or any(map(_is_foreign, _LANGUAGE.findall(told)))
+
+
+def _are_of_two_weeks(claims: Iterable[Claim]) -> bool:
+    """Whether a week or more lies between every two reports that word it otherwise: it was said again, likely."""
+    days = [
+        one.article.days_from(other.article)
+        for one, other in combinations([*claims][:MOST_VALUES], 2)
+        if one.value.relate(other.value).agreement in APART
+    ]
+    return bool(days) and all(apart is not None and apart >= _A_WEEK for apart in days)
 
 
 def _is_foreign(word: str) -> bool:

@@ -14,8 +14,11 @@ BEFORE, UNTIL = (
 LONGER = "“We will not open the harbour until every single pier has been inspected,”"
 
 
-def saying(*texts: str) -> Fact:
-    articles = [Article(str(number), str(number), text) for number, text in enumerate(texts)]
+def saying(*texts: str, days: tuple[str | None, str | None] = (None, None)) -> Fact:
+    articles = [
+        Article(str(number), str(number), text, published=day)
+        for number, (text, day) in enumerate(zip(texts, days, strict=True))
+    ]
     (fact,) = (fact for fact in align(extract(articles)) if fact.slot.attribute == "saying")
     return fact
 
@@ -42,6 +45,14 @@ def test_what_may_be_translated_is_less_sure(one: str, other: str) -> None:
     assert fact.agreement is Agreement.VARIANT
     assert fact.confidence < 0.6
     assert fact.reason.endswith("a translation?")
+
+
+@pytest.mark.parametrize(("later", "again"), [("2024-05-06", False), ("2024-05-09", False), ("2024-05-13", True)])
+def test_who_says_it_says_it_again_a_week_later(later: str, *, again: bool) -> None:
+    fact = saying(f"{BEFORE} said Joan Tessel.", f"{UNTIL} Joan Tessel said.", days=("2024-05-06", later))
+
+    assert fact.reason.endswith("said again?") == again
+    assert (fact.confidence < 0.6) == again
 
 
 def test_two_speakers_may_have_said_it_in_two_ways() -> None:
