@@ -16,13 +16,18 @@ _LONG, _YEAR = 300, 365.2425
 # "The rower, 9, was struck and killed", "the killing of a 9-year-old"; not "a man, 19, was charged after she died".
 # A full stop may be that of an initial, and a semicolon that of a list: "Joan T. Tessel, 9; and Otto Trent, 41, died".
 _DIED = re.compile(
-    r"(?:(?!\b(?:accus|charg|arrest|suspect|held|want|sought|sentenc|convict|who\b|hurt|injur|wound|critical))"
-    r"(?:[^.;\n]|(?<=\b[A-Z])\.|(?<=\b(?:Ft|Jr|Sr|St))\.|;(?= (?:(?:and )?[A-Z]|w(?:as|ere)\b)))){0,90}"
+    r"(?:(?!\b(?:accus|charg|arrest|suspect|held|want|sought|sentenc|convict|who\b|whose|hurt|injur|wound|critical|"
+    r"sa(?:id|ys?)\b|told|saw\b|witness|lost\b|mourn|that (?:killed|left)|(?:after|before|when|where|while)\b))"
+    r"(?:[^.;\n]|(?<=\b[A-Z])\.|(?<=\b(?:Ft|Jr|Sr|St))\.|"
+    r";(?= (?:[^;\n]{3,60}; ){0,4}(?:and [A-Z]|were\b)))){0,90}"
     r"\b(?:killed|died|dies|dead|fatally|slain|murdered|shot to death)\b"
 )
+# Those of a list before the last have their ages too, or a last one is told of with an "and".
+_NAME = r"(?:(?:an?|the|another|[0-9]{1,3}-year-old|[A-Z][\w’'.-]*) ){0,6}"
+_A_NAME = r"[A-Z][\w’'.-]*"
 _DEATH_OF = re.compile(
     r"\b(?:kill(?:ed|ing)|(?:deaths?|murders?|killings?|slayings?|fatal \w{4,9}|body|bodies) of) "
-    r"(?:(?:an?|the|another|and|[0-9]{1,3}(?:-year-old)?|[A-Z][\w’'.-]*)[,;]? ){0,12}\Z"
+    rf"(?:{_NAME}(?:{_A_NAME}, [0-9]{{1,3}},? )?and )?{_NAME}(?:{_A_NAME}, )?\Z"
 )
 _REACH = 90
 _NO_BIRTHDAY = Relation(Agreement.CONFLICTING, "a year apart, and no birthday lies between the reports that way", 0.8)

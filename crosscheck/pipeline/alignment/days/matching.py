@@ -25,6 +25,7 @@ from crosscheck.pipeline.slots.timing import lies_ahead, lies_behind
 from crosscheck.text.incident.event_words import INCIDENTS, REPEATED, event_classes
 from crosscheck.text.words.calendar_names import MONTH_WORDS
 from crosscheck.text.words.function_words import FUNCTION_WORDS
+from crosscheck.text.words.synonyms import stem
 
 # Reprints by the hundred tell no more than a few; more dates than these are a chronicle.
 _MOST_ARTICLES, _MOST_MOMENTS = 24, 80
@@ -41,6 +42,7 @@ _BY_GRAIN = {"clock": 0.9, "day": 0.9, "week": 0.9, "month": 1.0, "year": 1.0}
 _LONG, _SHORT, _A_MONTH = frozenset(("month", "year")), frozenset(("day", "month")), 31
 # "Monday" is easily counted from another week.
 _WEEK, _ANOTHER_WEEK = 7, 0.6
+_A_YEAR = re.compile(r"\b[12][0-9]{3}\b")
 _OF_THE_CALENDAR = re.compile(rf"\b(?:{'|'.join(sorted(MONTH_WORDS))})\b|[0-9][/.-][0-9]")
 # One sum, share, measure or score beside both.
 _ONE_FIGURE = 0.25
@@ -49,6 +51,7 @@ _NAMED_ONCE = {"clock": 0.75, "day": 0.75, "week": 0.75, "month": 0.85, "year": 
 # What goes to war or to space does so again.
 _AGAIN = REPEATED | {"launch"}
 _OF_THE_NEWS = INCIDENTS | {"death", "rescue"}
+_FOUND = frozenset(map(stem, ("found", "discovered")))
 _AKIN = (_OF_THE_NEWS, frozenset(("talks", "meeting", "visit")))
 # One verb beside two dates counts as much as so many words of its worth when the nearest is sought.
 _NEARER = 5
@@ -122,8 +125,8 @@ def matched(left: Telling[Moment], right: Telling[Moment], topic: set[str]) -> I
     if not theirs:
         return
     rarity = {
-        stem: (_TOPIC if stem in topic else 1.0) / max(left.near[stem], right.near[stem])
-        for stem in left.near.keys() & right.near.keys()
+        word: (_TOPIC if word in topic else 1.0) / max(left.near[word], right.near[word])
+        for word in left.near.keys() & right.near.keys()
     }
     scores = weights(ours, theirs, rarity, _comparable)
     ranks = {
@@ -148,13 +151,14 @@ def _are_one(one: Moment, other: Moment) -> bool:
 def _comparable(one: Moment, other: Moment) -> bool:
     """Whether both are of one grain, or of two that tell a month or a year: "in August 2003" and "in 2005".
 
-    "June 27" and "in July" are of two months that are easily mistaken; "Monday" is told of no month.
+    "June 27, 2019" and "in July" are of two months that are easily mistaken. What is told without its year is of the
+    news, of which each report tells another day: "will close June 27 for repairs", "will close in July for painting".
     """
     if one.grain == other.grain or {one.grain, other.grain} == _LONG:
         return True
-    days = [moment for moment in (one, other) if moment.grain == "day"]
     near = one.date.interval.gap_to(other.date.interval) <= _A_MONTH
-    return {one.grain, other.grain} == _SHORT and near and all(map(_is_in_figures, days))
+    days = [moment.claim.text for moment in (one, other) if moment.grain == "day"]
+    return {one.grain, other.grain} == _SHORT and near and all(map(_A_YEAR.search, days))
 
 
 def _is_in_figures(moment: Moment) -> bool:
@@ -202,8 +206,11 @@ def _one_deed(one: Moment, other: Moment) -> float:
 def _one_phrase(one: Moment, other: Moment) -> float:
     """How much it adds that one phrase leads up to both: "has led Tarn Abbey since 2002", "... since 2003".
 
-    It says more than a name ("Tarn Abbey in"), and more than any date has before it ("and the first since").
+    It says more than a name ("Tarn Abbey in"), and more than any date has before it ("and the first since"). Two
+    sentences that each name somebody else say it of two people.
     """
+    if one.names - other.names and other.names - one.names:
+        return 0.0
     both = zip(one.led_in_by, other.led_in_by, strict=False)
     words = [word for word, _ in takewhile(lambda pair: pair[0] == pair[1], both)]
     telling = [word for word in words if word.lower() not in FUNCTION_WORDS]
@@ -232,9 +239,11 @@ def _is_of_a_class(one: Moment, other: Moment) -> bool:
 def _of_two_classes(one: Moment, other: Moment) -> bool:
     """Whether they are of two deeds that have nothing to do with each other, and no figure is in both.
 
-    An incident has several names, and who dies dies in it; and so has a meeting.
+    An incident has several names, and who dies dies in it; and so has a meeting. Who is found dead died before.
     """
     deeds = {one.deed, other.deed}
+    if "death" in deeds and not deeds.isdisjoint(_FOUND):
+        return True
     return (
         len(deeds & event_classes()) > 1
         and not any(deeds <= akin for akin in _AKIN)

@@ -50,9 +50,16 @@ _ATTACK, _ATTACKS = "attack", frozenset(("attack", "shooting", "stabbing", "expl
 _FEW_HOURS = 150
 # Of one day's incident, reports that are both right lie less than so many minutes apart; of the hours that are told
 # as "about ten", the middles do.
-_ROUNDED, _BOTH_ROUNDED, _ABOUT = 25, 25, 50
+_ROUNDED, _ABOUT = 25, 50
 # Police are called so many minutes after the deed, and shoot so many after they were called.
 _A_CALL, _ABOUT_A_CALL = 45, 60
+# What police are called to before anybody is hurt.
+_BEFORE_A_DEED = re.compile(
+    r"\b(?:fights?|brawl|part(?:y|ies)|gathering|disturbance|disput(?:e|ing)|argument|arguing|domestic|noise|loud|"
+    r"threat\w*|suspicious|welfare|trespass\w*|burglar\w*|robber\w*|break-in|hostage|barricaded|armed|"
+    r"with an? (?:gun|knife|rifle|weapon))\b",
+    re.IGNORECASE,
+)
 # An article with more hours of what happened on one day is of several incidents.
 _MOST_HOURS = 2
 # How sure it is that two hours are of one scene: at one street, on one day, and many hours apart on one day.
@@ -234,18 +241,22 @@ def _exclude_at_one_place(one: _Hour, other: _Hour) -> bool:
 
 def _exclude_on_one_day(one: _Hour, other: _Hour) -> bool:
     """Whether two hours of one day lie further apart than the right ones that two reports give of one incident."""
-    least, middle = (_A_CALL, _ABOUT_A_CALL) if _is_called_after(one, other) else (_ROUNDED, _BOTH_ROUNDED)
+    least, middle = (_A_CALL, _ABOUT_A_CALL) if _is_called_after(one, other) else (_ROUNDED, _ROUNDED)
     exact = all(hour.clock.end - hour.clock.start <= _ABOUT for hour in (one, other))
     far = one.clock.gap(other.clock) >= least or (exact and one.clock.apart(other.clock) >= middle)
     return far and _conflict(one, other)
 
 
 def _is_called_after(one: _Hour, other: _Hour) -> bool:
-    """Whether one is the hour of a deed, and the other that of the call for help, which cannot come before it."""
+    """Whether one is the hour of a deed, and the other that of the call, which comes before it for another reason."""
     if one.called is other.called:
         return False
     call, deed = (one, other) if one.called else (other, one)
-    return call.clock.end > deed.clock.start
+    near = call.claim.span.near(call.claim.sentence)
+    return (
+        call.clock.end > deed.clock.start
+        or _BEFORE_A_DEED.search(call.claim.article.page, near.start, near.end) is not None
+    )
 
 
 def _conflict(one: _Hour, other: _Hour) -> bool:

@@ -21,15 +21,25 @@ from crosscheck.pipeline.alignment.numbers.totals import sums
 from crosscheck.pipeline.extract import Reading
 from crosscheck.text.numerals import Bounds
 from crosscheck.text.numerals.sexes import MALES, Sexes, sexes
+from crosscheck.text.words.calendar_names import MONTH_WORDS
 
 _SLOT = "part of a group"
 _SURE = 0.7
 _OF_A_SEX = frozenset(("man", "woman", "boy", "girl", "male", "female"))
-# All are told of where a sentence counts so many of one sex, whom something befell, and tells of nobody else.
-_BEFELL, _FEWEST = frozenset(("killed", "injured", "shot", "stabbed", "hospitalised")), 3
+# What befell a group; who ran, watched or sat on a jury is any of many. All are told of where a sentence counts so many
+# of one sex, and tells of nobody else.
+_DEADLY, _BEFELL, _FEWEST = "killed", frozenset(("killed", "injured", "shot", "stabbed", "hospitalised")), 3
 _SOMEBODY = re.compile(
     r"\b(?:m[ae]n|wom[ae]n|boys?|girls?|(?:fe)?males?|teen(?:ager)?s?|child(?:ren)?|officers?|others?|another|including|"
     r"of them|two of|one of)\b",
+    re.IGNORECASE,
+)
+_BEHIND = re.compile(
+    r",?(?: who)? (?:was|were|are|have been|had been) (?:\w+ly )?"
+    r"(?:shot|hurt|injured|wounded|stabbed|struck|hit|burned|taken to|rushed to|airlifted|hospitali[sz]ed)\b"
+)
+_BEFORE = re.compile(
+    r"(?:\b(?:wound|injur|shoot|shot|hurt|striking|hitting)\w*|\b(?:victims|wounded|injured)(?: (?:are|were)|,)) \Z",
     re.IGNORECASE,
 )
 # Those who did it are another group than those whom it befell, and the dead another than the hurt.
@@ -43,8 +53,13 @@ _BETTER = re.compile(
     r"\b(?:stable|good|fair|minor|other|non-life|treated|released|expected|less serious|hurt|injured)\b"
 )
 _SHOWN = frozenset((Part.HEADLINE, Part.LEDE, Part.CAPTION))
-# How it was thought to be before.
-_AT_FIRST = re.compile(r"\b(?:initial|first|earlier|original|previous|at the time)", re.IGNORECASE)
+# How it was thought to be before, how it is now, and what happened elsewhere or at another time.
+_OTHERWISE = re.compile(
+    r"\b(?:initial|first|earlier|original|previous|at the time|as of|now\b|later|since|improved|(?:up|down)graded|"
+    r"another|separate|second|similar|last (?:week|month|year|spring|summer|fall|autumn|winter)|ago\b|"
+    rf"in (?:{'|'.join(sorted(MONTH_WORDS))}|[12][0-9]{{3}})\b)",
+    re.IGNORECASE,
+)
 
 # A number of those of a group, by what they are of how many.
 _Part = tuple[str, Claim]
@@ -75,22 +90,25 @@ def _by_sex(reading: Reading) -> Iterator[_Part]:
     page, done = reading.prose.page, 0
     for claim in reading.of("count"):
         of_a_sex = isinstance(claim.value, Count) and claim.value.of in _OF_A_SEX
-        if not of_a_sex or claim.hedge or claim.span.start < done or not claim.part.reports:
+        if not of_a_sex or claim.hedge or claim.span.start < done or not claim.part.reports or _is_of_another(claim):
             continue
         told = sexes(page, claim.span.start) or _all_of_one(claim)
-        if told is not None:
+        whom = _whom(claim, told.span) if told is not None else ""
+        if told is not None and whom:
             done = told.span.end
-            of = f"men of {told.males + told.females} {_whom(claim, told.span)}"
-            yield of, _counting(claim, told.span, told.males, "man")
+            yield f"men of {told.males + told.females} {whom}", _counting(claim, told.span, told.males, "man")
 
 
 def _whom(claim: Claim, group: Span) -> str:
-    """Of whom a group is: of those who did it, of the dead, or of others whom it befell."""
+    """Of whom a group is: of those who did it, of the dead, of others whom it befell, or "" of anybody."""
     page, near = claim.article.page, group.near(claim.sentence)
-    befell = claim.slot is not None and claim.slot.attribute in _BEFELL
+    befell = claim.slot.attribute if claim.slot is not None and claim.slot.attribute in _BEFELL else ""
     if not befell and _DOERS.search(page, max(near.start, group.start - _BESIDE), min(near.end, group.end + _BESIDE)):
         return "suspects"
-    return "dead" if _DEAD.search(page, near.start, near.end) else "people"
+    if befell == _DEADLY or _DEAD.search(page, near.start, near.end):
+        return "dead"
+    before = _BEFORE.search(page, max(near.start, group.start - _BESIDE), group.start)
+    return "people" if befell or before or _BEHIND.match(page, group.end, near.end) else ""
 
 
 def _all_of_one(claim: Claim) -> Sexes | None:
@@ -108,7 +126,7 @@ def _dead(reading: Reading) -> Iterator[_Part]:
     """The dead of "one dead and three hurt"."""
     for dead, claim in sums(reading):
         in_all = claim.value.bounds if isinstance(claim.value, Count) else None
-        if in_all is not None and in_all.exact and not _is_of_before(claim):
+        if in_all is not None and in_all.exact and not _is_of_another(claim):
             yield f"dead of {in_all.low}", _counting(claim, claim.span, int(dead), "")
 
 
@@ -116,7 +134,7 @@ def _critical(reading: Reading) -> Iterator[_Part]:
     """Those who are critical of "two in critical condition and three in stable condition"."""
     page = reading.prose.page
     for one, other in pairwise(reading.of("count")):
-        if one.sentence != other.sentence or not one.part.reports or _is_of_before(one):
+        if one.sentence != other.sentence or not one.part.reports or _is_of_another(one):
             continue
         numbers = [c.value.bounds.low for c in (one, other) if isinstance(c.value, Count) and c.value.bounds.exact]
         behind = [page[one.span.end : other.span.start], page[other.span.end : other.span.near(one.sentence).end]]
@@ -126,8 +144,9 @@ def _critical(reading: Reading) -> Iterator[_Part]:
         yield f"critical of {worse + rest}", _counting(one, Span(one.span.start, other.span.end), worse, "")
 
 
-def _is_of_before(claim: Claim) -> bool:
-    return _AT_FIRST.search(_near(claim)) is not None
+def _is_of_another(claim: Claim) -> bool:
+    """Whether a claim is of another time or event than the news."""
+    return _OTHERWISE.search(_near(claim)) is not None
 
 
 def _near(claim: Claim) -> str:

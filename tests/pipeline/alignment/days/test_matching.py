@@ -165,6 +165,20 @@ def test_a_weekday_is_of_no_other_month() -> None:
     assert words(one.format("on Dec. 22, 2023,"), other) == []
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The bridge in Tarn will close June 27 for repairs.", "The bridge in Tarn will close in July for painting."),
+        ("The council of Tarn voted on May 13 to close the mill.", "The council of Tarn voted in April to sell it."),
+        ("Joan Tessel has led the choir of Tarn since 2011.", "Otto Trent has led the choir of Tarn since 2012."),
+        ("Otto Trent was found dead in his flat in Tarn Tuesday.", "Otto Trent died in his flat in Tarn on Monday."),
+    ],
+    ids=["a day and a month without a year", "two votes", "two people in one phrase", "found dead"],
+)
+def test_two_deeds_in_like_words(one: str, other: str) -> None:
+    assert words(one, other) == []
+
+
 def test_the_day_of_an_event_is_shared_by_no_other_verb() -> None:
     one = "A choir aide apologised on Friday for the letter to the mayor of Tarn."
     other = "A choir aide in Tarn had to apologise Saturday for the letter to the mayor. {}"

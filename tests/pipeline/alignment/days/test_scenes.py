@@ -82,6 +82,10 @@ def test_two_hours_of_the_one_incident_of_a_day(other: str, hour: str) -> None:
         "The shooting in Varn happened about 9 p.m. Sunday.",
         "A neighbour in Varn called 911 at 7:45 p.m. Monday.",
         "A woman in Varn got the call at 9 p.m. Monday.",
+        # Called for another reason, before anybody was hurt.
+        "Officers were called to a fight in Varn at 6:20 p.m. Monday, and then saw two boys shot.",
+        "Officers were called to a loud party in Varn at 6:20 p.m. Monday.",
+        "Officers in Varn were called about a man with a gun at 6:20 p.m. Monday.",
         "The second shooting in Varn happened about 9 p.m. Monday.",
         "The last of three shootings happened in Varn about 9 p.m. Monday.",
         "A vigil in Varn is scheduled for 9 p.m. Monday.",

@@ -13,14 +13,21 @@ GIRL = "An 11-year-old girl fell from the ferry at Hollin Bridge on Monday and d
 BOY = "An 11-year-old boy fell from the ferry at Hollin Bridge on Monday and drowned."
 
 
-def _loud(*texts: str) -> list[list[str]]:
+def _found(*texts: str) -> list[list[str]]:
     articles = [Article(str(n), str(n), text, published="2024-05-06") for n, text in enumerate(texts)]
     findings = check(articles, RULES).findings
-    return [sorted(e.claim.text for e in f.evidence) for f in findings if f.severity is not Severity.NOTE]
+    return [sorted(e.claim.text for e in f.evidence) for f in findings]
+
+
+def test_it_is_a_note() -> None:
+    # One of two children of an age may be hurt and the other have seen it.
+    assert {f.severity for f in check([Article("a", "a", GIRL), Article("b", "b", BOY)], RULES).findings} == {
+        Severity.NOTE
+    }
 
 
 def test_one_child_is_a_boy_and_a_girl() -> None:
-    assert _loud(GIRL, BOY) == [["11-year-old boy", "11-year-old girl"]]
+    assert _found(GIRL, BOY) == [["11-year-old boy", "11-year-old girl"]]
 
 
 @pytest.mark.parametrize(
@@ -38,4 +45,4 @@ def test_one_child_is_a_boy_and_a_girl() -> None:
     ids=["a girl too", "older", "another", "a brother", "both are told of", "a name", "two of one age", "a man"],
 )
 def test_of_two_children_each_has_a_sex(other: str) -> None:
-    assert _loud(GIRL, other) == []
+    assert _found(GIRL, other) == []

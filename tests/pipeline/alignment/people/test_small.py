@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from crosscheck.model import Article, Severity
+from crosscheck.model import Article
 from crosscheck.pipeline import check
 from crosscheck.ruleset import load_rules
 
@@ -12,10 +12,10 @@ RULES = [rule for rule in load_rules() if rule.id == "ages/small"]
 FIVE = "The couple and their 5-year-old son were in the mill near Ulm when it burnt."
 
 
-def _loud(*texts: str) -> list[list[str]]:
+def _found(*texts: str) -> list[list[str]]:
     articles = [Article(str(n), str(n), text, published="2024-05-06") for n, text in enumerate(texts)]
     findings = check(articles, RULES).findings
-    return [sorted(e.claim.text for e in f.evidence) for f in findings if f.severity is not Severity.NOTE]
+    return [sorted(e.claim.text for e in f.evidence) for f in findings]
 
 
 @pytest.mark.parametrize(
@@ -29,7 +29,7 @@ def _loud(*texts: str) -> list[list[str]]:
     ids=["a toddler", "an infant", "in capitals", "in one article"],
 )
 def test_a_child_that_is_older_than_it_is_called(small: str, other: str, sides: list[str]) -> None:
-    assert _loud(small, other) == [sides]
+    assert _found(small, other) == [sides]
 
 
 @pytest.mark.parametrize(
@@ -60,4 +60,4 @@ def test_a_child_that_is_older_than_it_is_called(small: str, other: str, sides: 
     ],
 )
 def test_what_fits_or_may_be_another_child(small: str, other: str) -> None:
-    assert _loud(small, other) == []
+    assert _found(small, other) == []
