@@ -89,7 +89,8 @@ def _is_known(article: str, mine: frozenset[str], witnesses: Sequence[_Witness])
 
 def _knows(page: str, names: frozenset[str]) -> bool:
     known = [name for name in names if name in page]
-    return len(known) >= _HALF * len(names) or any(map(_A_BLOCK.fullmatch, known))
+    blocks = filter(_A_BLOCK.fullmatch, known)
+    return len(known) >= _HALF * len(names) or any(f" {block} block" in page for block in blocks)
 
 
 def _strange(claim: Claim, names: frozenset[str]) -> Claim:

@@ -300,9 +300,9 @@ def _named(
         for _, mention in ranked
         if mention.event not in (OTHER, COURSE, INCIDENT, SAYING, CALL) and mention.span.end <= light.span.start
     ]
-    # "The trial of a clerk who shot two men begins": what somebody did does not begin, where something else is named.
+    # "The trial of a clerk who shot two men begins": what somebody did does not begin.
     begun = [m for m in before if not _WHAT_HE_DID.search(page, max(sentence.start, m.span.start - 40), m.span.start)]
-    before = begun or before
+    before = begun if light.event == COURSE else begun or before
     near = max(before, key=lambda mention: mention.span.end, default=None)
     if near is not None and not BREAKS.search(_WHICH.sub("", page[near.span.end : light.span.start])):
         return EventMention(near.span, TRIAL) if _opens_a_trial(page, near, light) else near

@@ -64,6 +64,7 @@ from crosscheck.text.incident.events import event_of, harm_at, nearest
         ("He was found guilty on Monday.", "Monday", "conviction"),
         # What somebody did does not begin, the trial for it does.
         ("The trial of a clerk who shot two men begins on Monday.", "Monday", None),
+        ("A man accused of the shooting is to begin his term on Monday.", "Monday", None),
         ("The trial of a clerk accused of robbing two shops starts on Monday.", "Monday", "trial"),
         ("The clerk who heard the shots said the shooting began on Monday.", "Monday", "shooting"),
         ("The driver said sorry and was made to apologise on Monday.", "Monday", "apology"),

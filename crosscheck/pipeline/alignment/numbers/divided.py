@@ -35,8 +35,9 @@ _SOMEBODY = re.compile(
     re.IGNORECASE,
 )
 _BEHIND = re.compile(
-    r",?(?: who)? (?:was|were|are|have been|had been) (?:\w+ly )?"
-    r"(?:shot|hurt|injured|wounded|stabbed|struck|hit|burned|taken to|rushed to|airlifted|hospitali[sz]ed)\b"
+    r",?(?: who| all)? (?:suffered |sustained |with (?:[\w-]+ ){0,3}(?:injuries|wounds)\b|"
+    r"(?:was|were|are|have been|had been) (?:\w+ly )?(?:shot|hurt|injured|wounded|stabbed|struck|hit|burned|"
+    r"airlifted|hospitali[sz]ed|(?:taken|rushed) to\b(?! (?:the )?(?:police|jail|prison|court|station)))\b)"
 )
 _BEFORE = re.compile(
     r"(?:\b(?:wound|injur|shoot|shot|hurt|striking|hitting)\w*|\b(?:victims|wounded|injured)(?: (?:are|were)|,)) \Z",

@@ -15,6 +15,7 @@ from crosscheck.pipeline.alignment.groups import Sides
 from crosscheck.pipeline.alignment.verdict import MOST_VALUES
 from crosscheck.pipeline.extract import Reading
 from crosscheck.text.numerals import Bounds, read_numeral
+from crosscheck.text.words.calendar_names import CALENDAR_NAMES
 
 _KILLED, _HURT = "killed", "injured"
 _HIT = frozenset(("shot", "stabbed", _HURT))
@@ -29,6 +30,8 @@ _OF_THEM = re.compile(
 # So far apart stand the dead and the hurt of one sentence, and of two, where the others say whom they are told beside:
 # "One man was killed at the mill. Two others were hurt."
 _NEAR, _NEXT = 60, 120
+# "Two others were hurt in Varn on Sunday", "in a crash": of another event.
+_ELSEWHERE = re.compile(rf"\b(?:in an?|another|separate|{'|'.join(sorted(CALENDAR_NAMES))})\b")
 _JOINED = re.compile(r",|\b(?:and|while)\b")
 _ONE_MORE = re.compile(r"(?:,| and| while) (?:one|two|three|four|five|another)\b")
 # "Two dead and five hurt in weekend shootings": of more than one event.
@@ -133,7 +136,9 @@ def _stand_together(page: str, killed: Claim, hurt: Claim) -> bool:
     if killed.sentence == hurt.sentence:
         return end - start <= _NEAR and _JOINED.search(page, start, end) is not None
     others = isinstance(hurt.value, Count) and hurt.value.of == _OTHER
-    return others and end - start <= _NEXT and _PARAGRAPH not in page[start:end]
+    if not others or end - start > _NEXT or _PARAGRAPH in page[start:end]:
+        return False
+    return _ELSEWHERE.search(page, hurt.span.end, hurt.span.near(hurt.sentence).end) is None
 
 
 def _filling(claim: Claim, slot: Slot) -> Claim:

@@ -21,6 +21,8 @@ def told(*texts: tuple[str, str]) -> list[list[str]]:
          ["2 (man)", "1 (man)"]),
         ((("", "The bodies of two men and a boy lay there."), ("", "A man and two girls were killed at the mill.")),
          ["3 (man)", "1 (man)"]),
+        ((("", "Two men and a woman, with slight injuries, came home."), ("", "The victims were a man and two women.")),
+         ["2 (man)", "1 (man)"]),
         ((("", "The blast wounded two men and a woman."), ("", "A man and two women, who were injured, came home.")),
          ["2 (man)", "1 (man)"]),
         ((("", "Three men were shot at the mill."), ("", "Two men and a woman were shot at the mill.")),
@@ -33,7 +35,8 @@ def told(*texts: tuple[str, str]) -> list[list[str]]:
         ((("", "Two people are critical and three stable.\n\nOne person is critical and four have been released."),),
          ["2", "1"]),
     ],
-    ids=["sexes", "behind and before", "sexes of the dead", "men only", "boys only", "headline", "lede", "critical"],
+    ids=["sexes", "injuries", "behind and before", "sexes of the dead",
+         "men only", "boys only", "headline", "lede", "critical"],
 )  # fmt: skip
 def test_one_group_divided_in_two_ways(texts: tuple[tuple[str, str], ...], numbers: list[str]) -> None:
     assert told(*texts) == [numbers]

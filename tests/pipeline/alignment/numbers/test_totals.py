@@ -45,12 +45,27 @@ def test_the_dead_and_the_others_make_a_total(one: str, other: str, numbers: lis
         ("Six people were shot.", "Two men were killed and five hurt."),
         ("One man was killed and four others were hurt.", "One dead, five hurt in two shootings at the mill"),
         ("One man was killed and four others were hurt.", "One man was killed.\n\nIn Varn two others were hurt."),
+        ("One man was killed in Tarn. Two others were hurt in Varn on Sunday.", "One dead, five wounded at the mill"),
+        (
+            "One man was killed. Two others were hurt in a crash on the way to him.",
+            "One dead, five wounded at the mill",
+        ),
         (
             "One man was killed and four others were hurt.",
             "One man was killed, one was critically hurt and three others were wounded.",
         ),
     ],
-    ids=["perhaps others", "other dead", "two sentences", "no dead", "two events", "two paragraphs", "a list"],
+    ids=[
+        "perhaps others",
+        "other dead",
+        "two sentences",
+        "no dead",
+        "two events",
+        "two paragraphs",
+        "another day",
+        "a crash",
+        "a list",
+    ],
 )
 def test_no_total(one: str, other: str) -> None:
     assert told(one, other) == []
