@@ -28,7 +28,6 @@ park field gardens
 hotel motel inn lodge
 bar pub tavern lounge club nightclub nightlife
 market mart supermarket
-studios studio entertainment pictures films productions
 theater theatre playhouse
 center centre
 service services
@@ -42,6 +41,9 @@ division
 _REACH, _MOST_WORDS = 80, 6
 # A word that is as long as this can have a plural.
 _PLURAL = 5
+# A word as common as this (0 to 7) stands in the names of many venues, as do some that are rarer.
+_EVERYWHERE = 5
+_OF_ANY_VENUE = frozenset("downtown farmers grand housing imperial olympic plaza royal".split())
 
 
 @frozen
@@ -83,11 +85,13 @@ class Body:
     def is_telling(self) -> bool:
         """Whether the words beside the general one tell it from every other: a name's, or two that are no mere task.
 
-        A venue is called by any word of the language: "Paradise Lounge".
+        A venue is called by many a word of the language ("Paradise Lounge"), but "Grand Hotel" and "National Stadium"
+        tell none.
         """
         others = [word for word in (*self.own, *self.tail) if word not in _SMALL]
         is_task = not self.own and self.tail[0] != _FOR_A_PURPOSE
-        return any(map(_is_name, others)) or (len(others) > 1 and not is_task) or (self.is_venue and bool(self.own))
+        named = any(map(_is_name, others)) or (self.is_venue and any(map(_is_of_a_venue, self.own)))
+        return named or (len(others) > 1 and not is_task)
 
     @property
     def is_venue(self) -> bool:
@@ -179,6 +183,12 @@ def _is_name(word: str) -> bool:
     return key not in lexicon().common and not w.word_classes().get(key, 0) & (w.PLACE | w.DEMONYM)
 
 
+def _is_of_a_venue(word: str) -> bool:
+    """Whether a word of the language is rare enough to be the name of a venue: "Paradise", but not "National"."""
+    key = word.removesuffix("'s")
+    return 0 < lexicon().common.get(key, 0) < _EVERYWHERE and key not in _OF_ANY_VENUE
+
+
 def _plain(word: str) -> str:
     return style_key(folded(word))
 
@@ -225,7 +235,7 @@ _IN_TWO_WORDS = {
     ("medical", "center"): "medical center", ("health", "center"): "medical center", ("night", "club"): "bar",
     ("super", "market"): "market",
 }  # fmt: skip
-_VENUES = frozenset(("apartments", "bar", "hotel", "market", "restaurant", "stadium", "studios", "theater"))
+_VENUES = frozenset(("apartments", "bar", "hotel", "market", "restaurant", "stadium", "theater"))
 _HOUSING = frozenset("apartment condominium housing townhome townhouse".split())
 _OPENING = frozenset(
     "A After Although An And As At Because Before Both But By For From Her His If In Inside Its Near Nor On Or Our "

@@ -53,7 +53,7 @@ def _told(*texts: str) -> list[str]:
             ("It was at Torvik Night Club.", "It was at Torvik Nightlife.", "It was at Torvik Nightclub."),
             "Torvik Night Club / Torvik Nightclub / Torvik Nightlife",
         ),
-        (("The film is of Meadow Studios.", "The film is of Meadow Pictures."), "Meadow Pictures / Meadow Studios"),
+        (("It was at Meadow Market.", "It was at Meadow Mart."), "Meadow Market / Meadow Mart"),
         # The words in another order.
         (
             ("He was taken to Torvik-Weldon Hospital.", "He was taken to Weldon Torvik Hospital."),
@@ -87,6 +87,12 @@ def test_one_body_under_two_words(texts: tuple[str, ...], slot: str) -> None:
         ("He went to Torvik Park.", "He went to Torvik Playground."),
         ("MEN SHOT AT MARKET BAR\n\nIt was late. Joan Tessel spoke.", "MEN SHOT AT MARKET PUB\n\nIt was late."),
         ("It was at Paradise Bar.", "It was at Paradise Lounge, not Paradise Bar."),
+        # Words that stand in the names of many venues.
+        ("It was at the Grand Hotel.", "It was at the Grand Lodge."),
+        ("It was at National Stadium.", "It was at National Arena."),
+        ("It was at the Local Bar.", "It was at the Local Pub."),
+        # Two firms of one house.
+        ("The film is of Torvik Pictures.", "The film is of Torvik Entertainment."),
         ("It was at the Torvik School of Mining.", "It was at Torvik College."),
         ("He led the Weldon Department of Mills.", "He led the Department of Weldon Mills."),
         (
