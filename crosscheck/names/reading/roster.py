@@ -209,6 +209,13 @@ def _are_heard_alike(given: str, other: str) -> bool:
     return alike is not None and alike.how is How.SPELLING and alike.score >= _HEARD_ALIKE
 
 
+def _are_told_apart(known: Form, other: Form) -> bool:
+    """Whether an article knows two of nearly one given name: they stand in one sentence, or one is a relative."""
+    told = {sighting.run.sentence for sighting in known.sightings}
+    together = any(sighting.run.sentence in told for sighting in other.sightings)
+    return together or _is_related(known) or _is_related(other)
+
+
 def _is_plural(several: Form, one: Form) -> bool:
     """Whether a form is another one in the plural: "the Jane Does of this world"."""
     titled = any(sighting.title is not None for sighting in several.sightings)
@@ -229,7 +236,7 @@ def _givens_agree(known: Form, other: Form) -> bool:
         if not initial and not is_short_form(first, second):
             slip = (min(len(first), len(second)) >= LONG and one_slip(first, second)) or _are_heard_alike(first, second)
             rarer = min(len(known.sightings), len(other.sightings))
-            return slip and (rarer == 1 or a[1:] == b[1:])
+            return slip and (rarer == 1 or a[1:] == b[1:]) and not _are_told_apart(known, other)
     middle_a, middle_b = a[1:], b[1:]
     if not middle_a or not middle_b or len(middle_a) != len(middle_b):
         return True

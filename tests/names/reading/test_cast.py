@@ -235,7 +235,7 @@ MERGED = [
     ("Lin Kuong", "Lin Kuogn"),
     ("Hugo Dortmell", "Hugo Drottmell"),
     ("Stefan Gray", "Stefan Gray Morrowind"),
-    ("Tracee Mercer", "Tracy Mercer"),
+    ("Stacee Mercer", "Stacy Mercer"),
     ("Erica Mercer", "Erika Mercer"),
 ]
 
@@ -262,6 +262,17 @@ def test_other_names_are_other_people(first: str, second: str) -> None:
     cast = cast_of(f"Police named {first}, 44, as the owner.", f"Later {second}, 29, said he was sorry.")
 
     assert [first, second] == [person.name for person in cast.persons]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Police named Erica Mercer and Erika Mercer, both 44, as the owners.",
+        "Police named Erica Mercer, 44, as the owner. Aunt Erika Mercer said she was sorry.",
+    ],
+)
+def test_two_who_are_called_alike_are_two_where_the_article_sets_them_beside_each_other(text: str) -> None:
+    assert len(cast_of(text).persons) == 2
 
 
 def test_a_slip_of_one_letter_is_a_mention_and_no_second_person() -> None:
