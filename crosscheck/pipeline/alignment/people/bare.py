@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
@@ -23,12 +24,14 @@ from crosscheck.text.words.wordlist import lexicon
 _SHORTEST, _SHORT, _LONG = 5, 4, 8
 # A name that is as common in print as this (0 to 7) is somebody else's.
 _KNOWN = 4
-# A word of the language that is no commoner is no likelier meant: the herb bennet.
+# A word of the language that is no commoner is no likelier meant.
 _RARE = 2
 # So many telling words around two names make one company; of a name so many places are looked at.
 _TELLING, _MOST_PLACES = 2, 24
 _SURE = 0.8
 _OF_THE_IRISH = ("O'", "O’")
+_WHERE = re.compile(r"\b(?:in|at|of|near|from|outside|around|across)[ \n]\Z", re.IGNORECASE)
+_REACH = len(" outside ")
 _NO_NAME = w.DEMONYM | w.PLACE | w.CALENDAR | w.OPENER | w.HEAD
 
 _Place = tuple[int, Span]
@@ -68,6 +71,9 @@ def bare_names(readings: Sequence[Reading], told: Sequence[Fact]) -> Iterator[tu
             if place[0] in known
             or (_is_strange(word) and (len(word) >= _LONG or _keep_company(readings, place, usual, {word, near[0]})))
         ]
+        if near[0][1:] == word and any(_is_somewhere(readings[number], span) for number, span in places):
+            # The town of Tarn is not Jane O'Tarn.
+            continue
         if slips and word not in longer and not any({word, near[0]} <= words for words in shown):
             claims = [_claim(readings[number], span) for number, span in (*slips, *usual)]
             spelt = " / ".join(sorted({str(claim.value) for claim in claims}))
@@ -148,11 +154,19 @@ def _is_slip(word: str, name: str) -> bool:
     """Whether one word is a slip of a name: one that people bear too, only where both sound alike."""
     # Of a name that ends in an s the plural has two letters more: "Torvis", "Torvises".
     plural = word in (f"{name}s", f"{name}es") and not name.endswith("s")
-    if name[1:] == word or (sorted(word) == sorted(name) and one_slip(word, name)):
+    if name[1:] == word:
         return True
+    if sorted(word) == sorted(name) and one_slip(word, name):
+        # Brian may well stand beside Anna Brain.
+        return _is_strange(word) or _is_strange(name)
     if len(word) < _SHORTEST or not one_slip(word, name) or plural or name == f"{word}s":
         return False
     return lexicon().proper.get(word, 0) < _KNOWN and (word not in lexicon().proper or skeleton(word) == skeleton(name))
+
+
+def _is_somewhere(reading: Reading, span: Span) -> bool:
+    """Whether what stands before a name makes it a place's: "in Tarn", "the town of Tarn"."""
+    return _WHERE.search(reading.prose.page, max(0, span.start - _REACH), span.start) is not None
 
 
 def _is_strange(word: str) -> bool:

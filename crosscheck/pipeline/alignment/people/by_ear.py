@@ -24,6 +24,7 @@ _BASE, _SIGN, _MOST = 0.5, 0.15, 0.85
 _FAR = 10
 # What stands between the names of a list.
 _LISTED = frozenset((", ", " and ", ", and "))
+_LINK = max(map(len, _LISTED))
 _Who = Mapping[tuple[int, str], Identity]
 _OFFICES = w.OFFICE | w.RANK | w.ROLE
 
@@ -179,8 +180,9 @@ def _neighbours(readings: Sequence[Reading], named: _Who, bearer: _Bearer) -> se
     for number, mention in bearer.mentions:
         prose, cast = readings[number].prose, readings[number].cast
         for person, told in cast.mentions_in(prose.sentence_at(mention.span).span):
-            between = prose.page[min(told.span.end, mention.span.end) : max(told.span.start, mention.span.start)]
-            if between in _LISTED and (who := named.get((number, person.name))) is not None:
+            start, end = min(told.span.end, mention.span.end), max(told.span.start, mention.span.start)
+            is_listed = end - start <= _LINK and prose.page[start:end] in _LISTED
+            if is_listed and (who := named.get((number, person.name))) is not None:
                 found.add(who.name)
     return found
 

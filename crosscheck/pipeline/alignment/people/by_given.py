@@ -19,6 +19,7 @@ _REPORTED_BEHIND = re.compile(r"[ \xa0](?:said|says|told|added|confirmed|explain
 _REACH = 16
 # A desk that prints it more often calls all its people so.
 _TIMES = 1
+_OF_A_CASE = ("age", "injury")
 _SURE = 0.7
 
 
@@ -26,7 +27,8 @@ def by_given(readings: Sequence[Reading]) -> Iterator[tuple[Slot, Sides]]:
     """Those who are called by their given name as if it were the surname, each as a slot with both.
 
     Children, victims and their friends are called by their given names; a police chief is not, least of all where
-    his words are reported and the article calls him by the surname otherwise.
+    his words are reported and the article calls him by the surname otherwise. Of two of one family each needs the given
+    name, and an officer who was hurt is told of as any victim is.
 
     Args:
         readings: The articles of a story.
@@ -35,7 +37,8 @@ def by_given(readings: Sequence[Reading]) -> Iterator[tuple[Slot, Sides]]:
         for person in reading.cast.persons:
             given = [mention for mention in person.mentions if mention.form == "given"]
             surnames = [mention for mention in person.mentions if mention.form == "surname"]
-            if len(given) == _TIMES and surnames and _holds_office(person) and _is_reported(reading, given[0]):
+            called = len(given) == _TIMES and surnames and _holds_office(person) and _is_reported(reading, given[0])
+            if called and not (_has_kin(readings, person) or _is_a_case(reading, person)):
                 claims = [_claim(reading, mention) for mention in (*given, *surnames)]
                 yield Slot("name", (person.name,), "by given name"), [(claim, 1.0) for claim in claims]
 
@@ -45,6 +48,19 @@ def _holds_office(person: Person) -> bool:
     known = w.word_classes()
     words = (key_of(word) for title, _ in person.titles for word in title.split())
     return any(known.get(word, 0) & (w.RANK | w.OFFICE) for word in words)
+
+
+def _has_kin(readings: Sequence[Reading], person: Person) -> bool:
+    """Whether the story names another of the same surname."""
+    own = person.name.split()
+    names = (other.name.split() for reading in readings for other in reading.cast.persons)
+    return any(name[-1] == own[-1] and name[0] not in own for name in names)
+
+
+def _is_a_case(reading: Reading, person: Person) -> bool:
+    """Whether an article tells of somebody's age or wounds, as of one to whom something happened."""
+    told = (claim.slot for claim in reading.of(*_OF_A_CASE))
+    return any(slot is not None and person.name in slot.subjects for slot in told)
 
 
 def _is_reported(reading: Reading, mention: Mention) -> bool:

@@ -31,7 +31,13 @@ def test_an_s_too_many_behind_an_s() -> None:
 @pytest.mark.parametrize(
     ("family", "bare", "is_slip"),
     # Two letters exchanged, in a name or in a word that people are called by too; a plain word, and another letter.
-    [("Kalr", "Karl", True), ("Rubny", "Ruby", False), ("Rbuy", "Ruby", True), ("Dael", "Dale", False)],
+    [
+        ("Kalr", "Karl", True),
+        ("Rubny", "Ruby", False),
+        ("Rbuy", "Ruby", True),
+        ("Dael", "Dale", False),
+        ("Brain", "Brian", False),
+    ],
 )
 def test_a_short_or_common_name_with_two_letters_exchanged(family: str, bare: str, *, is_slip: bool) -> None:
     page = f"Officer Jo {family} was hurt. {family} left. A lawyer said that {bare} had a dog with him."
@@ -44,6 +50,7 @@ def test_an_o_that_is_left_out() -> None:
 
     assert told(page) == [("Torvik", "O'Torvik")]
     assert told("Tess Otorvik, 41, spoke on Monday. Torvik demanded a report, he said.") == []
+    assert told(f"{page} The town of Torvik is not far.") == []
 
 
 def test_a_word_that_hardly_anybody_prints_is_a_slip_too() -> None:
