@@ -13,6 +13,7 @@ from crosscheck.model import Claim, Slot, Span
 from crosscheck.model.frozen import frozen
 from crosscheck.names.comparison.likeness import likeness
 from crosscheck.names.letters import folded
+from crosscheck.names.reading.mistaken import is_mistaken
 from crosscheck.names.toponyms import likely_pairs
 from crosscheck.pipeline.alignment.company import company
 from crosscheck.pipeline.alignment.groups import Filled
@@ -68,7 +69,7 @@ def proper_names(readings: Sequence[Reading]) -> Iterator[Filled]:
 
 
 def _places(readings: Sequence[Reading]) -> _Places:
-    """Every name that is no person's, with its places; slips of the pen, told as that, and streets left out."""
+    """Every name that is no person's, with its places; slips, told as that, streets and mistakes of others left out."""
     places: dict[str, list[_Place]] = defaultdict(list)
     for number, reading in enumerate(readings):
         cast = reading.cast
@@ -83,7 +84,8 @@ def _places(readings: Sequence[Reading]) -> _Places:
                 name = cut if prefix is None else cut[prefix.end() :]
                 start = whole.start if prefix is None else whole.start + prefix.end()
                 span = Span(start, whole.end - len(printed) + len(cut))
-                if not told or not span.overlaps(told[bisect_left(told, Span(span.end, 0)) - 1]):
+                is_told = bool(told) and span.overlaps(told[bisect_left(told, Span(span.end, 0)) - 1])
+                if not (is_told or is_mistaken(reading.prose.page, span)):
                     places[name].append(_Place(number, kind, span))
     return places
 

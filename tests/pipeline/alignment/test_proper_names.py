@@ -69,3 +69,10 @@ def test_letters_before_the_name_of_a_ship_are_no_part_of_it() -> None:
     found = _told("The MV Salvannor sank off Weir in a gale.", "The freighter Salvanor sank off Weir in a gale.")
 
     assert [words for _, _, words in found] == [["Salvannor", "Salvanor"]]
+
+
+def test_what_an_article_prints_as_the_mistake_of_others_is_no_second_spelling() -> None:
+    here, there = "The barge was built in {} in the spring.", "The barge was built in Torvikmoor in the spring."
+
+    assert _told(here.format("Torvikmor"), there) != []
+    assert _told(here.format("“Torvikmor (sic)”"), there) == []
