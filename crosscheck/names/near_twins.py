@@ -183,7 +183,7 @@ def _is_street(right: str) -> bool:
 def _is_strange(a: str, b: str) -> bool:
     """Whether one of two words is in no list: of one that goes on behind the other, the shorter.
 
-    Where the longer doubles the last letter, it is the one that is asked: "Mann" is a name, "Budd" of "Bud" is.
+    Where the longer doubles the last letter, it is the one that is asked: "Mann" is a name, "Madd" is not.
     """
     short, long = sorted((a, b), key=len)
     asked = [long] if long == short + short[-1] else [short] if _is_longer(a, b) else [a, b]

@@ -73,7 +73,7 @@ def spelt_apart(left: str, right: str) -> tuple[str, str] | None:
 
 
 def _is_of_a_road(words: Sequence[str]) -> bool:
-    """Whether words name a road, and another word than the first tells which: "Kings Mill Road", "King Mill Road"."""
+    """Whether words name a road, and another word than the first tells which: "Fells Weir Road", "Fell Weir Road"."""
     return len(words) > 2 and bool(w.word_classes().get(words[-1].lower(), 0) & w.PLACE_WORD)
 
 

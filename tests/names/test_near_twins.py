@@ -52,7 +52,7 @@ def test_runs_keep_their_small_words_and_end_with_the_sentence() -> None:
         ("at Tull's Palace today", "at Tull Palace today"),
         ("in St. Orla's Parish today", "in St. Orla Parish today"),
         # A slip before two words of one name, a doubled letter among them, and an article.
-        ("the Budd Stars Hair", "the Bud Stars Hair"),
+        ("the Madd Harbour Boats", "the Mad Harbour Boats"),
         ("by Carers for Torvik Falls,", "by Carers for the Torvik Falls,"),
     ],
 )
@@ -83,8 +83,8 @@ def test_one_name_in_two_articles(one: str, other: str) -> None:
         ("the Roc Wilde", "the Rock Wilde"),
         ("on Western Street", "on West Street"),
         ("the Eastern Weldon", "the East Weldon"),
-        ("the Mann Stars Hair", "the Man Stars Hair"),
-        ("the Budd Stars", "the Bud Stars"),
+        ("the Mann Harbour Boats", "the Man Harbour Boats"),
+        ("the Madd Harbour", "the Mad Harbour"),
         ("in Orla's Parish today", "in Orla Parish today"),
         ("by Secretary of Tides Ann Orde", "by Secretary of the Tides Ann Orde"),
         ("in Quenbrook", "in Quinbrook"),

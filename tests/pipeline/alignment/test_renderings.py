@@ -82,12 +82,12 @@ def test_the_same_words_are_as_sure_in_translation() -> None:
             "They closed the harbour like a tomb in front of the pilots",
         ),
         (
-            "Every day that goes by the harbour gets closer to a shipwreck",
-            "Every day that goes by the harbour gets closer to disaster",
+            "Whoever steers a ferry through that fog risks a collision",
+            "Whoever steers a ferry through that fog risks the lives",
         ),
         (
-            "We do not want him and we refuse his visit",
-            "For a year we did not, we do not want him and we refuse his message",
+            "Nobody has repaired the lamps on the pier since spring",
+            "As I told the guild, nobody has repaired the lamps on the pier since winter",
         ),
     ],
 )
