@@ -157,8 +157,9 @@ def _is_slip(word: str, name: str) -> bool:
     if name[1:] == word:
         return True
     if sorted(word) == sorted(name) and one_slip(word, name):
-        # Brian may well stand beside Anna Brain.
-        return _is_strange(word) or _is_strange(name)
+        # Brian may well stand beside Anna Brain: he is known to all.
+        known = lexicon().proper.get(word, 0) >= _KNOWN or len(word) < _SHORTEST
+        return not known or _is_strange(word) or _is_strange(name)
     if len(word) < _SHORTEST or not one_slip(word, name) or plural or name == f"{word}s":
         return False
     return lexicon().proper.get(word, 0) < _KNOWN and (word not in lexicon().proper or skeleton(word) == skeleton(name))

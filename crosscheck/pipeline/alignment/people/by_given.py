@@ -38,7 +38,7 @@ def by_given(readings: Sequence[Reading]) -> Iterator[tuple[Slot, Sides]]:
             given = [mention for mention in person.mentions if mention.form == "given"]
             surnames = [mention for mention in person.mentions if mention.form == "surname"]
             called = len(given) == _TIMES and surnames and _holds_office(person) and _is_reported(reading, given[0])
-            if called and not (_has_kin(readings, person) or _is_a_case(reading, person)):
+            if called and not (_has_kin(reading, person) or _is_a_case(reading, person)):
                 claims = [_claim(reading, mention) for mention in (*given, *surnames)]
                 yield Slot("name", (person.name,), "by given name"), [(claim, 1.0) for claim in claims]
 
@@ -50,10 +50,10 @@ def _holds_office(person: Person) -> bool:
     return any(known.get(word, 0) & (w.RANK | w.OFFICE) for word in words)
 
 
-def _has_kin(readings: Sequence[Reading], person: Person) -> bool:
-    """Whether the story names another of the same surname."""
+def _has_kin(reading: Reading, person: Person) -> bool:
+    """Whether the article names another of the same surname."""
     own = person.name.split()
-    names = (other.name.split() for reading in readings for other in reading.cast.persons)
+    names = (other.name.split() for other in reading.cast.persons)
     return any(name[-1] == own[-1] and name[0] not in own for name in names)
 
 

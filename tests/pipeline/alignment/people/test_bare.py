@@ -37,6 +37,7 @@ def test_an_s_too_many_behind_an_s() -> None:
         ("Rbuy", "Ruby", True),
         ("Dael", "Dale", False),
         ("Brain", "Brian", False),
+        ("Kalley", "Kelly", False),
     ],
 )
 def test_a_short_or_common_name_with_two_letters_exchanged(family: str, bare: str, *, is_slip: bool) -> None:
