@@ -35,6 +35,10 @@ _MANY = 12
 _USED = 5
 # What bears the name of a saint or a prince with an "s" or without it.
 _OWNED = frozenset("cemetery church college county hospital parish school university".split())
+# "Middle East Studies" are "Middle Eastern Studies" in other words.
+_SIDES = frozenset("far great middle near".split())
+# Papers say "Department of Tides" and "of the Tides" alike.
+_OFFICIAL = w.HEAD | w.ORGANISATION
 _STREETS = frozenset("avenue boulevard circle court drive lane place road street way".split())
 _NO_TWIN = w.DEMONYM | w.CALENDAR | w.OPENER
 _SORTS = w.PLACE_WORD | w.ORGANISATION
@@ -85,7 +89,7 @@ def _but_for_an_article(printed: Iterable[str]) -> Iterator[tuple[_Key, _Key]]:
     names = {run.removeprefix("The ") for run in printed}
     for name in names:
         bare = _ARTICLE.sub(r"\1 ", name) if " the " in name else name
-        if bare != name and bare in names and not _classes(bare.split(maxsplit=1)[0]) & w.HEAD:
+        if bare != name and bare in names and not _classes(bare.split(maxsplit=1)[0]) & _OFFICIAL:
             yield (bare, name), (bare.lower(), name.lower())
 
 
@@ -137,7 +141,10 @@ def _are_twins(one: str, other: str, left: str, right: str, *, apart: bool) -> b
 def _are_one_between(a: str, b: str, left: str, right: str) -> bool:
     """Whether two words between the same two are one: a plural, an ending or a slip apart."""
     return not _classes(left, right) & w.OPENER and (
-        are_one_and_several(a, b) or one_slip(a, b) or _are_of_one_stem(a, b) or _are_of_one_side(a, b)
+        are_one_and_several(a, b)
+        or one_slip(a, b)
+        or _are_of_one_stem(a, b)
+        or (_are_of_one_side(a, b) and left not in _SIDES and not _is_street(right))
     )
 
 
