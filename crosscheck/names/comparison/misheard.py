@@ -76,15 +76,15 @@ def _cost(left: str, right: str, *, given: bool) -> float:
         return never
     if min(len(left), len(right)) < _SHORTEST or _first(left) != _first(right):
         return never
-    pairs = ((mine, yours) for mine in _forms(left, given=given) for yours in _forms(right, given=given))
-    apart = min(_edits(sound_key(mine), sound_key(yours)) for mine, yours in pairs)
-    # Everybody knows both names: to take one for the other is a slip more.
-    return apart + (_EAR if given and known_given_names().issuperset((left, right)) else 0)
-
-
-def _forms(word: str, *, given: bool) -> tuple[str, ...]:
-    """A word, and behind a short form of a given name the full ones: "Jake" may be "Jaykob", a misspelt "Jacob"."""
-    return (word, *full_forms(word)) if given else (word,)
+    apart = _edits(sound_key(left), sound_key(right))
+    if not given:
+        return apart
+    if known_given_names().issuperset((left, right)):
+        # Everybody knows both names: to take one for the other is a slip more.
+        return apart + _EAR
+    # Behind a short form stand the full ones: "Mike" may be "Mykel", a misspelt "Michael".
+    pairs = ((full, other) for short, other in ((left, right), (right, left)) for full in full_forms(short))
+    return min([apart, *(_edits(sound_key(full), sound_key(other)) for full, other in pairs)])
 
 
 def _edits(left: str, right: str) -> float:
