@@ -47,6 +47,9 @@ def test_a_title_is_read_with_its_holder(text: str, title: str, subject: str) ->
 @pytest.mark.parametrize(
     "text",
     [
+        # One of several, or the only one.
+        "Anton Rusk, an owner of the mill, said so.",
+        "Anton Rusk is a founder of the mill.",
         "The minister flew home.",
         "He met his counterpart Anton Rusk.",
         "Mayor Street is closed.",

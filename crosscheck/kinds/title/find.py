@@ -21,6 +21,7 @@ _PARTS = frozenset(
     "boyfriend brother counterpart daughter driver father girlfriend husband leader man miss mother mr mrs ms official "
     "player sister son suspect victim wife woman".split()
 )
+_ONE_OF_SEVERAL = (" a ", " an ")
 
 
 def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
@@ -45,10 +46,13 @@ def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
 
 
 def _claim(prose: Prose, person: Person, bare: Span, floor: int, *, apposed: bool) -> Claim | None:
-    """The claim that somebody bears a title; None for a part in the news or in a family."""
+    """The claim that somebody bears a title; None for a part in the news or in a family.
+
+    "An owner of the mill" may be its only one or a co-owner: that is no title either.
+    """
     span = in_full(prose.page, bare, floor, prose.sentence_at(bare).span.end, apposed=apposed)
     printed, office = (" ".join(part.of(prose.page).split()) for part in (span, bare))
     value = Title(printed, "" if office == printed else office)
-    if value.words - STANDING <= _PARTS:
+    if value.words - STANDING <= _PARTS or (value.can_be_joint and prose.page.endswith(_ONE_OF_SEVERAL, 0, span.start)):
         return None
     return prose.claim(span, "title", value, "<title> <name>", Slot("title", (person.name,)))

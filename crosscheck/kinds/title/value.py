@@ -117,6 +117,12 @@ class Title:
         is_chief = "chief" in words and (words & _FORCES or (self.office or self.printed) == _CHIEF)
         return words & _OFFICES | (frozenset({"chief"}) if is_chief else frozenset())
 
+    @property
+    def can_be_joint(self) -> bool:
+        """Whether it is one that several can hold together, and does not say so: "owner"."""
+        words = self.words
+        return not words.isdisjoint(_HELD_TOGETHER) and words.isdisjoint(_JOINT)
+
     def relate(self, other: Title, /) -> Relation:
         """Same words, one inside the other, another portfolio under one head, or another thing."""
         mine, yours = self.words, other.words
