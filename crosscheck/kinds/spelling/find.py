@@ -11,6 +11,7 @@ from crosscheck.kinds.spelling.twins import twins
 from crosscheck.kinds.spelling.value import Spelling
 from crosscheck.model import Claim, Flaw, Slot, Span
 from crosscheck.names.reading.misprint import Misprint
+from crosscheck.names.reading.mistaken import is_mistaken
 from crosscheck.text.page.prose import Prose
 from crosscheck.text.page.tally import Tally, Told
 from crosscheck.text.phrases import Phrase, impossible_phrases
@@ -37,6 +38,8 @@ def find(story: Sequence[Tally]) -> Iterator[Claim]:
         prose = tally.prose
         usual: dict[str, tuple[Claim, ...]] = {}
         for span, suspect in misprints(tally, told):
+            if suspect.of_name and is_mistaken(prose.page, span):
+                continue
             name = suspect.intended[0]
             if suspect.of_name and name not in usual:
                 usual[name] = tuple(islice(_as_usual(prose, proses, name), _MOST_SHOWN))

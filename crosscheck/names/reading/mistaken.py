@@ -7,10 +7,11 @@ from typing import Final
 
 from crosscheck.model import Span
 
-_SIC: Final = (" (sic)", " [sic]")
-# A correction sets the right form before the wrong one, or names the mistake.
+_SIC: Final = re.compile(r"(?:['’]s)? [(\[]sic[)\]]", re.IGNORECASE)
+# A correction sets the right form before the wrong one, which begins alike, or names the mistake.
 _CORRECTED: Final = re.compile(
-    r"(?:[A-Z][\w'’-]+, (?:and )?not|\b(?:misspelled|misspelt|misnamed|misidentified|misstated)(?: [a-z]+){0,3}"
+    r"(?:(?P<right>[A-Z][\w'’-]+)(?:,? | \()(?:and )?(?:not|rather than)"
+    r"|\b(?:misspelled|misspelt|misnamed|misidentified|misstated)(?: [a-z]+){0,3}"
     r"|\b(?:incorrectly|wrongly|mistakenly|erroneously)(?: [a-z]+){1,3}) (?:[A-Z][\w'’.-]+ ){0,2}\Z"
 )
 _REACH: Final = 80
@@ -23,4 +24,11 @@ def is_mistaken(page: str, span: Span) -> bool:
         page: The text.
         span: The name.
     """
-    return page.startswith(_SIC, span.end) or bool(_CORRECTED.search(page, max(0, span.start - _REACH), span.start))
+    if _SIC.match(page, span.end):
+        return True
+    corrected = _CORRECTED.search(page, max(0, span.start - _REACH), span.start)
+    return corrected is not None and (not corrected["right"] or corrected["right"][0] == _last_word(page, span)[0])
+
+
+def _last_word(page: str, span: Span) -> str:
+    return span.of(page).split()[-1]

@@ -17,6 +17,11 @@ from crosscheck.names.reading.mistaken import is_mistaken
         ("His name is Jo Torvik, and not Jo Torvick, as police reported.", True),
         ("An earlier version misspelled the name of Jo Torvick.", True),
         ("Police incorrectly named him as Torvick at first.", True),
+        ("He wrote: “Torvick’s [SIC] boat sank.”", True),
+        ("He is called Torvik (and not Torvick, as police said).", True),
+        ("He is called Torvik rather than Torvick.", True),
+        # Two people.
+        ("It was Jane Weir, not Jo Torvick, who left.", False),
         ("He saw Torvik, not her, and Torvick knew.", False),
         ("It was not Torvick who left.", False),
         ("Jo Torvick (41) left.", False),
