@@ -82,7 +82,8 @@ def _only(reading: Reading) -> Mapping[str, _Named]:
         several = named.sort == "hospital" and _SEVERAL.search(page, sentence.span.start, sentence.span.end)
         if sentence.part.reports and not several:
             told[named.sort].append(named)
-    return {sort: named for sort, named in told.items() if all(_own(named) & one.own for one in named)}
+    fullest = {sort: _own(named) for sort, named in told.items()}
+    return {sort: named for sort, named in told.items() if all(fullest[sort] & one.own for one in named)}
 
 
 def _own(named: _Named) -> frozenset[str]:

@@ -112,9 +112,9 @@ def _one_by_company(readings: Sequence[Reading], name: str, other: str, places: 
 def _share_an_article(readings: Sequence[Reading], name: str, other: str, places: _Places) -> bool:
     """Whether an article that prints one of two names prints the other too."""
     return any(
-        re.search(rf"\b{re.escape(missing)}\b", readings[place.article].prose.page)
+        re.search(rf"\b{re.escape(missing)}\b", readings[number].prose.page)
         for printed, missing in ((name, other), (other, name))
-        for place in places[printed]
+        for number in {place.article for place in places[printed]}
     )
 
 
