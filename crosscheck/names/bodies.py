@@ -43,7 +43,10 @@ _REACH, _MOST_WORDS = 80, 6
 _PLURAL = 5
 # A word as common as this (0 to 7) stands in the names of many venues, as do some that are rarer.
 _EVERYWHERE = 5
-_OF_ANY_VENUE = frozenset("downtown farmers grand housing imperial olympic plaza royal".split())
+_OF_ANY_VENUE = frozenset(
+    "airport beach downtown farmers flea grand harbor harbour housing lake ocean olympic plaza river royal "
+    "station".split()
+)
 
 
 @frozen
@@ -235,7 +238,7 @@ _IN_TWO_WORDS = {
     ("medical", "center"): "medical center", ("health", "center"): "medical center", ("night", "club"): "bar",
     ("super", "market"): "market",
 }  # fmt: skip
-_VENUES = frozenset(("apartments", "bar", "hotel", "market", "restaurant", "stadium", "theater"))
+_VENUES = frozenset(("apartments", "bar", "hotel", "market", "restaurant", "stadium"))
 _HOUSING = frozenset("apartment condominium housing townhome townhouse".split())
 _OPENING = frozenset(
     "A After Although An And As At Because Before Both But By For From Her His If In Inside Its Near Nor On Or Our "

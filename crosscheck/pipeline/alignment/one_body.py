@@ -17,6 +17,8 @@ from crosscheck.pipeline.extract import Reading
 _OF_AN_OFFICER = ("'s Office", "’s Office")
 # A name of so few telling words is too short for a slip to be sure.
 _FEW = 2
+# A school of arts may be one of arts and music; two departments have two tasks.
+_SCHOOL = "college"
 # No two of these sorts bear the same name otherwise.
 _WORDS_OF_ONE = frozenset(("airlines", "theater", "center"))
 # Of these no two have the same words in another order; of an office either order is house style.
@@ -90,9 +92,10 @@ def _under_two_words(named: Sequence[_Named]) -> Iterator[list[_Named]]:
 def _are_one(pair: tuple[_General, _General], told: Mapping[_General, Sequence[_Named]]) -> bool:
     """Whether two general words, each with what follows it, are of one body."""
     one, other = (told[general] for general in pair)
-    if pair[0][0] == pair[1][0] or not _goes_on(pair[0][1], pair[1][1]):
-        return False
     a, b = one[0][1], other[0][1]
+    tails = pair[0][1], pair[1][1]
+    if pair[0][0] == pair[1][0] or not (tails[0] == tails[1] or (a.sort == _SCHOOL and _goes_on(*tails))):
+        return False
     slips = a.stems == b.stems and a.printed != b.printed
     if slips:
         return False
@@ -101,9 +104,9 @@ def _are_one(pair: tuple[_General, _General], told: Mapping[_General, Sequence[_
 
 
 def _goes_on(tail: Sequence[str], other: Sequence[str]) -> bool:
-    """Whether what follows two general words is the same, or goes on behind it: "of Arts", "of Arts and Music"."""
+    """Whether what follows one general word goes on behind what follows the other: "of Arts", "of Arts and Music"."""
     short, long = sorted((tail, other), key=len)
-    return short == long or (bool(short) and long[: len(short)] == short)
+    return bool(short) and long[: len(short)] == short
 
 
 def _are_apart(told: Sequence[_Named], others: Sequence[_Named]) -> bool:

@@ -91,6 +91,9 @@ def test_one_body_under_two_words(texts: tuple[str, ...], slot: str) -> None:
         ("It was at the Grand Hotel.", "It was at the Grand Lodge."),
         ("It was at National Stadium.", "It was at National Arena."),
         ("It was at the Local Bar.", "It was at the Local Pub."),
+        ("It was at the Empire Theater.", "It was at the Empire Theatre."),
+        # Two tasks.
+        ("The Weldon Department of Mills said so.", "The Weldon Bureau of Mills and Tides said so."),
         # Two firms of one house.
         ("The film is of Torvik Pictures.", "The film is of Torvik Entertainment."),
         ("It was at the Torvik School of Mining.", "It was at Torvik College."),
