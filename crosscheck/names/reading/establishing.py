@@ -21,7 +21,7 @@ _OFTEN: Final = 3
 _PLACED: Final = 0.5
 
 # What stands between the names of a list.
-_LINKS: Final = (", ", " and ", ", and ")
+LINKS: Final = (", ", " and ", ", and ")
 
 # What it tells that another article of the story shows the name to be a person's.
 _ELSEWHERE: Final = 0.8
@@ -60,8 +60,8 @@ def established(forms: list[Form], singles: _Singles, acquainted: Collection[str
 def _stands_between(sighting: Sighting, starts: Collection[int], ends: Collection[int]) -> bool:
     """Whether a name stands between two names of people in a list: "Jane Doe, Quilda Torvik and John Doe"."""
     page, start, end = sighting.context.page, sighting.start, sighting.end
-    behind = any(page.startswith(link, end) and end + len(link) in starts for link in _LINKS)
-    return behind and any(page.endswith(link, 0, start) and start - len(link) in ends for link in _LINKS[:1])
+    behind = any(page.startswith(link, end) and end + len(link) in starts for link in LINKS)
+    return behind and any(page.endswith(link, 0, start) and start - len(link) in ends for link in LINKS[:1])
 
 
 def _evidence(form: Form, scores: Sequence[float], singles: _Singles, tail: Form | None) -> float:

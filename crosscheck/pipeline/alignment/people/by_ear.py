@@ -12,6 +12,7 @@ from crosscheck.names import wordlists as w
 from crosscheck.names.across import Identity
 from crosscheck.names.comparison.misheard import begins, misheard
 from crosscheck.names.person import Mention, Person
+from crosscheck.names.reading.establishing import LINKS
 from crosscheck.pipeline.alignment.company import shared_company
 from crosscheck.pipeline.alignment.people.unrelated import says_unrelated
 from crosscheck.pipeline.extract import Reading
@@ -22,9 +23,7 @@ _MOST_ARTICLES, _CROWD = 40, 40
 _BASE, _SIGN, _MOST = 0.5, 0.15, 0.85
 # Ages further apart than this are two people's, unless a key slipped.
 _FAR = 10
-# What stands between the names of a list.
-_LISTED = frozenset((", ", " and ", ", and "))
-_LINK = max(map(len, _LISTED))
+_LONGEST_LINK = max(map(len, LINKS))
 _Who = Mapping[tuple[int, str], Identity]
 _OFFICES = w.OFFICE | w.RANK | w.ROLE
 
@@ -181,7 +180,7 @@ def _neighbours(readings: Sequence[Reading], named: _Who, bearer: _Bearer) -> se
         prose, cast = readings[number].prose, readings[number].cast
         for person, told in cast.mentions_in(prose.sentence_at(mention.span).span):
             start, end = min(told.span.end, mention.span.end), max(told.span.start, mention.span.start)
-            is_listed = end - start <= _LINK and prose.page[start:end] in _LISTED
+            is_listed = end - start <= _LONGEST_LINK and prose.page[start:end] in LINKS
             if is_listed and (who := named.get((number, person.name))) is not None:
                 found.add(who.name)
     return found
