@@ -76,7 +76,8 @@ suspension: suspended
 surgery: surgery operated_on
 departure: departed departure sailed set_sail left_port took_off takeoff take-off
 landing: touched_down touchdown
-apology: apologized apologised apologize apologise apologizes apologises apologizing apologising
+apology: apologized apologised apologizes apologises apologizing apologising
+apology: had_to_apologize had_to_apologise made_to_apologize made_to_apologise forced_to_apologize forced_to_apologise
 escape: escaped
 graduation: graduated
 signing: signed signing inked

@@ -68,6 +68,10 @@ from crosscheck.text.incident.events import event_of, harm_at, nearest
         ("The trial of a clerk accused of robbing two shops starts on Monday.", "Monday", "trial"),
         ("The clerk who heard the shots said the shooting began on Monday.", "Monday", "shooting"),
         ("The driver said sorry and was made to apologise on Monday.", "Monday", "apology"),
+        ("The driver had to apologize on Monday.", "Monday", "apology"),
+        # Who refuses or is asked to has not done it.
+        ("The driver refused to apologise on Monday.", "Monday", None),
+        ("The driver was asked to apologize on Monday.", "Monday", None),
         ("They say that on Monday two men were shot.", "Monday", "shooting"),
         ("The shooting took place on Monday in Marsh Lane.", "Monday", "shooting"),
         ("Gunfire erupted on Monday in Marsh Lane.", "Monday", "shooting"),

@@ -120,6 +120,8 @@ def test_two_hours(page: str, expected: list[tuple[str, str]]) -> None:
         ("Since 1830 local keepers have owned it.", ["1830"]),
         ("In 1960 (1540 men) it shut.", ["1960"]),
         ("Route 9a to 11a was shut, and from 13a to 14a too.", []),
+        ("Psalm 9a, 10a to 12a, was sung.", []),
+        ("Highway 9, 9a to 10p, was shut.", []),
     ],
 )
 def test_numbers_that_are_no_hours(page: str, times: list[str]) -> None:

@@ -9,9 +9,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import combinations, takewhile
+from itertools import combinations
 
 from crosscheck.model import FITTING, Agreement, Claim, Fact, Part, Slot
+from crosscheck.pipeline.alignment.days.deeds import (
+    OF_THE_NEWS,
+    are_moved,
+    are_of_one_class,
+    are_of_two_classes,
+    are_two_deeds,
+    is_of_a_class,
+    of_one_deed,
+)
 from crosscheck.pipeline.alignment.days.moments import Moment, moments
 from crosscheck.pipeline.alignment.days.slip import HALF_A_DAY, slip_between
 from crosscheck.pipeline.alignment.groups import Sides, grouped, place
@@ -22,19 +31,15 @@ from crosscheck.pipeline.alignment.verdict import least_sure
 from crosscheck.pipeline.extract import Reading
 from crosscheck.pipeline.slots.retrospect import looks_back
 from crosscheck.pipeline.slots.timing import lies_ahead, lies_behind
-from crosscheck.text.incident.event_words import INCIDENTS, REPEATED, event_classes
+from crosscheck.text.incident.event_words import REPEATED, event_classes
 from crosscheck.text.words.calendar_names import MONTH_WORDS
-from crosscheck.text.words.function_words import FUNCTION_WORDS
-from crosscheck.text.words.synonyms import stem
 
 # Reprints by the hundred tell no more than a few; more dates than these are a chronicle.
 _MOST_ARTICLES, _MOST_MOMENTS = 24, 80
 # What the headline names stands everywhere in a story.
 _TOPIC = 0.5
-# How sure a match is: by the weight of the words shared, by their share of all, by one verb or one word before both.
-_BASE, _BY_WEIGHT, _MOST_WEIGHT, _BY_SHARE, _ONE_DEED, _ONE_HEAD = 0.3, 0.1, 3.0, 0.15, 0.2, 0.15
-# The same words up to both, if they are so many, and so many of them tell what was done.
-_ONE_PHRASE, _SOME_WORDS, _TELLING_WORDS = 0.35, 4, 2
+# How sure a match is: by the weight of the words shared, and by their share of all.
+_BASE, _BY_WEIGHT, _MOST_WEIGHT, _BY_SHARE = 0.3, 0.1, 3.0, 0.15
 # Two verbs are of one deed where most words beside them are the same; a week has many deeds, a caption tells of its
 # picture.
 _OTHER_VERB, _MOST, _REPEATED, _CAPTION = 0.8, 0.7, 0.8, 0.9
@@ -50,9 +55,6 @@ _ONE_FIGURE = 0.25
 _NAMED_ONCE = {"clock": 0.75, "day": 0.75, "week": 0.75, "month": 0.85, "year": 0.85}
 # What goes to war or to space does so again.
 _AGAIN = REPEATED | {"launch"}
-_OF_THE_NEWS = INCIDENTS | {"death", "rescue"}
-_FOUND = frozenset(map(stem, ("found", "discovered")))
-_AKIN = (_OF_THE_NEWS, frozenset(("talks", "meeting", "visit")))
 # One verb beside two dates counts as much as so many words of its worth when the nearest is sought.
 _NEARER = 5
 # Reports further apart tell of two days.
@@ -130,8 +132,7 @@ def matched(left: Telling[Moment], right: Telling[Moment], topic: set[str]) -> I
     }
     scores = weights(ours, theirs, rarity, _comparable)
     ranks = {
-        (one, other): score + _NEARER * (_one_deed(ours[one], theirs[other]) + _one_phrase(ours[one], theirs[other]))
-        for (one, other), score in scores.items()
+        (one, other): score + _NEARER * of_one_deed(ours[one], theirs[other]) for (one, other), score in scores.items()
     }
     for one, other in mutual(ranks):
         yield from _match(ours[one], theirs[other], scores[one, other], rarity)
@@ -143,7 +144,7 @@ def _are_one(one: Moment, other: Moment) -> bool:
     That of an event which has a name is of no other verb's: "apologised on Friday" and "wrote the letter on Friday";
     but in the days of the news all is told of its incident.
     """
-    if one.deed in event_classes() and (one.grain in _LONG or one.deed not in _OF_THE_NEWS):
+    if one.deed in event_classes() and (one.grain in _LONG or one.deed not in OF_THE_NEWS):
         return other.deed in ("", one.deed) and share_a_word(one, other)
     return not one.figures or share_a_word(one, other)
 
@@ -171,19 +172,19 @@ def _match(one: Moment, other: Moment, weight: float, rarity: Mapping[str, float
     shared = one.collocates.keys() & other.collocates.keys()
     beside = any(one.collocates[word] == other.collocates[word] == NEAR for word in shared)
     if (
-        not (beside or _is_moved(one, other) or _is_of_one_class(one, other))
+        not (beside or are_moved(one, other) or are_of_one_class(one, other))
         or _of_strangers(one, other)
-        or _of_two_classes(one, other)
+        or are_of_two_classes(one, other)
         or not _can_conflict(one, other)
     ):
         return
     whole = min(sum(w * rarity.get(word, 1.0) for word, w in m.collocates.items()) for m in (one, other))
-    one_deed, slip = _one_deed(one, other) + _one_phrase(one, other), slip_between(one, other)
+    one_deed, slip = of_one_deed(one, other), slip_between(one, other)
     sure = _BASE + _BY_WEIGHT * min(weight, _MOST_WEIGHT) + _BY_SHARE * weight / whole + one_deed + slip
-    if not one.figures.isdisjoint(other.figures) and not _two_deeds(one, other):
+    if not one.figures.isdisjoint(other.figures) and not are_two_deeds(one, other):
         sure += _ONE_FIGURE
     elif not one_deed and slip < HALF_A_DAY:
-        apart = weight < _MOST * whole or (_two_deeds(one, other) and _is_of_a_class(one, other))
+        apart = weight < _MOST * whole or (are_two_deeds(one, other) and is_of_a_class(one, other))
         sure *= (_OTHER_VERB if apart else 1.0) * _BY_GRAIN[one.grain]
     if bool(one.names) is not bool(other.names) and one.figures.isdisjoint(other.figures):
         sure *= _NAMED_ONCE[one.grain]
@@ -194,61 +195,6 @@ def _match(one: Moment, other: Moment, weight: float, rarity: Mapping[str, float
     if _is_in_another_week(one, other):
         sure = min(1.0, sure) * _ANOTHER_WEEK
     yield Match(one, other, min(1.0, sure), shared_words(one, other, rarity))
-
-
-def _one_deed(one: Moment, other: Moment) -> float:
-    """How much one verb beside both adds, or one word before them."""
-    if (one.deed and one.deed == other.deed) or _is_moved(one, other):
-        return _ONE_DEED
-    return _ONE_HEAD if one.head and one.head == other.head else 0.0
-
-
-def _one_phrase(one: Moment, other: Moment) -> float:
-    """How much it adds that one phrase leads up to both: "has led Tarn Abbey since 2002", "... since 2003".
-
-    It says more than a name ("Tarn Abbey in"), and more than any date has before it ("and the first since"). Two
-    sentences that each name somebody else say it of two people.
-    """
-    if one.names - other.names and other.names - one.names:
-        return 0.0
-    both = zip(one.led_in_by, other.led_in_by, strict=False)
-    words = [word for word, _ in takewhile(lambda pair: pair[0] == pair[1], both)]
-    telling = [word for word in words if word.lower() not in FUNCTION_WORDS]
-    says = len(telling) >= _TELLING_WORDS and any(map(str.islower, telling))
-    return _ONE_PHRASE if len(words) >= _SOME_WORDS and says else 0.0
-
-
-def _is_moved(one: Moment, other: Moment) -> bool:
-    """Whether both end a stretch of as many years: "from 1921 to 1933", "from 1920 to 1932"."""
-    return one.lasted is not None and one.lasted == other.lasted
-
-
-def _two_deeds(one: Moment, other: Moment) -> bool:
-    return bool(one.deed) and bool(other.deed) and one.deed != other.deed
-
-
-def _is_of_one_class(one: Moment, other: Moment) -> bool:
-    return one.deed == other.deed and one.deed in event_classes()
-
-
-def _is_of_a_class(one: Moment, other: Moment) -> bool:
-    """Whether one of them tells of an event that has a name."""
-    return not event_classes().isdisjoint((one.deed, other.deed))
-
-
-def _of_two_classes(one: Moment, other: Moment) -> bool:
-    """Whether they are of two deeds that have nothing to do with each other, and no figure is in both.
-
-    An incident has several names, and who dies dies in it; and so has a meeting. Who is found dead died before.
-    """
-    deeds = {one.deed, other.deed}
-    if "death" in deeds and not deeds.isdisjoint(_FOUND):
-        return True
-    return (
-        len(deeds & event_classes()) > 1
-        and not any(deeds <= akin for akin in _AKIN)
-        and one.figures.isdisjoint(other.figures)
-    )
 
 
 def _is_in_another_week(one: Moment, other: Moment) -> bool:

@@ -87,17 +87,24 @@ def divided(readings: Sequence[Reading], matters: Sequence[int]) -> Iterator[tup
 
 
 def _by_sex(reading: Reading) -> Iterator[_Part]:
-    """The men of "two men and a woman"."""
-    page, done = reading.prose.page, 0
+    """The men of "two men and a woman"; an article that divides so many in two ways tells of two groups."""
+    groups = list(_groups(reading))
+    for claim, group in groups:
+        many, whom = group.males + group.females, _whom(claim, group.span)
+        if whom and all(other.males == group.males for _, other in groups if other.males + other.females == many):
+            yield f"men of {many} {whom}", _counting(claim, group.span, group.males, "man")
+
+
+def _groups(reading: Reading) -> Iterator[tuple[Claim, Sexes]]:
+    done = 0
     for claim in reading.of("count"):
         of_a_sex = isinstance(claim.value, Count) and claim.value.of in _OF_A_SEX
         if not of_a_sex or claim.hedge or claim.span.start < done or not claim.part.reports or _is_of_another(claim):
             continue
-        told = sexes(page, claim.span.start) or _all_of_one(claim)
-        whom = _whom(claim, told.span) if told is not None else ""
-        if told is not None and whom:
-            done = told.span.end
-            yield f"men of {told.males + told.females} {whom}", _counting(claim, told.span, told.males, "man")
+        group = sexes(reading.prose.page, claim.span.start) or _all_of_one(claim)
+        if group is not None:
+            done = group.span.end
+            yield claim, group
 
 
 def _whom(claim: Claim, group: Span) -> str:

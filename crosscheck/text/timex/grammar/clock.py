@@ -30,8 +30,8 @@ _LISTED = re.compile(
     r"(?P<from>[01]?[0-9])(?P<half>[ap])(?: ?[-\u2013] ?| to | until )(?P<to>[01]?[0-9])(?P<end>[ap])"
     r"(?![a-z0-9]|\.[a-z])"
 )
-# Routes and flats have such numbers too.
-_LISTED_CUE = re.compile(r"(?:\bfrom|\bbetween|\bopen|\bhours|day|[,:(]) ?\Z")
+# Routes, flats, psalms and sections have such numbers too, which no word, comma or colon behind a number tells apart.
+_LISTED_CUE = re.compile(r"(?:\bfrom|\bbetween|\bopen|\bhours|day|[a-z]{3}[,:]|\() ?\Z")
 _TELLS = re.compile(r"(?:\b(?:at|by|until|till|about|around|before|after|past|since|of|was|is|to|than)|[0-9]) \Z")
 _LONE_CUE = re.compile(r"(?:\bat|\buntil|\btill|\bsince|@)\s?\Z")
 _YEAR_BEFORE = re.compile(r"\b[12][0-9]{3}\s\Z")
