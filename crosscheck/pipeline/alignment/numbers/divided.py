@@ -89,9 +89,12 @@ def divided(readings: Sequence[Reading], matters: Sequence[int]) -> Iterator[tup
 def _by_sex(reading: Reading) -> Iterator[_Part]:
     """The men of "two men and a woman"; an article that divides so many in two ways tells of two groups."""
     groups = list(_groups(reading))
+    males: dict[int, set[int]] = defaultdict(set)
+    for _, group in groups:
+        males[group.males + group.females].add(group.males)
     for claim, group in groups:
         many, whom = group.males + group.females, _whom(claim, group.span)
-        if whom and all(other.males == group.males for _, other in groups if other.males + other.females == many):
+        if whom and len(males[many]) == 1:
             yield f"men of {many} {whom}", _counting(claim, group.span, group.males, "man")
 
 
