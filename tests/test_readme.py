@@ -68,6 +68,20 @@ def test_every_format_is_in_the_readme() -> None:
     assert {name for row in listed for name in re.findall("[a-z]+", row)} == set(FORMATS)
 
 
+def test_every_room_is_in_the_readme() -> None:
+    root = FILE.parent
+    told = set(re.findall(r"`([a-z]+)/`", README.partition("## How it is built")[2]))
+
+    assert {file.parent.name for file in (root / "crosscheck").glob("*/__init__.py")} <= told
+
+
+def test_every_place_of_tests_in_the_readme_is_one() -> None:
+    places = re.findall(r"`(tests/[a-z_/.]+)`", README)
+
+    assert places
+    assert [place for place in places if not (FILE.parent / place).exists()] == []
+
+
 def test_the_rule_of_the_readme_is_one_and_does_what_its_examples_say() -> None:
     text = next(text for text in re.findall(r"```yaml\n(.*?)```", README, re.DOTALL) if "compare:" in text)
 

@@ -105,7 +105,7 @@ _COMES_AND_FIRES: Final = re.compile(
     r" (?:that )?(?:(?:pulled|drove|rolled) (?:up|by|past|alongside)|approached|passed by|stopped|slowed(?: down)?)\b"
     rf"(?:(?!\b(?:police|officers?|deput(?:y|ies))\b)[^.;:“”\"\n]){{0,80}}? {_FIRE}"
 )
-# "A white SUV or van".
+# "A green bus or van".
 _OR: Final = re.compile(r" or (?:an? )?(?P<sort>[a-z]+)\b", re.IGNORECASE)
 # "A white van was seen speeding away", "the van was used as the getaway vehicle".
 _GETS_AWAY: Final = re.compile(

@@ -40,12 +40,12 @@ from crosscheck.text.scanning.triggers import fold
         ("Someone in a white SUV opened fire.", [("white SUV", GETAWAY, "suv", "white", "", "")]),
         ("Men inside a dark-colored car began shooting.", [("dark-colored car", GETAWAY, "car", "dark", "", "")]),
         ("Ten shots were fired from a red vehicle.", [("red vehicle", GETAWAY, "", "red", "", "")]),
-        ("They opened fire from a Ford Fusion on the quay.", [("Ford Fusion", GETAWAY, "", "", "ford", "")]),
+        ("They opened fire from a Ford Granada on the quay.", [("Ford Granada", GETAWAY, "", "", "ford", "")]),
         (
             "A gray Nissan Sentra pulled up, two men got out and began shooting.",
             [("gray Nissan Sentra", GETAWAY, "", "gray", "nissan", "")],
         ),
-        ("They fled in a white SUV or van.", [("white SUV or van", GETAWAY, "suv/van", "white", "", "")]),
+        ("They fled in a green bus or van.", [("green bus or van", GETAWAY, "bus/van", "green", "", "")]),
         # Who sat in it was shot, or it came for somebody.
         ("Three men in a green van were shot.", []),
         ("They opened fire on a green van.", []),

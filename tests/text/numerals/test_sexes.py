@@ -9,8 +9,8 @@ import pytest
 from crosscheck.text.numerals.sexes import sexes
 
 TOLD = [
-    ("The two men and one woman were standing in line.", "two men and one woman", (2, 1)),
-    ("The others, one male, and two females, were taken to Weir.", "one male, and two females", (1, 2)),
+    ("Here two men and one woman came by bicycle.", "two men and one woman", (2, 1)),
+    ("The rest, one male, and two females, swam to Weir.", "one male, and two females", (1, 2)),
     ("The victims were a woman and two men.", "a woman and two men", (2, 1)),
     ("A boy, two women, and a 44-year-old man were hurt, and two girls, 9 and 11.",
      "A boy, two women, and a 44-year-old man", (2, 2)),

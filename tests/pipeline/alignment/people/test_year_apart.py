@@ -8,8 +8,8 @@ from crosscheck.model import Article
 from crosscheck.pipeline.alignment.people.year_apart import year_apart
 from crosscheck.pipeline.extract import extract
 
-NINE = "Her two older children, ages 9 and 8, were upstairs in the mill near Ulm, and her son, 4, was outside."
-TEN = "Her 10-year-old and 8-year-old were upstairs in the mill near Ulm, and her 4-year-old son was outside."
+NINE = "Her elder children, ages 9 and 8, were asleep in the mill near Ulm, and her son, 4, was outside."
+TEN = "Her 10-year-old and 8-year-old were asleep in the mill near Ulm, and her 4-year-old son was outside."
 
 
 def told(*texts: str, days: int = 0) -> list[list[str]]:
