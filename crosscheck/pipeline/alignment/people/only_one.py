@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
 
+from crosscheck.kinds.count import ANYBODY, Count
 from crosscheck.model import Agreement, Claim
 from crosscheck.model.frozen import frozen
 from crosscheck.names import wordlists as w
@@ -47,7 +48,9 @@ _MANY_OF = {
     )
     for of, (nouns, plural) in _SEXED.items()
 }
-_MANY = re.compile(rf"{_SEVERAL}(?:{_CHILDREN}|victims?|people|persons?|m[ae]n|wom[ae]n)\b", re.IGNORECASE)
+_MANY = re.compile(
+    rf"{_SEVERAL}(?:{_CHILDREN}|people|m[ae]n|wom[ae]n|(?:{'|'.join(sorted(_ANYBODY))})s?)\b", re.IGNORECASE
+)
 _HURT = frozenset(("injured", "shot", "stabbed", "victim", "child", "teen", "teenager", "boy", "girl", "toddler"))
 # A state or wound told so differently in one article is of two people.
 _APART = 0.6
@@ -141,12 +144,15 @@ def _group(noun: str, age: int | None) -> str:
 def _singles(reading: Reading, people: Sequence[Hurt]) -> Iterator[tuple[str, Hurt]]:
     """The one child, the one girl, boy, woman or man, and the one person at all, as far as there is one of each."""
     page = reading.prose.reporting
-    for (sex, group), many in _MANY_OF.items():
+    # "Three people were shot. A man was hit in the leg": the other two may be men.
+    hurt = [*filter(_is_of_many, reading.claims)]
+    all_told = all(len(people) >= _least(claim) for claim in hurt if _is_of_anybody(claim))
+    for (sex, group), many in _MANY_OF.items() if all_told else ():
         one = _one(reading, [person for person in people if (person.sex, person.group) == (sex, group)])
         if one is not None and not many.search(page):
             yield f"{group} {sex}", one
     everybody = _one(reading, people)
-    if everybody is not None and not any(map(_is_of_many, reading.claims)) and not _MANY.search(page):
+    if everybody is not None and not hurt and not _MANY.search(page):
         yield "", everybody
     minor = _one(reading, [person for person in people if person.group == _MINOR])
     if minor is not None and not _MANY_MINORS.search(page):
@@ -189,8 +195,17 @@ def _is_of_many(claim: Claim) -> bool:
     """Whether a claim counts two or more who were hurt."""
     if claim.kind != "count" or claim.slot is None or claim.slot.attribute not in _HURT:
         return False
+    return _least(claim) > 1
+
+
+def _least(claim: Claim) -> float:
     low = claim.value.to_json()["low"]
-    return isinstance(low, (int, float)) and low > 1
+    return low if isinstance(low, (int, float)) else 0
+
+
+def _is_of_anybody(claim: Claim) -> bool:
+    """Whether a count leaves open who they are: "three people", but not "two boys"."""
+    return isinstance(claim.value, Count) and claim.value.of in ANYBODY
 
 
 def _as_one(

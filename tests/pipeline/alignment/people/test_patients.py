@@ -107,6 +107,10 @@ def test_the_only_one_is_one_person(texts: tuple[str, str]) -> None:
             "A woman was shot in the arm. A man was hit.",
             "A 44-year-old woman was shot in the leg. Two boys were hit.",
         ),
+        (
+            "Two people were shot. A woman was hit in the arm. A man was hit in the foot.",
+            "Two people were shot. A woman was hit in the leg. A man was hit in the foot.",
+        ),
     ],
 )
 def test_the_only_one_of_her_sex_is_one_person(texts: tuple[str, str]) -> None:
@@ -124,6 +128,14 @@ def test_the_only_one_of_her_sex_is_one_person(texts: tuple[str, str]) -> None:
         (BOY.format("boy", "chest"), "A 9-year-old boy and an 8-year-old boy were hurt. The boy was hit in the leg."),
         (BOY.format("victim", "chest"), BOY.format("boy", "leg") + " The woman was hit in the arm."),
         (BOY.format("boy", "chest"), BOY.format("boy", "leg") + " The boy was hit in the arm."),
+        (
+            "Three people were shot in Varn. A man was hit in the chest.",
+            "Three people were shot in Varn. A man was hit in the leg.",
+        ),
+        (
+            "A passenger was shot in the chest.",
+            "A passenger was shot in the leg. Another passenger was hit in the chest.",
+        ),
     ],
 )
 def test_one_of_several_is_nobody_sure(texts: tuple[str, str]) -> None:
