@@ -212,6 +212,12 @@ def test_whose_mother_somebody_is_is_no_sister(word: str, agreement: Agreement) 
     assert mother.relate(other).agreement is other.relate(mother).agreement is agreement
 
 
+@pytest.mark.parametrize(("word", "agreement"), [("father", Agreement.COMPATIBLE), ("son", Agreement.DIFFERENT_THING)])
+def test_a_son_may_bear_the_name_of_his_father(word: str, agreement: Agreement) -> None:
+    son, other = Kinship("son", "Noam Orde Jr."), Kinship(word, "Noam Orde")
+    assert son.relate(other).agreement is other.relate(son).agreement is agreement
+
+
 def test_whom_a_brother_is_of_is_a_brother_or_a_sister() -> None:
     brother = Kinship("brother", "Noam Brandel")
     assert brother.relate(Kinship("sister", "Nadia Brandel")).agreement is Agreement.COMPATIBLE

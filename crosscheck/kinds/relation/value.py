@@ -55,6 +55,7 @@ _LOOSE = (
 _PARTED = ({"spouse", "former spouse"}, {"partner", "former partner"})
 _PARTED_OR_NOT = 0.65
 FORMER = "former "
+_GENERATIONS = {"Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV"}
 # What the other of the two is, where it is not the same.
 _OTHER_SIDE = {
     "godparent": "godchild",
@@ -127,8 +128,11 @@ class Kinship:
 
 
 def _are_two(bearer: str, other: str) -> bool:
-    """Whether two names are not one bearer's: "Jane" may be "Jane Doe"."""
-    if {*bearer.split()} <= {*other.split()} or {*other.split()} <= {*bearer.split()}:
+    """Whether two names are not one bearer's: "Jane" may be "Jane Doe", but "Emil Varn Jr." is no "Emil Varn"."""
+    mine, yours = {*bearer.split()}, {*other.split()}
+    if mine != yours and mine ^ yours <= _GENERATIONS:
+        return True
+    if mine <= yours or yours <= mine:
         return False
     return compare_names(bearer, other).agreement is NameAgreement.DIFFERENT
 
