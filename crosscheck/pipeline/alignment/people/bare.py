@@ -30,7 +30,7 @@ _RARE = 2
 _TELLING, _MOST_PLACES = 2, 24
 _SURE = 0.8
 _OF_THE_IRISH = ("O'", "O’")
-_WHERE = re.compile(r"\b(?:in|at|of|near|from|outside|around|across)[ \n]\Z", re.IGNORECASE)
+_WHERE = re.compile(r"\b(?:in|at|of|near|nearby|from|outside|around|across)[ \n]\Z", re.IGNORECASE)
 _REACH = len(" outside ")
 _NO_NAME = w.DEMONYM | w.PLACE | w.CALENDAR | w.OPENER | w.HEAD
 
@@ -59,7 +59,7 @@ def bare_names(readings: Sequence[Reading], told: Sequence[Fact]) -> Iterator[tu
         same_letter = names.get(word[0], {})
         several = word.endswith("s") and not word.endswith("ss") and word[:-1] in same_letter
         near = [name for name in same_letter if not several and _is_slip(word, name)]
-        if len(near) != 1:
+        if len(near) != 1 or word in same_letter:
             continue
         if longer is None:
             longer = _parts_of_things(readings)

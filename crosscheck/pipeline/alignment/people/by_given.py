@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from crosscheck.kinds.person import NameOfOne
-from crosscheck.model import Claim, Slot
+from crosscheck.model import Claim, Part, Slot
 from crosscheck.names import wordlists as w
 from crosscheck.names.person import Mention, Person
 from crosscheck.names.words import key_of
@@ -16,6 +16,7 @@ from crosscheck.pipeline.extract import Reading
 # The reporter's own words, as no friend of his would be quoted.
 _REPORTED_BEFORE = re.compile(r"(?:\b[Aa]ccording to|[”\",] said)[ \xa0]\Z")
 _REPORTED_BEHIND = re.compile(r"[ \xa0](?:said|says|told|added|confirmed|explained)\b")
+_TITLED = re.compile(r"\b[A-Z][a-z]*\.?[ \xa0]\Z")
 _REACH = 16
 # A desk that prints it more often calls all its people so.
 _TIMES = 1
@@ -64,8 +65,17 @@ def _is_a_case(reading: Reading, person: Person) -> bool:
 
 
 def _is_reported(reading: Reading, mention: Mention) -> bool:
-    """Whether a mention is the subject of a verb of speech, in no one's quotation."""
+    """Whether a mention is the subject of a verb of speech, in no one's quotation and in no headline.
+
+    "Officer James" is another man, and "Nguyen" the family name of one who has it first.
+    """
     page, span = reading.prose.page, mention.span
+    if reading.prose.sentence_at(span).part is Part.HEADLINE or _TITLED.search(
+        page, max(0, span.start - _REACH), span.start
+    ):
+        return False
+    if w.classes_of(key_of(span.of(page))) & w.SURNAME_FIRST:
+        return False
     before = _REPORTED_BEFORE.search(page, max(0, span.start - _REACH), span.start)
     if before is None and _REPORTED_BEHIND.match(page, span.end) is None:
         return False

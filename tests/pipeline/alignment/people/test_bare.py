@@ -52,6 +52,7 @@ def test_an_o_that_is_left_out() -> None:
     assert told(page) == [("Torvik", "O'Torvik")]
     assert told("Tess Otorvik, 41, spoke on Monday. Torvik demanded a report, he said.") == []
     assert told(f"{page} The town of Torvik is not far.") == []
+    assert told(page, "Jo Torvik, a neighbour, spoke on Monday.") == []
 
 
 def test_a_word_that_hardly_anybody_prints_is_a_slip_too() -> None:

@@ -32,6 +32,10 @@ def test_an_officer_by_the_given_name(words: str) -> None:
         CHIEF + "Osric said the hall was full. The mill was shut, according to Osric.",
         "Osric Tarnvik spoke on Monday. Tarnvik came late. Osric said the hall was full.",
         "Police Chief Osric Tarnvik spoke on Monday. Osric said the hall was full.",
+        # Another man, a family name that stands first, and a headline.
+        CHIEF + "Officer Osric said the hall was full.",
+        "Police Chief Nguyen Van Tarnvik spoke on Monday. Tarnvik came late. Nguyen said the hall was full.",
+        "Osric said to leave\n\n" + CHIEF,
         # His brother is named too, or he is the one who was hurt.
         CHIEF + "His brother Anton Tarnvik left. Osric said the hall was full.",
         CHIEF + "Tarnvik, 41, was hurt. Osric said the hall was full.",
