@@ -59,7 +59,7 @@ def bare_names(readings: Sequence[Reading], told: Sequence[Fact]) -> Iterator[tu
         same_letter = names.get(word[0], {})
         several = word.endswith("s") and not word.endswith("ss") and word[:-1] in same_letter
         near = [name for name in same_letter if not several and _is_slip(word, name)]
-        if len(near) != 1 or word in same_letter:
+        if len(near) != 1:
             continue
         if longer is None:
             longer = _parts_of_things(readings)
@@ -71,8 +71,9 @@ def bare_names(readings: Sequence[Reading], told: Sequence[Fact]) -> Iterator[tu
             if place[0] in known
             or (_is_strange(word) and (len(word) >= _LONG or _keep_company(readings, place, usual, {word, near[0]})))
         ]
-        if near[0][1:] == word and any(_is_somewhere(readings[number], span) for number, span in places):
-            # The town of Tarn is not Jane O'Tarn.
+        is_another = word in same_letter or any(_is_somewhere(readings[number], span) for number, span in places)
+        if near[0][1:] == word and is_another:
+            # Neither Jo Tarn nor the town of Tarn is Jane O'Tarn.
             continue
         if slips and word not in longer and not any({word, near[0]} <= words for words in shown):
             claims = [_claim(readings[number], span) for number, span in (*slips, *usual)]

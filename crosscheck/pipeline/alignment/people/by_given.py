@@ -16,7 +16,7 @@ from crosscheck.pipeline.extract import Reading
 # The reporter's own words, as no friend of his would be quoted.
 _REPORTED_BEFORE = re.compile(r"(?:\b[Aa]ccording to|[”\",] said)[ \xa0]\Z")
 _REPORTED_BEHIND = re.compile(r"[ \xa0](?:said|says|told|added|confirmed|explained)\b")
-_TITLED = re.compile(r"\b[A-Z][a-z]*\.?[ \xa0]\Z")
+_TITLED = re.compile(r"\b(?P<title>[A-Z][a-z]*\.?)[ \xa0]\Z")
 _REACH = 16
 # A desk that prints it more often calls all its people so.
 _TIMES = 1
@@ -39,16 +39,29 @@ def by_given(readings: Sequence[Reading]) -> Iterator[tuple[Slot, Sides]]:
             given = [mention for mention in person.mentions if mention.form == "given"]
             surnames = [mention for mention in person.mentions if mention.form == "surname"]
             called = len(given) == _TIMES and surnames and _holds_office(person) and _is_reported(reading, given[0])
-            if called and not (_has_kin(reading, person) or _is_a_case(reading, person)):
+            other = _has_kin(reading, person) or _is_a_case(reading, person)
+            if called and not (other or _may_be_a_surname(reading.prose.page, person, given[0])):
                 claims = [_claim(reading, mention) for mention in (*given, *surnames)]
                 yield Slot("name", (person.name,), "by given name"), [(claim, 1.0) for claim in claims]
 
 
 def _holds_office(person: Person) -> bool:
     """Whether a title is a rank or an office."""
-    known = w.word_classes()
-    words = (key_of(word) for title, _ in person.titles for word in title.split())
-    return any(known.get(word, 0) & (w.RANK | w.OFFICE) for word in words)
+    return any(w.classes_of(word) & (w.RANK | w.OFFICE) for word in _title_words(person))
+
+
+def _title_words(person: Person, but: Mention | None = None) -> frozenset[str]:
+    """The words of somebody's titles, but for the title of one mention."""
+    title = but.title if but is not None else None
+    return frozenset(key_of(word) for printed, span in person.titles if span != title for word in printed.split())
+
+
+def _may_be_a_surname(page: str, person: Person, mention: Mention) -> bool:
+    """Whether a given name may be another man's surname ("Officer James"), or the one of him who has it first."""
+    span = mention.span
+    titled = _TITLED.search(page, max(0, span.start - _REACH), span.start)
+    is_another = titled is not None and key_of(titled["title"]) not in _title_words(person, mention)
+    return is_another or bool(w.classes_of(key_of(span.of(page))) & w.SURNAME_FIRST)
 
 
 def _has_kin(reading: Reading, person: Person) -> bool:
@@ -65,16 +78,9 @@ def _is_a_case(reading: Reading, person: Person) -> bool:
 
 
 def _is_reported(reading: Reading, mention: Mention) -> bool:
-    """Whether a mention is the subject of a verb of speech, in no one's quotation and in no headline.
-
-    "Officer James" is another man, and "Nguyen" the family name of one who has it first.
-    """
+    """Whether a mention is the subject of a verb of speech, in no one's quotation and in no headline."""
     page, span = reading.prose.page, mention.span
-    if reading.prose.sentence_at(span).part is Part.HEADLINE or _TITLED.search(
-        page, max(0, span.start - _REACH), span.start
-    ):
-        return False
-    if w.classes_of(key_of(span.of(page))) & w.SURNAME_FIRST:
+    if reading.prose.sentence_at(span).part is Part.HEADLINE:
         return False
     before = _REPORTED_BEFORE.search(page, max(0, span.start - _REACH), span.start)
     if before is None and _REPORTED_BEHIND.match(page, span.end) is None:

@@ -17,7 +17,12 @@ def told(text: str) -> list[tuple[str, ...]]:
 
 @pytest.mark.parametrize(
     "words",
-    ["The hall was full, according to Osric.", "Osric said the hall was full.", "“The hall was full,” said Osric."],
+    [
+        "The hall was full, according to Osric.",
+        "Chief Osric said the hall was full.",
+        "Osric said the hall was full.",
+        "“The hall was full,” said Osric.",
+    ],
 )
 def test_an_officer_by_the_given_name(words: str) -> None:
     assert told(CHIEF + words) == [("Osric", "Tarnvik")]
