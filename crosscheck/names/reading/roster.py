@@ -204,7 +204,7 @@ def _are_said_alike(surname: str, other: str) -> bool:
 
 
 def _are_heard_alike(given: str, other: str) -> bool:
-    """Whether two given names are one to the ear: nobody calls two children Erica and Erika."""
+    """Whether two given names are one to the ear: nobody calls two children Monica and Monika."""
     alike = likeness(given, other, family=False)
     return alike is not None and alike.how is How.SPELLING and alike.score >= _HEARD_ALIKE
 

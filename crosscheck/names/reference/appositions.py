@@ -57,7 +57,7 @@ _AGED_FIRST: Final = re.compile(
 _HAS_DIED: Final = re.compile(r",?[ \xa0](?:has|is|remains|died|dies|passed[ \xa0]away)\b")
 # "A 26-year-old from Varn, Jane Doe, was held": the comma behind the name closes the apposition.
 _FROM_COMMA: Final = re.compile(r"(?:[ \xa0]([\w-]{2,20}))?[ \xa0](?:from|of)[ \xa0][A-Z][\w'’ .-]{1,40},[ \xa0]")
-# "A 22-year-old U.S. Army cook, Jane Doe", "a 22-year-old Ft. Varn cook": full stops that end no sentence.
+# "A 31-year-old U.S. Navy officer, Jane Doe", "a 31-year-old Mt. Varn officer": full stops that end no sentence.
 _ABBREVIATED: Final = re.compile(r"(?<=\b[A-Z])\.|(?<=\b(?:Ft|Mt|St))\.")
 WORD: Final = re.compile(r"[\w'’-]+")
 CLOSE, _FAR = 60, 360

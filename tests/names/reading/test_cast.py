@@ -236,7 +236,7 @@ MERGED = [
     ("Hugo Dortmell", "Hugo Drottmell"),
     ("Stefan Gray", "Stefan Gray Morrowind"),
     ("Stacee Mercer", "Stacy Mercer"),
-    ("Erica Mercer", "Erika Mercer"),
+    ("Monica Mercer", "Monika Mercer"),
 ]
 
 

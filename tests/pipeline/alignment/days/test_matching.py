@@ -75,9 +75,9 @@ def sure(*texts: str, days: tuple[str | None, ...] = (DAY, DAY)) -> float:
             ["2011", "2012"],
         ),
         (
-            "Anton Rusk pleaded guilty to fraud in July 2019, a court in Tarn said.",
-            "On June 27, 2019, Anton Rusk pleaded guilty to fraud and left Tarn.",
-            ["July 2019", "June 27, 2019"],
+            "Anton Rusk pleaded guilty to fraud in May 2019, a court in Tarn said.",
+            "On April 3, 2019, Anton Rusk pleaded guilty to fraud and left Tarn.",
+            ["May 2019", "April 3, 2019"],
         ),
         (
             "The choir's letter to the Weir Gazette was published Sunday evening.",
@@ -85,9 +85,9 @@ def sure(*texts: str, days: tuple[str | None, ...] = (DAY, DAY)) -> float:
             ["Sunday evening", "Saturday morning"],
         ),
         (
-            "He sold the mill in 1964. His small plane, laden with salt, crashed near the Canadian border in 1957.",
-            "The mill was sold in 1964. That same year a small plane laden with salt, his own, crashed in Canada.",
-            ["1957", "That same year"],
+            "He sold the mill in 1962. His small plane, laden with salt, crashed near the Russian border in 1951.",
+            "The mill was sold in 1962. That same year a small plane laden with salt, his own, crashed in Russia.",
+            ["1951", "That same year"],
         ),
     ],
     ids=[

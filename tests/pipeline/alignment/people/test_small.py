@@ -9,7 +9,7 @@ from crosscheck.pipeline import check
 from crosscheck.ruleset import load_rules
 
 RULES = [rule for rule in load_rules() if rule.id == "ages/small"]
-FIVE = "The couple and their 5-year-old son were in the mill near Ulm when it burnt."
+FIVE = "A painter and his 5-year-old son were in the mill near Ulm when it burnt."
 
 
 def _found(*texts: str) -> list[list[str]]:
