@@ -42,8 +42,8 @@ from crosscheck.text.scanning.triggers import fold
         ("Ten shots were fired from a red vehicle.", [("red vehicle", GETAWAY, "", "red", "", "")]),
         ("They opened fire from a Ford Granada on the quay.", [("Ford Granada", GETAWAY, "", "", "ford", "")]),
         (
-            "A gray Nissan Sentra pulled up, two men got out and began shooting.",
-            [("gray Nissan Sentra", GETAWAY, "", "gray", "nissan", "")],
+            "A gray Toyota Corolla pulled up, two men got out and began shooting.",
+            [("gray Toyota Corolla", GETAWAY, "", "gray", "toyota", "")],
         ),
         ("They fled in a green bus or van.", [("green bus or van", GETAWAY, "bus/van", "green", "", "")]),
         # Who sat in it was shot, or it came for somebody.

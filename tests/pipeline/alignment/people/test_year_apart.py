@@ -8,8 +8,8 @@ from crosscheck.model import Article
 from crosscheck.pipeline.alignment.people.year_apart import year_apart
 from crosscheck.pipeline.extract import extract
 
-NINE = "Her elder children, ages 9 and 8, were asleep in the mill near Ulm, and her son, 4, was outside."
-TEN = "Her 10-year-old and 8-year-old were asleep in the mill near Ulm, and her 4-year-old son was outside."
+NINE = "Her elder children, ages 13 and 6, were asleep in the mill near Ulm, and her son, 2, was outside."
+TEN = "Her 14-year-old and 6-year-old were asleep in the mill near Ulm, and her 2-year-old son was outside."
 
 
 def told(*texts: str, days: int = 0) -> list[list[str]]:
@@ -21,20 +21,20 @@ def told(*texts: str, days: int = 0) -> list[list[str]]:
 
 
 def test_one_age_of_several() -> None:
-    assert told(NINE, TEN) == [["9 years old", "10 years old"]]
+    assert told(NINE, TEN) == [["13 years old", "14 years old"]]
 
 
 @pytest.mark.parametrize(
     ("one", "other"),
     [
-        (NINE, NINE.replace("and 8", "and 7").replace("9", "10")),
-        (NINE, TEN.replace("10", "11")),
-        (NINE, TEN.replace(", and her 4-year-old son was outside", "")),
-        (NINE, TEN.replace("10-year-old and", "10-year-old, 9-year-old and")),
-        (NINE, TEN.replace("Her 10-year-old and 8-year-old were", "Her daughter turned 10. Her 8-year-old was")),
+        (NINE, NINE.replace("and 6", "and 5").replace("13", "14")),
+        (NINE, TEN.replace("14", "15")),
+        (NINE, TEN.replace(", and her 2-year-old son was outside", "")),
+        (NINE, TEN.replace("14-year-old and", "14-year-old, 13-year-old and")),
+        (NINE, TEN.replace("Her 14-year-old and 6-year-old were", "Her daughter turned 14. Her 6-year-old was")),
         (
-            "Jane Doe, 44, her son, 9, and her daughter, 8, were hurt.",
-            "Emil Varn, 45, her son, 9, and her daughter, 8, were hurt.",
+            "Jane Doe, 44, her son, 13, and her daughter, 6, were hurt.",
+            "Emil Varn, 45, her son, 13, and her daughter, 6, were hurt.",
         ),
     ],
     ids=["two of them", "two years", "one is shared", "one tells both", "a birthday", "two people by name"],
@@ -48,4 +48,4 @@ def test_a_birthday_may_lie_between() -> None:
 
 
 def test_a_third_report_that_tells_both() -> None:
-    assert told(NINE, TEN, "Her children of 10 years are twins. Jane, 9, and Emil, 10, were hurt.") == []
+    assert told(NINE, TEN, "Her children of 14 years are twins. Jane, 13, and Emil, 14, were hurt.") == []
