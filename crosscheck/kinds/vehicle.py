@@ -8,6 +8,7 @@ from crosscheck.model import Agreement, Claim, Json, Relation, Slot
 from crosscheck.model.frozen import frozen
 from crosscheck.names.person import Cast
 from crosscheck.names.reference.patients import patient_of
+from crosscheck.text.incident.injuries import is_not_now
 from crosscheck.text.incident.vehicles import CRASHED, DRIVEN, is_of_one_sort, vehicles
 from crosscheck.text.page.prose import Prose
 from crosscheck.text.scanning.triggers import fold
@@ -91,6 +92,9 @@ def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
     """One claim for every vehicle that somebody did something with, or that hit somebody."""
     folded = fold(prose.page)
     for mention, sentence in prose.reported(vehicles(prose.page, folded)):
+        # "He was hit by a truck in 2011": of another time.
+        if is_not_now(prose.page, sentence.span):
+            continue
         # Where others are told of, each report may tell of another that crashed.
         if mention.attribute == CRASHED and not is_of_one_sort(folded):
             continue

@@ -62,3 +62,17 @@ def test_what_crashed_is_told_where_nothing_else_drives() -> None:
 
     assert alone == ["vehicle that crashed"]
     assert beside == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("He was hit by a truck on Monday.", 1),
+        ("He was hit by a truck in 2011.", 0),
+        ("He was hit by a truck years ago.", 0),
+    ],
+)
+def test_a_vehicle_of_another_time_is_none_of_the_story(text: str, told: int) -> None:
+    prose = read_prose(Article("a", "a", text))
+
+    assert len(list(find(prose, read_cast(prose)))) == told
