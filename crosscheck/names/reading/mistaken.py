@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from crosscheck.model import Span
@@ -15,6 +16,10 @@ _CORRECTED: Final = re.compile(
     r"|\b(?:incorrectly|wrongly|mistakenly|erroneously)(?: [a-z]+){1,3}) (?:[A-Z][\w'’.-]+ ){0,2}\Z"
 )
 _REACH: Final = 80
+# What every page with such a name has somewhere; most have nothing of it, and are asked at each of their names.
+_HINT: Final = re.compile(
+    r"(?i:[(\[]sic[)\]])|\b(?:not|than) [A-Z]|\bmis(?:sp|na|id|st)|\b(?:incorrect|wrong|mistaken|erroneous)ly\b"
+)
 
 
 def is_mistaken(page: str, span: Span) -> bool:
@@ -24,10 +29,17 @@ def is_mistaken(page: str, span: Span) -> bool:
         page: The text.
         span: The name.
     """
+    if not _hints(page):
+        return False
     if _SIC.match(page, span.end):
         return True
     corrected = _CORRECTED.search(page, max(0, span.start - _REACH), span.start)
     return corrected is not None and (not corrected["right"] or corrected["right"][0] == _last_word(page, span)[0])
+
+
+@lru_cache(maxsize=1 << 6)
+def _hints(page: str) -> bool:
+    return _HINT.search(page) is not None
 
 
 def _last_word(page: str, span: Span) -> str:
