@@ -54,7 +54,6 @@ from crosscheck.pipeline.alignment.people.small import small
 from crosscheck.pipeline.alignment.people.strangers import strangers
 from crosscheck.pipeline.alignment.people.unaged import Unaged
 from crosscheck.pipeline.alignment.people.unread import unread
-from crosscheck.pipeline.alignment.people.year_apart import year_apart
 from crosscheck.pipeline.alignment.proper_names import proper_names
 from crosscheck.pipeline.alignment.quarters import quarters
 from crosscheck.pipeline.alignment.renderings import foreigners, less_sure
@@ -210,12 +209,11 @@ def _in_like_words(
 
 
 def _besides(readings: Sequence[Reading], matters_of: Sequence[int], facts: Sequence[Fact]) -> Iterator[Fact]:
-    """The numbers and ages that two articles do not share, each the one of its sort that is known to be of nothing."""
+    """The numbers that two articles do not share, each the one of its sort that no fact sets beside another."""
     for slot, kind, claims in left_over(readings, matters_of, facts):
         fact = fact_of(slot, kind, claims)
         # How sure it is that one thing is meant is weighed there.
         yield replace(fact, confidence=1.0, reason=fact.reason or f"the only ones that differ: {slot.scope}")
-    yield from facts_of("age", year_apart(readings, matters_of, facts))
 
 
 def _misprinted(readings: Sequence[Reading], matters_of: Sequence[int], facts: Sequence[Fact]) -> Iterator[Fact]:

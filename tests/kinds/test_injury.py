@@ -34,7 +34,7 @@ TOLD = [
     ("A three-year-old boy was shot in the leg.", "the boy, 3 years old", "wound", "leg"),
     ("A stray bullet struck a one-year-old girl in the arm.", "the girl, 1 year old", "wound", "arm"),
     ("Dorian Fells, 31, accidentally shot himself in the hand.", FELLS, "wound", "hand"),
-    ("A man was hit in the car, and a 31-year-old man was shot in the leg.", MAN, "wound", "leg"),
+    ("A man was hit in the car, and a 31-year-old man was stabbed in the leg.", MAN, "wound", "leg"),
     ("A 31-year-old man on the quay was grazed in the chest.", MAN, "wound", "chest"),
     ("A 31-year-old man is here. He was shot in the leg.", MAN, "wound", "leg"),
     ("A girl slept, Officer Otto Trent said. She was shot in the leg.", "the girl", "wound", "leg"),

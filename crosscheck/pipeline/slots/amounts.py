@@ -34,15 +34,6 @@ _AND_SO_MANY = re.compile(
     r"passengers?|juveniles?) and $",
     re.IGNORECASE,
 )
-# Of those who come to hospital one may be one of several, some are flown, and some come in private cars.
-_IN_HOSPITAL = "hospitalised"
-_BESIDE_OTHERS = re.compile(
-    r"\b(?:flown|air-?lifted|by (?:air|ems|medics|firefighters|a friend|friends)|ambulances?|helicopters?|private|"
-    r"another|others?|remaining|(?:third|(?:four|fif|six|seven|eigh|nin|ten|[4-9])th) "
-    r"(?:victim|person|man|woman|was|is))\b",
-    re.IGNORECASE,
-)
-_BESIDE_REACH = 160
 _A_PART = 0.5
 _OF_THINGS = frozenset({"cost", "price", "worth", "deal", "contract", "budget"})
 # "Was to cost", "would cost".
@@ -69,8 +60,6 @@ def amount(prose: Prose, speakers: Speakers, claim: Claim, sure: float) -> Claim
     slot = claim.slot
     if slot is not None and claim.kind == "money" and slot.attribute in _OF_THINGS:
         slot = _of_thing(prose, claim, slot)
-    elif slot is not None and _is_in_hospital_beside_others(prose, claim, slot):
-        slot = None
     elif slot is not None and claim.kind == "count" and not slot.scope:
         before = prose.page[max(claim.sentence.start, claim.span.start - 40) : claim.span.start]
         if _is_part(prose, claim) or _is_whole_of_part(claim, before):
@@ -108,14 +97,6 @@ def _is_part(prose: Prose, claim: Claim) -> bool:
     """Whether a count is of a part ("two of the dead", "no other injuries") and not of the whole."""
     near = prose.page[claim.span.start : min(claim.sentence.end, claim.span.end + 24)]
     return _PART_OF.match(near) is not None
-
-
-def _is_in_hospital_beside_others(prose: Prose, claim: Claim, slot: Slot) -> bool:
-    """Whether those in hospital are one, or came one way, or are told of beside others: more may have come."""
-    if slot.attribute != _IN_HOSPITAL or not isinstance(claim.value, Count):
-        return False
-    end = min(claim.sentence.end, claim.span.end + _BESIDE_REACH)
-    return claim.value.bounds.high == 1 or _BESIDE_OTHERS.search(prose.page, claim.span.end, end) is not None
 
 
 def _is_whole_of_part(claim: Claim, before: str) -> bool:

@@ -17,6 +17,7 @@ from crosscheck.text.incident.asides import (
     is_said_of_somebody,
     not_in_passing,
 )
+from crosscheck.text.incident.calls import call_that_came_in, is_for_help
 from crosscheck.text.incident.event_words import (
     CALL,
     COURSE,
@@ -84,16 +85,6 @@ _IN_THE_BODY = re.compile(
     r"thigh|knee|foot|eye)s?\b"
 )
 _DEADLY = frozenset(("killed", "murdered", "slain", "strangled"))
-_RESPONDERS = re.compile(
-    r"\b(?:police|officers?|deputies|crews?|firefighters|paramedics|troopers?|medics|units|dispatchers?|department|"
-    r"911|received an?|got an?|authorities|investigators?|they were|were|was|emergency)\b",
-    re.IGNORECASE,
-)
-# "Called 911", "called the police".
-_FOR_HELP = re.compile(r" (?:the )?(?:911|9-1-1|999|112|police|emergency services|an ambulance)\b", re.IGNORECASE)
-# "The call for help came in": one deed of two words.
-_CAME_IN = re.compile(r" (?:[a-z0-9-]+ ){0,4}(?:came in|was received|were received|went out)\b")
-_FINDING = frozenset({"found", "discovered"})
 # "The trial is due to begin", not "to resume" and not "ended".
 _ENDS_OR_GOES_ON = re.compile(r"ende?|resume")
 _TO_END = re.compile(r" to (?:end|last|finish|conclude|continue|resume)\b")
@@ -238,27 +229,20 @@ def _candidates(
             continue
         if not (among is None or event in among or event == OTHER):
             continue
-        came_in = _CAME_IN.match(page, span.end) if calls and event == CALL else None
-        if came_in is not None and came_in.end() <= sentence.end:
-            done = came_in.end()
-            yield EventMention(Span(span.start, done), CALL)
+        came_in = call_that_came_in(page, sentence, mention) if calls and event == CALL else None
+        if came_in is not None:
+            done = came_in.span.end
+            yield came_in
         elif (
             span.start < done
             or is_said_of_somebody(page, sentence, span)
             or ((event in INCIDENTS or event in (DEATH, INCIDENT)) and is_part_of_a_name(page, span))
         ):
             continue
-        elif event != CALL or (calls and _is_for_help(page, sentence, mention)):
+        elif event != CALL or (calls and is_for_help(page, sentence, mention)):
             yield mention
         elif span.of(page) == "called":
             yield EventMention(span, OTHER)  # to phone somebody is no call for help
-
-
-def _is_for_help(page: str, sentence: Span, call: EventMention) -> bool:
-    """Whether a call is one for help: somebody was found, police were called, a neighbour called the police."""
-    if call.span.of(page).lower().partition(" ")[0] in _FINDING or _FOR_HELP.match(page, call.span.end) is not None:
-        return True
-    return _RESPONDERS.search(page, max(sentence.start, call.span.start - 40), call.span.start) is not None
 
 
 def _distance(page: str, time: Span, mention: EventMention, *, opens_clause: bool) -> int:

@@ -119,9 +119,6 @@ def test_a_claim_has_the_slot_that_its_sentence_tells(
         ("Pupils were notified of the death of Dorian Fells, 14, on Monday.", "Monday"),
         ("The crash left no other injuries.", "no other injuries"),
         ("Two of the six stabbing victims have died.", "six stabbing victims"),
-        ("Five people were taken to Weir Hospital by ambulance.", "Five people"),
-        ("Five people were taken to Weir Hospital while the sixth victim died.", "Five people"),
-        ("One woman was taken to Weir Hospital.", "One woman"),
     ],
 )
 def test_a_claim_of_nobody_has_no_slot(text: str, words: str) -> None:

@@ -21,7 +21,7 @@ def injured(*texts: str) -> Fact:
         ("Five people were injured at the ferry.", "One passenger was killed and three people were injured.", True),
         ("Four people were injured at the ferry.", "Three people were injured at the ferry.", True),
         ("Four people were injured at the ferry.", "One person was killed. Three people were injured.", True),
-        ("One man was killed and four others were injured.", "One man was killed and three were injured.", True),
+        ("One sailor was killed and four others were injured.", "One sailor was killed and three were injured.", True),
     ],
 )
 def test_a_difference_of_as_many_as_died_is_less_sure(first: str, second: str, sure: bool) -> None:

@@ -28,7 +28,7 @@ def _severities(*texts: str, days: tuple[str, str] = ("2024-05-06", "2024-05-06"
         (SHOT.format(FELLS, "chest"), "An 87-year-old man was shot in the leg in Varn on Monday."),
         ("An 87-year-old man was shot in the chest in Varn.", "The 87-year-old was shot in the leg in Varn."),
         ("A 3-year-old child was shot in the chest in Varn.", "A 3-year-old was shot in the leg in Varn."),
-        ("Her 3-year-old son was shot in the chest in Varn.", "A 3-year-old boy was shot in the leg in Varn."),
+        ("Her 3-year-old son was shot in the chest in Varn.", "On the quay a 3-year-old boy was hit in the leg."),
         ("A 9-year-old girl was shot in the chest in Varn.", "A nine-year-old girl was wounded in the leg in Varn."),
     ],
 )
@@ -42,7 +42,7 @@ def test_one_person_has_two_wounds(texts: tuple[str, str]) -> None:
         (SHOT.format(FELLS, "chest"), SHOT.format("Ruth Brandel, 87", "leg")),
         (SHOT.format(FELLS, "chest"), "An 88-year-old clerk was shot in the leg. Dorian Fells, 87, died."),
         (SHOT.format(FELLS, "chest"), "His 87-year-old sister was shot in the leg in Varn on Monday."),
-        ("Her 3-year-old brother was shot in the chest in Varn.", "A 3-year-old boy was shot in the leg in Varn."),
+        ("Her 3-year-old brother was shot in the chest in Varn.", "On the quay a 3-year-old boy was hit in the leg."),
         (SHOT.format(FELLS, "chest"), SHOT.format(FELLS, "upper body")),
     ],
 )
