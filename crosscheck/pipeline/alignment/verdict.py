@@ -9,7 +9,7 @@ from itertools import combinations
 from crosscheck.kinds.age import Age
 from crosscheck.kinds.injury import Condition
 from crosscheck.model import FITTING, Agreement, Claim, Relation, Value
-from crosscheck.pipeline.alignment.days.reported import as_reported
+from crosscheck.pipeline.alignment.reported import as_reported
 from crosscheck.pipeline.alignment.years import over_the_years
 from crosscheck.pipeline.slots.retrospect import looks_back
 from crosscheck.text.measuring.attributes import grows

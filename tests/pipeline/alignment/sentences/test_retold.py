@@ -9,7 +9,7 @@ import pytest
 from crosscheck.model import Article
 from crosscheck.pipeline import check
 from crosscheck.pipeline.align import align
-from crosscheck.pipeline.alignment.retold import FIGURE, WORD
+from crosscheck.pipeline.alignment.sentences.retold import FIGURE, WORD
 from crosscheck.pipeline.extract import extract
 from crosscheck.ruleset import load_rules
 

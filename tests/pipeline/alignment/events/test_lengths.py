@@ -6,7 +6,7 @@ import pytest
 
 from crosscheck.model import Article
 from crosscheck.names.across import identities
-from crosscheck.pipeline.alignment.lengths import lengths
+from crosscheck.pipeline.alignment.events.lengths import lengths
 from crosscheck.pipeline.alignment.matters import matters
 from crosscheck.pipeline.extract import extract
 

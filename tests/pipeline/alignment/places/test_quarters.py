@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from crosscheck.model import Article
-from crosscheck.pipeline.alignment.quarters import quarters
+from crosscheck.pipeline.alignment.places.quarters import quarters
 from crosscheck.pipeline.extract import extract
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from crosscheck.model import Article
-from crosscheck.pipeline.alignment.one_of_a_sort import one_of_a_sort
+from crosscheck.pipeline.alignment.places.one_of_a_sort import one_of_a_sort
 from crosscheck.pipeline.extract import extract
 
 SCHOOL = "A pupil stabbed a teacher at Hollin High School on Monday."

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from crosscheck.model import Article
-from crosscheck.pipeline.alignment.streets import streets
+from crosscheck.pipeline.alignment.places.streets import streets
 from crosscheck.pipeline.extract import extract
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from crosscheck.model import Article
-from crosscheck.pipeline.alignment.addresses import addresses
 from crosscheck.pipeline.alignment.facts import APART, facts_of
+from crosscheck.pipeline.alignment.places.addresses import addresses
 from crosscheck.pipeline.extract import extract
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from crosscheck.model import Article
-from crosscheck.pipeline.alignment.one_body import one_body
+from crosscheck.pipeline.alignment.names.one_body import one_body
 from crosscheck.pipeline.extract import extract
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from crosscheck.model import Article
-from crosscheck.pipeline.alignment.proper_names import proper_names
+from crosscheck.pipeline.alignment.names.proper_names import proper_names
 from crosscheck.pipeline.extract import extract
 
 

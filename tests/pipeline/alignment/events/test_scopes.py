@@ -8,7 +8,7 @@ import pytest
 
 from crosscheck.model import Agreement, Article, Fact
 from crosscheck.pipeline.align import align
-from crosscheck.pipeline.alignment.scopes import scopes
+from crosscheck.pipeline.alignment.events.scopes import scopes
 from crosscheck.pipeline.extract import Reading, extract
 
 NEARLY = "The mayor wants to forbid nearly all night ferries on the lake from June on."

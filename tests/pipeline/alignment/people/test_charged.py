@@ -9,7 +9,7 @@ import pytest
 from crosscheck.model import Agreement, Article
 from crosscheck.names.across import identities
 from crosscheck.pipeline.align import align
-from crosscheck.pipeline.alignment.charged import charged
+from crosscheck.pipeline.alignment.people.charged import charged
 from crosscheck.pipeline.extract import Reading, extract
 
 MURDER = "A clerk of 44 was charged with murder on Monday in Varn."

@@ -14,7 +14,7 @@ from crosscheck.kinds.quotation import Quotation
 from crosscheck.model import Claim, Fact, Value
 from crosscheck.names.across import Identity
 from crosscheck.pipeline.alignment.facts import APART
-from crosscheck.pipeline.alignment.sayings import named_beside
+from crosscheck.pipeline.alignment.quotations.sayings import named_beside
 from crosscheck.pipeline.alignment.verdict import MOST_VALUES
 from crosscheck.pipeline.extract import Reading
 from crosscheck.text.wording.quoted import is_content

@@ -12,7 +12,7 @@ from itertools import chain, combinations, product
 from crosscheck.model import Agreement, Claim, Fact, Part, Slot, Span, Value
 from crosscheck.model.frozen import frozen
 from crosscheck.pipeline.alignment.groups import grouped, place
-from crosscheck.pipeline.alignment.wording import REASON, Wording
+from crosscheck.pipeline.alignment.sentences.wording import REASON, Wording
 from crosscheck.pipeline.extract import Reading
 from crosscheck.text.wording.changes import Change, Nature, changes
 
