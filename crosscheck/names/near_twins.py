@@ -6,26 +6,27 @@ import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import lru_cache, reduce
-from itertools import chain, combinations
+from itertools import chain, combinations, pairwise
 from operator import or_
 
 from crosscheck.names import wordlists as w
 from crosscheck.names.comparison.misheard import is_heard_twice
+from crosscheck.names.given import known_given_names
 from crosscheck.names.letters import folded
 from crosscheck.names.reading.roster import one_slip
 from crosscheck.names.toponyms import VENUES, are_one_and_several
 from crosscheck.text.words.house_style import house_style_pair
 from crosscheck.text.words.wordlist import formed, lexicon
 
-# What stands inside a name in small letters.
-SMALL = frozenset(("of", "for", "to", "the"))
+# What stands inside a name in small letters; what joins two names as well as the parts of one.
+SMALL = frozenset(("of", "for", "to", "the", "at", "and"))
+_JOINING = re.compile(" (?:at|and) (?:the )?")
 _REST = r"(?:[a-z]{0,2}\.|[\w'’-]*+)"
 # What stands before it is looked at behind its first capital, which the engine looks for at once.
-_RUN = re.compile(rf"[A-Z](?<![\w.'’&@#/$-].){_REST}(?: (?:(?:of|for|to|the) ){{0,2}}[A-Z]{_REST})++")
+_RUN = re.compile(rf"[A-Z](?<![\w.'’&@#/$-].){_REST}(?: (?:(?:of|for|to|the|at|and) ){{0,2}}[A-Z]{_REST})++")
 _GENITIVE = re.compile(r"['’]s?\Z")
-_ARTICLE = re.compile(r"( of| for) the ")
-# So long is a word that can be a slip of another between two that are the same, beside one, and before two or one that
-# tells the sort of a place or body ("County", "Hospital").
+# So long is a word that can be a slip of another between two that are the same, or beside one that no list has, beside
+# another, and before two or one that tells the sort of a place or body ("County", "Hospital").
 _BETWEEN, _BESIDE, _BEFORE_A_SORT, _BEFORE_TWO = 4, 5, 3, 3
 # Words of one stem share so many letters, and leave so few.
 _STEM, _ENDING = 5, 5
@@ -37,8 +38,6 @@ _USED = 5
 _OWNED = frozenset("cemetery church college county hospital parish school university".split())
 # "Middle East Studies" are "Middle Eastern Studies" in other words.
 _SIDES = frozenset("far great middle near".split())
-# Papers say "Department of Tides" and "of the Tides" alike.
-_OFFICIAL = w.HEAD | w.ORGANISATION
 _STREETS = frozenset("avenue boulevard circle court drive lane place road street way".split())
 _NO_TWIN = w.DEMONYM | w.CALENDAR | w.OPENER
 _SORTS = w.PLACE_WORD | w.ORGANISATION
@@ -65,11 +64,12 @@ def near_twins(printed: Mapping[str, Collection[int]]) -> list[tuple[str, str]]:
     """
     told: dict[_Key, _Seen] = defaultdict(lambda: defaultdict(set))
     for run, articles in printed.items():
-        for word, left, right in _spots(run):
+        pieces = (piece for piece in _JOINING.split(run) if " " in piece)
+        for word, left, right in chain.from_iterable(map(_spots, pieces)):
             for key in ((left, right), (left, ""), ("", right)) if left and right else ((left, right),):
                 told[key][word].update(articles)
     found: dict[tuple[str, str], tuple[str, str]] = {}
-    for pair, names in chain(_pairs(told), _but_for_an_article(printed)):
+    for pair, names in chain(_pairs(told), _but_for_small_words(printed)):
         # The fullest neighbourhood shows best what is named.
         if len(names[0]) > len(found.get(pair, ("",))[0]):
             found[pair] = names
@@ -84,13 +84,42 @@ def _pairs(told: Mapping[_Key, _Seen]) -> Iterator[tuple[_Key, _Key]]:
                 yield (one, other), (_name(left, one, right), _name(left, other, right))
 
 
-def _but_for_an_article(printed: Iterable[str]) -> Iterator[tuple[_Key, _Key]]:
-    """Every two names that are one but for an article: "Friends of Tarn Valley", "Friends of the Tarn Valley"."""
-    names = {run.removeprefix("The ") for run in printed}
-    for name in names:
-        bare = _ARTICLE.sub(r"\1 ", name) if " the " in name else name
-        if bare != name and bare in names and not _classes(bare.split(maxsplit=1)[0]) & _OFFICIAL:
-            yield (bare, name), (bare.lower(), name.lower())
+def _but_for_small_words(printed: Iterable[str]) -> Iterator[tuple[_Key, _Key]]:
+    """Every two names that are one but for an article, or, of three words, but for the small ones between two of them.
+
+    "Friends of Tarn Valley", "Friends of the Tarn Valley"; "Tarn Burn and Eye Clinic", "Tarn Burn Eye Clinic".
+    """
+    told: dict[_Key, set[str]] = defaultdict(set)
+    for run in printed:
+        words = run.lower().split(" ")
+        heads = [number for number, word in enumerate(words) if word not in SMALL]
+        for first, (at, next_at) in enumerate(pairwise(heads)):
+            between = " ".join(words[at + 1 : next_at])
+            if first or len(heads) == len((at, next_at)):
+                told[" ".join(words[heads[max(0, first - 1)] : at + 1]), words[next_at]].add(between)
+            if first + 2 < len(heads):
+                told[words[at], " ".join(words[next_at : heads[first + 2] + 1])].add(between)
+    for (left, right), small in told.items():
+        for one, other in combinations(sorted(small), 2):
+            if _are_one_but_for(one, other, left, right):
+                around = left.rsplit(" ", 1)[-1], right.split(" ", 1)[0]
+                yield (
+                    (_name(around[0], one, around[1]), _name(around[0], other, around[1])),
+                    (_name(left, one, right), _name(left, other, right)),
+                )
+
+
+def _are_one_but_for(one: str, other: str, left: str, right: str) -> bool:
+    """Whether names are one that differ in two small words, or in one that is left out, in order, "" first."""
+    first, last = _classes(left.split(" ", 1)[0]), _classes(right.rsplit(" ", 1)[-1])
+    if _classes(*left.split(" "), *right.split(" ")) & (w.HEAD | w.CALENDAR | w.OPENER):
+        return False
+    if f"{one} the" == other:
+        return one in ("of", "for") and not first & w.ORGANISATION
+    if not one:
+        # Two things that "and" joins are two, but for the parts of one body.
+        return " " in left + right and (other == "of" or (other == "and" and bool(last & _SORTS)))
+    return " " in left + right and "and" not in (one, other)
 
 
 def _name(left: str, word: str, right: str) -> str:
@@ -155,6 +184,9 @@ def _are_one_beside(a: str, b: str, left: str, right: str, *, apart: bool) -> bo
     if are_one_and_several(a, b):
         # "Path to Calm", "Paths to Calm"; of an office or a unit there are several.
         return " " in right and not right.endswith("the") and not _classes(a, b) & (w.HEAD | w.ORGANISATION)
+    if not apart and min(len(a), len(b)) < _BESIDE and not known_given_names().isdisjoint((a, b)):
+        # Sean and Dean Torvik may be brothers.
+        return False
     return one_slip(a, b) and (_is_strange(a, b) or (bool(left) and apart and not _is_longer(a, b)))
 
 
@@ -162,8 +194,9 @@ def _shortest(left: str, right: str) -> int:
     """How long a word must be to be a slip of another, by its neighbours: a second one shows more of the name."""
     if left and right:
         return _BETWEEN
-    before_two = " " in right and right.split(maxsplit=1)[0] not in SMALL
-    return _BEFORE_TWO if before_two else _BETWEEN if " " in (left or right) else _BESIDE
+    if " " in right and right.split(maxsplit=1)[0] not in SMALL:
+        return _BEFORE_TWO
+    return _BETWEEN if " " in (left or right) or not _is_listed(left or right) else _BESIDE
 
 
 def _is_creed(a: str, b: str) -> bool:
@@ -194,9 +227,11 @@ def _is_strange(a: str, b: str) -> bool:
     """
     short, long = sorted((a, b), key=len)
     asked = [long] if long == short + short[-1] else [short] if _is_longer(a, b) else [a, b]
-    return any(
-        word not in lexicon().common and word not in lexicon().proper and len(formed(word)) != 1 for word in asked
-    )
+    return any(not _is_listed(word) and len(formed(word)) != 1 for word in asked)
+
+
+def _is_listed(word: str) -> bool:
+    return word in lexicon().common or word in lexicon().proper
 
 
 def _is_longer(a: str, b: str) -> bool:

@@ -54,6 +54,11 @@ def test_runs_keep_their_small_words_and_end_with_the_sentence() -> None:
         # A slip before two words of one name, a doubled letter among them, and an article.
         ("the Madd Harbour Boats", "the Mad Harbour Boats"),
         ("by Carers for Torvik Falls,", "by Carers for the Torvik Falls,"),
+        # A short word beside one that no list has, and small words between two others.
+        ("in Tavi Quenbrook today", "in Tevi Quenbrook today"),
+        ("at the Weldon Burn and Eye Clinic", "at the Weldon Burn Eye Clinic"),
+        ("at Harbour Hall of Alder Point", "at Harbour Hall at Alder Point"),
+        ("the Weldon Bureau of Tides", "the Weldon Bureau Tides"),
     ],
 )
 def test_one_name_in_two_articles(one: str, other: str) -> None:
@@ -91,6 +96,11 @@ def test_one_name_in_two_articles(one: str, other: str) -> None:
         ("in Orla's Parish today", "in Orla Parish today"),
         ("by Secretary of Tides Ann Orde", "by Secretary of the Tides Ann Orde"),
         ("in Quenbrook", "in Quinbrook"),
+        ("in Quenbrook and Orde", "in Quinbrook and Orde"),
+        ("in Tavi Harbour today", "in Tevi Harbour today"),
+        ("the Tarn Ferry and Orla Weldon", "the Tarn Ferry Orla Weldon"),
+        ("at Weldon Cup at Alder Point", "at Weldon Cup at the Alder Point"),
+        ("the Bureau of Tides", "the Bureau Tides"),
         ("Lines of CAPITAL GAINS", "Lines of CAPITAL GAIN"),
     ],
 )
@@ -101,6 +111,11 @@ def test_two_names_or_one_in_another_form(one: str, other: str) -> None:
 def test_two_counties_that_one_article_knows() -> None:
     assert pairs("in Lake County", "in Lane County") != []
     assert pairs("in Lake County and Lane County", "in Lane County") == []
+
+
+def test_two_brothers_that_one_article_knows() -> None:
+    assert pairs("Sean Quenbrook left", "Xean Quenbrook left") != []
+    assert pairs("Sean Quenbrook left his brother Xean Quenbrook", "Xean Quenbrook left") == []
 
 
 def test_two_streets_that_one_article_knows() -> None:

@@ -122,11 +122,11 @@ class Sighting:
         """Whether it only qualifies a noun ("the Doe family")."""
         page, start = self.context.page, self.start
         if page[max(0, start - 5) : start].endswith(_AFTER_ARTICLE):
-            return len(self.name.words) == 1 or not _next_classes(page, self.end) & w.PERSONAL
-        return not self.run.genitive and bool(_next_classes(page, self.end) & w.ATTRIBUTIVE)
+            return len(self.name.words) == 1 or not next_classes(page, self.end) & w.PERSONAL
+        return not self.run.genitive and bool(next_classes(page, self.end) & w.ATTRIBUTIVE)
 
 
-def _next_classes(page: str, end: int) -> int:
+def next_classes(page: str, end: int) -> int:
     """The classes of the word after a name, none where a comma stands between."""
     # Most words that follow begin with a small letter: a capital or a figure is seen at once.
     if page[end : end + 1] not in _BLANKS or not page[end + 1 : end + 2].islower():
@@ -176,7 +176,7 @@ def is_aged(sighting: Sighting) -> bool:
         return False
     chunk = page[floor:start]
     aged = max(chunk.rfind("-old "), chunk.rfind(" old ")) + 5
-    if aged < 5 or _next_classes(page, end) & (w.HUMAN | w.HEAD):
+    if aged < 5 or next_classes(page, end) & (w.HUMAN | w.HEAD):
         # "a 14-year-old Felton boy"
         return False
     return "," not in chunk[aged:] and len(chunk[aged:].split()) <= 2

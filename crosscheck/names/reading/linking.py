@@ -16,7 +16,7 @@ from crosscheck.names.person import Mention
 from crosscheck.names.reading.bearers import Bearers
 from crosscheck.names.reading.capitals import Run
 from crosscheck.names.reading.establishing import established
-from crosscheck.names.reading.evidence import Context, Sighting
+from crosscheck.names.reading.evidence import Context, Sighting, next_classes
 from crosscheck.names.reading.meant import Meant
 from crosscheck.names.reading.readings import Readings
 from crosscheck.names.reading.relatives import heads_of_families
@@ -225,7 +225,10 @@ class _Linker:
         if not self._bearers.neighbours.may_have(name):
             return None
         word = group[0].name.words[-1]
-        if not is_namely(word) or word.key in self._lower or name in known_given_names():
+        if word.key in self._lower or name in known_given_names():
+            return None
+        # A plain word that speaks, and has no article, is a name: "Stoke said".
+        if not is_namely(word) and not next_classes(self._page, group[0].end) & w.SAYING:
             return None
         for surname in self._bearers.neighbours.of(name):
             holders = self._bearers.surnames[surname]

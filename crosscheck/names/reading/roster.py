@@ -11,6 +11,7 @@ from crosscheck.names import wordlists as w
 from crosscheck.names.comparison.likeness import How, likeness
 from crosscheck.names.given import is_short_form
 from crosscheck.names.letters import folded
+from crosscheck.names.reading.ages import age_beside
 from crosscheck.names.reading.evidence import Sighting
 from crosscheck.names.words import Word
 from crosscheck.text.words.wordlist import lexicon
@@ -210,10 +211,18 @@ def _are_heard_alike(given: str, other: str) -> bool:
 
 
 def _are_told_apart(known: Form, other: Form) -> bool:
-    """Whether an article knows two of nearly one given name: they stand in one sentence, or one is a relative."""
+    """Whether an article knows two of nearly one given name: in one sentence, of two ages, or one is a relative."""
     told = {sighting.run.sentence for sighting in known.sightings}
     together = any(sighting.run.sentence in told for sighting in other.sightings)
-    return together or _is_related(known) or _is_related(other)
+    return together or _are_of_two_ages(known, other) or _is_related(known) or _is_related(other)
+
+
+def _are_of_two_ages(known: Form, other: Form) -> bool:
+    ages, others = (
+        {age for own in form.sightings if (age := age_beside(own.context.page, own.start, own.end))}
+        for form in (known, other)
+    )
+    return bool(ages and others) and ages.isdisjoint(others)
 
 
 def _is_plural(several: Form, one: Form) -> bool:

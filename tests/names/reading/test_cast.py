@@ -268,6 +268,7 @@ def test_other_names_are_other_people(first: str, second: str) -> None:
     "text",
     [
         "Police named Erica Mercer and Erika Mercer, both 44, as the owners.",
+        "Police named Monica Mercer, 44, as the owner. Later Monika Mercer, 19, said she was sorry.",
         "Police named Erica Mercer, 44, as the owner. Aunt Erika Mercer said she was sorry.",
     ],
 )
@@ -305,6 +306,21 @@ def test_a_slip_in_a_short_surname_that_is_printed_often(text: str, slips: list[
     person = named(read_cast(prose), "Orla Vott")
 
     assert [words for words, _ in forms(prose, person) if words not in ("Orla Vott", "Vott")] == slips
+
+
+@pytest.mark.parametrize(
+    ("text", "slips"),
+    [
+        ("Her aunt, Orla Marbel, came. “It burned,” Marble said.", ["Marble"]),
+        ("Her aunt, Orla Marbel, came. Marble burned.", []),
+    ],
+    ids=["it speaks", "it does not"],
+)
+def test_a_plain_word_that_speaks_is_a_slip_of_a_surname(text: str, slips: list[str]) -> None:
+    prose = prose_of(text)
+    person = named(read_cast(prose), "Orla Marbel")
+
+    assert [words for words, _ in forms(prose, person) if words != "Orla Marbel"] == slips
 
 
 def test_a_father_is_not_his_son_of_the_same_name() -> None:

@@ -10,15 +10,13 @@ from dataclasses import replace
 from crosscheck.kinds.named import NameOfOneThing
 from crosscheck.model import Claim, Fact, Slot, Span
 from crosscheck.names.near_twins import SMALL, name_runs, near_twins
+from crosscheck.names.reading.ages import age_beside
 from crosscheck.names.reading.capitals import is_styled
 from crosscheck.names.reading.mistaken import is_mistaken
 from crosscheck.pipeline.alignment.groups import Filled
 from crosscheck.pipeline.extract import Reading
 from crosscheck.text.scanning.triggers import fold
 
-# An age beside a name: two of two ages are two people.
-_AGE_BEFORE, _AGE_BEHIND = re.compile(r"([1-9][0-9]?)-year-old \Z"), re.compile(r", ([1-9][0-9]?)(?=[,;.])")
-_REACH = 16
 _LETTERS = re.compile(r"[^\s'’-]+")
 # Of a story so many names are looked for.
 _MANY = 50
@@ -72,14 +70,10 @@ def _are_of_one_age(readings: Sequence[Reading], sides: Sequence[Sequence[Claim]
     """Whether no ages beside the names make them two people's."""
     pages = {reading.article.id: reading.prose.page for reading in readings}
     one, other = (
-        {age for claim in side if (age := _age_beside(pages[claim.article.id], claim.span))} for side in sides
+        {age for claim in side if (age := age_beside(pages[claim.article.id], claim.span.start, claim.span.end))}
+        for side in sides
     )
     return not one or not other or not one.isdisjoint(other)
-
-
-def _age_beside(page: str, span: Span) -> str:
-    found = _AGE_BEFORE.search(page, max(0, span.start - _REACH), span.start) or _AGE_BEHIND.match(page, span.end)
-    return found[1] if found else ""
 
 
 def _claims(readings: Sequence[Reading], name: str) -> Iterator[Claim]:

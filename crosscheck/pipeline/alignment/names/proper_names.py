@@ -69,7 +69,10 @@ def proper_names(readings: Sequence[Reading]) -> Iterator[Filled]:
 
 
 def _places(readings: Sequence[Reading]) -> _Places:
-    """Every name that is no person's, with its places; slips, told as that, streets and mistakes of others left out."""
+    """Every name that is no person's, with its places.
+
+    Left out are slips, told as that, streets, mistakes of others, and what stands in the address of a page.
+    """
     places: dict[str, list[_Place]] = defaultdict(list)
     for number, reading in enumerate(readings):
         cast = reading.cast
@@ -85,7 +88,9 @@ def _places(readings: Sequence[Reading]) -> _Places:
                 start = whole.start if prefix is None else whole.start + prefix.end()
                 span = Span(start, whole.end - len(printed) + len(cut))
                 is_told = bool(told) and span.overlaps(told[bisect_left(told, Span(span.end, 0)) - 1])
-                if not (is_told or is_mistaken(reading.prose.page, span)):
+                page = reading.prose.page
+                is_address = page.startswith(".", span.end) and page[span.end + 1 : span.end + 2].isalnum()
+                if not (is_told or is_address or is_mistaken(page, span)):
                     places[name].append(_Place(number, kind, span))
     return places
 

@@ -76,3 +76,8 @@ def test_what_an_article_prints_as_the_mistake_of_others_is_no_second_spelling()
 
     assert _told(here.format("Torvikmor"), there) != []
     assert _told(here.format("“Torvikmor (sic)”"), there) == []
+
+
+def test_the_address_of_a_page_is_no_second_spelling() -> None:
+    assert _told("The ferry sank, Torvik Post said.", "More at TorvikPost, it said.") != []
+    assert _told("The ferry sank, Torvik Post said.", "More at TorvikPost.com, it said.") == []
