@@ -56,7 +56,7 @@ def test_an_o_that_is_left_out() -> None:
 
 
 def test_a_word_that_hardly_anybody_prints_is_a_slip_too() -> None:
-    assert told("John Barrett, 41, fled. Barret told the court that he fell.") == [("Barret", "Barrett")]
+    assert told("John Barrett, 41, fled. Barret fled to the court.") == [("Barret", "Barrett")]
     assert told("John Parrott, 41, fled. Parrot cages fell in the court, he said.") == []
 
 
