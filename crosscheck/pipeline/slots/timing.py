@@ -51,6 +51,12 @@ _POSTED_REACH = 26
 _UP_TO = re.compile(r" ?(?:and|to|until|[-–]) ?[0-9]")
 _IN_WHICH = re.compile(r"\b(?:in which|where|when|as)\b")
 _SOME_TIME_AFTER = re.compile(r"\b(?:after|from|following|since|of)\b")
+# How things stand on the day of the report: "nobody was in custody on Monday", "in critical condition Tuesday".
+_AS_IT_STANDS = re.compile(
+    r"\b(?:[Nn]o ?(?:one|body)|[Nn]o arrests?|still|remain(?:s|ed)|as of|(?:is|are) (?:shown|seen|pictured)|recovering|"
+    r"in (?:\w+ ){0,3}condition|in custody|in jail|behind bars|on life support)\b"
+)
+_STANDS_REACH = 48
 _MINUTES = 1440
 _HALF_SURE = 0.6
 _COARSE = 0.6
@@ -77,6 +83,8 @@ def timed(prose: Prose, cast: Cast, claim: Claim) -> Claim:
     if found is None or found[0].event == SAYING:
         return claim
     mention, confidence = found
+    if as_it_stands(claim, mention.span.end):
+        return claim
     # A trial has many days in court, and one that is next.
     ahead = mention.event == HEARING and lies_ahead(claim)
     by_its_day = _A_DAY.match(timex) or (mention.event in UNIQUE and _A_YEAR.fullmatch(timex))
@@ -120,6 +128,18 @@ def is_an_end(page: str, claim: Claim, timex: str) -> bool:
         return _BESIDE_A_DAY.search(page, max(claim.sentence.start, start - 32), start) is not None
     before = _STRETCH.search(page, max(claim.sentence.start, claim.span.start - 24), claim.span.start)
     return before is not None or _UP_TO.match(page, claim.span.end) is not None
+
+
+def as_it_stands(claim: Claim, told: int = 0) -> bool:
+    """Whether a day is told only of how things stand: "nobody was in custody on Monday".
+
+    Args:
+        claim: The day.
+        told: Where the words end that name an event: what stands before them is not told of the day.
+    """
+    start = claim.span.start
+    floor = max(claim.sentence.start, start - _STANDS_REACH, told if told <= start else 0)
+    return _AS_IT_STANDS.search(claim.article.page, floor, start) is not None
 
 
 def event_told(claim: Claim) -> str:

@@ -83,6 +83,8 @@ def slot_of(text: str, words: str, title: str | None = None) -> Slot | None:
         ("Lena Hartwick is a mother-of-two.", "two", "children", ("Lena Hartwick",)),
         ("Lena Hartwick had four children, her sister said.", "four children", "children", ("Lena Hartwick",)),
         ("Dorian Fells, 34, was taken into custody on Monday.", "Monday", "day of the arrest", ("Dorian Fells",)),
+        # The search goes on; the crash was on its day.
+        ("A boy is still missing after a crash Monday.", "Monday", "day of the crash", ()),
     ],
 )
 def test_a_claim_has_the_slot_that_its_sentence_tells(
@@ -109,6 +111,10 @@ def test_a_claim_has_the_slot_that_its_sentence_tells(
         ("The crash happened between 4 p.m. and 5 p.m. in Weir.", "5 p.m."),
         ("Three people hurt in the crash were in hospital as of Monday.", "Monday"),
         ("Three people hurt in the crash were in hospital as of 3 p.m.", "3 p.m."),
+        # How things stand on the day of the report, and which event has led to it.
+        ("Lena Hartwick was in very serious condition Monday, after a crash near Hollin.", "Monday"),
+        ("A yard in Tarn where a man was shot is shown Monday.", "Monday"),
+        ("Nobody was in custody on Monday in the shooting.", "Monday"),
         ("By 6 a.m. the fire was out.", "6 a.m."),
         ("Lena Hartwick was away for six months.", "six months"),
         ("A man died on Monday after a crash.", "Monday"),

@@ -18,6 +18,7 @@ from crosscheck.pipeline.alignment.anchors import knows
 from crosscheck.pipeline.alignment.groups import Sides, grouped, place
 from crosscheck.pipeline.alignment.incident import as_told, day_of, leading
 from crosscheck.pipeline.extract import Reading
+from crosscheck.text.incident.event_words import CALL
 from crosscheck.text.timex.value import TimeValue
 from crosscheck.text.words.calendar_names import CALENDAR_NAMES
 
@@ -28,6 +29,8 @@ _IN_LEDE, _AT_TOP, _BELOW = 0.5, 0.7, 0.9
 _LEDE = (Part.LEDE, Part.HEADLINE)
 # "Monday" is of the last seven days; of reports further apart the later may be of another event.
 _WEEK, _FEW_DAYS = 7, 3
+# By day, in minutes.
+_DAWN, _DUSK = 240, 1080
 # How sure it is that two such reports tell of one event.
 _SURE = 0.8
 _WORD = re.compile(r"[A-Z][a-z]+")
@@ -75,13 +78,22 @@ def _told(reading: Reading, lead: str) -> Iterator[_Told]:
         for claim in as_told(read, read.slot, lead):
             day = claim.value
             if (
-                claim.slot == day_of(lead)
+                ((claim.slot == day_of(lead) and not claim.hedge) or _is_of_a_call_by_day(read, claim))
                 and isinstance(day, TimeValue)
                 and claim.part.reports
-                and not (claim.flaws or claim.hedge)
+                and not claim.flaws
                 and (_is_of_any_week(day) or _is_fresh(claim, day))
             ):
-                yield _Told(claim, day)
+                yield _Told(replace(claim, slot=day_of(lead), hedge=None), day)
+
+
+def _is_of_a_call_by_day(read: Claim, day: Claim) -> bool:
+    """Whether the day of an hour is that of a call for help from dawn to dusk, which is the day of the deed.
+
+    At night a siege may end in it after midnight.
+    """
+    clock = read.value.clock() if isinstance(read.value, TimeValue) else None
+    return day.slot == day_of(CALL) and clock is not None and clock.start >= _DAWN and clock.end <= _DUSK
 
 
 def _least(reading: Reading, claim: Claim) -> float:

@@ -12,7 +12,7 @@ from itertools import chain
 from crosscheck.model import Claim, Part, Span, Value
 from crosscheck.pipeline.alignment.numbers.collocates import around
 from crosscheck.pipeline.extract import Reading
-from crosscheck.pipeline.slots.timing import event_told, is_an_end
+from crosscheck.pipeline.slots.timing import as_it_stands, event_told, is_an_end
 from crosscheck.stories import is_telling_name
 from crosscheck.text.incident.asides import is_spoken_of
 from crosscheck.text.incident.event_words import CALL, COURSE, INCIDENT, OTHER, SAYING, EventMention
@@ -57,8 +57,6 @@ _MADE = re.compile(
     re.IGNORECASE,
 )
 _MADE_REACH = 48
-# How things stand on the day of the report: "nobody was in custody on Monday", "she remained in hospital Tuesday".
-_AS_IT_STANDS = re.compile(r"\b(?:[Nn]o ?(?:one|body)|[Nn]o arrests?|still|remain(?:s|ed)|as of)\b")
 _STAMPED = re.compile(r"\s{1,3}(?:Last )?[Uu]pdated\b")
 _A_REPORTED, _A_REPORTED_REACH = re.compile(r"\ba $"), 3
 _HEAD = re.compile(
@@ -198,7 +196,7 @@ def _stands_alone(claim: Claim, date: TimeValue) -> bool:
     if claim.article.published is None and _COUNTED_BACK.search(claim.text) and "X" not in date.timex:
         return False
     first, last = _ends(claim)
-    if _STAMPED.match(page, span.end) or _AS_IT_STANDS.search(page, max(first, span.start - _MADE_REACH), span.start):
+    if _STAMPED.match(page, span.end) or as_it_stands(claim):
         return False
     floor = first if claim.part is Part.CAPTION else max(first, claim.span.start - _MADE_REACH)
     return not _MADE.search(claim.article.page, floor, last if claim.part is Part.CAPTION else claim.span.start)

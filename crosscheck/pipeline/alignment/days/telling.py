@@ -17,8 +17,7 @@ def timed(readings: Sequence[Reading], matters_of: Sequence[int], facts: Sequenc
     """The facts with the day and hour of the incident as each article chiefly tells them, for what their slots say."""
     days = facts_of("date", chief_days(readings, matters_of))
     told = [*(fact for fact in facts if not _is_told_chiefly(fact, days)), *days]
-    # How sure it is that one scene is meant is weighed there, not by how far the hours lie apart.
-    hours = [replace(fact, confidence=1.0) for fact in facts_of("time", scenes(readings, matters_of, told))]
+    hours = list(map(_of_one_scene, facts_of("time", scenes(readings, matters_of, told))))
     return [*(fact for fact in told if not _is_told_closer(fact, hours)), *hours]
 
 
@@ -26,6 +25,16 @@ def told_once(readings: Sequence[Reading], matters_of: Sequence[int], facts: Seq
     """The facts with the only hours that differ, for what is less surely said of these hours."""
     hours = [replace(fact, confidence=1.0) for fact in facts_of("time", one_hour(readings, matters_of, facts))]
     return [*(fact for fact in facts if not _is_told_closer(fact, hours)), *hours]
+
+
+def _of_one_scene(fact: Fact) -> Fact:
+    """The hours of one scene, which exclude each other; how sure it is that one is meant has been weighed.
+
+    By the clock alone a call ten minutes before the deed is the same hour, rounded.
+    """
+    apart = fact.agreement is Agreement.CONFLICTING
+    reason = fact.reason if apart else "help was called before it happened"
+    return replace(fact, agreement=Agreement.CONFLICTING, reason=reason, confidence=1.0)
 
 
 def _is_told_closer(fact: Fact, hours: Sequence[Fact]) -> bool:

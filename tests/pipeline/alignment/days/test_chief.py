@@ -25,6 +25,8 @@ def told(*articles: tuple[str, str | None]) -> list[tuple[str, list[str]]]:
     [
         ("The shooting in Marsh Lane happened Tuesday, police said.", "Tuesday"),
         ("A clerk was killed on Tuesday in Marsh Lane.", "Tuesday"),
+        # By day help is called on the day of the deed.
+        ("Officers were called to Marsh Lane shortly after 10 a.m. Tuesday.", "10 a.m. Tuesday"),
         # The other shooting of the week is told once, and that of the news more often.
         (
             "A clerk was shot Tuesday. On Monday, a baker was shot in Tarn Street. The clerk was shot Tuesday.",
@@ -45,6 +47,8 @@ def test_two_reports_of_the_same_days_put_the_incident_on_two(other: str, day: s
         ("The shooting in Marsh Lane happened on Monday.", PRINTED),
         # At midnight two days meet.
         ("A clerk was shot at 1 a.m. Tuesday in Marsh Lane.", PRINTED),
+        ("Officers were called to Marsh Lane about 1:30 a.m. Tuesday.", PRINTED),
+        ("Officers were called to Marsh Lane about 9 p.m. Sunday.", PRINTED),
         # Another weekday of another week, and a report of another week.
         ("The shooting in Marsh Lane happened Tuesday.", "2024-05-29"),
         ("The shooting in Marsh Lane happened on April 30.", PRINTED),

@@ -57,8 +57,10 @@ SHOT = "Two boys were shot in a yard in Varn about 7 p.m. Monday, police said."
         ("The shooting in Varn happened about 9 p.m. Monday.", "about 9 p.m. Monday"),
         ("It happened in Varn around 8 p.m. Monday.", "around 8 p.m. Monday"),
         ("It happened in Varn around 7:30 p.m. Monday.", "around 7:30 p.m. Monday"),
-        # Nobody calls before it is done.
+        # Nobody calls before it is done, be it a quarter of an hour.
         ("A neighbour in Varn called 911 at 6:15 p.m. Monday.", "6:15 p.m. Monday"),
+        ("A neighbour in Varn called 911 about 6:45 p.m. Monday.", "about 6:45 p.m. Monday"),
+        ("Officers were called to a yard in Varn just after 6:50 p.m. Monday.", "6:50 p.m. Monday"),
         ("It happened in Varn at 7:25 p.m. Monday.", "7:25 p.m. Monday"),
         ("Gunfire was reported in Varn at 9:15 p.m. Monday.", "9:15 p.m. Monday"),
         ("A neighbour in Varn called 911 at 10 p.m. Monday.", "10 p.m. Monday"),
@@ -81,6 +83,9 @@ def test_two_hours_of_the_one_incident_of_a_day(other: str, hour: str) -> None:
         "The shooting in Varn happened at 7:24 p.m. Monday.",
         "The shooting in Varn happened about 9 p.m. Sunday.",
         "A neighbour in Varn called 911 at 7:45 p.m. Monday.",
+        "A neighbour in Varn called 911 about 6:55 p.m. Monday.",
+        "Officers were called to a yard in Varn shortly before 7 p.m. Monday.",
+        "Officers were called to a quarrel about 6:45 p.m. Monday in Varn by a boy with a gun.",
         "A woman in Varn got the call at 9 p.m. Monday.",
         # Called for another reason, before anybody was hurt.
         "Officers were called to a fight in Varn at 6:20 p.m. Monday, and then saw two boys shot.",
@@ -100,6 +105,39 @@ def test_two_hours_of_the_one_incident_of_a_day(other: str, hour: str) -> None:
 )
 def test_hours_that_are_no_two_of_one_incident(other: str) -> None:
     assert told(SHOT, other) == []
+
+
+def test_who_is_shot_when_police_have_come_is_shot_after_the_call() -> None:
+    called = "A neighbour in Varn called 911 about 6:45 p.m. Monday."
+
+    assert told("Two deputies were shot in a yard in Varn about 7 p.m. Monday.", called) != []
+    assert told("Two deputies were shot about 7 p.m. Monday as they arrived at a yard in Varn.", called) == []
+
+
+LEDE = "Two boys were shot Monday night in Varn, police said.\n\nTheir uncle drove them to a clinic in Hollin.\n\n"
+
+
+def test_the_lede_has_another_part_of_the_day() -> None:
+    assert told(LEDE + "Officers were called to the yard about 3:20 p.m.") == [
+        ("2024-05-13", ["Monday night", "about 3:20 p.m."])
+    ]
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        # By another name of the hour, by the next day, and far apart, where the half of the day is another matter.
+        "Officers were called to the yard about 5:40 p.m.",
+        "Officers were called to the yard about 1:20 a.m. Tuesday.",
+        "Officers were called to the yard about 9:20 a.m.",
+        # Not all of it, not of the shooting, and of several.
+        "Officers were called to the yard about 3:20 p.m. Shots were heard at 9 p.m.",
+        "The crash of a tram happened about 3:20 p.m.",
+        "Neighbours met about 3:20 p.m. to mourn.",
+    ],
+)
+def test_the_lede_has_the_part_of_the_day_right(below: str) -> None:
+    assert told(LEDE + below) == []
 
 
 def test_who_looted_shops_far_into_the_article_did_it_later() -> None:
