@@ -27,7 +27,11 @@ _ENDS: Final = (
     f"{_OPENS}|that|which|who|would|will|has|had|have|is|was|were|are|or|but|itself|as|when|where|than|could|may|might|"
     "can|into|over|since|under|during|cost|costs|costing"
 )
-_NAME: Final = r" (?P<of>(?-i:[A-Z])[^ |,#]*)(?! based)(?: (?-i:[A-Z])[^ |,#]*){0,3}?"
+# "Dutch rival Tarn Foods": the name stands behind.
+_NAME: Final = (
+    rf" (?P<of>(?-i:[A-Z])[^ |,#]*)(?! based)(?! (?!(?:{_ENDS}|today|last|this|next) )(?-i:[a-z])[^ |,#]* (?-i:[A-Z]))"
+    r"(?: (?-i:[A-Z])[^ |,#]*){0,3}?"
+)
 _GAPS: Final = {
     "-": rf"(?: (?:{_LINK})){{0,5}}",
     "_": rf"(?: (?!(?:{_OPENS}) )[^ |,#]+(?: ,)?){{0,3}}?",

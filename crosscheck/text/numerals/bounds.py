@@ -101,12 +101,19 @@ class Bounds(NamedTuple):
             return False
         fine, coarse = sorted((_place(end) if end else _ONE, end) for end in (mine, yours))
         grain, apart = coarse[0], abs(mine - yours)
-        if fine[0] == grain or apart > grain / 2:
+        if fine[0] == grain or apart > grain / 2 or self._is_passed_by(yours) or other._is_passed_by(mine):
             return False
         # 17 is no rounding of 20: below a hundred a whole number was counted.
         if mine == mine.to_integral_value() and yours == yours.to_integral_value():
             return abs(coarse[1]) >= 100 and apart <= _ROUNDING * max(abs(mine), abs(yours))
         return grain <= 1 or apart <= _ROUNDING * max(abs(mine), abs(yours))
+
+    def _is_passed_by(self, number: Decimal) -> bool:
+        """Whether a number lies on the side that a hedge rules out: "nearly 90" is never 93.9."""
+        below, above = self.slack is Slack.BELOW, self.slack is Slack.ABOVE
+        return (below and self.high is not None and number > self.high) or (
+            above and self.low is not None and number < self.low
+        )
 
     def _slip(self, other: Bounds) -> str:
         if not (self.exact and other.exact) or not self.low or not other.low:

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from decimal import Decimal
 from enum import StrEnum
+from functools import lru_cache
 
 from crosscheck.model import Interval, Span
 from crosscheck.model.frozen import frozen
+
+# A number that ends in five is rounded to fives; of its last place "about" allows so much.
+_FIVE, _STEP = 5, Decimal("0.9")
 
 
 class Form(StrEnum):
@@ -113,12 +117,25 @@ def is_decimal(numeral: Numeral) -> bool:
 
 
 def slackened(interval: Interval, slack: Slack) -> Interval:
-    """The interval, widened by a tenth on the side or sides that the slack allows."""
+    """The interval, widened by a tenth on the side or sides that the slack allows; by less where it is told finely.
+
+    "About 40" may be 43; "about 140" is neither 130 nor 150, and "about 145" may be 142.
+    """
     if slack is Slack.NONE:
         return interval
     low, high = interval.low, interval.high
     if low is not None and slack in (Slack.ABOUT, Slack.BELOW):
-        low -= abs(low) / 10
+        low -= _allowance(low, slack)
     if high is not None and slack in (Slack.ABOUT, Slack.ABOVE):
-        high += abs(high) / 10
+        high += _allowance(high, slack)
     return Interval(low, high)
+
+
+@lru_cache(maxsize=4096)
+def _allowance(number: Decimal, slack: Slack) -> Decimal:
+    tenth = abs(number) / 10
+    digits = number.normalize().as_tuple()
+    if slack is not Slack.ABOUT or len(digits.digits) < 2 or not isinstance(digits.exponent, int):
+        return tenth
+    step = Decimal(_FIVE if digits.digits[-1] == _FIVE else 1).scaleb(digits.exponent)
+    return min(tenth, step * _STEP)

@@ -314,6 +314,16 @@ def test_a_hedge_widens_by_a_tenth() -> None:
     assert (nearly.interval.low, nearly.interval.high) == (180, 200)
 
 
+@pytest.mark.parametrize(
+    ("told", "low", "high"),
+    [("about 40", 36, 44), ("about 140", 131, 149), ("about 3.6", "3.51", "3.69"), ("around 85", "80.5", "89.5")],
+    ids=["one digit", "two digits", "decimals", "fives"],
+)
+def test_about_allows_the_less_the_finer_a_number_is(told: str, low: str | int, high: str | int) -> None:
+    (numeral,) = numerals(f"Eels weigh {told} tons.")
+    assert (numeral.interval.low, numeral.interval.high) == (Decimal(low), Decimal(high))
+
+
 UNITS = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
 )
@@ -392,6 +402,10 @@ RELATED = [
     (bounds("300", "300", Slack.ABOUT), bounds("280", "280"), "compatible", "a hedge"),
     (bounds("1200000", "1200000"), bounds("1187000", "1187000"), "compatible", "rounding"),
     (bounds("4.3", "4.3"), bounds("4", "4"), "compatible", "rounding"),
+    (bounds("83.4", "83.4"), bounds("80", "80"), "compatible", "rounding"),
+    (bounds("83.4", "83.4"), bounds("80", "80", Slack.BELOW), "conflicting", ""),
+    (bounds("80", "80", Slack.ABOVE), bounds("78.6", "78.6"), "conflicting", ""),
+    (bounds("140", "140", Slack.ABOUT), bounds("150", "150"), "conflicting", ""),
     (bounds("20", "20"), bounds("17", "17"), "conflicting", ""),
     (bounds("300", "300"), bounds("280", "280"), "conflicting", ""),
     (bounds("17", "17"), bounds("19", "19"), "conflicting", "one digit differs: a slip of one key?"),

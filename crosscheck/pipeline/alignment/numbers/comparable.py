@@ -16,6 +16,7 @@ from crosscheck.pipeline.alignment.numbers.collocates import Figure
 from crosscheck.pipeline.inner.values import stated
 from crosscheck.stories import is_telling_name
 from crosscheck.text.incident.lengths import lasting
+from crosscheck.text.measuring.sport import OF_PLAY
 from crosscheck.text.numerals.bounds import CHANGED_ABOUT, FACTORS, ONE_KEY, SOUND_ALIKE, Bounds, printed
 from crosscheck.text.timex.value import TimeValue
 from crosscheck.text.words.synonyms import stem
@@ -32,6 +33,8 @@ _KEY_OF_A_MEASURE = 0.12
 _FEW_DIGITS = 2
 # Teams score up to so many points; a side of a vote has more.
 _FEW_POINTS, _ONE_SIDE = 20, 0.15
+# What is counted in one game or season is less.
+_NO_SCORE = 1000
 _BRACKET, _BEFORE = re.compile(r"\([^()0-9]*$"), 24
 _HELD = 1 << 14
 _CREW = ("crew", "crew members", "crew member")
@@ -48,12 +51,17 @@ def comparable(one: Figure, other: Figure) -> bool:
         return False
     left, right = one.claim.value, other.claim.value
     if isinstance(left, Count) and isinstance(right, Count):
-        return _of_one_noun(left, right) and _of_one_fate(one.claim, other.claim)
+        return _of_one_noun(left, right) and _of_one_fate(one.claim, other.claim) and not _is_score_so_far(left, right)
     if isinstance(left, Score) and isinstance(right, Score):
         return left.relate(right).agreement is not Agreement.INCOMPARABLE
     if isinstance(left, TimeValue) and isinstance(right, TimeValue) and _last_apart(one.claim, other.claim):
         return False
     return is_to_come(one.claim) == is_to_come(other.claim)
+
+
+def _is_score_so_far(one: Count, other: Count) -> bool:
+    """Whether two counts of play may be of two moments of it: a lead of 12 points, and one of 19 before the race."""
+    return {one.of, other.of} <= OF_PLAY and all((count.bounds.high or 0) < _NO_SCORE for count in (one, other))
 
 
 def _last_apart(one: Claim, other: Claim) -> bool:

@@ -19,9 +19,11 @@ from crosscheck.model import Claim, Part, Slot, Span
 from crosscheck.pipeline.alignment.groups import Sides
 from crosscheck.pipeline.alignment.numbers.totals import sums
 from crosscheck.pipeline.extract import Reading
+from crosscheck.pipeline.inner.values import exact
 from crosscheck.text.numerals import Bounds
 from crosscheck.text.numerals.sexes import MALES, Sexes, sexes
 from crosscheck.text.words.calendar_names import MONTH_WORDS
+from crosscheck.text.words.synonyms import stem
 
 _SLOT = "part of a group"
 _SURE = 0.7
@@ -43,6 +45,11 @@ _BEFORE = re.compile(
     r"(?:\b(?:wound|injur|shoot|shot|hurt|striking|hitting)\w*|\b(?:victims|wounded|injured)(?: (?:are|were)|,)) \Z",
     re.IGNORECASE,
 )
+_THE = re.compile(r"\b[Tt]he \Z")
+# "Two women and three men were inside the van", "five people in the vehicle: two men and three women".
+_IN = r"(?:inside|in|aboard|on board)(?: of)? the (?P<place>[a-z]+)\b"
+_INSIDE = re.compile(rf" (?:were|was|had been) (?:[a-z]+ ){{0,2}}{_IN}")
+_INSIDE_BEFORE = re.compile(rf"\b{_IN} ?(?:[,:–—-]|--) ?\Z")
 # Those who did it are another group than those whom it befell, and the dead another than the hurt.
 _DOERS = re.compile(
     r"\b(?:suspects?|arrest|custody|charged|wanted|gunm[ae]n|robbe|opened fire|fled|accused|attackers?)", re.IGNORECASE
@@ -56,7 +63,8 @@ _BETTER = re.compile(
 _SHOWN = frozenset((Part.HEADLINE, Part.LEDE, Part.CAPTION))
 # How it was thought to be before, how it is now, and what happened elsewhere or at another time.
 _OTHERWISE = re.compile(
-    r"\b(?:initial|first|earlier|original|previous|at the time|as of|now\b|later|since|improved|(?:up|down)graded|"
+    r"\b(?:initial|first|earlier|original|previous|at the time(?! of\b)|as of|now\b|later|since|improved|"
+    r"(?:up|down)graded|"
     r"another|separate|second|similar|last (?:week|month|year|spring|summer|fall|autumn|winter)|ago\b|"
     rf"in (?:{'|'.join(sorted(MONTH_WORDS))}|[12][0-9]{{3}})\b)",
     re.IGNORECASE,
@@ -93,7 +101,8 @@ def _by_sex(reading: Reading) -> Iterator[_Part]:
     for _, group in groups:
         males[group.males + group.females].add(group.males)
     for claim, group in groups:
-        many, whom = group.males + group.females, _whom(claim, group.span)
+        many = group.males + group.females
+        whom = _whom(claim, group.span) or _of_before(reading, group) or _where(claim, group.span)
         if whom and len(males[many]) == 1:
             yield f"men of {many} {whom}", _counting(claim, group.span, group.males, "man")
 
@@ -120,6 +129,25 @@ def _whom(claim: Claim, group: Span) -> str:
         return "dead"
     before = _BEFORE.search(page, max(near.start, group.start - _BESIDE), group.start)
     return "people" if befell or before or _BEHIND.match(page, group.end, near.end) else ""
+
+
+def _of_before(reading: Reading, group: Sexes) -> str:
+    """Of whom "the two men and one woman" are: of the three whom something befell in the sentence before."""
+    page, start = reading.prose.page, group.span.start
+    if not _THE.search(page, max(0, start - _BESIDE), start):
+        return ""
+    sentence = reading.prose.sentence_at(group.span).span
+    before = reading.prose.sentence_at(Span(max(0, sentence.start - 2), max(1, sentence.start - 1))).span
+    as_many = (c for c in reading.of("count") if c.sentence == before and exact(c) == group.males + group.females)
+    return "people" if any(_BEHIND.match(page, claim.span.end, before.end) for claim in as_many) else ""
+
+
+def _where(claim: Claim, group: Span) -> str:
+    """Where the whole group was: "inside the van"; "" where the words right behind or before do not say so."""
+    page, near = claim.article.page, group.near(claim.sentence)
+    place = _INSIDE.match(page, group.end, near.end) or _INSIDE_BEFORE.search(page, near.start, group.start)
+    # The words of one sense stand in the plural.
+    return f"in the {stem(place['place'] + 's')}" if place else ""
 
 
 def _all_of_one(claim: Claim) -> Sexes | None:

@@ -91,11 +91,19 @@ def sides_by_key(
                     found.claim.kind,
                     _measure(side.claim.value),
                     found.time or _time(reading, events[number], attribute),
-                    same_owner(whose) if Mark.OF_A_PLACE in attribute.marks else whose,
-                    of if of in things() else same_owner(of),
+                    *_parties(attribute, whose, of),
                 )
                 sides[key].append(side)
     return _in_one_currency(_of_the_chief(_by_full_names(_of_one_time(sides))))
+
+
+def _parties(attribute: Attribute, whose: str, of: str) -> tuple[str, str]:
+    """Whose a number is, and what has it; Weir is as far from Tarn as Tarn is from Weir."""
+    having = of if of in things() else same_owner(of)
+    if Mark.OF_A_PLACE not in attribute.marks:
+        return whose, having
+    owner, other = same_owner(whose), having
+    return (min(owner, other), max(owner, other)) if other else (owner, other)
 
 
 def of_two_owners(one: Key | None, other: Key | None) -> bool:

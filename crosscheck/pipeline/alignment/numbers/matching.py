@@ -30,7 +30,7 @@ from crosscheck.pipeline.alignment.numbers.comparable import (
 from crosscheck.pipeline.alignment.round_lengths import is_one_length
 from crosscheck.pipeline.alignment.unshared import Statement, Telling, share_a_word, tellings, unshared, words_near
 from crosscheck.text.numerals.bounds import CHANGED_ABOUT
-from crosscheck.text.words.synonyms import MEASURES
+from crosscheck.text.words.synonyms import MEASURES, stem
 
 # A number up to here is printed of many things.
 _SMALL = 12
@@ -42,6 +42,9 @@ _LEAST = 0.55
 _BASE, _BY_WEIGHT, _BY_SHARE, _MEASURE = 0.35, 0.125, 0.2, 0.15
 _STRANGERS, _ANOTHER_DAY, _NO_DAY = 0.65, 0.85, 0.95
 _TWO_STRETCHES, _TWO_ROLES = 0.8, 0.8
+# What a market has lost or gained is another share every hour.
+_EVERY_HOUR = 0.65
+_MARKETS = frozenset(map(stem, ("shares", "stocks", "stock", "index", "market", "markets")))
 # "Killed five of his kin and himself" is six dead for another desk.
 _OR_THE_DOER = 0.7
 _DOER = re.compile(
@@ -135,6 +138,8 @@ def _alike(one: Figure, other: Figure, relation: Relation) -> float:
     alike = 1.0 if one.stretch == other.stretch and one.frame == other.frame else _TWO_STRETCHES
     alike *= 1.0 if of_one_role(one, other) else _TWO_ROLES
     alike *= _OR_THE_DOER if _counts_the_doer(one, other) else 1.0
+    if one.claim.kind == "percent" and not any(_MARKETS.isdisjoint(figure.collocates) for figure in (one, other)):
+        alike *= _EVERY_HOUR
     if relation.reason not in APART and _is_converted(one) and _is_converted(other):
         alike *= _TWO_RATES
     return alike

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from crosscheck.model import Claim, Span
 from crosscheck.names.across import Identity
-from crosscheck.names.reference.pronouns import antecedent
+from crosscheck.names.reference.pronouns import NOMINATIVE, antecedent, last_of
 from crosscheck.pipeline.extract import Reading
 from crosscheck.text.measuring.attribute_list import Attribute, Mark
 from crosscheck.text.words.calendar_names import MONTHS, WEEKDAYS
@@ -108,9 +108,13 @@ def _person(reading: Reading, claim: Claim, word: str) -> str | None:
 
 
 def _person_before(reading: Reading, claim: Claim) -> str:
-    """The person named last before a number, in its sentence; "" where none is."""
-    named = reading.cast.mentions_in(Span(claim.sentence.start, claim.span.start))
-    return named[-1][0].name if named else ""
+    """The person named last before a number, in its sentence, or meant by the pronoun there; "" where none is."""
+    start = claim.sentence.start
+    named = reading.cast.mentions_in(Span(start, claim.span.start))
+    if named:
+        return named[-1][0].name
+    pronoun = last_of(NOMINATIVE, reading.prose.page, max(start, claim.span.start - _REACH), claim.span.start)
+    return (_person(reading, claim, pronoun[0].capitalize()) or "") if pronoun else ""
 
 
 def _place(reading: Reading, claim: Claim) -> str:

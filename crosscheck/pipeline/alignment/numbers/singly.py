@@ -1,10 +1,13 @@
-"""Singly: what one report tells of once and another counts ("went through a wall", "went through two walls")."""
+"""Singly: what one report tells of once and another counts, in the same words.
+
+"Went through a wall" and "went through two walls"; "another woman was home" and "two other women were home".
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from crosscheck.kinds.count import ANYBODY, PEOPLE, Count
@@ -25,13 +28,42 @@ _REACH = 32
 _NO_THING = (
     PEOPLE | ANYBODY | frozenset("count charge day week month year hour minute time point goal run shot".split())
 )
+# "Another person" may be anyone.
+_ANYBODY_ELSE = frozenset(("", "other", "person", "victim", "time", "individual"))
 _MOST = 12
 _ONE = ("a", "an", "one", "a single")
-# So many other words must stand beside both.
-_SHARED = 2
+# "Two other women" beside "another woman"; who is named behind may be one of them only.
+_OTHERS = re.compile(r" (?P<plural>other (?:[a-z]+ )?[a-z]+)$")
+_NAMED_BEHIND = re.compile(r", (?:[0-9A-Z]|aged?\b|who\b)| (?:named|who)\b")
+# So many other words must stand beside both; where no verb is the same, one more.
+_SHARED, _SHARED_BY_OTHERS = 2, 3
 _FEW_DAYS = 7
 _SURE = 0.6
 _SLOT = "one or several"
+
+
+@dataclass(frozen=True, slots=True)
+class _Several:
+    """A count of things, and how one of them would be told of in its place.
+
+    Attributes:
+        claim: The count.
+        lead: The verb right before it, or "".
+        ones: The words for one of them ("another woman", "went through a wall").
+        plural: The words for several, which another report that knows of one only has not.
+        shared: So many other words must stand beside both.
+    """
+
+    claim: Claim
+    lead: str
+    ones: tuple[str, ...]
+    plural: str
+    shared: int
+
+    @property
+    def told(self) -> str:
+        """What is counted behind what verb."""
+        return self.ones[0]
 
 
 def singly(readings: Sequence[Reading], matters: Sequence[int]) -> Iterator[tuple[Slot, Sides]]:
@@ -48,22 +80,22 @@ def singly(readings: Sequence[Reading], matters: Sequence[int]) -> Iterator[tupl
             for r, of in zip(readings, matters, strict=True)
             if r is not reading and of == matter and _near(r, reading)
         ]
-        for words, (lead, several) in _told(reading).items():
-            one = None if words in seen else next(filter(None, (_one(r, lead, several) for r in others)), None)
+        for several in _told(reading):
+            one = None if several.told in seen else next(filter(None, (_one(r, several) for r in others)), None)
             if one is not None:
-                seen.add(words)
-                slot = Slot(_SLOT, scope=words)
-                yield slot, [(replace(claim, slot=slot, confidence=_SURE), 1.0) for claim in (several, one)]
+                seen.add(several.told)
+                slot = Slot(_SLOT, scope=several.told)
+                yield slot, [(replace(claim, slot=slot, confidence=_SURE), 1.0) for claim in (several.claim, one)]
 
 
-def _told(reading: Reading) -> dict[str, tuple[str, Claim]]:
-    """The first count of each thing behind one verb, the verb with it; none that the article tells of singly too."""
-    page, found = reading.prose.page, dict[str, tuple[str, Claim]]()
+def _told(reading: Reading) -> list[_Several]:
+    """The first count of each thing behind one verb or beside others; none that the article tells of singly too."""
+    found: dict[str, _Several] = {}
     for claim in reading.of("count"):
-        lead = _lead(page, claim)
-        if lead is not None and isinstance(claim.value, Count):
-            found.setdefault(f"{lead} {claim.value.of}", (lead, claim))
-    return {words: told for words, told in found.items() if _place(page, told[0], words[len(told[0]) + 1 :]) is None}
+        several = _several(reading.prose.page, claim)
+        if several is not None:
+            found.setdefault(several.told, several)
+    return [several for several in found.values() if _place(reading.prose.page, several) is None]
 
 
 def _near(one: Reading, other: Reading) -> bool:
@@ -71,44 +103,54 @@ def _near(one: Reading, other: Reading) -> bool:
     return (one.article.days_from(other.article) or 0) <= _FEW_DAYS
 
 
-def _lead(page: str, claim: Claim) -> str | None:
-    """The verb right before a small number of things; None where it counts people, some of all, or no thing."""
+def _several(page: str, claim: Claim) -> _Several | None:
+    """A small number of things behind a verb or beside others; None where it is some of all, or no thing."""
     value = claim.value
-    if not isinstance(value, Count) or claim.slot is None or claim.slot.scope or not claim.part.reports:
+    if not isinstance(value, Count) or claim.slot is None or not claim.part.reports or " of " in claim.text:
         return None
-    if claim.slot.attribute != value.of or value.of in _NO_THING or not value.bounds.exact:
+    if not value.bounds.exact or value.bounds.low is None or not 1 < value.bounds.low <= _MOST:
         return None
-    if value.bounds.low is None or not 1 < value.bounds.low <= _MOST or " of " in claim.text:
+    others = _OTHERS.search(claim.text)
+    if others is not None and value.of not in _ANYBODY_ELSE and not _NAMED_BEHIND.match(page, claim.span.end):
+        return _Several(claim, "", (f"another {value.of}",), others["plural"], _SHARED_BY_OTHERS)
+    if claim.slot.scope or claim.slot.attribute != value.of or value.of in _NO_THING:
         return None
     found = _LEAD.search(page, max(claim.sentence.start, claim.span.start - _REACH), claim.span.start)
-    return None if found is None else found[0].rstrip()
+    if found is None:
+        return None
+    ones = tuple([f"{found[0]}{one} {value.of}" for one in _ONE])
+    return _Several(claim, found[0], ones, f"{value.of}s", _SHARED)
 
 
-def _place(page: str, lead: str, noun: str) -> Span | None:
+def _place(page: str, several: _Several) -> Span | None:
     """Where a page tells of one such thing in these words."""
-    for one in _ONE:
-        words = f"{lead} {one} {noun}"
+    for words in several.ones:
         start = page.find(words)
-        if start >= 0 and not page[start + len(words) : start + len(words) + 1].isalpha():
-            return Span(start + len(lead) + 1, start + len(words))
+        end = start + len(words)
+        if start >= 0 and not page[end : end + 1].isalpha():
+            return Span(start + len(several.lead), end)
     return None
 
 
-def _one(reading: Reading, lead: str, several: Claim) -> Claim | None:
+def _one(reading: Reading, several: _Several) -> Claim | None:
     """The one thing of an article that knows of no more, told beside words that stand beside the several too."""
-    page, value = reading.prose.page, several.value
-    if not isinstance(value, Count) or (span := _place(page, lead, value.of)) is None:
+    page, claim, value = reading.prose.page, several.claim, several.claim.value
+    if not isinstance(value, Count) or (span := _place(page, several)) is None:
         return None
     sentence = reading.prose.sentence_at(span)
-    if f"{value.of}s" in page or not sentence.part.reports:
+    if (
+        several.plural in page
+        or not sentence.part.reports
+        or (not several.lead and _NAMED_BEHIND.match(page, span.end))
+    ):
         return None
-    beside = _stems(several.article.page, several.span.near(several.sentence))
-    shared = beside & _stems(page, span.near(sentence.span)) - _stems(f"{lead} {value.of}", None)
-    if len(shared) < _SHARED:
+    beside = _stems(claim.article.page, claim.span.near(claim.sentence))
+    shared = beside & _stems(page, span.near(sentence.span)) - _stems(several.told, None)
+    if len(shared) < several.shared:
         return None
     number = Count(Bounds(Decimal(1), Decimal(1)), value.of)
     return replace(
-        several, article=reading.article, span=span, value=number, part=sentence.part, sentence=sentence.span,
+        claim, article=reading.article, span=span, value=number, part=sentence.part, sentence=sentence.span,
         hedge=None, attribution=None, pattern="a <noun>",
     )  # fmt: skip
 

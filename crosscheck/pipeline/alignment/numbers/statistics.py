@@ -52,11 +52,14 @@ def statistics(readings: Sequence[Reading], who: Who) -> Iterator[Filled]:
 
 
 def _games(readings: Sequence[Reading]) -> list[tuple[str, str]]:
-    """The day of each article, and the game that it reports by that of its results that most print; "" for none."""
+    """The day of each article, and the game that it reports by that of its results that most print; "" for none.
+
+    A page without a date is of the day that its story lends it.
+    """
     printed = [_results(reading) for reading in readings]
     articles = Counter(result for results in printed for result in results)
     games = [max(results, key=lambda result: articles[result], default="") for results in printed]
-    days = [str(reading.article.published_day or "") for reading in readings]
+    days = [str(reading.article.today or "") for reading in readings]
     return list(zip(days, games, strict=True))
 
 

@@ -100,6 +100,42 @@ def told(*texts: str, days: Sequence[str] = ()) -> dict[str, list[str]]:
             "goals scored",
             ["nine times", "19 goals"],
         ),
+        (
+            "The balloon came down in Weir, about 24 miles south of Tarn.",
+            "The balloon came down on Sunday. The crew were taken to Tarn, 38 miles north of Weir.",
+            "distance",
+            ["24 miles", "38 miles"],
+        ),
+        (
+            "The balloon came down in Weir, 24 miles south of the capital of Tarn.",
+            "The balloon came down in Weir, 38 miles south of Tarn.",
+            "distance",
+            ["24 miles", "38 miles"],
+        ),
+        (
+            "The yard's 14 million euro bid for Danish rival Weir Pumps was welcome.",
+            "The yard's 17 million euro bid for Weir Pumps was welcome.",
+            "price of the deal",
+            ["14 million euro", "17 million euro"],
+        ),
+        (
+            "The two deaths bring Weir's homicide total to 27 for the year.",
+            "Weir has seen 29 homicides this year.",
+            "homicides of the year",
+            ["27", "29 homicides"],
+        ),
+        (
+            "Dana Holt is out for good. She missed six matches this season with a bad knee, another two with a cold.",
+            "Dana Holt missed eight matches this season.",
+            "games missed",
+            ["six matches", "eight matches"],
+        ),
+        (
+            "Turnout in Weir was almost 80 percent.",
+            "In Weir turnout was 83.4 percent.",
+            "turnout",
+            ["80 percent", "83.4 percent"],
+        ),
     ],
     ids=[
         "flights",
@@ -114,6 +150,12 @@ def told(*texts: str, days: Sequence[str] = ()) -> dict[str, list[str]]:
         "behind",
         "a deed in other words",
         "pronoun",
+        "there and back",
+        "a capital",
+        "a nation before the name",
+        "homicides",
+        "games missed",
+        "nearly",
     ],
 )
 def test_one_attribute_in_two_wordings(one: str, other: str, attribute: str, numbers: list[str]) -> None:
@@ -183,6 +225,12 @@ def test_what_is_told_plainly_may_be_of_the_time_that_another_report_names() -> 
     days = ("2024-05-10", "2024-05-10")
     assert told(one, same, days=days) == {"growth of the economy": ["2 percent", "3 percent"]}
     assert told(one, other, days=days) == {}
+
+
+def test_the_last_games_and_those_of_two_players_are_not_set_side_by_side() -> None:
+    one = "Dana Holt missed six matches this season."
+    assert told(one, "Dana Holt missed the last two matches.") == {}
+    assert told(one, "Joan Tessel missed two matches this season.") == {}
 
 
 def test_those_who_are_taken_together_are_one_group_by_whatever_noun() -> None:

@@ -285,6 +285,14 @@ def test_whose_share_it_is_is_not_told_beside_a_rival() -> None:
     assert matched(one, "The rival of Joan Tessel took 52 percent of the ballots in the harbour vote.") == []
 
 
+def test_what_changes_as_the_game_or_the_market_goes_on_is_less_surely_one() -> None:
+    lead = "Otto Trent of the Tarn yard leads the harbour regatta by {} points over keeper Joan Tessel."
+    assert matched(lead.format(14), lead.format(19)) == []
+    fell = "Tarn harbour {} plunged {} percent on Monday after the keepers' walkout."
+    shares = sure(fell.format("shares", "5.4"), fell.format("shares", "3.9"))
+    assert shares < 0.69 < sure(fell.format("exports", "5.4"), fell.format("exports", "3.9"))
+
+
 def test_all_that_there_are_may_be_told_of_with_the() -> None:
     texts = "Most of the {} boats in the Tarn regatta are rowed by harbour keepers."
     assert matched(texts.format(161), texts.format(167)) == [["161 boats", "167 boats"]]

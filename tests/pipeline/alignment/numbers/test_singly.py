@@ -38,6 +38,28 @@ def test_nothing_to_set_side_by_side(other: str) -> None:
     assert told(TWO, other) == []
 
 
+HOME = "The keeper's aunt and two other women were home when the roof of the toll house fell in."
+
+
+def test_another_and_several_others() -> None:
+    other = "When the roof fell in, the keeper's aunt and another woman were home, a neighbour said."
+    assert told(HOME, other) == [["two other women", "another woman"]]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "The aunt of the keeper was home. On Monday another woman brought bread.",
+        "When the roof fell in, the keeper's aunt, another woman, 61, and other women were home.",
+        "When the roof fell in, the keeper's aunt was home with another woman, 61, and a dog.",
+        "When the roof fell in, the keeper's aunt and another man were home.",
+    ],
+    ids=["another deed", "more are known", "one of them is told of further", "another sort"],
+)
+def test_another_that_may_be_one_of_them(other: str) -> None:
+    assert told(HOME, other) == []
+
+
 def test_two_numbers_in_one_article() -> None:
     assert told(f"{TWO} It then went through a fence.", "The lorry went through a fence and hit a barn.") == []
 

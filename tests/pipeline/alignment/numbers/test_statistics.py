@@ -67,3 +67,9 @@ def test_reports_of_two_days() -> None:
     texts = ("John Trent had 12 points.", "John Trent had 14 points.")
     assert told(*texts, days=("2019-03-01", "2019-03-02")) == []
     assert told(*texts, days=("2019-03-01", "2019-03-01")) == [["12 points", "14 points"]]
+
+
+def test_a_report_without_a_date_is_of_the_day_that_its_story_lends_it() -> None:
+    texts = "John Trent had 12 points.", "John Trent scored 14 points."
+    assert told(*texts, days=("2024-05-10", None)) == [["12 points", "14 points"]]
+    assert told(*texts, days=("2024-05-10", "2024-05-12")) == []
