@@ -14,6 +14,7 @@ from crosscheck.text.words.edits import distance
 
 # Blocks further apart than this are two places rather than one told wrongly.
 _NEAR = 1000
+_NEXT_DOOR = 2
 _OPPOSITE = {"north": "south", "south": "north", "east": "west", "west": "east"}
 
 
@@ -116,14 +117,13 @@ class Address:
         mine, yours = self._numbers(), other._numbers()
         if mine is None or yours is None:
             return Relation(Agreement.COMPATIBLE, "one gives the street only")
-        if _are_of_one_hundred(self.block, other.block):
-            return Relation(Agreement.CONFLICTING, "blocks are counted in hundreds: a slip, or a house?", 0.65)
         both_blocks = self.house is None and other.house is None
         if mine[0] == yours[0] or (not both_blocks and mine[0] <= yours[1] and yours[0] <= mine[1]):
             return Relation(Agreement.COMPATIBLE, "a house in that block")
-        # Of one story two blocks are seldom two places, two houses often are, but for a slip in a digit.
+        # Of one story two blocks are seldom two places, two houses often are, but for a slip in a digit; and the house
+        # next door has the next number but one.
         both_houses = self.house is not None and other.house is not None
-        if both_houses and distance(str(self.house), str(other.house), 1) == 1:
+        if both_houses and abs(mine[0] - yours[0]) != _NEXT_DOOR and distance(str(self.house), str(other.house), 1) == 1:
             return Relation(Agreement.CONFLICTING, "house numbers a digit apart: a slip, or two houses", 0.65)
         if abs(mine[0] - yours[0]) > _NEAR:
             sure = 0.65 if both_blocks else 0.4
@@ -131,12 +131,16 @@ class Address:
         return Relation(Agreement.CONFLICTING, "another number of the same street", 0.5 if both_houses else 0.7)
 
     def _numbers(self) -> tuple[int, int] | None:
-        """The house numbers that it can be: a block in round thousands may be loosely given for a house."""
+        """The house numbers that it can be: a block in round thousands may be loosely given for a house.
+
+        Blocks are counted in hundreds: "the 680 block" has a house in the 600 block.
+        """
         if self.house is not None:
             return self.house, self.house
         if self.block is None:
             return None
-        return self.block, self.block + (999 if self.block % 1000 == 0 and self.block >= 10_000 else 99)
+        first = self.block - self.block % 100
+        return first, first + (999 if first % 1000 == 0 and first >= 10_000 else 99)
 
     def to_json(self) -> dict[str, Json]:
         """The claims contract."""
@@ -148,11 +152,6 @@ class Address:
         if self.between:
             return f"{printed[0]} between {printed[1]} and {printed[2]}"
         return number + " and ".join(printed)
-
-
-def _are_of_one_hundred(block: int | None, other: int | None) -> bool:
-    """Whether two blocks bear two numbers of one hundred, of which one can be no block's: 4700 and 4707."""
-    return block is not None and other is not None and block != other and block // 100 == other // 100
 
 
 def _one_street(left: Street, right: Street) -> Relation | None:

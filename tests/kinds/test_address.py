@@ -29,7 +29,7 @@ def value(text: str) -> Address:
         ("Tarn Street and Mill Road", "Mill Road and Tarn Street", COMPATIBLE),
         ("1200 block of North Tarn Street", "1200 block of Tarn Street", COMPATIBLE),
         ("1200 block of Tarn Street", "1300 block of Tarn Street", CONFLICTING),
-        ("1200 block of Tarn Street", "1207 block of Tarn Street", CONFLICTING),
+        ("1200 block of Tarn Street", "1207 block of Tarn Street", COMPATIBLE),
         ("16000 block of Tarn Street", "16400 block of Tarn Street", CONFLICTING),
         ("1200 block of Tarn Street", "3200 block of Tarn Street", CONFLICTING),
         ("1200 block of North Tarn Street", "1200 block of South Tarn Street", CONFLICTING),
@@ -81,11 +81,11 @@ def test_streets_side_by_side_are_seldom_a_slip(one: str, other: str, sure: bool
     assert (value(one).relate(value(other)).confidence > 0.6) is sure
 
 
-@pytest.mark.parametrize(("one", "other"), [("1243", "1245"), ("1249", "1294"), ("1243", "12443"), ("12", "1243")])
-def test_a_slip_in_a_digit_makes_two_houses_of_one(one: str, other: str) -> None:
+@pytest.mark.parametrize(("one", "other"), [("1243", "1246"), ("1243", "1245"), ("1249", "1294"), ("1243", "12443"), ("12", "1243")])
+def test_a_slip_in_a_digit_makes_two_houses_of_one_but_for_the_house_next_door(one: str, other: str) -> None:
     told = value(f"{one} Tarn Street").relate(value(f"{other} Tarn Street"))
 
-    assert (told.confidence > 0.6) is (other != "1243")
+    assert (told.confidence > 0.6) is (other not in ("1243", "1245"))
 
 
 def test_a_street_covers_the_addresses_on_it() -> None:

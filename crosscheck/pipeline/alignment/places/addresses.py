@@ -47,15 +47,15 @@ def _closest(claims: Sequence[Claim], name: str) -> Sequence[Claim]:
     """The addresses on one street that tell it most closely, where two articles differ by them.
 
     Those that print the type of the street, for who writes "Elm Avenue" does not leave it open by "Elm and Oak
-    streets"; else those with a number alone, for who tells the corner besides does not leave the block open.
+    streets"; else those with a number alone, for who tells the corner or the bare street besides does not leave the
+    number open.
     """
     told = [(claim, claim.value) for claim in claims if isinstance(claim.value, Address)]
     typed = [(claim, kind) for claim, address in told if (kind := address.type_of(name))]
     if len({kind for _, kind in typed}) > 1 and _differ([claim for claim, _ in typed]):
         return [claim for claim, _ in typed]
-    if _differ([claim for claim, address in told if address.block is not None]):
-        return [claim for claim, address in told if address.number is not None]
-    return claims
+    numbered = [claim for claim, address in told if address.number is not None]
+    return numbered if _differ(numbered) else claims
 
 
 def _differ(claims: Sequence[Claim]) -> bool:
