@@ -23,8 +23,13 @@ _NOUN_BEFORE: Final = re.compile(
     r"\b(?P<which>an?|the|one|another|other|second|third|his|her|their)[ \xa0]"
     r"(?P<inner>(?:[a-z'’-]{2,20}[ \xa0]){0,2}?)"
     r"(?P<noun>(?!of\b)[a-z-]{2,20})(?:[ \xa0](?:from|in|of)[ \xa0](?-i:[A-Z])[\w-]{1,20})?,?[ \xa0]"
-    r"(?:of[ \xa0]|who[ \xa0](?:is|was)[ \xa0]|\(?(?:aged?[ \xa0])?)\Z",
+    r"(?:(?:who(?:se)?[ \xa0][^,.;:“”\"]{4,50},[ \xa0])?(?:is|was)[ \xa0]|"
+    r"of[ \xa0]|who[ \xa0](?:is|was)[ \xa0]|\(?(?:aged?[ \xa0])?)\Z",
     re.IGNORECASE,
+)
+# "Her 12-year-old and 9-year-old": the second is somebody as the first is.
+_JOINED: Final = re.compile(
+    r"\b(?:an?|the|his|her|their)[ \xa0][\w-]{1,12}-year-old[ \xa0]and[ \xa0](?:an?[ \xa0])?\Z", re.IGNORECASE
 )
 _LINE_OPENS: Final = re.compile(
     r"(?:\A|[\n.:;|–—-][ \xa0\n]*)(?P<noun>[A-Z][a-z-]{2,20}),?[ \xa0]\(?(?:aged?[ \xa0])?\Z"
@@ -94,7 +99,9 @@ def unnamed_at(page: str, sentence: Span, age: Span) -> Unnamed | None:
     elif before is not None and (noun or not head.endswith(_OF)):
         start = floor + before.start()
         which = _which(before)
-    elif not noun and (head or not _does_something(page, age.end, sentence.end)):
+    elif not noun and (
+        not _JOINED.search(head) if head else not _does_something(page, age.end, sentence.end)
+    ):
         return None
     classes = w.classes_of(noun) | w.classes_of(more) | (w.FEMALE if "pregnant" in page[start : age.start] else 0)
     told = VICTIM if _VICTIM in (noun, more) else SUSPECT if _SUSPECT_NOUNS & {noun, more} else ""

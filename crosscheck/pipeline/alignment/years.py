@@ -11,6 +11,8 @@ from crosscheck.model import Agreement, Claim, Relation
 # Of a hundred people four have a birthday within so many days.
 _FEW_DAYS = 14
 _LIKELY, _POSSIBLE = 0.7, 0.5
+# Who is dead by a report of so many days later had died before the first, or soon after: hardly after a birthday.
+_SOON = 60
 # After so many days time explains another age; and many a report then tells the age of the day of the event.
 _LONG, _YEAR = 300, 365.2425
 # "The rower, 9, was struck and killed", "the killing of a 9-year-old"; not "a man, 19, was charged after she died".
@@ -31,7 +33,7 @@ _DEATH_OF = re.compile(
 )
 _REACH = 90
 _NO_BIRTHDAY = Relation(Agreement.CONFLICTING, "a year apart, and no birthday lies between the reports that way", 0.8)
-_DEAD = Relation(Agreement.CONFLICTING, "a year apart, of somebody who had died before the first report", 0.8)
+_DEAD = Relation(Agreement.CONFLICTING, "a year apart, of somebody who was dead by then", 0.8)
 
 
 def over_the_years(left: Claim, right: Claim, relation: Relation) -> Relation:
@@ -56,7 +58,7 @@ def over_the_years(left: Claim, right: Claim, relation: Relation) -> Relation:
         return Relation(Agreement.SUPERSEDED, "older by the years between the reports")
     if relation.reason != BIRTHDAY:
         return relation
-    if _has_died(earlier):
+    if _has_died(earlier) or (days <= _SOON and _has_died(left if earlier is right else right)):
         return _DEAD
     if days and grown > 0:
         return replace(relation, confidence=_LIKELY if days <= _FEW_DAYS else _POSSIBLE)

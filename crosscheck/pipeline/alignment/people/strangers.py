@@ -59,9 +59,10 @@ def strangers(
                 continue
             if _join(groups, (i, one), (j, other)):
                 for node in ((i, one), (j, other)):
-                    sure[node] = min(sure.get(node, 1.0), confidence)
+                    sure[node] = max(sure.get(node, 0.0), confidence)
     found: dict[tuple[int, str], Identity] = {}
     for (number, person), members in groups.items():
+        # Each is one of the group by what joins it most surely.
         confidence = min(sure[member] for member in members if member in sure)
         identity = Identity(_label([member for _, member in members]), confidence)
         found.update({(number, subject): identity for subject in person.subjects})
@@ -91,6 +92,9 @@ def _one_person(ours: Sequence[Aged], theirs: Sequence[Aged], *, together: bool)
                 right.remove(other)
     pairs = _of_one_kind(left, right, ours, theirs) if together else []
     near = [(one, other) for one in left if (other := _nearest(one, right)) and _nearest(other, left) is one]
+    if len(left) == 1 == len(right) and len(ours) > _MOST_AGREED and _has_nearly_the_age(left[0], right[0]):
+        # All the others are the same: neither sex nor part need tell that these are one too.
+        near = [(left[0], right[0])]
     taken = [p for pair in pairs for p in pair]
     rest = [(one, other) for one, other in near if not any(p is one or p is other for p in taken)]
     agreed = min(len(ours) - len(left) + len(pairs) + len(rest) - 1, _MOST_AGREED)
@@ -181,7 +185,11 @@ def _distance(one: Aged, other: Aged) -> tuple[bool, bool, int]:
 
 def _is_near(one: Aged, other: Aged) -> bool:
     told = (one.sex is not None and one.sex == other.sex) or bool(one.part and one.part == other.part)
-    return told and _can_be_one(one, other) and abs(one.age - other.age) <= _NEAR
+    return told and _has_nearly_the_age(one, other)
+
+
+def _has_nearly_the_age(one: Aged, other: Aged) -> bool:
+    return _can_be_one(one, other) and abs(one.age - other.age) <= _NEAR
 
 
 def _join(groups: dict[_Node, list[_Node]], left: _Node, right: _Node) -> bool:
