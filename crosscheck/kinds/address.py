@@ -123,7 +123,11 @@ class Address:
         # Of one story two blocks are seldom two places, two houses often are, but for a slip in a digit; and the house
         # next door has the next number but one.
         both_houses = self.house is not None and other.house is not None
-        if both_houses and abs(mine[0] - yours[0]) != _NEXT_DOOR and distance(str(self.house), str(other.house), 1) == 1:
+        if (
+            both_houses
+            and abs(mine[0] - yours[0]) != _NEXT_DOOR
+            and distance(str(self.house), str(other.house), 1) == 1
+        ):
             return Relation(Agreement.CONFLICTING, "house numbers a digit apart: a slip, or two houses", 0.65)
         if abs(mine[0] - yours[0]) > _NEAR:
             sure = 0.65 if both_blocks else 0.4

@@ -81,7 +81,9 @@ def test_streets_side_by_side_are_seldom_a_slip(one: str, other: str, sure: bool
     assert (value(one).relate(value(other)).confidence > 0.6) is sure
 
 
-@pytest.mark.parametrize(("one", "other"), [("1243", "1246"), ("1243", "1245"), ("1249", "1294"), ("1243", "12443"), ("12", "1243")])
+@pytest.mark.parametrize(
+    ("one", "other"), [("1243", "1246"), ("1243", "1245"), ("1249", "1294"), ("1243", "12443"), ("12", "1243")]
+)
 def test_a_slip_in_a_digit_makes_two_houses_of_one_but_for_the_house_next_door(one: str, other: str) -> None:
     told = value(f"{one} Tarn Street").relate(value(f"{other} Tarn Street"))
 

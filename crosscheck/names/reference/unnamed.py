@@ -99,9 +99,7 @@ def unnamed_at(page: str, sentence: Span, age: Span) -> Unnamed | None:
     elif before is not None and (noun or not head.endswith(_OF)):
         start = floor + before.start()
         which = _which(before)
-    elif not noun and (
-        not _JOINED.search(head) if head else not _does_something(page, age.end, sentence.end)
-    ):
+    elif not noun and (not _JOINED.search(head) if head else not _does_something(page, age.end, sentence.end)):
         return None
     classes = w.classes_of(noun) | w.classes_of(more) | (w.FEMALE if "pregnant" in page[start : age.start] else 0)
     told = VICTIM if _VICTIM in (noun, more) else SUSPECT if _SUSPECT_NOUNS & {noun, more} else ""

@@ -24,6 +24,8 @@ _SOME = 3
 _LEFT_OUT = 0.62
 # Two words of content that stand for two others: hardly a slip of the pen.
 _RENDERED = 0.45
+# Words that reporters put in or leave out without a thought.
+_TIDY = 0.4
 _NEGATIONS = frozenset("no not never nobody nothing none neither nor without cannot".split())
 # "We do not know".
 _HELPING = frozenset(("do", "does", "did"))
@@ -34,10 +36,10 @@ _NUMBERS = frozenset(
     "hundred thousand million billion trillion".split()
 )
 # What speakers fill a pause with, and what reporters put in or leave out without a thought.
-_TIDIED = frozenset(
-    "actually ah basically er here like oh really right that there uh um well yeah yes you know".split()
+_LIGHT = frozenset(
+    "a actually ah an and basically but er here just know like of oh really right so that the then there uh um very "
+    "well yeah yes you".split()
 )
-_LIGHT = _TIDIED | frozenset("a an and but just of so the then very".split())
 
 
 class Saying(StrEnum):
@@ -129,8 +131,7 @@ def _compared_within(pair: Pair) -> Comparison:
     if not any(_weighs(pair, block) for block in middle):
         if pair.content >= 4 and any(_is_exchanged(block) and _weighs(pair, block) for block in pair.ends):
             return _reworded(pair, _LEFT_OUT)
-        plain = kept >= 8 and share >= 0.8 and not any(_is_tidied(pair, block) for block in middle)
-        return _reworded(pair, 0.68 if plain else 0.4)
+        return _reworded(pair, _TIDY)
     if alike and kept < 7:
         return _reworded(pair, 0.4 if _is_bent(pair, middle[0]) else 0.65)
     return _reworded(pair, sure)
@@ -240,12 +241,6 @@ def _is_bent(pair: Pair, block: Block) -> bool:
         return False
     short, long = sorted((one[-1], other[-1]), key=len)
     return long.startswith(short) and len(long) - len(short) <= _FEW
-
-
-def _is_tidied(pair: Pair, block: Block) -> bool:
-    """Whether a word that reporters tidy up without a thought is among those that differ."""
-    one, other = pair.sides(block)
-    return not _TIDIED.isdisjoint((*one, *other))
 
 
 def _is_exchanged(block: Block) -> bool:

@@ -42,6 +42,8 @@ the man m - | The shooting at the home of a 31-year-old man was no crime.
 the woman f victim | They told of the killing of Hollin Bridge 15-year-old woman.
 the boy m - | A 13-year-old boy, one of four people in Bern, lives.
 the man m - | The man, who is 34, lives in Bern.
+the victim - victim | The victim, whose name is not known yet, is 15 years old.
+the boy m - | The boy is 15 years old.
 the man m suspect | They arrested the suspect, a man aged 34, at home.
 the girl f - | Jane Dorrit, the mother of a girl aged 7, was hurt.
 the woman f victim | A woman in Bern, aged 34, was hurt.
@@ -75,3 +77,12 @@ def test_the_ages_of_a_group_are_those_of_its_members() -> None:
 
 def test_the_parts_are_three() -> None:
     assert {SUSPECT, VICTIM, UNHURT} == {expected.split()[3] for expected, _ in CASES} - {"-"}
+
+
+def test_the_second_of_two_who_are_known_by_their_ages_alone_is_somebody_too() -> None:
+    prose = read_prose(Article("a", "a", "Her 12-year-old and 9-year-old slept."))
+    ages = [claim for claim in find_claims([(prose, read_cast(prose))])[0] if claim.kind == "age"]
+
+    told = [unnamed_at(prose.page, age.sentence, age.span) for age in ages]
+
+    assert [one.noun for one in told if one] == ["person", "person"]

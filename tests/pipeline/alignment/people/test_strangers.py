@@ -134,3 +134,17 @@ def test_the_order_of_the_articles_changes_nothing() -> None:
     texts = (HURT.format(12), HURT.format(13), "A 14-year-old boy was hurt in Bern.")
 
     assert _loud(*texts) == _loud(*reversed(texts))
+
+
+@pytest.mark.parametrize(
+    ("theirs", "one"),
+    [
+        ("Ilan Barzel, 31; Noam Orde, 44; and Ada Weil, 20", True),
+        ("Ilan Barzel, 31; Noam Orde, 47; and Ada Weil, 20", False),
+    ],
+    ids=["all others agree", "not all others agree"],
+)
+def test_the_last_who_are_left_are_one_where_all_others_agree(theirs: str, one: bool) -> None:
+    ours = "A 31-year-old, a 44-year-old and a 19-year-old stood by when the crane fell in Bern on Monday."
+
+    assert bool(_loud(ours, f"{theirs}, stood by when the crane fell in Bern on Monday.")) is one
