@@ -19,8 +19,9 @@ _HEADS = frozenset(
 )
 # Who has no rank above the lowest, where nothing but the force stands beside the word.
 _PATROL = frozenset({"officer", "trooper", "patrolman", "deputy"})
-# A corporal is a deputy yet.
+# A corporal is a deputy yet, and so are a sheriff's sergeants and detectives.
 _ABOVE = RANKS - {"corporal"} | {"detective"}
+_ABOVE_DEPUTIES = _ABOVE - {"sergeant", "detective"}
 _FORCE = frozenset({"police", "state", "sheriff", "county"})
 # Who holds one of these holds no other, and no rank. Chiefs are many, but a force has one.
 _OFFICES = frozenset("sheriff mayor alderman coroner governor judge".split())
@@ -72,6 +73,8 @@ _LETTERS = re.compile(r"\b(?:(?:[A-Z]\.){2,5}|[A-Z]{2,5}\b)")
 _NO_BODIES = frozenset("US UK EU UAE CEO COO CFO CTO PM MP VP MD GM GOP TV".split())
 # Whoever has retired keeps his rank.
 _RETIRED = frozenset({"retired"})
+# "Caretaker" is a trade, too.
+_FOR_NOW = frozenset({"acting", "interim"})
 _LIEUTENANT = frozenset({"lieutenant"})
 _ATTORNEY_GENERAL = frozenset({"attorney", "general"})
 # What one person is alone or with others ("co-owner"); of founders papers are less careful, of chairs least of all.
@@ -134,6 +137,8 @@ class Title:
         of_a_district = all(_OF_A_DISTRICT.search(title.printed) for title in (self, other))
         if _is_one_below(mine, yours) and (of_a_district or _is_strict(mine & yours)):
             return Relation(Agreement.CONFLICTING, "the office itself, or the one below it", 0.6)
+        if _is_one_for_now(mine, yours):
+            return Relation(Agreement.CONFLICTING, "in office for good, or for the time being", 0.6)
         if mine <= yours or yours <= mine:
             return Relation(Agreement.COMPATIBLE, "one title is fuller than the other")
         if (mine ^ yours) & STANDING and not (
@@ -153,7 +158,8 @@ class Title:
         if held[0] & RANKS and held[1] == held[0]:
             return Relation(Agreement.COMPATIBLE, "one rank, told in other words")
         if any(
-            low & _PATROL and low <= _PATROL | _FORCE and high & _ABOVE for low, high in ((mine, yours), (yours, mine))
+            low & _PATROL and low <= _PATROL | _FORCE and high & (_ABOVE_DEPUTIES if "deputy" in low else _ABOVE)
+            for low, high in ((mine, yours), (yours, mine))
         ):
             return Relation(Agreement.CONFLICTING, "two ranks; papers call any rank officer or deputy", 0.55)
         heads = mine & yours & _HEADS
@@ -210,6 +216,12 @@ def _is_one_below(mine: frozenset[str], yours: frozenset[str]) -> bool:
         return False
     low, high = (mine, yours) if mine & apart & BELOW else (yours, mine)
     return bool(low & apart & BELOW) and low - BELOW <= high
+
+
+def _is_one_for_now(mine: frozenset[str], yours: frozenset[str]) -> bool:
+    """Whether two titles are one office, which one of them alone calls held for the time being."""
+    one, other = mine - _FOR_NOW, yours - _FOR_NOW
+    return (one == mine) != (other == yours) and (one <= other or other <= one) and bool(one and other)
 
 
 def _are_of_one_field(mine: frozenset[str], yours: frozenset[str]) -> bool:
