@@ -51,19 +51,12 @@ class _Several:
         lead: The verb right before it, or "".
         ones: The words for one of them ("another woman", "went through a wall").
         plural: The words for several, which another report that knows of one only has not.
-        shared: So many other words must stand beside both.
     """
 
     claim: Claim
     lead: str
     ones: tuple[str, ...]
     plural: str
-    shared: int
-
-    @property
-    def told(self) -> str:
-        """What is counted behind what verb."""
-        return self.ones[0]
 
 
 def singly(readings: Sequence[Reading], matters: Sequence[int]) -> Iterator[tuple[Slot, Sides]]:
@@ -81,10 +74,10 @@ def singly(readings: Sequence[Reading], matters: Sequence[int]) -> Iterator[tupl
             if r is not reading and of == matter and _near(r, reading)
         ]
         for several in _told(reading):
-            one = None if several.told in seen else next(filter(None, (_one(r, several) for r in others)), None)
+            one = None if several.ones[0] in seen else next(filter(None, (_one(r, several) for r in others)), None)
             if one is not None:
-                seen.add(several.told)
-                slot = Slot(_SLOT, scope=several.told)
+                seen.add(several.ones[0])
+                slot = Slot(_SLOT, scope=several.ones[0])
                 yield slot, [(replace(claim, slot=slot, confidence=_SURE), 1.0) for claim in (several.claim, one)]
 
 
@@ -94,7 +87,7 @@ def _told(reading: Reading) -> list[_Several]:
     for claim in reading.of("count"):
         several = _several(reading.prose.page, claim)
         if several is not None:
-            found.setdefault(several.told, several)
+            found.setdefault(several.ones[0], several)
     return [several for several in found.values() if _place(reading.prose.page, several) is None]
 
 
@@ -112,14 +105,14 @@ def _several(page: str, claim: Claim) -> _Several | None:
         return None
     others = _OTHERS.search(claim.text)
     if others is not None and value.of not in _ANYBODY_ELSE and not _NAMED_BEHIND.match(page, claim.span.end):
-        return _Several(claim, "", (f"another {value.of}",), others["plural"], _SHARED_BY_OTHERS)
+        return _Several(claim, "", (f"another {value.of}",), others["plural"])
     if claim.slot.scope or claim.slot.attribute != value.of or value.of in _NO_THING:
         return None
     found = _LEAD.search(page, max(claim.sentence.start, claim.span.start - _REACH), claim.span.start)
     if found is None:
         return None
     ones = tuple([f"{found[0]}{one} {value.of}" for one in _ONE])
-    return _Several(claim, found[0], ones, f"{value.of}s", _SHARED)
+    return _Several(claim, found[0], ones, f"{value.of}s")
 
 
 def _place(page: str, several: _Several) -> Span | None:
@@ -145,12 +138,18 @@ def _one(reading: Reading, several: _Several) -> Claim | None:
     ):
         return None
     beside = _stems(claim.article.page, claim.span.near(claim.sentence))
-    shared = beside & _stems(page, span.near(sentence.span)) - _stems(several.told, None)
-    if len(shared) < several.shared:
+    shared = beside & _stems(page, span.near(sentence.span)) - _stems(several.ones[0], None)
+    if len(shared) < (_SHARED if several.lead else _SHARED_BY_OTHERS):
         return None
-    number = Count(Bounds(Decimal(1), Decimal(1)), value.of)
+    return of_one(claim, reading, span)
+
+
+def of_one(several: Claim, reading: Reading, span: Span) -> Claim:
+    """A claim of a single thing at a span, to be set beside a count of several."""
+    sentence = reading.prose.sentence_at(span)
+    number = Count(Bounds(Decimal(1), Decimal(1)), several.value.of if isinstance(several.value, Count) else "")
     return replace(
-        claim, article=reading.article, span=span, value=number, part=sentence.part, sentence=sentence.span,
+        several, article=reading.article, span=span, value=number, part=sentence.part, sentence=sentence.span,
         hedge=None, attribution=None, pattern="a <noun>",
     )  # fmt: skip
 
