@@ -32,7 +32,7 @@ _OFFICIAL = "officials"
 # Police and hospital speak with one voice: who differs with them is a rival, they are none of each other's.
 _AUTHORITY = re.compile(
     r"\b(?:police|officials?|authorit(?:y|ies)|officers?|investigators?|sheriff|deputies|prosecutors?|fire|ministry|"
-    r"department|hospital|coroner|spokes\w+)\b",
+    r"department|hospital|coroner|spokes\w+|commission(?:er)?|agency)\b",
     re.IGNORECASE,
 )
 

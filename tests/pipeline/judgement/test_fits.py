@@ -40,6 +40,8 @@ def test_all_that_a_selection_states_must_hold(selection: Selection, fits: bool)
 @pytest.mark.parametrize(
     ("one", "other", "rivals"),
     [
+        ("Authorities", "Weir Fisheries Commission", False),
+        ("Joan Tessel", "Weir Fisheries Commission", True),
         ("warden Joan Tessel", "Tessel", False),
         ("Joan Tessel", "Joan Tessell", False),
         ("Joan Tessel", "Otto Trent", True),
