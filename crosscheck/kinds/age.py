@@ -9,6 +9,7 @@ from decimal import Decimal
 from crosscheck.model import Agreement, Claim, Json, Relation, Slot, Span
 from crosscheck.model.frozen import frozen
 from crosscheck.names import wordlists as w
+from crosscheck.names.occupations import callings
 from crosscheck.text.numerals import Bounds, Numeral
 from crosscheck.text.numerals.ages import THE_NOUN, AgeMention, age_at, near_age
 from crosscheck.text.numerals.birthdays import birthday_at
@@ -21,6 +22,7 @@ _DAYS = {"day": Decimal(1), "week": Decimal(7), "month": Decimal("30.436875"), "
 _ONE = Decimal(1)
 
 
+_OF_PEOPLE = w.ROLE | w.OFFICE | w.RANK | w.RELATION
 # No noun for somebody is longer.
 _NOUN = 24
 # Another group of the story can have a youngest too.
@@ -129,7 +131,8 @@ def _is_of_person(page: str, mention: AgeMention) -> bool:
     """Whether the noun before a bare number is one for somebody: "the president, 64", and not "the total was 64"."""
     before = page[max(0, mention.span.start - _NOUN) : mention.span.start].rstrip(", ")
     noun = before.removesuffix(" was").removesuffix(" is").rpartition(" ")[2]
-    return bool(w.word_classes().get(noun, 0) & (w.ROLE | w.OFFICE | w.RANK))
+    classes = w.word_classes().get(noun.replace("-", ""), 0)
+    return bool(classes & _OF_PEOPLE) or noun in callings() or noun.endswith(("man", "woman"))
 
 
 def _of_groups(prose: Prose) -> Iterator[Claim]:

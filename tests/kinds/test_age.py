@@ -31,6 +31,10 @@ AGES = [
     ("Odalys Brandt Jr., 26, was rescued.", "26", 26, 26, "year"),
     ("They named Piet Hallam, 31, and Odalys Brandt, 26.", "26", 26, 26, "year"),
     ("The troubled sailor, 26, was rescued.", "26", 26, 26, "year"),
+    ("The pensioner, 76, waved.", "76", 76, 76, "year"),
+    ("The widow, 76, waved.", "76", 76, 76, "year"),
+    ("The tired film-maker, 46, waved.", "46", 46, 46, "year"),
+    ("The ferryman, 46, waved.", "46", 46, 46, "year"),
     ("At 58 she is about to sail.", "58", 58, 58, "year"),
     ("Odalys Brandt, now 58, sails.", "58", 58, 58, "year"),
     ("Now 58, she sails.", "58", 58, 58, "year"),
@@ -60,6 +64,8 @@ AGES = [
     ("Two boys in their teens were rescued.", "their teens", 13, 19, "year"),
 ]
 NO_AGES = [
+    "The total, 26, was a record.",
+    "The headland, 26, was passed.",
     "The boat carried 26 sailors.",
     "On Monday, 26, boats left.",
     "In January, 26 boats left.",

@@ -111,7 +111,7 @@ def _noun_before(head: str) -> re.Match[str] | None:
     """The noun for a person that stands before an age: "a woman, 37", "the other man, aged 47"."""
     named = _NOUN_BEFORE.search(head) or _LINE_OPENS.search(head)
     known = w.classes_of(named["noun"].lower()) if named is not None else 0
-    return named if known & (w.HUMAN | w.RELATION) else None
+    return named if known & (w.HUMAN | w.RELATION | w.ROLE) else None
 
 
 def _noun_after(page: str, start: int, ceiling: int) -> tuple[str, str, int]:

@@ -10,6 +10,7 @@ from crosscheck.pipeline.alignment.dossier import Dossier
 from crosscheck.pipeline.alignment.facts import APART, fact_of, facts_of
 from crosscheck.pipeline.alignment.names.genitive_names import genitive_names
 from crosscheck.pipeline.alignment.names.near_twins import twin_names
+from crosscheck.pipeline.alignment.names.numbered import numbered
 from crosscheck.pipeline.alignment.names.one_body import one_body
 from crosscheck.pipeline.alignment.names.one_word_or_two import one_word_or_two
 from crosscheck.pipeline.alignment.names.proper_names import proper_names
@@ -28,7 +29,7 @@ def of_names(story: Dossier, known: Sequence[Fact]) -> list[Fact]:
     bare = facts_of("person", bare_names(story.readings, _in_two_ways(known)))
     named = [*bare, *starmap(fact_of, proper_names(story.readings))]
     bodies = chain(one_body(story.readings), one_word_or_two(story.readings), genitive_names(story.readings))
-    named += facts_of("organisation", bodies)
+    named += facts_of("organisation", chain(bodies, numbered(story.readings)))
     return [*named, *starmap(fact_of, twin_names(story.readings, _in_two_ways([*known, *named])))]
 
 

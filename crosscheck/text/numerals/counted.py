@@ -6,6 +6,7 @@ import re
 
 from crosscheck.model.frozen import frozen
 from crosscheck.text.numerals.deeds import ATTACKERS, are_perhaps_some, deed, named_state, scope, takes_lives
+from crosscheck.text.numerals.fact_box import boxed
 from crosscheck.text.numerals.nouns import noun_phrase
 from crosscheck.text.numerals.numeral import Form, Numeral
 from crosscheck.text.numerals.offspring import CHILDREN, counts_children
@@ -60,7 +61,7 @@ def counted(page: str, numeral: Numeral) -> Counted:
     if borne:
         return Counted(borne["noun"] or _STRONG, "", "", borne.end(), plural=False)
     hedge = _HYPHENED.match(page, end) if hyphened else None
-    phrase = noun_phrase(page, hedge.end() if hedge else end, single=single)
+    phrase = boxed(page, numeral) or noun_phrase(page, hedge.end() if hedge else end, single=single)
     if counts_children(page, numeral, phrase):
         return Counted("child", CHILDREN, "", phrase.end if phrase.head in _OWN else end, plural=True)
     state = "killed" if takes_lives(page, numeral, phrase) else named_state(page, phrase)

@@ -37,7 +37,7 @@ _NO_PLURAL = frozenset(
 )
 _OTHERS = frozenset("others other more additional further".split())
 # Words that close a noun phrase by themselves: "17 dead", "five wounded".
-_CLOSING = frozenset(
+CLOSING = frozenset(
     "dead killed died slain injured wounded hurt missing arrested detained homeless hospitalized hospitalised rescued "
     "evacuated displaced charged indicted shot stabbed convicted abducted kidnapped trapped".split()
 )
@@ -97,6 +97,9 @@ def noun_phrase(page: str, end: int, *, single: bool) -> NounPhrase:
         if match is None:
             break
         word = match[1].lower()
+        if match[0][0] in "\r\n" and match[1][0].isupper():
+            # The next line of a list: "Dead: 4", "Injured: 12".
+            break
         if word in _STOPS:
             # "40 Ford and Honda cars", "eight current or former members": one phrase.
             joins = word in ("and", "or") and words and not single
@@ -107,7 +110,7 @@ def noun_phrase(page: str, end: int, *, single: bool) -> NounPhrase:
         if word.endswith(("'s", "’s")):
             words, end = [], match.end()
             continue
-        if word in _CLOSING and not (single and (words or word == "shot")):
+        if word in CLOSING and not (single and (words or word == "shot")):
             if not _OTHERS.issuperset(words):
                 break
             return NounPhrase(word, word, match.end(), True, others)

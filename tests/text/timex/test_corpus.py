@@ -15,6 +15,10 @@ def read(page: str, anchor: date | None = PUBLISHED) -> list[tuple[str, str, str
     return [(timex.span.of(page), timex.type, timex.timex) for timex in find_timexes(page, (), anchor)]
 
 
+NEXT_VERB = [
+    ("Crews brought it to the quay by the lock on Friday and will stay.", "Friday", "2019-12-06"),
+    ("Crews will bring it to the quay on Friday and have hired a crane.", "Friday", "2019-12-13"),
+]
 ABSOLUTE = [
     ("The bridge opened on December 8, 2019.", "December 8, 2019", "2019-12-08"),
     ("The bridge opened on 8 Dec. 2019.", "8 Dec. 2019", "2019-12-08"),
@@ -152,7 +156,7 @@ RESOLVED = [
 ]
 
 
-@pytest.mark.parametrize(("page", "words", "value"), [*ABSOLUTE, *RESOLVED])
+@pytest.mark.parametrize(("page", "words", "value"), [*ABSOLUTE, *RESOLVED, *NEXT_VERB])
 def test_dates(page: str, words: str, value: str) -> None:
     assert read(page) == [(words, "DATE", value)]
 

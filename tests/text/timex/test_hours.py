@@ -41,6 +41,8 @@ def read(page: str) -> list[tuple[str, str]]:
         ("It burned at dawn on Friday.", [("dawn", "2019-12-06TMO"), ("Friday", "2019-12-06")]),
         ("It burned after sunset on 6 May.", [("sunset", "2019-05-06TEV"), ("6 May", "2019-05-06")]),
         ("It burned overnight.", [("overnight", "2019-12-08TNI")]),
+        ("The gates will open at 8 on Friday.", [("8 on Friday", "2019-12-13T08:00")]),
+        ("The doors opened at ten on Friday.", [("ten on Friday", "2019-12-06T10:00")]),
         ("It rang at 0645 GMT.", [("0645 GMT", "2019-12-08T06:45")]),
         ("It rang at 18.45 GMT.", [("18.45 GMT", "2019-12-08T18:45")]),
     ],
@@ -110,6 +112,9 @@ def test_two_hours(page: str, expected: list[tuple[str, str]]) -> None:
     ("page", "times"),
     [
         ("The keepers won by 3 Friday night.", ["Friday night"]),
+        ("The toll stood at 8 on Friday.", ["Friday"]),
+        ("The count remained at nine on Friday.", ["Friday"]),
+        ("They caught about 9 on Friday.", ["Friday"]),
         ("The keepers won 3-2 Friday night.", ["Friday night"]),
         ("One keeper slept in the afternoon and two in the evening.", []),
         ("She sold two in the morning.", []),

@@ -27,6 +27,11 @@ _TWENTY_TO = re.compile(rf"\b(?P<minutes>{'|'.join(MINUTES)})(?: minutes)? (?:to
 _MINUTES_BESIDE = re.compile(
     rf"\b(?P<minutes>[1-5]?[0-9]|{'|'.join(MINUTES)}) minutes? (?P<side>to|before|past|after) \Z"
 )
+# "The toll stood at 8 on Friday", "the index closed at 12 on Monday" tell a number.
+_NO_HOUR = re.compile(
+    r"\b(?:st(?:an|oo)d(?:s|ing)?|remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|held|put|toll|count|tally|score|closed|trad(?:ed|ing)"
+    r"|unchanged|rates?|prices?|temperatures?|degrees|level) \Z"
+)
 # Bounds of the phrases above.
 _REACH, _REACH_OF_FIRST, _REACH_OF_MINUTES = 24, 28, 26
 # How what stands before a blank ends where it may be an hour.
@@ -93,10 +98,10 @@ def explained(low: str, drafts: list[Draft]) -> list[Draft]:
         if draft.start < floor:
             # A bare hour has been read here already.
             continue
-        if draft.clock is None and draft.part is None and draft.unit != "day":
+        if draft.clock is None and draft.part is None and draft.unit != "day" and draft.weekday is None:
             done.append(draft)
             continue
-        hour = hour_before(low, draft.start, draft.part, floor) if _explains(draft) else None
+        hour = hour_before(low, draft.start, draft.part, floor) if _explains(draft) else _on_a_day(low, draft, floor)
         if hour is not None and hour.end + 1 == draft.start:
             draft.start, draft.mod, draft.hedge = hour.start, hour.mod or draft.mod, hour.hedge or draft.hedge
             draft.pattern = f"<hour> {draft.pattern}"
@@ -135,6 +140,17 @@ def _explains(draft: Draft) -> bool:
         return False
     pointing = draft.unit == "day" and draft.shift is not None
     return draft.part in _PARTS or (draft.part is None and pointing)
+
+
+def _on_a_day(low: str, draft: Draft, floor: int) -> Draft | None:
+    """The hour of "the doors open at ten on Saturday", in either half of the day."""
+    of_day = draft.weekday is not None and draft.of_day
+    if not of_day or draft.clock is not None or draft.part is not None or draft.often or draft.length is not None:
+        return None
+    match = _HOUR_BEFORE.search(low, max(floor, draft.start - _REACH), draft.start)
+    if match is None or match["second"] or match["hedge"] or _NO_HOUR.search(low, floor, match.start()):
+        return None
+    return _draft(match, None)
 
 
 def _first_of_two(low: str, second: Draft, floor: int) -> Draft | None:

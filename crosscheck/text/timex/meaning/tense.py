@@ -46,6 +46,8 @@ _HAD = re.compile(r"\bhad\b")
 _BEFORE, _AFTER = 120, 60
 # "They are to meet on Friday, said Jane Doe": who tells it tells no time.
 _SOURCE = re.compile(r",[\"\u201d'\u2019]? (?:said|told)")
+# "They brought it in on Monday and will stay": the next verb has a time of its own.
+_NEXT_VERB = re.compile(r",? (?:and|but|then|and then) ")
 # What stands behind the expression counts for less than what stands before it.
 _AFTER_WEIGHT = 3
 
@@ -71,8 +73,9 @@ def direction(low: str, start: int, end: int, first: int, last: int, *, weekday:
     for match in _cues(low, floor, start):
         nearest = match
     behind = next(_cues(low, end, min(last, end + _AFTER)), None)
-    if nearest is not None and behind is not None and _SOURCE.fullmatch(low, end, behind.end()):
-        behind = None
+    if nearest is not None and behind is not None:
+        of_another = _SOURCE.fullmatch(low, end, behind.end()) or _NEXT_VERB.fullmatch(low, end, behind.start())
+        behind = None if of_another else behind
     if nearest is None or (behind is not None and _AFTER_WEIGHT * (behind.start() - end) < start - nearest.end()):
         nearest = behind
     if nearest is None:

@@ -1,0 +1,73 @@
+"""Numbered things: the one train, flight or bill of a story, whose number two articles print a slip apart."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import combinations
+
+from crosscheck.kinds.named import NameOfOneThing
+from crosscheck.model import Slot, Span
+from crosscheck.pipeline.alignment.groups import Sides
+from crosscheck.pipeline.extract import Reading
+from crosscheck.pipeline.inner.values import mistyped
+from crosscheck.text.scanning.triggers import SharedTriggers, fold
+
+# Things of which a story has one: of roads, rooms and fire engines it has several.
+_THINGS = SharedTriggers(
+    [
+        f"{blank}{thing}"
+        for thing in "flight train tram bus ferry locomotive bill resolution proposition squadron regiment".split()
+        for blank in " \n"
+    ]
+)
+_NUMBER = re.compile(
+    r" (?:[Nn]o\.? ?|[Nn]umber |#)?(?P<code>[A-Z]{0,3}-?[0-9]{2,6}[A-Z]?)"
+    # "The train 3.8 miles away", "the bus 40 feet below"
+    r"(?![\w.,:/%-]*[0-9])(?!-| (?:feet|ft|miles|km|metres|meters|minutes|hours|years)\b)"
+)
+# "To train 38 recruits"
+_TO = "to "
+_Told = Mapping[str, Sequence[Span]]
+
+
+def numbered(readings: Sequence[Reading]) -> Iterator[tuple[Slot, Sides]]:
+    """The things that are told by number, and by two, each as a slot with the claims that print one.
+
+    Two articles tell of one thing where each has one number for its sort, and the two differ in a digit, or in two that
+    changed places; whoever prints both knows of two.
+
+    Args:
+        readings: The articles of a story.
+    """
+    told: dict[str, dict[str, list[tuple[int, Span]]]] = defaultdict(lambda: defaultdict(list))
+    for number, reading in enumerate(readings if len(readings) > 1 else ()):
+        for thing, codes in _only(reading).items():
+            for code, spans in codes.items():
+                told[thing][code] += [(number, span) for span in spans]
+    for thing, by_code in sorted(told.items()):
+        for one, other in combinations(sorted(by_code), 2):
+            if mistyped(one, other):
+                yield _slot(readings, [*by_code[one], *by_code[other]], f"{thing} {one} / {other}")
+
+
+def _only(reading: Reading) -> Mapping[str, _Told]:
+    """By thing, the one number that an article has for it."""
+    told: dict[str, dict[str, list[Span]]] = defaultdict(lambda: defaultdict(list))
+    page = reading.prose.page
+    for thing, start, end in _THINGS.words_behind_blanks(fold(page)):
+        match = _NUMBER.match(page, end)
+        if match is not None and page[start - len(_TO) : start] != _TO:
+            span = Span(start, match.end())
+            if reading.prose.sentence_at(span).part.reports:
+                told[thing][match["code"]].append(span)
+    return {thing: codes for thing, codes in told.items() if len(codes) == 1}
+
+
+def _slot(readings: Sequence[Reading], told: Sequence[tuple[int, Span]], name: str) -> tuple[Slot, Sides]:
+    claims = []
+    for number, span in sorted(told):
+        prose = readings[number].prose
+        claims.append((prose.claim(span, "organisation", NameOfOneThing(span.of(prose.page)), "<thing> <number>"), 1.0))
+    return Slot("name", (name.capitalize(),)), claims

@@ -1,0 +1,45 @@
+"""Things that are told by number, and by two."""
+
+from __future__ import annotations
+
+import pytest
+
+from crosscheck.model import Article
+from crosscheck.pipeline.alignment.names.numbered import numbered
+from crosscheck.pipeline.extract import extract
+
+
+def told(*texts: str) -> list[list[str]]:
+    readings = extract([Article(str(number), str(number), text) for number, text in enumerate(texts)])
+    return [[claim.text for claim, _ in claims] for _, claims in numbered(readings)]
+
+
+@pytest.mark.parametrize(
+    ("here", "there", "expected"),
+    [
+        ("Train 385 left the rails near Varn.", "The driver of train 358 was unhurt.", ["Train 385", "train 358"]),
+        ("Flight TK2914 turned back to Weir.", "Flight TK2941 was bound for Tarn.", ["Flight TK2914", "Flight TK2941"]),
+        ("The council passed Bill No. 61.", "Bill 67 was passed in the night.", ["Bill No. 61", "Bill 67"]),
+    ],
+)
+def test_one_thing_under_two_numbers(here: str, there: str, expected: list[str]) -> None:
+    assert told(here, there) == [expected]
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        # The same; no slip apart; two trains in one article; numbers that count; another sort; one article.
+        ("Train 385 left the rails near Varn.", "Train 385 was late."),
+        ("Train 385 left the rails near Varn.", "Train 216 was late."),
+        ("Train 385 left the rails near Varn. Train 358 waited behind it.", "Train 358 was late."),
+        ("The bus 40 feet below was empty.", "The bus 41 feet below was empty."),
+        ("The train, 38 cars long, stood.", "The train 3.8 miles away stood."),
+        ("Train 385 left the rails near Varn.", "Flight 358 turned back to Weir."),
+        ("They want to train 38 recruits.", "They want to train 39 recruits."),
+        ("Flight 2014-07 and flight 2015-07 were late.", "Flight 2014-01 was late."),
+        ("Train 385 left the rails near Varn.",),
+    ],
+)
+def test_what_is_no_one_thing(texts: tuple[str, ...]) -> None:
+    assert told(*texts) == []
