@@ -19,6 +19,7 @@ TOLD = [
     ("Nadia Orde, a 26-year-old Dane, was rescued.", "Dane", ["danish"]),
     ("The Norwegian-American sailor Nadia Orde was rescued.", "Norwegian-American", ["american", "norwegian"]),
     ("Nadia Orde, a tall, tired Dane who sails, was rescued.", "Dane", ["danish"]),
+    ("Nadia Orde, the tall Norwegian keeper, was rescued.", "Norwegian", ["norwegian"]),
     ("Nadia Orde, a retired Norwegian teacher, was rescued.", "Norwegian", ["norwegian"]),
     ("Sailor Nadia Orde was rescued. The 26-year-old Dane was glad.", "Dane", ["danish"]),
     ("Sailor Nadia Orde was rescued. The Norwegian, who was cold, laughed.", "Norwegian", ["norwegian"]),

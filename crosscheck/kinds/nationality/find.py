@@ -19,9 +19,9 @@ _BEFORE = re.compile(
     r"(?<![\w-])(?:(?P<first>[A-Z][a-z]+)[ \xa0])?(?P<people>[A-Z][a-z]+(?:-[A-Z][a-z]+)?)"
     r"(?P<trade>(?:[ \xa0][a-z][a-z-]{1,20}){0,3})(?P<apart>,?)[ \xa0]\Z"
 )
-# "Jane Doe, a 26-year-old Orlish sailor", "Jane Doe, an Orlish national", "Jane Doe, a tall, tired Orlander".
+# "Jane Doe, a 26-year-old Orlish sailor", "Jane Doe, an Orlish national", "Jane Doe, the tall, tired Orlander".
 _AFTER = re.compile(
-    r",[ \xa0](?:[0-9]{1,3},[ \xa0])?(?:is[ \xa0]|was[ \xa0])?an?[ \xa0](?:[0-9]{1,3}-year-old[ \xa0])?"
+    r",[ \xa0](?:[0-9]{1,3},[ \xa0])?(?:is[ \xa0]|was[ \xa0])?(?:an?|the)[ \xa0](?:[0-9]{1,3}-year-old[ \xa0])?"
     r"(?:(?!(?:of|in|at|for|from|with|by|to|and|on|who)\b)[a-z][a-z-]{1,16},?[ \xa0]){0,3}"
     r"(?:(?P<first>[A-Z][a-z]+)[ \xa0])?(?P<people>[A-Z][a-z]+(?:-[A-Z][a-z]+)?)"
     r"(?=[,.;]|[ \xa0](?:[a-z-]{2,20}))"
@@ -40,6 +40,7 @@ _THE = re.compile(
 _NO_TRADE = ("ed", "s", "ing", "ly", "passport")
 _DOERS = ("er", "ist", "ian", "man", "woman")
 _REACH, _LONG = 72, 5
+_BY_NAME = ("full", "surname")
 
 
 def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
@@ -99,7 +100,7 @@ def _beside(prose: Prose, mention: Mention) -> Iterator[tuple[Span, frozenset[st
         apart = before is not None and before["apart"] and not (trade and _is_somebody(trade[-1]))
         if before is not None and not apart and all(_is_trade(word) for word in trade):
             yield from _told(before)
-    if mention.form == "full" and page[end : end + 1] in (",", " "):
+    if mention.form in _BY_NAME and page[end : end + 1] in (",", " "):
         last = min(prose.sentence_at(mention.span).span.end, end + _REACH)
         after = _AFTER.match(page, end, last) or _IS.match(page, end, last)
         if after is not None:

@@ -71,6 +71,8 @@ def side_by_side(left: tuple[str, ...], right: tuple[str, ...]) -> Pair | None:
     same = [number for number, block in enumerate(blocks) if block.same and _anchors(block, left)]
     if not same:
         return None
+    if same[0] > 1 and _opens_alike(blocks[same[0] - 2], blocks[same[0] - 1]):
+        same.insert(0, same[0] - 2)
     # What one side alone has before or behind is clipped; where both go on, they go apart.
     first = max(0, same[0] - 1) if same[0] and two_sided(blocks[same[0] - 1]) else same[0]
     last = same[-1] + 2 if same[-1] + 1 < len(blocks) and two_sided(blocks[same[-1] + 1]) else same[-1] + 1
@@ -94,6 +96,12 @@ def _anchors(block: Block, left: Sequence[str]) -> bool:
     """Whether a shared stretch is more than a chance "and" or "the"."""
     words = left[slice(*block.left)]
     return len(words) > 1 or any(map(is_content, words))
+
+
+def _opens_alike(shared: Block, between: Block) -> bool:
+    """Whether one of two wordings opens with a word of both, and a single word parts it: "did (almost) everything"."""
+    opens = shared.same and 0 in (shared.left[0], shared.right[0])
+    return opens and not two_sided(between) and size(between) == 1
 
 
 def two_sided(block: Block) -> bool:
