@@ -55,6 +55,17 @@ _SAID_OF = re.compile(
     re.IGNORECASE,
 )
 _WHOM = re.compile(r" (?!others\b)(?:[a-z]{3,}s|m[ae]n|wom[ae]n|people|children)\b")
+# "Police said about 2 a.m. three men were found": an hour, and the clause that it opens. But "said at 2 a.m. that" and
+# "said at noon in a statement" are of what was said then.
+_SAY = frozenset(("said", "say", "says"))
+_UP_TO_THE_HOUR = re.compile(r"(?: that)?(?: (?:at|just|shortly|right|before|after|about|around|approximately))* ")
+_AN_HOUR = re.compile(
+    r"(?:(?:about|around|approximately) )?(?:[0-9]{1,2}(?::[0-9]{2})? ?[ap]\.?m\b|noon\b|midnight\b)", re.IGNORECASE
+)
+_ITS_CLAUSE = re.compile(
+    r"\.?(?: [A-Z][a-z]+day)?(?: (?:[A-Z]{2,4}|local time)\b)?,? "
+    r"(?!(?:that|in|on|at|by|to|from|during|when|after|as|and|but|local)\b)\w"
+)
 COPULA = re.compile(r"\b(?:was|were|is|are|has|had|remains?|remained)\b")
 _REACH = 40
 
@@ -70,6 +81,16 @@ def is_said_of_somebody(page: str, sentence: Span, event: Span) -> bool:
         page.endswith("ed", event.start, event.end)
         and _WHOM.match(page, event.end) is not None
         and _SAID_OF.search(page, max(sentence.start, event.start - 10), event.start) is not None
+    )
+
+
+def is_hour_of_what_is_said(page: str, saying: Span, time: Span) -> bool:
+    """Whether an hour right behind a word of saying opens what is said, and is not when it was said."""
+    return (
+        saying.of(page) in _SAY
+        and _UP_TO_THE_HOUR.fullmatch(page, saying.end, time.start) is not None
+        and _AN_HOUR.match(page, time.start) is not None
+        and _ITS_CLAUSE.match(page, time.end) is not None
     )
 
 

@@ -16,6 +16,7 @@ _RESPONDERS = re.compile(
 _FOR_HELP = re.compile(r" (?:the )?(?:911|9-1-1|999|112|police|emergency services|an ambulance)\b", re.IGNORECASE)
 # "The call for help came in": one deed of two words.
 _CAME_IN = re.compile(r" (?:[a-z0-9-]+ ){0,4}(?:came in|was received|were received|went out)\b")
+_REACH = 60
 _FINDING = frozenset({"found", "discovered"})
 
 
@@ -23,7 +24,7 @@ def is_for_help(page: str, sentence: Span, call: EventMention) -> bool:
     """Whether a call is one for help: somebody was found, police were called, a neighbour called the police."""
     if call.span.of(page).lower().partition(" ")[0] in _FINDING or _FOR_HELP.match(page, call.span.end) is not None:
         return True
-    return _RESPONDERS.search(page, max(sentence.start, call.span.start - 40), call.span.start) is not None
+    return _RESPONDERS.search(page, max(sentence.start, call.span.start - _REACH), call.span.start) is not None
 
 
 def call_that_came_in(page: str, sentence: Span, call: EventMention) -> EventMention | None:

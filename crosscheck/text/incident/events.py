@@ -13,6 +13,7 @@ from crosscheck.text.incident.asides import (
     COPULA,
     TELLING,
     is_aside,
+    is_hour_of_what_is_said,
     is_part_of_a_name,
     is_said_of_somebody,
     not_in_passing,
@@ -202,11 +203,16 @@ def nearest(page: str, sentence: Span, time: Span) -> tuple[EventMention, int] |
 
 
 def _near(page: str, sentence: Span, time: Span) -> Sequence[EventMention]:
-    """The event words and verbs of a sentence that stand near a time."""
+    """The event words and verbs of a sentence that stand near a time, but for who says that it happened then."""
     mentions, reach = events_in(page, sentence), time.near(sentence)
-    if reach == sentence:
-        return mentions
-    return mentions[bisect_left(mentions, reach.start, key=_start) : bisect_left(mentions, reach.end, key=_start)]
+    behind = bisect_left(mentions, time.start, key=_start)
+    last = mentions[behind - 1] if behind else None
+    if last is not None and last.event == SAYING and is_hour_of_what_is_said(page, last.span, time):
+        mentions = mentions[: behind - 1] + mentions[behind:]
+    if reach != sentence:
+        start, end = (bisect_left(mentions, place, key=_start) for place in (reach.start, reach.end))
+        mentions = mentions[start:end]
+    return mentions
 
 
 def _start(mention: EventMention) -> int:

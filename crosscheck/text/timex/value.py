@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import field, replace
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 
 from crosscheck.model import Agreement, Interval, Json, Relation
@@ -109,11 +109,16 @@ class TimeValue:
         return TimeValue("DATE", day, dawn, low, high, "day")
 
     def later(self, days: int) -> TimeValue:
-        """The day, or the night, so many days later; itself where it is neither, or of an unknown week."""
-        if self.type != "DATE" or not is_a_day(self) or not dated(self) or self.low is None or self.high is None:
+        """The day, the night or the hour so many days later; itself where it is none, or of an unknown week."""
+        day = self.timex[: len("YYYY-MM-DD")]
+        hour = self.type == "TIME" and day.count("-") == len("--")
+        if not (hour or (self.type == "DATE" and is_a_day(self))) or not dated(self):
             return self
-        timex = date.fromordinal(int(self.low) + days).isoformat() + self.timex[len("YYYY-MM-DD") :]
-        return replace(self, timex=timex, low=self.low + days, high=self.high + days)
+        if self.low is None or self.high is None:
+            return self
+        timex = (date.fromisoformat(day) + timedelta(days)).isoformat() + self.timex[len(day) :]
+        apart = days * (_DAY if hour else 1)
+        return replace(self, timex=timex, low=self.low + apart, high=self.high + apart)
 
     def clock(self) -> Clock | None:
         """Its minutes of a day, or None where it is neither a clock time nor a part of the day."""

@@ -30,10 +30,13 @@ def told_once(readings: Sequence[Reading], matters_of: Sequence[int], facts: Seq
 def _of_one_scene(fact: Fact) -> Fact:
     """The hours of one scene, which exclude each other; how sure it is that one is meant has been weighed.
 
-    By the clock alone a call ten minutes before the deed is the same hour, rounded.
+    By the clock alone a call ten minutes before the deed is the same hour, rounded, and an article that says two
+    things is set beside no other.
     """
-    apart = fact.agreement is Agreement.CONFLICTING
-    reason = fact.reason if apart else "help was called before it happened"
+    reason = fact.reason
+    if fact.agreement is not Agreement.CONFLICTING:
+        inside = len(fact.by_article) == 1
+        reason = "one article has it in another part of the day" if inside else "help was called before it happened"
     return replace(fact, agreement=Agreement.CONFLICTING, reason=reason, confidence=1.0)
 
 

@@ -50,3 +50,33 @@ def test_a_report_of_a_later_year_is_set_beside_the_first() -> None:
     assert [
         [claim.text for claim in fact.claims] for fact in align(readings) if fact.slot.attribute.startswith("day")
     ] == [["July 17", "July 18, 2023"]]
+
+
+def days_of(later: str, *, printed: str) -> list[str]:
+    """The days and hours of a later report, beside one of a shooting on Saturday, July 15."""
+    articles = [
+        Article("a", "a", "Two boys were shot Saturday in Varn.", published="2023-07-17"),
+        Article("b", "b", later, published=printed),
+    ]
+    told = of_the_news(extract(articles))
+    return [str(claim.value) for claim in told[-1].of("date", "time")]
+
+
+def test_a_page_that_was_dated_anew_has_the_weekdays_of_the_first_reports() -> None:
+    text = "Two boys were shot about 9 a.m. Saturday in Varn. Neighbours met on Sunday."
+
+    assert days_of(text, printed="2023-09-20") == ["about 15 July 2023, 09:00", "16 July 2023"]
+
+
+@pytest.mark.parametrize(
+    ("text", "printed", "day"),
+    [
+        # Another weekday, a day of the calendar, the days of somebody else, and a report of the next week.
+        ("Two boys were shot Friday in Varn.", "2023-09-20", "15 September 2023"),
+        ("Two boys were shot Saturday, Sept. 16, in Varn.", "2023-09-20", "16 September 2023"),
+        ("Ilse Varn was arrested Saturday.", "2023-09-20", "16 September 2023"),
+        ("Two boys were shot Saturday in Varn.", "2023-07-25", "22 July 2023"),
+    ],
+)
+def test_a_later_report_has_days_of_its_own(text: str, printed: str, day: str) -> None:
+    assert days_of(text, printed=printed) == [day]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from crosscheck.model import Article
+from crosscheck.model import Agreement, Article
 from crosscheck.pipeline.align import align
 from crosscheck.pipeline.alignment.days.scenes import scenes
 from crosscheck.pipeline.alignment.matters import matters
@@ -186,3 +186,18 @@ def test_what_is_known_of_the_event_is_not_said_again() -> None:
     facts = align(readings)
 
     assert [fact.slot.attribute for fact in facts if fact.kind == "time"] == ["time of the shooting"]
+
+
+@pytest.mark.parametrize(
+    ("texts", "reason"),
+    [
+        ((SHOT, "A neighbour in Varn called 911 about 6:45 p.m. Monday."), "help was called before it happened"),
+        ((LEDE + "Officers were called there about 3:20 p.m.",), "one article has it in another part of the day"),
+    ],
+)
+def test_hours_that_fit_by_the_clock_are_apart_for_another_reason(texts: tuple[str, ...], reason: str) -> None:
+    readings = extract([Article(str(n), str(n), text, published="2024-05-15") for n, text in enumerate(texts)])
+
+    assert [
+        (fact.agreement, fact.reason) for fact in align(readings) if fact.slot.attribute == "time of the incident"
+    ] == [(Agreement.CONFLICTING, reason)]
