@@ -113,6 +113,38 @@ class Speaker:
         return self.name
 
 
+@frozen
+class Between:
+    """What stands between two sentences of a quotation.
+
+    Attributes:
+        words: As those of a quotation; none where the one follows the other.
+    """
+
+    words: tuple[str, ...] = ()
+
+    def relate(self, other: Between, /) -> Relation:
+        """Nothing against something: a sentence is left out; what is worded otherwise is told of the wording."""
+        if self == other:
+            return Relation(Agreement.SAME)
+        if self.words and other.words:
+            return Relation(Agreement.COMPATIBLE, "worded otherwise")
+        return Relation(
+            Agreement.CONFLICTING, "a sentence is left out without a mark, or the speaker repeats himself", 0.9
+        )
+
+    def covers(self, other: Between, /) -> bool:
+        """Whether it is the same."""
+        return self == other
+
+    def to_json(self) -> dict[str, Json]:
+        """The claims contract."""
+        return {"between": str(self)}
+
+    def __str__(self) -> str:
+        return " ".join(self.words) or "nothing between"
+
+
 def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
     """Every quotation of four words or more, with all the sentences that it stands in."""
     del cast

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from crosscheck.model import Fact
 from crosscheck.pipeline.alignment.dossier import Dossier
 from crosscheck.pipeline.alignment.facts import facts_of
+from crosscheck.pipeline.alignment.quotations.abridged import abridged
 from crosscheck.pipeline.alignment.quotations.renderings import foreigners, less_sure
 from crosscheck.pipeline.alignment.quotations.sayings import speakers
 
@@ -17,3 +18,4 @@ def of_sayings(story: Dossier) -> Iterator[Fact]:
     told = ((slot, [(claim, 1.0) for claim, _ in claims]) for slot, claims in story.sayings.items())
     yield from (less_sure(fact, foreign, names) for fact in facts_of("quotation", told))
     yield from facts_of("quotation", speakers(story.sayings, names).items())
+    yield from facts_of("quotation", abridged(story.readings))
