@@ -11,7 +11,7 @@ from crosscheck.names import wordlists as w
 from crosscheck.names.person import Cast, Mention, Person
 from crosscheck.names.reference.parts_played import SUSPECT
 from crosscheck.names.reference.roles import is_agent, speaks
-from crosscheck.names.reference.unnamed import Unnamed, unnamed_at
+from crosscheck.names.reference.unnamed import SUSPECT_NOUNS, Unnamed, unnamed_at
 from crosscheck.text.numerals.words import SPELLED_OUT
 from crosscheck.text.page.prose import Prose, Sentence
 
@@ -29,6 +29,12 @@ _BY_NOUN: Final = re.compile(
     re.IGNORECASE,
 )
 _WORD: Final = re.compile(r"[\w-]+")
+_AS_NAMED: Final = re.compile(r"\b(?:named|identified)\b")
+_AGE: Final = re.compile(r"(?:, |\()([0-9]{1,3})(?=[,.;)])")
+_YOUNG: Final = frozenset("boy girl child toddler baby infant teen teenager youth youngster".split())
+_GROWN: Final = frozenset(("man", "woman"))
+_NO_TEEN: Final = 20
+_NO_MAN: Final = 15
 SOMEBODY: Final = w.HUMAN | w.RELATION | w.ROLE | w.RANK
 _SEXES: Final = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f"}
 # So many sentences back "he" reaches, and so sure it is.
@@ -101,6 +107,34 @@ def stands_for(prose: Prose, cast: Cast, sentence: Sentence, at: int, pronoun: s
     return None
 
 
+def named_before(prose: Prose, cast: Cast, sentence: Sentence, one: Nameless) -> tuple[str, float] | None:
+    """Whom "the teen" takes up, with a confidence (0 to 1): the one of whom the sentence before tells, by name."""
+    page, sex = prose.page, one.sex
+    earlier = prose.sentence_at(Span(sentence.span.start - 1, sentence.span.start))
+    if not page.startswith(("The ", "the "), one.span.start) or not earlier.part.reports or earlier is sentence:
+        return None
+    here = Span(max(earlier.span.start, earlier.span.end - _WINDOW), earlier.span.end)
+    named = cast.mentions_in(here)
+    fitting = {person.name for person, mention in named if _can_be(page, person, mention, earlier.span, sex)}
+    if len(fitting) != 1 or not _are_ages_of(one.label, _AGE.findall(page, here.start, here.end)):
+        return None
+    # "The boy was identified as Emil Varn": whoever else is told of is he.
+    if _AS_NAMED.search(page, here.start, here.end) is None:
+        known = [mention.span for _, mention in named] + [mention.title for _, mention in named if mention.title]
+        told = any(other.label for other in nameless_in(page, earlier.span, here.start, here.end))
+        # Of a gunman papers say "the man", but neither "the teen" nor "the victim".
+        hurt = frozenset() if one.label.rpartition(" ")[2] in _GROWN else SUSPECT_NOUNS
+        if told or _others(page, here, known, sex, but=hurt):
+            return None
+    return fitting.pop(), _STANDS_FOR
+
+
+def _are_ages_of(label: str, ages: list[str]) -> bool:
+    """Whether all of some ages can be those of a boy, or of a man, as somebody is called."""
+    noun = label.rpartition(" ")[2]
+    return all(int(age) < _NO_TEEN if noun in _YOUNG else int(age) > _NO_MAN or noun not in _GROWN for age in ages)
+
+
 def _by_age(page: str, sentence: Span, aged: re.Match[str], end: int) -> Nameless:
     told = unnamed_at(page, sentence, Span(*aged.span()))
     if told is None:
@@ -110,18 +144,18 @@ def _by_age(page: str, sentence: Span, aged: re.Match[str], end: int) -> Nameles
     return Nameless(aged_label(told, aged["years"]), Span(aged.start(), last), told.sex, told.part)
 
 
-def _can_be(page: str, person: Person, mention: Mention, sentence: Span, sex: str) -> bool:
+def _can_be(page: str, person: Person, mention: Mention, sentence: Span, sex: str | None) -> bool:
     """Whether somebody named can be meant: of that sex, and neither who speaks nor who acts for the law."""
-    if person.gender not in (sex, None):
+    if sex is not None and person.gender not in (sex, None):
         return False
     return not (speaks(page, mention, sentence) or is_agent(page, person, mention, sentence.start))
 
 
-def _others(page: str, here: Span, known: list[Span], sex: str) -> bool:
+def _others(page: str, here: Span, known: list[Span], sex: str | None, but: frozenset[str] = frozenset()) -> bool:
     """Whether a stretch tells of somebody else who can be of that sex: "the gunman", "an officer"."""
     for word in _WORD.finditer(page, here.start, here.end):
         classes, span = w.classes_of(word[0].lower()), Span(*word.span())
-        fits = classes & SOMEBODY and w.sex_of(classes) in (sex, None)
-        if fits and not any(one.overlaps(span) for one in known):
+        fits = classes & SOMEBODY and (sex is None or w.sex_of(classes) in (sex, None))
+        if fits and word[0].lower() not in but and not any(one.overlaps(span) for one in known):
             return True
     return False

@@ -8,7 +8,7 @@ from typing import Final
 from crosscheck.model import Span
 from crosscheck.names import wordlists as w
 from crosscheck.names.person import Cast, Person
-from crosscheck.names.reference.nameless import SOMEBODY, YEARS, aged_label, nameless_in, stands_for
+from crosscheck.names.reference.nameless import SOMEBODY, YEARS, aged_label, named_before, nameless_in, stands_for
 from crosscheck.names.reference.pronouns import NOMINATIVE, antecedent, last_of
 from crosscheck.names.reference.roles import is_agent, owns, speaks
 from crosscheck.names.reference.unnamed import unnamed_at
@@ -103,7 +103,9 @@ def patient_of(
         return _meant(prose, cast, sentence, Span(*pronoun.span())) if alone else None
     one = nameless[-1]
     said = _said_from(page, span.start, one.span, each=each) if one.label else None
-    return None if said is None or not _nobody_between(page, said, predicate) else (one.label, _UNNAMED)
+    if said is None or not _nobody_between(page, said, predicate):
+        return None
+    return named_before(prose, cast, sentence, one) or (one.label, _UNNAMED)
 
 
 def object_at(prose: Prose, cast: Cast, sentence: Sentence, words: Span) -> tuple[str, float] | None:

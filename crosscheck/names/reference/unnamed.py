@@ -47,7 +47,7 @@ _ONE_OF: Final = {
     "men": "man", "women": "woman", "children": "child", "people": "person", "kids": "child", "males": "man",
     "females": "woman",
 }  # fmt: skip
-_SUSPECT_NOUNS: Final = frozenset(
+SUSPECT_NOUNS: Final = frozenset(
     "suspect gunman shooter attacker assailant killer defendant accused robber burglar perpetrator".split()
 )
 _VICTIM: Final = "victim"
@@ -102,7 +102,7 @@ def unnamed_at(page: str, sentence: Span, age: Span) -> Unnamed | None:
     elif not noun and (not _JOINED.search(head) if head else not _does_something(page, age.end, sentence.end)):
         return None
     classes = w.classes_of(noun) | w.classes_of(more) | (w.FEMALE if "pregnant" in page[start : age.start] else 0)
-    told = VICTIM if _VICTIM in (noun, more) else SUSPECT if _SUSPECT_NOUNS & {noun, more} else ""
+    told = VICTIM if _VICTIM in (noun, more) else SUSPECT if SUSPECT_NOUNS & {noun, more} else ""
     part = told or part_of(page, sentence, Span(start, end))
     return Unnamed(which, noun or "person", w.sex_of(classes), part)
 
@@ -143,7 +143,7 @@ def _does_something(page: str, start: int, ceiling: int) -> bool:
 
 
 def _is_person(word: str) -> bool:
-    return bool(w.classes_of(word) & (w.HUMAN | w.RELATION)) or word in _SUSPECT_NOUNS
+    return bool(w.classes_of(word) & (w.HUMAN | w.RELATION)) or word in SUSPECT_NOUNS
 
 
 def _which(found: re.Match[str]) -> str:

@@ -15,11 +15,13 @@ WAY: Final = "on the way"
 HOSPITAL: Final = "in a hospital"
 
 _HOSPITAL: Final = r"(?:hospital|medical center|medical centre|trauma center|emergency room|infirmary)"
+_SCENE: Final = r"(?:(?:at|on) the scene|at scene|instantly|on the spot)"
+_OPEN: Final = r"(?:where (?:he|she) (?:fell|lay)|(?:in|on) (?:the|a) (?:street|road|sidewalk|pavement|driveway))"
 _NO_END: Final = r"[^.;:“”\"\n]"
 _PLACE: Final = re.compile(
     # "Died and her mother is in a hospital": somebody else is.
     rf"(?:(?! and (?:his|her|their|the|an?)\b){_NO_END}){{0,40}}?"
-    r"\b(?:(?P<scene>(?:at|on) the scene|at scene|instantly|at (?:his|her|the|their) (?:home|house))"
+    rf"\b(?:(?P<scene>{_SCENE}|{_OPEN}|at (?:his|her|the|their) (?:home|house))"
     rf"|(?P<arrival>(?:on|upon|before) (?:their |his |her )?arriv(?:al|ing))"
     r"|(?P<way>en route|enroute|on (?:the|his|her) way to|while being (?:taken|transported|rushed|driven|flown))"
     rf"|(?P<hospital>(?:at|in)(?: [\w.'’&-]{{1,20}}){{1,6}}? {_HOSPITAL}|(?:at|in) surgery))\b",
@@ -35,7 +37,10 @@ _WHERE: Final = re.compile(
 _WAS: Final = re.compile(r"\b(?:was|were|been) (?:later |also |then )?\Z")
 _FAR: Final = 150
 _DECLARED: Final = frozenset(("pronounced dead", "declared dead", "pronounced deceased", "dead on arrival"))
-_TRIGGERS: Final = SharedTriggers(("died", *sorted(_DECLARED)))
+# "Shot and killed at the scene": right behind these. Who was killed in the street may have died elsewhere.
+_KILLED: Final = frozenset(("killed", "dead"))
+_RIGHT_THERE: Final = re.compile(rf" (?P<scene>{_SCENE})\b", re.IGNORECASE)
+_TRIGGERS: Final = SharedTriggers(("died", "succumbed", *sorted(_KILLED), *sorted(_DECLARED)))
 
 
 @frozen
@@ -59,13 +64,14 @@ def deaths(page: str) -> Iterator[DeathMention]:
     Looks only beside the verbs, at 150 characters before and 100 behind.
     """
     for start, end in _TRIGGERS.hits(page):
-        declared = page[start:end].lower() in _DECLARED
-        where = _WHERE.search(page, max(0, start - _FAR), start)
+        verb = page[start:end].lower()
+        declared, killed = verb in _DECLARED, verb in _KILLED
+        where = None if killed else _WHERE.search(page, max(0, start - _FAR), start)
         if where is not None:
             span, predicate = Span(where.start("at"), end), where.start("taken")
             yield DeathMention(span, predicate, (WAY, HOSPITAL) if declared else (HOSPITAL,))
             continue
-        place = _PLACE.match(page, end)
+        place = _RIGHT_THERE.match(page, end) if killed else _PLACE.match(page, end)
         if place is not None:
             was = _WAS.search(page, max(0, start - 16), start)
             span, predicate = Span(start, place.end()), was.start() if was else start

@@ -27,6 +27,15 @@ from crosscheck.text.incident.deaths import HOSPITAL, SCENE, WAY, deaths
         ("Fells was declared dead at a hospital.", "declared dead at a hospital", "was", (WAY, HOSPITAL)),
         ("Fells was flown to a hospital, where he later died.", "hospital, where he later died", "was", (HOSPITAL,)),
         ("Fells was flown to a hospital but died.", "hospital but died", "was", (HOSPITAL,)),
+        ("Fells was shot and killed at the scene.", "killed at the scene", "killed", (SCENE,)),
+        ("Fells was dead on the scene.", "dead on the scene", "was", (SCENE,)),
+        ("Fells was hit and died in the street.", "died in the street", "died", (SCENE,)),
+        (
+            "Fells succumbed to his wounds at a hospital.",
+            "succumbed to his wounds at a hospital",
+            "succumbed",
+            (HOSPITAL,),
+        ),
     ],
 )
 def test_what_is_read(text: str, words: str, predicate: str, places: tuple[str, ...]) -> None:
@@ -44,6 +53,9 @@ def test_what_is_read(text: str, words: str, predicate: str, places: tuple[str, 
         "Fells was taken to a hospital. His brother died.",
         "Fells died on Monday and her brother is at a hospital.",
         "Fells studied at a hospital.",
+        "Fells was shot and killed on the street.",
+        "Fells was killed by a man who was held at the scene.",
+        "Fells died after a row in an apartment.",
     ],
 )
 def test_what_tells_no_place_of_a_death(text: str) -> None:
