@@ -8,12 +8,11 @@ from itertools import chain, starmap
 from crosscheck.model import Fact
 from crosscheck.pipeline.alignment.dossier import Dossier
 from crosscheck.pipeline.alignment.facts import APART, fact_of, facts_of
-from crosscheck.pipeline.alignment.names.genitive_names import genitive_names
 from crosscheck.pipeline.alignment.names.near_twins import twin_names
 from crosscheck.pipeline.alignment.names.numbered import numbered
 from crosscheck.pipeline.alignment.names.one_body import one_body
-from crosscheck.pipeline.alignment.names.one_word_or_two import one_word_or_two
 from crosscheck.pipeline.alignment.names.proper_names import proper_names
+from crosscheck.pipeline.alignment.names.same_letters import same_letters
 from crosscheck.pipeline.alignment.people.bare import bare_names
 
 _NAMED = frozenset(("person", "place", "organisation"))
@@ -28,8 +27,8 @@ def of_names(story: Dossier, known: Sequence[Fact]) -> list[Fact]:
     """
     bare = facts_of("person", bare_names(story.readings, _in_two_ways(known)))
     named = [*bare, *starmap(fact_of, proper_names(story.readings))]
-    bodies = chain(one_body(story.readings), one_word_or_two(story.readings), genitive_names(story.readings))
-    named += facts_of("organisation", chain(bodies, numbered(story.readings)))
+    bodies = chain(one_body(story.readings), same_letters(story.readings), numbered(story.readings))
+    named += facts_of("organisation", bodies)
     return [*named, *starmap(fact_of, twin_names(story.readings, _in_two_ways([*known, *named])))]
 
 

@@ -161,7 +161,10 @@ def _is_slip(word: str, name: str) -> bool:
         # Brian may well stand beside Anna Brain: he is known to all.
         known = lexicon().proper.get(word, 0) >= _KNOWN or len(word) < _SHORTEST
         return not known or _is_strange(word) or _is_strange(name)
-    if len(word) < _SHORTEST or not one_slip(word, name) or plural or name == f"{word}s":
+    if not one_slip(word, name) or plural or name == f"{word}s":
+        return False
+    if len(word) < _SHORTEST and not (_is_strange(name) and word[-1] == name[-1]):
+        # Kyla Torvik may well have a brother Kyle.
         return False
     return lexicon().proper.get(word, 0) < _KNOWN and (word not in lexicon().proper or skeleton(word) == skeleton(name))
 

@@ -30,7 +30,8 @@ def test_an_s_too_many_behind_an_s() -> None:
 
 @pytest.mark.parametrize(
     ("family", "bare", "is_slip"),
-    # Two letters exchanged, in a name or in a word that people are called by too; a plain word, and another letter.
+    # Two letters exchanged, in a name or in a word that people are called by too; a plain word, and another letter;
+    # another vowel in a rare name, but for one that tells a brother from a sister.
     [
         ("Kalr", "Karl", True),
         ("Rubny", "Ruby", False),
@@ -38,6 +39,8 @@ def test_an_s_too_many_behind_an_s() -> None:
         ("Dael", "Dale", False),
         ("Brain", "Brian", False),
         ("Kalley", "Kelly", False),
+        ("Corl", "Carl", True),
+        ("Karo", "Kara", False),
     ],
 )
 def test_a_short_or_common_name_with_two_letters_exchanged(family: str, bare: str, *, is_slip: bool) -> None:

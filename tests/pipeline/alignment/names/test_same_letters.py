@@ -1,4 +1,4 @@
-"""Names that a story prints as one word and as two."""
+"""Names that a story prints as one word and as two, or with an apostrophe and without."""
 
 from __future__ import annotations
 
@@ -46,4 +46,28 @@ def test_inside_one_article_of_several() -> None:
     ],
 )
 def test_what_is_no_name_in_two_forms(texts: tuple[str, ...]) -> None:
+    assert [names for _, names in told(*texts) if len(set(names)) > 1] == []
+
+
+def test_with_an_apostrophe_and_without() -> None:
+    found = told(
+        "A van stopped near the Tornells on Mill Lane, police said.",
+        "The van stopped at a Tornell’s on Mill Lane. Staff of the Tornell's hid.",
+    )
+
+    assert found == [(Agreement.VARIANT, ["Tornells", "Tornell’s", "Tornell's"])]
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        # Two apostrophes; a word of the language; somebody with a family, and somebody's own name; one who is named so.
+        ("A van stopped near Tornell's on Mill Lane.", "The van stopped near Tornell’s on Mill Lane."),
+        ("A van stopped near the Farmers on Mill Lane.", "The van stopped near the Farmer's on Mill Lane."),
+        ("Police went to the Tornells. Tornell had called.", "The van was Tornell's own, she said."),
+        ("Police spoke to Arla Tornells, 41.", "The van was Tornell's own, she said."),
+        ("A van stopped near the Tornells, beside Tornell's yard.",),
+    ],
+)
+def test_what_is_no_name_with_and_without_an_apostrophe(texts: tuple[str, ...]) -> None:
     assert [names for _, names in told(*texts) if len(set(names)) > 1] == []
