@@ -86,12 +86,18 @@ def likeness(left: str, right: str, *, family: bool, loose: bool = False) -> Lik
     if _exchanged(left, right, edits):
         return Likeness(How.SLIP, 0.85)
     if not family and is_short_form(left, right):
-        return Likeness(How.SHORT_FORM, 0.85)
+        return Likeness(How.SPELLING, 0.9) if _is_silent_e(left, right) else Likeness(How.SHORT_FORM, 0.85)
     if are_twins(left, right) or (family and shorter < 6 and are_surname_twins(left, right)):
         return Likeness(How.SPELLING, 0.9)
     if family and _is_glued(left, right):
         return Likeness(How.SLIP, 0.75)
     return _slip(left.translate(_DIGITS), right.translate(_DIGITS), edits, family=family, apart=apart)
+
+
+def _is_silent_e(left: str, right: str) -> bool:
+    """Whether an "e" that nobody hears sets two given names apart (Ann, Anne): no Dan is a Dane."""
+    short, long = sorted((left, right), key=len)
+    return long == f"{short}e" and (len(short) > 3 or short[-1] == short[-2])
 
 
 def _is_glued(left: str, right: str) -> bool:
