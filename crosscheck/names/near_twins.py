@@ -157,7 +157,9 @@ def _are_twins(one: str, other: str, left: str, right: str, *, apart: bool) -> b
         return (apart and _are_of_one_stem(a, b)) or (one_slip(a, b) and _is_strange(a, b))
     if _classes(a, b) & _NO_TWIN and not (left and right and _is_creed(a, b)):
         return False
-    if apart and _classes(right) & _SORTS and one_slip(a, b) and not are_one_and_several(a, b):
+    # "Lake Orle"; but behind "Park" stands a Korean's given name.
+    of_a_sort = _classes(right) & _SORTS or _classes(left) & (w.PLACE_WORD | w.SURNAME_FIRST) == w.PLACE_WORD
+    if apart and of_a_sort and one_slip(a, b) and not are_one_and_several(a, b):
         return True
     if apart and (left or right) and is_heard_twice(a, b) and _is_strange(a, b) and not are_one_and_several(a, b):
         return True

@@ -39,6 +39,7 @@ def test_runs_keep_their_small_words_and_end_with_the_sentence() -> None:
         ("in Clay County today", "in Caly County today"),
         ("in Rock County today", "in Roc County today"),
         ("the Weldon Clinic", "the Wheldon Clinic"),
+        ("near Lake Orle today", "near Lake Orla today"),
         # A long name that nobody bears otherwise, by ear.
         ("at Brightforde Bank today", "at Briteforde Bank today"),
         ("in Operation Fennwolf today", "in Operation Fenwulf today"),
@@ -95,6 +96,7 @@ def test_one_name_in_two_articles(one: str, other: str) -> None:
         ("the Madd Harbour", "the Mad Harbour"),
         ("in Orla's Parish today", "in Orla Parish today"),
         ("by Secretary of Tides Ann Orde", "by Secretary of the Tides Ann Orde"),
+        ("with Park Jin today", "with Park Jun today"),
         ("in Quenbrook", "in Quinbrook"),
         ("in Quenbrook and Orde", "in Quinbrook and Orde"),
         ("in Tavi Harbour today", "in Tevi Harbour today"),
