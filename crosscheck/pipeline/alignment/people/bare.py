@@ -32,6 +32,7 @@ _SURE = 0.8
 _OF_THE_IRISH = ("O'", "O’")
 _WHERE = re.compile(r"\b(?:in|at|of|near|nearby|from|outside|around|across)[ \n]\Z", re.IGNORECASE)
 _REACH = len(" outside ")
+_NEXT_IN_LIST = re.compile(r", [A-Z]")
 _NO_NAME = w.DEMONYM | w.PLACE | w.CALENDAR | w.OPENER | w.HEAD
 
 _Place = tuple[int, Span]
@@ -106,9 +107,14 @@ def _standing_alone(readings: Sequence[Reading]) -> dict[str, list[_Place]]:
             page = reading.prose.page
             word = folded(span.of(page))
             told = any(span.overlaps(slip) for slip in slips) or is_mistaken(page, span)
-            if _can_be_slip(span.of(page), word) and not told:
+            if _can_be_slip(span.of(page), word) and not told and not _is_listed(page, span):
                 alone[word].append((number, span))
     return alone
+
+
+def _is_listed(page: str, span: Span) -> bool:
+    """Whether a name stands between two others, as in a team sheet: nobody there is named before."""
+    return page.endswith(", ", 0, span.start) and _NEXT_IN_LIST.match(page, span.end) is not None
 
 
 def _can_be_slip(printed: str, word: str) -> bool:

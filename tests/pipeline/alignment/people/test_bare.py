@@ -72,9 +72,10 @@ def test_a_family_name_that_only_another_article_has() -> None:
 @pytest.mark.parametrize(
     "pages",
     [
-        # The plural of a family, a word of a longer name, capitals, and a name that begins otherwise.
+        # The plural of a family, a team sheet, a word of a longer name, capitals, and a name that begins otherwise.
         ["Ann Quenbrook left. The Quenbrooks had lived there for years."],
         ["Ann Quenbrook left. The Quenbrooks had come.", "Ann Quenbrooke left, she said. Ann Quenbrooke was ill."],
+        ["Ann Quenbrook left. The team: Torvik, Quenbruck, Orde, Brenner."],
         ["Ann Quenbrook left. Torvik Quenbruck Bakery shut. Quenbruck was full, she said."],
         ["Ann Quenbrook left. The sign said QUENBRUCK in red."],
         ["Ann Quenbrook left. Glenbrook was full, she said."],
