@@ -174,7 +174,9 @@ def _tail(page: str, at: int, *, alone: bool) -> tuple[tuple[str, ...], int]:
     last = next(ends, len(words))
     while last and words[last - 1].lower() in _SMALL:
         last -= 1
-    return _lower(words[:last]), at + len(" ".join(["", *words[:last]])) if last else at
+    # The body's own genitive is no part of its name: "the Board of Weldon's boats".
+    named = " ".join(["", *words[:last]]).removesuffix("'s").removesuffix("’s")
+    return _lower(named.split()), at + len(named)
 
 
 def _lower(words: Sequence[str]) -> tuple[str, ...]:

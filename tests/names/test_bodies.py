@@ -42,6 +42,7 @@ def test_a_body_by_its_own_words_and_the_general_one(text: str, name: str, own: 
         ("the Committee to Save the Mill and others", "Committee to Save the Mill", "to save the mill"),
         ("the Tarn Board of Mills Chairman Jane Doe", "Tarn Board of Mills", "of mills"),
         ("He went from the Tarn Hospital to Weldon.", "Tarn Hospital", ""),
+        ("She sang at the University of Tarn Weir's fair.", "University of Tarn Weir", "of tarn weir"),
     ],
 )
 def test_what_follows_the_general_word(text: str, name: str, tail: str) -> None:
