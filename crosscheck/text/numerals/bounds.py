@@ -110,10 +110,9 @@ class Bounds(NamedTuple):
 
     def _is_passed_by(self, number: Decimal) -> bool:
         """Whether a number lies on the side that a hedge rules out: "nearly 90" is never 93.9."""
-        below, above = self.slack is Slack.BELOW, self.slack is Slack.ABOVE
-        return (below and self.high is not None and number > self.high) or (
-            above and self.low is not None and number < self.low
-        )
+        if self.slack is Slack.BELOW:
+            return self.high is not None and number > self.high
+        return self.slack is Slack.ABOVE and self.low is not None and number < self.low
 
     def _slip(self, other: Bounds) -> str:
         if not (self.exact and other.exact) or not self.low or not other.low:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from crosscheck.kinds.count import ANYBODY, Count
+from crosscheck.kinds.count import ANYBODY, PEOPLE, Count
 from crosscheck.kinds.money import Money
 from crosscheck.kinds.percent import Percent
 from crosscheck.kinds.quantity import Quantity
@@ -23,9 +23,11 @@ from crosscheck.text.words.synonyms import WORD, stem
 
 _KINDS = ("count", "money", "percent", "quantity")
 SUM, NUMBER, LENGTH, SHARE = "sum", "number", "length", "share"
-_NO_THING = OF_PLAY | ANYBODY | frozenset("count charge time day other member page ko drive".split())
 # Nouns that one house prefers and another does not.
 _NOUNS = {"sailor": "crew", "seaman": "crew", "crewman": "crew", "shot fired": "shot"}
+# Of people of any sort a story has many groups: two sons of one man, three of another.
+_PEOPLE = ANYBODY | (PEOPLE - _NOUNS.keys()) | {"adult", "son", "daughter"}
+_NO_THING = OF_PLAY | _PEOPLE | frozenset("count charge time day other member page ko drive".split())
 # What is told of one, or for a stretch of time; of all together; of another time or thing.
 _EACH = re.compile(
     r"\b(?:each|apiece|per|every|annual(?:ly)?|a head|a piece|a (?:week|month|year|day|share|night))\b", re.IGNORECASE

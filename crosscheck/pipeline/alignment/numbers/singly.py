@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
+from typing import NamedTuple
 
 from crosscheck.kinds.count import ANYBODY, PEOPLE, Count
 from crosscheck.model import Claim, Slot, Span
@@ -42,16 +43,8 @@ _SURE = 0.6
 _SLOT = "one or several"
 
 
-@dataclass(frozen=True, slots=True)
-class _Several:
-    """A count of things, and how one of them would be told of in its place.
-
-    Attributes:
-        claim: The count.
-        lead: The verb right before it, or "".
-        ones: The words for one of them ("another woman", "went through a wall").
-        plural: The words for several, which another report that knows of one only has not.
-    """
+class _Several(NamedTuple):
+    """A count, the verb before it or "", the words for one in its place, those for several without the number."""
 
     claim: Claim
     lead: str
@@ -131,11 +124,8 @@ def _one(reading: Reading, several: _Several) -> Claim | None:
     if not isinstance(value, Count) or (span := _place(page, several)) is None:
         return None
     sentence = reading.prose.sentence_at(span)
-    if (
-        several.plural in page
-        or not sentence.part.reports
-        or (not several.lead and _NAMED_BEHIND.match(page, span.end))
-    ):
+    of_them = not several.lead and _NAMED_BEHIND.match(page, span.end)
+    if several.plural in page or of_them or not sentence.part.reports:
         return None
     beside = _stems(claim.article.page, claim.span.near(claim.sentence))
     shared = beside & _stems(page, span.near(sentence.span)) - _stems(several.ones[0], None)

@@ -64,8 +64,21 @@ def test_a_price_for_each_is_set_beside_another() -> None:
         (TRAMS, DEPOT.replace("trams", "buses")),
         ("The village is 14 kilometres from Weir, Otto Trent said.", "Otto Trent drove 20 kilometres from Hollin."),
         ("Joan Tessel paid 300 euros and 120 euros.", "Joan Tessel lost 800 euros, then 450 euros."),
+        ("Joan Tessel came to Hollin with 12 pupils.", "Joan Tessel was met at Hollin by 14 pupils."),
     ],
-    ids=["equal", "rounded", "currency", "times", "knows both", "each year", "part", "noun", "distance", "several"],
+    ids=[
+        "equal",
+        "rounded",
+        "currency",
+        "times",
+        "knows both",
+        "each year",
+        "part",
+        "noun",
+        "distance",
+        "several",
+        "people",
+    ],
 )
 def test_two_things(left: str, right: str) -> None:
     assert texts(left, right) == []
