@@ -271,7 +271,8 @@ def _condition(page: str, word: str, span: Span, floor: int) -> InjuryMention | 
     elif word in _BADLY:
         told, grade = _HURT.match(page, end) if _IS.search(page, floor, start) else None, _BADLY[word]
     else:
-        told, grade = _FOR_LIFE.match(page, end), _TO_DIE
+        # A family says so of whoever is badly hurt.
+        told, grade = _FOR_LIFE.match(page, end), _THREAT
     return _in_state(Span(opens, told.end()), opens, grade) if told else None
 
 
