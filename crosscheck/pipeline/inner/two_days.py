@@ -25,7 +25,6 @@ _PRINTED = re.compile(r"[0-9]")
 _ANAPHORIC = re.compile(r"\b(?:that|same)\b", re.IGNORECASE)
 # Days further apart are of two events, unless one is the other with its digits exchanged.
 _FEW_DAYS = 7
-_WEEK = 7
 # An article that tells of more days is a chronicle of several incidents.
 _MOST_DAYS = 3
 _MONTH = len("2001-01")
@@ -56,7 +55,9 @@ def flawed(prose: Prose, cast: Cast, claims: Sequence[Claim]) -> Iterator[tuple[
     for (what, subjects), days in sorted(told.items()):
         if not subjects and len({day.day for day in days}) > _MOST_DAYS:
             continue
-        pair = next((pair for pair in combinations(days, 2) if _exclude(*pair, person=bool(subjects))), None)
+        pair = next(
+            (pair for pair in combinations(_as_printed(days), 2) if _exclude(*pair, person=bool(subjects))), None
+        )
         if pair is not None:
             first, second = pair
             who = f" of {subjects[0]}" if subjects else ""
@@ -65,6 +66,17 @@ def flawed(prose: Prose, cast: Cast, claims: Sequence[Claim]) -> Iterator[tuple[
             shown = dict.fromkeys((first.claim, first.printed, second.printed))
             beside = tuple(claim for claim in shown if claim is not second.claim)
             yield second.claim, Flaw("two-days", message, (), sure, beside)
+
+
+def _as_printed(days: Sequence[_Told]) -> Sequence[_Told]:
+    """The days as far as they can be told: on a page that was written on after its day, those in figures.
+
+    "Early this morning" and "Saturday" are counted from a day that a page which tells of the next no longer bears.
+    """
+    printed = days[0].claim.article.published_day
+    if printed is None or all(told.day.low is None or told.day.low <= printed.toordinal() for told in days):
+        return days
+    return [told for told in days if _PRINTED.search(told.printed.text)]
 
 
 def _days(claims: Sequence[Claim]) -> Iterator[tuple[_Event, _Told]]:
@@ -98,10 +110,5 @@ def _exclude(one: _Told, other: _Told, *, person: bool) -> bool:
         return person and left.low is right.low
     if left.timex[:_MONTH] == right.timex[:_MONTH] and sorted(left.timex) == sorted(right.timex):
         return True
-    if abs(left.low - right.low) == _WEEK and not (
-        _PRINTED.search(one.claim.text) and _PRINTED.search(other.claim.text)
-    ):
-        # "Saturday" on a page that still bears the day before it.
-        return False
     in_captions = (one.claim.part is Part.CAPTION) + (other.claim.part is Part.CAPTION)
     return abs(left.low - right.low) <= _FEW_DAYS and (person or in_captions == 1)

@@ -32,6 +32,11 @@ def flawed(*paragraphs: str) -> list[tuple[Claim, Flaw]]:
             ["later that night", "Monday"],
         ),
         (
+            ("Orla Pentwick, 31, died early this morning.", "Pentwick died in a clinic on Wednesday May 15."),
+            "Wednesday May 15",
+            ["early this morning"],
+        ),
+        (
             ("The shooting happened in Marsh Lane on May 11.", f"Flowers for the man who was shot on May 12. {CREDIT}"),
             "May 12",
             ["May 11"],
@@ -64,6 +69,11 @@ def test_two_days_of_what_happens_once_are_shown_with_the_day_that_each_means(
         ("Orla Pentwick, 31, was arrested on Tuesday.", "Pentwick was arrested on March 3 too."),
         # The page was written on, but still bears the day before.
         ("Orla Pentwick, 31, was arrested on Saturday.", "Pentwick was arrested at home on Saturday May 18."),
+        (
+            "Orla Pentwick, 31, died early this morning.",
+            "Pentwick died in a clinic on Saturday May 18.",
+            "Pentwick died Saturday morning.",
+        ),
         # Two people.
         ("Orla Pentwick, 31, was arrested on Tuesday.", "Selma Orde, 40, was arrested on Wednesday."),
         # The text of an article tells of two incidents, a caption of one of them.
