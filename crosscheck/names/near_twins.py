@@ -95,7 +95,8 @@ def _but_for_small_words(printed: Iterable[str]) -> Iterator[tuple[_Key, _Key]]:
         heads = [number for number, word in enumerate(words) if word not in SMALL]
         for first, (at, next_at) in enumerate(pairwise(heads)):
             between = " ".join(words[at + 1 : next_at])
-            if first or len(heads) == len((at, next_at)):
+            # Of a name of two words, both are all that stands around.
+            if first or not heads[2:]:
                 told[" ".join(words[heads[max(0, first - 1)] : at + 1]), words[next_at]].add(between)
             if first + 2 < len(heads):
                 told[words[at], " ".join(words[next_at : heads[first + 2] + 1])].add(between)
