@@ -26,6 +26,8 @@ _BORNE = re.compile(
     r"-(?P<noun>page|member|man|person|nation|country|article|clause|seat|count|vote|gun)(?= [a-z])|-strong\b"
 )
 _STRONG = "member"
+# "The release of 82 girls who were kidnapped": some of those who were.
+_FREED, _FREE_REACH = re.compile(r"\b(?:releas(?:ed?|es|ing)|freed|freeing|rescu(?:ed?|ing))\b"), 40
 # Of whom the words tell more, who may be some of all.
 SOME = "perhaps some"
 
@@ -69,6 +71,8 @@ def counted(page: str, numeral: Numeral) -> Counted:
     if not state:
         state = deed(page, numeral, phrase)
         noun = "" if state == ATTACKERS else noun
+    if state == "kidnapped" and _FREED.search(page, max(0, numeral.span.start - _FREE_REACH), phrase.end + _FREE_REACH):
+        state = "released"
     before = page[max(0, numeral.extent.start - 12) : numeral.extent.start].lower()
     if noun == "shot" and not state and not (before.endswith(" by ") or _ON_THE_COURSE.match(page, phrase.end)):
         noun = "shot fired"

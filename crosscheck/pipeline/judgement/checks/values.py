@@ -65,7 +65,8 @@ def _inside(check: Values, fact: Fact) -> Iterator[Objection]:
     for values, (relation, claims) in torn.items():
         articles = {claim.article.id for claim in claims}
         sides = [claim for claim in fact.claims if claim.article.id in articles or claim.value in values]
-        reason = relation.reason or "two people of one name, or an error in one place"
+        two = "two people of one name" if fact.slot.subjects else "two different things are meant"
+        reason = relation.reason or f"{two}, or an error in one place"
         yield _objection(fact, sides, reason, relation.confidence * fact.confidence * _INSIDE)
 
 
