@@ -28,6 +28,8 @@ def read(page: str) -> list[tuple[str, str]]:
         ("It was over by ten past nine in the evening.", [("ten past nine in the evening", "2019-12-08T21:10")]),
         ("It rang at twenty to eight in the morning.", [("twenty to eight in the morning", "2019-12-08T07:40")]),
         ("It rang five minutes to midnight.", [("five minutes to midnight", "2019-12-08T23:55")]),
+        ("It rang an hour before midnight.", [("an hour before midnight", "2019-12-08T23:00")]),
+        ("It rang half an hour after noon.", [("half an hour after noon", "2019-12-08T12:30")]),
         ("It rang 20 minutes after noon.", [("20 minutes after noon", "2019-12-08T12:20")]),
         ("It burned in the early hours of Friday.", [("the early hours of Friday", "2019-12-06TMO")]),
         ("It burned in the early hours of Friday morning.", [("the early hours of Friday morning", "2019-12-06TMO")]),

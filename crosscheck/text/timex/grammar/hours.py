@@ -25,7 +25,8 @@ _TWO_BEHIND = re.compile(
 )
 _TWENTY_TO = re.compile(rf"\b(?P<minutes>{'|'.join(MINUTES)})(?: minutes)? (?:to|before) \Z")
 _MINUTES_BESIDE = re.compile(
-    rf"\b(?P<minutes>[1-5]?[0-9]|{'|'.join(MINUTES)}) minutes? (?P<side>to|before|past|after) \Z"
+    rf"\b(?:(?P<minutes>[1-5]?[0-9]|{'|'.join(MINUTES)}) minutes?|(?P<hour>(?:half )?an hour)) "
+    r"(?P<side>to|before|past|after) \Z"
 )
 # "The toll stood at 8 on Friday", "the index closed at 12 on Monday" tell a number.
 _NO_HOUR = re.compile(
@@ -36,7 +37,7 @@ _NO_HOUR = re.compile(
 _REACH, _REACH_OF_FIRST, _REACH_OF_MINUTES = 24, 28, 26
 # How what stands before a blank ends where it may be an hour.
 _ENDS = frozenset((*"0123456789", *(word[-1] for word in HOURS)))
-_NOON, _DAY, _DAWN = 720, 1440, 300
+_NOON, _DAY, _DAWN, _HALF_AN_HOUR = 720, 1440, 300, 30
 
 
 def hour_before(low: str, start: int, part: str | None, floor: int = 0) -> Draft | None:
@@ -82,11 +83,14 @@ def _moved(draft: Draft, start: int, minutes: int) -> Draft:
 
 
 def minutes_beside(low: str, start: int) -> tuple[int, int] | None:
-    """Where "five minutes to" begins before noon or midnight, and the minutes it adds; None where it does not."""
+    """Where "five minutes to", "an hour before" begin at noon or midnight, and the minutes they add, or None."""
     match = _MINUTES_BESIDE.search(low, max(0, start - _REACH_OF_MINUTES), start)
     if match is None:
         return None
-    minutes = MINUTES.get(match["minutes"]) or int(match["minutes"])
+    if match["hour"]:
+        minutes = _HALF_AN_HOUR if match["hour"].startswith("half") else 2 * _HALF_AN_HOUR
+    else:
+        minutes = MINUTES.get(match["minutes"]) or int(match["minutes"])
     return match.start(), minutes if match["side"] in ("past", "after") else -minutes
 
 
