@@ -9,12 +9,13 @@ from itertools import chain
 from crosscheck.model import Agreement, Claim, Json, Relation, Slot, Span
 from crosscheck.model.frozen import frozen
 from crosscheck.names import wordlists as w
+from crosscheck.names.parties import parties
 from crosscheck.names.person import Cast, Mention
 from crosscheck.names.reference.taken_up import taken_up
 from crosscheck.text.page.prose import Prose
 from crosscheck.text.words.clubs import CLUBS
 
-HOME = "home"
+HOME, PARTY = "home", "party"
 # Behind the name of a place or body: a mark, or a word that goes on with the sentence.
 _ENDS = (
     r"(?=['’]s\b|[,;:()”\"]|\.(?!\w)|\Z|[ \xa0](?:who|was|is|were|has|had|died|said|says|told|will|and|on|in|by|when"
@@ -52,7 +53,7 @@ _LED = re.compile(
 )
 # The last words of bodies of which somebody is of one: by the sort that they are.
 _SORTS = {
-    "party": "party", "university": "university", "institute": "university", "college": "university", "bank": "bank",
+    "party": PARTY, "university": "university", "institute": "university", "college": "university", "bank": "bank",
 } | dict.fromkeys(CLUBS, "club")  # fmt: skip
 _CLUBS_ONLY = frozenset(("city", "town"))
 # Whoever is from a street or a county is from a town there.
@@ -113,6 +114,7 @@ class Belonging:
 
 def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
     """One claim for every place or body that a person is said to be from or of."""
+    yield from _labelled(prose, cast)
     printed: frozenset[str] | None = None
     said_of = ((person.name, sure, told) for told, person, sure in taken_up(prose, cast, _SOMEBODY))
     for name, sure, told in chain(_beside(prose, cast), said_of):
@@ -124,6 +126,16 @@ def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
         value = Belonging(" ".join(told["name"].split()), sort, printed)
         slot = Slot(HOME if sort == HOME else sort, (name,))
         yield prose.claim(Span(*told.span("name")), "place", value, f"<name> of <{sort}>", slot, confidence=sure)
+
+
+def _labelled(prose: Prose, cast: Cast) -> Iterator[Claim]:
+    """One claim for every label of a party beside a name; who else the article has of another says nothing of it."""
+    for person in cast.persons:
+        for mention in person.mentions:
+            sentence = prose.sentence_at(mention.span)
+            for span, party in parties(prose.page, mention, sentence.span) if sentence.part.reports else ():
+                value, slot = Belonging(f"{party} Party", PARTY), Slot(PARTY, (person.name,))
+                yield prose.claim(span, "place", value, "<party> <name>", slot, confidence=mention.confidence)
 
 
 def _beside(prose: Prose, cast: Cast) -> Iterator[tuple[str, float, re.Match[str]]]:

@@ -28,6 +28,8 @@ _A_BLANK = 2
 # Nouns under which anybody can be counted.
 # What is counted when a count is of everybody.
 ANYBODY = frozenset(("", "person", "victim", "patient", "other", "individual", "man", "woman", "human"))
+# Who lives there, for whom papers say "people", too.
+_LOCALS = frozenset(("resident", "villager", "inhabitant"))
 _EVERYBODY = frozenset(("person", "individual", "human"))
 _OF_ONE_SEX = frozenset(("man", "woman"))
 # Sorts of people: each of them is one of all.
@@ -88,7 +90,8 @@ class Count:
 
     def relate(self, other: Count, /) -> Relation:
         """Same, compatible or conflicting; counts of two different things cannot be compared."""
-        if self.of != other.of and not (self.of in ANYBODY and other.of in ANYBODY) and self.of and other.of:
+        nouns = {self.of, other.of}
+        if len(nouns) > 1 and "" not in nouns and not (nouns <= ANYBODY or nouns <= _EVERYBODY | _LOCALS):
             if self._is_part_of_less(other) or other._is_part_of_less(self):
                 return Relation(Agreement.CONFLICTING, "one sort of people is more than all of them", 0.8)
             if not of_one_sense(self.of, other.of):
@@ -97,9 +100,9 @@ class Count:
         if relation.agreement is Agreement.CONFLICTING and self.of != other.of:
             if of_one_sense(self.of, other.of):
                 return Relation(Agreement.CONFLICTING, relation.reason or "two words for those counted", 0.8)
-            if not {self.of, other.of} <= ANYBODY:
+            if not nouns <= ANYBODY:
                 return Relation(Agreement.CONFLICTING, relation.reason or "perhaps not the same group is counted", 0.6)
-            if {self.of, other.of} & _OF_ONE_SEX:
+            if nouns & _OF_ONE_SEX:
                 return Relation(Agreement.CONFLICTING, "perhaps one counts the men or the women only", 0.6)
         return relation
 

@@ -24,7 +24,9 @@ _BEFORE = re.compile(r"[\w.,/:#$£€-]")
 _BEHIND = re.compile(r"[\w%/:$£€-]|[.,][0-9]")
 _NUMBER = re.compile(r"[0-9]+")
 # What tells a result from a range or a date, before it or behind; "to" takes the words of a vote.
-_BY_VOTE = r"(?:out)?vot(?:e|ed|es|ing)|ballot|majority|adopted|passed|approved|rejected|backed|ruled|reading"
+_BY_VOTE = (
+    r"(?:out)?vot(?:e|ed|es|ing)|ballot|majority|adopted|passed|approved|rejected|backed|ruled|ruling|upheld|reading"
+)
 _VOTED = re.compile(rf"\b(?:{_BY_VOTE})\b", re.IGNORECASE)
 _WON = re.compile(
     rf"\b(?:{_BY_VOTE}|win(?:s|ning)?|won|beat(?:en|ing|s)?|defeat(?:ed|s)?|lost|los(?:e|s|ing)|drew|draws?|ties?|tied|"
@@ -33,6 +35,8 @@ _WON = re.compile(
     re.IGNORECASE,
 )
 _REACH = 80
+# The judges of a supreme court: fewer goals are shot in a match.
+_COURT = 9
 
 
 @frozen
@@ -53,8 +57,16 @@ class Score:
             return Relation(Agreement.INCOMPARABLE, "results of another shape")
         straight, turned = self._shared(other.points), self._shared(tuple((b, a) for a, b in other.points))
         if max(straight, turned) == 0:
+            if self._votes_of_all and self._votes_of_all == other._votes_of_all:
+                return Relation(Agreement.CONFLICTING, "as many votes, parted otherwise", 0.8)
             return Relation(Agreement.INCOMPARABLE, "another match")
         return Relation(Agreement.CONFLICTING)
+
+    @property
+    def _votes_of_all(self) -> int:
+        """How many voted, if it is a vote of a court or a council: too many for goals, and not the sets of a match."""
+        total = sum(self.points[0])
+        return total if len(self.points) == 1 and total >= _COURT else 0
 
     def _shared(self, points: Sequence[Points]) -> int:
         """How many numbers stand in the same place in both."""

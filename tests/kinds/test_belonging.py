@@ -21,6 +21,11 @@ TOLD = [
     ("Nadia Orde, who plays for Varn, was hurt.", "Varn", "club"),
     ("Varn City striker Nadia Orde was hurt.", "Varn City", "club"),
     ("The Mill Party's Nadia Orde was hurt.", "Mill Party", "party"),
+    ("Democrat Nadia Orde won the seat.", "Democrat", "party"),
+    ("Mr Fells lost to Labour candidate Nadia Orde.", "Labour", "party"),
+    ("Ms. Nadia Orde, a moderate Republican from Varn, won.", "Republican", "party"),
+    ("Rep. Nadia Orde (D-Varn) voted no.", "D", "party"),
+    ("Rep. Nadia Orde, R-Varn, voted no.", "R", "party"),
 ]
 NOT_TOLD = [
     "Nadia Orde, 41, of Varn County, was hurt.",
@@ -30,6 +35,11 @@ NOT_TOLD = [
     "Nadia Orde of Varn Council was hurt.",
     "Nadia Orde of Lanternics was hurt.",
     "Family woman Nadia Orde was hurt.",
+    "Former Democrat Nadia Orde won the seat.",
+    "Conservative columnist Nadia Orde spoke.",
+    "Democrats met Nadia Orde.",
+    "Ms. Nadia Orde, a former Republican, won.",
+    "The list (D) was Nadia Orde's.",
     "Nadia Orde at Varn was hurt.",
     "Nadia Orde, who plays for Norway, was hurt.",
     "Nadia Orde fled from Varn.",

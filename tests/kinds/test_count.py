@@ -238,6 +238,8 @@ RELATED = [
     (count(17, "person"), count(21, "person"), Agreement.CONFLICTING),
     (count(17, "person"), count(21, "victim"), Agreement.CONFLICTING),
     (count(17, "sailor"), count(21, "boat"), Agreement.INCOMPARABLE),
+    (count(17, "person"), count(21, "resident"), Agreement.CONFLICTING),
+    (count(17, "woman"), count(21, "resident"), Agreement.INCOMPARABLE),
     (count(17, "rebel"), count(21, "militant"), Agreement.CONFLICTING),
     (count(17, "rebel"), count(21, "soldier"), Agreement.INCOMPARABLE),
     (count(32, "nurse"), count(23, "person"), Agreement.CONFLICTING),

@@ -90,6 +90,9 @@ def test_relations(left: str, right: str, agreement: Agreement) -> None:
 
 
 UNDATED = [
+    ("Tuesday night", "Wednesday night", CONFLICTING),
+    ("Tuesday morning", "Thursday morning", Agreement.DIFFERENT_THING),
+    ("Tuesday night", "10 p.m. on Tuesday", COMPATIBLE),
     ("Friday", "December 6, 2019", COMPATIBLE),
     ("Friday", "December 7, 2019", CONFLICTING),
     ("Friday", "in December 2019", COMPATIBLE),

@@ -172,6 +172,16 @@ def test_two_titles_relate(left: str, right: str, agreement: Agreement) -> None:
         (Title("mill legal director", "director"), Title("mill director", "director"), Agreement.COMPATIBLE),
         (Title("OKD spokesman", "spokesman"), Title("RVT spokesman", "spokesman"), Agreement.SAME),
         (Title("president of Hollin Mills", "president"), Title("prime minister"), Agreement.DIFFERENT_THING),
+        (
+            Title("president of Orland", "president"),
+            Title("prime minister of Orland", "prime minister"),
+            Agreement.CONFLICTING,
+        ),
+        (
+            Title("president of the Orland Angling Club", "president"),
+            Title("prime minister of Orland", "prime minister"),
+            Agreement.DIFFERENT_THING,
+        ),
         (Title("mayor of Hollin", "mayor"), Title("mayor of Varn", "mayor"), Agreement.CONFLICTING),
         (Title("mayor of Hollin", "mayor"), Title("mayor of Greater Hollin", "mayor"), Agreement.SAME),
         (Title("aide of Hollin", "aide"), Title("aide of Varn", "aide"), Agreement.SAME),

@@ -31,7 +31,7 @@ _HEAD_OF_FORCE = frozenset({"chief", "superintendent"})
 _CHIEF = "Chief"
 # "Sheriff's Lt.", "the mayor's brother": of the holder, who is another.
 _OWNER = re.compile(r"\b\w+['’]s?(?!\w)")
-# Where no body is told with them, nobody is both.
+# Where no body is told with them, or one place, nobody is both.
 _NEVER_BOTH = {
     frozenset(frozenset(office.split()) for office in offices.split("/")): reason
     for offices, reason in {
@@ -146,7 +146,7 @@ class Title:
         ):
             return Relation(Agreement.DIFFERENT_THING, "one of them is past or acting")
         never = _NEVER_BOTH.get(frozenset({mine - _NO_PORTFOLIO, yours - _NO_PORTFOLIO}))
-        if never and not (self.office or other.office):
+        if never and (not (self.office or other.office) or self._place() == other._place() != frozenset()):
             return Relation(Agreement.CONFLICTING, never, 0.6)
         if mine ^ yours == _OPPOSED:
             return Relation(Agreement.CONFLICTING, "of the majority in one report, of the minority in the other", 0.6)

@@ -54,7 +54,8 @@ _CITY = r"[A-Z][A-Z.'’]{1,20}(?:[ -][A-Z][A-Z.'’]{0,20}){0,3}"
 _REGION = rf"(?:,? {_PLACE_WORD}(?: {_PLACE_WORD}){{0,2}})"
 _DAY = rf"(?:,? (?:(?:{_NAME})\.? [0-9]{{1,2}}|[0-9]{{1,2}} (?:{_NAME})\.?)(?:,? [12][0-9]{{3}})?)"
 _AGENCY = r"\([A-Z][\w .&/’'-]{1,30}\)"
-_DASH = r"(?:[—–]|--?|_|:)"
+# Not that of a party: "Rep. Jane Doe, D-Varn".
+_DASH = r"(?:[—–]|--|(?<! [DRI])-|_|:)"
 _OPENS = r"""(?=[\s]*(?:["'“‘`(]{0,2}[A-Z0-9$£€]|$))"""
 _PLACE_LINE = re.compile(
     rf"(?:{_CITY},?{_REGION}{{0,2}}|{_PLACE_WORD}(?: {_PLACE_WORD}){{0,2}}, {_PLACE_WORD}(?: {_PLACE_WORD})?)"

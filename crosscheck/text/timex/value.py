@@ -29,6 +29,7 @@ _DAWN = 6
 # Days this near are one event's, told wrongly; further apart two events may be meant.
 _NEAR_DAYS, _FAR_DAYS = 3, 10
 _WEEK = 7
+_ANY_WEEKDAY = frozenset(range(1, _WEEK + 1))
 # Why two days may be one: "Monday" is easily counted from another week.
 ANOTHER_WEEK = "a week apart or more: counted from another week?"
 
@@ -96,9 +97,13 @@ class TimeValue:
 
         A night is of two days, and before dawn many still write the day before.
         """
-        if self.type != "TIME" or self.low is None or not dated(self):
-            return None
         day, _, part = self.timex.partition("T")
+        if self.type != "TIME" or self.low is None:
+            return None
+        if not dated(self):
+            # A weekday of an unknown week.
+            known = day.startswith("XXXX-WXX-") and not part.startswith("NI")
+            return TimeValue("DATE", day, unit="day") if known else None
         if not day:
             return None
         # Midnight at the end of a day is of that day.
@@ -214,10 +219,17 @@ def _relate_clocks(left: TimeValue, right: TimeValue) -> Relation | None:
     relation = one.relate(other)
     days = left.day(), right.day()
     same_hour = relation.agreement is Agreement.COMPATIBLE or relation.reason == BORDER
-    if same_hour and days[0] is not None and days[1] is not None:
-        apart = not widened(days[0]).meets(widened(days[1])) and left.zone == right.zone
-        return Relation(Agreement.DIFFERENT_THING, "the same hour of another day") if apart else relation
-    return relation
+    if not same_hour:
+        return relation
+    if days[0] is not None and days[1] is not None and left.zone != right.zone:
+        return relation
+    if days[0] is not None and days[1] is not None and days[0].low is not None and days[1].low is not None:
+        apart = not widened(days[0]).meets(widened(days[1]))
+    else:
+        apart = not possible(left).get("weekday", _ANY_WEEKDAY) & possible(right).get("weekday", _ANY_WEEKDAY)
+    # Of two nights of unknown weeks no date says it.
+    told = Agreement.CONFLICTING if days == (None, None) else Agreement.DIFFERENT_THING
+    return Relation(told, "the same hour of another day") if apart else relation
 
 
 def _days_apart(left: TimeValue, right: TimeValue) -> Relation:

@@ -24,8 +24,8 @@ _OF_THE_OTHER = {
     "f": re.compile(r"\b(?:boys?|sons?|brothers?)\b", re.IGNORECASE),
     "m": re.compile(r"\b(?:girls?|daughters?|sisters?)\b", re.IGNORECASE),
 }
-# An age and the words behind it.
-_REACH = 60
+# The noun before an age, and the words behind one.
+_BACK, _REACH = 12, 60
 _SURE = 0.7
 
 
@@ -49,8 +49,9 @@ def sexes(
     for (_, age), children in sorted(of_age.items()):
         if {child.sex for _, child in children} >= _BOTH and _can_be_one(readings, children):
             slot = Slot("sex", (f"the child, {age} years old",))
-            claims = [claim for number, child in children for claim in _claims(readings[number], child, slot)]
-            yield slot, [(claim, 1.0) for claim in claims]
+            sides = [list(_claims(readings[number], child, slot)) for number, child in children]
+            if all(sides):
+                yield slot, [(claim, 1.0) for claims in sides for claim in claims]
 
 
 def _can_be_one(readings: Sequence[Reading], children: Sequence[tuple[int, Aged]]) -> bool:
@@ -63,12 +64,15 @@ def _can_be_one(readings: Sequence[Reading], children: Sequence[tuple[int, Aged]
 
 
 def _claims(reading: Reading, child: Aged, slot: Slot) -> Iterator[Claim]:
-    """The words of an article that tell the sex: "11-year-old girl"."""
+    """The words of an article that tell the sex: "11-year-old girl", "girl, 11"."""
     for claim in reading.of("age"):
         if child.sex is None or claim.slot is None or claim.slot.subject not in child.subjects:
             continue
-        end = min(claim.sentence.end, claim.span.end + _REACH)
-        told = nameless_in(reading.prose.page, claim.sentence, claim.span.start, end)
-        if told and told[0].sex == child.sex:
-            words = Span(claim.span.start, max(claim.span.end, told[0].span.end))
+        start, end = (
+            max(claim.sentence.start, claim.span.start - _BACK),
+            min(claim.sentence.end, claim.span.end + _REACH),
+        )
+        told = next(iter(nameless_in(reading.prose.page, claim.sentence, start, end)), None)
+        if told is not None and told.sex == child.sex:
+            words = Span(min(claim.span.start, told.span.start), max(claim.span.end, told.span.end))
             yield replace(claim, span=words, value=Sex(child.sex), slot=slot, confidence=_SURE)

@@ -30,6 +30,12 @@ def test_one_child_is_a_boy_and_a_girl() -> None:
     assert _found(GIRL, BOY) == [["11-year-old boy", "11-year-old girl"]]
 
 
+def test_the_noun_may_stand_before_the_age() -> None:
+    girl, boy = (text.replace("An 11-year-old ", "A ").replace(" fell", ", 11, fell") for text in (GIRL, BOY))
+
+    assert _found(girl, boy) == [["A boy, 11", "A girl, 11"]]
+
+
 @pytest.mark.parametrize(
     "other",
     [
