@@ -32,7 +32,8 @@ _BEHIND: Final = re.compile(
     rf"(?=[,.;)]| (?:from|of|who|and|in|with|(?:[a-z]+ )?{_SEAT}))"
 )
 _CODED: Final = re.compile(
-    r",? \((?P<code>[DRLI])(?:em|ep|nd)?\.?(?:[-–, ] ?[A-Z][\w. ]{0,16})?\)"
+    # With a state behind it: "(R)" in a caption is whoever stands on the right.
+    r",? \((?P<code>[DRLI])(?:em|ep|nd)?\.?[-–, ] ?[A-Z][\w. ]{1,16}\)"
     r"|, (?P<bare>[DRI])-[A-Z][\w.]{1,12}(?=[,;:.)])"
 )
 _REACH: Final = 60

@@ -39,7 +39,7 @@ NOT_TOLD = [
     "Conservative columnist Nadia Orde spoke.",
     "Democrats met Nadia Orde.",
     "Ms. Nadia Orde, a former Republican, won.",
-    "The list (D) was Nadia Orde's.",
+    "Prime Minister Nadia Orde (R) and her guest (L) in Varn.",
     "Nadia Orde at Varn was hurt.",
     "Nadia Orde, who plays for Norway, was hurt.",
     "Nadia Orde fled from Varn.",

@@ -11,12 +11,13 @@ from itertools import chain, combinations, product
 
 from crosscheck.model import Agreement, Claim, Fact, Part, Slot, Span, Value
 from crosscheck.model.frozen import frozen
+from crosscheck.names.wordlists import HEAD, word_classes
 from crosscheck.pipeline.alignment.groups import grouped, place
 from crosscheck.pipeline.alignment.sentences.wording import REASON, Wording
 from crosscheck.pipeline.extract import Reading
 from crosscheck.text.wording.changes import Change, Nature, changes
 
-FIGURE, WORD = "a sentence told twice", "words of a sentence told twice"
+FIGURE, NAME, WORD = "a sentence told twice", "a name in a sentence told twice", "words of a sentence told twice"
 # A sentence is looked up by so many code points of its beginning, or of its end, whatever numbers stand there.
 _KEY = 20
 _NUMBER = re.compile(r"[0-9]+")
@@ -32,12 +33,16 @@ _FEWEST = 9
 _KINDS = frozenset({"date", "duration", "money", "percent", "time"})
 _FACTS = (Nature.FIGURE, Nature.DENIAL)
 _COPIED, _BY_CHANCE = 0.95, 0.8
+# What names are read as; a title, an offence or a nation that changed is told as such.
+_NAMED = frozenset({"person", "place", "organisation"})
 # "Today" is another day in another edition.
 _TURNS = frozenset("today tonight yesterday tomorrow last this next now ago earlier later same that".split())
 # What "more than 40" and "more than 90" have in common is no agreement between two copies; a day and its month agree.
 _SAME = frozenset({Agreement.SAME})
 _ONE_VALUE = dict.fromkeys(("date", "time"), _SAME | {Agreement.COMPATIBLE})
 _SCOPE = 6
+# "Torvik", "A.J.", not "CEO".
+_CAPITAL = re.compile(r"[A-Z](?:[A-Z.]*[.]|[\w’'-]*[a-z])")
 
 
 @frozen
@@ -75,7 +80,7 @@ def retold(readings: Sequence[Reading], matters: Sequence[int], facts: Sequence[
     updated = [claim for fact in facts if fact.agreement is Agreement.SUPERSEDED for claim in fact.claims]
     pairs = list(_alike(readings, lines, printed, matters))
     alike = Counter((pair.left.reading, pair.right.reading) for pair in pairs)
-    told: dict[str, list[tuple[Claim, Claim]]] = {FIGURE: [], WORD: []}
+    told: dict[str, list[tuple[Claim, Claim]]] = {FIGURE: [], NAME: [], WORD: []}
     for pair in _of_one_thing(pairs):
         left, right = pair.left.reading, pair.right.reading
         copied = left != right and _are_copies(printed[left], printed[right], alike[left, right])
@@ -176,8 +181,16 @@ def _apart(readings: Sequence[Reading], pair: _Pair, *, copied: bool) -> Iterato
             for one, other, agreement in read
         ):
             pattern, sure = f"<a sentence with another {change.nature.value}>", _COPIED if copied else _BY_CHANCE
-            attribute = FIGURE if change.nature in _FACTS else WORD
-            yield attribute, (_claim(mine, left, pattern, sure), _claim(yours, right, pattern, sure))
+            sides = _claim(mine, left, pattern, sure), _claim(yours, right, pattern, sure)
+            named = all(map(_is_name, sides)) and all(one.kind in _NAMED for one, *_ in read)
+            yield FIGURE if change.nature in _FACTS else NAME if named else WORD, sides
+
+
+def _is_name(claim: Claim) -> bool:
+    """Whether words are of a name: each with its capital amid a sentence, and no title."""
+    words = claim.text.split()
+    capital = claim.span.start > claim.sentence.start and all(map(_CAPITAL.fullmatch, words))
+    return capital and not all(word_classes().get(word.rstrip(".").lower(), 0) & HEAD for word in words)
 
 
 def _by_a_figure(pair: _Pair) -> bool:

@@ -9,7 +9,7 @@ import pytest
 from crosscheck.model import Article
 from crosscheck.pipeline import check
 from crosscheck.pipeline.align import align
-from crosscheck.pipeline.alignment.sentences.retold import FIGURE, WORD
+from crosscheck.pipeline.alignment.sentences.retold import FIGURE, NAME, WORD
 from crosscheck.pipeline.extract import extract
 from crosscheck.ruleset import load_rules
 
@@ -20,8 +20,16 @@ PAGE = """The council of Weir sold the old salt barge to a museum in Tarn on {da
 More than {crowd} people came from all over the county to see the barge go, and nearly {sick} of them were seasick.
 The harbour master {did} two boys who slept on its deck. Treasurer Otto Trent was {asked} before the sale.
 
-The museum will show the barge on platform {platform} of the old station beside a ferry from 1902. Admission is free."""
-FACTS = {"day": "Monday", "crowd": "400", "sick": "30", "did": "arrested", "asked": "not asked", "platform": "two"}
+The museum will show the barge on platform {platform} of the old {where} station by a ferry from 1902. It is free."""
+FACTS = {
+    "day": "Monday",
+    "crowd": "400",
+    "sick": "30",
+    "did": "arrested",
+    "asked": "not asked",
+    "platform": "two",
+    "where": "Torvik",
+}
 
 
 def articles(*texts: str) -> list[Article]:
@@ -65,6 +73,8 @@ def test_two_texts_of_their_own(texts: tuple[str, ...], found: list[str] | None)
         ("asked", "asked", FIGURE),
         ("platform", "seven", FIGURE),
         ("did", "questioned", WORD),
+        ("where", "Tresk", NAME),
+        ("where", "railway", WORD),
     ],
 )
 def test_a_copy_that_was_changed(place: str, changed: str, slot: str) -> None:
