@@ -227,7 +227,7 @@ class _Linker:
         word = group[0].name.words[-1]
         if word.key in self._lower or name in known_given_names():
             return None
-        # A plain word that speaks, and has no article, is a name: "Stoke said".
+        # A plain word that speaks, and has no article, is a name: "Marble said".
         if not is_namely(word) and not next_classes(self._page, group[0].end) & w.SAYING:
             return None
         for surname in self._bearers.neighbours.of(name):

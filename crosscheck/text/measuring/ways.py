@@ -27,7 +27,7 @@ _ENDS: Final = (
     f"{_OPENS}|that|which|who|would|will|has|had|have|is|was|were|are|or|but|itself|as|when|where|than|could|may|might|"
     "can|into|over|since|under|during|cost|costs|costing"
 )
-# "Dutch rival Tarn Foods": the name stands behind.
+# "Norwegian rival Weir Pumps": the name stands behind.
 _NAME: Final = (
     rf" (?P<of>(?-i:[A-Z])[^ |,#]*)(?! based)(?! (?!(?:{_ENDS}|today|last|this|next) )(?-i:[a-z])[^ |,#]* (?-i:[A-Z]))"
     r"(?: (?-i:[A-Z])[^ |,#]*){0,3}?"

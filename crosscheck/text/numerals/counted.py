@@ -26,7 +26,7 @@ _BORNE = re.compile(
     r"-(?P<noun>page|member|man|person|nation|country|article|clause|seat|count|vote|gun)(?= [a-z])|-strong\b"
 )
 _STRONG = "member"
-# "The release of 82 girls who were kidnapped": some of those who were.
+# "The release of nine villagers who were abducted": some of those who were.
 _FREED, _FREE_REACH = re.compile(r"\b(?:releas(?:ed?|es|ing)|freed|freeing|rescu(?:ed?|ing))\b"), 40
 # Of whom the words tell more, who may be some of all.
 SOME = "perhaps some"

@@ -13,17 +13,17 @@ from crosscheck.text.page.prose import read_prose
 @pytest.mark.parametrize(
     ("text", "name"),
     [
-        ("Emil Varn, 16, was shot on Monday. The teen was hit in the leg.", "Emil Varn"),
-        ("The boy was identified as Emil Varn of Hollin. The teen was hit in the leg.", "Emil Varn"),
-        ("Emil Varn, 45, was shot on Monday. The man was hit in the leg.", "Emil Varn"),
-        ("Emil Varn, 45, was shot on Monday. The teen was hit in the leg.", None),
-        ("Emil Varn, 9, was shot on Monday. The man was hit in the leg.", None),
-        ("Emil Varn, 16, was shot on Monday. A teen was hit in the leg.", None),
-        ("Emil Varn and Otto Trent were shot on Monday. The man was hit in the leg.", None),
-        ("A gunman shot Emil Varn on Monday. The man was hit in the leg.", None),
-        ("A gunman shot Emil Varn on Monday. The victim was hit in the leg.", "Emil Varn"),
-        ("Emil Varn, 16, saw his friend fall. The teen was hit in the leg.", None),
-        ("The pier was shut on Monday. The teen was hit in the leg.", None),
+        ("Emil Varn, 16, was shot on Monday. The teen was bitten in the leg.", "Emil Varn"),
+        ("The boy was identified as Emil Varn of Hollin. The teen was bitten in the leg.", "Emil Varn"),
+        ("Emil Varn, 45, was shot on Monday. The man was bitten in the leg.", "Emil Varn"),
+        ("Emil Varn, 45, was shot on Monday. The teen was bitten in the leg.", None),
+        ("Emil Varn, 9, was shot on Monday. The man was bitten in the leg.", None),
+        ("Emil Varn, 16, was shot on Monday. A teen was bitten in the leg.", None),
+        ("Emil Varn and Otto Trent were shot on Monday. The man was bitten in the leg.", None),
+        ("A gunman shot Emil Varn on Monday. The man was bitten in the leg.", None),
+        ("A gunman shot Emil Varn on Monday. The victim was bitten in the leg.", "Emil Varn"),
+        ("Emil Varn, 16, saw his friend fall. The teen was bitten in the leg.", None),
+        ("The pier was shut on Monday. The teen was bitten in the leg.", None),
     ],
 )
 def test_a_noun_alone_takes_up_the_one_who_was_named_before(text: str, name: str | None) -> None:

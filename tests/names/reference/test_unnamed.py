@@ -42,7 +42,7 @@ the man m - | The shooting at the home of a 31-year-old man was no crime.
 the woman f victim | They told of the killing of Hollin Bridge 15-year-old woman.
 the boy m - | A 13-year-old boy, one of four people in Bern, lives.
 the man m - | The man, who is 34, lives in Bern.
-the victim - victim | The victim, whose name is not known yet, is 15 years old.
+the victim - victim | The victim, whose boat was found on Sunday, is 15 years old.
 the boy m - | The boy is 15 years old.
 the man m suspect | They arrested the suspect, a man aged 34, at home.
 the girl f - | Jane Dorrit, the mother of a girl aged 7, was hurt.

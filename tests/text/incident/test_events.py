@@ -54,11 +54,11 @@ from crosscheck.text.incident.events import event_of, harm_at, nearest
         ("The department said Wednesday that a man was shot.", "Wednesday", "statement"),
         ("The fair opens on Monday.", "Monday", None),
         # An hour that opens what is said, and one at which it was said.
-        ("Police said around 2 a.m. two men were shot in Marsh Lane.", "2 a.m.", "shooting"),
+        ("Police said around 5 a.m. a clerk was shot in Marsh Lane.", "5 a.m.", "shooting"),
         ("Police say that just before noon Monday, a tram crashed.", "noon", "crash"),
         ("The mayor said at 2 a.m. Monday that the shooting was over.", "2 a.m. Monday", "statement"),
         ("The mayor said at noon in a talk on the shooting that she mourned.", "noon", "statement"),
-        ("Guests at the scene of the shooting were told at 2 a.m. local time to leave.", "2 a.m.", "statement"),
+        ("Guests near the shooting were told at 5 a.m. local time to wait.", "5 a.m.", "statement"),
         # Words that say only that it happened, began or ended.
         ("It happened on Monday in Marsh Lane.", "Monday", "incident"),
         ("It all happened on Monday in Marsh Lane.", "Monday", "incident"),

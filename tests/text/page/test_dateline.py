@@ -91,7 +91,7 @@ def test_a_stamp_is_a_date_and_nothing_else(line: str, stamp: bool) -> None:
         ("ORLOMA, Feb 3 (Reuters) - Miners struck.", "ORLOMA, Feb 3 (Reuters) -"),
         ("ST. PAUL, Minn. (AP) _ ``We won,'' he said.", "ST. PAUL, Minn. (AP) _"),
         ("UPDATE: A man was hurt.", ""),
-        ("Rep. Nadia Orde, D-Ohio, voted no.", ""),
+        ("Rep. Nadia Orde, D-Varn, voted no.", ""),
         ("NEW HOLM, Orland-A man was hurt.", "NEW HOLM, Orland-"),
         ("A man — a baker — was hurt.", ""),
         ("NASA - the agency - was founded in 1958.", ""),

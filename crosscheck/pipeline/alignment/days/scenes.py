@@ -34,7 +34,7 @@ _BEFORE_A_DEED = re.compile(
 )
 # Who is shot when police have come is shot after the call.
 _HAVE_COME = re.compile(r"\b(?:arriv\w+|respond\w+|called|911)\b", re.IGNORECASE)
-# "Thursday night" in the lede, and "about 3:40 p.m." below: so many minutes and more are no other name for one hour.
+# "Monday night" in the lede, and "about 3:20 p.m." below: so many minutes and more are no other name for one hour.
 _AN_HOUR = 60
 # An article with more hours of what happened on one day is of several incidents.
 _MOST_HOURS = 2

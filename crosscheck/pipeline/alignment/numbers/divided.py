@@ -46,7 +46,7 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 _THE = re.compile(r"\b[Tt]he \Z")
-# "Two women and three men were inside the van", "five people in the vehicle: two men and three women".
+# "Four men and two boys were aboard the ferry", "six people in the hut: three men and three boys".
 _IN = r"(?:inside|in|aboard|on board)(?: of)? the (?P<place>[a-z]+)\b"
 _INSIDE = re.compile(rf" (?:were|was|had been) (?:[a-z]+ ){{0,2}}{_IN}")
 _INSIDE_BEFORE = re.compile(rf"\b{_IN} ?(?:[,:–—-]|--) ?\Z")
@@ -132,7 +132,7 @@ def _whom(claim: Claim, group: Span) -> str:
 
 
 def _of_before(reading: Reading, group: Sexes) -> str:
-    """Of whom "the two men and one woman" are: of the three whom something befell in the sentence before."""
+    """Of whom "the three men and one boy" are: of the four whom something befell in the sentence before."""
     page, start = reading.prose.page, group.span.start
     if not _THE.search(page, max(0, start - _BESIDE), start):
         return ""
@@ -143,7 +143,7 @@ def _of_before(reading: Reading, group: Sexes) -> str:
 
 
 def _where(claim: Claim, group: Span) -> str:
-    """Where the whole group was: "inside the van"; "" where the words right behind or before do not say so."""
+    """Where the whole group was: "inside the hut"; "" where the words right behind or before do not say so."""
     page, near = claim.article.page, group.near(claim.sentence)
     place = _INSIDE.match(page, group.end, near.end) or _INSIDE_BEFORE.search(page, near.start, group.start)
     # The words of one sense stand in the plural.

@@ -1,6 +1,6 @@
 """Doers: how many did one thing together ("three boys invited him over"), whatever each article calls them.
 
-Where one article tells of a single person who did it ("a woman called 911"), what it was done to is the same, too.
+Where one article tells of a single one who did it ("a woman called the ferryman"), what it was done to is the same too.
 """
 
 from __future__ import annotations

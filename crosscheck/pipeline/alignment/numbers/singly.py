@@ -1,6 +1,6 @@
 """Singly: what one report tells of once and another counts, in the same words.
 
-"Went through a wall" and "went through two walls"; "another woman was home" and "two other women were home".
+"Went through a wall" and "went through two walls"; "another boy was asleep" and "two other boys were asleep".
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ _NO_THING = (
 _ANYBODY_ELSE = frozenset(("", "other", "person", "victim", "time", "individual"))
 _MOST = 12
 _ONE = ("a", "an", "one", "a single")
-# "Two other women" beside "another woman"; who is named behind may be one of them only.
+# "Two other boys" beside "another boy"; who is named behind may be one of them only.
 _OTHERS = re.compile(r" (?P<plural>other (?:[a-z]+ )?[a-z]+)$")
 _NAMED_BEHIND = re.compile(r", (?:[0-9A-Z]|aged?\b|who\b)| (?:named|who)\b")
 # So many other words must stand beside both; where no verb is the same, one more.

@@ -113,13 +113,13 @@ def told(*texts: str, days: Sequence[str] = ()) -> dict[str, list[str]]:
             ["24 miles", "38 miles"],
         ),
         (
-            "The yard's 14 million euro bid for Danish rival Weir Pumps was welcome.",
+            "The yard's 14 million euro bid for Norwegian rival Weir Pumps was welcome.",
             "The yard's 17 million euro bid for Weir Pumps was welcome.",
             "price of the deal",
             ["14 million euro", "17 million euro"],
         ),
         (
-            "The two deaths bring Weir's homicide total to 27 for the year.",
+            "Weir's homicide count is now at 27 for this year.",
             "Weir has seen 29 homicides this year.",
             "homicides of the year",
             ["27", "29 homicides"],

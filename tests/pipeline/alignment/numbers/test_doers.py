@@ -25,12 +25,12 @@ def agreement(*texts: str) -> Agreement | None:
         ("Three boys were questioned in Weir.", "Two boys were questioned in Weir.", None),
         ("Three boys questioned in Weir went home.", "Two boys questioned in Weir went home.", None),
         ("One boy borrowed a raft in Weir.", "Two boys borrowed a raft in Weir.", None),
-        ("Two women called 911 from the weir.", "On Sunday a woman called 911 to say that it shook.", True),
-        ("Three men walked up to the toll house.", "A stranger walked up to the toll house and knocked.", True),
-        ("Two women called 911 from the weir.", "On Sunday a woman called the ferryman.", None),
-        ("Two women called 911 from the weir.", "A man and a woman called 911 from the weir.", None),
+        ("Two women called the keeper from the weir.", "On Sunday a woman called the keeper in fear.", True),
+        ("Three men climbed over the toll gate.", "A stranger climbed over the toll gate and knocked.", True),
+        ("Two women called the keeper from the weir.", "On Sunday a woman called the ferryman.", None),
+        ("Two women called the keeper from the weir.", "A boy and a woman called the keeper from the weir.", None),
         ("Two women suffered burns at the weir.", "A woman suffered burns at the weir.", None),
-        ("Two women called 911. A woman called 911.", "Weir was dark on Sunday.", None),
+        ("Two women called the keeper. A woman called the keeper.", "Weir was dark on Sunday.", None),
     ],
 )
 def test_those_who_did_one_thing(one: str, other: str, expected: bool | None) -> None:

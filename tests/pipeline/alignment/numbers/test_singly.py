@@ -38,21 +38,21 @@ def test_nothing_to_set_side_by_side(other: str) -> None:
     assert told(TWO, other) == []
 
 
-HOME = "The keeper's aunt and two other women were home when the roof of the toll house fell in."
+HOME = "The keeper's son and two other boys slept in the toll house when the roof fell in."
 
 
 def test_another_and_several_others() -> None:
-    other = "When the roof fell in, the keeper's aunt and another woman were home, a neighbour said."
-    assert told(HOME, other) == [["two other women", "another woman"]]
+    other = "When the roof fell in, the keeper's son and another boy slept in the toll house, a neighbour said."
+    assert told(HOME, other) == [["two other boys", "another boy"]]
 
 
 @pytest.mark.parametrize(
     "other",
     [
-        "The aunt of the keeper was home. On Monday another woman brought bread.",
-        "When the roof fell in, the keeper's aunt, another woman, 61, and other women were home.",
-        "When the roof fell in, the keeper's aunt was home with another woman, 61, and a dog.",
-        "When the roof fell in, the keeper's aunt and another man were home.",
+        "The son of the keeper slept. On Monday another boy brought bread.",
+        "When the roof fell in, the keeper's son, another boy, 11, and other boys slept in the toll house.",
+        "When the roof fell in, the keeper's son slept in the toll house with another boy, 11, and a dog.",
+        "When the roof fell in, the keeper's son and another girl slept in the toll house.",
     ],
     ids=["another deed", "more are known", "one of them is told of further", "another sort"],
 )
