@@ -88,8 +88,8 @@ def stands_for(prose: Prose, cast: Cast, sentence: Sentence, at: int, pronoun: s
     end = at
     for back in range(_REACH + 1):
         if back:
-            earlier = prose.sentence_at(Span(sentence.span.start - 1, sentence.span.start))
-            if earlier.span.start >= sentence.span.start or not earlier.part.reports:
+            earlier = prose.sentence_before(sentence.span)
+            if earlier is None or not earlier.part.reports:
                 return None
             sentence, end = earlier, earlier.span.end
         here = Span(max(sentence.span.start, end - _WINDOW), end)
@@ -110,8 +110,8 @@ def stands_for(prose: Prose, cast: Cast, sentence: Sentence, at: int, pronoun: s
 def named_before(prose: Prose, cast: Cast, sentence: Sentence, one: Nameless) -> tuple[str, float] | None:
     """Whom "the teen" takes up, with a confidence (0 to 1): the one of whom the sentence before tells, by name."""
     page, sex = prose.page, one.sex
-    earlier = prose.sentence_at(Span(sentence.span.start - 1, sentence.span.start))
-    if not page.startswith(("The ", "the "), one.span.start) or not earlier.part.reports or earlier is sentence:
+    earlier = prose.sentence_before(sentence.span)
+    if earlier is None or not earlier.part.reports or not page.startswith(("The ", "the "), one.span.start):
         return None
     here = Span(max(earlier.span.start, earlier.span.end - _WINDOW), earlier.span.end)
     named = cast.mentions_in(here)

@@ -74,6 +74,11 @@ class Prose:
         """The sentence that a span begins in; the last one before it where it begins in none."""
         return self.sentences[bisect_right(self._starts, span.start, 1) - 1]
 
+    def sentence_before(self, span: Span) -> Sentence | None:
+        """The sentence before the one that a span begins in; None at the top of the page."""
+        at = bisect_right(self._starts, span.start, 1) - 1
+        return self.sentences[at - 1] if at else None
+
     def reported(self, mentions: Iterable[_MentionT]) -> Iterator[tuple[_MentionT, Sentence]]:
         """The mentions in the parts that report, each with its sentence: what furniture says is nobody's claim."""
         for mention in mentions:

@@ -75,3 +75,15 @@ def test_sentences_carry_their_part() -> None:
 
 def test_an_empty_page_has_no_sentence() -> None:
     assert read_prose(Article("a", "a", " \n\n")).sentences == ()
+
+
+@pytest.mark.parametrize(
+    ("word", "before"), [("He", None), ("came", None), ("She", "He came."), ("laughed", "She went.")]
+)
+def test_the_sentence_before_the_one_that_a_span_begins_in(word: str, before: str | None) -> None:
+    prose = read_prose(Article("a", "a", "He came. She went.\n\nNobody laughed."))
+    start = prose.page.index(word)
+
+    found = prose.sentence_before(Span(start, start + len(word)))
+
+    assert (found and found.span.of(prose.page)) == before

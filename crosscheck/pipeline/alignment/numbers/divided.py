@@ -136,10 +136,11 @@ def _of_before(reading: Reading, group: Sexes) -> str:
     page, start = reading.prose.page, group.span.start
     if not _THE.search(page, max(0, start - _BESIDE), start):
         return ""
-    sentence = reading.prose.sentence_at(group.span).span
-    before = reading.prose.sentence_at(Span(max(0, sentence.start - 2), max(1, sentence.start - 1))).span
-    as_many = (c for c in reading.of("count") if c.sentence == before and exact(c) == group.males + group.females)
-    return "people" if any(_BEHIND.match(page, claim.span.end, before.end) for claim in as_many) else ""
+    before = reading.prose.sentence_before(group.span)
+    if before is None:
+        return ""
+    as_many = (c for c in reading.of("count") if c.sentence == before.span and exact(c) == group.males + group.females)
+    return "people" if any(_BEHIND.match(page, claim.span.end, before.span.end) for claim in as_many) else ""
 
 
 def _where(claim: Claim, group: Span) -> str:
