@@ -35,6 +35,10 @@ class Identity:
     confidence: float
 
 
+# Who a name, or a phrase for somebody without one, is, by the number of the article.
+Who = Mapping[tuple[int, str], Identity]
+
+
 def identities(casts: Sequence[Cast]) -> Mapping[tuple[int, str], Identity]:
     """For every article (by its place in ``casts``) and person's name in it: who that is.
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from crosscheck.model import Slot
-from crosscheck.names.across import Identity, identities
+from crosscheck.names.across import Who, identities
 from crosscheck.pipeline.alignment.groups import Sides
 from crosscheck.pipeline.alignment.matters import matters
 from crosscheck.pipeline.alignment.people.aged import Aged, aged
@@ -16,9 +16,6 @@ from crosscheck.pipeline.alignment.people.strangers import strangers
 from crosscheck.pipeline.alignment.people.unaged import Unaged
 from crosscheck.pipeline.alignment.quotations.sayings import sayings
 from crosscheck.pipeline.extract import Reading
-
-# Who a name, or a phrase for somebody without one, is, by the number of the article.
-Who = Mapping[tuple[int, str], Identity]
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 
 from crosscheck.model import Claim, Span
-from crosscheck.names.across import Identity
+from crosscheck.names.across import Who
 from crosscheck.names.reference.pronouns import NOMINATIVE, antecedent, last_of
 from crosscheck.pipeline.extract import Reading
 from crosscheck.text.measuring.attribute_list import Attribute, Mark
 from crosscheck.text.words.calendar_names import MONTHS, WEEKDAYS
 from crosscheck.text.words.synonyms import stem
-
-Who = Mapping[tuple[int, str], Identity]
 
 _RUN = re.compile(r"[A-Z][\w’'&-]*[a-z][\w’'-]*(?: [A-Z][\w’'&-]*[a-z][\w’'-]*)*")
 # "With 12 seats, the Reform Union leads", "12 seats went to the Reform Union".

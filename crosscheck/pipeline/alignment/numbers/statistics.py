@@ -11,10 +11,9 @@ from crosscheck.kinds.count import Count
 from crosscheck.kinds.ordinal import Ordinal
 from crosscheck.kinds.quantity import Quantity
 from crosscheck.model import Claim, Slot, Span
-from crosscheck.names.across import Identity
+from crosscheck.names.across import Identity, Who
 from crosscheck.pipeline.alignment.groups import Filled, Sides
 from crosscheck.pipeline.alignment.numbers.consistent import consistent
-from crosscheck.pipeline.alignment.numbers.owners import Who
 from crosscheck.pipeline.extract import Reading
 from crosscheck.text.measuring.sport import CAREER, Statistic, statistic
 
@@ -98,10 +97,10 @@ def _player(reading: Reading, span: Span, claim: Claim) -> str:
     """The person of the article whose name stands at a span; of a pronoun, whose name opens the sentence before."""
     at, to = span.start, span.end
     if span.of(reading.prose.page) in _PRONOUNS:
-        if span.start != claim.sentence.start:
+        before = reading.prose.sentence_before(span)
+        if span.start != claim.sentence.start or before is None:
             return ""
-        before = reading.prose.sentence_at(Span(max(0, at - 2), max(1, at - 1))).span
-        at, to = before.start, before.start + 1
+        at, to = before.span.start, before.span.start + 1
     for person in reading.cast.persons:
         if any(mention.span.start < to and at < mention.span.end for mention in person.mentions):
             return person.name

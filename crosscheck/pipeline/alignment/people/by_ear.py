@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
 
 from crosscheck.model import Claim
 from crosscheck.names import wordlists as w
-from crosscheck.names.across import Identity
+from crosscheck.names.across import Identity, Who
 from crosscheck.names.comparison.misheard import begins, misheard
 from crosscheck.names.person import Mention, Person
 from crosscheck.names.reading.establishing import LINKS
@@ -24,7 +24,6 @@ _BASE, _SIGN, _MOST = 0.5, 0.15, 0.85
 # Ages further apart than this are two people's, unless a key slipped.
 _FAR = 10
 _LONGEST_LINK = max(map(len, LINKS))
-_Who = Mapping[tuple[int, str], Identity]
 _OFFICES = w.OFFICE | w.RANK | w.ROLE
 
 
@@ -56,9 +55,7 @@ class _Bearer:
         return self.name.partition(" / ")[0]
 
 
-def by_ear(
-    readings: Sequence[Reading], named: Mapping[tuple[int, str], Identity]
-) -> Mapping[tuple[int, str], Identity]:
+def by_ear(readings: Sequence[Reading], named: Who) -> Who:
     """Who the named people of a story are, those joined whose names can be one heard in two ways.
 
     No article tells of both, nor is either near a third name; sex and kin do not tell them apart, and their ages are
@@ -90,7 +87,7 @@ def by_ear(
     }
 
 
-def _bearers(readings: Sequence[Reading], named: _Who) -> list[_Bearer]:
+def _bearers(readings: Sequence[Reading], named: Who) -> list[_Bearer]:
     bearers: dict[str, _Bearer] = {}
     for number, reading in enumerate(readings):
         for person in reading.cast.persons:
@@ -156,7 +153,7 @@ def _is_slip(mine: str, yours: str) -> bool:
     return sorted(mine) == sorted(yours) or sum(a != b for a, b in zip(mine, yours, strict=True)) == 1
 
 
-def _sure(readings: Sequence[Reading], named: _Who, one: _Bearer, other: _Bearer) -> float:
+def _sure(readings: Sequence[Reading], named: Who, one: _Bearer, other: _Bearer) -> float:
     """How sure it is that two are one, by what the articles tell of them: ages that differ tell neither way.
 
     Of two who hold two offices (a pilot and a steward) a single sign is chance: it is 0.
@@ -173,7 +170,7 @@ def _sure(readings: Sequence[Reading], named: _Who, one: _Bearer, other: _Bearer
     return 0.0 if apart and sum(signs) <= 1 else min(_MOST, _BASE + _SIGN * (sum(signs) - apart))
 
 
-def _neighbours(readings: Sequence[Reading], named: _Who, bearer: _Bearer) -> set[str]:
+def _neighbours(readings: Sequence[Reading], named: Who, bearer: _Bearer) -> set[str]:
     """Who is named right before or behind somebody, as in a list of the dead."""
     found: set[str] = set()
     for number, mention in bearer.mentions:
