@@ -23,15 +23,14 @@ from crosscheck.text.incident.event_words import (
     CALL,
     COURSE,
     DEATH,
-    HEARING,
     INCIDENT,
     INCIDENTS,
     OTHER,
     SAYING,
-    TRIAL,
     EventMention,
     events_in,
 )
+from crosscheck.text.incident.light_verbs import named
 from crosscheck.text.incident.own_days import DAY, has_its_day
 
 # How the words before a time may end that open a clause.
@@ -70,11 +69,6 @@ _ANOTHER = re.compile(
     r"[0-9]{4}(?! [ap]\.?m))(?:['’]s)?(?: (?!(?:an?|the) )[\w’'-]+){0,4} $",
     re.IGNORECASE,
 )
-_WHAT_HE_DID = re.compile(
-    r"\b(?:who|(?:accused|suspected|convicted|guilty) of|charged with) (?:\w+ ){0,2}$", re.IGNORECASE
-)
-_WHICH = re.compile(r",? (?:which|that) ")
-_ITSELF = re.compile(r"\b(?:(?:it|this|that)(?: all)?|all of (?:it|this)|incident|accident|what) $", re.IGNORECASE)
 # Each branch begins with a letter, not with "\b": so the search skips to such letters.
 _HARMED = re.compile(
     r"(?:w(?<!\ww)(?:as|ere)|b(?<!\wb)een) (?:\w+ly )?"
@@ -86,9 +80,6 @@ _IN_THE_BODY = re.compile(
     r"thigh|knee|foot|eye)s?\b"
 )
 _DEADLY = frozenset(("killed", "murdered", "slain", "strangled"))
-# "The trial is due to begin", not "to resume" and not "ended".
-_ENDS_OR_GOES_ON = re.compile(r"ende?|resume")
-_TO_END = re.compile(r" to (?:end|last|finish|conclude|continue|resume)\b")
 _FAR, _NEAR = 24, 6
 # "Police on Monday arrested": as near as a verb with a word or two between.
 _RIGHT_BEHIND = 2
@@ -131,7 +122,7 @@ def event_of(
     genitive = _is_genitive(page, time)
     told = mention if genitive or among is not None else not_in_passing(page, sentence, time, mention)
     if told is not None and told.event in (INCIDENT, COURSE):
-        told = _named(page, sentence, ranked, told)
+        told = named(page, sentence, [mention for _, mention in ranked], told)
     if told is None or is_another(page, sentence, told.span):
         return None
     if told.event in INCIDENTS and _HIMSELF.match(page, told.span.end) and not _is_by_accident(page, told.span):
@@ -279,32 +270,3 @@ def _tells_of(page: str, sentence: Span, time: Span, event: EventMention, other:
     if page[event.span.end : other.span.start] in _ITS_VERB and event.event in INCIDENTS:
         return not is_aside(page, sentence, event, time)
     return _MEANWHILE.search(page, event.span.end, other.span.start) is not None
-
-
-def _named(
-    page: str, sentence: Span, ranked: list[tuple[int, EventMention]], light: EventMention
-) -> EventMention | None:
-    """What happened, where the verb says only that it did ("the crash happened on Monday"), or that it did."""
-    before = [
-        mention
-        for _, mention in ranked
-        if mention.event not in (OTHER, COURSE, INCIDENT, SAYING, CALL) and mention.span.end <= light.span.start
-    ]
-    # "The trial of a clerk who shot two men begins": what somebody did does not begin.
-    begun = [m for m in before if not _WHAT_HE_DID.search(page, max(sentence.start, m.span.start - 40), m.span.start)]
-    before = begun if light.event == COURSE else begun or before
-    near = max(before, key=lambda mention: mention.span.end, default=None)
-    if near is not None and not BREAKS.search(_WHICH.sub("", page[near.span.end : light.span.start])):
-        return EventMention(near.span, TRIAL) if _opens_a_trial(page, near, light) else near
-    if light.event == COURSE:
-        return None
-    noun = light.span.of(page).lower() in ("incident", "accident")
-    itself = noun or _ITSELF.search(page, max(sentence.start, light.span.start - 14), light.span.start)
-    return light if itself else None
-
-
-def _opens_a_trial(page: str, near: EventMention, light: EventMention) -> bool:
-    """Whether a trial is said to begin: the day of that is not any day in court."""
-    if near.event != HEARING or near.span.of(page).lower() != TRIAL:
-        return False
-    return not (_ENDS_OR_GOES_ON.match(page, light.span.start) or _TO_END.match(page, light.span.end))
