@@ -129,7 +129,7 @@ def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
 
 
 def _labelled(prose: Prose, cast: Cast) -> Iterator[Claim]:
-    """One claim for every label of a party beside a name; who else the article has of another says nothing of it."""
+    """One claim for every label of a party beside a name."""
     for person in cast.persons:
         for mention in person.mentions:
             sentence = prose.sentence_at(mention.span)

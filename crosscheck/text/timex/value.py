@@ -227,7 +227,7 @@ def _relate_clocks(left: TimeValue, right: TimeValue) -> Relation | None:
         apart = not widened(days[0]).meets(widened(days[1]))
     else:
         apart = not possible(left).get("weekday", _ANY_WEEKDAY) & possible(right).get("weekday", _ANY_WEEKDAY)
-    # Of two nights of unknown weeks no date says it.
+    # Two nights of unknown weeks have no dates that say it.
     told = Agreement.CONFLICTING if days == (None, None) else Agreement.DIFFERENT_THING
     return Relation(told, "the same hour of another day") if apart else relation
 

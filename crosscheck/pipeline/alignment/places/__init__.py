@@ -1,1 +1,1 @@
-"""Places of a story: streets, addresses, parts of town and venues side by side."""
+"""Places of a story: streets, addresses and parts of town side by side."""

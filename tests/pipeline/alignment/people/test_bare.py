@@ -43,7 +43,7 @@ def test_an_s_too_many_behind_an_s() -> None:
         ("Karo", "Kara", False),
     ],
 )
-def test_a_short_or_common_name_with_two_letters_exchanged(family: str, bare: str, *, is_slip: bool) -> None:
+def test_a_short_or_common_name_a_slip_apart(family: str, bare: str, *, is_slip: bool) -> None:
     page = f"Officer Jo {family} was hurt. {family} left. A lawyer said that {bare} had a dog with him."
 
     assert told(page) == ([(bare, family)] if is_slip else [])
