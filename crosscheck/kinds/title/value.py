@@ -73,8 +73,9 @@ _LETTERS = re.compile(r"\b(?:(?:[A-Z]\.){2,5}|[A-Z]{2,5}\b)")
 _NO_BODIES = frozenset("US UK EU UAE CEO COO CFO CTO PM MP VP MD GM GOP TV".split())
 # Whoever has retired keeps his rank.
 _RETIRED = frozenset({"retired"})
-# "Caretaker" is a trade, too.
+# "Caretaker" is a trade, too, and whoever teaches acting is an acting coach.
 _FOR_NOW = frozenset({"acting", "interim"})
+_OF_ACTORS = frozenset("coach instructor professor student teacher tutor".split())
 _LIEUTENANT = frozenset({"lieutenant"})
 _ATTORNEY_GENERAL = frozenset({"attorney", "general"})
 # What one person is alone or with others ("co-owner"); of founders papers are less careful, of chairs least of all.
@@ -221,6 +222,8 @@ def _is_one_below(mine: frozenset[str], yours: frozenset[str]) -> bool:
 def _is_one_for_now(mine: frozenset[str], yours: frozenset[str]) -> bool:
     """Whether two titles are one office, which one of them alone calls held for the time being."""
     one, other = mine - _FOR_NOW, yours - _FOR_NOW
+    if "acting" in mine | yours and one & _OF_ACTORS:
+        return False
     return (one == mine) != (other == yours) and (one <= other or other <= one) and bool(one and other)
 
 
