@@ -21,6 +21,7 @@ TOLD = [
     ("Nadia Orde, a tall, tired Dane who sails, was rescued.", "Dane", ["danish"]),
     ("Nadia Orde, the tall Norwegian keeper, was rescued.", "Norwegian", ["norwegian"]),
     ("Nadia Orde, a retired Norwegian teacher, was rescued.", "Norwegian", ["norwegian"]),
+    ("Sailor Nadia Orde was cold. Orde, a Norwegian, was rescued.", "Norwegian", ["norwegian"]),
     ("Sailor Nadia Orde was rescued. The 26-year-old Dane was glad.", "Dane", ["danish"]),
     ("Sailor Nadia Orde was rescued. The Norwegian, who was cold, laughed.", "Norwegian", ["norwegian"]),
     ("South Korean sailor Nadia Orde was rescued.", "South Korean", ["south korean"]),
@@ -67,6 +68,14 @@ NOT_TOLD = [
     "Many Greeks know Nadia Orde for her dive.",
     "The Norwegian ship rescued Nadia Orde.",
     "Republican senator Nadia Orde was rescued.",
+    # An office of a country, what is somebody else's, another one, several, and the police.
+    "Nadia Orde, the new Norwegian ambassador, was rescued.",
+    "Nadia Orde, the Norwegian champion's friend, was rescued.",
+    "Unlike Nadia Orde, the Norwegian keeper, who slept, was rescued.",
+    "Nadia Orde, the Norwegian league leader, was rescued.",
+    "Nadia Orde, the Norwegian champions, and Carl Rusk were rescued.",
+    "Nadia Orde, the Norwegian police said, was rescued.",
+    "With Nadia Orde, the Norwegian team won.",
 ]
 
 

@@ -19,13 +19,20 @@ _BEFORE = re.compile(
     r"(?<![\w-])(?:(?P<first>[A-Z][a-z]+)[ \xa0])?(?P<people>[A-Z][a-z]+(?:-[A-Z][a-z]+)?)"
     r"(?P<trade>(?:[ \xa0][a-z][a-z-]{1,20}){0,3})(?P<apart>,?)[ \xa0]\Z"
 )
-# "Jane Doe, a 26-year-old Orlish sailor", "Jane Doe, an Orlish national", "Jane Doe, the tall, tired Orlander".
+# "Jane Doe, a 26-year-old Orlish sailor", "Jane Doe, an Orlish national", "Jane Doe, a tall, tired Orlander".
 _AFTER = re.compile(
-    r",[ \xa0](?:[0-9]{1,3},[ \xa0])?(?:is[ \xa0]|was[ \xa0])?(?:an?|the)[ \xa0](?:[0-9]{1,3}-year-old[ \xa0])?"
+    r",[ \xa0](?:[0-9]{1,3},[ \xa0])?(?:is[ \xa0]|was[ \xa0])?an?[ \xa0](?:[0-9]{1,3}-year-old[ \xa0])?"
     r"(?:(?!(?:of|in|at|for|from|with|by|to|and|on|who)\b)[a-z][a-z-]{1,16},?[ \xa0]){0,3}"
     r"(?:(?P<first>[A-Z][a-z]+)[ \xa0])?(?P<people>[A-Z][a-z]+(?:-[A-Z][a-z]+)?)"
     r"(?=[,.;]|[ \xa0](?:[a-z-]{2,20}))"
 )
+# "Jane Doe, the tall Orlish keeper, won".
+_THE_ONE = re.compile(
+    r",[ \xa0](?:[0-9]{1,3},[ \xa0])?the[ \xa0](?:[a-z-]{3,16}[ \xa0])?"
+    r"(?P<first>)(?P<people>[A-Z][a-z]+(?:-[A-Z][a-z]+)?)[ \xa0](?P<noun>[a-z-]{2,20}),"
+)
+# "Unlike Jane Doe, the Orlish keeper is calm": another may be.
+_LED = re.compile(r"\b(?:with|unlike|like|for|to|from|by|besides?|behind|after|of|on)[ \xa0]\Z", re.IGNORECASE)
 # "Jane Doe, 41, who is Orlish, won", "Jane Doe is Orlish."; not "is Orlish champion".
 _IS = re.compile(
     r"(?:,?[ \xa0]\(?[0-9]{1,3}\)?,?)?(?:,?[ \xa0]who)?[ \xa0](?:is|was)[ \xa0](?:(?P<first>[A-Z][a-z]+)[ \xa0])?"
@@ -39,7 +46,7 @@ _THE = re.compile(
 )
 _NO_TRADE = ("ed", "s", "ing", "ly", "passport")
 _DOERS = ("er", "ist", "ian", "man", "woman")
-_REACH, _LONG = 72, 5
+_REACH, _LED_REACH, _LONG = 72, 10, 5
 _BY_NAME = ("full", "surname")
 
 
@@ -102,9 +109,18 @@ def _beside(prose: Prose, mention: Mention) -> Iterator[tuple[Span, frozenset[st
             yield from _told(before)
     if mention.form in _BY_NAME and page[end : end + 1] in (",", " "):
         last = min(prose.sentence_at(mention.span).span.end, end + _REACH)
-        after = _AFTER.match(page, end, last) or _IS.match(page, end, last)
+        after = _AFTER.match(page, end, last) or _IS.match(page, end, last) or _the_one(page, mention.span, last)
         if after is not None:
             yield from _told(after)
+
+
+def _the_one(page: str, name: Span, last: int) -> re.Match[str] | None:
+    """The apposition with "the" behind a name: of somebody who holds no office, for the Orlish coach has any nation."""
+    found = _THE_ONE.match(page, name.end, last)
+    if found is None or _LED.search(page, max(0, name.start - _LED_REACH), name.start) is not None:
+        return None
+    classes = w.word_classes().get(found["noun"], 0)
+    return found if classes & (w.ROLE | w.HUMAN) and not classes & (w.OFFICE | w.RELATION | w.RANK) else None
 
 
 def _told(found: re.Match[str]) -> Iterator[tuple[Span, frozenset[str]]]:
