@@ -18,12 +18,12 @@ from crosscheck.names.toponyms import VENUES, are_one_and_several
 from crosscheck.text.words.house_style import house_style_pair
 from crosscheck.text.words.wordlist import formed, lexicon
 
-# What stands inside a name in small letters; what joins two names as well as the parts of one.
-SMALL = frozenset(("of", "for", "to", "the", "at", "and"))
-_JOINING = re.compile(" (?:at|and) (?:the )?")
+# What stands inside a name in small letters, and what joins two names as well as the parts of one.
+SMALL = frozenset(("of", "for", "to", "the", "and"))
+_JOINING = re.compile(" and (?:the )?")
 _REST = r"(?:[a-z]{0,2}\.|[\w'’-]*+)"
 # What stands before it is looked at behind its first capital, which the engine looks for at once.
-_RUN = re.compile(rf"[A-Z](?<![\w.'’&@#/$-].){_REST}(?: (?:(?:of|for|to|the|at|and) ){{0,2}}[A-Z]{_REST})++")
+_RUN = re.compile(rf"[A-Z](?<![\w.'’&@#/$-].){_REST}(?: (?:(?:of|for|to|the|and) ){{0,2}}[A-Z]{_REST})++")
 _GENITIVE = re.compile(r"['’]s?\Z")
 # So long is a word that can be a slip of another between two that are the same, or beside one that no list has, beside
 # another, and before two or one that tells the sort of a place or body ("County", "Hospital").
@@ -120,7 +120,9 @@ def _are_one_but_for(one: str, other: str, left: str, right: str) -> bool:
     if not one:
         # Two things that "and" joins are two, but for the parts of one body.
         return " " in left + right and (other == "of" or (other == "and" and bool(last & _SORTS)))
-    return " " in left + right and "and" not in (one, other)
+    # A school is for somebody or of somebody; what else stands between two names tells of a thing from there, or there.
+    of_a_body = _classes(*left.split(" ")) & (w.ORGANISATION | w.GIVEN) == w.ORGANISATION
+    return " " in left + right and {one, other} == {"for", "of"} and of_a_body
 
 
 def _name(left: str, word: str, right: str) -> str:

@@ -58,7 +58,7 @@ def test_runs_keep_their_small_words_and_end_with_the_sentence() -> None:
         # A short word beside one that no list has, and small words between two others.
         ("in Tavi Quenbrook today", "in Tevi Quenbrook today"),
         ("at the Weldon Burn and Eye Clinic", "at the Weldon Burn Eye Clinic"),
-        ("at Harbour Hall of Alder Point", "at Harbour Hall at Alder Point"),
+        ("the Weldon School for Deaf Children", "the Weldon School of Deaf Children"),
         ("the Weldon Bureau of Tides", "the Weldon Bureau Tides"),
     ],
 )
@@ -101,7 +101,11 @@ def test_one_name_in_two_articles(one: str, other: str) -> None:
         ("in Quenbrook and Orde", "in Quinbrook and Orde"),
         ("in Tavi Harbour today", "in Tevi Harbour today"),
         ("the Tarn Ferry and Orla Weldon", "the Tarn Ferry Orla Weldon"),
+        # From there, and there; of whom, and to whom.
         ("at Weldon Cup at Alder Point", "at Weldon Cup at the Alder Point"),
+        ("at Harbour Hall of Alder Point", "at Harbour Hall at Alder Point"),
+        ("saw Ann Orde of Alder Point", "sent Ann Orde to Alder Point"),
+        ("Bo Orde for Alder Mills", "Bo Orde of Alder Mills"),
         ("the Bureau of Tides", "the Bureau Tides"),
         ("Lines of CAPITAL GAINS", "Lines of CAPITAL GAIN"),
     ],
