@@ -24,19 +24,22 @@ _THINGS = SharedTriggers(
 )
 _NUMBER = re.compile(
     r" (?:[Nn]o\.? ?|[Nn]umber |#)?(?P<code>[A-Z]{0,3}-?[0-9]{2,6}[A-Z]?)"
-    # "The train 3.8 miles away", "the bus 40 feet below"
-    r"(?![\w.,:/%-]*[0-9])(?!-| (?:feet|ft|miles|km|metres|meters|minutes|hours|years)\b)"
+    # "The train 3.8 miles away", "a bus 40 feet below", "bill 51 to 49", "to train 138 recruits"
+    r"(?![\w.,:/%-]*[0-9])(?!-| (?:[a-z-]+ )?(?:feet|ft|km|percent|people|men|women|children|to|[a-z]{3,}s)\b)"
 )
-# "To train 38 recruits"
-_TO = "to "
+# Behind an article a number counts; behind "to" what looks like a thing is a verb.
+_NO_NAME = re.compile(r"\b(?:a|an|the|this|that|his|her|its|their|to)\Z", re.IGNORECASE)
+_BEFORE = 6
+# Numbers of so few digits are of lines, and those so near to each other of the flight back, or of the next bill.
+_DIGITS, _NEXT = 3, 2
 _Told = Mapping[str, Sequence[Span]]
 
 
 def numbered(readings: Sequence[Reading]) -> Iterator[tuple[Slot, Sides]]:
     """The things that are told by number, and by two, each as a slot with the claims that print one.
 
-    Two articles tell of one thing where each has one number for its sort, and the two differ in a digit, or in two that
-    changed places; whoever prints both knows of two.
+    Two articles tell of one thing where each has one number for its sort, and the two are long and differ in a digit,
+    or in two that changed places; whoever prints both knows of two.
 
     Args:
         readings: The articles of a story.
@@ -48,7 +51,7 @@ def numbered(readings: Sequence[Reading]) -> Iterator[tuple[Slot, Sides]]:
                 told[thing][code] += [(number, span) for span in spans]
     for thing, by_code in sorted(told.items()):
         for one, other in combinations(sorted(by_code), 2):
-            if mistyped(one, other):
+            if mistyped(one, other) and not _are_neighbours(one, other):
                 yield _slot(readings, [*by_code[one], *by_code[other]], f"{thing} {one} / {other}")
 
 
@@ -58,11 +61,17 @@ def _only(reading: Reading) -> Mapping[str, _Told]:
     page = reading.prose.page
     for thing, start, end in _THINGS.words_behind_blanks(fold(page)):
         match = _NUMBER.match(page, end)
-        if match is not None and page[start - len(_TO) : start] != _TO:
+        if match is not None and not _NO_NAME.search(page, max(0, start - 1 - _BEFORE), start - 1):
             span = Span(start, match.end())
             if reading.prose.sentence_at(span).part.reports:
                 told[thing][match["code"]].append(span)
     return {thing: codes for thing, codes in told.items() if len(codes) == 1}
+
+
+def _are_neighbours(one: str, other: str) -> bool:
+    """Whether two numbers of as many digits are short, or one follows the other."""
+    a, b = ("".join(filter(str.isdigit, code)) for code in (one, other))
+    return len(a) < _DIGITS or abs(int(a) - int(b)) <= _NEXT
 
 
 def _slot(readings: Sequence[Reading], told: Sequence[tuple[int, Span]], name: str) -> tuple[Slot, Sides]:

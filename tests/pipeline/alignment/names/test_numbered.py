@@ -19,7 +19,7 @@ def told(*texts: str) -> list[list[str]]:
     [
         ("Train 385 left the rails near Varn.", "The driver of train 358 was unhurt.", ["Train 385", "train 358"]),
         ("Flight TK2914 turned back to Weir.", "Flight TK2941 was bound for Tarn.", ["Flight TK2914", "Flight TK2941"]),
-        ("The council passed Bill No. 61.", "Bill 67 was passed in the night.", ["Bill No. 61", "Bill 67"]),
+        ("The council passed Bill No. 615.", "Bill 675 was passed in the night.", ["Bill No. 615", "Bill 675"]),
     ],
 )
 def test_one_thing_under_two_numbers(here: str, there: str, expected: list[str]) -> None:
@@ -36,7 +36,14 @@ def test_one_thing_under_two_numbers(here: str, there: str, expected: list[str])
         ("The bus 40 feet below was empty.", "The bus 41 feet below was empty."),
         ("The train, 38 cars long, stood.", "The train 3.8 miles away stood."),
         ("Train 385 left the rails near Varn.", "Flight 358 turned back to Weir."),
-        ("They want to train 38 recruits.", "They want to train 39 recruits."),
+        ("They want to train 381 new men.", "They want to train 318 new men."),
+        # Two bills and two lines, the flight back, and numbers that count.
+        ("The council passed Bill No. 61.", "Bill 67 was passed in the night."),
+        ("Flight TK2914 left Weir.", "Flight TK2915 was bound for Weir."),
+        ("A bus 130 riders filled stood.", "A bus 180 riders filled stood."),
+        ("They passed Bill 151 to 149.", "They passed Bill 156 to 144."),
+        ("They will train 138 new recruits.", "They will train 183 new recruits."),
+        ("The ferry 300 took is old.", "The ferry 400 took is old."),
         ("Flight 2014-07 and flight 2015-07 were late.", "Flight 2014-01 was late."),
         ("Train 385 left the rails near Varn.",),
     ],
