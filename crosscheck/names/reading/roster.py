@@ -179,7 +179,9 @@ def _one_person(known: Form, other: Form) -> bool:
     if _is_plural(known, other) or _is_plural(other, known):
         return False
     letters = min(len(a[-1]), len(b[-1]))
-    return (letters >= _SHORT and one_slip(a[-1], b[-1])) or (letters >= LONG and _are_said_alike(a[-1], b[-1]))
+    return (letters >= _SHORT and one_slip(a[-1], b[-1])) or (
+        letters >= LONG and _are_said_alike(a[-1], b[-1], family=True)
+    )
 
 
 def _is_another(junior: Form, plain: Form) -> bool:
@@ -199,15 +201,10 @@ def _is_another(junior: Form, plain: Form) -> bool:
     return beside or (titled and all(sighting.title is None for sighting in junior.sightings))
 
 
-def _are_said_alike(surname: str, other: str) -> bool:
-    alike = likeness(surname, other, family=True)
-    return alike is not None and alike.how is How.SPELLING
-
-
-def _are_heard_alike(given: str, other: str) -> bool:
-    """Whether two given names are one to the ear: nobody calls two children Monica and Monika."""
-    alike = likeness(given, other, family=False)
-    return alike is not None and alike.how is How.SPELLING and alike.score >= _HEARD_ALIKE
+def _are_said_alike(word: str, other: str, *, family: bool, at_least: float = 0.0) -> bool:
+    """Whether two words are one name in two spellings: nobody calls two children Monica and Monika."""
+    alike = likeness(word, other, family=family)
+    return alike is not None and alike.how is How.SPELLING and alike.score >= at_least
 
 
 def _are_told_apart(known: Form, other: Form) -> bool:
@@ -243,9 +240,13 @@ def _givens_agree(known: Form, other: Form) -> bool:
         if initial and first[0] != second[0]:
             return False
         if not initial and not is_short_form(first, second):
-            slip = (min(len(first), len(second)) >= LONG and one_slip(first, second)) or _are_heard_alike(first, second)
+            heard_alike = _are_said_alike(first, second, family=False, at_least=_HEARD_ALIKE)
+            slip = (min(len(first), len(second)) >= LONG and one_slip(first, second)) or heard_alike
             rarer = min(len(known.sightings), len(other.sightings))
             return slip and (rarer == 1 or a[1:] == b[1:]) and not _are_told_apart(known, other)
+        # Ann may have a daughter Anne.
+        if not initial and _are_said_alike(first, second, family=False) and _are_told_apart(known, other):
+            return False
     middle_a, middle_b = a[1:], b[1:]
     if not middle_a or not middle_b or len(middle_a) != len(middle_b):
         return True

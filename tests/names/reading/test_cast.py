@@ -268,6 +268,7 @@ def test_other_names_are_other_people(first: str, second: str) -> None:
     "text",
     [
         "Police named Erica Mercer and Erika Mercer, both 44, as the owners.",
+        "Police named Ann Mercer as the owner. Her daughter Anne Mercer was sorry.",
         "Police named Monica Mercer, 44, as the owner. Later Monika Mercer, 19, said she was sorry.",
         "Police named Erica Mercer, 44, as the owner. Aunt Erika Mercer said she was sorry.",
     ],
