@@ -35,6 +35,7 @@ _WHERE: Final = re.compile(
     re.IGNORECASE,
 )
 _WAS: Final = re.compile(r"\b(?:was|were|been) (?:later |also |then )?\Z")
+_NOT: Final = ("not ", "never ", "nearly ", "almost ")
 _FAR: Final = 150
 _DECLARED: Final = frozenset(("pronounced dead", "declared dead", "pronounced deceased", "dead on arrival"))
 # "Shot and killed at the scene": right behind these. Who was killed in the street may have died elsewhere.
@@ -64,6 +65,8 @@ def deaths(page: str) -> Iterator[DeathMention]:
     Looks only beside the verbs, at 150 characters before and 100 behind.
     """
     for start, end in _TRIGGERS.hits(page):
+        if page.endswith(_NOT, 0, start):
+            continue
         verb = page[start:end].lower()
         declared, killed = verb in _DECLARED, verb in _KILLED
         where = None if killed else _WHERE.search(page, max(0, start - _FAR), start)
