@@ -14,8 +14,8 @@ from crosscheck.text.wording.quoted import GAP, sentences_of, words
 
 # So many words on each side of the place, and so many in both sentences at least, make it the same place.
 _EDGE, _FEWEST = 4, 9
-# So many sentences may be left out.
-_MOST = 3
+# So many sentences may be left out; of fewer words than these they are fillers ("Yes.", "You know?").
+_MOST, _SAID = 3, 3
 
 _Edges = tuple[tuple[str, ...], tuple[str, ...]]
 
@@ -52,7 +52,12 @@ def _places(claim: Claim) -> Iterator[tuple[_Edges, Claim]]:
         between: tuple[str, ...] = ()
         for last in range(first + 1, min(first + _MOST + 2, len(said))):
             edges = before[-_EDGE:], said[last][:_EDGE]
-            if len(before) + len(said[last]) >= _FEWEST and GAP not in (*edges[0], *between, *edges[1]):
+            is_filler = 0 < len(between) < _SAID
+            if (
+                len(before) + len(said[last]) >= _FEWEST
+                and not is_filler
+                and GAP not in (*edges[0], *between, *edges[1])
+            ):
                 piece = Span(spans[first].start, spans[last].end).shifted(claim.span.start)
                 yield edges, replace(claim, span=piece, value=Between(between))
             between += said[last]

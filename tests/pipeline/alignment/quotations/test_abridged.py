@@ -34,6 +34,12 @@ def test_a_sentence_left_out_without_a_mark_is_found(other: str, found: bool) ->
     assert bool(left_out(WHOLE, other)) is found
 
 
+def test_a_filler_may_be_left_out() -> None:
+    told = "“The old pier will open in May.{} Nobody who works there need leave,” Joan Tessel said."
+
+    assert left_out(told.format(" You know?"), told.format("")) == []
+
+
 def test_the_sides_are_the_sentences_around_the_place() -> None:
     other = "“We are glad. The old pier will open in May. Nobody who works there need leave,” Joan Tessel said."
 
