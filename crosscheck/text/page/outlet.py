@@ -30,6 +30,11 @@ _AGENCIES = {
 _LONGEST = 400
 
 
+def is_outlet(name: str) -> bool:
+    """Whether a name is a paper's or an agency's, by its words."""
+    return name.lower() in _AGENCIES or _PAPER.fullmatch(name) is not None
+
+
 def source_in(page: str, sections: Iterable[Section]) -> str | None:
     """The outlet's name as the page states it, or None where nothing says it plainly.
 

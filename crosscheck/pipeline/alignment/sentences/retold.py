@@ -11,10 +11,13 @@ from itertools import chain, combinations, product
 
 from crosscheck.model import Agreement, Claim, Fact, Part, Slot, Span, Value
 from crosscheck.model.frozen import frozen
+from crosscheck.names.given import is_short_form
+from crosscheck.names.letters import folded
 from crosscheck.names.wordlists import HEAD, word_classes
 from crosscheck.pipeline.alignment.groups import grouped, place
 from crosscheck.pipeline.alignment.sentences.wording import REASON, Wording
 from crosscheck.pipeline.extract import Reading
+from crosscheck.text.page.outlet import is_outlet
 from crosscheck.text.wording.changes import Change, Nature, changes
 
 FIGURE, NAME, WORD = "a sentence told twice", "a name in a sentence told twice", "words of a sentence told twice"
@@ -183,6 +186,8 @@ def _apart(readings: Sequence[Reading], pair: _Pair, *, copied: bool) -> Iterato
             pattern, sure = f"<a sentence with another {change.nature.value}>", _COPIED if copied else _BY_CHANCE
             sides = _claim(mine, left, pattern, sure), _claim(yours, right, pattern, sure)
             named = all(map(_is_name, sides)) and all(one.kind in _NAMED for one, *_ in read)
+            if named and (_is_house_style(sides) or _are_of_one_person((mine, yours), sides)):
+                continue
             yield FIGURE if change.nature in _FACTS else NAME if named else WORD, sides
 
 
@@ -191,6 +196,18 @@ def _is_name(claim: Claim) -> bool:
     words = claim.text.split()
     capital = claim.span.start > claim.sentence.start and all(map(_CAPITAL.fullmatch, words))
     return capital and not all(word_classes().get(word.rstrip(".").lower(), 0) & HEAD for word in words)
+
+
+def _is_house_style(sides: tuple[Claim, Claim]) -> bool:
+    """Whether two names are those of two papers ("told the Varn Herald"), or one name and its short form."""
+    one, other = (claim.text for claim in sides)
+    return (is_outlet(one) and is_outlet(other)) or is_short_form(folded(one), folded(other))
+
+
+def _are_of_one_person(readings: tuple[Reading, Reading], sides: tuple[Claim, Claim]) -> bool:
+    """Whether one report knows somebody by both names: by the given name here, by the surname there."""
+    words = {word for claim in sides for word in claim.text.split()}
+    return any(words <= set(person.name.split()) for reading in readings for person in reading.cast.persons)
 
 
 def _by_a_figure(pair: _Pair) -> bool:

@@ -85,6 +85,22 @@ def test_a_copy_that_was_changed(place: str, changed: str, slot: str) -> None:
     assert (one, other) == (FACTS[place], changed)
 
 
+@pytest.mark.parametrize(
+    ("asked", "otherwise"),
+    [
+        ("Trent", "Otto"),  # of one treasurer
+        ("Robert", "Bob"),
+        ("the Varn Herald", "the Tarn Courier"),
+        ("Reuters", "AFP"),
+    ],
+)
+def test_what_is_no_other_name(asked: str, otherwise: str) -> None:
+    page = PAGE.format(**FACTS) + " The boys told {} of the lamp that they had seen on the deck."
+
+    assert told_twice(page.format(asked), page.format(otherwise), slot=NAME) == []
+    assert told_twice(page.format("Emil Varn"), page.format("Ida Fells"), slot=NAME) != []
+
+
 def test_each_change_of_a_copy_is_found_once() -> None:
     changed = {"day": "Friday", "crowd": "900", "sick": "80", "asked": "asked", "platform": "seven"}
     report = check(articles(PAGE.format(**FACTS), PAGE.format(**FACTS | changed)), load_rules())
