@@ -13,6 +13,7 @@ from crosscheck.text.page.prose import Prose
 
 DEATH = "place of death"
 _OF_NOBODY = 0.5
+_KILLED = "killed"
 _SCENE_OR_NOT, _WAY_OR_THERE = 0.8, 0.7
 
 
@@ -47,6 +48,9 @@ def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
     """One claim for every death whose place is told; of nobody where the words do not tell of whom."""
     for mention, sentence in prose.reported(deaths(prose.page)):
         found = patient_of(prose, cast, sentence, mention.predicate)
+        if found is None and mention.span.of(prose.page).lower().startswith(_KILLED):
+            # Whoever killed the one who died may have been killed himself.
+            continue
         yield prose.claim(
             mention.span,
             "injury",

@@ -33,6 +33,8 @@ def test_two_places_relate(left: tuple[str, ...], right: tuple[str, ...], agreem
         ("Dorian Fells, 31, was taken to a hospital, where he died.", "Dorian Fells"),
         ("A 31-year-old man died at the scene.", "the man, 31 years old"),
         ("The boy was driven to a hospital, where he died.", "the boy"),
+        ("The gunman who shot Dorian Fells, 31, was killed at the scene.", None),
+        ("The man who had hit a 31-year-old man died at the scene.", None),
         ("Two men died at the scene.", None),
         ("Dorian Fells and Ruth Brandel died at the scene.", None),
     ],
@@ -42,3 +44,11 @@ def test_of_whom_it_is_told(text: str, subject: str | None) -> None:
     subjects = [claim.slot.subjects for claim in find(prose, read_cast(prose)) if claim.slot is not None]
 
     assert subjects == ([(subject,)] if subject else [])
+
+
+def test_who_was_killed_and_is_not_told_of_may_be_the_killer() -> None:
+    told = read_prose(Article("a", "a", "The gunman who shot Dorian Fells, 31, was killed at the scene."))
+    untold = read_prose(Article("a", "a", "Two men died at the scene."))
+
+    assert list(find(told, read_cast(told))) == []
+    assert [claim.slot for claim in find(untold, read_cast(untold))] == [None]

@@ -19,10 +19,12 @@ _APPOSITION: Final = re.compile(
     r"(?:,[ \xa0](?:aged?[ \xa0])?[0-9]{1,3}|[ \xa0]\([0-9]{1,3}\))?"
     r"(?:,[ \xa0](?:an?|the|of|from)[ \xa0][^,.;:“”\"]{1,60})?,"
 )
-# "Doe and his 12-year-old son", "the car of Doe": the verb is said of more, or of something else.
+# "Doe and his 12-year-old son", "the car of Doe", "the man who shot Doe": the verb is said of more, or of another.
 _NO_SUBJECT: Final = re.compile(
-    r"\b(?:(?P<joined>and)|or|of|by|with|from|for|to|than|like|near)[ \xa0](?:(?:an?|the|his|her)[ \xa0])?\Z"
+    r"\b(?:(?P<joined>and)|or|of|by|with|from|for|to|than|like|near|who[ \xa0](?:had[ \xa0])?[a-z]+)[ \xa0]"
+    r"(?:(?:an?|the|his|her)[ \xa0])?\Z"
 )
+_LEADS: Final = 24
 # "Doe and his 12-year-old son were shot in the leg", "... the child are both expected": it is said of each.
 _OF_EACH: Final = re.compile(
     r"(?:,[ \xa0][0-9]{1,3},)?[^.;:,“”\"]{0,24}?[ \xa0](?:were|are|have|both|each)\b"
@@ -182,7 +184,7 @@ def _said_from(page: str, floor: int, who: Span, *, each: bool) -> int | None:
 
     Of two who are joined it may be said of each, behind the verb in the plural; or "and" joins two clauses.
     """
-    joined = _NO_SUBJECT.search(page, max(floor, who.start - 16), who.start)
+    joined = _NO_SUBJECT.search(page, max(floor, who.start - _LEADS), who.start)
     if joined is None:
         return who.end
     if joined["joined"] and _CLAUSE_BEFORE.search(page, floor, joined.start()) and _OF_ONE.match(page, who.end):

@@ -16,7 +16,11 @@ HOSPITAL: Final = "in a hospital"
 
 _HOSPITAL: Final = r"(?:hospital|medical center|medical centre|trauma center|emergency room|infirmary)"
 _SCENE: Final = r"(?:(?:at|on) the scene|at scene|instantly|on the spot)"
-_OPEN: Final = r"(?:where (?:he|she) (?:fell|lay)|(?:in|on) (?:the|a) (?:street|road|sidewalk|pavement|driveway))"
+# "In a street race", "on the road to Tarn" tell of a race and a journey.
+_OPEN: Final = (
+    r"(?:where (?:he|she) (?:fell|lay)|(?:in|on) (?:the|a) (?:street|road|sidewalk|pavement|driveway)"
+    r"(?=[,.;]|\Z| (?:after|when|where|while|as|before|near|beside|outside|behind|in front)\b))"
+)
 _NO_END: Final = r"[^.;:“”\"\n]"
 _PLACE: Final = re.compile(
     # "Died and her mother is in a hospital": somebody else is.
@@ -35,7 +39,8 @@ _WHERE: Final = re.compile(
     re.IGNORECASE,
 )
 _WAS: Final = re.compile(r"\b(?:was|were|been) (?:later |also |then )?\Z")
-_NOT: Final = ("not ", "never ", "nearly ", "almost ")
+# "Left for dead at the scene", "presumed dead at the scene".
+_NOT: Final = ("not ", "never ", "nearly ", "almost ", "for ", "presumed ", "believed ", "feared ", "thought ")
 _FAR: Final = 150
 _DECLARED: Final = frozenset(("pronounced dead", "declared dead", "pronounced deceased", "dead on arrival"))
 # "Shot and killed at the scene": right behind these. Who was killed in the street may have died elsewhere.

@@ -87,7 +87,8 @@ def _names_another(reading: Reading, deaths: Sequence[Claim], who: set[str]) -> 
 
 
 def _apart(one: Sequence[Claim], other: Sequence[Claim]) -> bool:
-    return any(a.value.relate(b.value).agreement is Agreement.CONFLICTING for a in one for b in other)
+    mine, yours = {claim.value for claim in one}, {claim.value for claim in other}
+    return any(a.relate(b).agreement is Agreement.CONFLICTING for a in mine for b in yours)
 
 
 def _subjects(claim: Claim) -> tuple[str, ...]:
