@@ -35,8 +35,6 @@ _WON = re.compile(
     re.IGNORECASE,
 )
 _REACH = 80
-# The judges of a supreme court: fewer goals are shot in a match.
-_COURT = 9
 
 
 @frozen
@@ -57,16 +55,8 @@ class Score:
             return Relation(Agreement.INCOMPARABLE, "results of another shape")
         straight, turned = self._shared(other.points), self._shared(tuple((b, a) for a, b in other.points))
         if max(straight, turned) == 0:
-            if self._votes_of_all and self._votes_of_all == other._votes_of_all:
-                return Relation(Agreement.CONFLICTING, "as many votes, parted otherwise", 0.8)
             return Relation(Agreement.INCOMPARABLE, "another match")
         return Relation(Agreement.CONFLICTING)
-
-    @property
-    def _votes_of_all(self) -> int:
-        """How many voted, if it is a vote of a court or a council: too many for goals, and not the sets of a match."""
-        total = sum(self.points[0])
-        return total if len(self.points) == 1 and total >= _COURT else 0
 
     def _shared(self, points: Sequence[Points]) -> int:
         """How many numbers stand in the same place in both."""
