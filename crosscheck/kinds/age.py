@@ -21,8 +21,9 @@ from crosscheck.text.page.prose import Prose
 _DAYS = {"day": Decimal(1), "week": Decimal(7), "month": Decimal("30.436875"), "year": Decimal("365.2425")}
 _ONE = Decimal(1)
 
-
 _OF_PEOPLE = w.ROLE | w.OFFICE | w.RANK | w.RELATION
+# Who only speaks of what happened to others: a report has many of them, and seldom the one of another report.
+_ONLOOKERS = frozenset("neighbour neighbor witness bystander onlooker spokesman spokeswoman".split())
 # No noun for somebody is longer.
 _NOUN = 24
 # Another group of the story can have a youngest too.
@@ -131,6 +132,8 @@ def _is_of_person(page: str, mention: AgeMention) -> bool:
     """Whether the noun before a bare number is one for somebody: "the president, 64", and not "the total was 64"."""
     before = page[max(0, mention.span.start - _NOUN) : mention.span.start].rstrip(", ")
     noun = before.removesuffix(" was").removesuffix(" is").rpartition(" ")[2]
+    if noun in _ONLOOKERS:
+        return False
     classes = w.word_classes().get(noun.replace("-", ""), 0)
     return bool(classes & _OF_PEOPLE) or noun in callings() or noun.endswith(("man", "woman"))
 

@@ -65,6 +65,8 @@ AGES = [
 ]
 NO_AGES = [
     "The total, 26, was a record.",
+    "The spokeswoman, 46, waved.",
+    "A neighbour, 46, waved.",
     "The headland, 26, was passed.",
     "The boat carried 26 sailors.",
     "On Monday, 26, boats left.",
