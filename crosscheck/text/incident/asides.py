@@ -55,16 +55,16 @@ _SAID_OF = re.compile(
     re.IGNORECASE,
 )
 _WHOM = re.compile(r" (?!others\b)(?:[a-z]{3,}s|m[ae]n|wom[ae]n|people|children)\b")
-# "Police said about 2 a.m. three men were found": an hour, and the clause that it opens. But "said at 2 a.m. that" and
-# "said at noon in a statement" are of what was said then.
+# "Police said about 2 a.m. three men were found": an hour, and the clause that it opens. But "said at 2 a.m. that",
+# "said at noon three men had died" and "said at noon in a statement" are of what was said then.
 _SAY = frozenset(("said", "say", "says"))
-_UP_TO_THE_HOUR = re.compile(r"(?: that)?(?: (?:at|just|shortly|right|before|after|about|around|approximately))* ")
-_AN_HOUR = re.compile(
-    r"(?:(?:about|around|approximately) )?(?:[0-9]{1,2}(?::[0-9]{2})? ?[ap]\.?m\b|noon\b|midnight\b)", re.IGNORECASE
-)
+_BESIDE_AN_HOUR = r"(?: (?:just|shortly|right|before|after|about|around|approximately))"
+_UP_TO_THE_HOUR = re.compile(rf"(?: that(?: at)?{_BESIDE_AN_HOUR}*|(?: at)?{_BESIDE_AN_HOUR}+) ")
+_AN_HOUR = re.compile(r"[0-9]{1,2}(?::[0-9]{2})? ?[ap]\.?m\b|noon\b|midnight\b", re.IGNORECASE)
 _ITS_CLAUSE = re.compile(
     r"\.?(?: [A-Z][a-z]+day)?(?: (?:[A-Z]{2,4}|local time)\b)?,? "
-    r"(?!(?:that|in|on|at|by|to|from|during|when|after|as|and|but|local)\b)\w"
+    r"(?!(?:that|in|on|at|by|to|from|during|when|after|as|and|but|local)\b)"
+    r"(?![^,.;\n]{0,60}\b(?:had|has|have|still|would|will|remain(?:ed|s)?)\b)\w"
 )
 COPULA = re.compile(r"\b(?:was|were|is|are|has|had|remains?|remained)\b")
 _REACH = 40
@@ -86,10 +86,12 @@ def is_said_of_somebody(page: str, sentence: Span, event: Span) -> bool:
 
 def is_hour_of_what_is_said(page: str, saying: Span, time: Span) -> bool:
     """Whether an hour right behind a word of saying opens what is said, and is not when it was said."""
+    opens = _UP_TO_THE_HOUR.match(page, saying.end) if saying.of(page) in _SAY else None
     return (
-        saying.of(page) in _SAY
-        and _UP_TO_THE_HOUR.fullmatch(page, saying.end, time.start) is not None
-        and _AN_HOUR.match(page, time.start) is not None
+        opens is not None
+        # A hedge may be read with the hour: "about 2 a.m.".
+        and time.start <= opens.end() < time.end
+        and _AN_HOUR.match(page, opens.end()) is not None
         and _ITS_CLAUSE.match(page, time.end) is not None
     )
 

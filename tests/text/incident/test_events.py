@@ -57,6 +57,8 @@ from crosscheck.text.incident.events import event_of, harm_at, nearest
         ("Police said around 5 a.m. a clerk was shot in Marsh Lane.", "5 a.m.", "shooting"),
         ("Police say that just before noon Monday, a tram crashed.", "noon", "crash"),
         ("The mayor said at 2 a.m. Monday that the shooting was over.", "2 a.m. Monday", "statement"),
+        ("Police said at 2 p.m. Monday two men were shot in Marsh Lane.", "2 p.m. Monday", "statement"),
+        ("Police said just before noon Monday the man who was shot had died.", "noon Monday", "statement"),
         ("The mayor said at noon in a talk on the shooting that she mourned.", "noon", "statement"),
         ("Guests near the shooting were told at 5 a.m. local time to wait.", "5 a.m.", "statement"),
         # Words that say only that it happened, began or ended.
