@@ -30,6 +30,11 @@ def read(page: str) -> list[tuple[str, str]]:
         ("It rang five minutes to midnight.", [("five minutes to midnight", "2019-12-08T23:55")]),
         ("It rang an hour before midnight.", [("an hour before midnight", "2019-12-08T23:00")]),
         ("It rang half an hour after noon.", [("half an hour after noon", "2019-12-08T12:30")]),
+        (
+            "It rang less than an hour before midnight.",
+            [("less than an hour", "PT1H"), ("midnight", "2019-12-08T00:00")],
+        ),
+        ("It rang within half an hour after noon.", [("half an hour", "PT30M"), ("noon", "2019-12-08T12:00")]),
         ("It rang 20 minutes after noon.", [("20 minutes after noon", "2019-12-08T12:20")]),
         ("It burned in the early hours of Friday.", [("the early hours of Friday", "2019-12-06TMO")]),
         ("It burned in the early hours of Friday morning.", [("the early hours of Friday morning", "2019-12-06TMO")]),
@@ -114,6 +119,8 @@ def test_two_hours(page: str, expected: list[tuple[str, str]]) -> None:
     ("page", "times"),
     [
         ("The keepers won by 3 Friday night.", ["Friday night"]),
+        ("The doors opened at twelve on Friday.", ["Friday"]),
+        ("Varn was ranked at 8 on Friday.", ["Friday"]),
         ("The toll stood at 8 on Friday.", ["Friday"]),
         ("The count remained at nine on Friday.", ["Friday"]),
         ("They caught about 9 on Friday.", ["Friday"]),

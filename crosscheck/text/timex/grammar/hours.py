@@ -23,15 +23,18 @@ _TWO_BEHIND = re.compile(
     rf"(?P<second>{_NUMBER})(?:[:.](?P<after>[0-5][0-9]))?"
     r"(?= (?:at|in|on|and|when|with|as|for|by|a|the|it|he|she|they)\b|[.,;)](?![0-9])|\n|\Z)"
 )
+_TWELVE = (12, "12")
 _TWENTY_TO = re.compile(rf"\b(?P<minutes>{'|'.join(MINUTES)})(?: minutes)? (?:to|before) \Z")
+# "Less than an hour before midnight", "within half an hour after noon" are no hours.
+_NO_BOUND = r"(?<!less than )(?<!more than )(?<!under )(?<!over )(?<!within )(?<!half )(?<!and a )(?<!to )"
 _MINUTES_BESIDE = re.compile(
-    rf"\b(?:(?P<minutes>[1-5]?[0-9]|{'|'.join(MINUTES)}) minutes?|(?P<hour>(?:half )?an hour)) "
+    rf"\b(?:(?P<minutes>[1-5]?[0-9]|{'|'.join(MINUTES)}) minutes?|{_NO_BOUND}(?P<hour>(?:half )?an hour)) "
     r"(?P<side>to|before|past|after) \Z"
 )
 # "The toll stood at 8 on Friday", "the index closed at 12 on Monday" tell a number.
 _NO_HOUR = re.compile(
     r"\b(?:st(?:an|oo)d(?:s|ing)?|remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|held|put|toll|count|tally|score|closed|trad(?:ed|ing)"
-    r"|unchanged|rates?|prices?|temperatures?|degrees|level) \Z"
+    r"|unchanged|rates?|prices?|temperatures?|degrees|level|rank(?:ed|s|ing)?|seeded|valued|priced|died|aged) \Z"
 )
 # Bounds of the phrases above.
 _REACH, _REACH_OF_FIRST, _REACH_OF_MINUTES = 24, 28, 26
@@ -152,7 +155,10 @@ def _on_a_day(low: str, draft: Draft, floor: int) -> Draft | None:
     if not of_day or draft.clock is not None or draft.part is not None or draft.often or draft.length is not None:
         return None
     match = _HOUR_BEFORE.search(low, max(floor, draft.start - _REACH), draft.start)
-    if match is None or match["second"] or match["hedge"] or _NO_HOUR.search(low, floor, match.start()):
+    # Whether "at 12" is noon or midnight the day does not tell.
+    if match is None or match["second"] or match["hedge"] or HOUR_OF.get(match["hour"], match["hour"]) in _TWELVE:
+        return None
+    if _NO_HOUR.search(low, max(floor, match.start() - _REACH), match.start()):
         return None
     return _draft(match, None)
 
