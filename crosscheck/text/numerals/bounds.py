@@ -101,18 +101,20 @@ class Bounds(NamedTuple):
             return False
         fine, coarse = sorted((_place(end) if end else _ONE, end) for end in (mine, yours))
         grain, apart = coarse[0], abs(mine - yours)
-        if fine[0] == grain or apart > grain / 2 or self._is_passed_by(yours) or other._is_passed_by(mine):
+        if fine[0] == grain or apart > grain / 2 or self._is_passed_by(other) or other._is_passed_by(self):
             return False
         # 17 is no rounding of 20: below a hundred a whole number was counted.
         if mine == mine.to_integral_value() and yours == yours.to_integral_value():
             return abs(coarse[1]) >= 100 and apart <= _ROUNDING * max(abs(mine), abs(yours))
         return grain <= 1 or apart <= _ROUNDING * max(abs(mine), abs(yours))
 
-    def _is_passed_by(self, number: Decimal) -> bool:
-        """Whether a number lies on the side that a hedge rules out: "nearly 90" is never 93.9."""
-        if self.slack is Slack.BELOW:
-            return self.high is not None and number > self.high
-        return self.slack is Slack.ABOVE and self.low is not None and number < self.low
+    def _is_passed_by(self, other: Bounds) -> bool:
+        """Whether an exact number lies on the side that a hedge rules out: "nearly 90" is never 93.9."""
+        if not other.exact or self.low is None or other.low is None:
+            return False
+        return (self.slack is Slack.BELOW and other.low > self.low) or (
+            self.slack is Slack.ABOVE and other.low < self.low
+        )
 
     def _slip(self, other: Bounds) -> str:
         if not (self.exact and other.exact) or not self.low or not other.low:
