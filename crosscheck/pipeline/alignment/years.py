@@ -8,11 +8,9 @@ from dataclasses import replace
 from crosscheck.kinds.age import BIRTHDAY
 from crosscheck.model import Agreement, Claim, Relation
 
-# Of a hundred people four have a birthday within so many days.
+# Of a hundred people four have a birthday within so many days: who is dead by the later of two reports hardly had.
 _FEW_DAYS = 14
 _LIKELY, _POSSIBLE = 0.7, 0.5
-# Who is dead by a report of so many days later had died before the first, or soon after: hardly after a birthday.
-_SOON = 60
 # After so many days time explains another age; and many a report then tells the age of the day of the event.
 _LONG, _YEAR = 300, 365.2425
 # "The rower, 9, was struck and killed", "the killing of a 9-year-old"; not "a man, 19, was charged after she died".
@@ -58,7 +56,7 @@ def over_the_years(left: Claim, right: Claim, relation: Relation) -> Relation:
         return Relation(Agreement.SUPERSEDED, "older by the years between the reports")
     if relation.reason != BIRTHDAY:
         return relation
-    if _has_died(earlier) or (days <= _SOON and _has_died(left if earlier is right else right)):
+    if _has_died(earlier) or (days <= _FEW_DAYS and _has_died(left if earlier is right else right)):
         return _DEAD
     if days and grown > 0:
         return replace(relation, confidence=_LIKELY if days <= _FEW_DAYS else _POSSIBLE)
