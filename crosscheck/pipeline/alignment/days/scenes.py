@@ -28,8 +28,16 @@ _A_CALL, _ABOUT_A_CALL, _TOO_SOON = 45, 60, 10
 # What police are called to before anybody is hurt.
 _BEFORE_A_DEED = re.compile(
     r"\b(?:fights?|brawl|part(?:y|ies)|gathering|disturbance|disput(?:e|ing)|argument|arguing|domestic|noise|loud|"
-    r"threat\w*|suspicious|welfare|trespass\w*|burglar\w*|robber\w*|break-in|hostage|barricaded|armed|"
-    r"with an? (?:gun|knife|rifle|weapon))\b",
+    r"threat\w*|warn\w*|suspicious|welfare|trespass\w*|burglar\w*|robber\w*|break-in|hostage|barricaded|armed|"
+    r"with an? (?:gun|knife|rifle|weapon)|victim called|because|(?:and|who) said|saying|to say|"
+    r"(?:report(?:s|ing)?|calls?|called|complain\w*) (?:of|that|about|from) "
+    r"(?!(?:an? |the |possible |multiple )*(?:[0-9]|shoot|shots|gunfire|stabb|crash|collision|fire|explosion|attack)))",
+    re.IGNORECASE,
+)
+# Whom police shoot they shoot after the call.
+_BY_POLICE = re.compile(
+    r"\bby (?:an? |the )?(?:\w+ )?(?:police|officers?|deputy|deputies|troopers?)\b|"
+    r"\b(?:police|officers?|deputy|deputies|troopers?) (?:fatally )?(?:shot|killed|opened fire|fired)\b",
     re.IGNORECASE,
 )
 # Who is shot when police have come is shot after the call.
@@ -163,7 +171,7 @@ def _is_called_too_soon(one: SceneHour, other: SceneHour) -> bool:
         and _TOO_SOON <= deed.printed - call.printed <= _FEW_HOURS
         and call.printed + max(0, call.lean) <= deed.printed + min(0, deed.lean)
         and not _reads(_HAVE_COME, deed)
-        and not _reads(_BEFORE_A_DEED, call)
+        and not _has_another_reason(call, deed)
     )
 
 
@@ -172,7 +180,12 @@ def _is_called_after(one: SceneHour, other: SceneHour) -> bool:
     if one.called is other.called:
         return False
     call, deed = (one, other) if one.called else (other, one)
-    return call.clock.end > deed.clock.start or _reads(_BEFORE_A_DEED, call)
+    return call.clock.end > deed.clock.start or _has_another_reason(call, deed)
+
+
+def _has_another_reason(call: SceneHour, deed: SceneHour) -> bool:
+    """Whether a call came before a deed by right: of a quarrel before it, or to officers who did it."""
+    return _reads(_BEFORE_A_DEED, call) or _reads(_BY_POLICE, deed)
 
 
 def _reads(words: re.Pattern[str], hour: SceneHour) -> bool:

@@ -91,6 +91,9 @@ def test_two_hours_of_the_one_incident_of_a_day(other: str, hour: str) -> None:
         "Officers were called to a fight in Varn at 6:20 p.m. Monday, and then saw two boys shot.",
         "Officers were called to a loud party in Varn at 6:20 p.m. Monday.",
         "Officers in Varn were called about a man with a gun at 6:20 p.m. Monday.",
+        "A woman in Varn called 911 about 6:45 p.m. Monday and said he was at her door.",
+        "A woman in Varn called 911 about 6:45 p.m. Monday because he would not leave.",
+        "Officers in Varn got calls about a car without lights about 6:45 p.m. Monday.",
         "The second shooting in Varn happened about 9 p.m. Monday.",
         "The last of three shootings happened in Varn about 9 p.m. Monday.",
         "A vigil in Varn is scheduled for 9 p.m. Monday.",
@@ -112,6 +115,7 @@ def test_who_is_shot_when_police_have_come_is_shot_after_the_call() -> None:
 
     assert told("Two deputies were shot in a yard in Varn about 7 p.m. Monday.", called) != []
     assert told("Two deputies were shot about 7 p.m. Monday as they arrived at a yard in Varn.", called) == []
+    assert told("A man was shot by a deputy in a yard in Varn about 7 p.m. Monday.", called) == []
 
 
 LEDE = "Two boys were shot Monday night in Varn, police said.\n\nTheir uncle drove them to a clinic in Hollin.\n\n"
