@@ -15,6 +15,7 @@ from crosscheck.model import Claim, Slot, Span
 from crosscheck.pipeline.alignment.groups import Sides
 from crosscheck.pipeline.alignment.numbers.singly import of_one
 from crosscheck.pipeline.extract import Reading
+from crosscheck.text.numerals.nouns import singular
 from crosscheck.text.words.synonyms import WORD, stem
 
 _PEOPLE = PEOPLE | frozenset(("person", "man", "woman", "individual"))
@@ -75,15 +76,31 @@ def doers(readings: Sequence[Reading], matters: Sequence[int]) -> Iterator[tuple
 def _with_one(verb: str, several: Sequence[tuple[Claim, _Stems]], readings: Sequence[Reading]) -> Iterator[Claim]:
     """Several who did something to somebody or something, each with the single one who did so in another article."""
     counting = {claim.article.id for claim, _ in several}
+    singles = {reading.article.id: list(_singles(verb, reading)) for reading in readings}
+    # Where a woman called besides the two others called for themselves.
+    alone = [(claim, to_what) for claim, to_what in several if not singles.get(claim.article.id)]
     for reading in readings:
-        page = reading.prose.page
-        for found in _ONE.finditer(page) if reading.article.id not in counting and f" {verb} " in page else ():
-            one = Span(*found.span())
-            sentence = reading.prose.sentence_at(one)
-            deed = _deed(page, one, sentence.span) if sentence.part.reports else None
-            for claim, to_what in several if deed is not None and deed[0] == verb else ():
-                if deed is not None and deed[1] & to_what:
+        for one, stems in singles[reading.article.id] if reading.article.id not in counting else ():
+            for claim, to_what in alone:
+                if stems & to_what and _is_one_of(claim, reading.prose.page, one):
                     yield from (claim, of_one(claim, reading, one))
+
+
+def _is_one_of(several: Claim, page: str, one: Span) -> bool:
+    """Whether a single one is called as the several are: of two women a man is none, and a neighbour may be a third."""
+    nouns = (text.lower().rpartition(" ")[2] for text in (several.text, one.of(page)))
+    return singular(next(nouns)) == next(nouns)
+
+
+def _singles(verb: str, reading: Reading) -> Iterator[tuple[Span, _Stems]]:
+    """The single ones who did something, each with the stems of the words behind it."""
+    page = reading.prose.page
+    for found in _ONE.finditer(page) if f" {verb} " in page else ():
+        one = Span(*found.span())
+        sentence = reading.prose.sentence_at(one)
+        deed = _deed(page, one, sentence.span) if sentence.part.reports else None
+        if deed is not None and deed[0] == verb:
+            yield one, deed[1]
 
 
 def _did(reading: Reading) -> Iterator[tuple[str, Claim, _Stems]]:
