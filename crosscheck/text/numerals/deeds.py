@@ -9,7 +9,8 @@ from crosscheck.text.numerals.nouns import NounPhrase
 from crosscheck.text.numerals.numeral import Numeral
 
 _TO_DEATH = re.compile(r" (?:dead|to death|and killed)\b", re.IGNORECASE)
-_NEXT = re.compile(r"\s([A-Za-z]{2,14})")
+# The word behind, but not the label of the next line of a list: "Killed: 4 people", "Injured: 12".
+_NEXT = re.compile(r"(?:[^\S\n]|\n(?![A-Z]))([A-Za-z]{2,14})")
 # Nouns and participles that say it themselves: "17 dead", "three arrests".
 _STATES = {
     "dead": "killed", "killed": "killed", "died": "killed", "slain": "killed", "deaths": "killed",
