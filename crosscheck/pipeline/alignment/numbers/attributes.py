@@ -213,7 +213,7 @@ def _is_of_no_other(reading: Reading, claim: Claim, attribute: Attribute) -> boo
     if claim.slot is not None and looks_back(claim.slot):
         return False
     near = claim.span.near(claim.sentence)
-    of_events = claim.kind in _OF_EVENTS and attribute.marks.isdisjoint((Mark.OF_A_PLACE, Mark.ANYHOW))
+    of_events = claim.kind in _OF_EVENTS and Mark.OF_A_PLACE not in attribute.marks
     return not (of_events and _ANOTHER.search(reading.prose.page, near.start, near.end))
 
 

@@ -19,12 +19,15 @@ from crosscheck.pipeline.extract import Reading
 from crosscheck.text.measuring.attribute_list import Attribute, Mark
 from crosscheck.text.measuring.attributes import things
 from crosscheck.text.numerals.unit_table import general_name
+from crosscheck.text.timex.value import TimeValue
 from crosscheck.text.words.synonyms import WORD, stem
 
 # A number at the top of its article is of its news, one far down perhaps not.
 _SURE, FAR_DOWN, _LOOSELY = 0.75, 0.5, 0.7
 # So many code points have room for the news alone.
 _SHORT = 1800
+# How TIMEX3 has lengths in hours and minutes.
+_IN_HOURS = "PT"
 # So many code points on either side of a number tell what it is beside.
 _REACH = 160
 # The letters of the code of a currency.
@@ -211,7 +214,10 @@ def _is_news(reading: Reading, claim: Claim) -> bool:
 
 
 def _measure(value: Value) -> str:
-    """What two numbers must share to be set side by side: a currency, a rate, a dimension."""
+    """What two numbers must share to be set side by side: a currency, a rate, a dimension.
+
+    Of 18 hours of deliberations others write "three days": a length in hours is not set beside one in days.
+    """
     match value:
         case Money():
             return f"{value.currency} {value.unit.per}"
@@ -219,6 +225,8 @@ def _measure(value: Value) -> str:
             return "percent" if value.unit == "percent" else "points"
         case Quantity():
             return f"{value.unit.dimension} {value.unit.per}" if value.unit else ""
+        case TimeValue():
+            return "hours" if value.timex.startswith(_IN_HOURS) else "days"
         case _:
             return ""
 

@@ -119,19 +119,7 @@ def told(*texts: str, days: Sequence[str] = ()) -> dict[str, list[str]]:
             ["14 million euro", "17 million euro"],
         ),
         (
-            "Weir's homicide count is now at 27 for this year.",
-            "Weir has seen 29 homicides this year.",
-            "homicides of the year",
-            ["27", "29 homicides"],
-        ),
-        (
-            "Crime in Weir is down 7 percent since the lights came.",
-            "The board at Weir said that crime had fallen by about 9 percent.",
-            "change of crime",
-            ["7 percent", "9 percent"],
-        ),
-        (
-            "Dana Holt is out for good. She missed six matches this season with a bad knee, another two with a cold.",
+            "Dana Holt is out for good. She missed six matches this season with a bad knee.",
             "Dana Holt missed eight matches this season.",
             "games missed",
             ["six matches", "eight matches"],
@@ -159,8 +147,6 @@ def told(*texts: str, days: Sequence[str] = ()) -> dict[str, list[str]]:
         "there and back",
         "a capital",
         "a nation before the name",
-        "homicides",
-        "crime",
         "games missed",
         "nearly",
     ],
@@ -238,6 +224,16 @@ def test_the_last_games_and_those_of_two_players_are_not_set_side_by_side() -> N
     one = "Dana Holt missed six matches this season."
     assert told(one, "Dana Holt missed the last two matches.") == {}
     assert told(one, "Joan Tessel missed two matches this season.") == {}
+    assert told(one, "Dana Holt has missed 40 matches in her career.") == {}
+    assert told("Dana Holt missed four matches with a bad knee, another two with a cold.", one) == {}
+
+
+def test_lengths_in_hours_are_not_set_beside_lengths_in_days() -> None:
+    one = "Otto Trent was cleared after 18 hours of deliberations."
+    assert told(one, "Otto Trent was cleared after three days of deliberations.") == {}
+    assert told(one, "Otto Trent was cleared after 15 hours of deliberations.") == {
+        "length of the deliberations": ["18 hours", "15 hours"]
+    }
 
 
 def test_those_who_are_taken_together_are_one_group_by_whatever_noun() -> None:
