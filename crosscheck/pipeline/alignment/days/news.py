@@ -60,9 +60,13 @@ def _days(reading: Reading) -> Iterator[tuple[int, Claim]]:
     for claim in reading.of(*_KINDS):
         time, slot = claim.value, claim.slot
         if slot is not None and not slot.subjects and not slot.scope and isinstance(time, TimeValue):
-            day = time.day() if time.type == "TIME" else time
+            day = _day(time)
             if day is not None and day.low is not None and day.low == day.high:
                 yield int(day.low), claim
+
+
+def _day(time: TimeValue) -> TimeValue | None:
+    return time.day() if time.type == "TIME" else time
 
 
 def _is_bare(claim: Claim) -> bool:
@@ -87,7 +91,7 @@ def _of_story(claim: Claim, first: date) -> Claim:
     slot, time = claim.slot, claim.value
     if slot is None or not _is_of_an_earlier_day(claim) or not isinstance(time, TimeValue):
         return claim
-    day = time.day() if time.type == "TIME" else time
+    day = _day(time)
     if day is None or day.low is None or day.high is None:
         return claim
     new = first.toordinal() - _SOON <= day.low and day.high <= first.toordinal() + _LATER
