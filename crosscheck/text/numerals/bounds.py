@@ -12,6 +12,8 @@ from crosscheck.text.numerals.numeral import Numeral, Slack, slackened
 # Enough digits that what was equal before a conversion is equal after it.
 _ROUND = Context(prec=15)
 _ONE = Decimal(1)
+# So little past what a hedge allows nobody counts.
+_A_LITTLE = Decimal("0.015")
 # Two exact numbers are one rounded number where they differ by no more than a twentieth.
 _ROUNDING = Decimal("0.05")
 # Ways in which a slip of the pen changes a number: a digit, two digits, or the factor between the two.
@@ -109,12 +111,14 @@ class Bounds(NamedTuple):
         return grain <= 1 or apart <= _ROUNDING * max(abs(mine), abs(yours))
 
     def _is_passed_by(self, other: Bounds) -> bool:
-        """Whether an exact number lies on the side that a hedge rules out: "nearly 90" is never 93.9."""
+        """Whether an exact number lies well on the side that a hedge rules out: "nearly 90" is never 93.9.
+
+        Nearly 300 homes of which there were 304 are no news.
+        """
         if not other.exact or self.low is None or other.low is None:
             return False
-        return (self.slack is Slack.BELOW and other.low > self.low) or (
-            self.slack is Slack.ABOVE and other.low < self.low
-        )
+        past = other.low - self.low if self.slack is Slack.BELOW else self.low - other.low
+        return self.slack in (Slack.BELOW, Slack.ABOVE) and past > _A_LITTLE * abs(self.low)
 
     def _slip(self, other: Bounds) -> str:
         if not (self.exact and other.exact) or not self.low or not other.low:

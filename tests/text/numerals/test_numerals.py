@@ -405,6 +405,7 @@ RELATED = [
     (bounds("83.4", "83.4"), bounds("80", "80"), "compatible", "rounding"),
     (bounds("83.4", "83.4"), bounds("80", "80", Slack.BELOW), "conflicting", ""),
     (bounds("80", "80", Slack.ABOVE), bounds("78.6", "78.6"), "conflicting", ""),
+    (bounds("300", "300", Slack.BELOW), bounds("304", "304"), "compatible", "rounding"),
     (bounds("5000", "5000", Slack.BELOW), bounds("5100", "5100", Slack.ABOUT), "compatible", "rounding"),
     (bounds("140", "140", Slack.ABOUT), bounds("150", "150"), "conflicting", ""),
     (bounds("20", "20"), bounds("17", "17"), "conflicting", ""),
