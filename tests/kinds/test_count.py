@@ -22,7 +22,7 @@ COUNTS = [
     ("Seventeen people were killed on the quay.", 17, 17, "person", "killed", ""),
     ("The fire is out.\n\nSheds lost: 17\nBoats of all sorts", 17, 17, "shed", "shed", ""),
     ("The fire is out.\n\nDead: 3\nInjured: nobody\n", 3, 3, None, "killed", ""),
-    ("The fire is out.\n\nSailors injured: at least 17\n", 17, None, None, "injured", ""),
+    ("The fire is out.\n\nPeople injured: at least 17\n", 17, None, None, "injured", ""),
     ("At least 17 people died on the quay.", 17, None, "person", "killed", ""),
     ("The blast left 17 dead.", 17, 17, None, "killed", ""),
     ("The blast killed at least 17 sailors.", 17, None, "sailor", "killed", ""),

@@ -12,6 +12,8 @@ _LABEL = re.compile(
     r"(?:about |around |some |nearly |almost |over |up to |at least |more than )?\Z"
 )
 _LINE_END = re.compile(r"[ \t.;,]{0,2}(?:\n|\Z)")
+# Beside what befell them: "Feared dead: 12", "Dogs missing: 3" and "Killed today: 2" are not all of them.
+_ANYBODY = CLOSING | frozenset("people persons number of total in all".split())
 # How far a colon and a hedge reach, and a label.
 _COLON, _LONGEST = 13, 130
 
@@ -34,7 +36,8 @@ def boxed(page: str, numeral: Numeral) -> NounPhrase | None:
     words = match["label"].lower().split()
     fate = next((word for word in words if word in CLOSING), None)
     if fate is not None:
-        return NounPhrase(fate, fate, numeral.span.end, plural=True, others=False)
+        of_all = _ANYBODY.issuperset(words)
+        return NounPhrase(fate, fate, numeral.span.end, plural=True, others=False) if of_all else None
     if not is_plural(words[0]):
         return None
     return NounPhrase(" ".join(words), singular(words[0]), numeral.span.end, plural=True, others=False)

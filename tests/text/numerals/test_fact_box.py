@@ -29,9 +29,19 @@ def test_what_the_lines_of_a_box_count() -> None:
         "Time: 9\nTarn: 4\n",
         "Dead: 4 people in Tarn\n",
         "They had one wish: 4\n",
+        "Feared dead: 12\n",
+        "Dogs missing: 3\n",
         "4\nDead",
     ],
-    ids=["a sentence", "no plural", "a noun of its own", "no label", "the label of the next line"],
+    ids=[
+        "a sentence",
+        "no plural",
+        "a noun of its own",
+        "no label",
+        "feared",
+        "some only",
+        "the label of the next line",
+    ],
 )
 def test_no_line_of_a_box(page: str) -> None:
     assert [boxed(page, numeral) for numeral in numerals(page)] == [None] * len(numerals(page))
