@@ -31,6 +31,8 @@ _LEDE = (Part.LEDE, Part.HEADLINE)
 _WEEK, _FEW_DAYS = 7, 3
 # By day, in minutes.
 _DAWN, _DUSK = 240, 1080
+# What tells of something that had happened before the call.
+_FOUND = re.compile(r"\b(?:found|had|discover\w*|bod(?:y|ies)|dead|missing|overdue|back|did not)\b", re.IGNORECASE)
 # How sure it is that two such reports tell of one event.
 _SURE = 0.8
 _WORD = re.compile(r"[A-Z][a-z]+")
@@ -90,10 +92,12 @@ def _told(reading: Reading, lead: str) -> Iterator[_Told]:
 def _is_of_a_call_by_day(read: Claim, day: Claim) -> bool:
     """Whether the day of an hour is that of a call for help from dawn to dusk, which is the day of the deed.
 
-    At night a siege may end in it after midnight.
+    At night a siege may end in it after midnight; and whoever is found may have lain there since the day before.
     """
     clock = read.value.clock() if isinstance(read.value, TimeValue) else None
-    return day.slot == day_of(CALL) and clock is not None and clock.start >= _DAWN and clock.end <= _DUSK
+    if day.slot != day_of(CALL) or clock is None or clock.start < _DAWN or clock.end > _DUSK:
+        return False
+    return _FOUND.search(read.article.page, read.sentence.start, read.sentence.end) is None
 
 
 def _least(reading: Reading, claim: Claim) -> float:
