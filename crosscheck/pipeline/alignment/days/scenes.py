@@ -27,7 +27,7 @@ _ROUNDED, _ABOUT = 25, 50
 _A_CALL, _ABOUT_A_CALL, _TOO_SOON = 45, 60, 10
 # What police are called to before anybody is hurt.
 _BEFORE_A_DEED = re.compile(
-    r"\b(?:fights?|brawl|part(?:y|ies)|gathering|disturbance|disput(?:e|ing)|argument|arguing|domestic|noise|loud|"
+    r"\b(?:fights?|brawl|part(?:y|ies)|gathering|disturbance|disput(?:e|ing)|quarrel\w*|argument|arguing|domestic|noise|loud|"
     r"threat\w*|warn\w*|suspicious|welfare|trespass\w*|burglar\w*|robber\w*|break-in|hostage|barricaded|armed|"
     r"with an? (?:gun|knife|rifle|weapon)|victim called|because|(?:and|who) said|saying|to say|"
     r"(?:report(?:s|ing)?|calls?|called|complain\w*) (?:of|that|about|from) "
@@ -44,6 +44,8 @@ _BY_POLICE = re.compile(
 _HAVE_COME = re.compile(r"\b(?:arriv\w+|respond\w+|called|911)\b", re.IGNORECASE)
 # "Monday night" in the lede, and "about 3:20 p.m." below: so many minutes and more are no other name for one hour.
 _AN_HOUR = 60
+# "They were called at 4 p.m. to another fire."
+_ANOTHER = re.compile(r"\b(?:another|second|third|separate|different|earlier|previous)\b", re.IGNORECASE)
 # An article with more hours of what happened on one day is of several incidents.
 _MOST_HOURS = 2
 # How sure it is that two hours are of one scene: at one street, on one day, and many hours apart on one day.
@@ -130,8 +132,9 @@ def _in_one(reading: Reading, hours: Sequence[SceneHour]) -> Iterator[_Apart]:
 
 
 def _is_beside(part: SceneHour, hour: SceneHour) -> bool:
-    """Whether an hour lies an hour and more before or after a part of its day, not half a day."""
-    return hour.day == part.day and _AN_HOUR <= part.clock.gap(hour.clock) <= _FEW_HOURS
+    """Whether an hour lies an hour and more before or after a part of its day, not half a day, and not by right."""
+    near = hour.day == part.day and _AN_HOUR <= part.clock.gap(hour.clock) <= _FEW_HOURS
+    return near and not (_reads(_ANOTHER, hour) or _has_another_reason(hour, part))
 
 
 def _know_each_other(one: SceneHour, other: SceneHour) -> bool:

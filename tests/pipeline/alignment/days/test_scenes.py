@@ -137,6 +137,8 @@ def test_the_lede_has_another_part_of_the_day() -> None:
         # Not all of it, not of the shooting, and of several.
         "Officers were called to the yard about 3:20 p.m. Shots were heard at 9 p.m.",
         "The crash of a tram happened about 3:20 p.m.",
+        "Officers were called about 3:20 p.m. to another shooting.",
+        "Officers were called to a quarrel in the yard about 3:20 p.m.",
         "Neighbours met about 3:20 p.m. to mourn.",
     ],
 )
