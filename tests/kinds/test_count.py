@@ -24,6 +24,8 @@ COUNTS = [
     ("The fire is out.\n\nDead: 3\nInjured: nobody\n", 3, 3, None, "killed", ""),
     ("The fire is out.\n\nPeople injured: at least 17\n", 17, None, None, "injured", ""),
     ("At least 17 people died on the quay.", 17, None, "person", "killed", ""),
+    ("Seventeen sailors were killed or badly hurt.", 17, 17, "sailor", "casualty", ""),
+    ("The blast killed or injured at least 17 sailors.", 17, None, "sailor", "casualty", ""),
     ("The blast left 17 dead.", 17, 17, None, "killed", ""),
     ("The blast killed at least 17 sailors.", 17, None, "sailor", "killed", ""),
     ("The blast claimed the lives of three young children.", 3, 3, "child", "killed", ""),

@@ -15,7 +15,7 @@ from crosscheck.text.page.prose import Prose
 # "Was 15 when she first sang": a life is told; "was 15 when he was shot" tells of the story's day.
 _BACK_THEN = re.compile(
     r" when (?:he|she|they) (?:first|began|started|joined|took|moved|married|met|made|won|came|wrote|entered|signed|"
-    r"arrived|emigrated|became)\b",
+    r"arrived|emigrated|became|was (?:arrested|charged|convicted|sentenced|jailed|extradited))\b",
     re.IGNORECASE,
 )
 # "Was 28 at the time of the theft": the court meets a year later.

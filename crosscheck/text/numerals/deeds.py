@@ -146,6 +146,13 @@ _LEFT = frozenset(("left", "leaving", "leaves"))
 _PASSIVE = frozenset("was were is are been being be got attempted".split())
 # Those who did it: "two men opened fire", "three gunmen".
 ATTACKERS = "attackers"
+# "49 were killed or hurt" counts both, and neither.
+CASUALTY = "casualty"
+_OR_HURT = re.compile(r" or (?:[a-z]+ly )?(?:injured|hurt|wounded|maimed)\b")
+_KILLED_OR = re.compile(
+    r"\bkill(?:ed|ing|s) or (?:injur|wound|hurt)[a-z]* (?:(?:about|some|nearly|at least|more than) )?\Z"
+)
+_KILLED_OR_REACH = 48
 _ATTACKER_NOUNS = frozenset(
     "gunman shooter attacker assailant robber intruder burglar hijacker kidnapper carjacker bomber assassin".split()
 )
@@ -198,12 +205,16 @@ def deed(page: str, numeral: Numeral, phrase: NounPhrase) -> str:
         behind = _BEHIND.match(page, meanwhile.end())
     if behind and (_happened(behind) or _are_left(page, numeral)):
         state = _group(behind)
+        if state == "killed" and _OR_HURT.match(page, behind.end()):
+            return CASUALTY
         if state == "shot" and _are_some_only(page, numeral):
             return ""
     if not state and follows and phrase.head in _MAY_ATTACK and follows[1] in _ATTACK_FIRST:
         state = ATTACKERS if _ATTACKING.match(page, phrase.end) else ""
     elif not state and phrase.head in _ATTACKER_NOUNS and numeral.low != 1:
         state = ATTACKERS  # one of them may not be the only one
+    if _KILLED_OR.search(page, max(0, numeral.extent.start - _KILLED_OR_REACH), numeral.extent.start):
+        return CASUALTY
     ahead = _ahead(page, numeral)
     # "Shot three people dead."
     return ahead if ahead and not (state == "killed" and ahead in ("shot", "stabbed")) else state

@@ -100,6 +100,7 @@ def test_a_claim_has_the_slot_that_its_sentence_tells(
     ("text", "words"),
     [
         ("Dorian Fells was ordained when he was 18.", "18"),
+        ("Dorian Fells was 38 when he was arrested.", "38"),
         ("Dorian Fells, who was 28 at the time of the theft, was jailed.", "28"),
         ("Dorian Fells was just 18 when he first rang the bell.", "18"),
         ("Dorian Fells, who turns 29 in May, was there.", "29"),
