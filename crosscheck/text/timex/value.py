@@ -98,17 +98,15 @@ class TimeValue:
         A night is of two days, and before dawn many still write the day before.
         """
         day, _, part = self.timex.partition("T")
-        if self.type != "TIME" or self.low is None:
+        if self.type != "TIME" or self.low is None or not day:
             return None
+        early = part[:2].isdigit() and int(part[:2]) < _DAWN
         if not dated(self):
-            # A weekday of an unknown week.
-            known = day.startswith("XXXX-WXX-") and not part.startswith("NI")
-            return TimeValue("DATE", day, unit="day") if known else None
-        if not day:
-            return None
+            # A weekday of an unknown week: a night, and what is before dawn, would be of either of two.
+            of_two = early or part.startswith(("NI", "24")) or self.mod == "START"
+            return TimeValue("DATE", day, unit="day") if day.startswith("XXXX-WXX-") and not of_two else None
         # Midnight at the end of a day is of that day.
         first = int(self.low) // _DAY - (part == "24:00")
-        early = part[:2].isdigit() and int(part[:2]) < _DAWN
         low, high = Decimal(first - early), Decimal(first + part.startswith("NI"))
         dawn = self.mod if part == "MO" and self.mod == "START" else None
         return TimeValue("DATE", day, dawn, low, high, "day")

@@ -7,8 +7,8 @@ from crosscheck.pipeline.align import align
 from crosscheck.pipeline.extract import extract
 
 
-def facts(*texts: str) -> dict[tuple[str, str], Fact]:
-    articles = [Article(str(number), str(number), text, published="2024-05-15") for number, text in enumerate(texts)]
+def facts(*texts: str, published: str | None = "2024-05-15") -> dict[tuple[str, str], Fact]:
+    articles = [Article(str(number), str(number), text, published=published) for number, text in enumerate(texts)]
     return {(fact.kind, fact.slot.attribute): fact for fact in align(extract(articles))}
 
 
@@ -29,6 +29,14 @@ def test_a_clock_time_says_its_day_too() -> None:
     told = facts("Dorian Fells was arrested at 10 p.m. Sunday.", "Dorian Fells was arrested on Tuesday.")
 
     assert told["date", "day of the arrest"].agreement is Agreement.CONFLICTING
+
+
+def test_a_part_of_a_day_says_its_day_without_a_date_of_publication_too() -> None:
+    morning = facts("The crash happened on Monday morning.", "The crash happened on Friday morning.", published=None)
+    midnight = facts("The crash happened late on Monday.", "The crash happened early Tuesday morning.", published=None)
+
+    assert morning["date", "day of the crash"].agreement is Agreement.CONFLICTING
+    assert midnight["date", "day of the crash"].agreement is Agreement.SAME
 
 
 def test_a_night_is_of_two_days() -> None:
