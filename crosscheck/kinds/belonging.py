@@ -1,4 +1,4 @@
-"""Belonging: the town that somebody is from, the party, club or university that somebody is of."""
+"""Belonging: the town that somebody is from or was born in, the party, club or university that somebody is of."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from crosscheck.names.reference.taken_up import taken_up
 from crosscheck.text.page.prose import Prose
 from crosscheck.text.words.clubs import CLUBS
 
-HOME, PARTY = "home", "party"
+HOME, BIRTHPLACE, PARTY = "home", "birthplace", "party"
 # Behind the name of a place or body: a mark, or a word that goes on with the sentence.
 _ENDS = (
     r"(?=['’]s\b|[,;:()”\"]|\.(?!\w)|\Z|[ \xa0](?:who|was|is|were|has|had|died|said|says|told|will|and|on|in|by|when"
@@ -32,6 +32,7 @@ _BEHIND = re.compile(
 )
 _SAID = re.compile(
     rf"{_AGED}(?:,?[ \xa0]who)?[ \xa0](?P<how>(?:lives|lived|resides|resided)[ \xa0]in|(?:is|was|comes)[ \xa0]from"
+    rf"|was[ \xa0]born[ \xa0](?:and[ \xa0]raised[ \xa0])?in"
     rf"|(?:plays|works|worked|sits[ \xa0]in[ \xa0][a-z]+)[ \xa0]for"
     rf"|(?:works|teaches|studies|worked|taught|studied)[ \xa0]at)"
     rf"[ \xa0]{_NAME}"
@@ -44,7 +45,8 @@ _RESIDENT = re.compile(
 # "She lived in Varn", "The 44-year-old was from Varn".
 _SOMEBODY = re.compile(
     r"(?P<who>He|She|The[ \xa0](?P<age>[0-9]{1,3})-year-old)[ \xa0]"
-    rf"(?P<how>(?:lives|lived|resides|resided)[ \xa0]in|(?:is|was|comes)[ \xa0]from)[ \xa0]{_NAME}"
+    rf"(?P<how>(?:lives|lived|resides|resided|was[ \xa0]born(?:[ \xa0]and[ \xa0]raised)?)[ \xa0]in"
+    rf"|(?:is|was|comes)[ \xa0]from)[ \xa0]{_NAME}"
 )
 # "Varn United striker Jane Doe", "the Mill Party's Jane Doe": of a body that its last word tells.
 _LED = re.compile(
@@ -90,6 +92,8 @@ class Belonging:
             return Relation(Agreement.COMPATIBLE, "one name is fuller")
         if self._is_known_to(other) or other._is_known_to(self):
             return Relation(Agreement.COMPATIBLE, "one report knows both")
+        if self.sort == BIRTHPLACE:
+            return Relation(Agreement.CONFLICTING, "one may lie in the other", 0.75)
         return Relation(Agreement.CONFLICTING, "one may lie in the other, or somebody moved", 0.65)
 
     @property
@@ -124,7 +128,7 @@ def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
         if printed is None:
             printed = frozenset(word.casefold() for word in _CAPITAL.findall(prose.page))
         value = Belonging(" ".join(told["name"].split()), sort, printed)
-        slot = Slot(HOME if sort == HOME else sort, (name,))
+        slot = Slot(sort, (name,))
         yield prose.claim(Span(*told.span("name")), "place", value, f"<name> of <{sort}>", slot, confidence=sure)
 
 
@@ -177,7 +181,8 @@ def _sort(told: re.Match[str]) -> str:
     # "Doe of Varn" may be of a firm or a band; "Doe, of Varn" is not.
     if told[0].startswith((" of ", "\xa0of")):
         is_place = told["name"] in w.places()
-    return HOME if is_place and not (sort or wide or body or groups.get("the") or len(words) > _LONG) else ""
+    place = BIRTHPLACE if "born" in how else HOME
+    return place if is_place and not (sort or wide or body or groups.get("the") or len(words) > _LONG) else ""
 
 
 def _is_wide(name: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from crosscheck.kinds.belonging import HOME, Belonging
+from crosscheck.kinds.belonging import BIRTHPLACE, HOME, Belonging
 from crosscheck.model import Agreement, Article
 from crosscheck.pipeline import claims
 
@@ -13,6 +13,9 @@ TOLD = [
     ("Nadia Orde, a 41-year-old nurse from St. Varn, was hurt.", "St. Varn", HOME),
     ("Nadia Orde, who lives in Upper Varn, was hurt.", "Upper Varn", HOME),
     ("Varn resident Nadia Orde was hurt.", "Varn", HOME),
+    ("Nadia Orde, who was born in Varn, was hurt.", "Varn", BIRTHPLACE),
+    ("Nadia Orde was born and raised in Varn.", "Varn", BIRTHPLACE),
+    ("Ms. Nadia Orde was hurt. She was born in Varn in 1970.", "Varn", BIRTHPLACE),
     ("A Varn woman, Nadia Orde, was hurt.", "Varn", HOME),
     ("Ms. Nadia Orde was hurt. She lives in Varn with her son.", "Varn", HOME),
     ("Nadia Orde was hurt. The 44-year-old was from Varn.", "Varn", HOME),
@@ -55,6 +58,7 @@ NOT_TOLD = [
     "Ms. Nadia Orde, a former Republican, won.",
     "Prime Minister Nadia Orde (R) and her guest (L) in Varn.",
     "Nadia Orde at Varn was hurt.",
+    "Nadia Orde, who was born in Norway, was hurt.",
     "Nadia Orde, who plays for Norway, was hurt.",
     "Nadia Orde fled from Varn.",
     "Nadia Orde, 41, was hurt. The 44-year-old was from Varn.",
