@@ -41,7 +41,7 @@ _BEHIND: Final = re.compile(
 _CLOSED: Final = re.compile(r"[,.;)]")
 _CODED: Final = re.compile(
     # With a state behind it: "(R)" in a caption is whoever stands on the right, "(R, Varn Rovers)" a runner.
-    r",? \((?P<code>[DR])(?:em|ep)?\.?[-–] ?[A-Z][\w. ]{1,16}\)"
+    r",? \((?P<code>[DR])(?:em|ep)?\.?[-–] ?(?!Day\b)[A-Z][\w. ]{1,16}\)"
     r"|, (?P<bare>[DR])-[A-Z][\w.]{1,12}(?=[,;:.)])"
 )
 _REACH: Final = 60

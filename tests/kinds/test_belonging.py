@@ -55,6 +55,7 @@ NOT_TOLD = [
     "Sen. Nadia Orde (I-Varn) voted no.",
     "Sen. Nadia Orde (L-Varn) voted no.",
     "Nadia Orde (R, Varn Rovers) won.",
+    "Nadia Orde (D-Day veteran) spoke.",
     "Ms. Nadia Orde, a former Republican, won.",
     "Prime Minister Nadia Orde (R) and her guest (L) in Varn.",
     "Nadia Orde at Varn was hurt.",

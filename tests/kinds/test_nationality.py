@@ -70,6 +70,7 @@ NOT_TOLD = [
     "Republican senator Nadia Orde was rescued.",
     # An office of a country, what is somebody else's, another one, several, and the police.
     "Nadia Orde, the new Norwegian ambassador, was rescued.",
+    "Nadia Orde, the reigning Norwegian champion, was rescued.",
     "Nadia Orde, the Norwegian champion's friend, was rescued.",
     "Unlike Nadia Orde, the Norwegian keeper, who slept, was rescued.",
     "Nadia Orde, the Norwegian league leader, was rescued.",

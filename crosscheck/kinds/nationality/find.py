@@ -48,6 +48,8 @@ _NO_TRADE = ("ed", "s", "ing", "ly", "passport")
 _DOERS = ("er", "ist", "ian", "man", "woman")
 _REACH, _LED_REACH, _LONG = 72, 10, 5
 _BY_NAME = ("full", "surname")
+# A French champion has won in France.
+_OF_A_CONTEST = frozenset(("champion", "finalist", "runner-up", "winner"))
 
 
 def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
@@ -120,7 +122,8 @@ def _the_one(page: str, name: Span, last: int) -> re.Match[str] | None:
     if found is None or _LED.search(page, max(0, name.start - _LED_REACH), name.start) is not None:
         return None
     classes = w.word_classes().get(found["noun"], 0)
-    return found if classes & (w.ROLE | w.HUMAN) and not classes & (w.OFFICE | w.RELATION | w.RANK) else None
+    is_somebody = classes & (w.ROLE | w.HUMAN) and not classes & (w.OFFICE | w.RELATION | w.RANK)
+    return found if is_somebody and found["noun"] not in _OF_A_CONTEST else None
 
 
 def _told(found: re.Match[str]) -> Iterator[tuple[Span, frozenset[str]]]:

@@ -6,7 +6,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
 
+from crosscheck.names import wordlists as w
 from crosscheck.names.across import Identity
+from crosscheck.names.reference.parts_played import VICTIM
+from crosscheck.names.reference.unnamed import SUSPECT_NOUNS
 from crosscheck.pipeline.alignment.people.aged import Aged
 from crosscheck.pipeline.alignment.people.unaged import Unaged
 
@@ -135,7 +138,19 @@ def _is_sole(one: Aged, others: Sequence[Aged]) -> bool:
 
 def _can_be_one(one: Aged, other: Aged) -> bool:
     exact = one.exact and other.exact and abs(one.age - other.age) <= _FAR
-    return exact and one.can_be(other) and not (one.name and other.name)
+    return exact and one.can_be(other) and not (one.name and other.name) and not _are_two_by_trade(one, other)
+
+
+def _are_two_by_trade(one: Aged, other: Aged) -> bool:
+    """Whether two nouns that tell more than an age or a sex are of two: "the guide", "a climber"."""
+    nouns = {one.noun, other.noun}
+    return len(nouns) > 1 and not nouns <= SUSPECT_NOUNS and _tells(one) and _tells(other)
+
+
+def _tells(one: Aged) -> bool:
+    """Whether somebody is called more than a man, a girl or a victim."""
+    classes = w.classes_of(one.noun)
+    return one.noun not in ("", VICTIM) and bool(classes & w.ROLE or not classes & w.HUMAN)
 
 
 def _is_the_news(one: Aged, people: Sequence[Aged]) -> bool:

@@ -33,6 +33,9 @@ def _loud(*texts: str) -> list[set[str]]:
             "Officers arrested Ilan Barzel, 38, after the fire.\n\nTwo other men, aged 32 and 35, were questioned.",
         ),
         (HURT.format(12), "A 15-year-old was hurt on Monday. A 40-year-old man was arrested."),
+        ("A van hit a tram. The guide, 34, was killed.", "A van hit a tram. The guide, 38, was killed."),
+        ("A van hit a tram. The guide, 34, was killed.", "A van hit a tram. A man, 38, was killed."),
+        ("A van hit a tram. The gunman, 34, was held.", "A van hit a tram. The suspect, 38, was held."),
     ],
 )
 def test_the_one_hurt_and_the_one_arrested_are_one_person(texts: tuple[str, str]) -> None:
@@ -52,6 +55,9 @@ def test_the_one_hurt_and_the_one_arrested_are_one_person(texts: tuple[str, str]
         (HURT.format(31), "Ilan Barzel, 31, was hurt in Bern. Noam Barzel, 32, was hurt as well."),
         ("Ilan Barzel, 31, was hurt in Bern.", "Noam Orde, 32, was hurt in Bern."),
         (HURT.format(12), HURT.format("12 or 13")),
+        ("A van hit a tram. The guide, 34, was killed.", "A van hit a tram. A climber, 38, was killed."),
+        ("A van hit a tram. The widow, 71, wept.", "A van hit a tram. The neighbour, 73, called the police."),
+        ("A van hit a tram. The suspect, 34, was held.", "A van hit a tram. The witness, 31, spoke to the police."),
     ],
 )
 def test_two_who_can_be_two_are_two(texts: tuple[str, str]) -> None:
