@@ -67,6 +67,7 @@ NO_AGES = [
     "The total, 26, was a record.",
     "The spokeswoman, 46, waved.",
     "A neighbour, 46, waved.",
+    "Piet and Odalys Brandt, 26 and 31, were rescued.",
     "The headland, 26, was passed.",
     "The boat carried 26 sailors.",
     "On Monday, 26, boats left.",

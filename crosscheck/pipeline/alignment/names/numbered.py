@@ -29,7 +29,9 @@ _NUMBER = re.compile(
 )
 # Behind an article a number counts; behind "to" what looks like a thing is a verb.
 _NO_NAME = re.compile(r"\b(?:a|an|the|this|that|his|her|its|their|to)\Z", re.IGNORECASE)
-_BEFORE = 6
+# Each house of a parliament counts its own bills.
+_HOUSE = re.compile(r"\b(?:house|senate|assembly|council)\Z")
+_BEFORE = 8
 # Numbers of so few digits are of lines, and those so near to each other of the flight back, or of the next bill.
 _DIGITS, _NEXT = 3, 2
 _Told = Mapping[str, Sequence[Span]]
@@ -58,13 +60,13 @@ def numbered(readings: Sequence[Reading]) -> Iterator[tuple[Slot, Sides]]:
 def _only(reading: Reading) -> Mapping[str, _Told]:
     """By thing, the one number that an article has for it."""
     told: dict[str, dict[str, list[Span]]] = defaultdict(lambda: defaultdict(list))
-    page = reading.prose.page
-    for thing, start, end in _THINGS.words_behind_blanks(fold(page)):
-        match = _NUMBER.match(page, end)
-        if match is not None and not _NO_NAME.search(page, max(0, start - 1 - _BEFORE), start - 1):
-            span = Span(start, match.end())
+    page, folded = reading.prose.page, fold(reading.prose.page)
+    for thing, start, end in _THINGS.words_behind_blanks(folded):
+        match, before = _NUMBER.match(page, end), max(0, start - 1 - _BEFORE)
+        if match is not None and not _NO_NAME.search(page, before, start - 1):
+            span, house = Span(start, match.end()), _HOUSE.search(folded, before, start - 1)
             if reading.prose.sentence_at(span).part.reports:
-                told[thing][match["code"]].append(span)
+                told[f"{house[0]} {thing}" if house else thing][match["code"]].append(span)
     return {thing: codes for thing, codes in told.items() if len(codes) == 1}
 
 

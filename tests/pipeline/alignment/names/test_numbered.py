@@ -19,6 +19,7 @@ def told(*texts: str) -> list[list[str]]:
     [
         ("Train 385 left the rails near Varn.", "The driver of train 358 was unhurt.", ["Train 385", "train 358"]),
         ("Flight TK2914 turned back to Weir.", "Flight TK2941 was bound for Tarn.", ["Flight TK2914", "Flight TK2941"]),
+        ("They passed House Bill 358.", "They are for House Bill 385.", ["Bill 358", "Bill 385"]),
         ("The council passed Bill No. 615.", "Bill 675 was passed in the night.", ["Bill No. 615", "Bill 675"]),
     ],
 )
@@ -39,6 +40,7 @@ def test_one_thing_under_two_numbers(here: str, there: str, expected: list[str])
         ("They want to train 381 new men.", "They want to train 318 new men."),
         # Two bills and two lines, the flight back, and numbers that count.
         ("The council passed Bill No. 61.", "Bill 67 was passed in the night."),
+        ("The senators passed Senate Bill 358.", "They passed House Bill 385."),
         ("Flight TK2914 left Weir.", "Flight TK2915 was bound for Weir."),
         ("A bus 130 riders filled stood.", "A bus 180 riders filled stood."),
         ("They passed Bill 151 to 149.", "They passed Bill 156 to 144."),
