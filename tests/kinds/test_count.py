@@ -23,6 +23,8 @@ COUNTS = [
     ("The fire is out.\n\nSheds lost: 17\nBoats of all sorts", 17, 17, "shed", "shed", ""),
     ("The fire is out.\n\nDead: 3\nInjured: nobody\n", 3, 3, None, "killed", ""),
     ("The fire is out.\n\nPeople injured: at least 17\n", 17, None, None, "injured", ""),
+    # The next line of a list is not what the one before it counts.
+    ("The fire is out.\n\nIn all: 17\nBoats of all sorts", 17, 17, None, None, ""),
     ("At least 17 people died on the quay.", 17, None, "person", "killed", ""),
     ("Seventeen sailors were killed or badly hurt.", 17, 17, "sailor", "casualty", ""),
     ("The blast killed or injured at least 17 sailors.", 17, None, "sailor", "casualty", ""),

@@ -202,3 +202,16 @@ def test_what_is_perhaps_of_somebody_else_makes_no_other_claim_less_sure() -> No
 
     assert [[side.claim.text for side in finding.evidence] for finding in beside] == [["34", "43"]]
     assert [finding.confidence for finding in beside] == [finding.confidence for finding in plain]
+
+
+@pytest.mark.parametrize(
+    ("line", "kind", "reason"),
+    [
+        ("The blast killed 17 people. The blast killed 29 people.", "count", "two different things are meant"),
+        ("Otto Trent, 34, sang. Later Otto Trent, 52, left.", "age", "two people of one name"),
+    ],
+)
+def test_why_one_article_may_state_two_values(line: str, kind: str, reason: str) -> None:
+    (finding,) = found([line], kind=kind, compare="{values: {inside: true}}")
+
+    assert finding.reason == f"{reason}, or an error in one place"

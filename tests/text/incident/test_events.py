@@ -189,6 +189,8 @@ def test_a_time_belongs_to_the_nearest_event_of_its_clause(sentence: str, time: 
         ("He was found dead in a shed at 9 p.m.", "9 p.m.", "call"),
         ("She called the shooting a disgrace at 9 p.m.", "9 p.m.", "shooting"),
         ("The call for help came in from the harbour at 9 p.m.", "9 p.m.", "call"),
+        # Who was called stands far before.
+        ("Deputies who had stood all day at the weir in Tarn took the call at 7 p.m.", "7 p.m.", "call"),
     ],
 )
 def test_a_call_for_help_has_a_clock_time_of_its_own(sentence: str, time: str, event: str) -> None:

@@ -46,7 +46,11 @@ def words(text: str) -> tuple[str, ...]:
             "That is not the heart of it, the mill is the heart",
             Saying.REWORDED,
         ),
-        ("We did right by the old pier and the mill", "did almost right by the old pier and the mill", Saying.REWORDED),
+        (
+            "did everything for the old pier and the mill",
+            "did almost everything for the old pier and the mill",
+            Saying.REWORDED,
+        ),
         ("Well, we need the ferry", "We need the boat", Saying.OTHER),
         ("They all looked into the old pier", "They all looked in to the old pier", Saying.REWORDED),
         ("The pier is an everyday sight by the mill", "The pier is an every day sight by the mill", Saying.REWORDED),

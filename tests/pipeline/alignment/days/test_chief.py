@@ -49,6 +49,7 @@ def test_two_reports_of_the_same_days_put_the_incident_on_two(other: str, day: s
         ("A clerk was shot at 1 a.m. Tuesday in Marsh Lane.", PRINTED),
         ("Officers were called to Marsh Lane about 1:30 a.m. Tuesday.", PRINTED),
         ("Officers were called to Marsh Lane at 10 a.m. Tuesday and found two men who had been shot.", PRINTED),
+        ("Officers were called to Marsh Lane about 3:20 a.m. Wednesday.", PRINTED),
         ("Officers were called to Marsh Lane about 9 p.m. Sunday.", PRINTED),
         # Another weekday of another week, and a report of another week.
         ("The shooting in Marsh Lane happened Tuesday.", "2024-05-29"),

@@ -118,6 +118,12 @@ def test_who_is_shot_when_police_have_come_is_shot_after_the_call() -> None:
     assert told("A man was shot by a deputy in a yard in Varn about 7 p.m. Monday.", called) == []
 
 
+def test_what_is_not_said_to_be_the_hour_of_the_deed_may_be_after_the_call() -> None:
+    called = "A neighbour in Varn called 911 about 6:45 p.m. Monday."
+
+    assert told("A van stood in Marsh Lane in Varn about 7 p.m. Monday.", called) == []
+
+
 LEDE = "Two boys were shot Monday night in Varn, police said.\n\nTheir uncle drove them to a clinic in Hollin.\n\n"
 
 

@@ -40,13 +40,20 @@ def test_an_s_too_many_behind_an_s() -> None:
         ("Brain", "Brian", False),
         ("Kalley", "Kelly", False),
         ("Corl", "Carl", True),
-        ("Karo", "Kara", False),
+        ("Tylo", "Tyla", False),
     ],
 )
 def test_a_short_or_common_name_a_slip_apart(family: str, bare: str, *, is_slip: bool) -> None:
     page = f"Officer Jo {family} was hurt. {family} left. A lawyer said that {bare} had a dog with him."
 
     assert told(page) == ([(bare, family)] if is_slip else [])
+
+
+def test_of_a_team_sheet_nobody_is_a_slip_of_the_article_s_own_name() -> None:
+    page = "Officer Jo Kalr was hurt. Kalr left. The boat had {}."
+
+    assert told(page.format("Karl and a dog")) == [("Karl", "Kalr")]
+    assert told(page.format("Torvik, Karl, Orde and Brenner")) == []
 
 
 def test_an_o_that_is_left_out() -> None:
@@ -72,10 +79,9 @@ def test_a_family_name_that_only_another_article_has() -> None:
 @pytest.mark.parametrize(
     "pages",
     [
-        # The plural of a family, a team sheet, a word of a longer name, capitals, and a name that begins otherwise.
+        # The plural of a family, a word of a longer name, capitals, and a name that begins otherwise.
         ["Ann Quenbrook left. The Quenbrooks had lived there for years."],
         ["Ann Quenbrook left. The Quenbrooks had come.", "Ann Quenbrooke left, she said. Ann Quenbrooke was ill."],
-        ["Ann Quenbrook left. The team: Torvik, Quenbruck, Orde, Brenner."],
         ["Ann Quenbrook left. Torvik Quenbruck Bakery shut. Quenbruck was full, she said."],
         ["Ann Quenbrook left. The sign said QUENBRUCK in red."],
         ["Ann Quenbrook left. Glenbrook was full, she said."],

@@ -154,3 +154,9 @@ def test_the_last_who_are_left_are_one_where_all_others_agree(theirs: str, one: 
     ours = "A 31-year-old, a 44-year-old and a 19-year-old stood by when the crane fell in Bern on Monday."
 
     assert bool(_loud(ours, f"{theirs}, stood by when the crane fell in Bern on Monday.")) is one
+
+
+def test_of_two_the_other_who_agrees_is_too_few() -> None:
+    ours, theirs = "A 31-year-old and a 19-year-old", "Ilan Barzel, 31, and Ada Weil, 20,"
+
+    assert _loud(*(f"{who} stood by when the crane fell in Bern on Monday." for who in (ours, theirs))) == []

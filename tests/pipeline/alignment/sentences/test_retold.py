@@ -75,6 +75,7 @@ def test_two_texts_of_their_own(texts: tuple[str, ...], found: list[str] | None)
         ("did", "questioned", WORD),
         ("where", "Tresk", NAME),
         ("where", "railway", WORD),
+        ("where", "Mayor", WORD),
     ],
 )
 def test_a_copy_that_was_changed(place: str, changed: str, slot: str) -> None:
