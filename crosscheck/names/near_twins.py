@@ -1,4 +1,4 @@
-"""Near twins: names that are one but for a slip or the ending of one word ("Fraud Unit", "Frauds Unit")."""
+"""Near twins: names that are one but for a slip, the ending of one word ("Frauds Unit") or a small word between."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ SMALL = frozenset(("of", "for", "to", "the", "and"))
 _JOINING = re.compile(" and (?:the )?")
 _REST = r"(?:[a-z]{0,2}\.|[\w'’-]*+)"
 # What stands before it is looked at behind its first capital, which the engine looks for at once.
-_RUN = re.compile(rf"[A-Z](?<![\w.'’&@#/$-].){_REST}(?: (?:(?:of|for|to|the|and) ){{0,2}}[A-Z]{_REST})++")
+_RUN = re.compile(rf"[A-Z](?<![\w.'’&@#/$-].){_REST}(?: (?:(?:{'|'.join(sorted(SMALL))}) ){{0,2}}[A-Z]{_REST})++")
 _GENITIVE = re.compile(r"['’]s?\Z")
 # So long is a word that can be a slip of another between two that are the same, or beside one that no list has, beside
 # another, and before two or one that tells the sort of a place or body ("County", "Hospital").

@@ -19,7 +19,7 @@ _HEADS = frozenset(
 )
 # Who has no rank above the lowest, where nothing but the force stands beside the word.
 _PATROL = frozenset({"officer", "trooper", "patrolman", "deputy"})
-# A corporal is a deputy yet, and so are a sheriff's sergeants and detectives.
+# A corporal is still a deputy, and so are a sheriff's sergeants and detectives.
 _ABOVE = RANKS - {"corporal"} | {"detective"}
 _ABOVE_DEPUTIES = _ABOVE - {"sergeant", "detective"}
 _FORCE = frozenset({"police", "state", "sheriff", "county"})

@@ -54,7 +54,7 @@ def numbered(readings: Sequence[Reading]) -> Iterator[tuple[Slot, Sides]]:
     for thing, by_code in sorted(told.items()):
         for one, other in combinations(sorted(by_code), 2):
             if mistyped(one, other) and not _are_neighbours(one, other):
-                yield _slot(readings, [*by_code[one], *by_code[other]], f"{thing} {one} / {other}")
+                yield _slot(readings, [*by_code[one], *by_code[other]], f"{thing.capitalize()} {one} / {other}")
 
 
 def _only(reading: Reading) -> Mapping[str, _Told]:
@@ -81,4 +81,4 @@ def _slot(readings: Sequence[Reading], told: Sequence[tuple[int, Span]], name: s
     for number, span in sorted(told):
         prose = readings[number].prose
         claims.append((prose.claim(span, "organisation", NameOfOneThing(span.of(prose.page)), "<thing> <number>"), 1.0))
-    return Slot("name", (name.capitalize(),)), claims
+    return Slot("name", (name,)), claims

@@ -86,7 +86,7 @@ def _moved(draft: Draft, start: int, minutes: int) -> Draft:
 
 
 def minutes_beside(low: str, start: int) -> tuple[int, int] | None:
-    """Where "five minutes to", "an hour before" begin at noon or midnight, and the minutes they add, or None."""
+    """Where "five minutes to" or "an hour before" begins before noon or midnight, and the minutes it adds, or None."""
     match = _MINUTES_BESIDE.search(low, max(0, start - _REACH_OF_MINUTES), start)
     if match is None:
         return None

@@ -27,6 +27,13 @@ def test_one_thing_under_two_numbers(here: str, there: str, expected: list[str])
     assert told(here, there) == [expected]
 
 
+def test_the_two_numbers_keep_their_capitals() -> None:
+    texts = "Flight TK2914 turned back to Weir.", "Flight TK2941 was bound for Tarn."
+    readings = extract([Article(str(number), str(number), text) for number, text in enumerate(texts)])
+
+    assert [slot.subject for slot, _ in numbered(readings)] == ["Flight TK2914 / TK2941"]
+
+
 @pytest.mark.parametrize(
     "texts",
     [
