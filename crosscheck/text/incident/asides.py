@@ -55,8 +55,8 @@ _SAID_OF = re.compile(
     re.IGNORECASE,
 )
 _WHOM = re.compile(r" (?!others\b)(?:[a-z]{3,}s|m[ae]n|wom[ae]n|people|children)\b")
-# "Police said about 2 a.m. three men were found": an hour, and the clause that it opens. But "said at 2 a.m. that",
-# "said at noon three men had died" and "said at noon in a statement" are of what was said then.
+# "Police said about 5 a.m. a barge was found": an hour, and the clause that it opens. But "said at 5 a.m. that",
+# "said at noon a barge had sunk" and "said at noon in a statement" are of what was said then.
 _SAY = frozenset(("said", "say", "says"))
 _BESIDE_AN_HOUR = r"(?: (?:just|shortly|right|before|after|about|around|approximately))"
 _UP_TO_THE_HOUR = re.compile(rf"(?: that(?: at)?{_BESIDE_AN_HOUR}*|(?: at)?{_BESIDE_AN_HOUR}+) ")
@@ -89,7 +89,7 @@ def is_hour_of_what_is_said(page: str, saying: Span, time: Span) -> bool:
     opens = _UP_TO_THE_HOUR.match(page, saying.end) if saying.of(page) in _SAY else None
     return (
         opens is not None
-        # A hedge may be read with the hour: "about 2 a.m.".
+        # A hedge may be read with the hour: "about 5 a.m.".
         and time.start <= opens.end() < time.end
         and _AN_HOUR.match(page, opens.end()) is not None
         and _ITS_CLAUSE.match(page, time.end) is not None
