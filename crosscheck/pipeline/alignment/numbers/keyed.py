@@ -26,6 +26,8 @@ from crosscheck.text.words.synonyms import WORD, stem
 _SURE, FAR_DOWN, _LOOSELY = 0.75, 0.5, 0.7
 # So many code points have room for the news alone.
 _SHORT = 1800
+# So far before a number stands the name that may be of another.
+_BESIDE = 40
 # How TIMEX3 has lengths in hours and minutes.
 _IN_HOURS = "PT"
 # So many code points on either side of a number tell what it is beside.
@@ -94,19 +96,25 @@ def sides_by_key(
                     found.claim.kind,
                     _measure(side.claim.value),
                     found.time or _time(reading, events[number], attribute),
-                    *_parties(attribute, whose, of),
+                    *_parties(attribute, found.claim, whose, of),
                 )
                 sides[key].append(side)
     return _in_one_currency(_of_the_chief(_by_full_names(_of_one_time(sides))))
 
 
-def _parties(attribute: Attribute, whose: str, of: str) -> tuple[str, str]:
+def _parties(attribute: Attribute, claim: Claim, whose: str, of: str) -> tuple[str, str]:
     """Whose a number is, and what has it; Weir is as far from Tarn as Tarn is from Weir."""
     having = of if of in things() else same_owner(of)
     if Mark.OF_A_PLACE not in attribute.marks:
         return whose, having
-    owner, other = same_owner(whose), having
-    return (min(owner, other), max(owner, other)) if other else (owner, other)
+    place = same_owner(whose)
+    return (min(place, having), max(place, having)) if having and not _is_of_another(claim, whose) else (place, having)
+
+
+def _is_of_another(claim: Claim, name: str) -> bool:
+    """Whether the name before a number has a number of its own: "40 miles west of Weir and 80 miles south of Tarn"."""
+    before = claim.article.page[max(0, claim.span.start - _BESIDE) : claim.span.start]
+    return before.endswith((f"of {name} and ", f"from {name} and "))
 
 
 def of_two_owners(one: Key | None, other: Key | None) -> bool:

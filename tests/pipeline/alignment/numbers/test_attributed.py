@@ -228,6 +228,11 @@ def test_the_last_games_and_those_of_two_players_are_not_set_side_by_side() -> N
     assert told("Dana Holt missed four matches with a bad knee, another two with a cold.", one) == {}
 
 
+def test_the_place_of_another_distance_is_not_that_of_the_next() -> None:
+    one = "The quake, 24 miles west of Weir, was felt in Tarn, 90 miles north of Weir."
+    assert told(one, "Weir shook. The quake was 24 miles west of Weir and 80 miles south of Tarn.") == {}
+
+
 def test_lengths_in_hours_are_not_set_beside_lengths_in_days() -> None:
     one = "Otto Trent was cleared after 18 hours of deliberations."
     assert told(one, "Otto Trent was cleared after three days of deliberations.") == {}
