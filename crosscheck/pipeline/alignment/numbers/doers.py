@@ -77,7 +77,7 @@ def _with_one(verb: str, several: Sequence[tuple[Claim, _Stems]], readings: Sequ
     """Several who did something to somebody or something, each with the single one who did so in another article."""
     counting = {claim.article.id for claim, _ in several}
     singles = {reading.article.id: list(_singles(verb, reading)) for reading in readings}
-    # Where a woman called besides the two others called for themselves.
+    # Where an article tells of a single one, too, that may be the one of another report.
     alone = [(claim, to_what) for claim, to_what in several if not singles.get(claim.article.id)]
     for reading in readings:
         for one, stems in singles[reading.article.id] if reading.article.id not in counting else ():
@@ -88,8 +88,8 @@ def _with_one(verb: str, several: Sequence[tuple[Claim, _Stems]], readings: Sequ
 
 def _is_one_of(several: Claim, page: str, one: Span) -> bool:
     """Whether a single one is called as the several are: of two women a man is none, and a neighbour may be a third."""
-    nouns = (text.lower().rpartition(" ")[2] for text in (several.text, one.of(page)))
-    return singular(next(nouns)) == next(nouns)
+    noun, single = (text.lower().rpartition(" ")[2] for text in (several.text, one.of(page)))
+    return singular(noun) == single
 
 
 def _singles(verb: str, reading: Reading) -> Iterator[tuple[Span, _Stems]]:
