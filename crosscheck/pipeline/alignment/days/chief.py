@@ -32,7 +32,7 @@ _WEEK, _FEW_DAYS = 7, 3
 # By day, in minutes.
 _DAWN, _DUSK = 240, 1080
 # What tells of something that had happened before the call.
-_FOUND = re.compile(r"\b(?:found|had|discover\w*|bod(?:y|ies)|dead|missing|overdue|back|did not)\b", re.IGNORECASE)
+_BEFORE_THE_CALL = re.compile(r"\b(?:had|discover\w*|bod(?:y|ies)|dead|missing|overdue|back|did not)\b", re.IGNORECASE)
 # How sure it is that two such reports tell of one event.
 _SURE = 0.8
 _WORD = re.compile(r"[A-Z][a-z]+")
@@ -97,7 +97,7 @@ def _is_of_a_call_by_day(read: Claim, day: Claim) -> bool:
     clock = read.value.clock() if isinstance(read.value, TimeValue) else None
     if day.slot != day_of(CALL) or clock is None or clock.start < _DAWN or clock.end > _DUSK:
         return False
-    return _FOUND.search(read.article.page, read.sentence.start, read.sentence.end) is None
+    return _BEFORE_THE_CALL.search(read.article.page, read.sentence.start, read.sentence.end) is None
 
 
 def _least(reading: Reading, claim: Claim) -> float:

@@ -31,7 +31,7 @@ _BEFORE_A_DEED = re.compile(
     r"threat\w*|warn\w*|suspicious|welfare|trespass\w*|burglar\w*|robber\w*|break-in|hostage|barricaded|armed|"
     r"with an? (?:gun|knife|rifle|weapon)|victim called|because|(?:and|who) said|saying|to say|"
     r"(?:report(?:s|ing)?|calls?|called|complain\w*) (?:of|that|about|from) "
-    r"(?!(?:an? |the |possible |multiple )*(?:[0-9]|shoot|shots|gunfire|stabb|crash|collision|fire|explosion|attack)))",
+    r"(?![0-9]|[^.;\n]{0,30}\b(?:shoot|shots?\b|gunfire|stabb|crash|collision|fire|explosion|attack)))",
     re.IGNORECASE,
 )
 # Whom police shoot they shoot after the call.

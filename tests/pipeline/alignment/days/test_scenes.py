@@ -61,6 +61,7 @@ SHOT = "Two boys were shot in a yard in Varn about 7 p.m. Monday, police said."
         ("A neighbour in Varn called 911 at 6:15 p.m. Monday.", "6:15 p.m. Monday"),
         ("A neighbour in Varn called 911 about 6:45 p.m. Monday.", "about 6:45 p.m. Monday"),
         ("Officers were called to a yard in Varn just after 6:50 p.m. Monday.", "6:50 p.m. Monday"),
+        ("Officers in Varn were called at 6:45 p.m. Monday by reports of a boy being shot.", "6:45 p.m. Monday"),
         ("It happened in Varn at 7:25 p.m. Monday.", "7:25 p.m. Monday"),
         ("Gunfire was reported in Varn at 9:15 p.m. Monday.", "9:15 p.m. Monday"),
         ("A neighbour in Varn called 911 at 10 p.m. Monday.", "10 p.m. Monday"),
