@@ -29,7 +29,7 @@ _AROUND = ".,;:!?\"'“”‘’()[]…"
 _DIGIT = re.compile(r"\d")
 _ORDINAL = re.compile(r"(\d{1,4})(?:st|nd|rd|th)")
 _BETWEEN_DIGITS = re.compile(r"(?<=\d),(?=\d{3})")
-_DENIALS = frozenset("not no never neither without".split())
+_DENIALS = frozenset("not no never neither without cannot".split())
 _COUNTING = (Role.UNIT, Role.TEEN, Role.TEN)
 _DIGITS = re.compile(r"\d+(?:\.\d+)?")
 _CALENDAR = dict.fromkeys(MONTHS, "month") | dict.fromkeys(WEEKDAYS, "weekday")
@@ -182,7 +182,7 @@ def _nature(mine: Sequence[_Word], yours: Sequence[_Word]) -> Nature | None:
 
 
 def _denied(words: Sequence[_Word]) -> bool:
-    return any(word.compared in _DENIALS for word in words)
+    return any(word.compared in _DENIALS or word.compared.endswith("n't") for word in words)
 
 
 def _is_figure(word: _Word) -> bool:

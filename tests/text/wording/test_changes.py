@@ -50,6 +50,8 @@ def test_what_differs(sentence: str, one: str, other: str, nature: Nature) -> No
         (DAY, "Varn's", "Varn’s"),
         (DAY, "the very same", "the same"),
         (DAY, "he told on Monday", "they told on Monday"),
+        (DAY, "and doesn’t limp since that", "and does not limp since that"),
+        (DAY, "and can't walk since that", "and cannot walk since that"),
         (SALE, "gold", "what nobody in the whole town cared to say"),
     ],
 )
@@ -61,6 +63,14 @@ def test_a_denial_is_shown_with_the_word_behind_it() -> None:
     left, right = (f"Treasurer Otto Trent was {word}asked before the sale of the barge." for word in ("not ", ""))
 
     assert found(left, right) == [("denial", "not asked", "asked")]
+
+
+def test_a_denial_in_short_form_is_a_denial() -> None:
+    left, right = (
+        f"The council of Weir {said} about the sale of the barge in May." for said in ("doesn't care", "cares")
+    )
+
+    assert [nature for nature, *_ in found(left, right)] == ["denial"]
 
 
 def test_what_is_added_to_a_number_goes_with_it() -> None:
