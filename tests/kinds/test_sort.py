@@ -38,7 +38,7 @@ def test_two_makers_are_two_aircraft() -> None:
     [
         ("A Fokker 50 landed in Varn.", ["fokker", "aircraft"]),
         ("A Fokker 50 landed behind a Cessna 172.", ["fokker", "cessna"]),
-        ("It was on Flight 318 from Varn.", ["flight"]),
+        ("It waited at Terminal 2 in Varn.", ["terminal"]),
     ],
 )
 def test_the_maker_is_told_of_the_only_aircraft(text: str, scopes: list[str]) -> None:

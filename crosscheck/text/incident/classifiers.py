@@ -1,4 +1,4 @@
-"""Classifiers: words that tell one sort of thing from another ("gold mine", "cargo plane"), and numbers ("Flight 12").
+"""Classifiers: words that tell one sort of thing from another ("gold mine", "cargo plane"), and numbers ("Terminal 2").
 
 A classifier says which sort a noun is of and bears no degree (Halliday): no mine is very gold.
 """
@@ -41,7 +41,7 @@ MAKERS: Final = frozenset(
     "beechcraft sukhoi".split()
 )
 # What goes by a name and a number; the roads that cross at a place are many.
-_NUMBERED: Final = MAKERS | frozenset("flight proposition resolution terminal platform courtroom runway".split())
+_NUMBERED: Final = MAKERS | frozenset("terminal platform courtroom runway".split())
 _NUMBER: Final = re.compile(
     r"(?: [Nn]umber| [Nn]o\.?)? ?#?(?P<number>(?:[A-Z]{1,2}-?)?[0-9]{1,4}(?:-[0-9]{1,4})?)(?:[A-Z]{1,3})?\b"
     r"(?!,[0-9]| (?:hours?|minutes?|miles|people|passengers|days|seconds|million|percent)\b|[.:][0-9])"
@@ -57,7 +57,7 @@ class Classified:
     """A thing with its sort, or its number.
 
     Attributes:
-        span: Both words: "gold mine", "Flight 12".
+        span: Both words: "gold mine", "Terminal 2".
         thing: The noun, one word for all its words.
         sort: The sort, one word for all its words, or the number.
     """

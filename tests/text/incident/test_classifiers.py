@@ -21,10 +21,9 @@ from crosscheck.text.scanning.triggers import fold
         ("A two-storey stone house stood there.", [("two-storey stone house", "home", "two-story")]),
         ("She died of lung cancer.", [("lung cancer", "cancer", "lung")]),
         ("The miners dug. Gold miners did.", [("Gold miners", "mine", "gold")]),
-        ("Flight 318 landed.", [("Flight 318", "flight", "318")]),
-        ("Flight No. VR318 landed.", [("Flight No. VR318", "flight", "vr318")]),
+        ("Courtroom No. 12 was full.", [("Courtroom No. 12", "courtroom", "12")]),
         ("A Boeing 737-800 landed.", [("Boeing 737-800", "boeing", "737-800")]),
-        ("A flight 3 hours long is no flight 12,000 feet up.", []),
+        ("A platform 3 hours away is no platform 12,000 feet up.", []),
         ("Pickets stood outside Terminal 2.", [("Terminal 2", "terminal", "2")]),
         ("They took bus 14 there.", []),
         ("It was another gold mine.", []),
@@ -37,7 +36,7 @@ def test_what_is_read(text: str, expected: list[tuple[str, str, str]]) -> None:
     assert [(m.span.of(text), m.thing, m.sort) for m in classified(text, fold(text))] == expected
 
 
-@given(st.text(alphabet="gold mine, Flight 12 stone house İ\n"))
+@given(st.text(alphabet="gold mine, Platform 12 stone house İ\n"))
 def test_every_mention_slices_its_page(text: str) -> None:
     for mention in classified(text, fold(text)):
         assert 0 <= mention.span.start < mention.span.end <= len(text)
