@@ -39,7 +39,7 @@ class Identity:
 Who = Mapping[tuple[int, str], Identity]
 
 
-def identities(casts: Sequence[Cast]) -> Mapping[tuple[int, str], Identity]:
+def identities(casts: Sequence[Cast]) -> Who:
     """For every article (by its place in ``casts``) and person's name in it: who that is.
 
     Full names are joined where they can name one person, the surest pairs first; two persons of

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from itertools import combinations, product
 
 from crosscheck.model import Agreement, Claim, Slot
 from crosscheck.model.frozen import frozen
-from crosscheck.names.across import Identity
+from crosscheck.names.across import Who
 from crosscheck.names.reference.subjects import subject_of
 from crosscheck.pipeline.alignment.groups import Sides, grouped, place
 from crosscheck.pipeline.alignment.round_lengths import is_one_length
@@ -52,9 +52,7 @@ class _Told:
         return bool(self.of and other.of) and self.of != other.of
 
 
-def lengths(
-    readings: Sequence[Reading], matters: Sequence[int], who: Mapping[tuple[int, str], Identity]
-) -> Iterator[tuple[Slot, Sides]]:
+def lengths(readings: Sequence[Reading], matters: Sequence[int], who: Who) -> Iterator[tuple[Slot, Sides]]:
     """The lengths of one event that exclude each other, those that hang together one slot.
 
     Args:
@@ -80,7 +78,7 @@ def lengths(
             yield Slot(f"length of the {event}"), [(claim, 1.0) for _, claim in sorted(claims.items())]
 
 
-def _told(number: int, reading: Reading, who: Mapping[tuple[int, str], Identity]) -> dict[str, list[_Told]]:
+def _told(number: int, reading: Reading, who: Who) -> dict[str, list[_Told]]:
     """The lengths that an article tells, by what they are the length of, if it tells few of it."""
     told: dict[str, dict[object, _Told]] = defaultdict(dict)
     step = "the length of what lasts, by the words beside it"

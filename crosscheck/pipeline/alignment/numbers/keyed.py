@@ -12,7 +12,7 @@ from crosscheck.kinds.money import Money
 from crosscheck.kinds.percent import Percent
 from crosscheck.kinds.quantity import Quantity
 from crosscheck.model import Claim, Slot, Span, Value
-from crosscheck.names.across import Identity
+from crosscheck.names.across import Who
 from crosscheck.pipeline.alignment.numbers.attributes import Told, told
 from crosscheck.pipeline.alignment.numbers.owners import owner, same_owner
 from crosscheck.pipeline.extract import Reading
@@ -71,9 +71,7 @@ class Side:
     beside: frozenset[str]
 
 
-def sides_by_key(
-    readings: Sequence[Reading], matters: Sequence[int], who: Mapping[tuple[int, str], Identity]
-) -> dict[Key, list[Side]]:
+def sides_by_key(readings: Sequence[Reading], matters: Sequence[int], who: Who) -> dict[Key, list[Side]]:
     """The numbers of several articles that are known to be of something, by what they share; none of a lone article.
 
     Args:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 from decimal import Decimal
 
 from crosscheck.model import Claim, Part, Span
 from crosscheck.model.frozen import frozen
-from crosscheck.names.across import Identity
+from crosscheck.names.across import Who
 from crosscheck.names.person import Person
 from crosscheck.names.reference.parts_played import part_of
 from crosscheck.names.reference.unnamed import unnamed_at
@@ -59,7 +58,7 @@ class Aged:
         )
 
 
-def aged(number: int, reading: Reading, who: Mapping[tuple[int, str], Identity]) -> list[Aged]:
+def aged(number: int, reading: Reading, who: Who) -> list[Aged]:
     """The people of an article whose age in years it tells; none where they are too many.
 
     Somebody without a name is the one other of that age who can be it.
@@ -123,7 +122,7 @@ def _told(
     reading: Reading,
     claim: Claim,
     years: tuple[Decimal, Decimal],
-    who: Mapping[tuple[int, str], Identity],
+    who: Who,
 ) -> Aged:
     subjects = claim.slot.subjects if claim.slot is not None else ()
     identity = who.get((number, subjects[0])) if subjects else None

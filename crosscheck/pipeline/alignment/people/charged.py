@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from itertools import chain, combinations, product
 
 from crosscheck.kinds.offence import Offence, Sole
 from crosscheck.model import Agreement, Article, Claim, Slot, Span
-from crosscheck.names.across import Identity
+from crosscheck.names.across import Who
 from crosscheck.names.reference.roles import speaks
 from crosscheck.pipeline.alignment.groups import Sides
 from crosscheck.pipeline.extract import Reading
@@ -71,9 +71,7 @@ _Sort = tuple[str, str]
 _Told = tuple[list[Claim], set[str]]
 
 
-def charged(
-    readings: Sequence[Reading], matters: Sequence[int], who: Mapping[tuple[int, str], Identity]
-) -> Iterator[tuple[Slot, Sides]]:
+def charged(readings: Sequence[Reading], matters: Sequence[int], who: Who) -> Iterator[tuple[Slot, Sides]]:
     """The charges of a matter, where two articles with one charge of a sort each tell of two: one slot a sort.
 
     Of two articles that charge each somebody by name only those are compared that name one person.
@@ -198,9 +196,7 @@ def _torn(one: _Told, other: _Told) -> bool:
     return near and not matters[0] & matters[1] and _apart(mine, yours, {Agreement.CONFLICTING})
 
 
-def _named(
-    number: int, reading: Reading, claims: Sequence[Claim], who: Mapping[tuple[int, str], Identity], *, alone: bool
-) -> set[str]:
+def _named(number: int, reading: Reading, claims: Sequence[Claim], who: Who, *, alone: bool) -> set[str]:
     """The names of those charged: whoever a charge is laid to, or else the person whom its sentence names alone."""
     subjects: set[str] = set()
     for claim in claims:

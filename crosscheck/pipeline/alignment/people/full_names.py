@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 
 from crosscheck.kinds.title import Title
 from crosscheck.model import Claim
 from crosscheck.names import wordlists as w
-from crosscheck.names.across import Identity
+from crosscheck.names.across import Who
 from crosscheck.names.comparison.parts import NameParts, split_name
 from crosscheck.names.person import Mention, Person
 from crosscheck.pipeline.alignment.people.aged import Aged
@@ -67,9 +67,7 @@ class Bearer:
         return ages.pop() if len(ages) == 1 else None
 
 
-def bearers(
-    readings: Sequence[Reading], named: Mapping[tuple[int, str], Identity], people: Sequence[Sequence[Aged]]
-) -> list[Bearer]:
+def bearers(readings: Sequence[Reading], named: Who, people: Sequence[Sequence[Aged]]) -> list[Bearer]:
     """Who is named in full, by name across the story."""
     found: dict[str, Bearer] = {}
     for number, reading in enumerate(readings):

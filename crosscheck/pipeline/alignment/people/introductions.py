@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
-from crosscheck.names.across import Identity
+from crosscheck.names.across import Identity, Who
 from crosscheck.names.reference.introduced import introduced
 from crosscheck.pipeline.extract import Reading
 
 _SURE = 0.8
 
 
-def introductions(
-    readings: Sequence[Reading], who: Mapping[tuple[int, str], Identity]
-) -> Mapping[tuple[int, str], Identity]:
+def introductions(readings: Sequence[Reading], who: Who) -> Who:
     """For every article and somebody without a name whom it names elsewhere: who that is.
 
     Args:

@@ -10,7 +10,7 @@ from itertools import product
 
 from crosscheck.kinds.person import NameOfOne
 from crosscheck.model import Claim, Slot
-from crosscheck.names.across import Identity
+from crosscheck.names.across import Who
 from crosscheck.names.comparison.parts import split_name
 from crosscheck.names.letters import folded
 from crosscheck.names.reading.roster import one_slip
@@ -25,7 +25,7 @@ _SURE = 0.6
 _Names = Mapping[str, Mapping[str, list[Claim]]]
 
 
-def kindred(readings: Sequence[Reading], named: Mapping[tuple[int, str], Identity]) -> dict[Slot, Sides]:
+def kindred(readings: Sequence[Reading], named: Who) -> dict[Slot, Sides]:
     """The family names that cannot all be right, each pair as one slot, with how sure that is.
 
     Brother and sister whose rare family names are one letter apart; and one person whom another article, which gives
@@ -56,9 +56,7 @@ def kindred(readings: Sequence[Reading], named: Mapping[tuple[int, str], Identit
     return told
 
 
-def _of_kin(
-    readings: Sequence[Reading], named: Mapping[tuple[int, str], Identity], names: _Names
-) -> Iterator[tuple[list[Claim], list[Claim]]]:
+def _of_kin(readings: Sequence[Reading], named: Who, names: _Names) -> Iterator[tuple[list[Claim], list[Claim]]]:
     """Near relatives whose family names are a slip apart."""
     for bearer, other in _near_kin(readings, named):
         for form, other_form in product(names.get(bearer, {}), names.get(other, {})):
@@ -66,7 +64,7 @@ def _of_kin(
                 yield names[bearer][form], [claim for forms in names.values() for claim in forms.get(other_form, ())]
 
 
-def _near_kin(readings: Sequence[Reading], named: Mapping[tuple[int, str], Identity]) -> Iterator[tuple[str, str]]:
+def _near_kin(readings: Sequence[Reading], named: Who) -> Iterator[tuple[str, str]]:
     """The names of each two who are near relatives."""
     for number, reading in enumerate(readings):
         for person in reading.cast.persons:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from itertools import combinations
 
 from crosscheck.kinds.person import NameOfOne
 from crosscheck.model import Claim, Slot
-from crosscheck.names.across import Identity
+from crosscheck.names.across import Who
 from crosscheck.names.comparison.compare import NameAgreement, compare_names
 from crosscheck.names.given import known_given_names
 from crosscheck.pipeline.alignment.company import shared_company
@@ -38,9 +38,7 @@ _BY_COMPANY, _OF_FAMILY, _OF_GIVEN, _BY_INITIAL = 0.6, 2, 4, 1
 _IN_DOUBT, _OF_KNOWN = 0.4, 4
 
 
-def namesakes(
-    readings: Sequence[Reading], named: Mapping[tuple[int, str], Identity], people: Sequence[Sequence[Aged]]
-) -> dict[Slot, Sides]:
+def namesakes(readings: Sequence[Reading], named: Who, people: Sequence[Sequence[Aged]]) -> dict[Slot, Sides]:
     """The names of two who must be one, as one slot, with how sure that is.
 
     Two of one family name or one given name, whose other names cannot be one, are one person where no article tells of

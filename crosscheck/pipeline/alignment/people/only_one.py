@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import combinations
 
@@ -12,7 +12,7 @@ from crosscheck.kinds.count import ANYBODY, Count
 from crosscheck.model import Agreement, Claim
 from crosscheck.model.frozen import frozen
 from crosscheck.names import wordlists as w
-from crosscheck.names.across import Identity
+from crosscheck.names.across import Identity, Who
 from crosscheck.pipeline.extract import Reading
 
 _ONE = 0.8
@@ -88,9 +88,7 @@ class Hurt:
         )
 
 
-def only_ones(
-    readings: Sequence[Reading], who: Mapping[tuple[int, str], Identity]
-) -> Mapping[tuple[int, str], Identity]:
+def only_ones(readings: Sequence[Reading], who: Who) -> Who:
     """For every article and somebody hurt whom it calls by a noun alone: who that is.
 
     He is the one person hurt of whom his article can speak, a child, an adult, or anybody where nobody else was hurt;
@@ -116,7 +114,7 @@ def only_ones(
     return found
 
 
-def _people(number: int, reading: Reading, who: Mapping[tuple[int, str], Identity]) -> Iterator[Hurt]:
+def _people(number: int, reading: Reading, who: Who) -> Iterator[Hurt]:
     told = {
         subject: None for claim in reading.of("injury") if claim.slot is not None for subject in claim.slot.subjects
     }
@@ -208,9 +206,7 @@ def _is_of_anybody(claim: Claim) -> bool:
     return isinstance(claim.value, Count) and claim.value.of in ANYBODY
 
 
-def _as_one(
-    persons: Sequence[tuple[int, Hurt]], who: Mapping[tuple[int, str], Identity]
-) -> Iterator[tuple[tuple[int, str], Identity]]:
+def _as_one(persons: Sequence[tuple[int, Hurt]], who: Who) -> Iterator[tuple[tuple[int, str], Identity]]:
     """Those of the articles that can all be one person, by the name or age that any of them tells."""
     whole = persons[0][1]
     for _, person in persons[1:]:

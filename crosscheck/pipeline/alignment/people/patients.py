@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from crosscheck.names import wordlists as w
-from crosscheck.names.across import Identity
+from crosscheck.names.across import Identity, Who
 from crosscheck.pipeline.alignment.people.aged import Aged, aged
 from crosscheck.pipeline.alignment.people.only_one import only_ones
 from crosscheck.pipeline.extract import Reading
@@ -21,9 +21,7 @@ _MOST_ARTICLES = 40
 _Node = tuple[int, Aged]
 
 
-def patients(
-    readings: Sequence[Reading], who: Mapping[tuple[int, str], Identity]
-) -> Mapping[tuple[int, str], Identity]:
+def patients(readings: Sequence[Reading], who: Who) -> Who:
     """Who everybody is whom injuries are told of: by name as in ``who``, by age, or as the only one who was hurt.
 
     Two articles mean one person where each tells of one of that age and no word of the two makes them two people.

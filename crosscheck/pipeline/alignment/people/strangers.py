@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import combinations
 
 from crosscheck.names import wordlists as w
-from crosscheck.names.across import Identity
+from crosscheck.names.across import Identity, Who
 from crosscheck.names.reference.parts_played import VICTIM
 from crosscheck.names.reference.unnamed import SUSPECT_NOUNS
 from crosscheck.pipeline.alignment.people.aged import Aged
@@ -37,9 +37,7 @@ _SURE = 0.95
 _Node = tuple[int, Aged]
 
 
-def strangers(
-    people: Sequence[Sequence[Aged]], matters: Sequence[int], unaged: Unaged
-) -> Mapping[tuple[int, str], Identity]:
+def strangers(people: Sequence[Sequence[Aged]], matters: Sequence[int], unaged: Unaged) -> Who:
     """For every article and somebody without a name whose age another article tells otherwise: who that is.
 
     The people of two articles are set beside each other. Those of one name or age are one person. Of those that are

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from crosscheck.names.across import Identity
+from crosscheck.names.across import Identity, Who
 from crosscheck.names.reference.introduced import part_played
 from crosscheck.pipeline.alignment.people.aged import Aged
 from crosscheck.pipeline.extract import Reading
@@ -26,7 +26,7 @@ class Unaged:
 
     readings: Sequence[Reading]
     people: Sequence[Sequence[Aged]]
-    named: Mapping[tuple[int, str], Identity]
+    named: Who
     _known: dict[int, dict[str, str]] = field(default_factory=dict)
 
     def names_both(self, number: int, one: Aged, other: Aged) -> bool:

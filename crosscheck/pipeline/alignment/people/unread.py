@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from crosscheck.kinds.person import PersonName
 from crosscheck.model import Claim, Slot, Span
-from crosscheck.names.across import Identity
+from crosscheck.names.across import Who
 from crosscheck.names.comparison.compare import NameAgreement, compare_names
 from crosscheck.names.given import known_given_names
 from crosscheck.names.reading.mistaken import is_mistaken
@@ -25,7 +25,7 @@ _SURE = 0.8
 _ENDINGS = frozenset(("", "s", "es", "'s", "’s", "n", "an", "ian", "i", "ese", "ish"))
 
 
-def unread(readings: Sequence[Reading], named: Mapping[tuple[int, str], Identity]) -> Iterator[tuple[Claim, str]]:
+def unread(readings: Sequence[Reading], named: Who) -> Iterator[tuple[Claim, str]]:
     """Claims of names that an article prints where it was not seen that they are names, and whose they are.
 
     One of the two words is a name that the story knows, and the other is another spelling of what goes with it there.

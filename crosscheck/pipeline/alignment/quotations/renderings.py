@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Container, Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import replace
 from itertools import combinations
 from typing import Final
@@ -12,7 +12,7 @@ from typing import Final
 from crosscheck.kinds.nationality import Nationality, nations_of
 from crosscheck.kinds.quotation import Quotation
 from crosscheck.model import Claim, Fact, Value
-from crosscheck.names.across import Identity
+from crosscheck.names.across import Who
 from crosscheck.pipeline.alignment.facts import APART
 from crosscheck.pipeline.alignment.quotations.sayings import named_beside
 from crosscheck.pipeline.alignment.verdict import MOST_VALUES
@@ -38,7 +38,7 @@ _TRANSLATED, _OF_TWO = 0.7, 0.7
 _A_WEEK = 7
 
 
-def foreigners(readings: Sequence[Reading], who: Mapping[tuple[int, str], Identity]) -> frozenset[str]:
+def foreigners(readings: Sequence[Reading], who: Who) -> frozenset[str]:
     """The people of a story, by name, whom it gives a nation where English is not what people speak."""
     nations: dict[str, set[str]] = defaultdict(set)
     for number, reading in enumerate(readings):

@@ -10,7 +10,7 @@ from itertools import chain, combinations, pairwise
 
 from crosscheck.kinds.quotation import Quotation, Speaker
 from crosscheck.model import FITTING, Agreement, Claim, Relation, Slot, Span, Value
-from crosscheck.names.across import Identity
+from crosscheck.names.across import Identity, Who
 from crosscheck.pipeline.alignment.disjoint import Disjoint
 from crosscheck.pipeline.alignment.facts import APART
 from crosscheck.pipeline.alignment.groups import Sides
@@ -41,7 +41,7 @@ _ONE_SAYING = frozenset((Agreement.SAME, Agreement.COMPATIBLE, Agreement.VARIANT
 Place = tuple[int, Claim, Span]
 
 
-def sayings(readings: Sequence[Reading], who: Mapping[tuple[int, str], Identity]) -> dict[Slot, Sides]:
+def sayings(readings: Sequence[Reading], who: Who) -> dict[Slot, Sides]:
     """Every sentence that is quoted in two articles or more, in whatever wording, as one slot.
 
     So is one that a single article quotes in two wordings, far apart: in a caption and in the text. The index is of
@@ -97,7 +97,7 @@ def _with_joined(
     told: dict[Slot, Sides],
     printed: Mapping[Quotation, Sequence[Place]],
     readings: Sequence[Reading],
-    who: Mapping[tuple[int, str], Identity],
+    who: Who,
 ) -> dict[Slot, Sides]:
     """The sayings, and those that show their two wordings only where two sentences are read as one.
 
@@ -190,9 +190,7 @@ def _pieces(claim: Claim) -> list[tuple[Quotation, Span]]:
     return pieces
 
 
-def _said(
-    piece: Quotation, number: int, claim: Claim, span: Span, who: Mapping[tuple[int, str], Identity]
-) -> tuple[Claim, float]:
+def _said(piece: Quotation, number: int, claim: Claim, span: Span, who: Who) -> tuple[Claim, float]:
     """A piece of a quotation of one article as a claim, and how sure it is who says it."""
     printed = claim.attribution or ""
     speaker = who.get((number, printed), Identity(printed, 1.0))

@@ -48,7 +48,22 @@ def test_the_noun_may_stand_before_the_age() -> None:
         BOY + " Another 11-year-old boy swam ashore.",
         BOY.replace("11-year-old boy", "40-year-old man"),
     ],
-    ids=["a girl too", "older", "another", "a brother", "both are told of", "a name", "two of one age", "a man"],
+    ids=[
+        "a girl too",
+        "older",
+        "another",
+        "a brother",
+        "both are told of",
+        "a name",
+        "two of one age",
+        "a man",
+    ],
 )
 def test_of_two_children_each_has_a_sex(other: str) -> None:
     assert _found(GIRL, other) == []
+
+
+def test_nothing_is_told_where_no_word_for_the_sex_stands_beside_the_age() -> None:
+    girl, boy = (text.replace("An 11-year-old", "The").replace(" fell", ", who is 11, fell") for text in (GIRL, BOY))
+
+    assert _found(girl, boy) == []

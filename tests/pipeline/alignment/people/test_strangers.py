@@ -6,6 +6,8 @@ import pytest
 
 from crosscheck.model import Article, Severity
 from crosscheck.pipeline import check
+from crosscheck.pipeline.alignment.dossier import dossier
+from crosscheck.pipeline.extract import extract
 from crosscheck.ruleset import load_rules
 
 RULES = [rule for rule in load_rules() if rule.id == "ages/age"]
@@ -160,3 +162,11 @@ def test_of_two_the_other_who_agrees_is_too_few() -> None:
     ours, theirs = "A 31-year-old and a 19-year-old", "Ilan Barzel, 31, and Ada Weil, 20,"
 
     assert _loud(*(f"{who} stood by when the crane fell in Bern on Monday." for who in (ours, theirs))) == []
+
+
+def test_each_is_one_of_a_group_by_what_joins_it_most_surely() -> None:
+    seen = " A 40-year-old man and a 31-year-old woman saw it."
+    texts = (HURT.format(12), HURT.format(13) + seen, HURT.format(15))
+    story = dossier(extract([Article(str(n), str(n), text, published="2024-05-06") for n, text in enumerate(texts)]))
+
+    assert [identity.confidence for identity in story.who.values()] == pytest.approx([0.9] * 3)
