@@ -35,7 +35,7 @@ _NEIGHBOURS = tuple(
 )
 # Of two limbs one was hit, or both.
 _PAIRED = frozenset("arm forearm elbow wrist hand hip leg thigh knee calf shin ankle foot shoulder".split())
-_APART, _ONE_OR_BOTH, _NEARBY = 0.8, 0.75, 0.45
+_APART, _ONE_OR_BOTH, _NEARBY, _SEVERAL = 0.8, 0.75, 0.75, 0.45
 _GRADED, _ONE_GRADE = 0.8, 0.7
 _DEATHBED, _TAKEN = 0.8, 0.4
 # Words that tell no hospital from another.
@@ -65,14 +65,12 @@ class Wound:
         pairs = [frozenset((one.name, another.name)) for one in self.parts for another in other.parts]
         if any(len(pair) == 1 for pair in pairs):
             return Relation(Agreement.CONFLICTING, "the other side of the body", _APART)
-        if any(pair in _NEIGHBOURS for pair in pairs):
-            return Relation(Agreement.CONFLICTING, "parts near each other: one of them may be loosely told", _NEARBY)
         several = len(self.parts) > 1 or len(other.parts) > 1
-        return Relation(
-            Agreement.CONFLICTING,
-            "there may be several wounds, each told by one report",
-            _NEARBY if several else _APART,
-        )
+        reason = "there may be several wounds, each told by one report"
+        if any(pair in _NEIGHBOURS for pair in pairs):
+            reason = "parts near each other: one of them may be loosely told"
+            return Relation(Agreement.CONFLICTING, reason, _SEVERAL if several else _NEARBY)
+        return Relation(Agreement.CONFLICTING, reason, _SEVERAL if several else _APART)
 
     def _mirrors(self, other: Wound) -> bool:
         """Whether both name the same parts, one of them on the one side here and on the other there."""

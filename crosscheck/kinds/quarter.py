@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from crosscheck.model import Agreement, Claim, Json, Part, Relation, Slot
@@ -12,15 +11,10 @@ from crosscheck.names.person import Cast
 from crosscheck.text.incident.event_words import INCIDENT, INCIDENTS
 from crosscheck.text.incident.events import event_of
 from crosscheck.text.page.prose import Prose
-from crosscheck.text.places.quarters import POINTS, QuarterMention, quarters
+from crosscheck.text.places.quarters import POINTS, quarters
 from crosscheck.text.scanning.triggers import fold
 
 QUARTER = "part of town"
-# "Tresk, about 40 kilometres (25 miles) north of Varn": where Tresk lies, whatever happened there.
-_LIES = re.compile(
-    r"\b(?P<place>[A-Z][\w'’-]+)(?:,| is| lies)(?: (?:about|some|around|nearly|just))? [0-9][^;:“”\"\n]*\Z"
-)
-_REACH = 80
 # "Northern Norway" is no part of a town.
 _WIDE = frozenset(("countries", "states"))
 # "The city's east side" is half of the city, and has the northeast in it.
@@ -38,17 +32,19 @@ class Quarter:
     Attributes:
         point: Its point of the compass, in eighths clockwise from north.
         town: The town in lower case, or "".
+        proper: Whether it may be a place of that name in any part of a town: "West Varn Hills".
     """
 
     point: int
     town: str = ""
+    proper: bool = False
 
     def relate(self, other: Quarter, /) -> Relation:
-        """Same, compatible (the town is left out), conflicting, or incomparable: two towns."""
+        """Same, compatible (the town is left out), conflicting, or incomparable: two towns, or two places."""
         if self == other:
             return Relation(Agreement.SAME)
-        if self.town and other.town and self.town != other.town:
-            return Relation(Agreement.INCOMPARABLE, "two towns")
+        if self.town != other.town and ((self.town and other.town) or self.proper or other.proper):
+            return Relation(Agreement.INCOMPARABLE, "two towns, or a place of that name in any part of one")
         turn = (self.point - other.point) % len(POINTS)
         if turn == 0:
             return Relation(Agreement.COMPATIBLE, "one leaves the town out")
@@ -59,7 +55,7 @@ class Quarter:
 
     def covers(self, other: Quarter, /) -> bool:
         """Whether it is the same part, the town perhaps left out."""
-        return self.point == other.point and self.town in ("", other.town)
+        return self.point == other.point and (self.town == other.town or not (self.town or other.proper))
 
     def to_json(self) -> dict[str, Json]:
         """The claims contract."""
@@ -69,27 +65,22 @@ class Quarter:
         return f"{POINTS[self.point]} {self.town.title()}".strip()
 
 
-def _from_where(page: str, mention: QuarterMention) -> str:
-    """Of what a way from a town is told: of a place that is named before it, or else of what happened."""
-    start = mention.span.start
-    place = _LIES.search(page, max(0, start - _REACH), start)
-    return f"{place['place'] if place else 'it'} from {mention.town}"
-
-
 def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
     """One claim for every part of a town where the news, or its incident, is said to be."""
     del cast
     page = prose.page
     for mention, sentence in prose.reported(quarters(page, fold(page))):
-        if w.places().get(mention.town.title()) in _WIDE:
+        known = w.places().get(mention.town.title())
+        if known in _WIDE:
             continue
         event = event_of(page, sentence.span, mention.span)
-        told = sentence.part in _TOP or (event is not None and event[0].event in _HAPPENING)
+        # What lies so far from the town is one place, whatever is said of it.
+        told = mention.far or sentence.part in _TOP or (event is not None and event[0].event in _HAPPENING)
         yield prose.claim(
             mention.span,
             "place",
-            Quarter(mention.point, mention.town),
+            Quarter(mention.point, mention.town, mention.proper and known is None),
             "<point> <town>",
-            Slot(QUARTER, scope=_from_where(page, mention) if mention.outside else ""),
+            Slot(QUARTER, scope=f"{mention.far or 'it'} from {mention.town}" if mention.outside else ""),
             confidence=_TOLD if told else _IN_PASSING,
         )

@@ -71,6 +71,18 @@ TOLD = [
     ("Dorian Fells, 31, shot his neighbour in the chest.", None, "", ""),
     ("The car of Dorian Fells, 31, was hit in the back.", None, "", ""),
     ("Dorian Fells, 31, works at Tarn Valley Hospital.", None, "", ""),
+    ("The gun went off, striking the boy in the arm.", "the boy", "wound", "arm"),
+    ("Emil Brandel shot his sister, the police said, and hit a clerk in the hip.", "the clerk", "wound", "hip"),
+    ("A bullet struck Ruth Brandel's 6-year-old son in the arm.", "the son, 6 years old", "wound", "arm"),
+    ("The gunman shot the clerk's dog in the leg.", None, "", ""),
+    ("The gunman shot the son of a clerk in the leg.", None, "", ""),
+    ("The gunman hit a driver and a passenger in the leg.", None, "", ""),
+    ("Her mother drove the girl to Quayside Hospital.", "the girl", "hospital", "Quayside Hospital"),
+    ("A helicopter flew a 31-year-old man to Quayside Hospital.", MAN, "hospital", "Quayside Hospital"),
+    ("Dorian Fells, 31, drove himself to Quayside Hospital.", FELLS, "hospital", "Quayside Hospital"),
+    ("Dorian Fells, 31, was flown by helicopter to Quayside Hospital.", FELLS, "hospital", "Quayside Hospital"),
+    ("The mother rushed them to Quayside Hospital.", None, "", ""),
+    ("The driver took his car to Quayside Hospital.", None, "", ""),
 ]
 
 
@@ -149,9 +161,10 @@ def test_two_values_relate(
 
 def test_parts_near_each_other_are_less_sure() -> None:
     near, far = _wound("shoulder").relate(_wound("arm")), _wound("chest").relate(_wound("leg"))
+    several = _wound("shoulder", "hip").relate(_wound("leg"))
 
-    assert near.agreement is far.agreement is CONFLICTING
-    assert near.confidence < far.confidence
+    assert near.agreement is far.agreement is several.agreement is CONFLICTING
+    assert several.confidence < near.confidence < far.confidence
 
 
 def test_looser_words_cover_closer_ones() -> None:

@@ -20,6 +20,10 @@ NORTH, NORTHEAST, EAST, NORTHWEST = 0, 1, 2, 7
         (Quarter(NORTH, "varn"), Quarter(NORTHEAST, "varn"), Agreement.CONFLICTING),
         (Quarter(NORTH), Quarter(NORTHWEST, "varn"), Agreement.CONFLICTING),
         (Quarter(NORTH, "varn"), Quarter(EAST, "tresk"), Agreement.INCOMPARABLE),
+        (Quarter(NORTH, "varn", proper=True), Quarter(EAST, "varn", proper=True), Agreement.CONFLICTING),
+        (Quarter(NORTH, "varn", proper=True), Quarter(NORTH, "varn"), Agreement.COMPATIBLE),
+        (Quarter(NORTH, "varn", proper=True), Quarter(NORTH), Agreement.INCOMPARABLE),
+        (Quarter(NORTH, "varn", proper=True), Quarter(EAST), Agreement.INCOMPARABLE),
     ],
 )
 def test_two_quarters_relate(left: Quarter, right: Quarter, agreement: Agreement) -> None:
@@ -43,6 +47,29 @@ def test_a_part_of_town_is_surer_where_it_is_said_of_the_incident() -> None:
     of_incident, of_another = find(prose, read_cast(prose))
 
     assert of_another.confidence < of_incident.confidence
+
+
+def test_a_name_with_capitals_is_a_part_of_a_town_that_is_known_alone() -> None:
+    prose = read_prose(
+        Article("a.txt", "a.txt", "A clerk was shot in North Memphis, in East Varn Hills, police said.\n")
+    )
+
+    values = [claim.value for claim in find(prose, read_cast(prose))]
+
+    assert values == [Quarter(NORTH, "memphis"), Quarter(EAST, "varn hills", proper=True)]
+
+
+def test_what_lies_equally_far_from_a_town_is_one_place() -> None:
+    lede = "The mayor spoke on Monday in Varn about the budget of the coming year and the bridge.\n\n"
+    text = lede + "He is old.\n\nTresk, a port 40 miles north of Varn, is rich.\n\nMorne is a town south of Varn.\n"
+    prose = read_prose(Article("a.txt", "a.txt", text))
+
+    far, near = find(prose, read_cast(prose))
+
+    assert far.slot is not None
+    assert near.slot is not None
+    assert (far.slot.scope, near.slot.scope) == ("40 mile from varn", "it from varn")
+    assert near.confidence < far.confidence
 
 
 def test_a_country_is_no_town() -> None:

@@ -8,10 +8,9 @@ from typing import Final
 from crosscheck.model import Span
 from crosscheck.names import wordlists as w
 from crosscheck.names.person import Cast, Person
-from crosscheck.names.reference.nameless import SOMEBODY, YEARS, aged_label, named_before, nameless_in, stands_for
+from crosscheck.names.reference.nameless import SOMEBODY, named_before, nameless_in, stands_for
 from crosscheck.names.reference.pronouns import NOMINATIVE, antecedent, last_of
 from crosscheck.names.reference.roles import is_agent, owns, speaks
-from crosscheck.names.reference.unnamed import unnamed_at
 from crosscheck.text.page.prose import Prose, Sentence
 
 # "Doe, 26, a cook from Varn, was": what stands in apposition names nobody else.
@@ -42,12 +41,10 @@ _CLAUSE: Final = re.compile(
     r"|(?<!\bon )(?<!\bin )(?<!\bat )(?<!\bnear )(?<!\boutside )(?<!\binside )"
     r"\b(?:the|an?|his|her)[ \xa0][\w’'-]+[ \xa0]\Z"
 )
-# The object of a verb: "26-year-old Jane Doe", "Jane Doe, 26,", "a 26-year-old woman".
+# The object of a verb: "26-year-old Jane Doe", "Jane Doe, 26,", "his 6-year-old sister".
 _AGE_AHEAD: Final = re.compile(r"(?:(?:(?:the|an?)[ \xa0])?[0-9]{1,2}-year-old[ \xa0])?")
 _AGE_BEHIND: Final = re.compile(r"(?:,[ \xa0][0-9]{1,2},)?")
-_AGED_OBJECT: Final = re.compile(
-    rf"(?:the|an?)[ \xa0](?P<age>{YEARS}-year-old)(?:[ \xa0](?:[a-z-]+[ \xa0]){{0,2}}(?P<noun>[a-z]+))?"
-)
+_WHOSE: Final = re.compile(r"(?:(?:the|an?|his|her|their|(?:[A-Z][\w-]*[ \xa0]?){1,3}['’]s?)[ \xa0])?")
 _WORD: Final = re.compile(r"[\w'’-]+")
 # More than one, somebody else, or a thing that did not happen.
 _UNSURE: Final = frozenset(
@@ -111,7 +108,7 @@ def patient_of(
 
 
 def object_at(prose: Prose, cast: Cast, sentence: Sentence, words: Span) -> tuple[str, float] | None:
-    """Who the object of a verb is ("shot 26-year-old Jane Doe"), with a confidence; None where it is not one person.
+    """Who the object of a verb is ("shot Jane Doe", "shot the boy"), with a confidence; None where it is not one.
 
     Args:
         prose: The article.
@@ -121,12 +118,11 @@ def object_at(prose: Prose, cast: Cast, sentence: Sentence, words: Span) -> tupl
     """
     page = prose.page
     named = cast.mentions_in(words)
-    if not named:
-        aged = _AGED_OBJECT.fullmatch(page, words.start, words.end)
-        told = unnamed_at(page, sentence.span, Span(*aged.span("age"))) if aged else None
-        if aged is None or told is None or (aged["noun"] or "person") != told.noun:
-            return None
-        return aged_label(told, aged["years"]), _UNNAMED
+    if not named or owns(page, named[-1][1]):
+        nameless = nameless_in(page, sentence.span, words.start, words.end)
+        one = nameless[0] if len(nameless) == 1 else None
+        whole = one and one.span.end == words.end and _WHOSE.fullmatch(page, words.start, one.span.start)
+        return (one.label, _UNNAMED) if one and one.label and whole else None
     person, mention = named[0]
     start = mention.span.start if mention.title is None else min(mention.title.start, mention.span.start)
     whole = _AGE_AHEAD.fullmatch(page, words.start, start) and _AGE_BEHIND.fullmatch(page, mention.span.end, words.end)

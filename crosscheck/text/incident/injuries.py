@@ -123,6 +123,12 @@ _TAKEN: Final = re.compile(
     r"|driven|admitted|treated|hospitali[sz]ed|recovering)\b[^.;:“”\"]{0,60}\Z"
 )
 
+# "Her mother drove the girl to": who is taken stands behind the verb.
+_CARRIED: Final = re.compile(
+    r"(?<!\bwas )(?<!\bwere )(?<!\band )\b(?:took|rushed|transported|airlifted|flew|brought|drove|carried)[ \xa0]"
+    r"(?P<object>(?!(?:by|via|in|from|to|on|with|for|at|over)\b)[\w'’-]+(?:[ \xa0][\w'’-]+){0,3})[ \xa0]\Z"
+)
+
 # Of another time, or not taken for true any more.
 _NOT_NOW: Final = re.compile(
     r"\b(?:[Ii]n (?:19|20)[0-9]{2}|years? (?:ago|earlier|before)|thought|feared|initially|mistakenly|originally)\b"
@@ -288,9 +294,10 @@ def _in_state(span: Span, predicate: int, grade: tuple[int, int]) -> InjuryMenti
 
 def _hospital(page: str, start: int, end: int, floor: int) -> InjuryMention | None:
     named = _NAME_BEFORE.search(page, floor, start) if page[start].isupper() else None
-    taken = _TAKEN.search(page, floor, named.start()) if named else None
+    carried = _CARRIED.search(page, floor, named.start()) if named else None
+    taken = carried or (_TAKEN.search(page, floor, named.start()) if named else None)
     if named is None or taken is None:
         return None
-    behind = _NAME_BEHIND.match(page, end)
-    span = Span(named.start("name"), behind.end() if behind else end)
-    return InjuryMention(span, HOSPITAL, taken.start(), died=taken["dead"] is not None)
+    span = Span(named.start("name"), behind.end() if (behind := _NAME_BEHIND.match(page, end)) else end)
+    patient = Span(*carried.span("object")) if carried and carried["object"] not in REFLEXIVE else None
+    return InjuryMention(span, HOSPITAL, taken.start(), patient, died=not carried and taken["dead"] is not None)

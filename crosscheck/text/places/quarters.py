@@ -8,6 +8,7 @@ from typing import Final
 
 from crosscheck.model import Span
 from crosscheck.model.frozen import frozen
+from crosscheck.text.numerals.words import SPELLED_OUT
 from crosscheck.text.scanning.triggers import SharedTriggers
 from crosscheck.text.words.calendar_names import ANY_WEEKDAY
 
@@ -22,16 +23,26 @@ _OF: Final = re.compile(
     rf"(?P<point>{_POINT}) of (?:the (?:city|town|village|port|capital)(?: of|,) )?{_TOWN}\b(?!['’-])"
 )
 _IN_THE: Final = re.compile(r"\b[Ii]n the \Z")
+# "About 110 miles (177 km) west of Varn".
+_FAR: Final = re.compile(
+    rf"\b(?P<number>[0-9][0-9,.]{{0,7}}|{'|'.join(SPELLED_OUT)})[ -](?P<nautical>nautical )?"
+    r"(?P<unit>mi(?:les?|\.)|k(?:m|ilo[a-z]+))(?: \([^()]{1,30}\))? (?:to the |due )?\Z",
+    re.IGNORECASE,
+)
 _SIDE: Final = re.compile(rf"(?P<point>{_POINT}) (?:[Ss]ide|end|part)\b(?P<of> of (?:the (?:city|town)\b|{_TOWN}\b)?)?")
 _WHOSE: Final = re.compile(rf"\b(?:the|its|the (?:city|town)['’]s|{_TOWN}['’]s?) (?:far |near )?\Z")
 # "North Mill Road" is a road, "north Carolina" a state in haste.
 _NO_TOWN: Final = re.compile(
-    r"\b(?:Street|Avenue|Road|Drive|Lane|Boulevard|Highway|Parkway|Interstate|Route|Ave|Rd|Blvd|Carolina|Dakota|Virginia"
-    r"|Ireland|Korea|Africa|America|Asia|Europe|African|American|Coast|Hemisphere|Sea|Ocean|Shore|Side|Pole|School|High|River|Bank|End)\b"
+    r"\b(?:Streets?|Avenues?|Roads?|Drive|Lane|Boulevard|Highway|Parkway|Interstate|Route|Ave|Rd|Blvd|Carolina|Dakota|Virginia"
+    r"|Ireland|Koreans?|Korea|Africa|America|Asia|Europe|African|American|Coast|Hemisphere|Sea|Ocean|Shore|Side|Pole|School|High|River|Bank|End)\b"
 )
 _TYPE_BEHIND: Final = re.compile(
     r" (?:[A-Z][a-z]+ )?(?:Street|Avenue|Road|Drive|Lane|Boulevard|Highway|Parkway|St\.|Ave)"
 )
+# "In West Varn", "Weir's West Varn": a name with capitals tells of a place there only, and if it does not go on as in
+# "in South Wales Police". "The 100 block of West Varn" is on a street.
+_THERE: Final = re.compile(r"(?:\b[Ii]n|[A-Za-z]['’]s) \Z")
+_NAME_GOES_ON: Final = re.compile(rf" (?!(?:{ANY_WEEKDAY})\b)[A-Z][a-z]")
 _REACH: Final = 44
 _TRIGGERS: Final = SharedTriggers([f"{before}{point}" for point in POINTS for before in (" ", "\n")])
 
@@ -45,31 +56,27 @@ class QuarterMention:
         point: Its point of the compass, in eighths clockwise from north (0 to 7).
         town: The town in lower case, or "" where it is only "the east side".
         outside: Whether it is the way from the town, and no part of it.
+        far: How far that is, as "110 mile", or "".
+        proper: Whether capitals leave open that it is a place of that name: "West Varn Hills".
     """
 
     span: Span
     point: int
     town: str
     outside: bool = False
+    far: str = ""
+    proper: bool = False
 
 
 def quarters(page: str, folded: str) -> Iterator[QuarterMention]:
     """Every part of a town, and every way from one, that is told by a point of the compass, in order.
 
-    "Northeast Varn" with a capital may be a town of that name: it is a part of one of which the page has a part in
-    small letters ("east Varn", "Varn's west side") too.
+    "Northeast Varn" with a capital may be a town of that name, and tells as well where it was.
 
     Args:
         page: The text.
         folded: The same in lower case, code point for code point.
     """
-    found = list(_quarters(page, folded))
-    towns = {mention.town for mention, capital in found if not capital and not mention.outside}
-    yield from (mention for mention, capital in found if not capital or mention.town in towns)
-
-
-def _quarters(page: str, folded: str) -> Iterator[tuple[QuarterMention, bool]]:
-    """Every part of a town in order, each with whether a capital leaves open that it is a town by that name."""
     reached = 0
     for _, before, end in _TRIGGERS.matches(folded):
         start = before + 1
@@ -82,22 +89,35 @@ def _quarters(page: str, folded: str) -> Iterator[tuple[QuarterMention, bool]]:
             found = (_of_town(page, start) or _of(page, start)) if page[end : end + 1] in (" ", "-", "e") else None
         if found is not None:
             reached = found.span.end
-            yield found, side is None and page[start].isupper()
+            yield found
 
 
 def _of_town(page: str, start: int) -> QuarterMention | None:
     named = _OF_TOWN.match(page, start)
     if named is None or _NO_TOWN.search(named["town"]) or _TYPE_BEHIND.match(page, named.end()):
         return None
-    return QuarterMention(Span(*named.span()), _point(named), named["town"].lower())
+    floor = max(0, start - _REACH)
+    proper = page[start].isupper()
+    if proper and (_NAME_GOES_ON.match(page, named.end()) or not _THERE.search(page, floor, start)):
+        return None
+    return QuarterMention(Span(*named.span()), _point(named), named["town"].lower(), proper=proper)
 
 
 def _of(page: str, start: int) -> QuarterMention | None:
     told = _OF.match(page, start)
     if told is None or _NO_TOWN.search(told["town"]) or _TYPE_BEHIND.match(page, told.end()):
         return None
-    outside = _IN_THE.search(page, max(0, start - _REACH), start) is None
-    return QuarterMention(Span(*told.span()), _point(told), told["town"].lower(), outside)
+    floor = max(0, start - _REACH)
+    outside = _IN_THE.search(page, floor, start) is None
+    far = _FAR.search(page, floor, start)
+    return QuarterMention(
+        Span(*told.span()), _point(told), told["town"].lower(), outside, _distance(far) if far else ""
+    )
+
+
+def _distance(far: re.Match[str]) -> str:
+    number, unit = far["number"].lower(), "mile" if far["unit"][0] in "Mm" else "kilometre"
+    return f"{SPELLED_OUT.get(number, number)} {'nautical ' if far['nautical'] else ''}{unit}"
 
 
 def _side(page: str, start: int, side: re.Match[str]) -> QuarterMention | None:
