@@ -13,6 +13,8 @@ from crosscheck.model.frozen import frozen
 from crosscheck.text.numerals import Bounds, Form, Numeral, is_decimal, outside
 from crosscheck.text.numerals.ages import age_at, age_group, near_age
 from crosscheck.text.numerals.counted import Counted, counted
+from crosscheck.text.numerals.deeds import ATTACKERS
+from crosscheck.text.numerals.gunmen import gunmen
 from crosscheck.text.numerals.idioms import counts_nothing, stands_alone
 from crosscheck.text.numerals.labels import is_label
 from crosscheck.text.numerals.openers import MULTIPLES, openers
@@ -148,6 +150,9 @@ def find(prose: Prose, numerals: Sequence[Numeral], taken: Sequence[Span]) -> It
             last = _of_all(claim, last)
             yield last
     yield from _in_other_words(prose)
+    for told in gunmen(page):
+        number = Count(Bounds(Decimal(told.low), None if told.high is None else Decimal(told.high)))
+        yield prose.claim(told.span, "count", number, "<gunmen>", Slot(ATTACKERS), confidence=_OF_STATE)
 
 
 def _of_all(claim: Claim, last: Claim | None) -> Claim:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from crosscheck.text.numerals.context import word_before
+from crosscheck.text.numerals.gunmen import FIRST, FROM
 from crosscheck.text.numerals.nouns import NounPhrase
 from crosscheck.text.numerals.numeral import Numeral
 
@@ -35,7 +36,7 @@ _BEHIND = re.compile(
     r"(?:shot|stabbed|burn(?:ed|t)|crushed|trampled|beaten|hacked|froze|frozen|starved|bled|stoned) to death|"
     r"shot and killed|fatally (?:shot|stabbed|wounded))|(?P<injured>injured|wounded|hurt|maimed|"
     r"(?:suffer|sustain)ed (?!(?:[a-z-]{3,16} )?(?:gunshot|fatal|minor|slight|light))(?:[a-z-]{3,16} ){0,2}"
-    r"injur(?:y|ies))|"
+    r"injur(?:y|ies)|(?P<bearing>with (?:serious |severe |critical |grave |life-threatening )?injuries))|"
     r"(?P<arrested>arrested|detained|in custody|(?:taken )?into custody|under arrest)|"
     r"(?P<charged>charged|indicted|fac(?:e|es|ed|ing) (?:[a-z-]{3,16} ){0,2}charges)|"
     r"(?P<missing>missing|unaccounted for|(?:not|yet to) be(?:en)? (?:found|accounted for))|"
@@ -142,7 +143,8 @@ _TOLD_MORE = re.compile(
 )
 # Police find three people shot, and a fourth drives himself to hospital; of ten hurt, "including eight shot".
 _SOME_OF_ALL = frozenset("found find finding located discovered including".split())
-_LEFT = frozenset(("left", "leaving", "leaves"))
+_LEFT = re.compile(r"\b(?:left|leaving|leaves) (?:[^.,;:()\n]{3,40} dead and )?\Z")
+_LEFT_REACH = 60
 _PASSIVE = frozenset("was were is are been being be got attempted".split())
 # Those who did it: "two men opened fire", "three gunmen".
 ATTACKERS = "attackers"
@@ -158,14 +160,10 @@ _ATTACKER_NOUNS = frozenset(
 )
 _MAY_ATTACK = frozenset("person man woman male teen teenager youth boy girl individual suspect militant".split())
 _ATTACKING = re.compile(
-    r"(?:,? who)?(?:[ \n](?:then|allegedly|later|reportedly|had))?[ \n](?:opened fire|"
-    r"(?:fired|shot) (?:at|into|on|upon) (?!by\b)|(?:started|began) (?:shooting|firing)|"
+    rf"(?:,? who)?{FROM}{FIRST}[ \n](?:opened fire|(?:fired|shot) (?:at|into|on|upon) (?!by\b)|"
+    r"(?:started|began) (?:shooting|firing)|fired (?:[a-z0-9]+ ){0,2}(?:shots|rounds|bullets)\b|"
     r"fatally (?:shot|stabbed)(?= (?:an?|the|his|her|one|two|three|four|five|[0-9]+)\b)|"
     r"robbed|carjacked|kidnapped|abducted|ambushed|stormed|burst into|broke into|forced their way)"
-)
-_ATTACK_FIRST = frozenset(
-    "who then allegedly later reportedly had opened fired shot started began fatally robbed carjacked kidnapped "
-    "abducted ambushed stormed burst broke forced".split()
 )
 _SCOPE = re.compile(
     r"(?:(?! and )[^.;!?\n]){0,60}?,? \(?(?P<scope>(?:not |not even )?(?:including|excluding|counting)) (?:the |its |"
@@ -209,7 +207,10 @@ def deed(page: str, numeral: Numeral, phrase: NounPhrase) -> str:
             return CASUALTY
         if state == "shot" and _are_some_only(page, numeral):
             return ""
-    if not state and follows and phrase.head in _MAY_ATTACK and follows[1] in _ATTACK_FIRST:
+        # Of all who were hurt some have serious injuries.
+        if behind["bearing"] and not _are_left(page, numeral):
+            return ""
+    if not state and follows and phrase.head in _MAY_ATTACK:
         state = ATTACKERS if _ATTACKING.match(page, phrase.end) else ""
     elif not state and phrase.head in _ATTACKER_NOUNS and numeral.low != 1:
         state = ATTACKERS  # one of them may not be the only one
@@ -235,7 +236,8 @@ def _are_some_only(page: str, numeral: Numeral) -> bool:
 
 def _are_left(page: str, numeral: Numeral) -> bool:
     """Whether a deed leaves them in their state: "the blast left three wounded at the landing"."""
-    return word_before(page, numeral.extent.start).lower() in _LEFT
+    start = numeral.extent.start
+    return _LEFT.search(page, max(0, start - _LEFT_REACH), start) is not None
 
 
 def scope(page: str, end: int) -> str:
@@ -256,7 +258,9 @@ def _happened(match: re.Match[str]) -> bool:
 
 def _group(match: re.Match[str]) -> str:
     return next(
-        name for name, text in match.groupdict().items() if text is not None and name not in ("lead", "verb", "object")
+        name
+        for name, text in match.groupdict().items()
+        if text is not None and name not in ("lead", "verb", "object", "bearing")
     )
 
 

@@ -1,0 +1,74 @@
+"""Gunmen: whether one fired or several, where no number tells it ("a man opened fire", "several people opened fire").
+
+One who fired is one of them only where the article knows of no other.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from crosscheck.model import Span
+from crosscheck.text.numerals.openers import openers
+
+# What they did before, as their own deed: "pulled up in a van, ran to the door and".
+FIRST: Final = (
+    r"(?: (?:[a-z]{2,12}ed|ran|got|came|went|drove|rode|left|broke|stood|drew|took)\b"
+    r"(?:(?!\b(?:when|after|as|while|who|where|before|because|that|said|says|told|by)\b)[^.;:“”\"()\n]){0,90}?"
+    r"(?:,|,? and)(?: then)?)?(?: (?:then|later|allegedly|suddenly|reportedly|had))*"
+)
+# Where they were: "a man in a passing van".
+FROM: Final = r"(?: (?:in|from|on|inside|with|wearing|armed|riding|driving) [^,.;:“”\"()\n]{1,40}?)?"
+_ADJECTIVES: Final = r"(?:(?!(?:second|third|other|police)\b)[a-z-]{3,12} ){0,2}"
+_WHO: Final = re.compile(
+    rf"\b(?:(?P<one>an? {_ADJECTIVES}(?:man|woman|male|person|individual|offender|suspect|assailant|attacker|shooter|"
+    r"gunman|teen|teenager|boy|youth)|someone|somebody)|(?P<several>(?:several|multiple|a (?:group|number) of) "
+    rf"{_ADJECTIVES}(?:men|people|males|individuals|teens|suspects)|(?:(?:the|unknown|unidentified) )?(?:gunmen|"
+    rf"shooters|offenders|attackers|assailants)))(?=(?:,? who)?{FROM}{FIRST} \Z)",
+    re.IGNORECASE,
+)
+# "Two of the gunmen opened fire": some of those who were there.
+_OF_THEM: Final = re.compile(
+    r"(?:\bof|\bother|\banother|[0-9]|\b(?:two|three|four|five|both|dozen)) (?:the )?$", re.IGNORECASE
+)
+_TWO: Final = re.compile(
+    r"\b(?:an?|the) (?:[a-z]+ )?(?:man|woman|gunman|shooter|suspect|robber) and (?:an?|his|her) (?:[a-z]+ )?\Z",
+    re.IGNORECASE,
+)
+# Whoever else fired or was with the one.
+_OTHERS: Final = re.compile(
+    r"\b(?:gunmen|shooters|attackers|assailants|offenders|robbers|accomplices?|(?<!no )suspects|gunfight|shoot-?out|"
+    r"cross-?fire|gun ?battle|exchang\w+ (?:of )?(?:gun)?(?:fire|shots)|return(?:ed|ing) fire|(?:fired|shot) back|"
+    r"(?:each|one an)other|(?:they|both|others?|men|people|two) (?:also |then |had )?(?:opened|fired|began|started|"
+    r"fled|ran|drove)|(?:second|another|other|third|two|three|four|five) (?:[a-z]{3,9} ){0,2}(?:gunman|shooter|"
+    r"suspects?|m[ae]n|males?|attacker|teens|individuals))\b",
+    re.IGNORECASE,
+)
+_REACH: Final = 160
+
+
+class Gunmen(NamedTuple):
+    """The words for those who fired, and whether they are one, two or several."""
+
+    span: Span
+    low: int
+    high: int | None
+
+
+def gunmen(page: str) -> Iterator[Gunmen]:
+    """Those who fired, where no number counts them, in the order of the page."""
+    for start, end in openers(page).shots:
+        floor = max(0, start - _REACH, *(page.rfind(stop, 0, start) + 1 for stop in '\n.“"'))
+        if page.startswith("accomplice", start):
+            found, low, high = _TWO.search(page, floor, start), 2, 2
+            if found:
+                yield Gunmen(Span(found.start(), end), low, high)
+            continue
+        for who in _WHO.finditer(page, floor, start):
+            if _OF_THEM.search(page, floor, who.start()):
+                continue
+            if who["several"]:
+                yield Gunmen(Span(*who.span()), 2, None)
+            elif _OTHERS.search(page) is None:
+                yield Gunmen(Span(*who.span()), 1, 1)
