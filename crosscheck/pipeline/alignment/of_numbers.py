@@ -9,6 +9,7 @@ from itertools import starmap
 from crosscheck.model import Fact
 from crosscheck.pipeline.alignment.dossier import Dossier
 from crosscheck.pipeline.alignment.facts import fact_of, facts_of
+from crosscheck.pipeline.alignment.numbers.among import among
 from crosscheck.pipeline.alignment.numbers.divided import divided
 from crosscheck.pipeline.alignment.numbers.doers import doers
 from crosscheck.pipeline.alignment.numbers.goods import goods
@@ -23,7 +24,7 @@ from crosscheck.pipeline.alignment.numbers.transposed import transposed
 def of_numbers(story: Dossier) -> Iterator[Fact]:
     """The facts of the numbers of a story that are known by the words beside them."""
     yield from facts_of("money", goods(story.readings).items())
-    for counted in (doers, totals, divided, openings, singly):
+    for counted in (doers, totals, divided, among, openings, singly):
         yield from facts_of("count", counted(story.readings, story.matters))
     yield from starmap(fact_of, statistics(story.readings, story.who))
 
