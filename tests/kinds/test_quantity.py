@@ -19,6 +19,8 @@ def claims(text: str, taken: tuple[Span, ...] = ()) -> list[Claim]:
 MEASURES = [
     ("It lies 50 miles off.", 50, 50, "mile", None),
     ("They seized some 10 grams of powder.", 10, 10, "gram", "amount of powder"),
+    ("She fell about 80m while she reached for the rope.", 80, 80, "metre", None),
+    ("He slid 80m towards the hut.", 80, 80, "metre", None),
     ("Winds of at least 66 mph blew.", 66, None, "mile per hour", None),
     ("It was 32 degrees Fahrenheit.", 32, 32, "degree Fahrenheit", None),
     ("The hut has 300 square feet.", 300, 300, "square foot", None),

@@ -38,8 +38,9 @@ _SPACED = frozenset(("mn", "mln", "bn", "Bn", "BN", "bln", "tn", "trn", "B", "M"
 # What follows a length ("40m long", "100m sprint", "6m (20ft)") and never a million of something.
 _LENGTH_NEXT = re.compile(
     r" ?[(/]| (?:long|wide|high|tall|deep|thick|away|apart|from|above|below|down|up|off|in|of water|across|into|to|"
-    r"and|by|x|or|with|at|is|was|were|per|a|an|the|on|for|north|south|east|west|sprint|race|relay|hurdles|final|"
-    r"finals|heat|heats|dash|freestyle|backstroke|breaststroke|butterfly|medley|individual|mark|title|champion|bronze|"
+    r"and|by|x|or|with|at|is|was|were|per|a|an|the|on|for|while|when|after|before|as|until|but|where|that|which|"
+    r"towards?|through|over|under|past|along|beyond|behind|beneath|onto|out|later|short|ahead|north|south|east|west|"
+    r"sprint|race|relay|hurdles|final|finals|heat|heats|dash|freestyle|backstroke|breaststroke|butterfly|medley|individual|mark|title|champion|bronze|"
     r"silver|gold|record|women|men|world|olympic|shot|throw|event|distance|radius|height|depth|swell|waves?|tsunami|"
     r"walls?|fence|exclusion|pool|drop|fall)\b|-",
     re.IGNORECASE,

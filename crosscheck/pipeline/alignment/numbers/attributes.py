@@ -149,6 +149,8 @@ def _beside(page: str, claims: Sequence[Claim], at: int) -> tuple[str, str]:
     """The text before a number of a sentence and behind it, up to its neighbours."""
     claim = claims[at]
     floor = claims[at - 1].span.end if at else claim.sentence.start
+    if floor > claim.span.start:
+        floor = claims[at - 1].span.start  # "one of four victims"
     ceiling = claims[at + 1].span.start if at + 1 < len(claims) else claim.sentence.end
     before = page[max(floor, claim.span.start - _REACH) : claim.span.start]
     return before, page[claim.span.end : min(ceiling, claim.span.end + _REACH)]

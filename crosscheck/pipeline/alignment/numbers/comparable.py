@@ -23,6 +23,8 @@ from crosscheck.text.words.synonyms import stem
 
 # Few slips make twice as much of a number, or more, but for a nought and for digits that change places.
 _TIMES = 2
+# So many times the other a unit is no mere spelling of it, as tonnes are of tons.
+_ANOTHER_UNIT = Decimal("1.5")
 # Further apart than this no rounding leads.
 _ROUNDING = 0.06
 APART = FACTORS | {CHANGED_ABOUT, SOUND_ALIKE}
@@ -126,7 +128,7 @@ def slip(one: Claim, other: Claim) -> float:
     if isinstance(one.value, Score) and isinstance(other.value, Score):
         return _ONE_SIDE if one.value.common_side(other.value) > _FEW_POINTS else 0.0
     reason = related(one.value, other.value).reason
-    if reason in APART:
+    if reason in APART or _swaps_units(one, other):
         return SLIP
     digits = [len(printed(number).replace(",", "").rstrip("0.")) for c in (one, other) if (number := stated(c))]
     if reason != ONE_KEY:
@@ -152,7 +154,17 @@ def of_one_size(one: Claim, other: Claim) -> bool:
         _are_near(one, other)
         or (all(_middle(value) for value in (left, right)) and reason in APART)
         or (reason == ONE_KEY and not isinstance(left, Count))
+        or _swaps_units(one, other)
     )
+
+
+def _swaps_units(one: Claim, other: Claim) -> bool:
+    """Whether two measures are one figure in two units, of which one is much more: 60 feet and 60 metres."""
+    left, right = one.value, other.value
+    if not isinstance(left, Quantity) or not isinstance(right, Quantity) or left.unit is None or right.unit is None:
+        return False
+    less, more = sorted((left.unit.size, right.unit.size))
+    return more >= _ANOTHER_UNIT * less and stated(one) is not None and stated(one) == stated(other)
 
 
 def _are_near(one: Claim, other: Claim) -> bool:

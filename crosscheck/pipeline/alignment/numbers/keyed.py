@@ -16,6 +16,7 @@ from crosscheck.names.across import Who
 from crosscheck.pipeline.alignment.numbers.attributes import Told, told
 from crosscheck.pipeline.alignment.numbers.owners import owner, same_owner
 from crosscheck.pipeline.extract import Reading
+from crosscheck.pipeline.inner.values import stated
 from crosscheck.text.measuring.attribute_list import Attribute, Mark
 from crosscheck.text.measuring.attributes import things
 from crosscheck.text.numerals.unit_table import general_name
@@ -179,7 +180,8 @@ def _by_full_names(sides: Mapping[Key, list[Side]]) -> dict[Key, list[Side]]:
 def _of_the_chief(sides: Mapping[Key, list[Side]]) -> dict[Key, list[Side]]:
     """The numbers of nobody and nothing by name joined to those of what the matter names most, by far.
 
-    Where it names several of a sort, and none so often, those of nobody may be any one's, and are left out.
+    Where it names several of a sort, and none so often, those of nobody may be any one's, and are left out: all but
+    that which is printed of one of them, too ("the climber fell 90 metres", "Doe fell 90 feet").
     """
     named: dict[Key, list[Key]] = defaultdict(list)
     for key in sides:
@@ -189,9 +191,18 @@ def _of_the_chief(sides: Mapping[Key, list[Side]]) -> dict[Key, list[Side]]:
     for key, others in named.items():
         nameless = joined.pop(key, [])
         *rest, chief = sorted(others, key=lambda other: len(sides[other]))
-        if len(sides[chief]) > _BY_FAR * sum(len(sides[other]) for other in rest):
-            joined[chief] = joined[chief] + nameless
+        by_far = len(sides[chief]) > _BY_FAR * sum(len(sides[other]) for other in rest)
+        for side in nameless:
+            homes = [chief] if by_far else [other for other in others if _is_printed(side, sides[other])]
+            if len(homes) == 1:
+                joined[homes[0]] = [*joined[homes[0]], side]
     return joined
+
+
+def _is_printed(side: Side, others: Iterable[Side]) -> bool:
+    """Whether the figure of a number is that of one of the others, in whatever unit."""
+    figure = stated(side.claim)
+    return figure is not None and figure in map(stated, (other.claim for other in others))
 
 
 def _side(reading: Reading, found: Told, whose: str, of: str) -> Side:

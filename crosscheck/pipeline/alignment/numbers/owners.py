@@ -6,7 +6,9 @@ import re
 
 from crosscheck.model import Claim, Span
 from crosscheck.names.across import Who
+from crosscheck.names.reference.nameless import nameless_in
 from crosscheck.names.reference.pronouns import NOMINATIVE, antecedent, last_of
+from crosscheck.names.reference.roles import speaks
 from crosscheck.pipeline.extract import Reading
 from crosscheck.text.measuring.attribute_list import Attribute, Mark
 from crosscheck.text.words.calendar_names import MONTHS, WEEKDAYS
@@ -105,12 +107,19 @@ def _person(reading: Reading, claim: Claim, word: str) -> str | None:
 
 
 def _person_before(reading: Reading, claim: Claim) -> str:
-    """The person named last before a number, in its sentence, or meant by the pronoun there; "" where none is."""
-    start = claim.sentence.start
+    """The person named last before a number, in its sentence, or meant by the pronoun there; "" where none is.
+
+    Who speaks is not meant, but in "Doe, a veteran of ten years, said"; nor anybody named where the sentence tells of
+    somebody without a name: "a boy of ten died after he slipped".
+    """
+    page, start = reading.prose.page, claim.sentence.start
     named = reading.cast.mentions_in(Span(start, claim.span.start))
-    if named:
-        return named[-1][0].name
-    pronoun = last_of(NOMINATIVE, reading.prose.page, max(start, claim.span.start - _REACH), claim.span.start)
+    for person, mention in reversed(named):
+        if page.startswith(", a", mention.span.end) or not speaks(page, mention, claim.sentence):
+            return person.name
+    if nameless_in(page, claim.sentence, start, claim.span.start):
+        return ""
+    pronoun = last_of(NOMINATIVE, page, max(start, claim.span.start - _REACH), claim.span.start)
     return (_person(reading, claim, pronoun[0].capitalize()) or "") if pronoun else ""
 
 

@@ -375,6 +375,22 @@ def test_a_sum_in_another_currency_is_told_beside_the_one_that_took_the_place_of
             "The rocket will be able to take into orbit twice the payload -- 7,000 pounds.",
             ["9,000 pounds", "7,000 pounds"],
         ),
+        (
+            "Mary Bell, 22, fell 15ft into a gully. John Trent, 25, fell 90ft into a gully.",
+            "The skier fell 90 metres into a gully.",
+            ["90ft", "90 metres"],
+        ),
+        (
+            "Officer Mary Bell, a 12-year veteran, was hurt.",
+            "Mary Bell had been with the police for 21 years.",
+            ["12-year", "21 years"],
+        ),
+        (
+            "Chief John Trent said that Mary Bell, a 12-year veteran, was hurt.",
+            "Mary Bell was hurt. Trent confirmed that the 21-year veteran lives.",
+            ["12-year", "21-year"],
+        ),
+        ("One of the four victims sat there.", "All five victims lived in Weir.", ["four victims", "five victims"]),
     ],
     ids=[
         "population",
@@ -392,6 +408,10 @@ def test_a_sum_in_another_currency_is_told_beside_the_one_that_took_the_place_of
         "the one who fell",
         "length",
         "payload",
+        "the one whose figure it is",
+        "years of service",
+        "who it is that speaks",
+        "victims",
     ],
 )
 def test_one_measure_of_one_thing(one: str, other: str, numbers: list[str]) -> None:
@@ -423,6 +443,9 @@ def test_one_measure_of_one_thing(one: str, other: str, numbers: list[str]) -> N
         ("Rangers shot a 450-pound bear.", "Adults of the species, a 300-pound bear among them, sleep in winter."),
         ("Rangers shot a 450-pound bear and a 90-pound dog.", "The 300lb animal was shot."),
         ("Mary Bell, 22, fell 15ft into a gully.", "John Trent, 25, fell 90ft into a gully."),
+        ("Mary Bell, a 12-year veteran, was hurt.", "John Trent, a 21-year veteran, was hurt."),
+        ("Mary Bell, a 12-year veteran, was hurt.", "John Trent, a 21-year veteran, said Mary Bell was hurt."),
+        ("Mary Bell, a 12-year veteran, was hurt.", "Mary Bell, a four-year Army veteran, was hurt."),
         ("A 90-metre ferry sank.", "A 40-metre tower fell."),
         ("A 90-metre ferry sank.", "A 40-metre ferry sank beside a 60-metre ferry."),
     ],
@@ -445,6 +468,9 @@ def test_one_measure_of_one_thing(one: str, other: str, numbers: list[str]) -> N
         "its like",
         "one of two animals",
         "two falls",
+        "two officers",
+        "an officer and a chief",
+        "another service",
         "two things",
         "two ferries",
     ],

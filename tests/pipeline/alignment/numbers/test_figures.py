@@ -59,6 +59,11 @@ def sure(*texts: str, days: tuple[str | None, str | None] = (DAY, DAY)) -> float
             ["14 miles", "41 miles"],
         ),
         (
+            "The canoe was found 14 miles below the weir at Tarn.",
+            "The canoe lay 14 kilometres below the weir at Tarn.",
+            ["14 miles", "14 kilometres"],
+        ),
+        (
             "The canoe club paid 400,000 francs for boats on the Tarn.",
             "The canoe club paid 200,000 francs for boats on the Tarn.",
             ["400,000 francs", "200,000 francs"],
@@ -89,6 +94,7 @@ def sure(*texts: str, days: tuple[str | None, str | None] = (DAY, DAY)) -> float
         "money",
         "percent",
         "quantity",
+        "another unit",
         "one key",
         "one key of a share",
         "duration",
