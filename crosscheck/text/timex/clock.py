@@ -10,9 +10,9 @@ from crosscheck.model.frozen import frozen
 _DAY, _HALF_DAY = 1440, 720
 # Every zone but two or three lies so many minutes, or a multiple, from Greenwich.
 _HALF_HOUR = 30
-# "About eleven" leaves more open than "about a quarter past", and that more than "about 11:40"; but "about ten" is not
-# "about eleven": reports that are both right seldom lie more than half an hour apart.
-_ABOUT_THE_HOUR, _ABOUT_THE_QUARTER, _ABOUT = 25, 15, 10
+# What is printed to the hour leaves more open than what is printed to the half-hour, the quarter, or ten minutes: two
+# that are right lie nearer than so many minutes to it. But "about ten" is not "about eleven".
+_ROOM = {60: 25, 30: 16, 15: 11, 10: 8, 5: 5, 1: 2}
 # What stands right before a clock time and puts the event on one side of it, with the most minutes that lie between.
 _LEAN = re.compile(
     r"\b(?:(?P<just>just|right)|(?P<shortly>shortly|moments|minutes|soon|a little|a few minutes))?[ \n]?"
@@ -35,10 +35,10 @@ _APART = {frozenset(("MO", "AF")): 0.7, frozenset(("AF", "EV")): 0.6, frozenset(
 # A part of the day is a few hours long; who tells of one an hour beside it may call the hour otherwise.
 _A_PART, _NEAR_A_PART, _CALLED_OTHERWISE = 150, 60, 0.5
 HALVES = "twelve hours apart: a.m. and p.m. mixed up?"
-# Nearer than this two are one time, rounded; a call for help comes within so many minutes.
-_ROUNDED, _A_CALL = 10, 20
-# "About noon" is not "about 11:30", but "just before noon" may be: middles nearer than this are one time, rounded.
-_BOTH_ROUNDED, _ONE_ROUNDED, _NARROW = 25, 20, 2 * _ABOUT_THE_HOUR
+# Exact times nearer than this are one time, rounded; an exact and an inexact one.
+_ROUNDED, _ONE_ROUNDED = 10, 20
+# No inexact hour is wider. Within so many minutes a call for help comes; within the fewest of them it is as likely.
+_NARROW, _A_CALL, _AT_ONCE = 2 * _ROOM[60], 20, 5
 _FEW_HOURS = 150
 # The first three letters of what names a day.
 _DAY_WORDS = frozenset(
@@ -56,6 +56,7 @@ class Clock:
         zone: Minutes east of Greenwich, or None where no zone is printed.
         either_half: Whether it may lie in either half of the day ("at 3:30").
         part: The whole part of the day that it is, as TIMEX3 has it ("AF"), or "".
+        room: Nearer than so many minutes to it lies what it may have been rounded from.
     """
 
     start: int
@@ -63,6 +64,7 @@ class Clock:
     zone: int | None = None
     either_half: bool = False
     part: str = ""
+    room: int = _ROUNDED
 
     @classmethod
     def of(
@@ -85,10 +87,9 @@ class Clock:
         if "T" not in timex or not hour.isdigit():
             return None
         at = int(hour) % 24 * 60 + (int(minute[:2]) if minute[:2].isdigit() else 0)
-        slack = 0
-        if mod == "APPROX" and not lean:
-            slack = _ABOUT_THE_HOUR if at % 60 == 0 else _ABOUT_THE_QUARTER if at % 15 == 0 else _ABOUT
-        return cls(at - slack + min(lean, 0), at + slack + max(lean, 0), zone, either_half)
+        room = next(room for grain, room in _ROOM.items() if at % grain == 0)
+        slack = room if mod == "APPROX" and not lean else 0
+        return cls(at - slack + min(lean, 0), at + slack + max(lean, 0), zone, either_half, room=room)
 
     def relate(self, other: Clock) -> Relation:
         """Compatible where they are one time, rounded or less exact, otherwise conflicting, with a reason."""
@@ -111,7 +112,8 @@ class Clock:
             )
         middle = self.apart(other)
         if middle < _A_CALL:
-            return Relation(Agreement.CONFLICTING, f"{middle} minutes apart; an event, and the call for help?", 0.65)
+            sure = 0.45 if middle <= _AT_ONCE else 0.65
+            return Relation(Agreement.CONFLICTING, f"{middle} minutes apart; an event, and the call for help?", sure)
         # The further apart, the likelier two events of one kind are meant.
         sure = 0.8 if gap <= _FEW_HOURS else 0.4
         return Relation(Agreement.CONFLICTING, f"{_in_hours(middle)} apart; an error, or another moment is meant", sure)
@@ -138,13 +140,12 @@ class Clock:
         return self._middle().gap(other._middle())
 
     def _is_rounded(self, other: Clock, gap: int) -> bool:
-        """Whether the two are one time as far as times are rounded; of two inexact ones the middles tell."""
+        """Whether the two are one time as far as the coarser of them is rounded; of inexact ones the middles tell."""
         widths = [clock.end - clock.start for clock in (self, other)]
         if max(widths) > _NARROW:
             return gap < _ROUNDED
-        if min(widths) > 0:
-            return self.apart(other) < _BOTH_ROUNDED
-        return self.apart(other) < _ONE_ROUNDED and gap < _ROUNDED
+        most = _NARROW if min(widths) > 0 else _ONE_ROUNDED if max(widths) > 0 else _ROUNDED
+        return self.apart(other) < min(most, max(self.room, other.room))
 
     def _shift_to(self, other: Clock) -> int:
         """What is added to the other's minutes to read them in this one's zone."""

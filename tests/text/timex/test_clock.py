@@ -16,8 +16,9 @@ from crosscheck.text.timex.clock import Clock, lean
         ("2024-05-13T07:10", None, 0, (430, 430)),
         ("T07:00", None, 0, (420, 420)),
         ("2024-05-13T07:00", "APPROX", 0, (395, 445)),
-        ("2024-05-13T07:15", "APPROX", 0, (420, 450)),
-        ("2024-05-13T07:10", "APPROX", 0, (420, 440)),
+        ("2024-05-13T07:15", "APPROX", 0, (424, 446)),
+        ("2024-05-13T07:30", "APPROX", 0, (434, 466)),
+        ("2024-05-13T07:10", "APPROX", 0, (422, 438)),
         ("2024-05-13T07:00", None, -10, (410, 420)),
         ("2024-05-13TMO", None, 0, (0, 720)),
         ("2024-05-13TMO", "START", 0, (0, 540)),
@@ -127,14 +128,23 @@ def test_two_parts_of_a_day_that_meet_only_are_two(
         (("T12:00", "APPROX", 0), ("T12:15", "APPROX", 0), Agreement.COMPATIBLE),
         (("T12:00", "APPROX", 0), ("T12:10", None, 0), Agreement.COMPATIBLE),
         (("T03:30", "APPROX", 0), ("T03:50", None, 0), Agreement.CONFLICTING),
-        (("T03:30", "APPROX", 0), ("T03:50", "APPROX", 0), Agreement.COMPATIBLE),
+        (("T03:30", "APPROX", 0), ("T03:50", "APPROX", 0), Agreement.CONFLICTING),
+        (("T03:00", "APPROX", 0), ("T03:20", "APPROX", 0), Agreement.COMPATIBLE),
+        (("T03:30", "APPROX", 0), ("T03:45", "APPROX", 0), Agreement.COMPATIBLE),
+        (("T03:30", None, 0), ("T03:47", "APPROX", 0), Agreement.CONFLICTING),
+        (("T03:00", None, 0), ("T03:17", "APPROX", 0), Agreement.COMPATIBLE),
+        (("T03:40", "APPROX", 0), ("T03:49", None, 0), Agreement.CONFLICTING),
+        (("T03:45", "APPROX", 0), ("T03:49", None, 0), Agreement.COMPATIBLE),
+        (("T03:02", None, 0), ("T03:08", None, 0), Agreement.CONFLICTING),
+        (("T03:07", None, 0), ("T03:08", None, 0), Agreement.COMPATIBLE),
+        (("T00:00", None, -20), ("T23:30", "APPROX", 0), Agreement.COMPATIBLE),
         (("T23:30", None, 10), ("T00:00", None, -10), Agreement.COMPATIBLE),
         # "Before noon" is no time of its own.
         (("T12:00", None, -60), ("T11:55", "APPROX", 0), Agreement.COMPATIBLE),
         (("T12:00", None, 0), ("T12:10", None, 0), Agreement.CONFLICTING),
     ],
 )
-def test_two_rounded_times_are_told_apart_by_their_middles(
+def test_two_times_are_one_as_far_as_the_coarser_of_them_is_rounded(
     one: tuple[str, str | None, int], other: tuple[str, str | None, int], agreement: Agreement
 ) -> None:
     left, right = Clock.of(*one), Clock.of(*other)
@@ -142,6 +152,15 @@ def test_two_rounded_times_are_told_apart_by_their_middles(
     assert left is not None
     assert right is not None
     assert left.relate(right).agreement is right.relate(left).agreement is agreement
+
+
+def test_a_few_minutes_are_as_likely_those_of_a_call_and_an_arrival() -> None:
+    one, soon, later = (Clock.of(timex, None) for timex in ("T03:01", "T03:06", "T03:12"))
+
+    assert one is not None
+    assert soon is not None
+    assert later is not None
+    assert one.relate(soon).confidence < one.relate(later).confidence
 
 
 def test_an_hour_beside_a_part_of_the_day_may_be_called_by_it() -> None:
