@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from crosscheck.model import Claim, Slot
 from crosscheck.pipeline.extract import Reading
-from crosscheck.text.incident.event_words import INCIDENT, INCIDENTS
+from crosscheck.text.incident.event_words import CALL, INCIDENT, INCIDENTS, events_in
 from crosscheck.text.timex.clock import names_a_day
 from crosscheck.text.timex.value import TimeValue
 
@@ -36,7 +36,8 @@ def day_of(lead: str) -> Slot:
 def as_told(claim: Claim, slot: Slot, lead: str) -> tuple[Claim, ...]:
     """The claim with the story's own word for its incident, and a second one of the day that a clock time states.
 
-    "It happened at 10 p.m. on Monday" in a story of a crash is the time and the day of the crash.
+    "It happened at 10 p.m. on Monday" in a story of a crash is the time and the day of the crash; "police responded to
+    a crash at 10 p.m. on Monday" is the time of the call, and the day of the crash.
 
     Args:
         claim: A claim of any kind.
@@ -52,9 +53,15 @@ def as_told(claim: Claim, slot: Slot, lead: str) -> tuple[Claim, ...]:
     if slot.attribute.startswith(_TIME) and isinstance(claim.value, TimeValue) and not claim.flaws:
         day = claim.value.day() if names_a_day(claim.text) else None
         if day is not None:
-            of_day = replace(slot, attribute=_DAY + slot.attribute.removeprefix(_TIME))
+            of = lead if _is_called_to(claim, event, lead) else slot.attribute.removeprefix(_TIME)
+            of_day = replace(slot, attribute=_DAY + of)
             return claim, replace(claim, kind="date", value=day, slot=of_day)
     return (claim,)
+
+
+def _is_called_to(claim: Claim, event: str, lead: str) -> bool:
+    """Whether a clock time is that of a call to the incident, whose day is that of the incident."""
+    return event == CALL and any(told.event == lead for told in events_in(claim.article.page, claim.sentence))
 
 
 def _event(slot: Slot | None) -> str:

@@ -18,7 +18,7 @@ from crosscheck.text.incident.asides import (
     is_said_of_somebody,
     not_in_passing,
 )
-from crosscheck.text.incident.calls import call_that_came_in, is_for_help
+from crosscheck.text.incident.calls import call_that_came_in, called_to, is_for_help
 from crosscheck.text.incident.event_words import (
     CALL,
     COURSE,
@@ -125,6 +125,8 @@ def event_of(
         told = named(page, sentence, [mention for _, mention in ranked], told)
     if told is None or is_another(page, sentence, told.span):
         return None
+    if calls and not genitive and told.event in INCIDENTS:
+        told = called_to(page, mentions, told)
     if told.event in INCIDENTS and _HIMSELF.match(page, told.span.end) and not _is_by_accident(page, told.span):
         return None
     if not genitive and _WHERE.search(page, max(sentence.start, told.span.start - 60), told.span.start):

@@ -12,7 +12,8 @@ from crosscheck.text.incident.event_words import CALL, COURSE, HEARING, INCIDENT
 _WHAT_HE_DID = re.compile(
     r"\b(?:who|(?:accused|suspected|convicted|guilty) of|charged with) (?:\w+ ){0,2}$", re.IGNORECASE
 )
-_WHICH = re.compile(r",? (?:which|that) ")
+# "The fire that began", "the fire, which is under investigation, began".
+_WHICH = re.compile(r", which [^,;:—–]{1,80},(?= )|,? (?:which|that) ")
 _ITSELF = re.compile(r"\b(?:(?:it|this|that)(?: all)?|all of (?:it|this)|incident|accident|what) $", re.IGNORECASE)
 # "The trial is due to begin", not "to resume" and not "ended".
 _ENDS_OR_GOES_ON = re.compile(r"ende?|resume")

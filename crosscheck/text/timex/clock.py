@@ -20,6 +20,8 @@ _LEAN = re.compile(
     re.IGNORECASE,
 )
 _JUST, _SHORTLY, _SOMETIME = 10, 20, 60
+# "Just after midnight" is said of what "just after 12:30" is not.
+_TURNS = ("midnight", "noon")
 _REACH = 28
 # The last letters of what such words can end in: most clock times have none of them before them.
 _LEAN_ENDS = frozenset(("ore", "ter", "ast", " by", "out", "und"))
@@ -168,6 +170,8 @@ def lean(page: str, start: int) -> tuple[str, int]:
     if match is None:
         return "", 0
     reach = _JUST if match["just"] else _SHORTLY if match["shortly"] else _SOMETIME
+    if page.startswith(_TURNS, start):
+        reach = min(_SOMETIME, 2 * reach)
     return match[0].strip(" \n-"), -reach if match["side"].lower() in ("before", "by") else reach
 
 
