@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from crosscheck.model import Claim, Slot
 from crosscheck.pipeline.extract import Reading
+from crosscheck.text.incident.calls import called_to
 from crosscheck.text.incident.event_words import CALL, INCIDENT, INCIDENTS, events_in
 from crosscheck.text.timex.clock import names_a_day
 from crosscheck.text.timex.value import TimeValue
@@ -61,7 +62,9 @@ def as_told(claim: Claim, slot: Slot, lead: str) -> tuple[Claim, ...]:
 
 def _is_called_to(claim: Claim, event: str, lead: str) -> bool:
     """Whether a clock time is that of a call to the incident, whose day is that of the incident."""
-    return event == CALL and any(told.event == lead for told in events_in(claim.article.page, claim.sentence))
+    page = claim.article.page
+    mentions = events_in(page, claim.sentence) if event == CALL else ()
+    return any(told.event == lead and called_to(page, mentions, told).event == CALL for told in mentions)
 
 
 def _event(slot: Slot | None) -> str:

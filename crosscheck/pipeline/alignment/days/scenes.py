@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain, combinations, product
 
-from crosscheck.model import Agreement, Claim, Fact, Slot
+from crosscheck.model import Agreement, Claim, Fact, Part, Slot
 from crosscheck.pipeline.alignment.anchors import knows
 from crosscheck.pipeline.alignment.days.scene_hours import SceneHour, scene_hours, scene_parts
 from crosscheck.pipeline.alignment.groups import Sides, grouped, place
@@ -25,6 +25,8 @@ _ROUNDED, _ABOUT = 25, 50
 # Police are called so many minutes after the deed, and shoot so many after they were called; nobody calls them so many
 # minutes before it.
 _A_CALL, _ABOUT_A_CALL, _TOO_SOON = 45, 60, 10
+# So many minutes "just before" and "just after" put between a call and a deed that are printed with one hour.
+_SIDE = 5
 # What police are called to before anybody is hurt.
 _BEFORE_A_DEED = re.compile(
     r"\b(?:fights?|brawl|part(?:y|ies)|gathering|disturbance|disput(?:e|ing)|quarrel\w*|argument|arguing|domestic|noise|loud|"
@@ -43,7 +45,7 @@ _BY_POLICE = re.compile(
 # Who is shot when police have come is shot after the call.
 _HAVE_COME = re.compile(r"\b(?:arriv\w+|respond\w+|called|911)\b", re.IGNORECASE)
 # "Monday night" in the lede, and "about 3:20 p.m." below: so many minutes and more are no other name for one hour.
-_AN_HOUR = 60
+_AN_HOUR, _THREE_HOURS = 60, 180
 # "They were called at 4 p.m. to another fire."
 _ANOTHER = re.compile(r"\b(?:another|second|third|separate|different|earlier|previous)\b", re.IGNORECASE)
 # An article with more hours of what happened on one day is of several incidents.
@@ -122,8 +124,14 @@ def _on_a_day(lefts: Sequence[SceneHour], rights: Sequence[SceneHour]) -> Iterat
 
 
 def _in_one(reading: Reading, hours: Sequence[SceneHour]) -> Iterator[_Apart]:
-    """The part of a day in which the lede of an article has its incident, where every hour of it below lies outside."""
+    """What one article tells of its incident in two ways: in its lede and below, in a caption and in its prose."""
     of_incident = [hour for hour in hours if hour.of_incident]
+    captions = {hour.clock: hour for hour in of_incident if hour.claim.part is Part.CAPTION}
+    prose = [hour for hour in of_incident if hour.claim.part is not Part.CAPTION]
+    if len(captions) == len(prose) == 1:
+        for caption in captions.values():
+            if _contradicts(caption, prose[0]):
+                yield _Apart(caption, prose[0], caption.day, _ON_A_DAY)
     if not 0 < len(of_incident) <= _MOST_HOURS:
         return
     for part in scene_parts(reading):
@@ -131,9 +139,16 @@ def _in_one(reading: Reading, hours: Sequence[SceneHour]) -> Iterator[_Apart]:
             yield _Apart(part, of_incident[0], part.day, _ON_A_DAY)
 
 
+def _contradicts(caption: SceneHour, hour: SceneHour) -> bool:
+    """Whether a caption has its incident at another hour than the prose below it."""
+    told = caption.claim.slot is not None and hour.claim.slot is not None and caption.day == hour.day
+    near = told and caption.clock.gap(hour.clock) <= _FEW_HOURS
+    return near and _are_of_one(caption, hour) and _exclude_on_one_day(caption, hour, rounded=0)
+
+
 def _is_beside(part: SceneHour, hour: SceneHour) -> bool:
     """Whether an hour lies an hour and more before or after a part of its day, not half a day, and not by right."""
-    near = hour.day == part.day and _AN_HOUR <= part.clock.gap(hour.clock) <= _FEW_HOURS
+    near = hour.day == part.day and _AN_HOUR <= part.clock.gap(hour.clock) <= _THREE_HOURS
     return near and not (_reads(_ANOTHER, hour) or _has_another_reason(hour, part))
 
 
@@ -156,9 +171,9 @@ def _exclude_at_one_place(one: SceneHour, other: SceneHour) -> bool:
     return _conflict(one, other) and least <= one.clock.gap(other.clock) <= _FEW_HOURS
 
 
-def _exclude_on_one_day(one: SceneHour, other: SceneHour) -> bool:
+def _exclude_on_one_day(one: SceneHour, other: SceneHour, rounded: int = _ROUNDED) -> bool:
     """Whether two hours of one day lie further apart than the right ones that two reports give of one incident."""
-    least, middle = (_A_CALL, _ABOUT_A_CALL) if _is_called_after(one, other) else (_ROUNDED, _ROUNDED)
+    least, middle = (_A_CALL, _ABOUT_A_CALL) if _is_called_after(one, other) else (rounded, rounded)
     exact = all(hour.clock.end - hour.clock.start <= _ABOUT for hour in (one, other))
     far = one.clock.gap(other.clock) >= least or (exact and one.clock.apart(other.clock) >= middle)
     return (far and _conflict(one, other)) or _is_called_too_soon(one, other)
@@ -169,9 +184,10 @@ def _is_called_too_soon(one: SceneHour, other: SceneHour) -> bool:
     if one.called is other.called:
         return False
     call, deed = (one, other) if one.called else (other, one)
+    earlier = deed.printed - call.printed + _SIDE * ((call.lean < 0) + (deed.lean > 0))
     return (
         deed.stated
-        and _TOO_SOON <= deed.printed - call.printed <= _FEW_HOURS
+        and _TOO_SOON <= earlier <= _FEW_HOURS
         and call.printed + max(0, call.lean) <= deed.printed + min(0, deed.lean)
         and not _reads(_HAVE_COME, deed)
         and not _has_another_reason(call, deed)
