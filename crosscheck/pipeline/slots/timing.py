@@ -24,7 +24,9 @@ from crosscheck.text.incident.events import event_of, harm_at
 from crosscheck.text.page.prose import Prose
 from crosscheck.text.timex.value import TimeValue
 
-_A_DAY = re.compile(r"[0-9]{4}-(?:[0-9]{2}-[0-9]{2}|W[0-9]{2}-WE)|XXXX-WXX-[0-9]|XXXX-[0-9]{2}-[0-9]{2}|(?:XXXX-XX-XX)?T[0-9]")
+_A_DAY = re.compile(
+    r"[0-9]{4}-(?:[0-9]{2}-[0-9]{2}|W[0-9]{2}-WE)|XXXX-WXX-[0-9]|XXXX-[0-9]{2}-[0-9]{2}|(?:XXXX-XX-XX)?T[0-9]"
+)
 _A_YEAR = re.compile(r"[0-9]{4}(?:-[0-9]{2})?")
 # A day counted from another is as sure as that one: "the next day", "that night", "a week later".
 _COUNTED = re.compile(r"\b(?:later|next|following|before|after|earlier|same|that)\b", re.IGNORECASE)

@@ -31,6 +31,15 @@ def test_a_clock_time_says_its_day_too() -> None:
     assert told["date", "day of the arrest"].agreement is Agreement.CONFLICTING
 
 
+def test_a_call_to_the_incident_says_the_day_of_it() -> None:
+    crash = "The crash happened on Sunday."
+    told = facts(crash, "Troopers responded to a crash at 10 p.m. Tuesday.")
+    found = facts(crash, "Troopers were called at 10 p.m. Tuesday and found two men hurt in a crash.")
+
+    assert told["date", "day of the crash"].agreement is Agreement.CONFLICTING
+    assert found["date", "day of the crash"].agreement is Agreement.SAME
+
+
 def test_a_part_of_a_day_says_its_day_without_a_date_of_publication_too() -> None:
     morning = facts("The crash happened on Monday morning.", "The crash happened on Friday morning.", published=None)
     midnight = facts("The crash happened late on Monday.", "The crash happened early Tuesday morning.", published=None)

@@ -189,6 +189,13 @@ def test_a_time_belongs_to_the_nearest_event_of_its_clause(sentence: str, time: 
         ("He was found dead in a shed at 9 p.m.", "9 p.m.", "call"),
         ("She called the shooting a disgrace at 9 p.m.", "9 p.m.", "shooting"),
         ("The call for help came in from the harbour at 9 p.m.", "9 p.m.", "call"),
+        # What police are called to has the hour of the call, what befell somebody its own.
+        ("Officers responded to a shooting at 9 p.m. in Weir.", "9 p.m.", "call"),
+        ("Troopers were called to the Holm road for a two-car crash at 9 p.m.", "9 p.m.", "call"),
+        ("Crews were dispatched to the blaze at 9 p.m.", "9 p.m.", "call"),
+        ("Officers responded to reports of a man shot at 9 p.m.", "9 p.m.", "shooting"),
+        ("Officers responded after shots were fired at 9 p.m.", "9 p.m.", "shooting"),
+        ("He was found dead of a shooting at 9 p.m.", "9 p.m.", "shooting"),
         # Who was called stands far before.
         ("Deputies who had stood all day at the weir in Tarn took the call at 7 p.m.", "7 p.m.", "call"),
     ],

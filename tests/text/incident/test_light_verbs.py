@@ -15,6 +15,8 @@ from crosscheck.text.incident.light_verbs import named
         ("The crash on Mill Lane happened on Monday.", "happened", "crash", "crash"),
         ("The trial of a clerk accused of a shooting began on Monday.", "began", "trial", "trial"),
         ("The trial of a clerk accused of a shooting resumed on Monday.", "resumed", "trial", "hearing"),
+        ("The blaze, which is said to have been set, began on Monday.", "began", "blaze", "fire"),
+        ("The blaze, as the mayor learned, began on Monday.", "began", None, None),
         ("It happened on Monday.", "happened", "happened", "incident"),
         ("Much happened on Monday.", "happened", None, None),
         ("The fair began on Monday.", "began", None, None),

@@ -50,6 +50,19 @@ def test_the_side_on_which_an_event_lies(before: str, words: str, minutes: int) 
 
 
 @pytest.mark.parametrize(
+    ("before", "hour", "minutes"),
+    [
+        ("just after ", "midnight", 20),
+        ("shortly before ", "noon", -40),
+        ("after ", "midnight", 60),
+        ("just after ", "12:30", 10),
+    ],
+)
+def test_midnight_and_noon_are_wider_than_an_hour_in_figures(before: str, hour: str, minutes: int) -> None:
+    assert lean(before + hour, len(before))[1] == minutes
+
+
+@pytest.mark.parametrize(
     ("left", "right", "gap"),
     [
         (Clock(1425, 1425), Clock(20, 20), 35),

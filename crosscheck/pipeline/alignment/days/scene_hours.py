@@ -107,6 +107,8 @@ def _hour(claim: Claim, streets: frozenset[str]) -> SceneHour | None:
         return None
     if (claim.slot is not None and claim.slot.scope) or not claim.part.reports or is_an_end(page, claim, value.timex):
         return None
+    if page.startswith(":", claim.span.end):
+        return None  # "Update, 10 p.m.: Two boys have been shot" has the hour of the page.
     near, clock = nearest(page, claim.sentence, claim.span), value.clock()
     verb = near[0].event if near is not None else OTHER
     if verb not in _DEEDS or clock is None:

@@ -36,7 +36,7 @@ def _of_one_scene(fact: Fact) -> Fact:
     reason = fact.reason
     if fact.agreement is not Agreement.CONFLICTING:
         inside = len(fact.by_article) == 1
-        reason = "one article has it in another part of the day" if inside else "help was called before it happened"
+        reason = "one article has it at two times of the day" if inside else "help was called before it happened"
     return replace(fact, agreement=Agreement.CONFLICTING, reason=reason, confidence=1.0)
 
 

@@ -33,7 +33,12 @@ _LISTED = re.compile(
 # Routes, flats, psalms and sections have such numbers too, which no word, comma or colon behind a number tells apart.
 _LISTED_CUE = re.compile(r"(?:\bfrom|\bbetween|\bopen|\bhours|day|[a-z]{3}[,:]|\() ?\Z")
 _TELLS = re.compile(r"(?:\b(?:at|by|until|till|about|around|before|after|past|since|of|was|is|to|than)|[0-9]) \Z")
-_LONE_CUE = re.compile(r"(?:\bat|\buntil|\btill|\bsince|@)\s?\Z")
+# "Happened around 6:30", but "a mile in about 4:30", "lasted about 2:15".
+_LONE_CUE = re.compile(
+    r"(?:\b(?:at|until|till|since)(?: about| around| approximately)?|@|\b(?:happened|occurred|began|started|place|out|"
+    r"shot|stabbed|killed|found|called|dispatched|responded|reported|came|arrived) (?:around|about))\s?\Z"
+)
+_CUE_REACH = 20
 _YEAR_BEFORE = re.compile(r"\b[12][0-9]{3}\s\Z")
 # What makes "at 3:20" a length of play rather than an hour.
 _PLAYED = re.compile(r" (?:min|sec|mark\b|of the\b|left\b|remaining\b)")
@@ -125,7 +130,7 @@ def _is_hour(low: str, match: re.Match[str], start: int, out: list[Draft]) -> bo
     if len(match[1]) == 2:
         if _CUE.search(low, max(0, start - 9), start):
             return True
-    elif _LONE_CUE.search(low, max(0, start - 7), start):
+    elif _LONE_CUE.search(low, max(0, start - _CUE_REACH), start):
         # "Stopped at 2:56" is the clock of a round, "at 9:30" and "at 6:41 last night" one on the wall.
         if int(match[2]) % 5 and not _DAY_NEXT.match(low, match.end()):
             return False
@@ -156,7 +161,7 @@ def _read_hour(low: str, start: int, out: list[Draft]) -> int | None:
     stop = zone.end() if zone else match.end()
     if (
         stop > match.end()
-        or _LONE_CUE.search(low, max(0, start - 7), start)
+        or _LONE_CUE.search(low, max(0, start - _CUE_REACH), start)
         or _YEAR_BEFORE.search(low, max(0, start - 6), start)
         or (out and _ends_range(low, out[-1], start))
     ):

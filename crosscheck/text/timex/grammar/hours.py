@@ -156,7 +156,8 @@ def _on_a_day(low: str, draft: Draft, floor: int) -> Draft | None:
         return None
     match = _HOUR_BEFORE.search(low, max(floor, draft.start - _REACH), draft.start)
     # Whether "at 12" is noon or midnight the day does not tell.
-    if match is None or match["second"] or match["hedge"] or HOUR_OF.get(match["hour"], match["hour"]) in _TWELVE:
+    hedged = match is not None and match["hedge"] and not match["minutes"]
+    if match is None or match["second"] or hedged or HOUR_OF.get(match["hour"], match["hour"]) in _TWELVE:
         return None
     if _NO_HOUR.search(low, max(floor, match.start() - _REACH), match.start()):
         return None

@@ -17,6 +17,7 @@ _BEFORE_UNIT = frozenset(" -\n\u2010\u2011\u2013\u00a0\u201c\"(/'")
 _YEAR_BEFORE = re.compile(r"(?:the )?([12][0-9]{3}) \Z")
 _TIME_BEFORE = re.compile(r"(?:\b(?:this|that)|\bthe same|\bat the) \Z")
 _AT_THIS_TIME_ENDS = re.compile(r"[.,;:!?)\"\u201d'\u2019]|\n|\Z| (?:and|but|because|to|due)\b")
+_OF_THE_DAY = re.compile(r"(?:[01][0-9]|2[0-3])[0-5][0-9]")
 _CLOCK_CUES = frozenset(("at", "by", "from", "until", "till", "before", "after", "between", "and", "to", "since"))
 # "The previous season" may be the one before that which the text speaks of.
 _POINTING = frozenset(("past", "current", "coming", "upcoming"))
@@ -68,6 +69,8 @@ def _read_around(hit: Hit, left: Left) -> None:
         return
     if unit == "half" and read_half_hour(hit):
         return
+    if unit == "hour" and _OF_THE_DAY.fullmatch(left.amount) and (left.before == "at" or left.amount[0] == "0"):
+        return  # "At 1740 hours": the figures are a time of day.
     if unit in ("half", "period"):
         (_read_half if unit == "half" else _read_period)(hit, left)
     elif unit == "quarter" and not hit.plural and left.order is None and left.shift is None:

@@ -119,6 +119,47 @@ def test_who_is_shot_when_police_have_come_is_shot_after_the_call() -> None:
     assert told("A man was shot by a deputy in a yard in Varn about 7 p.m. Monday.", called) == []
 
 
+def test_one_hour_has_two_sides() -> None:
+    before = "Officers responded to a yard in Varn just before 7 p.m. Monday."
+    after = "Two boys were shot in a yard in Varn just after 7 p.m. Monday, police said."
+
+    assert told(after, before) != []
+    assert told(after, before.replace("before", "after")) == []
+    assert told(after.replace("after", "before"), before) == []
+    assert told(SHOT, before) == []
+
+
+CAPTION = "Police at the yard in Varn where two boys were shot about 9:10 p.m. Monday. (Photo: Ada Holm)\n\n"
+
+
+@pytest.mark.parametrize(
+    ("below", "hour"),
+    [
+        ("The boys were shot about 9:30 p.m. Monday, police said.", "about 9:30 p.m. Monday"),
+        ("Officers were called to the yard about 10:15 p.m. Monday.", "about 10:15 p.m. Monday"),
+        ("Officers were called to the yard about 8:50 p.m. Monday.", "about 8:50 p.m. Monday"),
+    ],
+)
+def test_a_caption_has_another_hour_than_the_prose(below: str, hour: str) -> None:
+    assert told(CAPTION + below) == [("2024-05-13", ["about 9:10 p.m. Monday", hour])]
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "The boys were shot about 9:15 p.m. Monday, police said.",
+        "Officers were called to the yard about 9:30 p.m. Monday.",
+        "The boys were shot about 9:10 p.m. Monday. A girl was shot there at 11:30 p.m. Monday.",
+        "The boys were shot about 9:30 p.m. Sunday, police said.",
+        "The boys were shot at 9:30 a.m. Monday, police said.",
+        "UPDATE @ 10:30 p.m.: Two boys have been shot.",
+        "A tram crashed about 9:30 p.m. Monday.",
+    ],
+)
+def test_a_caption_and_prose_that_fit(below: str) -> None:
+    assert told(CAPTION + below) == []
+
+
 def test_what_is_not_said_to_be_the_hour_of_the_deed_may_be_after_the_call() -> None:
     called = "A neighbour in Varn called 911 about 6:45 p.m. Monday."
 
@@ -205,7 +246,7 @@ def test_what_is_known_of_the_event_is_not_said_again() -> None:
     ("texts", "reason"),
     [
         ((SHOT, "A neighbour in Varn called 911 about 6:45 p.m. Monday."), "help was called before it happened"),
-        ((LEDE + "Officers were called there about 3:20 p.m.",), "one article has it in another part of the day"),
+        ((LEDE + "Officers were called there about 3:20 p.m.",), "one article has it at two times of the day"),
     ],
 )
 def test_hours_that_fit_by_the_clock_are_apart_for_another_reason(texts: tuple[str, ...], reason: str) -> None:
