@@ -18,7 +18,7 @@ from crosscheck.text.numerals import Bounds
 
 _OF_AGE = Decimal(18)
 # Of somebody of 17 many papers write "a man".
-_NO_MAN = 16
+_NO_MAN = 17
 _OPENING = (Part.HEADLINE, Part.LEDE)
 # "One man", "an unidentified woman", "Man shot", but no "man, 19" and no "19-year-old man".
 _GROWN = re.compile(
@@ -39,9 +39,9 @@ _SLOT = Slot("age group")
 def grown(
     readings: Sequence[Reading], people: Sequence[Sequence[Aged]], matters: Sequence[int]
 ) -> Iterator[tuple[Slot, Sides]]:
-    """The victim whom some articles of a matter call a man or woman and others give an age under 17: one slot.
+    """The victim whom some articles of a matter call a man or woman and others give an age under 18: one slot.
 
-    Those tell of a grown victim at the top, and of nobody young; these of a young one, and of no grown one.
+    Those tell of a grown victim, and of nobody young; these of a young one at the top, and of no grown one.
 
     Args:
         readings: The articles of a story.
@@ -68,24 +68,27 @@ def _young(reading: Reading, people: Sequence[Aged]) -> Iterator[tuple[Claim, st
     victims = [person for person in people if person.part == VICTIM]
     if not victims or any(person.oldest > _NO_MAN for person in victims):
         return
-    page = reading.prose.page
-    ages = reading.of("age")
-    opening = {str(claim.value) for claim in ages if claim.part in _OPENING}
+    page, ages = reading.prose.page, reading.of("age")
     sexes = {subject: person.sex for person in victims for subject in person.subjects}
     told = [claim for claim in ages if claim.slot is not None and claim.slot.subject in sexes]
-    if opening.isdisjoint(str(claim.value) for claim in told) or _grown_victim(reading, Span(0, len(page))) is not None:
+    opening = {str(claim.value) for claim in ages if claim.part in _OPENING}
+    is_news = not opening.isdisjoint(str(claim.value) for claim in told) or any(
+        section.part in _OPENING and _YOUNG.search(page, section.span.start, section.span.end)
+        for section in reading.prose.sections
+    )
+    if not is_news or _grown_victim(reading, Span(0, len(page))) is not None:
         return
     yield from ((claim, sexes[claim.slot.subject or ""]) for claim in told if claim.slot is not None)
 
 
 def _adults(reading: Reading, people: Sequence[Aged], sexes: set[str | None]) -> Iterator[Claim]:
-    """The grown victim of headline and lede, of one of these sexes, where the article tells of nobody young."""
+    """The grown victim in each part of an article, of one of these sexes, where the article tells of nobody young."""
     if any(person.part == VICTIM or person.age < _OF_AGE for person in people) or _YOUNG.search(
         reading.prose.reporting
     ):
         return
     for section in reading.prose.sections:
-        found = _grown_victim(reading, section.span) if section.part in _OPENING else None
+        found = _grown_victim(reading, section.span) if section.part.reports else None
         sex = _SEXES.get(found["noun"].lower()) if found is not None else None
         if found is not None and (sex is None or {sex, None} & sexes):
             yield _claim(reading, Span(*found.span("noun")))

@@ -26,8 +26,12 @@ def _loud(*texts: str) -> list[list[str]]:
         ("An adult was shot through the knee, police said.", YOUNG, ["15-year-old", "adult"]),
         ("Police say a stray shot killed a woman.", "Police say it killed the victim, a 12-year-old girl.",
          ["12-year-old", "woman"]),
+        ("A man was shot through the knee near Ulm.", YOUNG.replace("15", "17"), ["17-year-old", "man"]),
+        ("A shot fell near Ulm.\n\nA man was shot through the knee.", YOUNG, ["15-year-old", "man"]),
+        ("A man was shot through the knee near Ulm.",
+         "A boy was shot near Ulm.\n\nOtto Trent, 15, was shot through the knee.", ["15", "man"]),
     ],
-    ids=["a man", "the dead", "an adult", "a woman"],
+    ids=["a man", "the dead", "an adult", "a woman", "nearly grown", "further down", "a boy at the top"],
 )  # fmt: skip
 def test_a_child_is_no_man(grown: str, young: str, sides: list[str]) -> None:
     assert _loud(grown, young) == [sides]
@@ -41,7 +45,7 @@ def test_a_child_is_no_man(grown: str, young: str, sides: list[str]) -> None:
         ("A young man was shot through the knee near Ulm.", YOUNG),
         ("A woman was shot through the knee near Ulm.", YOUNG),
         ("A man was arrested near Ulm.", YOUNG),
-        ("A man was shot through the knee near Ulm.", "A 17-year-old boy was shot through the knee near Ulm."),
+        ("A man was shot through the knee near Ulm.", "An 18-year-old was shot through the knee near Ulm."),
         ("A man was shot through the knee near Ulm.", f"{YOUNG} A man was shot as well."),
         ("A man was shot through the knee near Ulm.", f"{YOUNG} Ilan Barzel, 32, was shot as well."),
         (
@@ -55,7 +59,7 @@ def test_a_child_is_no_man(grown: str, young: str, sides: list[str]) -> None:
         "a young man",
         "a woman",
         "no victim",
-        "nearly grown",
+        "grown",
         "both",
         "another",
         "not the news",
