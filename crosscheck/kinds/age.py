@@ -48,13 +48,14 @@ class Age:
     def relate(self, other: Age, /) -> Relation:
         """Same, compatible (a decade, a hedge, months against years) or conflicting.
 
-        Ages that lie one year apart conflict too, with a birthday as the likely reason.
+        Two exact ages that lie one year apart conflict too, with a birthday as the likely reason.
         """
         if self.unit == other.unit:
             relation = self.bounds.relate(other.bounds)
             if relation.agreement is not Agreement.CONFLICTING:
                 return relation
-            if self.bounds.interval.gap_to(other.bounds.interval) == _ONE:
+            exact = self.bounds.exact and other.bounds.exact
+            if exact and self.bounds.interval.gap_to(other.bounds.interval) == _ONE:
                 return Relation(Agreement.CONFLICTING, BIRTHDAY, 0.6)
             return relation
         mine, yours = self._days(), other._days()
@@ -62,11 +63,16 @@ class Age:
             return Relation(Agreement.COMPATIBLE, "one is given in months, weeks or days")
         return Relation(Agreement.CONFLICTING)
 
+    @property
+    def unit_days(self) -> Decimal:
+        """How many days its unit lasts: so soon it is another age."""
+        return _DAYS[self.unit]
+
     def _days(self) -> Bounds:
         low, high = self.bounds.low, self.bounds.high
         return Bounds(
-            None if low is None else low * _DAYS[self.unit],
-            None if high is None else (high + 1) * _DAYS[self.unit] - 1,
+            None if low is None else low * self.unit_days,
+            None if high is None else (high + 1) * self.unit_days - 1,
             self.bounds.slack,
         )
 

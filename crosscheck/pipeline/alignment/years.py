@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from crosscheck.kinds.age import BIRTHDAY
+from crosscheck.kinds.age import BIRTHDAY, Age
 from crosscheck.model import Agreement, Claim, Relation
 
 # Of a hundred people four have a birthday within so many days: who is dead by the later of two reports hardly had.
@@ -30,8 +30,7 @@ _DEATH_OF = re.compile(
     rf"(?:{_NAME}(?:{_A_NAME}, [0-9]{{1,3}},? )?and )?{_NAME}(?:{_A_NAME}, )?\Z"
 )
 _REACH = 90
-_NO_BIRTHDAY = Relation(Agreement.CONFLICTING, "a year apart, and no birthday lies between the reports that way", 0.8)
-_DEAD = Relation(Agreement.CONFLICTING, "a year apart, of somebody who was dead by then", 0.8)
+_SURE = 0.8
 
 
 def over_the_years(left: Claim, right: Claim, relation: Relation) -> Relation:
@@ -45,22 +44,25 @@ def over_the_years(left: Claim, right: Claim, relation: Relation) -> Relation:
     if relation.agreement is not Agreement.CONFLICTING:
         return relation
     first, last = left.article.published_day, right.article.published_day
-    ages = _years(left), _years(right)
-    if first is None or last is None or ages[0] is None or ages[1] is None:
+    ages = _told(left), _told(right)
+    if first is None or last is None or ages[0] is None or ages[1] is None or ages[0][1] != ages[1][1]:
         return relation
-    days, grown = (last - first).days, ages[1] - ages[0]
-    earlier = left
+    days, grown, unit = (last - first).days, ages[1][0] - ages[0][0], ages[0][1]
+    earlier, later = left, right
     if days < 0:
-        days, grown, earlier = -days, -grown, right
-    if days > _LONG and 0 < grown <= 1 + days / _YEAR:
-        return Relation(Agreement.SUPERSEDED, "older by the years between the reports")
+        days, grown, earlier, later = -days, -grown, right, left
+    # An infant has a "birthday" every month.
+    pace = unit / _YEAR
+    if days > _LONG * pace and 0 < grown <= 1 + days / unit:
+        return Relation(Agreement.SUPERSEDED, "older by the time between the reports")
     if relation.reason != BIRTHDAY:
         return relation
-    if _has_died(earlier) or (days <= _FEW_DAYS and _has_died(left if earlier is right else right)):
-        return _DEAD
+    if _has_died(earlier) or (days <= _LONG and _has_died(later)):
+        return replace(relation, reason="one apart, of somebody who was dead by then", confidence=_SURE)
     if days and grown > 0:
-        return replace(relation, confidence=_LIKELY if days <= _FEW_DAYS else _POSSIBLE)
-    return _NO_BIRTHDAY if days <= _LONG else replace(_NO_BIRTHDAY, confidence=_POSSIBLE)
+        return replace(relation, confidence=_LIKELY if days <= _FEW_DAYS * pace else _POSSIBLE)
+    reason = "one apart, and no birthday lies between the reports that way"
+    return replace(relation, reason=reason, confidence=_SURE if days <= _LONG else _POSSIBLE)
 
 
 def _has_died(claim: Claim) -> bool:
@@ -71,7 +73,8 @@ def _has_died(claim: Claim) -> bool:
     return _DIED.match(page, claim.span.end, sentence.end) is not None
 
 
-def _years(claim: Claim) -> float | None:
-    value = claim.value.to_json()
-    low = value["low"]
-    return low if value["unit"] == "year" and isinstance(low, (int, float)) else None
+def _told(claim: Claim) -> tuple[float, float] | None:
+    """An age in its unit, and how many days that lasts."""
+    value = claim.value
+    low = value.bounds.low if isinstance(value, Age) else None
+    return (float(low), float(value.unit_days)) if isinstance(value, Age) and low is not None else None
