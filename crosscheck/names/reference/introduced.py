@@ -10,6 +10,7 @@ from crosscheck.names.person import Cast, Person
 from crosscheck.names.reference.parts_played import SUSPECT, part_of
 from crosscheck.names.reference.roles import is_agent
 from crosscheck.names.reference.unnamed import Unnamed, unnamed_at
+from crosscheck.text.numerals.decades import BY_DECADE
 from crosscheck.text.page.prose import Prose
 
 # Of a person's mentions so many are asked for the part, and so many people of an article.
@@ -35,8 +36,8 @@ def introduced(prose: Prose, cast: Cast, claims: Sequence[Claim]) -> Mapping[str
     aged = {subject for subject in subjects if cast.person(subject) is not None}
     known = {str(claim.value) for claim, subject in zip(ages, subjects, strict=True) if subject in aged}
     for claim, subject in zip(ages, subjects, strict=True):
-        # Who is of an age that goes with a name is the bearer of that name.
-        if subject in aged or str(claim.value) in known:
+        # Who is of an age that goes with a name is the bearer of that name; who is in his fifties has none yet.
+        if subject in aged or str(claim.value) in known or claim.pattern == BY_DECADE:
             continue
         if (told := unnamed_at(page, claim.sentence, claim.span)) is not None and told.part:
             nameless.setdefault((told.part, told.sex), {})[subject] = told

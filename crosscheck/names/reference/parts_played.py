@@ -43,7 +43,8 @@ _UNHURT: Final = rf"not{_B}(?:{_HARMED}|harmed)|(?:escaped{_B})?(?:unhurt|unharm
 _SOMEBODY_ELSE: Final = (
     rf"{_B}(?:(?:and{_B}(?:killed|wounded|injured)|dead){_B})?"
     rf"(?:(?:{_any('an a the his her one two three four five six several mother father mom dad brother sister son')}|"
-    rf"{_any('daughter uncle aunt cousin friend wife husband girlfriend boyfriend')})\b|(?!\w+day\b)[A-Z][a-z])"
+    rf"{_any('daughter uncle aunt cousin friend wife husband girlfriend boyfriend')})\b|"
+    r"[0-9]+-year|(?!\w+day\b)[A-Z][a-z])"
 )
 # "A boy of 12 and his 17-year-old cousin were hurt": what is told of the two is told of the first.
 _ANOTHER: Final = (

@@ -9,6 +9,8 @@ from typing import Final
 from crosscheck.model import Span
 from crosscheck.names import wordlists as w
 from crosscheck.names.reference.parts_played import SUSPECT, VICTIM, part_of
+from crosscheck.text.numerals.age_lists import age_list, shared_unit
+from crosscheck.text.numerals.nouns import singular
 
 # The words between an age and the noun that it belongs to: "26-year-old off-duty police officer".
 _NEXT_WORD: Final = re.compile(r"(?:[- \xa0]|, )([A-Za-z’'-]{2,20})")
@@ -24,29 +26,19 @@ _NOUN_BEFORE: Final = re.compile(
     r"(?P<inner>(?:[a-z'’-]{2,20}[ \xa0]){0,2}?)"
     r"(?P<noun>(?!of\b)[a-z-]{2,20})(?:[ \xa0](?:from|in|of)[ \xa0](?-i:[A-Z])[\w-]{1,20})?,?[ \xa0]"
     r"(?:(?:who(?:se)?[ \xa0][^,.;:“”\"]{4,50},[ \xa0])?(?:is|was)[ \xa0]|"
-    r"of[ \xa0]|who[ \xa0](?:is|was)[ \xa0]|\(?(?:aged?[ \xa0])?)\Z",
+    r"of[ \xa0]|in[ \xa0]|who[ \xa0](?:is|was)[ \xa0]|\(?(?:aged?[ \xa0])?)\Z",
     re.IGNORECASE,
 )
 # "Her 12-year-old and 9-year-old": the second is somebody as the first is.
 _JOINED: Final = re.compile(
-    r"\b(?:an?|the|his|her|their)[ \xa0][\w-]{1,12}-year-old[ \xa0]and[ \xa0](?:an?[ \xa0])?\Z", re.IGNORECASE
+    r"\b(?:an?|the|his|her|their)[ \xa0][\w-]{1,12}-(?:year-old)?[ \xa0]and[ \xa0](?:an?[ \xa0])?\Z", re.IGNORECASE
 )
 _LINE_OPENS: Final = re.compile(
     r"(?:\A|[\n.:;|–—-][ \xa0\n]*)(?P<noun>[A-Z][a-z-]{2,20}),?[ \xa0]\(?(?:aged?[ \xa0])?\Z"
 )
-# "Two men, ages 22 and 45", "two men; one 54-year-old and one 33-year-old".
-_GROUP: Final = re.compile(
-    r"\b(?P<noun>men|women|boys|girls|children|teens|teenagers|brothers|sisters|sons|daughters|people|victims|kids"
-    r"|adults|males|females|students|siblings|cousins)[,;:—–]? ?\(?(?:who (?:were|are) )?"
-    r"(?:ag(?:es|ed) )?(?:(?:an? )?[0-9]{1,3}(?:[- ]year[- ]olds?)?(?:, and | and |, )){0,6}(?:an? )?\Z",
-    re.IGNORECASE,
-)
 # "A man of 44"
 _OF: Final = (" of ", " of\xa0")
-_ONE_OF: Final = {
-    "men": "man", "women": "woman", "children": "child", "people": "person", "kids": "child", "males": "man",
-    "females": "woman",
-}  # fmt: skip
+_ONE_OF: Final = {"kids": "child", "males": "man", "females": "woman"}
 SUSPECT_NOUNS: Final = frozenset(
     "suspect gunman shooter attacker assailant killer defendant accused robber burglar perpetrator".split()
 )
@@ -84,15 +76,15 @@ def unnamed_at(page: str, sentence: Span, age: Span) -> Unnamed | None:
     """
     floor = max(sentence.start, age.start - 80)
     head = page[floor : age.start]
-    group = _GROUP.search(head)
-    noun, more, end = _noun_after(page, age.end, sentence.end)
+    group = age_list(page, sentence.start, age)
+    shared = shared_unit(page, age.end)
+    noun, more, end = _noun_after(page, shared.end() if shared else age.end, sentence.end)
     start = age.start
     which = "the"
     before = _BEFORE.search(head)
     named = None if noun else _noun_before(head)
-    if group is not None and not noun:
-        plural = group["noun"].lower()
-        noun = _ONE_OF.get(plural, plural.removesuffix("s"))
+    if group is not None and group.noun and not noun:
+        noun = _ONE_OF.get(group.noun, singular(group.noun))
     elif named is not None:
         noun, start = named["noun"].lower(), floor + named.start()
         which = _which(named) if "which" in named.re.groupindex else "the"

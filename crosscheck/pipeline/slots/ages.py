@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
-from crosscheck.model import Claim, Slot
+from crosscheck.model import Claim, Slot, Span
 from crosscheck.names.person import Cast
 from crosscheck.names.reference.unnamed import unnamed_at
 from crosscheck.pipeline.slots.bearer import known_slot, of_nobody, of_person
+from crosscheck.text.numerals.age_lists import AgeList, age_list
 from crosscheck.text.numerals.birthdays import BIRTHDAY
 from crosscheck.text.page.prose import Prose
 
@@ -38,10 +40,8 @@ _DIED_BEHIND = re.compile(r", [A-Z][\w .'’-]{2,40} (?:died|dies|passed away|(?
 _IN_A_YEAR = re.compile(r" (?:in|on) [^.;]{0,16}\b(?:19|20)[0-9]{2}\b")
 # "In 2004, aged 23, she won".
 _IN_ITS_YEAR = re.compile(r"\b[Ii]n (?:19|20)[0-9]{2}, aged (?:just |only )?\Z")
-_AGES_BEFORE = re.compile(r"\b(?:aged|ages)(?: [\w-]+,?(?: and)?){0,6} $", re.IGNORECASE)
-_AGES_BEHIND = re.compile(
-    r"(?:, (?:and )?| and )(?:[0-9]{1,2}\b(?! (?:others?|more)\b)|one|t[wh]|f[oi]|s[ie]|eig|nin|ten)"
-)
+# Between the names of those whose ages are listed, and behind the last of them.
+_LINK = re.compile(r",? and (?:his |her )?|, ")
 
 
 def aged(prose: Prose, cast: Cast, claim: Claim) -> Claim:
@@ -50,7 +50,9 @@ def aged(prose: Prose, cast: Cast, claim: Claim) -> Claim:
         return claim
     if claim.pattern != BIRTHDAY and _of_then(prose, claim):
         return of_nobody(claim)
-    personal = of_nobody(claim) if _is_listed(prose, claim) else of_person(prose, cast, claim, "age")
+    aged = claim.pattern.startswith("aged")
+    listed = age_list(prose.page, claim.sentence.start, claim.span) if aged else None
+    personal = of_person(prose, cast, claim, "age") if listed is None else _of_listed(prose, cast, claim, listed)
     if known_slot(personal) is not None:
         return personal
     told = unnamed_at(prose.page, claim.sentence, claim.span)
@@ -77,9 +79,12 @@ def _of_then(prose: Prose, claim: Claim) -> bool:
     return now is None or _IN_A_YEAR.match(behind) is not None
 
 
-def _is_listed(prose: Prose, claim: Claim) -> bool:
-    """Whether an age is one of several of a group: "two boys, aged 5 and 7"."""
-    page, span = prose.page, claim.span
-    before = page[max(claim.sentence.start, span.start - 48) : span.start]
-    listed = _AGES_BEFORE.search(before)
-    return listed is not None and (" and " in listed[0] or _AGES_BEHIND.match(page, span.end) is not None)
+def _of_listed(prose: Prose, cast: Cast, claim: Claim, listed: AgeList) -> Claim:
+    """An age of a list as of the one whose name has its place, from the end: "Doe and Roe, aged 26 and 31"."""
+    behind = listed.many - listed.place
+    named = cast.mentions_in(Span(claim.sentence.start, listed.start))[-behind:]
+    ends = [mention.span for _, mention in named]
+    joined = all(_LINK.fullmatch(prose.page, one.end, other.start) for one, other in pairwise(ends))
+    if listed.many < 2 or len(named) < behind or not joined or ends[-1].end != listed.start:
+        return of_nobody(claim)
+    return replace(claim, slot=Slot("age", (named[0][0].name,)))

@@ -6,6 +6,7 @@ import re
 
 from crosscheck.model import Span
 from crosscheck.model.frozen import frozen
+from crosscheck.text.numerals.age_lists import age_list, shared_unit
 from crosscheck.text.numerals.bounds import Bounds
 from crosscheck.text.numerals.context import word_before
 from crosscheck.text.numerals.numeral import Form, Numeral
@@ -33,8 +34,6 @@ _AGED = re.compile(
 )
 # "Aged two months".
 _OF_INFANT = re.compile(r"[ \u00a0](?P<unit>month|week|day)s?(?![\w-])")
-# "Ages 13, 14 and 15": the ones between the first and the last.
-_AGES_LIST = re.compile(r"\bag(?:es|ed) (?:[0-9]{1,2}, ){1,6}$", re.IGNORECASE)
 _GROUP = re.compile(
     r"\b(?:(?:people|men|women|those|adults|persons?|anyone|everyone|residents|viewers|voters|males|females|over|"
     r"under) aged?|as young as|as old as|ages of|ag(?:e|ed|es) (?:ranging )?(?:from|between)|ag(?:ed|es) (?:of|from|"
@@ -90,9 +89,10 @@ _MAN_OF_END = re.compile(
 )
 # The last words of the patterns above: a look at them saves the search.
 _LAST_WORDS = frozenset(
-    "aged age ages as of between from turned turns turning and just only about around was is were are be been now "
-    "then already at he's she's i'm he’s she’s i’m".split()
+    "aged age ages as of between from turned turns turning and just only about around was is were are be been both all "
+    "each now then already at he's she's i'm he’s she’s i’m".split()
 )
+_MARKS = frozenset(",:;—–-")
 _OLD_FIRST = frozenset("yYmMwWdD")
 _NOT_NAMES = frozenset(map(str.lower, MONTH_WORDS.union(WEEKDAYS))) | frozenset("nos no number pages chapters".split())
 
@@ -119,10 +119,10 @@ class AgeMention:
 def near_age(page: str, numeral: Numeral) -> bool:
     """Whether a number without a unit needs a closer look, by the letter behind it and the word before it."""
     start, end = numeral.span.start, numeral.span.end
-    if page[end + 1 : end + 2] in _OLD_FIRST or page[start - 1 : start] == "(":
+    if page[end + 1 : end + 2] in _OLD_FIRST or page[start - 1 : start] == "(" or page.startswith(("- ", "-, "), end):
         return True
     word = word_before(page, start)
-    return word[-1:] == "," or word.lower() in _LAST_WORDS
+    return word[-1:] in _MARKS or word.lower() in _LAST_WORDS
 
 
 def age_at(page: str, numeral: Numeral) -> AgeMention | None:
@@ -132,6 +132,9 @@ def age_at(page: str, numeral: Numeral) -> AgeMention | None:
     old = year_old(page, numeral)
     if old is not None:
         return old
+    suspended = shared_unit(page, numeral.span.end)
+    if suspended is not None:
+        return AgeMention(numeral.span, Bounds.of(numeral), suspended["unit"].lower(), "<n>- and <n>-year-old")
     dress = _bare(page, numeral)
     infant = _OF_INFANT.match(page, numeral.span.end) if dress == "aged n" else None
     if infant is not None:
@@ -164,10 +167,12 @@ def _bare(page: str, numeral: Numeral) -> str | None:
     start, end = numeral.span.start, numeral.span.end
     before = page[start - 1 : start]
     word = word_before(page, start)
-    if before != "(" and not word.endswith(",") and word.lower() not in _LAST_WORDS:
+    if before != "(" and word[-1:] not in _MARKS and word.lower() not in _LAST_WORDS:
         return None
     if not _whole_years(numeral):
         return None
+    if numeral.hedge is None and numeral.form is not Form.RANGE and age_list(page, 0, numeral.span):
+        return "aged n"
     back = max(0, start - 32)
     if before == "(":
         named = _NAME_BRACKET.search(page, back, start)
@@ -176,8 +181,6 @@ def _bare(page: str, numeral: Numeral) -> str | None:
     if word.endswith(","):
         if numeral.form is not Form.DIGITS or numeral.hedge:
             return None
-        if _AGES_LIST.search(page, back, start):
-            return "aged n"
         named = _NAME_COMMA.search(page, back, start)
         if named and _AFTER_COMMA.match(page, end) and named[0].strip(" ,.").lower() not in _NOT_NAMES:
             return "<name>, n"

@@ -11,6 +11,8 @@ from crosscheck.text.numerals.ages import AgeMention
 from crosscheck.text.numerals.bounds import Bounds
 from crosscheck.text.numerals.openers import DECADES, openers
 
+# The name of this dress, for ``AgeMention.dress``.
+BY_DECADE = "in one's <decade>"
 _DECADE = re.compile(
     r"\b(?:his|her|their|my|your|our|its) (?:(?P<when>early|mid|middle|late)(?:[ -]| to late ))?$", re.IGNORECASE
 )
@@ -28,4 +30,4 @@ def ages_by_decade(page: str) -> Iterator[AgeMention]:
         if owner["when"] and word != "teens":
             low, high = _PARTS[owner["when"].lower()]
             first, last = Decimal(DECADES[word] + low), Decimal(DECADES[word] + high)
-        yield AgeMention(Span(owner.start(), end), Bounds(first, last), "year", "in one's <decade>")
+        yield AgeMention(Span(owner.start(), end), Bounds(first, last), "year", BY_DECADE)

@@ -12,6 +12,7 @@ from crosscheck.text.numerals.words import SPELLED_OUT
 
 YOUNGEST = "the youngest"
 OLDEST = "the oldest"
+ENDS = frozenset((YOUNGEST, OLDEST))
 
 _N = rf"(?:[0-9]{{1,2}}|{'|'.join(SPELLED_OUT)})"
 _YEARS = r"(?!\w)(?![- ](?:months?|weeks?|days?|percent|per cent))"

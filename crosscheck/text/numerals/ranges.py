@@ -11,7 +11,7 @@ from crosscheck.text.numerals.numeral import Form, Numeral
 from crosscheck.text.numerals.words import LEXICON, SUFFIXES, Role
 
 _LINK = re.compile(
-    r"(?: ?(?P<dash>[-\u2010-\u2015\u2212]) ?| (?P<to>to)[ -]|-(?P<joined> ?to)[ -]|[ -](?P<or>or)[ -]|"
+    r"(?: ?(?P<dash>[-\u2010-\u2015\u2212]) ?| (?P<to>to)[ -]|-(?P<joined> ?to)[ -]|(?:-? |-)(?P<or>or)[ -]|"
     r" (?P<and>and) )(?:about |~)?"
 )
 _BETWEEN = re.compile(r"\b(between|from) (?:about |around |roughly )?$", re.IGNORECASE)

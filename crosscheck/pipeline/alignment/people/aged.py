@@ -12,6 +12,9 @@ from crosscheck.names.person import Person
 from crosscheck.names.reference.parts_played import part_of
 from crosscheck.names.reference.unnamed import unnamed_at
 from crosscheck.pipeline.extract import Reading
+from crosscheck.text.numerals.context import word_before
+from crosscheck.text.numerals.group_ages import ENDS
+from crosscheck.text.numerals.words import SPELLED_OUT
 
 # An article that tells the ages of more people is a list.
 _MOST = 24
@@ -33,6 +36,7 @@ class Aged:
         part: What they are in the news: SUSPECT, VICTIM, or "" where nothing tells.
         apart: Whether the article sets them apart from others of their age ("another").
         leads: Whether the headline or the lede tells of them: they are the news.
+        sentences: Where the sentences begin that tell the age: others of these are told of in one breath.
     """
 
     subjects: tuple[str, ...]
@@ -44,11 +48,16 @@ class Aged:
     part: str
     apart: bool = False
     leads: bool = False
+    sentences: frozenset[int] = frozenset()
 
     @property
     def exact(self) -> bool:
         """Whether the age is one number."""
         return self.age == self.oldest
+
+    def apart_from(self, other: Aged) -> Decimal:
+        """How many years lie between the two ages: 1 between "in her thirties" and 29."""
+        return max(self.age - other.oldest, other.age - self.oldest, Decimal(0))
 
     def can_be(self, other: Aged) -> bool:
         """Whether no word of the two makes them two people."""
@@ -74,6 +83,10 @@ def aged(number: int, reading: Reading, who: Who) -> list[Aged]:
         if years is None:
             continue
         one = _told(number, reading, claim, years, who)
+        if claim.slot is None:
+            # "Two 16-year-olds": as many who are nobody else.
+            people += [replace(one, apart=True)] * _many(claim)
+            continue
         of_age = [p for p in people if (p.age, p.oldest) == years]
         same = [p for p in of_age if set(one.subjects) <= set(p.subjects)] or [
             p for p in of_age if not one.apart and _one_person(p, one)
@@ -105,11 +118,20 @@ def _joined(one: Aged, other: Aged) -> Aged:
         sex=known.sex or more.sex,
         part=known.part or more.part,
         leads=known.leads or more.leads,
+        sentences=known.sentences | more.sentences,
     )
 
 
+def _many(claim: Claim) -> int:
+    """How many are of an age: two of "two 16-year-olds", else none."""
+    if not claim.text.endswith("olds"):
+        return 0
+    number = word_before(claim.article.page, claim.span.start).lower().rstrip(",")
+    return SPELLED_OUT.get(number, int(number) if number.isdecimal() else 0)
+
+
 def _years(claim: Claim) -> tuple[Decimal, Decimal] | None:
-    if claim.slot is None or claim.slot.attribute != "age":
+    if claim.slot is not None and (claim.slot.attribute != "age" or claim.slot.subject in ENDS):
         return None
     value = claim.value.to_json()
     low, high = value["low"], value["high"]
@@ -127,16 +149,16 @@ def _told(
     subjects = claim.slot.subjects if claim.slot is not None else ()
     identity = who.get((number, subjects[0])) if subjects else None
     name = identity.name if identity is not None else ""
-    leads = claim.part in (Part.HEADLINE, Part.LEDE)
+    leads, sentences = claim.part in (Part.HEADLINE, Part.LEDE), frozenset((claim.sentence.start,))
     told = unnamed_at(reading.prose.page, claim.sentence, claim.span)
     person = reading.cast.person(subjects[0]) if subjects else None
     if person is not None:
         sex = person.gender or (told.sex if told is not None else None)
         part = _part_of_person(reading, person, claim)
-        return Aged(subjects, name or person.name, "", *years, sex, part, leads=leads)
+        return Aged(subjects, name or person.name, "", *years, sex, part, leads=leads, sentences=sentences)
     if told is None:
-        return Aged(subjects, name, "person", *years, None, "", leads=leads)
-    return Aged(subjects, name, told.noun, *years, told.sex, told.part, told.which == "another", leads)
+        return Aged(subjects, name, "person", *years, None, "", leads=leads, sentences=sentences)
+    return Aged(subjects, name, told.noun, *years, told.sex, told.part, told.which == "another", leads, sentences)
 
 
 def _part_of_person(reading: Reading, person: Person, claim: Claim) -> str:

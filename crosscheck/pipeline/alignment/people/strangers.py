@@ -8,7 +8,7 @@ from itertools import combinations
 
 from crosscheck.names import wordlists as w
 from crosscheck.names.across import Identity, Who
-from crosscheck.names.reference.parts_played import VICTIM
+from crosscheck.names.reference.parts_played import SUSPECT, VICTIM
 from crosscheck.names.reference.unnamed import SUSPECT_NOUNS
 from crosscheck.pipeline.alignment.people.aged import Aged
 from crosscheck.pipeline.alignment.people.unaged import Unaged
@@ -31,6 +31,7 @@ _OF_AGE = 18
 _NOBODY_LEFT = 0.15
 _MANY_LEFT, _FEW = -0.15, 3
 _ONE_YEAR = 0.1
+_LISTED = 0.15
 _AGREED, _MOST_AGREED = 0.1, 2
 _SURE = 0.95
 
@@ -56,7 +57,7 @@ def strangers(people: Sequence[Sequence[Aged]], matters: Sequence[int], unaged: 
     sure: dict[_Node, float] = {}
     for (i, ours), (j, theirs) in combinations(enumerate(casts), 2):
         for one, other, confidence in _one_person(ours, theirs, together=matters[i] == matters[j]):
-            if abs(one.age - other.age) > 1 and (unaged.names_both(i, other, one) or unaged.names_both(j, one, other)):
+            if one.apart_from(other) > 1 and (unaged.names_both(i, other, one) or unaged.names_both(j, one, other)):
                 continue
             if _join(groups, (i, one), (j, other)):
                 for node in ((i, one), (j, other)):
@@ -85,28 +86,34 @@ def _one_person(ours: Sequence[Aged], theirs: Sequence[Aged], *, together: bool)
         together: Whether the two are of one matter: if not, no ages but those that nearly agree are one person's.
     """
     left, right = list(ours), list(theirs)
+    same: list[tuple[Aged, Aged]] = []
     for alike in (_same_name, _same_in_all, _same_age_and_sex, _same_age, _of_some_age):
         for one in list(left):
             other = next((o for o in right if alike(one, o)), None)
             if other is not None:
                 left.remove(one)
                 right.remove(other)
+                same.append((one, other))
+    left, right = _left_over(left, ours, theirs), _left_over(right, theirs, ours)
     pairs = _of_one_kind(left, right, ours, theirs) if together else []
     near = [(one, other) for one in left if (other := _nearest(one, right)) and _nearest(other, left) is one]
     if len(left) == 1 == len(right) and len(ours) > _MOST_AGREED and _has_nearly_the_age(left[0], right[0]):
         # All the others are the same: neither sex nor part need tell that these are one too.
         near = [(left[0], right[0])]
+    listed = _in_one_breath(left, right, same) if together else []
+    near = near or listed
     taken = [p for pair in pairs for p in pair]
     rest = [(one, other) for one, other in near if not any(p is one or p is other for p in taken)]
     agreed = min(len(ours) - len(left) + len(pairs) + len(rest) - 1, _MOST_AGREED)
     taken += [p for pair in rest for p in pair]
     unmatched = [p for p in (*left, *right) if not any(p is other for other in taken)]
     for one, other in (*pairs, *rest):
-        within_a_year = abs(one.age - other.age) == 1
+        within_a_year = one.apart_from(other) == 1
         same_part = bool(one.part) and one.part == other.part
         if within_a_year or (one, other) in pairs or (same_part and agreed == _MOST_AGREED):
             others = sum(p.part in ("", one.part, other.part) for p in unmatched)
             confidence = _BASE + _AGREED * agreed + _SAME_PART * same_part
+            confidence += _LISTED * ((one, other) in listed)
             confidence += _BOTH_LEAD * (_is_the_news(one, ours) and _is_the_news(other, theirs))
             confidence += _MANY_LEFT if others > _FEW else _NOBODY_LEFT * (not others)
             yield one, other, min(_SURE, confidence + _ONE_YEAR * within_a_year)
@@ -130,13 +137,45 @@ def _of_one_kind(
     return [pair for pair in pairs if sum(p[0] is pair[0] or p[1] is pair[1] for p in pairs) == 1]
 
 
+def _left_over(left: Sequence[Aged], ours: Sequence[Aged], theirs: Sequence[Aged]) -> list[Aged]:
+    """Those left who are not told of twice in their article: the other one has nobody of that age who can be they."""
+
+    def told_once(one: Aged) -> bool:
+        apart = any(other.apart and _same_age(one, other) for other in ours)
+        return bool(one.name) or apart or not any(_same_age(one, other) for other in theirs)
+
+    return [*filter(told_once, left)]
+
+
+def _in_one_breath(
+    left: Sequence[Aged], right: Sequence[Aged], same: Sequence[tuple[Aged, Aged]]
+) -> list[tuple[Aged, Aged]]:
+    """Two of nearly one age whom both articles list with somebody who is the same; one of them lists nobody else."""
+    pairs = [
+        (one, other)
+        for one in left
+        for other in right
+        if any(one.sentences & mine.sentences and other.sentences & yours.sentences for mine, yours in same)
+    ]
+    listed = {one for one, _ in pairs}, {other for _, other in pairs}
+    near = [pair for pair in pairs if _has_nearly_the_age(*pair)]
+    return near if len(near) == 1 == min(map(len, listed)) else []
+
+
 def _is_sole(one: Aged, others: Sequence[Aged]) -> bool:
     return sum(one.can_be(other) for other in others) == 1
 
 
 def _can_be_one(one: Aged, other: Aged) -> bool:
-    exact = one.exact and other.exact and abs(one.age - other.age) <= _FAR
-    return exact and one.can_be(other) and not (one.name and other.name) and not _are_two_by_trade(one, other)
+    # Of whom the police look for they guess the age.
+    told = (one.exact and other.exact) or (one.exact != other.exact and SUSPECT not in (one.part, other.part))
+    return (
+        told
+        and one.apart_from(other) <= _FAR
+        and one.can_be(other)
+        and not (one.name and other.name)
+        and not _are_two_by_trade(one, other)
+    )
 
 
 def _are_two_by_trade(one: Aged, other: Aged) -> bool:
@@ -193,7 +232,7 @@ def _nearest(one: Aged, others: Sequence[Aged]) -> Aged | None:
 
 
 def _distance(one: Aged, other: Aged) -> tuple[bool, bool, int]:
-    return one.sex is None or one.sex != other.sex, one.part != other.part, int(abs(one.age - other.age))
+    return one.sex is None or one.sex != other.sex, one.part != other.part, int(one.apart_from(other))
 
 
 def _is_near(one: Aged, other: Aged) -> bool:
@@ -202,7 +241,7 @@ def _is_near(one: Aged, other: Aged) -> bool:
 
 
 def _has_nearly_the_age(one: Aged, other: Aged) -> bool:
-    return _can_be_one(one, other) and abs(one.age - other.age) <= _NEAR
+    return _can_be_one(one, other) and one.apart_from(other) <= _NEAR
 
 
 def _join(groups: dict[_Node, list[_Node]], left: _Node, right: _Node) -> bool:

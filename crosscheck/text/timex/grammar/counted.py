@@ -39,6 +39,7 @@ _QUARTERS = re.compile(
     r"\b(?:(?P<whole>[0-9]{1,2}|[a-z]{3,6}) and )?"
     r"(?P<part>(?:an? |(?P<many>one|two|three)[ -])?quarters?) of \Z"
 )
+_AGED = frozenset(("age", "aged", "ages"))
 _BACK = frozenset(("ago", "earlier", "previously", "before"))
 # "20-odd minutes", "three-plus years".
 _LOOSE = {"odd": "APPROX", "plus": "EQUAL_OR_MORE"}
@@ -51,8 +52,8 @@ def read_counted(hit: Hit, left: Left) -> None:
     plural = hit.plural
     if _AGE.match(low, hit.end):
         return
-    if left.amount == "many" and left.before == "as":
-        # "His second win in as many weeks" counts the weeks elsewhere.
+    if (left.amount == "many" and left.before == "as") or left.before in _AGED:
+        # "His second win in as many weeks" counts the weeks elsewhere; "aged 4 and 16 months" are two ages.
         return
     match = _RIGHT.match(low, hit.end)
     assert match is not None  # noqa: S101 - every part of the pattern is optional
