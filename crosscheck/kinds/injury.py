@@ -60,6 +60,8 @@ class Wound:
             return Relation(Agreement.CONFLICTING, "the other side of the body", _APART)
         if self._doubles(other):
             return Relation(Agreement.CONFLICTING, "one limb, or both", _ONE_OR_BOTH)
+        if self._lacks(other) and other._lacks(self) and min(len(self.parts), len(other.parts)) > 1:
+            return Relation(Agreement.CONFLICTING, "each report names parts that the other does not", _NEARBY)
         if any(_fits(one, another) for one in self.parts for another in other.parts):
             return Relation(Agreement.COMPATIBLE, "one report says less of the wounds")
         pairs = [frozenset((one.name, another.name)) for one in self.parts for another in other.parts]
@@ -71,6 +73,10 @@ class Wound:
             reason = "parts near each other: one of them may be loosely told"
             return Relation(Agreement.CONFLICTING, reason, _SEVERAL if several else _NEARBY)
         return Relation(Agreement.CONFLICTING, reason, _SEVERAL if several else _APART)
+
+    def _lacks(self, other: Wound) -> bool:
+        """Whether some part of the other is none of this."""
+        return any(not any(_fits(one, another) for one in self.parts) for another in other.parts)
 
     def _mirrors(self, other: Wound) -> bool:
         """Whether both name the same parts, one of them on the one side here and on the other there."""

@@ -11,7 +11,7 @@ from crosscheck.names.person import Cast
 from crosscheck.text.incident.event_words import INCIDENT, INCIDENTS
 from crosscheck.text.incident.events import event_of
 from crosscheck.text.page.prose import Prose
-from crosscheck.text.places.quarters import POINTS, quarters
+from crosscheck.text.places.quarters import POINTS, QuarterMention, quarters
 from crosscheck.text.scanning.triggers import fold
 
 QUARTER = "part of town"
@@ -32,19 +32,17 @@ class Quarter:
     Attributes:
         point: Its point of the compass, in eighths clockwise from north.
         town: The town in lower case, or "".
-        proper: Whether it may be a place of that name in any part of a town: "West Varn Hills".
     """
 
     point: int
     town: str = ""
-    proper: bool = False
 
     def relate(self, other: Quarter, /) -> Relation:
-        """Same, compatible (the town is left out), conflicting, or incomparable: two towns, or two places."""
+        """Same, compatible (the town is left out), conflicting, or incomparable: two towns."""
         if self == other:
             return Relation(Agreement.SAME)
-        if self.town != other.town and ((self.town and other.town) or self.proper or other.proper):
-            return Relation(Agreement.INCOMPARABLE, "two towns, or a place of that name in any part of one")
+        if self.town and other.town and self.town != other.town:
+            return Relation(Agreement.INCOMPARABLE, "two towns")
         turn = (self.point - other.point) % len(POINTS)
         if turn == 0:
             return Relation(Agreement.COMPATIBLE, "one leaves the town out")
@@ -55,7 +53,7 @@ class Quarter:
 
     def covers(self, other: Quarter, /) -> bool:
         """Whether it is the same part, the town perhaps left out."""
-        return self.point == other.point and (self.town == other.town or not (self.town or other.proper))
+        return self.point == other.point and self.town in ("", other.town)
 
     def to_json(self) -> dict[str, Json]:
         """The claims contract."""
@@ -63,6 +61,13 @@ class Quarter:
 
     def __str__(self) -> str:
         return f"{POINTS[self.point]} {self.town.title()}".strip()
+
+
+def _scope(mention: QuarterMention, *, known: bool) -> str:
+    """What is told to be there: what lies so far from the town, a place by that name ("West Varn Hills"), or ""."""
+    if mention.outside:
+        return f"{mention.far or 'it'} from {mention.town}"
+    return mention.town if mention.proper and not known else ""
 
 
 def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
@@ -79,8 +84,8 @@ def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
         yield prose.claim(
             mention.span,
             "place",
-            Quarter(mention.point, mention.town, mention.proper and known is None),
+            Quarter(mention.point, mention.town),
             "<point> <town>",
-            Slot(QUARTER, scope=f"{mention.far or 'it'} from {mention.town}" if mention.outside else ""),
+            Slot(QUARTER, scope=_scope(mention, known=known is not None)),
             confidence=_TOLD if told else _IN_PASSING,
         )

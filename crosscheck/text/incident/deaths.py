@@ -19,7 +19,7 @@ _SCENE: Final = r"(?:(?:at|on) the scene|at scene|instantly|on the spot)"
 # "In a street race", "on the road to Tarn" tell of a race and a journey.
 _OPEN: Final = (
     r"(?:where (?:he|she) (?:fell|lay)|(?:in|on) (?:the|a) (?:street|road|sidewalk|pavement|driveway)"
-    r"(?=[,.;]|\Z| (?:after|when|where|while|as|before|near|beside|outside|behind|in front)\b))"
+    r"(?=[,.;]|\Z| (?:on|after|when|where|while|as|before|near|beside|outside|behind|in front)\b))"
 )
 _NO_END: Final = r"[^.;:“”\"\n]"
 _PLACE: Final = re.compile(

@@ -27,8 +27,8 @@ def streets(readings: Sequence[Reading]) -> Iterator[tuple[Slot, Sides]]:
     """The streets that the story spells in two ways, each as a slot with the addresses that name it.
 
     Two names are of one street by their words, and those that are one but for a blank ("La Torvik", "LaTorvik"); and
-    where both have one block, one house or one crossing and no article prints both, two that are one but for a plural,
-    or can be one by their sound or a slip.
+    where both have one block, one house or one crossing and no article prints both, two that are one but for a plural
+    or an ending, or can be one by their sound or a slip.
 
     Args:
         readings: The articles of a story.
@@ -72,7 +72,10 @@ def _are_one_there(one: str, other: str) -> bool:
     a, b = (folded(word) for word in apart[0])
     if a + "s" == b or b + "s" == a:
         return True
-    if min(len(a), len(b)) < _SHORTEST:
+    short, long = sorted((a, b), key=len)
+    if len(short) < _SHORTEST:
         return False
+    if len(short) > _SHORTEST and long.startswith(short):
+        return True
     alike = likeness(a, b, family=True)
     return one_slip(a, b) or (alike is not None and alike.score >= _ALIKE)

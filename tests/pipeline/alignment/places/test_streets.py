@@ -22,6 +22,7 @@ def _told(*texts: str) -> list[str]:
         ("in the 4200 block of Marsden Road.", "in the 4200 block of Marsdon Road.", "Marsden / Marsdon"),
         ("in the 4200 block of Elm Road.", "in the 4200 block of Emm Road.", "Elm / Emm"),
         ("at Elm Street and Marsden Road.", "at Elm Street and Marsdon Road.", "Marsden / Marsdon"),
+        ("in the 4200 block of Torv.", "in the 4200 block of Torvik Road.", "Torv / Torvik"),
         ("on Killorn Road.", "on Kilorn Road.", "Killorn / Kilorn"),
     ],
 )
@@ -36,6 +37,8 @@ def test_one_street_spelt_in_two_ways(here: str, there: str, slot: str) -> None:
         ("in the 4200 block of Marsden Road.", "in the 4200 block of Torvik Road."),
         ("in the 4200 block of Elm Road.", "in the 300 block of Emm Road."),
         ("in the 4200 block of Elm Road.", "in the 4200 block of Oak Road."),
+        ("in the 4200 block of Elm Road.", "in the 4200 block of Elmhurst Road."),
+        ("in the 4200 block of Torv.", "in the 300 block of Torvik Road."),
         ("at Maple Road and Marple Road.", "on Maple Road."),
         ("in the 4200 block of 41st Street.", "in the 4200 block of 14th Street."),
     ],
