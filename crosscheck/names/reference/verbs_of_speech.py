@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from operator import itemgetter
@@ -32,8 +33,11 @@ _START: Final = itemgetter(1)
 #: Before a verb they say that it is done to somebody.
 BE: Final = frozenset("was were is are been be being".split())
 _DETERMINERS: Final = frozenset("the a an his her its their this these those such any".split())
-# So far before a verb the word before it begins.
+# So far before a verb the word before it begins, and before a name the words that make a speaker of its bearer.
 _WORD_BEFORE: Final = 8
+_REACH: Final = 16
+_SAID_BY: Final = re.compile(r"(?:\b[Aa]ccording to|[”\",] said)[ \xa0]\Z")
+_SAYS: Final = re.compile(r"[ \xa0](?:said|says|told|added|confirmed|explained)\b")
 
 
 def verbs_of_speech(page: str, reach: Span) -> Iterator[Span]:
@@ -49,6 +53,12 @@ def verbs_that_quote(page: str, reach: Span) -> Iterator[Span]:
         # "The alleged plot", "his claims" are no verbs; who was called or told something says nothing.
         if last not in _DETERMINERS and (word == "quoted") is (last in BE):
             yield verb
+
+
+def is_speaker(page: str, name: Span) -> bool:
+    """Whether words are reported as those of whoever bears a name: "Doe said", "according to Doe"."""
+    said_by = _SAID_BY.search(page, max(0, name.start - _REACH), name.start)
+    return said_by is not None or _SAYS.match(page, name.end) is not None
 
 
 def is_participle(page: str, verb: Span) -> bool:

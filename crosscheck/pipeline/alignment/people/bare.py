@@ -7,13 +7,16 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from crosscheck.kinds.person import NameOfOne
+from crosscheck.kinds.relation.value import WORD as KIN
 from crosscheck.model import Claim, Fact, Slot, Span
 from crosscheck.names import wordlists as w
+from crosscheck.names.comparison.likeness import How, likeness
 from crosscheck.names.comparison.skeleton import skeleton
 from crosscheck.names.given import known_given_names
 from crosscheck.names.letters import folded
 from crosscheck.names.reading.mistaken import is_mistaken
 from crosscheck.names.reading.roster import one_slip
+from crosscheck.names.reference.verbs_of_speech import is_speaker
 from crosscheck.pipeline.alignment.company import company
 from crosscheck.pipeline.alignment.groups import Sides
 from crosscheck.pipeline.extract import Reading
@@ -31,7 +34,12 @@ _TELLING, _MOST_PLACES = 2, 24
 _SURE = 0.8
 _OF_THE_IRISH = ("O'", "O’")
 _WHERE = re.compile(r"\b(?:in|at|of|near|nearby|from|outside|around|across)[ \n]\Z", re.IGNORECASE)
-_REACH = len(" outside ")
+# What introduces a name, as that of another: "his brother Marvin", "and Marvin", "Captain Marvin".
+_ANNOUNCED = re.compile(rf"(?:\b(?:and|or|the|an?|(?:{KIN})s?,?)|[A-Z][a-z]*\.?)[ \n]\Z")
+_REACH = 24
+# So often a slip of a known name is printed at the most; and a cheer is longer ("Ruuuuuby").
+_SELDOM, _LONGER = 2, 2
+_NEXT_NAME = re.compile(r" [A-Z]")
 _NEXT_IN_LIST = re.compile(r", [A-Z]")
 _NO_NAME = w.DEMONYM | w.PLACE | w.CALENDAR | w.OPENER | w.HEAD
 
@@ -60,6 +68,9 @@ def bare_names(readings: Sequence[Reading], told: Sequence[Fact]) -> Iterator[tu
         same_letter = names.get(word[0], {})
         several = word.endswith("s") and not word.endswith("ss") and word[:-1] in same_letter
         near = [name for name in same_letter if not several and _is_slip(word, name)]
+        if not (near or several or word in same_letter) and _is_unannounced(readings, places):
+            speak = all(is_speaker(readings[number].prose.page, span) for number, span in places)
+            near = [name for name, own in same_letter.items() if _is_one(readings, word, name, own, speak=speak)]
         if len(near) != 1:
             continue
         if longer is None:
@@ -107,7 +118,8 @@ def _standing_alone(readings: Sequence[Reading]) -> dict[str, list[_Place]]:
             page = reading.prose.page
             word = folded(span.of(page))
             told = any(span.overlaps(slip) for slip in slips) or is_mistaken(page, span)
-            if _can_be_slip(span.of(page), word) and not told and not _is_listed(page, span):
+            can_be = _can_be_slip(span.of(page), word, speaks=is_speaker(page, span))
+            if can_be and not told and not _is_listed(page, span):
                 alone[word].append((number, span))
     return alone
 
@@ -117,10 +129,10 @@ def _is_listed(page: str, span: Span) -> bool:
     return page.endswith(", ", 0, span.start) and _NEXT_IN_LIST.match(page, span.end) is not None
 
 
-def _can_be_slip(printed: str, word: str) -> bool:
+def _can_be_slip(printed: str, word: str, *, speaks: bool) -> bool:
     if len(word) < _SHORT or printed.isupper() or w.word_classes().get(word, 0) & _NO_NAME:
         return False
-    return lexicon().common.get(word, 0) <= _RARE or word in known_given_names()
+    return speaks or lexicon().common.get(word, 0) <= _RARE or word in known_given_names()
 
 
 def _in_full(readings: Sequence[Reading]) -> _Names:
@@ -173,6 +185,30 @@ def _is_slip(word: str, name: str) -> bool:
         # Kyla Torvik may well have a brother Kyle.
         return False
     return lexicon().proper.get(word, 0) < _KNOWN and (word not in lexicon().proper or skeleton(word) == skeleton(name))
+
+
+def _is_unannounced(readings: Sequence[Reading], places: Sequence[_Place]) -> bool:
+    """Whether an article prints a name once or twice without a word of who that is: not "his brother Marvin"."""
+    if len(places) > _SELDOM or len({number for number, _ in places}) > 1:
+        return False
+    number, span = places[0]
+    page = readings[number].prose.page
+    alone = re.findall(rf"\b{re.escape(span.of(page))}\b", page)
+    return len(alone) == len(places) and not any(
+        _ANNOUNCED.search(page, max(0, span.start - _REACH), span.start) for _, span in places
+    )
+
+
+def _is_one(
+    readings: Sequence[Reading], word: str, name: str, usual: Sequence[_Place], *, speak: bool
+) -> bool:
+    """Whether a name of nobody that an article tells of is a given name by ear, or that of a speaker by hand."""
+    if not speak and not any(_NEXT_NAME.match(readings[number].prose.page, span.end) for number, span in usual):
+        return False
+    alike = likeness(word, name, family=False)
+    heard = alike is not None and alike.how is How.SPELLING and abs(len(word) - len(name)) <= _LONGER
+    short = min(len(word), len(name)) < _SHORTEST and len(word) == len(name)
+    return heard or (speak and not short and one_slip(word, name))
 
 
 def _is_somewhere(reading: Reading, span: Span) -> bool:

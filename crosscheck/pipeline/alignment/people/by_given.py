@@ -9,13 +9,11 @@ from crosscheck.kinds.person import NameOfOne
 from crosscheck.model import Claim, Part, Slot
 from crosscheck.names import wordlists as w
 from crosscheck.names.person import Mention, Person
+from crosscheck.names.reference.verbs_of_speech import is_speaker
 from crosscheck.names.words import key_of
 from crosscheck.pipeline.alignment.groups import Sides
 from crosscheck.pipeline.extract import Reading
 
-# The reporter's own words, as no friend of his would be quoted.
-_REPORTED_BEFORE = re.compile(r"(?:\b[Aa]ccording to|[”\",] said)[ \xa0]\Z")
-_REPORTED_BEHIND = re.compile(r"[ \xa0](?:said|says|told|added|confirmed|explained)\b")
 _TITLED = re.compile(r"\b(?P<title>[A-Z][a-z]*\.?)[ \xa0]\Z")
 _REACH = 16
 # A desk that prints it more often calls all its people so.
@@ -82,10 +80,8 @@ def _is_reported(reading: Reading, mention: Mention) -> bool:
     page, span = reading.prose.page, mention.span
     if reading.prose.sentence_at(span).part is Part.HEADLINE:
         return False
-    before = _REPORTED_BEFORE.search(page, max(0, span.start - _REACH), span.start)
-    if before is None and _REPORTED_BEHIND.match(page, span.end) is None:
-        return False
-    return not any(claim.span.overlaps(span) for claim in reading.of("quotation"))
+    # The reporter's own words, as no friend of his would be quoted.
+    return is_speaker(page, span) and not any(claim.span.overlaps(span) for claim in reading.of("quotation"))
 
 
 def _claim(reading: Reading, mention: Mention) -> Claim:
