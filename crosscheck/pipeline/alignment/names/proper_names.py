@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from crosscheck.kinds.address import Address
 from crosscheck.kinds.named import Name
-from crosscheck.model import Claim, Slot, Span
+from crosscheck.model import Claim, Part, Slot, Span
 from crosscheck.model.frozen import frozen
 from crosscheck.names.comparison.likeness import likeness
 from crosscheck.names.letters import folded
@@ -24,6 +24,8 @@ _SAID_ALIKE, _A_LETTER_APART = 0.85, 0.8
 # How sure it is that two names of one word are one: of those that are less alike the company must tell more.
 _SURE, _LESS_SURE, _LEAST_SURE = 1.0, 0.95, 0.8
 _FLIGHT = " Flight"
+# "WEST WELDON, Ohio (AP) — "
+_DATELINE = re.compile(r"([A-Z][A-Z'’]+(?:[ -][A-Z][A-Z'’]+){0,2})(?=,| \(| ?[—–-])")
 # "MV Torvik" is the ship Torvik.
 _PREFIX = re.compile(r"(?:MV|MS|MT|SS|FV|RMS|HMS|USS|M/V) (?=[A-Z])")
 
@@ -44,16 +46,20 @@ def proper_names(readings: Sequence[Reading]) -> Iterator[Filled]:
     """The names that the story spells in two ways: each as a slot, with its kind and its claims, and how sure they are.
 
     Two names of several words are one by their words. Two of one word are one where no article prints both, and the
-    one stands in the company of the other: "the village of Karwen", "Karwin and four more villages".
+    one stands in the company of the other: "the village of Karwen", "Karwin and four more villages"; or where the one
+    is the town of a dateline, which no article prints otherwise.
 
     Args:
         readings: The articles of a story.
     """
     places = _places(readings)
+    towns = {name: found for name, found in _towns(readings).items() if name not in places}
+    places.update(towns)
     home: dict[str, str] = {}
     sure: dict[str, float] = {}
     for name, other in likely_pairs(sorted(places)):
-        confidence = _one_by_company(readings, name, other, places) if _is_word(name) and _is_word(other) else _SURE
+        by_words = not (_is_word(name) and _is_word(other)) or not towns.keys().isdisjoint((name, other))
+        confidence = _SURE if by_words else _one_by_company(readings, name, other, places)
         if confidence:
             home.setdefault(other, home.setdefault(name, name))
             sure[name] = max(confidence, sure.get(name, 0.0))
@@ -68,7 +74,17 @@ def proper_names(readings: Sequence[Reading]) -> Iterator[Filled]:
         yield slot, kind, [(_claim(readings[number], name, span, kind), sure[name]) for number, _, name, span in told]
 
 
-def _places(readings: Sequence[Reading]) -> _Places:
+def _towns(readings: Sequence[Reading]) -> _Places:
+    """The towns of the datelines in capitals, each with a small letter behind its first."""
+    towns: dict[str, list[_Place]] = defaultdict(list)
+    for number, reading in enumerate(readings):
+        for section in reading.prose.sections:
+            if section.part is Part.DATELINE and (found := _DATELINE.match(reading.prose.page, section.span.start)):
+                towns[found[1].title()].append(_Place(number, "place", Span(*found.span(1))))
+    return towns
+
+
+def _places(readings: Sequence[Reading]) -> dict[str, list[_Place]]:
     """Every name that is no person's, with its places.
 
     Left out are slips, told as that, streets, mistakes of others, and what stands in the address of a page.

@@ -2,25 +2,34 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
-from itertools import product
+from itertools import chain, product
 
 from crosscheck.kinds.person import NameOfOne
-from crosscheck.model import Claim, Slot
+from crosscheck.kinds.relation.value import WORD as KIN
+from crosscheck.kinds.relation.value import Kinship
+from crosscheck.model import Claim, Slot, Span
 from crosscheck.names.across import Who
 from crosscheck.names.comparison.parts import split_name
 from crosscheck.names.letters import folded
 from crosscheck.names.reading.roster import one_slip
 from crosscheck.pipeline.alignment.groups import Sides
 from crosscheck.pipeline.extract import Reading
-from crosscheck.text.words.wordlist import lexicon
 
-_NEAR_KIN = frozenset("mother mom father dad sister brother son daughter grandmother grandfather wife husband".split())
-_SHORTEST = 5
+# The lines of kin that share a family name.
+_NEAR_KIN = frozenset(("parent", "child", "sibling", "spouse", "grandparent", "grandchild"))
+# "The mother of the victim, Jane Doe", "Jane Doe's mother".
+_KIN_OF = re.compile(rf"\b(?:{KIN})[ \xa0]of(?:[ \xa0][a-z]{{2,12}}){{0,2}}[ \xa0]\Z")
+_OWN_KIN = re.compile(rf"['’]s?[ \xa0](?:{KIN})\b")
+_REACH = 48
+_SHORTEST = 4
 _SURE = 0.6
+# What tells a woman of the family by her name ("Petrova", "Kowalska", "Papadopoulou").
+_OF_WOMEN = frozenset("aou")
 
 _Names = Mapping[str, Mapping[str, list[Claim]]]
 
@@ -28,16 +37,14 @@ _Names = Mapping[str, Mapping[str, list[Claim]]]
 def kindred(readings: Sequence[Reading], named: Who) -> dict[Slot, Sides]:
     """The family names that cannot all be right, each pair as one slot, with how sure that is.
 
-    Brother and sister whose rare family names are one letter apart; and one person whom another article, which gives
-    the same age, gives a further last name that is the family name of others in the story.
+    Brother and sister whose family names are one letter apart, or somebody and the one whose mother speaks in the
+    article; and one person whom another article, which gives the same age, gives a further last name that is the family
+    name of others in the story.
 
     Args:
         readings: The articles of a story.
         named: Who their named people are.
     """
-    akin = any(person.relations for reading in readings for person in reading.cast.persons)
-    if not akin and len(readings) < 2:
-        return {}
     names: dict[str, dict[str, list[Claim]]] = defaultdict(lambda: defaultdict(list))
     ages: dict[str, dict[str, str]] = defaultdict(dict)
     for number, reading in enumerate(readings):
@@ -57,22 +64,35 @@ def kindred(readings: Sequence[Reading], named: Who) -> dict[Slot, Sides]:
 
 
 def _of_kin(readings: Sequence[Reading], named: Who, names: _Names) -> Iterator[tuple[list[Claim], list[Claim]]]:
-    """Near relatives whose family names are a slip apart."""
-    for bearer, other in _near_kin(readings, named):
-        for form, other_form in product(names.get(bearer, {}), names.get(other, {})):
-            if _a_slip_apart(form, other_form):
-                yield names[bearer][form], [claim for forms in names.values() for claim in forms.get(other_form, ())]
-
-
-def _near_kin(readings: Sequence[Reading], named: Who) -> Iterator[tuple[str, str]]:
-    """The names of each two who are near relatives."""
+    """Near relatives whose family names are a slip apart, and who have none in common."""
     for number, reading in enumerate(readings):
-        for person in reading.cast.persons:
-            bearer = named.get((number, person.name))
-            for word, owner in person.relations:
-                other = named.get((number, owner))
-                if bearer is not None and other is not None and bearer is not other and word in _NEAR_KIN:
-                    yield bearer.name, other.name
+        for pair in chain(_named_kin(reading), _unnamed_kin(reading)):
+            one, other = (
+                {} if (who := named.get((number, name))) is None else names.get(who.name, {}) for name in pair
+            )
+            if one.keys().isdisjoint(other):
+                yield from ((one[a], other[b]) for a, b in product(one, other) if _a_slip_apart(a, b))
+
+
+def _named_kin(reading: Reading) -> Iterator[Sequence[str]]:
+    """The names of each two of whom an article says that they are near relatives."""
+    for claim in reading.of("relation"):
+        value, subjects = claim.value, claim.slot.subjects if claim.slot is not None else ()
+        if isinstance(value, Kinship) and value.line[0] in _NEAR_KIN and len(subjects) > 1:
+            yield subjects[:2]
+
+
+def _unnamed_kin(reading: Reading) -> Iterator[Sequence[str]]:
+    """The names of each two of whom one has a relative without a name, and the other may be that: he has no title."""
+    page, people = reading.prose.page, reading.cast.persons
+    for person in people:
+        if any(_has_kin(page, mention.span) for mention in person.mentions if mention.form == "full"):
+            yield from ((person.name, other.name) for other in people if other is not person and not other.titles)
+
+
+def _has_kin(page: str, span: Span) -> bool:
+    before = _KIN_OF.search(page, max(0, span.start - _REACH), span.start)
+    return before is not None or _OWN_KIN.match(page, span.end) is not None
 
 
 def _of_one(names: _Names, ages: Mapping[str, Mapping[str, str]]) -> Iterator[tuple[list[Claim], list[Claim]]]:
@@ -112,4 +132,6 @@ def _a_slip_apart(form: str, other: str) -> bool:
     left, right = folded(form), folded(other)
     if min(len(left), len(right)) < _SHORTEST or not one_slip(left, right):
         return False
-    return lexicon().proper.keys().isdisjoint((left, right))
+    if len(left) == len(right):
+        return left[:-1] != right[:-1] or _OF_WOMEN.isdisjoint((left[-1], right[-1]))
+    return max(left, right) != min(left, right) + "a"
