@@ -37,6 +37,8 @@ foundation fund trust
 stadium arena
 division
 """
+# A body with one task or two has its like in every state.
+_TASKS = 3
 # The longest name, in code points and words.
 _REACH, _MOST_WORDS = 80, 6
 # A word that is as long as this can have a plural.
@@ -92,7 +94,7 @@ class Body:
         tell none.
         """
         others = [word for word in (*self.own, *self.tail) if word not in _SMALL]
-        is_task = not self.own and self.tail[0] != _FOR_A_PURPOSE
+        is_task = not self.own and self.tail[0] != _FOR_A_PURPOSE and len(others) < _TASKS
         named = any(map(_is_name, others)) or (self.is_venue and any(map(_is_of_a_venue, self.own)))
         return named or (len(others) > 1 and not is_task)
 

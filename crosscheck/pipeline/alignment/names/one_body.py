@@ -21,7 +21,9 @@ _FEW = 2
 _SCHOOL = "college"
 # No two of these sorts bear the same name otherwise.
 _WORDS_OF_ONE = frozenset(("airlines", "theater", "center"))
-# Of these no two have the same words in another order; of an office either order is house style.
+# Of these no two have the same words in another order; of an office either order is house style, but for that of its
+# several tasks.
+_TASKS = 3
 _OF_ONE_ORDER = frozenset(("apartments", "bar", "hospital", "hotel", "restaurant", "theater"))
 
 _Named = tuple[int, Body]
@@ -68,11 +70,14 @@ def _spelt_apart(named: Sequence[_Named]) -> Iterator[list[_Named]]:
 
 
 def _in_another_order(named: Sequence[_Named]) -> Iterator[list[_Named]]:
-    """The venues and hospitals that are one but for the order of their words, where no article prints two orders."""
-    alike: dict[tuple[str, ...], dict[str, list[_Named]]] = defaultdict(lambda: defaultdict(list))
+    """The bodies that are one but for the order of their words, where no article prints two orders."""
+    alike: dict[tuple[object, ...], dict[str, list[_Named]]] = defaultdict(lambda: defaultdict(list))
     for number, body in named:
-        if body.sort in _OF_ONE_ORDER and len(body.in_any_order) > _FEW:
-            alike[body.in_any_order]["".join(body.stems)].append((number, body))
+        words = body.in_any_order
+        if body.sort in _OF_ONE_ORDER and len(words) > _FEW:
+            alike[words]["".join(body.stems)].append((number, body))
+        elif body.tail and len(words) - len(body.own) > _TASKS:
+            alike[body.own, body.general, words]["".join(body.stems)].append((number, body))
     for told in alike.values():
         if len(told) > 1 and all(_are_apart(one, other) for one, other in combinations(told.values(), 2)):
             yield [named for one in told.values() for named in one]

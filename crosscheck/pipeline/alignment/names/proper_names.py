@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import product
 
 from crosscheck.kinds.address import Address
 from crosscheck.kinds.named import Name
@@ -26,6 +27,7 @@ _SURE, _LESS_SURE, _LEAST_SURE = 1.0, 0.95, 0.8
 _FLIGHT = " Flight"
 # "WEST WELDON, Ohio (AP) — "
 _DATELINE = re.compile(r"([A-Z][A-Z'’]+(?:[ -][A-Z][A-Z'’]+){0,2})(?=,| \(| ?[—–-])")
+_REGION = re.compile(r", ([A-Z][\w.]+(?: [A-Z]\w+)?)")
 # "MV Torvik" is the ship Torvik.
 _PREFIX = re.compile(r"(?:MV|MS|MT|SS|FV|RMS|HMS|USS|M/V) (?=[A-Z])")
 
@@ -122,12 +124,27 @@ def _one_by_company(readings: Sequence[Reading], name: str, other: str, places: 
         return _SURE
     if _share_an_article(readings, name, other, places):
         return 0.0
+    if any(_is_abbreviated(*pair) for pair in product(*(_regions(readings, places[one]) for one in (name, other)))):
+        return _SURE
     shared = _company(readings, places[name]) & _company(readings, places[other])
     if alike.score >= _SAID_ALIKE:
         return _SURE if shared else 0.0
     if alike.score >= _A_LETTER_APART:
         return _LESS_SURE if len(shared) > 1 else 0.0
     return _LEAST_SURE if name[0] == other[0] and any(word[0].isupper() for word in shared) else 0.0
+
+
+def _regions(readings: Sequence[Reading], places: Sequence[_Place]) -> set[str]:
+    """What stands for a state or country behind a name, in small letters: "Weldon, Ohio", "Weldon, S.D."."""
+    found = (_REGION.match(readings[place.article].prose.page, place.span.end) for place in places)
+    return {"".join(filter(str.isalpha, region[1])).lower() for region in found if region is not None}
+
+
+def _is_abbreviated(one: str, other: str) -> bool:
+    """Whether one is the other, or has some of its letters in their order: "Tenn.", "TN"."""
+    short, long = sorted((one, other), key=len)
+    letters = iter(long)
+    return short[0] == long[0] and all(letter in letters for letter in short)
 
 
 def _share_an_article(readings: Sequence[Reading], name: str, other: str, places: _Places) -> bool:
