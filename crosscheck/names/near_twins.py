@@ -166,7 +166,8 @@ def _are_twins(one: str, other: str, left: str, right: str, *, apart: bool) -> b
         return True
     if apart and (left or right) and is_heard_twice(a, b) and _is_strange(a, b) and not are_one_and_several(a, b):
         return True
-    if min(len(a), len(b)) < _shortest(left, right) or (_classes(a) & w.HEAD and _classes(b) & w.HEAD):
+    least = _BETWEEN if are_one_and_several(a, b) else _shortest(left, right)
+    if min(len(a), len(b)) < least or (_classes(a) & w.HEAD and _classes(b) & w.HEAD):
         # A chair is a chairman, but nobody's name.
         return False
     return _are_one_between(a, b, left, right) if left and right else _are_one_beside(a, b, left, right, apart=apart)
@@ -188,11 +189,18 @@ def _are_one_beside(a: str, b: str, left: str, right: str, *, apart: bool) -> bo
         return False
     if are_one_and_several(a, b):
         # "Path to Calm", "Paths to Calm"; of an office or a unit there are several.
-        return " " in right and not right.endswith("the") and not _classes(a, b) & (w.HEAD | w.ORGANISATION)
+        if " " not in right and (left or not apart or not _is_plain(right)):
+            return False
+        return not right.endswith("the") and not _classes(a, b) & (w.HEAD | w.ORGANISATION)
     if not apart and min(len(a), len(b)) < _BESIDE and not known_given_names().isdisjoint((a, b)):
         # Sean and Dean Torvik may be brothers.
         return False
     return one_slip(a, b) and (_is_strange(a, b) or (bool(left) and apart and not _is_longer(a, b)))
+
+
+def _is_plain(word: str) -> bool:
+    """Whether a word of the language is nothing but that: nobody's name ("Tools Galore")."""
+    return word in lexicon().common and word not in lexicon().proper and not _classes(word)
 
 
 def _shortest(left: str, right: str) -> int:
