@@ -69,8 +69,7 @@ def bare_names(readings: Sequence[Reading], told: Sequence[Fact]) -> Iterator[tu
         several = word.endswith("s") and not word.endswith("ss") and word[:-1] in same_letter
         near = [name for name in same_letter if not several and _is_slip(word, name)]
         if not (near or several or word in same_letter) and _is_unannounced(readings, places):
-            speak = all(is_speaker(readings[number].prose.page, span) for number, span in places)
-            near = [name for name, own in same_letter.items() if _is_one(readings, word, name, own, speak=speak)]
+            near = [name for name, usual in same_letter.items() if _is_one(readings, word, places, name, usual)]
         if len(near) != 1:
             continue
         if longer is None:
@@ -188,27 +187,38 @@ def _is_slip(word: str, name: str) -> bool:
 
 
 def _is_unannounced(readings: Sequence[Reading], places: Sequence[_Place]) -> bool:
-    """Whether an article prints a name once or twice without a word of who that is: not "his brother Marvin"."""
-    if len(places) > _SELDOM or len({number for number, _ in places}) > 1:
-        return False
-    number, span = places[0]
+    """Whether one article prints a name, alone, and never says whose it is: not "his brother Marvin"."""
+    number, first = places[0]
     page = readings[number].prose.page
-    alone = re.findall(rf"\b{re.escape(span.of(page))}\b", page)
-    return len(alone) == len(places) and not any(
-        _ANNOUNCED.search(page, max(0, span.start - _REACH), span.start) for _, span in places
-    )
+    announced = (_ANNOUNCED.search(page, max(0, span.start - _REACH), span.start) for _, span in places)
+    return places[-1][0] == number and _times(page, first) == len(places) and not any(announced)
+
+
+def _times(page: str, span: Span) -> int:
+    """How often a page prints a word."""
+    return len(re.findall(rf"\b{re.escape(span.of(page))}\b", page))
 
 
 def _is_one(
-    readings: Sequence[Reading], word: str, name: str, usual: Sequence[_Place], *, speak: bool
+    readings: Sequence[Reading], word: str, places: Sequence[_Place], name: str, usual: Sequence[_Place]
 ) -> bool:
-    """Whether a name of nobody that an article tells of is a given name by ear, or that of a speaker by hand."""
-    if not speak and not any(_NEXT_NAME.match(readings[number].prose.page, span.end) for number, span in usual):
+    """Whether a name of nobody that an article tells of is a given name by ear, or the name of a speaker by hand.
+
+    Of somebody who is named in full and never by that name alone, it is the name by hand whoever speaks.
+    """
+    number, page = places[0][0], readings[places[0][0]].prose.page
+    in_full = [span for article, span in usual if article == number]
+    if not in_full:
         return False
+    lonely = _times(page, in_full[0]) == len(in_full)
+    speak = len(places) <= _SELDOM and all(is_speaker(page, span) for _, span in places)
     alike = likeness(word, name, family=False)
-    heard = alike is not None and alike.how is How.SPELLING and abs(len(word) - len(name)) <= _LONGER
+    if alike is not None and alike.how is How.SPELLING and abs(len(word) - len(name)) <= _LONGER:
+        heard = any(_NEXT_NAME.match(page, span.end) for span in in_full) and (lonely or len(places) <= _SELDOM)
+        if heard or speak:
+            return True
     short = min(len(word), len(name)) < _SHORTEST and len(word) == len(name)
-    return heard or (speak and not short and one_slip(word, name))
+    return (speak or lonely) and not short and one_slip(word, name)
 
 
 def _is_somewhere(reading: Reading, span: Span) -> bool:
