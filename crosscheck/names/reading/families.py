@@ -21,7 +21,8 @@ from crosscheck.text.words.wordlist import lexicon
 # A form is a slip of a family's name only where the family is named so much more often.
 _OFTEN: Final = 3
 _BETWEEN_PERSONS: Final = 0.6
-# No surname is longer; what is, is no name.
+# A shorter one has too few letters for a slip to be told. No surname is longer; what is, is no name.
+_SHORTEST: Final = 4
 _LONGEST: Final = 24
 _WITH_SURNAME: Final = frozenset(("full", "surname"))
 
@@ -112,12 +113,13 @@ def _usual(printed: Mapping[str, int], bearers: Mapping[str, set[str]], several:
             continue
         if form not in several and (1 < times < _OFTEN or key in lexicon().proper):
             continue
-        for other in _neighbours(key, near) if near and LONG - 1 <= len(key) <= _LONGEST else ():
+        at_least = _SHORTEST if form in several else LONG - 1
+        for other in _neighbours(key, near) if near and at_least <= len(key) <= _LONGEST else ():
             if _is_slip(form, other, printed, bearers):
                 found[form] = other
                 break
         else:
-            if (form in several or times >= _OFTEN) and LONG <= len(key) <= _LONGEST:
+            if len(key) <= _LONGEST and (form in several or (times >= _OFTEN and len(key) >= LONG)):
                 for piece in _shortened(key):
                     near[piece].append(form)
     return found
@@ -134,6 +136,8 @@ def _is_slip(form: str, other: str, printed: Mapping[str, int], bearers: Mapping
         return False
     if bearers[form] & bearers[other]:
         return True
+    if min(len(left), len(right)) < LONG - 1:
+        return False
     return printed[form] == 1 and printed[other] >= _OFTEN and lexicon().proper.keys().isdisjoint((left, right))
 
 
