@@ -70,7 +70,7 @@ def misprint(token: str, spans: Sequence[Span], tally: Tally, told: Told) -> Mis
         if found and told[word] == 1:
             return found
         return (
-            _of_world(word, tally, told)
+            _of_world(printed, word, tally, told)
             or _of_longer_name(word, spans, tally, told)
             or _of_place(word, told)
             or _of_language(word, spans, tally, told)
@@ -96,12 +96,18 @@ def _in_small_letters(word: str, tally: Tally, told: Told) -> Misprint | None:
     return _misprint(word, found, 0.95 if found[0].easy and len(word) > 6 else 0.85, Stand.ANYWHERE)
 
 
-def _of_world(word: str, tally: Tally, told: Told) -> Misprint | None:
-    """A slip of a month, a weekday, a people, a country or a city: names that everybody spells alike."""
+def _of_world(printed: str, word: str, tally: Tally, told: Told) -> Misprint | None:
+    """A slip of a month, a weekday, a people, a country or a city: names that everybody spells alike.
+
+    A letter struck for another is one where the story prints the name too, and the slip once; at the end it makes the
+    name of a firm ("Swedex").
+    """
+    once = told[word] == 1 and not printed.isupper()
     found = [
         g
         for g in _listed_near(word, _WORLD)
-        if (g.easy or len(word) > 7) and (g.slip is not Slip.CHANGED or g.weight > 3)
+        if ((g.easy or len(word) > 7) and (g.slip is not Slip.CHANGED or g.weight > 3))
+        or (once and g.word in told and g.at < len(word) - 1)
         if g.slip is Slip.DOUBLED or word not in (g.word + word[-1], g.word + "s")
         if g.word in told or (_well_known(word, g) if _is_city(g.word) else len(word) > 6 or g.weight > 2)
     ]

@@ -70,8 +70,9 @@ def _of_kin(readings: Sequence[Reading], named: Who, names: _Names) -> Iterator[
             one, other = (
                 {} if (who := named.get((number, name))) is None else names.get(who.name, {}) for name in pair
             )
-            if one.keys().isdisjoint(other):
-                yield from ((one[a], other[b]) for a, b in product(one, other) if _a_slip_apart(a, b))
+            for a, b in product(one, other) if one.keys().isdisjoint(other) else ():
+                if _a_slip_apart(a, b):
+                    yield one[a], [claim for forms in names.values() for claim in forms.get(b, ())]
 
 
 def _named_kin(reading: Reading) -> Iterator[Sequence[str]]:
