@@ -192,6 +192,21 @@ def test_what_the_story_prints_more_often_than_a_name_that_everybody_knows_is_no
     assert found(f"{FILLER} {text} Brisbane and Brisbane.") == [("Bristbane", "brisbane", "rare-form")] * 3
 
 
+@pytest.mark.parametrize(
+    ("text", "slips"),
+    [
+        ("Firemen of Deproit put it out. The Detroit mayor thanked them.", ["Deproit"]),
+        ("It burned early on Momday. She was freed on Monday.", ["Momday"]),
+        # A firm called after a country, a band that is named twice, and a town that the story does not name.
+        ("Shares of Swedex rose. The firm is at home in Sweden.", []),
+        ("The band Detroid met Detroit. Detroid had not been there.", []),
+        ("It burned in Detroid, the mayor said.", []),
+    ],
+)
+def test_a_letter_struck_for_another_in_a_town_or_day_that_the_story_prints(text: str, slips: list[str]) -> None:
+    assert [written for written, _, _ in found(text)] == slips
+
+
 def test_two_people_whose_names_differ_by_a_letter() -> None:
     text = "Jorun Halle met Jorin Dahl. Jorun Halle left with her boat. Jorun waved. Jorun Halle was gone."
 

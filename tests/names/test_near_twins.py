@@ -49,6 +49,7 @@ def test_runs_keep_their_small_words_and_end_with_the_sentence() -> None:
         # A street, a name with a small word, and an apostrophe.
         ("on Dependence Street", "on Dependent Street"),
         ("from Door to Calm", "from Doors to Calm"),
+        ("robbed Tool Galore", "robbed Tools Galore"),
         ("on Tull's Ferry Road", "on Tulls Ferry Road"),
         ("at Tull's Palace today", "at Tull Palace today"),
         ("in St. Orla's Parish today", "in St. Orla Parish today"),
@@ -81,6 +82,8 @@ def test_one_name_in_two_articles(one: str, other: str) -> None:
         ("a Weldon Detective", "two Weldon Detectives"),
         ("the Amendment to the Charter", "the Amendments to the Charter"),
         ("said WDC Chair Hal Torvik", "said WDC Chairman Hal Torvik"),
+        ("saw Red Wing today", "saw Red Wings today"),
+        ("saw Brother Torvik today", "saw Brothers Torvik today"),
         # House style, other words, and no neighbour at all.
         ("the Weldon Defence Board", "the Weldon Defense Board"),
         ("the Weldon Harbour Board", "the Weldon Bridge Board"),

@@ -119,7 +119,9 @@ def _usual(printed: Mapping[str, int], bearers: Mapping[str, set[str]], several:
                 found[form] = other
                 break
         else:
-            if len(key) <= _LONGEST and (form in several or (times >= _OFTEN and len(key) >= LONG)):
+            # A short form is the usual one where it stands twice.
+            known = form in several and times > 1 if len(key) < LONG else form in several or times >= _OFTEN
+            if known and len(key) <= _LONGEST:
                 for piece in _shortened(key):
                     near[piece].append(form)
     return found

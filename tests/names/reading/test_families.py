@@ -26,6 +26,11 @@ TORN = {
         "Ann Holt-Winter was freed. Her son, Ned Holt-winter, was not.",
         {"Holt-Winter": "Holt-Winter", "Holt-winter": "Holt-Winter"},
     ),
+    "a short surname": (
+        "Pilot Kim Novak landed, Novak said. Nuvak had no fuel. Novak left.",
+        {"Novak": "Novak", "Nuvak": "Novak"},
+    ),
+    "a short surname that stands once either way": ("Pilot Min Haung landed. Huang had no fuel.", {}),
     "two people of two names": ("Ann Petersen met Ned Peterson. Petersen said that Peterson had left.", {}),
     "one family": ("Ann Hetherton was freed. Her son, Ned Hetherton, was not.", {}),
     "two people, and one of a common name": (

@@ -25,7 +25,7 @@ _SAID_ALIKE, _A_LETTER_APART = 0.85, 0.8
 # How sure it is that two names of one word are one: of those that are less alike the company must tell more.
 _SURE, _LESS_SURE, _LEAST_SURE = 1.0, 0.95, 0.8
 _FLIGHT = " Flight"
-# "WEST WELDON, Ohio (AP) — "
+# The town at the head of a dateline, and what stands for the state behind a town.
 _DATELINE = re.compile(r"([A-Z][A-Z'’]+(?:[ -][A-Z][A-Z'’]+){0,2})(?=,| \(| ?[—–-])")
 _REGION = re.compile(r", ([A-Z][\w.]+(?: [A-Z]\w+)?)")
 # "MV Torvik" is the ship Torvik.
@@ -76,7 +76,7 @@ def proper_names(readings: Sequence[Reading]) -> Iterator[Filled]:
         yield slot, kind, [(_claim(readings[number], name, span, kind), sure[name]) for number, _, name, span in told]
 
 
-def _towns(readings: Sequence[Reading]) -> _Places:
+def _towns(readings: Sequence[Reading]) -> dict[str, list[_Place]]:
     """The towns of the datelines in capitals, each with a small letter behind its first."""
     towns: dict[str, list[_Place]] = defaultdict(list)
     for number, reading in enumerate(readings):

@@ -211,14 +211,13 @@ def _is_one(
     if not in_full:
         return False
     lonely = _times(page, in_full[0]) == len(in_full)
-    speak = len(places) <= _SELDOM and all(is_speaker(page, span) for _, span in places)
-    alike = likeness(word, name, family=False)
-    if alike is not None and alike.how is How.SPELLING and abs(len(word) - len(name)) <= _LONGER:
-        heard = any(_NEXT_NAME.match(page, span.end) for span in in_full) and (lonely or len(places) <= _SELDOM)
-        if heard or speak:
-            return True
+    speaks = len(places) <= _SELDOM and all(is_speaker(page, span) for _, span in places)
+    if any(_NEXT_NAME.match(page, span.end) for span in in_full):
+        alike = likeness(word, name, family=False)
+        heard = alike is not None and alike.how is How.SPELLING and abs(len(word) - len(name)) <= _LONGER
+        return heard and (lonely or len(places) <= _SELDOM)
     short = min(len(word), len(name)) < _SHORTEST and len(word) == len(name)
-    return (speak or lonely) and not short and one_slip(word, name)
+    return (speaks or lonely) and not short and one_slip(word, name)
 
 
 def _is_somewhere(reading: Reading, span: Span) -> bool:

@@ -64,6 +64,10 @@ def _told(*texts: str) -> list[str]:
             "Torvik Children's Hospital / Torvik Hospital for Children",
         ),
         (
+            ("The Department of Mills and Inland Ferries.", "The Department of Inland Mills and Ferries."),
+            "Department of Inland Mills and Ferries / Department of Mills and Inland Ferries",
+        ),
+        (
             ("He gave to the Committee to Rescue the Mill.", "He gave to the Campaign to Rescue the Mill."),
             "Campaign to Rescue the Mill / Committee to Rescue the Mill",
         ),
@@ -94,6 +98,8 @@ def test_one_body_under_two_words(texts: tuple[str, ...], slot: str) -> None:
         ("It was at the Empire Theater.", "It was at the Empire Theatre."),
         # Two tasks.
         ("The Weldon Department of Mills said so.", "The Weldon Bureau of Mills and Tides said so."),
+        ("The Department of Mills and Tides said so.", "The Department of Tides and Mills said so."),
+        ("The Weldon Department of Mills and Inland Ferries.", "The Department of Inland Mills and Ferries."),
         # Two firms of one house.
         ("The film is of Torvik Pictures.", "The film is of Torvik Entertainment."),
         ("It was at the Torvik School of Mining.", "It was at Torvik College."),

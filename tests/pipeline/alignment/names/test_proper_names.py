@@ -81,3 +81,33 @@ def test_what_an_article_prints_as_the_mistake_of_others_is_no_second_spelling()
 def test_the_address_of_a_page_is_no_second_spelling() -> None:
     assert _told("The ferry sank, Torvik Post said.", "More at TorvikPost, it said.") != []
     assert _told("The ferry sank, Torvik Post said.", "More at TorvikPost.com, it said.") == []
+
+
+@pytest.mark.parametrize(
+    ("dateline", "town"),
+    [
+        ("TORVIKMOR, Ohio (AP) — ", "Torvikmoor"),
+        ("TORVIKMOR (Tarn News) - ", "Torvikmoor"),
+        ("WEST TORVIKMOR, Ohio — ", "West Torvikmoor"),
+    ],
+)
+def test_the_town_of_a_dateline(dateline: str, town: str) -> None:
+    page = f"{dateline}A bank was robbed on Monday, and two men fled."
+
+    assert len(_told(page, f"Two men robbed a bank in {town} on Monday.")) == 1
+
+
+def test_two_towns_and_a_family() -> None:
+    page = "TORVIKMOR, Ohio (AP) — A bank was robbed on Monday, and two men fled."
+
+    assert _told(f"{page} They left Torvikmor for Torvikmoor.", "Nobody slept in Torvikmoor, Ohio.") == []
+    assert _told(page, "All the Torvikmors slept.") == []
+
+
+@pytest.mark.parametrize("state", ["Tennessee", "Tenn.", "TN"])
+def test_a_town_is_known_by_its_state(state: str) -> None:
+    here, there = "A barn burned down in Harlow, Tennessee.", "His mother was born at Harlew, {}, long ago."
+
+    assert len(_told(here, there.format(state))) == 1
+    assert _told(here, there.format("Kentucky")) == []
+    assert _told(f"{here} He fled to Harlew, Tenn.", there.format(state)) == []

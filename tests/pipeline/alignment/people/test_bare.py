@@ -113,3 +113,48 @@ def test_a_short_name_in_the_company_that_the_full_one_keeps() -> None:
 )
 def test_a_short_name_in_another_company(other: str) -> None:
     assert told(CHIEF, other) == []
+
+
+COACH = "Coach Liam Torling was glad. “It was hard,” Torling added. "
+
+
+@pytest.mark.parametrize(
+    ("page", "sides"),
+    [
+        # A speaker whom nobody introduced, by a name that people bear, or a word.
+        ("Police Chief Ann Carlow shut the pier. Carlow left. Carlos said two were held.", ("Carlos", "Carlow")),
+        ("Dana Fields, 40, ran the mill. Fields left. Field said the mill would open.", ("Field", "Fields")),
+        # A given name by ear.
+        ("Kaitlyn Torling, 9, sang. “Katelyn loved the sea,” her teacher said.", ("Katelyn", "Kaitlyn")),
+        ("Lyric Torling, 9, sang. We heard how Lyrik loved the sea.", ("Lyrik", "Lyric")),
+        # Whoever is named in full and never by that name alone.
+        (
+            "Judge Robert Wilsson sat. Wilson heard them. Wilson then left. It was late for Wilson.",
+            ("Wilson", "Wilsson"),
+        ),
+    ],
+)
+def test_whom_nobody_introduced(page: str, sides: tuple[str, str]) -> None:
+    assert [{*words} for words in told(page)] == [{*sides}]
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        # He does not speak, speaks thrice, is introduced elsewhere, or with others of the family.
+        COACH + "It rained on Torking.",
+        COACH + "Torking said no. Torking said yes. Torking said no.",
+        COACH + "Torking said that it rained. Ann Torking waved.",
+        COACH + "The Torlings said that it rained. Torlings said so.",
+        # A word of who it is: kin, a rank, an article, a list.
+        "Kaitlyn Torling, 9, sang. Her sister Katelyn loved the sea.",
+        "Kaitlyn Torling, 9, sang. She and Katelyn loved the sea.",
+        "Kaitlyn Torling, 9, sang. Her grandparents, Katelyn and Ned, did not.",
+        "Eric Torling, 9, sang. Storm Erik was over.",
+        # By ear no family name, and no cheer.
+        "Officer Jo Karl sang. Karl left. It was said that Carl had a dog.",
+        "Ruby Torling, 9, sang. The hall cried Ruuuuubyyy.",
+    ],
+)
+def test_another_whom_nobody_introduced(page: str) -> None:
+    assert told(page) == []

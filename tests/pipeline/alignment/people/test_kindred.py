@@ -26,6 +26,35 @@ def test_a_sister_of_the_same_or_of_quite_another_name(name: str) -> None:
     assert told(SISTER.format(name)) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Pilot Erik Sandval was killed on Monday. His widow, Ida Sandvall, wept.", ("Erik Sandval", "Ida Sandvall")),
+        ("Ann Brook won on Monday. Her brother, Tim Brooks, ran the campaign.", ("Ann Brook", "Tim Brooks")),
+        ("The father of Lena Tranter, 7, came. “It is over,” Paul Trantor said.", ("Lena Tranter", "Paul Trantor")),
+        ("Lena Tranter’s mother was not there. “It is over,” Ida Trunter said.", ("Lena Tranter", "Ida Trunter")),
+    ],
+)
+def test_kin_by_a_pronoun_or_without_a_name(text: str, names: tuple[str, str]) -> None:
+    assert told(text) == [{*names}]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # The name of a woman of the family, and of another one; somebody with an office, and nobody's kin.
+        "Marek Torvikov was freed on Monday. His wife, Olga Torvikova, wept.",
+        "Marek Torvikski was freed on Monday. His sister, Anna Torvikska, wept.",
+        "Nikos Torvikos was freed on Monday. His daughter, Eleni Torvikou, wept.",
+        "Ann Brook won on Monday. Her brother, Tim Brandt, ran the campaign.",
+        "The father of Lena Tranter, 7, came. Mayor Paul Trantor wept.",
+        "The father of a boy came. Lena Tranter met Paul Trantor.",
+    ],
+)
+def test_no_kin_whose_name_is_a_slip_away(text: str) -> None:
+    assert told(text) == []
+
+
 def test_a_friend_whose_name_is_a_slip_away_is_somebody_else() -> None:
     assert told(SISTER.format("Brentaw").replace("sister", "friend")) == []
 
