@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from functools import cache
 from importlib import resources
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import Final
 
 from crosscheck.model.frozen import frozen
@@ -16,7 +16,7 @@ from crosscheck.model.frozen import frozen
 # what may lead across another number.
 OR: Final = "|"
 _FOR_ONE: Final = "/"
-_UNLESS, _ACROSS, _PER = "not ", "across ", "per "
+_UNLESS, _ACROSS, _PER, _EACH = "not ", "across ", "per ", "each "
 _HEAD: Final = re.compile(r"(?P<name>[^=]+) = (?P<kind>[^:(]+?)(?:: (?P<of>[^(]*?))?(?: \((?P<marks>[^)]*)\))?")
 _SET: Final = re.compile(r"\{(?P<name>[a-z]+)\}: (?P<words>.+)")
 
@@ -112,4 +112,23 @@ def _headed(line: str) -> tuple[Attribute, tuple[str, ...]]:
 
 def _lines() -> list[str]:
     text = resources.files("crosscheck.text").joinpath("lexicon", "attributes.txt").read_text(encoding="utf-8")
-    return [line for line in text.splitlines() if line and not line.startswith("#")]
+    return [*_written_out(line for line in text.splitlines() if not line.startswith("#"))]
+
+
+def _written_out(lines: Iterable[str]) -> Iterator[str]:
+    """The lines, those of a section that several attributes share written out for each of them."""
+    each: list[list[str]] = []
+    shared: list[str] = []
+    for line in chain(lines, ("",)):
+        if shared and not line.startswith(" "):
+            for name, words in each:
+                any_of = f"({words.replace(', ', OR)})"
+                yield shared[0].replace("EACH", name).replace("WORDS", words)
+                yield from (way.replace("WORDS", any_of) for way in shared[1:])
+            each, shared = [], []
+        if line.startswith(_EACH):
+            each += [item.split(": ") for item in line.removeprefix(_EACH).split("; ")]
+        elif each:
+            shared.append(line)
+        elif line:
+            yield line
