@@ -390,6 +390,11 @@ def test_a_sum_in_another_currency_is_told_beside_the_one_that_took_the_place_of
             "Mary Bell was hurt. Trent confirmed that the 21-year veteran lives.",
             ["12-year", "21-year"],
         ),
+        (
+            "The watch confiscated 14 rifles, 31 magazines and a boat.",
+            "A lantern, 12 magazines and a chart were seized.",
+            ["31 magazines", "12 magazines"],
+        ),
         ("One of the four victims sat there.", "All five victims lived in Weir.", ["four victims", "five victims"]),
     ],
     ids=[
@@ -411,6 +416,7 @@ def test_a_sum_in_another_currency_is_told_beside_the_one_that_took_the_place_of
         "the one whose figure it is",
         "years of service",
         "who it is that speaks",
+        "seized",
         "victims",
     ],
 )
