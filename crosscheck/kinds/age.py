@@ -11,6 +11,7 @@ from crosscheck.model.frozen import frozen
 from crosscheck.names import wordlists as w
 from crosscheck.names.occupations import callings
 from crosscheck.text.numerals import Bounds, Numeral
+from crosscheck.text.numerals.age_lists import BOTH, BOTH_OLD
 from crosscheck.text.numerals.ages import THE_NOUN, AgeMention, age_at, near_age
 from crosscheck.text.numerals.birthdays import birthday_at
 from crosscheck.text.numerals.decades import ages_by_decade
@@ -129,6 +130,11 @@ def find(prose: Prose, numerals: Sequence[Numeral], taken: Sequence[Span]) -> It
             mention = birthday_at(page, numeral) or (age_at(page, numeral) if near_age(page, numeral) else None)
         if mention is not None and not mention.of_thing and (mention.dress != THE_NOUN or _is_of_person(page, mention)):
             yield _claim(prose, mention, numeral.hedge)
+            both = BOTH.search(page, max(0, mention.span.start - _NOUN), mention.span.start)
+            if both is not None:
+                # The age of the first of the two as well.
+                span = Span(both.start(), mention.span.end)
+                yield _claim(prose, replace(mention, span=span, dress=BOTH_OLD), None)
     for mention in ages_by_decade(page):
         yield _claim(prose, mention, None)
     yield from _of_groups(prose)

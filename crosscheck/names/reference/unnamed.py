@@ -26,15 +26,17 @@ _NOUN_BEFORE: Final = re.compile(
     r"(?P<inner>(?:[a-z'’-]{2,20}[ \xa0]){0,2}?)"
     r"(?P<noun>(?!of\b)[a-z-]{2,20})(?:[ \xa0](?:from|in|of)[ \xa0](?-i:[A-Z])[\w-]{1,20})?,?[ \xa0]"
     r"(?:(?:who(?:se)?[ \xa0][^,.;:“”\"]{4,50},[ \xa0])?(?:is|was)[ \xa0]|"
-    r"of[ \xa0]|in[ \xa0]|who[ \xa0](?:is|was)[ \xa0]|\(?(?:aged?[ \xa0])?)\Z",
+    r"of[ \xa0]|(?:who[ \xa0](?:is|was)[ \xa0])?(?:in[ \xa0])?|\(?(?:aged?[ \xa0])?)\Z",
     re.IGNORECASE,
 )
 # "Her 12-year-old and 9-year-old": the second is somebody as the first is.
 _JOINED: Final = re.compile(
     r"\b(?:an?|the|his|her|their)[ \xa0][\w-]{1,12}-(?:year-old)?[ \xa0]and[ \xa0](?:an?[ \xa0])?\Z", re.IGNORECASE
 )
+# Headlines have no articles: "Boy, 9, hurt", "bus driver hurts girl, 9".
 _LINE_OPENS: Final = re.compile(
-    r"(?:\A|[\n.:;|–—-][ \xa0\n]*)(?P<noun>[A-Z][a-z-]{2,20}),?[ \xa0]\(?(?:aged?[ \xa0])?\Z"
+    r"(?:(?:\A|[\n.:;|–—-][ \xa0\n]*)(?=[A-Z])|[ \xa0](?=(?:man|woman|boy|girl|teen|child|toddler|son|daughter),))"
+    r"(?P<noun>[A-Za-z][a-z-]{2,20}),?[ \xa0]\(?(?:aged?[ \xa0])?\Z"
 )
 # "A man of 44"
 _OF: Final = (" of ", " of\xa0")

@@ -10,7 +10,7 @@ from crosscheck.model import Claim, Slot, Span
 from crosscheck.names.person import Cast
 from crosscheck.names.reference.unnamed import unnamed_at
 from crosscheck.pipeline.slots.bearer import known_slot, of_nobody, of_person
-from crosscheck.text.numerals.age_lists import AgeList, age_list
+from crosscheck.text.numerals.age_lists import BOTH_OLD, age_list
 from crosscheck.text.numerals.birthdays import BIRTHDAY
 from crosscheck.text.page.prose import Prose
 
@@ -50,9 +50,7 @@ def aged(prose: Prose, cast: Cast, claim: Claim) -> Claim:
         return claim
     if claim.pattern != BIRTHDAY and _of_then(prose, claim):
         return of_nobody(claim)
-    aged = claim.pattern.startswith("aged")
-    listed = age_list(prose.page, claim.sentence.start, claim.span) if aged else None
-    personal = of_person(prose, cast, claim, "age") if listed is None else _of_listed(prose, cast, claim, listed)
+    personal = _of_listed(prose, cast, claim) or of_person(prose, cast, claim, "age")
     if known_slot(personal) is not None:
         return personal
     told = unnamed_at(prose.page, claim.sentence, claim.span)
@@ -79,12 +77,19 @@ def _of_then(prose: Prose, claim: Claim) -> bool:
     return now is None or _IN_A_YEAR.match(behind) is not None
 
 
-def _of_listed(prose: Prose, cast: Cast, claim: Claim, listed: AgeList) -> Claim:
-    """An age of a list as of the one whose name has its place, from the end: "Doe and Roe, aged 26 and 31"."""
-    behind = listed.many - listed.place
+def _of_listed(prose: Prose, cast: Cast, claim: Claim) -> Claim | None:
+    """An age of a list as of the one whose name has its place, from the end: "Doe and Roe, aged 26 and 31"; or None."""
+    if not claim.pattern.startswith(("aged", BOTH_OLD)):
+        return None
+    first = claim.pattern == BOTH_OLD
+    number = Span(claim.span.end - len(claim.text.split()[-1]), claim.span.end) if first else claim.span
+    listed = age_list(prose.page, claim.sentence.start, number)
+    if listed is None:
+        return None
+    behind = listed.many - listed.place + first
     named = cast.mentions_in(Span(claim.sentence.start, listed.start))[-behind:]
     ends = [mention.span for _, mention in named]
     joined = all(_LINK.fullmatch(prose.page, one.end, other.start) for one, other in pairwise(ends))
-    if listed.many < 2 or len(named) < behind or not joined or ends[-1].end != listed.start:
+    if len(named) < behind or not joined or ends[-1].end != listed.start:
         return of_nobody(claim)
     return replace(claim, slot=Slot("age", (named[0][0].name,)))

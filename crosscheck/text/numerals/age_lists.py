@@ -25,6 +25,9 @@ _HEAD: Final = re.compile(
     rf" ?(?P<bracket>\()?(?P<items>(?:{_ITEM}{_LINK}){{0,8}})(?:(?:an?|one) )?\Z",
     re.IGNORECASE,
 )
+# "Doe and Roe, both 17": the age of two; and the name of this dress, for ``AgeMention.dress``.
+BOTH_OLD: Final = "both n"
+BOTH: Final = re.compile(r"\bboth (?:aged? )?\Z", re.IGNORECASE)
 _NAMES: Final = re.compile(r"\b[A-Z][\w’'-]+ and (?:[A-Z][\w’'.-]+ ){0,2}[A-Z][\w’'-]+\Z")
 _MORE: Final = re.compile(rf"{_UNIT}(?P<items>(?:{_LINK}{_ITEM}){{0,8}})", re.IGNORECASE)
 _END: Final = re.compile(

@@ -22,8 +22,8 @@ _NO_MAN = 17
 _OPENING = (Part.HEADLINE, Part.LEDE)
 # "One man", "an unidentified woman", "Man shot", but no "man, 19" and no "19-year-old man".
 _GROWN = re.compile(
-    r"(?:\b(?:[Aa]n?|[Oo]ne|[Tt]he)[ \n](?P<between>(?:[a-z-]{3,14}[ \n]){0,2}?)|^)(?P<noun>(?i:man|woman|adult))\b"
-    r"(?![ ,(]*(?:aged? |in (?:his|her) )?[0-9])",
+    r"(?:\b(?:[Aa]n?|[Oo]ne|[Tt]he)[ \n](?P<between>(?:[a-z-]{3,14}[ \n]){0,2}?)|^)"
+    r"(?P<noun>(?i:man|woman|adult(?: (?:fe)?male)?))\b(?![ ,(]*(?:aged? |in (?:his|her) )?[0-9])",
     re.MULTILINE,
 )
 _YOUNG = re.compile(
@@ -31,7 +31,7 @@ _YOUNG = re.compile(
     r"daughters?|students?|youths?)\b",
     re.IGNORECASE,
 )
-_SEXES = {"man": "m", "woman": "f"}
+_SEXES = {"man": "m", "woman": "f", "adult male": "m", "adult female": "f"}
 _SURE = 0.7
 _SLOT = Slot("age group")
 

@@ -27,11 +27,12 @@ def _loud(*texts: str) -> list[list[str]]:
         ("Police say a stray shot killed a woman.", "Police say it killed the victim, a 12-year-old girl.",
          ["12-year-old", "woman"]),
         ("A man was shot through the knee near Ulm.", YOUNG.replace("15", "17"), ["17-year-old", "man"]),
+        ("Officers found an adult male shot dead near Ulm.", YOUNG, ["15-year-old", "adult male"]),
         ("A shot fell near Ulm.\n\nA man was shot through the knee.", YOUNG, ["15-year-old", "man"]),
         ("A man was shot through the knee near Ulm.",
          "A boy was shot near Ulm.\n\nOtto Trent, 15, was shot through the knee.", ["15", "man"]),
     ],
-    ids=["a man", "the dead", "an adult", "a woman", "nearly grown", "further down", "a boy at the top"],
+    ids=["a man", "the dead", "an adult", "a woman", "nearly grown", "adult male", "below", "a boy at the top"],
 )  # fmt: skip
 def test_a_child_is_no_man(grown: str, young: str, sides: list[str]) -> None:
     assert _loud(grown, young) == [sides]
