@@ -18,7 +18,7 @@ def claims(text: str) -> list[Claim]:
 
 
 # The sentence, the words of the age, low, high, unit.
-AGES = [
+AGES: list[tuple[str, str, int | None, int | None, str]] = [
     ("He has died. The captain was 64.", "64", 64, 64, "year"),
     ("A sailor who is 26 was rescued.", "26", 26, 26, "year"),
     ("A 26-year-old sailor was rescued.", "26-year-old", 26, 26, "year"),
@@ -58,6 +58,8 @@ AGES = [
     ("A 13- and a 16-year-old were rescued.", "13", 13, 13, "year"),
     ("Her 8-, 9- and 12-week-old cubs were rescued.", "9", 9, 9, "week"),
     ("A 1- or 2-year-old baby was rescued.", "1- or 2-year-old", 1, 2, "year"),
+    ("Nobody under the age of 16 was hurt.", "under the age of 16", None, 15, "year"),
+    ("All were over the age of 60.", "over the age of 60", 60, None, "year"),
     ("A then-14-year-old sailor was rescued.", "14-year-old", 14, 14, "year"),
     ("A 47-yo sailor was rescued.", "47-yo", 47, 47, "year"),
     ("Brandt turned 38 on the island.", "38", 38, 38, "year"),
@@ -74,7 +76,7 @@ AGES = [
     ("A woman in her late 60s was rescued.", "her late 60s", 67, 69, "year"),
     ("Two boys in their teens were rescued.", "their teens", 13, 19, "year"),
 ]
-NO_AGES = [
+NO_AGES: list[tuple[str, str, int | None, int | None, str]] = [
     "The total, 26, was a record.",
     "The spokeswoman, 46, waved.",
     "A neighbour, 46, waved.",
@@ -111,7 +113,7 @@ NO_AGES = [
 
 
 @pytest.mark.parametrize(("sentence", "words", "low", "high", "unit"), AGES)
-def test_an_age_is_read(sentence: str, words: str, low: int, high: int, unit: str) -> None:
+def test_an_age_is_read(sentence: str, words: str, low: int | None, high: int | None, unit: str) -> None:
     (claim,) = [claim for claim in claims(sentence) if claim.text == words]
 
     assert claim.value.to_json() == {"low": low, "high": high, "unit": unit}

@@ -118,7 +118,8 @@ def _noun_after(page: str, start: int, ceiling: int) -> tuple[str, str, int]:
         word = _NEXT_WORD.match(page, at, min(ceiling, at + 24))
         if word is None or (word[0].startswith(",") and at != start):
             break
-        key = word[1].lower()
+        # "A 17-year-old boy's foot".
+        key = word[1].lower().removesuffix("'s").removesuffix("’s")
         if _is_person(key):
             another = _NEXT_WORD.match(page, word.end(), min(ceiling, word.end() + 24))
             if another is not None and another[0][0] != "," and _is_person(another[1]):

@@ -32,6 +32,8 @@ _AGED = re.compile(
     r"ag(?:ed|es) (?:of |from |between )?(?:[0-9]{1,2}, ){0,6}[0-9]{1,2},? and) (?:just |only |about |around )?$",
     re.IGNORECASE,
 )
+# "Under the age of 16".
+_LIMIT = re.compile(r"\b(?:(?P<below>under|below|younger than)|over|above|older than) the age of \Z", re.IGNORECASE)
 # "Aged two months".
 _OF_INFANT = re.compile(r"[ \u00a0](?P<unit>month|week|day)s?(?![\w-])")
 _GROUP = re.compile(
@@ -140,6 +142,11 @@ def age_at(page: str, numeral: Numeral) -> AgeMention | None:
     if infant is not None:
         span = Span(numeral.span.start, infant.end())
         return AgeMention(span, Bounds.of(numeral), infant["unit"], "aged n <unit>")
+    limit = _LIMIT.search(page, max(0, numeral.span.start - 32), numeral.span.start) if dress == "aged n" else None
+    if limit is not None and numeral.low is not None:
+        below = limit["below"] is not None
+        bounds = Bounds(None, numeral.low - 1) if below else Bounds(numeral.low, None)
+        return AgeMention(Span(limit.start(), numeral.span.end), bounds, "year", "<under> the age of n")
     return AgeMention(numeral.span, Bounds.of(numeral), "year", dress) if dress else None
 
 

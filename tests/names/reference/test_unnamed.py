@@ -21,6 +21,7 @@ the suspect - suspect | The 28-year-old suspect ran off.
 another man m victim | Another man, 31, died on the way to hospital.
 the woman f - | A woman, aged 31, saw it from her window.
 the man m victim | A man of 31 was killed in the yard.
+the boy m - | A 17-year-old boy’s foot was hurt.
 the person - victim | A 15-year-old was taken to hospital.
 the person - suspect | The 15-year-old shot Orde in the arm.
 the person - victim | A 15-year-old shot Saturday is in hospital.
