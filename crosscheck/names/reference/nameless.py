@@ -21,6 +21,7 @@ _NOUN_BEHIND: Final = re.compile(r"(?:[ \xa0][A-Za-z’'-]{2,20}){0,3}?[ \xa0](?
 # Somebody who is told of by a noun alone: "the wounded boy", "his daughter".
 _NOUNS: Final = (
     "boy|girl|child|toddler|baby|infant|teen|teenager|youth|youngster|man|woman|victim|patient|son|daughter|mother|father"
+    "|brother|sister|sibling|cousin|wife|husband|friend"
     "|driver|passenger|clerk|student|homeowner|pedestrian|cyclist|motorcyclist|customer|employee|resident"
 )
 _BY_NOUN: Final = re.compile(

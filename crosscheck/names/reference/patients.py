@@ -45,6 +45,8 @@ _CLAUSE: Final = re.compile(
 _AGE_AHEAD: Final = re.compile(r"(?:(?:(?:the|an?)[ \xa0])?[0-9]{1,2}-year-old[ \xa0])?")
 _AGE_BEHIND: Final = re.compile(r"(?:,[ \xa0][0-9]{1,2},)?")
 _WHOSE: Final = re.compile(r"(?:(?:the|an?|his|her|their|(?:[A-Z][\w-]*[ \xa0]?){1,3}['’]s?)[ \xa0])?")
+# "The gun went off, hitting him", "a bullet struck him": nobody is told of as who did it.
+_BY_ITSELF: Final = re.compile(r"\b(?:went off|discharged|bullets?|ricocheted)\b[^.;:“”\"]{0,60}\Z")
 _WORD: Final = re.compile(r"[\w'’-]+")
 # More than one, somebody else, or a thing that did not happen.
 _UNSURE: Final = frozenset(
@@ -117,6 +119,10 @@ def object_at(prose: Prose, cast: Cast, sentence: Sentence, words: Span) -> tupl
         words: The object, from its first word to its last.
     """
     page = prose.page
+    if words.of(page) in ("him", "her"):
+        return (
+            _meant(prose, cast, sentence, words) if _BY_ITSELF.search(page, sentence.span.start, words.start) else None
+        )
     named = cast.mentions_in(words)
     if not named or owns(page, named[-1][1]):
         nameless = nameless_in(page, sentence.span, words.start, words.end)
@@ -152,7 +158,7 @@ def _meant(prose: Prose, cast: Cast, sentence: Sentence, pronoun: Span) -> tuple
     nameless = stands_for(prose, cast, sentence, pronoun.start, word)
     if nameless is not None:
         return nameless
-    nominative = "she" if word.lower() == "her" else "he" if word.lower() == "his" else word
+    nominative = {"her": "she", "his": "he", "him": "he"}.get(word.lower(), word)
     found = antecedent(prose, cast, sentence, pronoun.start, nominative)
     if found is None or _is_source(prose, found[0]):
         return None

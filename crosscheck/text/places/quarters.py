@@ -39,9 +39,10 @@ _NO_TOWN: Final = re.compile(
 _TYPE_BEHIND: Final = re.compile(
     r" (?:[A-Z][a-z]+ )?(?:Street|Avenue|Road|Drive|Lane|Boulevard|Highway|Parkway|St\.|Ave)"
 )
-# "In West Varn", "Weir's West Varn": a name with capitals tells of a place there only, and if it does not go on as in
-# "in South Wales Police". "The 100 block of West Varn" is on a street.
+# "In West Varn", "Weir's West Varn", "the West Varn neighborhood": a name with capitals tells of a place there only,
+# and if it does not go on as in "in South Wales Police". "The 100 block of West Varn" is on a street.
 _THERE: Final = re.compile(r"(?:\b[Ii]n|[A-Za-z]['’]s) \Z")
+_NEIGHBORHOOD: Final = re.compile(r" (?:neighbou?rhood|section|area|community|suburb)\b")
 _NAME_GOES_ON: Final = re.compile(rf" (?!(?:{ANY_WEEKDAY})\b)[A-Z][a-z]")
 _REACH: Final = 44
 _TRIGGERS: Final = SharedTriggers([f"{before}{point}" for point in POINTS for before in (" ", "\n")])
@@ -98,7 +99,8 @@ def _of_town(page: str, start: int) -> QuarterMention | None:
         return None
     floor = max(0, start - _REACH)
     proper = page[start].isupper()
-    if proper and (_NAME_GOES_ON.match(page, named.end()) or not _THERE.search(page, floor, start)):
+    there = _THERE.search(page, floor, start) or _NEIGHBORHOOD.match(page, named.end())
+    if proper and (there is None or _NAME_GOES_ON.match(page, named.end())):
         return None
     return QuarterMention(Span(*named.span()), _point(named), named["town"].lower(), proper=proper)
 

@@ -25,6 +25,8 @@ from crosscheck.text.scanning.triggers import fold
         ("It was in Weir's East Tarn Hills.", [("East Tarn Hills", 2, "tarn hills")]),
         ("It was in Weir's East Tarn on Monday.", [("East Tarn", 2, "tarn")]),
         ("It was in North Varn Saturday.", [("North Varn", 0, "varn")]),
+        ("It was in the West Tarn neighborhood.", [("West Tarn", 6, "tarn")]),
+        ("It was in the Western Conference.", []),
         ("It was in North Varn Rangers Football Club.", []),
         ("A North Varn man and Emil West Tarn came.", []),
         ("He lives in the 1500 block of West Tarn.", []),

@@ -23,7 +23,7 @@ _MINORS = frozenset(
 )
 _ANYBODY = frozenset(
     "victim patient person driver passenger clerk student homeowner pedestrian cyclist motorcyclist customer employee "
-    "resident".split()
+    "resident friend cousin".split()
 )
 _AGED = re.compile(r"the (?P<noun>[\w-]+), (?P<age>[0-9]+) years? old\Z")
 _OF_AGE = re.compile(r"the (?P<noun>[\w-]+) of (?P<age>[0-9]+)\Z")
