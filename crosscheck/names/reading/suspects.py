@@ -155,9 +155,9 @@ def _of_story(printed: str, word: str, tally: Tally, told: Told) -> Misprint | N
     least = 1 if in_headline else 2 if len(word) > 5 else 3
 
     def weight(name: str) -> int:
-        # What its article prints so but once, and the others over and over, is no other name either.
+        # What its article prints so but once, and the others over and over, is no other name either; nor is a headline's.
         own, all_told = tally.below.get(name, 0), told[name]
-        return all_told if own and all_told >= _OFTEN else own
+        return all_told if all_told >= (_OFTEN if own else _FEW) else own
 
     found = [
         g
