@@ -122,6 +122,14 @@ def test_a_headline_that_its_own_article_spells_otherwise() -> None:
     assert found(text, title="Wennorholm sails at noon") == [("Wennorholm", "wennerholm", "rare-form")]
 
 
+def test_a_name_that_the_headline_and_the_story_spell_otherwise() -> None:
+    one, two = "Captain Odalys Wenerholm sailed at noon.", "Odalys Wennerholm is at sea. Wennerholm left at noon."
+
+    assert found(one, two, title="Wennerholm sails at noon") == [("Wenerholm", "wennerholm", "rare-form")]
+    assert found(one, "Odalys Orde is at sea.", title="Wennerholm sails at noon") == []
+    assert found(one, two) == []
+
+
 def test_a_name_that_two_articles_spell_otherwise_is_no_misprint() -> None:
     one = "Captain Odalys Wennerholm sailed at noon. Wennerholm was alone."
     two = "Captain Odalys Wenerholm sailed at noon. Wenerholm was alone."

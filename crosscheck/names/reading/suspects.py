@@ -155,7 +155,7 @@ def _of_story(printed: str, word: str, tally: Tally, told: Told) -> Misprint | N
     least = 1 if in_headline else 2 if len(word) > 5 else 3
 
     def weight(name: str) -> int:
-        # What its article prints so but once, and the others over and over, is no other name either; nor is a headline's.
+        # What its article prints so but once, or in a headline, and the others over and over, is no other name either.
         own, all_told = tally.below.get(name, 0), told[name]
         return all_told if all_told >= (_OFTEN if own else _FEW) else own
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from itertools import product
@@ -16,6 +17,10 @@ from crosscheck.text.words.wordlist import lexicon
 # So many code points on either side hold the words that a name stands among; words as common (0 to 7) tell nothing.
 _REACH = 120
 _COMMON = 6
+# What makes a name a place's, before it and behind it.
+_WHERE = re.compile(r"\b(?:in|at|of|near|nearby|from|outside|around|across)[ \n]\Z", re.IGNORECASE)
+_OF_THERE = re.compile(r"[ \n](?:home|house|neighborhood|section|area|police|man|woman|teen|girl|boy|residents?)\b")
+_LONGEST_WHERE = len(" outside ")
 # Of somebody's mentions so many are looked at.
 _MOST_MENTIONS = 24
 
@@ -44,6 +49,12 @@ def company(prose: Prose, span: Span, others: Iterable[Span] = ()) -> frozenset[
         if common.get(low, 0) < _COMMON and (key := stem(low)):
             kept.add(key if low in common else word)
     return frozenset(kept)
+
+
+def is_somewhere(page: str, span: Span) -> bool:
+    """Whether what stands around a name makes it a place's: "in Tarn", "the town of Tarn", "a Tarn man"."""
+    before = _WHERE.search(page, max(0, span.start - _LONGEST_WHERE), span.start)
+    return before is not None or _OF_THERE.match(page, span.end) is not None
 
 
 def shared_company(readings: Sequence[Reading], one: Mentions, other: Mentions, own: Collection[str]) -> int:

@@ -16,7 +16,7 @@ from crosscheck.names.comparison.likeness import likeness
 from crosscheck.names.letters import folded
 from crosscheck.names.reading.mistaken import is_mistaken
 from crosscheck.names.toponyms import likely_pairs
-from crosscheck.pipeline.alignment.company import company
+from crosscheck.pipeline.alignment.company import company, is_somewhere
 from crosscheck.pipeline.alignment.groups import Filled
 from crosscheck.pipeline.extract import Reading
 
@@ -48,8 +48,9 @@ def proper_names(readings: Sequence[Reading]) -> Iterator[Filled]:
     """The names that the story spells in two ways: each as a slot, with its kind and its claims, and how sure they are.
 
     Two names of several words are one by their words. Two of one word are one where no article prints both, and the
-    one stands in the company of the other: "the village of Karwen", "Karwin and four more villages"; or where the one
-    is the town of a dateline, which no article prints otherwise.
+    one stands in the company of the other ("the village of Karwen", "Karwin and four more villages"), before the same
+    state, or both are of towns that a letter sets apart; or where the one is the town of a dateline, which no article
+    prints otherwise.
 
     Args:
         readings: The articles of a story.
@@ -124,14 +125,24 @@ def _one_by_company(readings: Sequence[Reading], name: str, other: str, places: 
         return _SURE
     if _share_an_article(readings, name, other, places):
         return 0.0
-    if any(_is_abbreviated(*pair) for pair in product(*(_regions(readings, places[one]) for one in (name, other)))):
+    here, there = (_regions(readings, places[one]) for one in (name, other))
+    if any(_is_abbreviated(*pair) for pair in product(here, there)):
         return _SURE
     shared = _company(readings, places[name]) & _company(readings, places[other])
-    if alike.score >= _SAID_ALIKE:
-        return _SURE if shared else 0.0
+    if alike.score >= _SAID_ALIKE and shared:
+        return _SURE
+    if alike.score >= _A_LETTER_APART and len(shared) > 1:
+        return _LESS_SURE
     if alike.score >= _A_LETTER_APART:
-        return _LESS_SURE if len(shared) > 1 else 0.0
-    return _LEAST_SURE if name[0] == other[0] and any(word[0].isupper() for word in shared) else 0.0
+        is_one = not (here and there) and _are_towns(readings, places[name], places[other])
+    else:
+        is_one = any(word[0].isupper() for word in shared)
+    return _LEAST_SURE if is_one and name[0] == other[0] else 0.0
+
+
+def _are_towns(readings: Sequence[Reading], *places: Sequence[_Place]) -> bool:
+    """Whether each of some names stands somewhere as a town's or a quarter's does."""
+    return all(any(is_somewhere(readings[place.article].prose.page, place.span) for place in own) for own in places)
 
 
 def _regions(readings: Sequence[Reading], places: Sequence[_Place]) -> set[str]:

@@ -17,7 +17,7 @@ from crosscheck.names.letters import folded
 from crosscheck.names.reading.mistaken import is_mistaken
 from crosscheck.names.reading.roster import one_slip
 from crosscheck.names.reference.verbs_of_speech import is_speaker
-from crosscheck.pipeline.alignment.company import company
+from crosscheck.pipeline.alignment.company import company, is_somewhere
 from crosscheck.pipeline.alignment.groups import Sides
 from crosscheck.pipeline.extract import Reading
 from crosscheck.text.words.wordlist import lexicon
@@ -33,7 +33,6 @@ _RARE = 2
 _TELLING, _MOST_PLACES = 2, 24
 _SURE = 0.8
 _OF_THE_IRISH = ("O'", "O’")
-_WHERE = re.compile(r"\b(?:in|at|of|near|nearby|from|outside|around|across)[ \n]\Z", re.IGNORECASE)
 # What introduces a name, as that of another: "his brother Marvin", "and Marvin", "Captain Marvin".
 _ANNOUNCED = re.compile(rf"(?:\b(?:and|or|the|an?|(?:{KIN})s?,?)|[A-Z][a-z]*\.?)[ \n]\Z")
 _REACH = 24
@@ -82,7 +81,9 @@ def bare_names(readings: Sequence[Reading], told: Sequence[Fact]) -> Iterator[tu
             if place[0] in known
             or (_is_strange(word) and (len(word) >= _LONG or _keep_company(readings, place, usual, {word, near[0]})))
         ]
-        is_another = word in same_letter or any(_is_somewhere(readings[number], span) for number, span in places)
+        is_another = word in same_letter or any(
+            is_somewhere(readings[number].prose.page, span) for number, span in places
+        )
         if near[0][1:] == word and is_another:
             # Neither Jo Tarn nor the town of Tarn is Jane O'Tarn.
             continue
@@ -218,11 +219,6 @@ def _is_one(
         return heard and (lonely or len(places) <= _SELDOM)
     short = min(len(word), len(name)) < _SHORTEST and len(word) == len(name)
     return (speaks or lonely) and not short and one_slip(word, name)
-
-
-def _is_somewhere(reading: Reading, span: Span) -> bool:
-    """Whether what stands before a name makes it a place's: "in Tarn", "the town of Tarn"."""
-    return _WHERE.search(reading.prose.page, max(0, span.start - _REACH), span.start) is not None
 
 
 def _is_strange(word: str) -> bool:

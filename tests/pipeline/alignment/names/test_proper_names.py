@@ -111,3 +111,17 @@ def test_a_town_is_known_by_its_state(state: str) -> None:
     assert len(_told(here, there.format(state))) == 1
     assert _told(here, there.format("Kentucky")) == []
     assert _told(f"{here} He fled to Harlew, Tenn.", there.format(state)) == []
+
+
+@pytest.mark.parametrize(
+    ("here", "there", "town"),
+    [
+        ("She is back in her Karwelton home.", "A woman from {} fell off a ladder.", "Karwellton"),
+        ("A Karwelton teen won the cup.", "The cup stands at a school in {}.", "Karwenton"),
+    ],
+)
+def test_a_town_here_is_that_there(here: str, there: str, town: str) -> None:
+    assert len(_told(here, there.format(town))) == 1
+    assert _told(f"{here} She was born in {town}.", there.format(town)) == []
+    assert _told(here, f"The barge {town} sank.") == []
+    assert _told(here, there.format("Torwelton")) == []
