@@ -126,8 +126,8 @@ def _on_a_day(lefts: Sequence[SceneHour], rights: Sequence[SceneHour]) -> Iterat
 def _in_one(reading: Reading, hours: Sequence[SceneHour]) -> Iterator[_Apart]:
     """What one article tells of its incident in two ways: in its lede and below, in a caption and in its prose."""
     of_incident = [hour for hour in hours if hour.of_incident]
-    captions = {hour.clock: hour for hour in of_incident if hour.claim.part is Part.CAPTION}
-    prose = [hour for hour in of_incident if hour.claim.part is not Part.CAPTION]
+    prose = [hour for hour in hours if hour.claim.part is not Part.CAPTION]
+    captions = {hour.clock: hour for hour in reversed(of_incident) if hour not in prose}
     if len(captions) == len(prose) == 1:
         for caption in captions.values():
             if _contradicts(caption, prose[0]):
@@ -141,8 +141,8 @@ def _in_one(reading: Reading, hours: Sequence[SceneHour]) -> Iterator[_Apart]:
 
 def _contradicts(caption: SceneHour, hour: SceneHour) -> bool:
     """Whether a caption has its incident at another hour than the prose below it."""
-    told = caption.claim.slot is not None and hour.claim.slot is not None and caption.day == hour.day
-    near = told and caption.clock.gap(hour.clock) <= _FEW_HOURS
+    told = hour.of_incident and caption.claim.slot is not None and hour.claim.slot is not None
+    near = told and caption.day == hour.day and abs(caption.printed - hour.printed) <= _FEW_HOURS
     return near and _are_of_one(caption, hour) and _exclude_on_one_day(caption, hour, rounded=0)
 
 

@@ -152,6 +152,9 @@ def test_a_caption_has_another_hour_than_the_prose(below: str, hour: str) -> Non
         "The boys were shot about 9:10 p.m. Monday. A girl was shot there at 11:30 p.m. Monday.",
         "The boys were shot about 9:30 p.m. Sunday, police said.",
         "The boys were shot at 9:30 a.m. Monday, police said.",
+        # No two hours of one day lie round the clock.
+        "A girl was shot at 12:20 a.m. Monday.",
+        "The boys were shot about 9:30 p.m. Monday. The second shooting happened about 11:30 p.m. Monday.",
         "UPDATE @ 10:30 p.m.: Two boys have been shot.",
         "A tram crashed about 9:30 p.m. Monday.",
     ],
