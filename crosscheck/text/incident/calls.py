@@ -10,13 +10,13 @@ from crosscheck.text.incident.event_words import CALL, EventMention
 
 _RESPONDERS = re.compile(
     r"\b(?:police|officers?|deputies|crews?|firefighters|paramedics|troopers?|medics|units|dispatchers?|department|"
-    r"911|received an?|got an?|authorities|investigators?|they were|were|was|emergency)\b",
+    r"ambulances?|rescuers|services|911|received an?|got an?|authorities|investigators?|were|was|emergency)\b",
     re.IGNORECASE,
 )
 # "Called 911", "called the police".
 _FOR_HELP = re.compile(r" (?:the )?(?:911|9-1-1|999|112|police|emergency services|an ambulance)\b", re.IGNORECASE)
 # "The call for help came in": one deed of two words.
-_CAME_IN = re.compile(r" (?:[a-z0-9-]+ ){0,4}(?:came in|was received|were received|went out)\b")
+_CAME_IN = re.compile(r" (?:[a-z0-9-]+ ){0,4}(?:came(?: in)?|(?:was|were) (?:received|placed)|went out)\b")
 # "Responded to a shooting at nine", "were called to Marsh Lane for a fire": the hour is that of the call; but "to a
 # report of a man shot at nine" has his.
 _TO_IT = re.compile(
@@ -24,11 +24,13 @@ _TO_IT = re.compile(
 )
 _REACH = 60
 _FINDING = ("found", "discovered")
+# "The alarm was raised" tells by itself that help was called.
+_FOR_ITSELF = (*_FINDING, "report", "alarm", "raised")
 
 
 def is_for_help(page: str, sentence: Span, call: EventMention) -> bool:
     """Whether a call is one for help: somebody was found, police were called, a neighbour called the police."""
-    if call.span.of(page).lower().startswith(_FINDING) or _FOR_HELP.match(page, call.span.end) is not None:
+    if call.span.of(page).lower().startswith(_FOR_ITSELF) or _FOR_HELP.match(page, call.span.end) is not None:
         return True
     return _RESPONDERS.search(page, max(sentence.start, call.span.start - _REACH), call.span.start) is not None
 

@@ -85,6 +85,7 @@ commencement: comes_into_force come_into_force came_into_force takes_effect take
 commencement: enters_into_force enter_into_force entered_into_force comes_into_effect came_into_effect
 reopening: reopened reopens reopen reopening opened_again
 call: called dispatched responded summoned call calls found discovered found_dead discovered_dead
+call: report_came_in reports_came_in alarm_was_raised raised_the_alarm
 incident: happened occurred unfolded took_place take_place takes_place incident accident
 course: opened open opens began begin begins started start starts resumed ended erupted broke_out set scheduled due
 course: will_be_held resumes resume planned slated
@@ -99,6 +100,9 @@ _PLANES: Final = "planes? aircraft airliner jets? flight helicopter airbus boein
 _DAMS: Final = "dams? levees? dy?ikes? dykes? embankments? reservoir"
 _HELD: Final = r"hostages? captives? captors? kidnap\w* abduct\w*"
 _PRISON: Final = "prison jail custody detention captivity imprisonment bail"
+_HELPERS: Final = (
+    "police officers deputies troopers firefighters crews brigade services ambulance dispatchers authorities"
+)
 _DEALS: Final = "deals? agreement pact accord treaty compromise"
 _LAWMAKERS: Final = "parliament lawmakers legislators? senate senators congress assembly mps bill law motion"
 # A word, what it is said of, and the code points before it, and behind it, within which that stands. One line a class
@@ -117,6 +121,8 @@ release 600: released release handed_over given_up freedom liberated: {_HELD}
 kidnapping 600: seized snatched captured taken: {_HELD}
 arrest 200: captured picked_up: police troops soldiers officers deputies marshals agents guards suspect fugitive manhunt
 arrest 120: caught nabbed: police officers detectives agents suspect fugitive manhunt
+call 40: alerted notified: {_HELPERS}
+shooting 40: went_off discharged: guns? handgun revolver pistol rifle shotgun firearm weapon
 explosion 200: went_off: bombs? devices? grenade charges? explosives?
 eruption 300: erupted erupts: volcano lava ash crater
 launch 160: took_off lifted roared soared: rocket spacecraft probe shuttle satellite capsule

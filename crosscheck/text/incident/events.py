@@ -69,6 +69,8 @@ _ANOTHER = re.compile(
     r"[0-9]{4}(?! [ap]\.?m))(?:['’]s)?(?: (?!(?:an?|the) )[\w’'-]+){0,4} $",
     re.IGNORECASE,
 )
+# "The first shots", "the first call": the beginning of the one event.
+_FIRST_OF_IT = frozenset("shots gunshots gunfire call calls".split())
 # Each branch begins with a letter, not with "\b": so the search skips to such letters.
 _HARMED = re.compile(
     r"(?:w(?<!\ww)(?:as|ere)|b(?<!\wb)een) (?:\w+ly )?"
@@ -157,7 +159,10 @@ def _is_genitive(page: str, time: Span) -> bool:
 
 def is_another(page: str, sentence: Span, event: Span) -> bool:
     """Whether the words before an event tell that it is another one of its kind: "the second shooting happened"."""
-    return _ANOTHER.search(page, max(sentence.start, event.start - 40), event.start) is not None
+    another = _ANOTHER.search(page, max(sentence.start, event.start - 40), event.start)
+    if another is None:
+        return False
+    return not (another[0].lower().startswith("first ") and event.of(page).lower() in _FIRST_OF_IT)
 
 
 def harm_at(page: str, sentence: Span, time: Span) -> tuple[EventMention, float] | None:

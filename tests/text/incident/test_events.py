@@ -189,6 +189,14 @@ def test_a_time_belongs_to_the_nearest_event_of_its_clause(sentence: str, time: 
         ("He was found dead in a shed at 9 p.m.", "9 p.m.", "call"),
         ("She called the shooting a disgrace at 9 p.m.", "9 p.m.", "shooting"),
         ("The call for help came in from the harbour at 9 p.m.", "9 p.m.", "call"),
+        ("Officers were alerted to the blaze at 9 p.m.", "9 p.m.", "call"),
+        ("The alarm was raised at 9 p.m. on the quay.", "9 p.m.", "call"),
+        ("At 9 p.m., reports came in about a crash in Weir.", "9 p.m.", "call"),
+        ("A call about the crash was placed at 9 p.m. in Weir.", "9 p.m.", "call"),
+        ("Medics got the first call at 9 p.m.", "9 p.m.", "call"),
+        ("Two ambulances had been called to the mill at 9 p.m.", "9 p.m.", "call"),
+        ("The first shots were fired at 9 p.m. in Weir.", "9 p.m.", "shooting"),
+        ("A rifle went off in the mill at 9 p.m.", "9 p.m.", "shooting"),
         # What police are called to has the hour of the call, what befell somebody its own.
         ("Officers responded to a shooting at 9 p.m. in Weir.", "9 p.m.", "call"),
         ("Troopers were called to the Holm road for a two-car crash at 9 p.m.", "9 p.m.", "call"),
@@ -207,6 +215,20 @@ def test_a_call_for_help_has_a_clock_time_of_its_own(sentence: str, time: str, e
 
     assert found is not None
     assert found[0].event == event
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The first shooting was reported at 9 p.m. in Weir.",
+        "Pupils were notified of the death at 9 p.m.",
+        "The siren went off at 9 p.m. in Weir.",
+    ],
+)
+def test_what_is_neither_a_call_nor_its_incident(sentence: str) -> None:
+    start = sentence.index("9 p.m.")
+
+    assert event_of(sentence, Span(0, len(sentence)), Span(start, start + len("9 p.m.")), calls=True) is None
 
 
 @pytest.mark.parametrize(

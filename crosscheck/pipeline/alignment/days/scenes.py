@@ -25,6 +25,8 @@ _ROUNDED, _ABOUT = 25, 50
 # Police are called so many minutes after the deed, and shoot so many after they were called; nobody calls them so many
 # minutes before it.
 _A_CALL, _ABOUT_A_CALL, _TOO_SOON = 45, 60, 10
+# What is told to the hour may have been so many minutes before it.
+_BEFORE_THE_HOUR = 15
 # So many minutes "just before" and "just after" put between a call and a deed that are printed with one hour.
 _SIDE = 5
 # What police are called to before anybody is hurt.
@@ -187,7 +189,7 @@ def _is_called_too_soon(one: SceneHour, other: SceneHour) -> bool:
     earlier = deed.printed - call.printed + _SIDE * ((call.lean < 0) + (deed.lean > 0))
     return (
         deed.stated
-        and _TOO_SOON <= earlier <= _FEW_HOURS
+        and (_TOO_SOON if deed.lean or deed.printed % 60 else _BEFORE_THE_HOUR) <= earlier <= _FEW_HOURS
         and call.printed + max(0, call.lean) <= deed.printed + min(0, deed.lean)
         and not _reads(_HAVE_COME, deed)
         and not _has_another_reason(call, deed)

@@ -41,7 +41,7 @@ _LONE_CUE = re.compile(
 _CUE_REACH = 20
 _YEAR_BEFORE = re.compile(r"\b[12][0-9]{3}\s\Z")
 # What makes "at 3:20" a length of play rather than an hour.
-_PLAYED = re.compile(r" (?:min|sec|mark\b|of the\b|left\b|remaining\b)")
+_PLAYED = re.compile(r" (?:min|sec|mark\b|of the\b|left\b|remaining\b|to (?:play|go)\b)")
 _PART_NEXT = re.compile(r" (?:last night|tonight|this (?:morning|afternoon|evening)\b)")
 _DAY_NEXT = re.compile(r" (?:last night|this |yesterday|today|tonight|on |in the |[a-z]{3,6}day\b)")
 _TO = r"(?: ?[-\u2013\u2014] ?| to | unti?ll? | till | and | but before )"
@@ -129,7 +129,7 @@ def _is_hour(low: str, match: re.Match[str], start: int, out: list[Draft]) -> bo
     """Whether figures with a colon are a time of day, by the words on both sides."""
     if len(match[1]) == 2:
         if _CUE.search(low, max(0, start - 9), start):
-            return True
+            return not _PLAYED.match(low, match.end())
     elif _LONE_CUE.search(low, max(0, start - _CUE_REACH), start):
         # "Stopped at 2:56" is the clock of a round, "at 9:30" and "at 6:41 last night" one on the wall.
         if int(match[2]) % 5 and not _DAY_NEXT.match(low, match.end()):

@@ -60,7 +60,7 @@ SHOT = "Two boys were shot in a yard in Varn about 7 p.m. Monday, police said."
         # Nobody calls before it is done, be it a quarter of an hour.
         ("A neighbour in Varn called 911 at 6:15 p.m. Monday.", "6:15 p.m. Monday"),
         ("A neighbour in Varn called 911 about 6:45 p.m. Monday.", "about 6:45 p.m. Monday"),
-        ("Officers were called to a yard in Varn just after 6:50 p.m. Monday.", "6:50 p.m. Monday"),
+        ("Officers were called to a yard in Varn just after 6:40 p.m. Monday.", "6:40 p.m. Monday"),
         ("Officers in Varn were called at 6:45 p.m. Monday by reports of a boy being shot.", "6:45 p.m. Monday"),
         ("It happened in Varn at 7:25 p.m. Monday.", "7:25 p.m. Monday"),
         ("Gunfire was reported in Varn at 9:15 p.m. Monday.", "9:15 p.m. Monday"),
@@ -86,6 +86,8 @@ def test_two_hours_of_the_one_incident_of_a_day(other: str, hour: str) -> None:
         "A neighbour in Varn called 911 at 7:45 p.m. Monday.",
         "A neighbour in Varn called 911 about 6:55 p.m. Monday.",
         "Officers were called to a yard in Varn shortly before 7 p.m. Monday.",
+        # "About 7" may have been ten to.
+        "A neighbour in Varn called 911 at 6:49 p.m. Monday.",
         "Officers were called to a quarrel about 6:45 p.m. Monday in Varn by a boy with a gun.",
         "A woman in Varn got the call at 9 p.m. Monday.",
         # Called for another reason, before anybody was hurt.
