@@ -17,7 +17,7 @@ _ANCHOR = re.compile(
 )
 _WORD = re.compile(r"[A-Za-z][a-z]{3,}")
 _NO_ANCHOR = CALENDAR_NAMES | frozenset(
-    "Mt Mount St Saint Ft Fort One Two Three Four Five Six "
+    "Mt Mount St Saint Ft Fort North South East West One Two Three Four Five Six "
     "Police The Officers Sheriff Department County City Street Avenue Road Drive "
     "Hospital Children's Children’s Medical Center Trauma".split()
 )

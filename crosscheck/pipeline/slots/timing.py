@@ -92,7 +92,7 @@ def timed(prose: Prose, cast: Cast, claim: Claim) -> Claim:
     by_its_day = _A_DAY.match(timex) or (mention.event in UNIQUE and _A_YEAR.fullmatch(timex))
     if (mention.event in REPEATED and not ahead) or not by_its_day:
         confidence *= _COARSE  # "in 2008", "in court on Monday": an event of that kind, perhaps not this one
-    if _COUNTED.search(claim.text):
+    if _COUNTED.search(claim.text) and not _CLOCK.search(timex):
         confidence *= _COARSE
     if claim.part is Part.CAPTION:
         confidence *= _CAPTION

@@ -17,6 +17,8 @@ FIRST = "A girl was shot about 8:10 p.m. Monday on the 600 block of Tarn Place i
         ("on the 600 block of Tarn Place", True),
         ("in Hollin Ridge", True),
         ("on the 300 block of Marsh Lane", False),
+        # By its side of the town no street is another.
+        ("on the 300 block of East Tarn Place near West Hollin Ridge", True),
         # A street is no place that shares a word with it.
         ("on the 300 block of Ridge Road", False),
     ],

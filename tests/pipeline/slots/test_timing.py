@@ -85,3 +85,20 @@ def test_a_weekend_is_as_good_as_a_day() -> None:
     (day,) = (claim for claim in claims([article]) if claim.kind == "date")
 
     assert (day.slot and day.slot.attribute, day.confidence) == ("day of the fire", 0.9)
+
+
+@pytest.mark.parametrize(
+    ("when", "sure"),
+    [("at 11 p.m. that night", True), ("at 11 p.m. the following day", True), ("the next day", False)],
+)
+def test_an_hour_is_as_sure_whatever_day_it_is_counted_from(when: str, *, sure: bool) -> None:
+    article = Article("a", "a", f"The mill in Weir exploded {when}.", published="2024-05-15")
+    (told,) = (claim for claim in claims([article]) if claim.kind in ("date", "time"))
+
+    assert (told.confidence > 0.8) is sure
+
+
+def test_an_hour_of_no_known_day_is_as_sure_as_any() -> None:
+    (hour,) = (claim for claim in claims([Article("a", "a", "The mill exploded at 11 p.m.")]) if claim.kind == "time")
+
+    assert hour.confidence == 0.9
