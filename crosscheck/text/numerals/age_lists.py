@@ -29,6 +29,8 @@ _HEAD: Final = re.compile(
 BOTH_OLD: Final = "both n"
 BOTH: Final = re.compile(r"\bboth (?:aged? )?\Z", re.IGNORECASE)
 _NAMES: Final = re.compile(r"\b[A-Z][\w’'-]+ and (?:[A-Z][\w’'.-]+ ){0,2}[A-Z][\w’'-]+\Z")
+# What stands right before an age of a list if none stands behind it: a look saves the longer search.
+_BEFORE: Final = re.compile(r"[0-9]|\bage|\b(?:both|all|each)\b", re.IGNORECASE)
 _MORE: Final = re.compile(rf"{_UNIT}(?P<items>(?:{_LINK}{_ITEM}){{0,8}})", re.IGNORECASE)
 _END: Final = re.compile(
     r"[,;:)—–\n]|\.(?![0-9])|\Z| -|"
@@ -41,7 +43,7 @@ _SUSPENDED: Final = re.compile(
 _DIGITS: Final = re.compile(_NUMBER, re.IGNORECASE)
 # Smaller numbers behind two names are how one of them won.
 _FEW: Final = 10
-_REACH, _AHEAD, _LONGEST_NAMES = 100, 80, 64
+_REACH, _NEAR, _AHEAD, _LONGEST_NAMES = 100, 24, 80, 64
 
 
 @frozen
@@ -71,9 +73,11 @@ def age_list(page: str, floor: int, age: Span) -> AgeList | None:
         floor: Where the sentence begins.
         age: The words of the age.
     """
-    head = _HEAD.search(page, max(floor, age.start - _REACH), age.start)
     more = _MORE.match(page, age.end, age.end + _AHEAD)
-    if head is None or more is None:
+    if more is None or not (more["items"] or _BEFORE.search(page, max(floor, age.start - _NEAR), age.start)):
+        return None
+    head = _HEAD.search(page, max(floor, age.start - _REACH), age.start)
+    if head is None:
         return None
     before, behind = (_DIGITS.findall(part["items"]) for part in (head, more))
     numbers = [*before, page[age.start : age.end], *behind]

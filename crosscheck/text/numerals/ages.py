@@ -95,6 +95,7 @@ _LAST_WORDS = frozenset(
     "each now then already at he's she's i'm he’s she’s i’m".split()
 )
 _MARKS = frozenset(",:;—–-")
+_LISTING = frozenset("aged age ages of and are were be both all each".split())
 _OLD_FIRST = frozenset("yYmMwWdD")
 _NOT_NAMES = frozenset(map(str.lower, MONTH_WORDS.union(WEEKDAYS))) | frozenset("nos no number pages chapters".split())
 
@@ -178,7 +179,8 @@ def _bare(page: str, numeral: Numeral) -> str | None:
         return None
     if not _whole_years(numeral):
         return None
-    if numeral.hedge is None and numeral.form is not Form.RANGE and age_list(page, 0, numeral.span):
+    listed = word[-1:] in _MARKS or word.lower() in _LISTING
+    if listed and numeral.hedge is None and numeral.form is not Form.RANGE and age_list(page, 0, numeral.span):
         return "aged n"
     back = max(0, start - 32)
     if before == "(":
