@@ -36,6 +36,11 @@ _TWO: Final = re.compile(
     r"\b(?:an?|the) (?:[a-z]+ )?(?:man|woman|gunman|shooter|suspect|robber) and (?:an?|his|her) (?:[a-z]+ )?\Z",
     re.IGNORECASE,
 )
+_SHOT: Final = re.compile(
+    rf"gunman(?: who [^.;:“”\"()\n]{{1,80}}? and|{FROM}{FIRST}) (?:fatally )?(?:shot|killed|wounded|injured) (?!by\b)",
+    re.IGNORECASE,
+)
+_A: Final = re.compile(r"\ba (?:[a-z]+ )?\Z", re.IGNORECASE)
 # Whoever else fired or was with the one.
 _OTHERS: Final = re.compile(
     r"\b(?:gunmen|shooters|attackers|assailants|offenders|robbers|accomplices?|(?<!no )suspects|gunfight|shoot-?out|"
@@ -58,17 +63,28 @@ class Gunmen(NamedTuple):
 
 def gunmen(page: str) -> Iterator[Gunmen]:
     """Those who fired, where no number counts them, in the order of the page."""
+    found = list(_told(page))
+    # One is one of several where the page knows of more.
+    several = any(told.high == 1 for told in found) and _OTHERS.search(page) is not None
+    yield from (told for told in found if told.high != 1 or not several)
+
+
+def _told(page: str) -> Iterator[Gunmen]:
+    last = 0
     for start, end in openers(page).shots:
-        floor = max(0, start - _REACH, *(page.rfind(stop, 0, start) + 1 for stop in '\n.“"'))
-        if page.startswith("accomplice", start):
-            found, low, high = _TWO.search(page, floor, start), 2, 2
-            if found:
-                yield Gunmen(Span(found.start(), end), low, high)
+        word = page[start:end].lower()
+        floor = max(last, start - _REACH)
+        floor = max(floor, *(page.rfind(stop, floor, start) + 1 for stop in '\n.“"'))
+        if word == "gunman":
+            if _SHOT.match(page, start) and (one := _A.search(page, floor, start)):
+                yield Gunmen(Span(one.start(), end), 1, 1)
+            continue
+        last = end
+        if word == "accomplice":
+            if two := _TWO.search(page, floor, start):
+                yield Gunmen(Span(two.start(), end), 2, 2)
             continue
         for who in _WHO.finditer(page, floor, start):
-            if _OF_THEM.search(page, floor, who.start()):
-                continue
-            if who["several"]:
-                yield Gunmen(Span(*who.span()), 2, None)
-            elif _OTHERS.search(page) is None:
-                yield Gunmen(Span(*who.span()), 1, 1)
+            if not _OF_THEM.search(page, floor, who.start()):
+                low, high = (2, None) if who["several"] else (1, 1)
+                yield Gunmen(Span(*who.span()), low, high)

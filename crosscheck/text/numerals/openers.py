@@ -26,7 +26,7 @@ _DETERMINERS = ("nobody", "both", "lone", *MULTIPLES)
 # What those did who fired, and who was with one of them.
 _SHOTS = (
     "opened fire", "began firing", "began shooting", "started firing", "started shooting", "fired shots",
-    "fired several", "fired multiple", "fired into", "accomplice",
+    "fired several", "fired multiple", "fired into", "accomplice", "gunman",
 )  # fmt: skip
 # "No" with what stands around it, since it is a part of many words.
 _BEFORE_NO = frozenset(" \n\t\"'(\u201c\u2018\u2013\u2014-:;,.")

@@ -14,6 +14,7 @@ ONE, TWO, SEVERAL = (1, 1), (2, 2), (2, None)
     [
         ("A gunman opened fire at the quay.", "A gunman", ONE),
         ("Police said an offender approached on foot and opened fire.", "an offender", ONE),
+        ("The watch looks for a lone gunman who walked in and shot the cook.", "a lone gunman", ONE),
         ("A man in a passing van began shooting. The watch has no suspects.", "A man", ONE),
         ("Someone walked up, fired several times and ran off.", "Someone", ONE),
         ("A clerk stood there when a man approached two women and opened fire.", "a man", ONE),
@@ -35,6 +36,7 @@ def test_those_who_fired(page: str, words: str, number: tuple[int, int | None]) 
         "A man opened fire in the hut. Police arrested two suspects.",
         "A man was seen by the hut when police opened fire.",
         "A man who spoke to the watch said that guards opened fire.",
+        "A gunman killed by the watch lay there.",
         "Two of the gunmen opened fire.",
         "Two gunmen opened fire.",
         "One of the men opened fire.",
