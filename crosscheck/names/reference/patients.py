@@ -120,9 +120,8 @@ def object_at(prose: Prose, cast: Cast, sentence: Sentence, words: Span) -> tupl
     """
     page = prose.page
     if words.of(page) in ("him", "her"):
-        return (
-            _meant(prose, cast, sentence, words) if _BY_ITSELF.search(page, sentence.span.start, words.start) else None
-        )
+        floor = max(sentence.span.start, words.start - _NEAR)
+        return _meant(prose, cast, sentence, words) if _BY_ITSELF.search(page, floor, words.start) else None
     named = cast.mentions_in(words)
     if not named or owns(page, named[-1][1]):
         nameless = nameless_in(page, sentence.span, words.start, words.end)

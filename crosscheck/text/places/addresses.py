@@ -9,7 +9,7 @@ from typing import Final
 from crosscheck.model import Span
 from crosscheck.model.frozen import frozen
 from crosscheck.text.scanning.triggers import SharedTriggers
-from crosscheck.text.words.calendar_names import ANY_MONTH, ANY_WEEKDAY
+from crosscheck.text.words.calendar_names import ANY_MONTH, ANY_WEEKDAY, CALENDAR_NAMES
 
 # The types of streets, each with its abbreviations.
 _TYPES = {
@@ -30,8 +30,7 @@ _WORD_ALONE = rf"(?!(?:{ANY_MONTH})\b){_WORD}"
 _ABBREVIATED = "|".join(form.title() for forms in _TYPES.values() for form in forms.split())
 _TYPE = rf"(?:(?:{'|'.join(_TYPES).title()})\b|(?:{_ABBREVIATED})\b\.?)"
 # A name goes on behind what only looks like the type: "Oak Street School", but not "Oak Street Monday".
-_DAYS = "Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
-_NO_MORE = rf"(?! (?!{_DAYS})[A-Z][a-z]+\b)"
+_NO_MORE = rf"(?! (?!(?:{'|'.join(sorted(CALENDAR_NAMES))})\b)[A-Z][a-z]+\b)"
 # "Perrin Place apartments": that is not on a street of the name.
 _NO_VENUE = (
     r"(?<!Place)(?<!Court)(?<!Way)|(?! (?:[a-z]+ )?(?:apartments?|stores?|bar|pub|restaurant|club|lounge|mall)\b)"

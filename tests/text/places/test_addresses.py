@@ -51,6 +51,7 @@ def streets(mention: AddressMention) -> list[tuple[str, str, str]]:
         ),
         ("the shop's Tarnou street branch", "Tarnou street", [("tarnou", "street", "")], None, None),
         ("on Fifth Street Monday", "Fifth Street", [("5th", "street", "")], None, None),
+        ("on Tarn Street Sept. 5", "Tarn Street", [("tarn", "street", "")], None, None),
         (
             "the corner of Broadway and Mill on",
             "Broadway and Mill",
@@ -83,6 +84,7 @@ def test_a_stretch_between_two_streets(link: str) -> None:
     [
         "A judge of the District Court spoke.",
         "The pupils of Tarn Street School were sent home.",
+        "The shops are Tarn Street Market, Mill Road Sunglasses and Quay Lane Decor.",
         "He was shot at the Tarn Place liquor store, and she at the Mill Court apartments.",
         "They went their own way on the road.",
         "A boy was hurt in Varn.",
