@@ -37,9 +37,10 @@ _SAID = re.compile(
     rf"|(?:works|teaches|studies|worked|taught|studied)[ \xa0]at)"
     rf"[ \xa0]{_NAME}"
 )
-# "Varn resident Jane Doe", "a Varn woman, Jane Doe,".
+# "Varn resident Jane Doe", "a Varn woman, Jane Doe,"; no "Nearby resident Jane Doe", "Ann's mother Jane Doe".
 _RESIDENT = re.compile(
-    r"(?:\b[Aa]n?[ \xa0])?(?P<name>[A-Z][\w'’-]*(?:[ \xa0][A-Z][\w'’-]*){0,2})[ \xa0]"
+    r"(?:\b[Aa]n?[ \xa0])?\b(?P<name>(?!(?:The|Nearby|Local|Another|One|Longtime|Fellow|Former)\b)"
+    r"(?:[A-Z](?:[\w-]|['’](?=[A-Z]))*[ \xa0]){0,2}[A-Z](?:[\w-]|['’](?=[A-Z]))*)[ \xa0]"
     r"(?:resident|native|man|woman|teenager|boy|girl|mother|father),?[ \xa0]\Z"
 )
 # "She lived in Varn", "The 44-year-old was from Varn".
