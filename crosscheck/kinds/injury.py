@@ -33,6 +33,8 @@ _NEIGHBOURS = tuple(
         "side/shoulder foot/ankle hand/wrist hip/groin"
     ).split()
 )
+# Words for so much of the body that another part may be in it.
+_WIDE = frozenset(("side", "torso"))
 # Of two limbs one was hit, or both.
 _PAIRED = frozenset("arm forearm elbow wrist hand hip leg thigh knee calf shin ankle foot shoulder".split())
 _APART, _ONE_OR_BOTH, _NEARBY, _SEVERAL = 0.8, 0.75, 0.75, 0.45
@@ -69,9 +71,11 @@ class Wound:
             return Relation(Agreement.CONFLICTING, "the other side of the body", _APART)
         several = len(self.parts) > 1 or len(other.parts) > 1
         reason = "there may be several wounds, each told by one report"
-        if any(pair in _NEIGHBOURS for pair in pairs):
+        near = [pair for pair in pairs if pair in _NEIGHBOURS]
+        if near:
             reason = "parts near each other: one of them may be loosely told"
-            return Relation(Agreement.CONFLICTING, reason, _SEVERAL if several else _NEARBY)
+            loosely = several or any(_WIDE & pair for pair in near)
+            return Relation(Agreement.CONFLICTING, reason, _SEVERAL if loosely else _NEARBY)
         return Relation(Agreement.CONFLICTING, reason, _SEVERAL if several else _APART)
 
     def _lacks(self, other: Wound) -> bool:

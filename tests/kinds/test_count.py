@@ -118,6 +118,8 @@ COUNTS = [
     ("Two sailors hurt in the gale are still in hospital.", 2, 2, "sailor", "injured", "perhaps some"),
     ("The nine sailors hurt in the gale are still in hospital.", 9, 9, "sailor", "injured", ""),
     ("Nine sailors hurt in the gale on Monday.", 9, 9, "sailor", "injured", ""),
+    ("Two of the sailors are well, and nine suffered non-life threatening injuries.", 9, 9, None, None, ""),
+    ("Nine suffered serious injuries.", 9, 9, None, "injured", ""),
     ("Nine sailors were rushed to Weir Valley Medical Center.", 9, 9, "sailor", "hospitalised", ""),
     ("Nine patients were admitted into Weir Health.", 9, 9, "patient", "hospitalised", ""),
     ("Nine sailors were taken to Weir and a hospital ship.", 9, 9, "sailor", "sailor", ""),

@@ -47,7 +47,7 @@ def test_a_part_of_town_is_surer_where_it_is_said_of_the_incident() -> None:
 
 def test_a_name_with_capitals_is_a_part_of_a_town_that_is_known_alone() -> None:
     prose = read_prose(
-        Article("a.txt", "a.txt", "A clerk was shot in North Memphis, in East Varn Hills, police said.\n")
+        Article("a.txt", "a.txt", "A clerk was shot in North Harrow, in East Varn Hills, police said.\n")
     )
 
     slots = [claim.slot.scope for claim in find(prose, read_cast(prose)) if claim.slot is not None]

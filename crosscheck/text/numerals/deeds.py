@@ -35,7 +35,7 @@ _BEHIND = re.compile(
     r"beheaded|lost their lives|losing their lives|did not survive|shot dead|perish|suffocated|electrocuted|"
     r"(?:shot|stabbed|burn(?:ed|t)|crushed|trampled|beaten|hacked|froze|frozen|starved|bled|stoned) to death|"
     r"shot and killed|fatally (?:shot|stabbed|wounded))|(?P<injured>injured|wounded|hurt|maimed|"
-    r"(?:suffer|sustain)ed (?!(?:[a-z-]{3,16} )?(?:gunshot|fatal|minor|slight|light))(?:[a-z-]{3,16} ){0,2}"
+    r"(?:suffer|sustain)ed (?!(?:[a-z-]{3,16} )?(?:gunshot|fatal|minor|slight|light|non-))(?:[a-z-]{3,16} ){0,2}"
     r"injur(?:y|ies)|(?P<bearing>with (?:serious |severe |critical |grave |life-threatening )?injuries))|"
     r"(?P<arrested>arrested|detained|in custody|(?:taken )?into custody|under arrest)|"
     r"(?P<charged>charged|indicted|fac(?:e|es|ed|ing) (?:[a-z-]{3,16} ){0,2}charges)|"

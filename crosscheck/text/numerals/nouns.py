@@ -14,7 +14,7 @@ _MOST_WORDS = 6
 # Words that a noun phrase does not run across.
 _STOPS = FUNCTION_WORDS | frozenset(
     "aboard again ago ahead alone also away back both each early either even every here just late minus neither "
-    "onboard only per plus said says still then there told that's it's he's she's who've".split()
+    "onboard only per plus said says still suffered sustained then there told that's it's he's she's who've".split()
 )
 _IRREGULAR = {
     "people": "person", "persons": "person", "men": "man", "women": "woman", "children": "child", "police": "police",

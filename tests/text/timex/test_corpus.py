@@ -65,6 +65,8 @@ RESOLVED = [
     ("The council will move in April.", "April", "2020-04"),
     ("The dividend is payable Jan. 2.", "Jan. 2", "2020-01-02"),
     ("The dividend was paid Sept. 12.", "Sept. 12", "2019-09-12"),
+    ("Four of the 19 Sept. 12 raiders were held.", "Sept. 12", "2019-09-12"),
+    ("On the 19 Sept. 12 raiders were held.", "the 19 Sept.", "2019-09-19"),
     ("The talks resume next month.", "next month", "2020-01"),
     ("She had called earlier this week.", "this week", "2019-W49"),
     ("He arrived yesterday.", "yesterday", "2019-12-07"),

@@ -34,7 +34,8 @@ _BEFORE_A_DEED = re.compile(
     r"\b(?:fights?|brawl|part(?:y|ies)|gathering|disturbance|disput(?:e|ing)|quarrel\w*|argument|arguing|domestic|noise|loud|"
     r"threat\w*|warn\w*|suspicious|welfare|trespass\w*|burglar\w*|robber\w*|break-in|hostage|barricaded|armed|"
     r"with an? (?:gun|knife|rifle|weapon)|victim called|because|(?:and|who) said|saying|to say|"
-    r"(?:report(?:s|ing)?|calls?|called|complain\w*) (?:of|that|about|from) "
+    r"(?:report(?:s|ing)?|calls?|called|complain\w*)"
+    r"(?: (?:at|about|around) [0-9:]{1,5} [ap]\.?m\.?(?: (?:on )?\w+day)?)? (?:of|that|about|from) "
     r"(?![0-9]|[^.;\n]{0,30}\b(?:shoot|shots?\b|gunfire|stabb|crash|collision|fire|explosion|attack)))",
     re.IGNORECASE,
 )
@@ -161,16 +162,25 @@ def _know_each_other(one: SceneHour, other: SceneHour) -> bool:
 
 
 def _are_of_one(one: SceneHour, other: SceneHour) -> bool:
-    """Whether two hours can be of one incident: of one class, and at no two streets."""
+    """Whether two hours can be of one incident: of one class, at no two streets, and of no two calls."""
+    if _are_two_calls(one, other):
+        return False
     classes = {one.event, other.event} - {""}
     same = len(classes) < 2 or (_ATTACK in classes and classes <= _ATTACKS)
     return same and not (one.streets and other.streets and one.streets.isdisjoint(other.streets))
 
 
+def _are_two_calls(one: SceneHour, other: SceneHour) -> bool:
+    """Whether police were called twice: to what came before the deed, and to the deed."""
+    return one.called and other.called and _reads(_BEFORE_A_DEED, one) is not _reads(_BEFORE_A_DEED, other)
+
+
 def _exclude_at_one_place(one: SceneHour, other: SceneHour) -> bool:
     """Whether two hours at one street cannot both be that of one scene, and lie so near that they are of no two."""
     least = _A_CALL if _is_called_after(one, other) else 0
-    return _conflict(one, other) and least <= one.clock.gap(other.clock) <= _FEW_HOURS
+    return (
+        not _are_two_calls(one, other) and _conflict(one, other) and least <= one.clock.gap(other.clock) <= _FEW_HOURS
+    )
 
 
 def _exclude_on_one_day(one: SceneHour, other: SceneHour, rounded: int = _ROUNDED) -> bool:

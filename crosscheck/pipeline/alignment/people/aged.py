@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from crosscheck.model import Claim, Part, Span
 from crosscheck.model.frozen import frozen
+from crosscheck.names import wordlists as w
 from crosscheck.names.across import Who
 from crosscheck.names.person import Person
 from crosscheck.names.reference.parts_played import part_of
@@ -20,6 +21,8 @@ from crosscheck.text.numerals.words import SPELLED_OUT
 _MOST = 24
 # Of a person's mentions so many are asked for what happened to them.
 _MENTIONS = 6
+# Words for a child that tell of a family too.
+_CHILDREN = frozenset("child kid baby toddler son daughter grandson granddaughter".split())
 
 
 @frozen
@@ -54,6 +57,11 @@ class Aged:
     def exact(self) -> bool:
         """Whether the age is one number."""
         return self.age == self.oldest
+
+    @property
+    def of_another(self) -> bool:
+        """Whether somebody without a name is known by another: "his sister"; a son is a boy to others."""
+        return self.noun not in _CHILDREN and bool(w.classes_of(self.noun) & w.RELATION)
 
     def apart_from(self, other: Aged) -> Decimal:
         """How many years lie between the two ages: 1 between "in her thirties" and 29."""

@@ -38,7 +38,6 @@ _ANNOUNCED = re.compile(rf"(?:\b(?:and|or|the|an?|(?:{KIN})s?,?)|[A-Z][a-z]*\.?)
 _REACH = 24
 # So often a slip of a known name is printed at the most; and a cheer is longer ("Ruuuuuby").
 _SELDOM, _LONGER = 2, 2
-_WORD = re.compile(r"\S+")
 _NEXT_NAME = re.compile(r" [A-Z]")
 _NEXT_IN_LIST = re.compile(r", [A-Z]")
 _NO_NAME = w.DEMONYM | w.PLACE | w.CALENDAR | w.OPENER | w.HEAD
@@ -151,10 +150,17 @@ def _in_full(readings: Sequence[Reading]) -> _Names:
 
 def _words_in_full(reading: Reading) -> Iterator[Span]:
     """The words of the names of people that an article prints in full."""
-    mentions = (mention for person in reading.cast.persons for mention in person.mentions if mention.form == "full")
-    for mention in mentions:
-        for word in _WORD.finditer(reading.prose.page, mention.span.start, mention.span.end):
-            yield Span(*word.span())
+    for person in reading.cast.persons:
+        for mention in person.mentions:
+            if mention.form == "full":
+                yield from _words(reading, mention.span)
+
+
+def _words(reading: Reading, span: Span) -> Iterator[Span]:
+    start = span.start
+    for word in span.of(reading.prose.page).split(" "):
+        yield Span(start, start + len(word))
+        start += len(word) + 1
 
 
 def _parts_of_things(readings: Sequence[Reading]) -> frozenset[str]:

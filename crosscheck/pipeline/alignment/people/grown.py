@@ -31,6 +31,10 @@ _YOUNG = re.compile(
     r"daughters?|students?|youths?)\b",
     re.IGNORECASE,
 )
+# What is told of "in that case" befell another: a similar one of the week before.
+_ANOTHER_CASE = re.compile(
+    r"\b[Ii]n (?:that|another|the other|a similar|a separate|a previous|an earlier) (?:case|incident|shooting)\b"
+)
 _SEXES = {"man": "m", "woman": "f", "adult male": "m", "adult female": "f"}
 _SURE = 0.7
 _SLOT = Slot("age group")
@@ -70,7 +74,13 @@ def _young(reading: Reading, people: Sequence[Aged]) -> Iterator[tuple[Claim, st
         return
     page, ages = reading.prose.page, reading.of("age")
     sexes = {subject: person.sex for person in victims for subject in person.subjects}
-    told = [claim for claim in ages if claim.slot is not None and claim.slot.subject in sexes]
+    told = [
+        claim
+        for claim in ages
+        if claim.slot is not None
+        and claim.slot.subject in sexes
+        and not _ANOTHER_CASE.search(page, claim.sentence.start, claim.sentence.end)
+    ]
     opening = {str(claim.value) for claim in ages if claim.part in _OPENING}
     is_news = not opening.isdisjoint(str(claim.value) for claim in told) or any(
         section.part in _OPENING and _YOUNG.search(page, section.span.start, section.span.end)

@@ -12,7 +12,7 @@ from itertools import chain, product
 from crosscheck.kinds.person import NameOfOne
 from crosscheck.kinds.relation.value import WORD as KIN
 from crosscheck.kinds.relation.value import Kinship
-from crosscheck.model import Claim, Slot
+from crosscheck.model import Claim, Slot, Span
 from crosscheck.names.across import Who
 from crosscheck.names.comparison.parts import split_name
 from crosscheck.names.letters import folded
@@ -87,9 +87,13 @@ def _unnamed_kin(reading: Reading) -> Iterator[Sequence[str]]:
     """The names of each two of whom one has a relative without a name, and the other may be that: he has no title."""
     page, people = reading.prose.page, reading.cast.persons
     for person in people:
-        spans = [mention.span for mention in person.mentions if mention.form == "full"]
-        if any(_KIN_OF.search(page, max(0, s.start - _REACH), s.start) or _OWN_KIN.match(page, s.end) for s in spans):
+        if any(_has_kin(page, mention.span) for mention in person.mentions if mention.form == "full"):
             yield from ((person.name, other.name) for other in people if other is not person and not other.titles)
+
+
+def _has_kin(page: str, span: Span) -> bool:
+    before = _KIN_OF.search(page, max(0, span.start - _REACH), span.start)
+    return before is not None or _OWN_KIN.match(page, span.end) is not None
 
 
 def _of_one(names: _Names, ages: Mapping[str, Mapping[str, str]]) -> Iterator[tuple[list[Claim], list[Claim]]]:

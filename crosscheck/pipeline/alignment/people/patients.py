@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
-from crosscheck.names import wordlists as w
 from crosscheck.names.across import Identity, Who
 from crosscheck.pipeline.alignment.people.aged import Aged, aged
 from crosscheck.pipeline.alignment.people.only_one import only_ones
@@ -13,8 +12,6 @@ from crosscheck.pipeline.extract import Reading
 
 # How sure it is that two of one age are one person: each alone of it in its article, or one of several.
 _ALONE, _ONE_OF_TWO = 0.8, 0.5
-# Words for a child that tell of a family too.
-_CHILDREN = frozenset("child kid baby toddler son daughter grandson granddaughter".split())
 # Of a story so many articles are compared.
 _MOST_ARTICLES = 40
 
@@ -56,7 +53,11 @@ def _known(nodes: Sequence[_Node]) -> dict[tuple[int, str], Identity]:
     """Who those of one age are that have no name."""
     names = {person.name for _, person in nodes if person.name}
     numbers = [number for number, _ in nodes]
-    alone = [(number, person) for number, person in nodes if numbers.count(number) == 1 and not _is_another(person)]
+    alone = [
+        (number, person)
+        for number, person in nodes
+        if numbers.count(number) == 1 and not (person.apart or person.of_another)
+    ]
     if len(names) > 1 or not alone:
         return {}
     _, chief = min(alone, key=lambda node: (not node[1].name, node[1].sex is None, node[0]))
@@ -66,8 +67,3 @@ def _known(nodes: Sequence[_Node]) -> dict[tuple[int, str], Identity]:
         if not person.name and person.can_be(chief)
         for subject in person.subjects
     }
-
-
-def _is_another(person: Aged) -> bool:
-    """Whether somebody is set apart from others, or known by another: "his sister"; a son is a boy to others."""
-    return person.apart or (person.noun not in _CHILDREN and bool(w.classes_of(person.noun) & w.RELATION))

@@ -59,6 +59,10 @@ def strangers(people: Sequence[Sequence[Aged]], matters: Sequence[int], unaged: 
         for one, other, confidence in _one_person(ours, theirs, together=matters[i] == matters[j]):
             if one.apart_from(other) > 1 and (unaged.names_both(i, other, one) or unaged.names_both(j, one, other)):
                 continue
+            if (one.of_another and unaged.names(i, other)) or (other.of_another and unaged.names(j, one)):
+                continue
+            if _is_of_two_ages(one, ours) or _is_of_two_ages(other, theirs):
+                continue
             if _join(groups, (i, one), (j, other)):
                 for node in ((i, one), (j, other)):
                     sure[node] = max(sure.get(node, 0.0), confidence)
@@ -69,6 +73,11 @@ def strangers(people: Sequence[Sequence[Aged]], matters: Sequence[int], unaged: 
         identity = Identity(_label([member for _, member in members]), confidence)
         found.update({(number, subject): identity for subject in person.subjects})
     return found
+
+
+def _is_of_two_ages(one: Aged, cast: Sequence[Aged]) -> bool:
+    """Whether an article tells two ages under one name: of father and son."""
+    return bool(one.name) and sum(one.name == other.name for other in cast) > 1
 
 
 def _of_known_sex(casts: Sequence[Sequence[Aged]]) -> list[list[Aged]]:

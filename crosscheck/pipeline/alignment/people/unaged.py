@@ -41,6 +41,11 @@ class Unaged:
         known = {name for name, played in self._parts(number).items() if part and played == part}
         return len(known) > 1 and one.name in known
 
+    def names(self, number: int, one: Aged) -> bool:
+        """Whether an article names somebody of another article, by whatever form of the name."""
+        cast = self.readings[number].cast.persons
+        return any(one.name == self.named.get((number, p.name), Identity(p.name, 1.0)).name for p in cast)
+
     def _parts(self, number: int) -> dict[str, str]:
         if number not in self._known:
             reading = self.readings[number]

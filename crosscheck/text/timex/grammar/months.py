@@ -45,6 +45,9 @@ _YEAR_AFTER = re.compile(
 )
 _BC_YEAR_AFTER = re.compile(r"\.?,? (?:of )?([0-9]{1,4}) (?:bce?\b|b\.c\.?)")
 _WORD_BEFORE = re.compile(r"([a-z']+)[\s(\"\u201c-]{1,2}\Z")
+# "Two of the 19 Sept. 11 hijackers": those of that day are counted.
+_COUNT_BEFORE = re.compile(r"(?<!\bon )(?<!\bby )(?<!\bfrom )(?<!\bsince )(?<!\buntil )\bthe [0-9]{1,2} \Z")
+_COUNTED_BEHIND = re.compile(r"\.? [0-9]{1,2} (?!years|months|weeks|days|hours|minutes)[a-z]{4,}s\b")
 _MONTH_BEFORE = re.compile(r"\b([a-z]{3,9})\.? \Z")
 _DASHES = ("-", "\u2013")
 _NEAR_DIGITS = frozenset("0123456789")
@@ -90,7 +93,12 @@ def _read_day_first(hit: Hit, draft: Draft) -> bool:
         day = _DAY_WORD_BEFORE.search(low, max(0, start - 26), start)
         number = DAY_NUMBERS[day[1]] if day else 0
     year = _YEAR_AFTER.match(low, end)
-    if day is None or not _is_day(number, year) or _of_month_before(low, day.start(), end):
+    if (
+        day is None
+        or not _is_day(number, year)
+        or _of_month_before(low, day.start(), end)
+        or _is_count(low, start, end)
+    ):
         return False
     draft.start, draft.day, draft.pattern = day.start(), number, "<day> <month>"
     short = None if year or low[end : end + 1] != low[start - 1] else _SHORT_YEAR_AFTER.match(low, end)
@@ -114,6 +122,13 @@ def _of_month_before(low: str, start: int, end: int) -> bool:
     """Whether the day belongs to the month before it, "Nov. 18-Dec. 19": both months have their own."""
     before = _MONTH_BEFORE.search(low, max(0, start - 14), start)
     return before is not None and before[1] in lexicon().months and _DAY_AFTER.match(low, end) is not None
+
+
+def _is_count(low: str, start: int, end: int) -> bool:
+    """Whether the number before a month counts those who are told by its day: "the 19 Sept. 11 hijackers"."""
+    return (
+        _COUNTED_BEHIND.match(low, end) is not None and _COUNT_BEFORE.search(low, max(0, start - 16), start) is not None
+    )
 
 
 def _abbreviated(hit: Hit) -> bool:

@@ -121,6 +121,13 @@ def test_who_is_shot_when_police_have_come_is_shot_after_the_call() -> None:
     assert told("A man was shot by a deputy in a yard in Varn about 7 p.m. Monday.", called) == []
 
 
+def test_a_call_about_something_else_is_another_call() -> None:
+    shot = "The shooting was reported around 5:50 p.m. Monday in Marsh Lane."
+
+    assert told(shot, "Officers had a call around 5:30 p.m. Monday of two vandals in Marsh Lane.") == []
+    assert told(shot, "Officers had a call around 5:30 p.m. Monday about the shooting in Marsh Lane.") != []
+
+
 def test_one_hour_has_two_sides() -> None:
     before = "Officers responded to a yard in Varn just before 7 p.m. Monday."
     after = "Two boys were shot in a yard in Varn just after 7 p.m. Monday, police said."

@@ -123,7 +123,7 @@ COACH = "Coach Liam Torling was glad. “It was hard,” Torling added. "
     [
         # A speaker whom nobody introduced, by a name that people bear, or a word.
         ("Police Chief Ann Carlow shut the pier. Carlow left. Carlos said two were held.", ("Carlos", "Carlow")),
-        ("Dana Fields, 40, ran the mill. Fields left. Field noted that the mill would open.", ("Field", "Fields")),
+        ("Dana Fields, 40, ran the mill. Fields left. Field said the mill would open.", ("Field", "Fields")),
         # A given name by ear.
         ("Kaitlyn Torling, 9, sang. “Katelyn loved the sea,” her teacher said.", ("Katelyn", "Kaitlyn")),
         ("Lyric Torling, 9, sang. We heard how Lyrik loved the sea.", ("Lyrik", "Lyric")),

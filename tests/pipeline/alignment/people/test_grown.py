@@ -51,6 +51,10 @@ def test_a_child_is_no_man(grown: str, young: str, sides: list[str]) -> None:
         ("A man was shot through the knee near Ulm.", f"{YOUNG} Ilan Barzel, 32, was shot as well."),
         (
             "A man was shot through the knee near Ulm.",
+            "A boy was hit by a tram.\n\nIn a similar case a 15-year-old boy was shot through the knee near Ulm.",
+        ),
+        (
+            "A man was shot through the knee near Ulm.",
             "A shop was robbed in Ulm on Monday, police said.\n\nIn May a 15-year-old boy was shot in Ulm.",
         ),
     ],
@@ -63,6 +67,7 @@ def test_a_child_is_no_man(grown: str, young: str, sides: list[str]) -> None:
         "grown",
         "both",
         "another",
+        "another case",
         "not the news",
     ],
 )

@@ -202,6 +202,21 @@ def test_who_is_told_of_twice_is_not_left_over() -> None:
     assert _loud(mine, yours) == []
 
 
+def test_a_sister_is_nobody_whom_her_article_names() -> None:
+    hurt = "Otto Trent, 18, was hurt when a bus hit a lamp post in Bern on Monday."
+    sister = "{} was hurt when a bus hit a lamp post in Bern on Monday. His 19-year-old sister was hurt as well."
+
+    assert _loud(hurt, sister.format("Otto Trent")) == []
+    assert len(_loud(hurt, sister.format("A boy"))) == 1
+
+
+def test_two_ages_under_one_name_are_of_father_and_son() -> None:
+    mine = "A man of 33 and a man of 19 were hurt in Bern on Monday."
+    yours = "“I ran,” said Otto Trent, 43, who was hurt in Bern on Monday, as was his 19-year-old son, Otto."
+
+    assert _loud(mine, yours) == []
+
+
 def test_each_is_one_of_a_group_by_what_joins_it_most_surely() -> None:
     seen = " A 40-year-old man and a 31-year-old woman saw it."
     texts = (HURT.format(12), HURT.format(13) + seen, HURT.format(15))
