@@ -25,6 +25,7 @@ COUNTS = [
     ("The fire is out.\n\nPeople injured: at least 17\n", 17, None, None, "injured", ""),
     # The next line of a list is not what the one before it counts.
     ("The fire is out.\n\nIn all: 17\nBoats of all sorts", 17, 17, None, None, ""),
+    ("Image 1 of 1 Three sailors were killed on the quay.", 3, 3, "sailor", "killed", ""),
     ("At least 17 people died on the quay.", 17, None, "person", "killed", ""),
     ("Seventeen sailors were killed or badly hurt.", 17, 17, "sailor", "casualty", ""),
     ("The blast killed or injured at least 17 sailors.", 17, None, "sailor", "casualty", ""),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from crosscheck.text.numerals.context import word_before
 from crosscheck.text.numerals.numeral import Form, Numeral
@@ -18,7 +19,8 @@ _BEFORE = frozenset(
     "op opus windows numbered text texting call calling dial dialing dialling image photo slide iphone ipad galaxy "
     "playstation top".split()
 )
-_STREET = re.compile(
+#: The name of a street behind the number of a house in it.
+STREET: Final = re.compile(
     r"(?: (?:[A-Z][\w.’'-]{0,20}|[0-9]{1,3}(?:st|nd|rd|th)|of|the|[NSEW]\.?)){0,4}? (?:Street|St|Avenue|Ave|Road|Rd|"
     r"Drive|Dr|Lane|Ln|Boulevard|Blvd|Place|Pl|Court|Ct|Way|Highway|Hwy|Parkway|Pkwy|Terrace|Square|Crescent|Close|"
     r"Circle|Alley)(?![A-Za-z])"
@@ -47,6 +49,8 @@ _HEADLINE = re.compile(
 _ENUMERATOR = re.compile(r"[.)] ")
 # The place of a picture in a gallery.
 _OF_SO_MANY = re.compile(r" / [0-9]")
+# "Image 1 of 1 Three men were shot".
+_SPELLED = re.compile(r" (?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\b")
 _CODE = re.compile(r"[A-Za-z]|[-/][0-9A-Z]|[:x×][0-9]|: ?[0-9]{2} ?[ap]\.?m|[’']s(?![A-Za-z])")
 _YEARS = range(1000, 2200)
 # More digits than this without a comma are a telephone number or a serial number.
@@ -80,7 +84,7 @@ def is_label(page: str, numeral: Numeral) -> bool:
             return True
         if after == " /" and _OF_SO_MANY.match(page, end):
             return True
-        if after[1:].isupper() and _STREET.match(page, end):
+        if after[1:].isupper() and (STREET.match(page, end) or _SPELLED.match(page, end)):
             return True
         if after[:1] in _ENDS and page[start - 1 : start] in ("", "\n") and _ENUMERATOR.match(page, end):
             return True

@@ -20,6 +20,8 @@ NEXT_VERB = [
     ("Crews will bring it to the quay on Friday and have hired a crane.", "Friday", "2019-12-13"),
 ]
 ABSOLUTE = [
+    ("In 1920 Harrow Lane was paved.", "1920", "1920"),
+    ("It was moved from 1920 to the quay.", "1920", "1920"),
     ("The bridge opened on December 8, 2019.", "December 8, 2019", "2019-12-08"),
     ("The bridge opened on 8 Dec. 2019.", "8 Dec. 2019", "2019-12-08"),
     ("The bridge opened on the 8th of December 2019.", "the 8th of December 2019", "2019-12-08"),
@@ -395,6 +397,9 @@ def test_a_hedge_reaches_over_a_dash(page: str, mods: list[str | None]) -> None:
 
 
 NOTHING = [
+    "The alarm was raised at 1042 Tarn Road.",
+    "Crews were called to 1920 W. Harrow Lane.",
+    "He stood outside 2015 Olin Drive.",
     "She placed ad 43 in the paper.",
     "He joined the 9/12 march of the bakers.",
     "It was her second win in as many weeks.",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from crosscheck.text.numerals.labels import STREET
 from crosscheck.text.timex.draft import Draft
 from crosscheck.text.timex.grammar.hit import Hit
 
@@ -32,6 +33,8 @@ _LABELS = frozenset(
     ("number", "no", "room", "flight", "route", "highway", "page", "model", "windows", "lot", "unit", "box",
      "resolution", "version", "article", "section", "order", "docket", "case")
 )  # fmt: skip
+# "At 1920 Harrow Lane" is a house, "in 1920 Harrow Lane was paved" a year.
+_BEFORE_A_HOUSE = frozenset(("at", "to", "from", "near", "outside", "inside", "on", "address"))
 _COUNTED_NEXT = frozenset(
     ("percent", "points", "people", "men", "troops", "soldiers", "dollars", "miles", "kilometers", "kilometres", "km",
      "feet", "metres", "meters", "members", "workers", "employees", "shares", "pounds", "tons", "tonnes", "acres",
@@ -76,7 +79,7 @@ def read_year(page: str, low: str, start: int, end: int, out: list[Draft]) -> in
         return end
     if before == "-" and start > 1 and page[start - 2].isupper():
         return end
-    if not _is_year(low, start, end, number):
+    if not _is_year(low, start, end, number) or _is_house(page, low, start, end):
         return end
     if month and int(month[1]) <= number % 100:
         # "2014-10"; "2009-10" is a season.
@@ -111,6 +114,12 @@ def _is_year(low: str, start: int, end: int, number: int) -> bool:
     if recent or not cue or cue in _YEAR_CUES or _year_beside(low, start, end):
         return True
     return not following.endswith("s") and low[start - 1] in "( "
+
+
+def _is_house(page: str, low: str, start: int, end: int) -> bool:
+    """Whether four digits are the number of a house in the street named behind them."""
+    cue = _WORD_BEFORE.search(low, max(0, start - 16), start)
+    return cue is not None and cue[1] in _BEFORE_A_HOUSE and STREET.match(page, end) is not None
 
 
 def _year_beside(low: str, start: int, end: int) -> bool:
