@@ -29,14 +29,14 @@ _A_CALL, _ABOUT_A_CALL, _TOO_SOON = 45, 60, 10
 _BEFORE_THE_HOUR = 15
 # So many minutes "just before" and "just after" put between a call and a deed that are printed with one hour.
 _SIDE = 5
-# What police are called to before anybody is hurt.
+# What police are called to before anybody is hurt, not when somebody says that he was.
+_OF_NO_DEED = r"(?![0-9]|[^.;\n]{0,30}\b(?:shoot|shots?\b|gunfire|stabb|crash|collision|fire|explosion|attack))"
 _BEFORE_A_DEED = re.compile(
-    r"\b(?:fights?|brawl|part(?:y|ies)|gathering|disturbance|disput(?:e|ing)|quarrel\w*|argument|arguing|domestic|noise|loud|"
-    r"threat\w*|warn\w*|suspicious|welfare|trespass\w*|burglar\w*|robber\w*|break-in|hostage|barricaded|armed|"
-    r"with an? (?:gun|knife|rifle|weapon)|victim called|because|(?:and|who) said|saying|to say|"
-    r"(?:report(?:s|ing)?|calls?|called|complain\w*)"
-    r"(?: (?:at|about|around) [0-9:]{1,5} [ap]\.?m\.?(?: (?:on )?\w+day)?)? (?:of|that|about|from) "
-    r"(?![0-9]|[^.;\n]{0,30}\b(?:shoot|shots?\b|gunfire|stabb|crash|collision|fire|explosion|attack)))",
+    r"\b(?:fights?|brawl|part(?:y|ies)|gathering|disturbance|disput(?:e|ing)|quarrel\w*|argument|arguing|domestic|noise|"
+    r"loud|threat\w*|warn\w*|suspicious|welfare|trespass\w*|burglar\w*|robber\w*|break-in|hostage|barricaded|armed|"
+    r"with an? (?:gun|knife|rifle|weapon)|victim called|because|(?:going|wanted|planned) to|"
+    rf"(?:(?:and|who) said|saying|to say) {_OF_NO_DEED}|(?:report(?:s|ing)?|calls?|called|complain\w*)"
+    rf"(?: (?:at|about|around) [0-9:]{{1,5}} [ap]\.?m\.?(?: (?:on )?\w+day)?)? (?:of|that|about|from) {_OF_NO_DEED})",
     re.IGNORECASE,
 )
 # Whom police shoot they shoot after the call.
@@ -151,7 +151,8 @@ def _contradicts(caption: SceneHour, hour: SceneHour) -> bool:
 
 def _is_beside(part: SceneHour, hour: SceneHour) -> bool:
     """Whether an hour lies an hour and more before or after a part of its day, not half a day, and not by right."""
-    near = hour.day == part.day and _AN_HOUR <= part.clock.gap(hour.clock) <= _THREE_HOURS
+    printed = replace(hour.clock, start=hour.printed, end=hour.printed)
+    near = hour.day == part.day and _AN_HOUR <= part.clock.gap(printed) <= _THREE_HOURS
     return near and not (_reads(_ANOTHER, hour) or _has_another_reason(hour, part))
 
 
