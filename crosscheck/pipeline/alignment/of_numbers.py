@@ -19,12 +19,13 @@ from crosscheck.pipeline.alignment.numbers.singly import singly
 from crosscheck.pipeline.alignment.numbers.statistics import statistics
 from crosscheck.pipeline.alignment.numbers.totals import totals
 from crosscheck.pipeline.alignment.numbers.transposed import transposed
+from crosscheck.pipeline.alignment.numbers.twice import twice
 
 
 def of_numbers(story: Dossier) -> Iterator[Fact]:
     """The facts of the numbers of a story that are known by the words beside them."""
     yield from facts_of("money", goods(story.readings).items())
-    for counted in (doers, totals, divided, among, openings, singly):
+    for counted in (doers, totals, divided, among, openings, singly, twice):
         yield from facts_of("count", counted(story.readings, story.matters))
     yield from starmap(fact_of, statistics(story.readings, story.who))
 

@@ -38,7 +38,7 @@ class _Fate(Enum):
 
 _FATES = {"killed": _Fate.KILLED, "injured": _Fate.HURT, "shot": _Fate.HIT, "stabbed": _Fate.HIT}
 _OTHERS, _OTHER = "others", "other"
-_ANYBODY = frozenset(("", "person", "victim", "other", "individual", "human"))
+ANYBODY = frozenset(("", "person", "victim", "other", "individual", "human"))
 # Of some who were hurt, or of several events: "two suffered minor injuries", "couple killed", "three shot in two days
 # of violence".
 _SOME = re.compile(r"\b(?:couple|both|suffer|sustain|minor|slight|serious|critical|non-?life|grave)", re.IGNORECASE)
@@ -46,7 +46,7 @@ _SOME = re.compile(r"\b(?:couple|both|suffer|sustain|minor|slight|serious|critic
 _AND = re.compile(r"\b(?:and|as well as|plus|along with|also)\b", re.IGNORECASE)
 _BY_AND = 5
 _AND_OTHERS = re.compile(r"\b(?:and|while) (?:[a-z]+|[0-9]+) others?\b", re.IGNORECASE)
-_SEVERAL = re.compile(
+SEVERAL_EVENTS = re.compile(
     r"\b(?:shootings|stabbings|attacks|incidents|homicides|murders|killings|crashes|bombings|accidents|scenes|"
     r"(?:over|across|during|throughout) (?:the|a|this|that|last) (?:[a-z]+ )?weekend|weekend of|"
     r"violent (?:night|weekend)|spree|rampages?|mayhem|spate|separate|string|unrelated|violence|previous|earlier|"
@@ -147,14 +147,14 @@ def _toll(claim: Claim) -> _Toll | None:
     fate, number = _FATES.get(claim.slot.attribute), exact(claim)
     if fate is None or number is None or number < 1:
         return None
-    if _is_beside(claim):
+    if is_beside(claim):
         if fate is _Fate.KILLED:
             return None
         fate = _Fate.HURT
-    return _Toll(claim, int(number), fate, "" if claim.value.of in _ANYBODY else claim.value.of)
+    return _Toll(claim, int(number), fate, "" if claim.value.of in ANYBODY else claim.value.of)
 
 
-def _is_beside(claim: Claim) -> bool:
+def is_beside(claim: Claim) -> bool:
     """Whether those are counted who were hit beside somebody told of before: "three others"."""
     of_others = isinstance(claim.value, Count) and claim.value.of == _OTHER
     return of_others or (claim.slot is not None and claim.slot.scope == _OTHERS)
@@ -174,9 +174,9 @@ def _is_of_the_event(toll: _Toll) -> bool:
     beside = (start - _BY_AND, end + _BY_AND) if toll.fate is _Fate.KILLED else (near.start, near.end)
     if toll.sort and _AND.search(page, max(0, beside[0]), beside[1]):
         return False
-    if _is_beside(claim) and not _DEADLY.search(page, max(0, start - _BEFORE), start):
+    if is_beside(claim) and not _DEADLY.search(page, max(0, start - _BEFORE), start):
         return False
-    return not _SEVERAL.search(page, near.start, near.end) and not _OF_A_PLACE.search(page, near.start, near.end)
+    return not SEVERAL_EVENTS.search(page, near.start, near.end) and not _OF_A_PLACE.search(page, near.start, near.end)
 
 
 def _apart(one: _Report, other: _Report) -> Iterator[_Pair]:
@@ -219,7 +219,7 @@ def _is_explained(less: _Toll, where: _Report, more: _Toll, there: _Report) -> b
         return between == _THE_DOER or between in where.told[_Fate.KILLED] - {less.number}
     if between in where.told[_Fate.KILLED] | there.told[_Fate.KILLED]:
         return True
-    return between == 1 and (_is_beside(less.claim) or _is_beside(more.claim) or _is_deadly(where, there))
+    return between == 1 and (is_beside(less.claim) or is_beside(more.claim) or _is_deadly(where, there))
 
 
 def _is_deadly(*reports: _Report) -> bool:
