@@ -45,7 +45,7 @@ _YEAR_AFTER = re.compile(
 )
 _BC_YEAR_AFTER = re.compile(r"\.?,? (?:of )?([0-9]{1,4}) (?:bce?\b|b\.c\.?)")
 _WORD_BEFORE = re.compile(r"([a-z']+)[\s(\"\u201c-]{1,2}\Z")
-# "Two of the 19 Sept. 11 hijackers": those of that day are counted.
+# "Two of the 12 May 3 raiders": those of that day are counted.
 _COUNT_BEFORE = re.compile(r"(?<!\bon )(?<!\bby )(?<!\bfrom )(?<!\bsince )(?<!\buntil )\bthe [0-9]{1,2} \Z")
 _COUNTED_BEHIND = re.compile(r"\.? [0-9]{1,2} (?!years|months|weeks|days|hours|minutes)[a-z]{4,}s\b")
 _MONTH_BEFORE = re.compile(r"\b([a-z]{3,9})\.? \Z")
@@ -125,7 +125,7 @@ def _of_month_before(low: str, start: int, end: int) -> bool:
 
 
 def _is_count(low: str, start: int, end: int) -> bool:
-    """Whether the number before a month counts those who are told by its day: "the 19 Sept. 11 hijackers"."""
+    """Whether the number before a month counts those who are told by its day: "the 12 May 3 raiders"."""
     return (
         _COUNTED_BEHIND.match(low, end) is not None and _COUNT_BEFORE.search(low, max(0, start - 16), start) is not None
     )
