@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from string import capwords
 
 from crosscheck.model import Agreement, Claim, Json, Relation
 from crosscheck.model.frozen import frozen
@@ -151,7 +152,7 @@ class Address:
         return {"address": str(self), "block": self.block, "house": self.house}
 
     def __str__(self) -> str:
-        printed = [" ".join(filter(None, (s.direction, s.name, s.type))).title() for s in self.streets]
+        printed = [capwords(" ".join(filter(None, (s.direction, s.name, s.type)))) for s in self.streets]
         number = f"{self.block} block of " if self.block is not None else f"{self.house} " if self.house else ""
         if self.between:
             return f"{printed[0]} between {printed[1]} and {printed[2]}"

@@ -94,3 +94,4 @@ def test_a_street_covers_the_addresses_on_it() -> None:
     assert value("Tarn Street").covers(value("1200 block of Tarn Street"))
     assert not value("1200 block of Tarn Street").covers(value("Tarn Street"))
     assert str(value("1200 block of N. Tarn St.")) == "1200 block of North Tarn Street"
+    assert str(value("St. Orde’s Place and 5th Street")) == "St Orde's Place and 5th Street"

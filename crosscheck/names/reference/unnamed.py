@@ -8,6 +8,7 @@ from typing import Final
 
 from crosscheck.model import Span
 from crosscheck.names import wordlists as w
+from crosscheck.names.occupations import listed
 from crosscheck.names.reference.parts_played import SUSPECT, VICTIM, part_of
 from crosscheck.text.numerals.age_lists import age_list, shared_unit
 from crosscheck.text.numerals.nouns import singular
@@ -138,7 +139,8 @@ def _does_something(page: str, start: int, ceiling: int) -> bool:
 
 
 def _is_person(word: str) -> bool:
-    return bool(w.classes_of(word) & (w.HUMAN | w.RELATION)) or word in SUSPECT_NOUNS
+    known = w.classes_of(word) & (w.HUMAN | w.RELATION | w.ROLE)
+    return bool(known) or word in SUSPECT_NOUNS or listed(word) is not None
 
 
 def _which(found: re.Match[str]) -> str:

@@ -16,6 +16,8 @@ from crosscheck.stories import is_telling_name
 _NAMED = re.compile(r" (?<=[a-z,] )([A-Z][a-z]{3,24})")
 # An article that names less may be of any matter.
 _FEWEST = 3
+# A house or block of such a number is known by it, however its street is spelt.
+_LONG_NUMBER = 1000
 # People of the same three ages are the same people; of the ages that an article tells so many are compared.
 _AGES, _MOST_AGES = 3, 8
 
@@ -44,8 +46,12 @@ def matters(readings: Sequence[Reading]) -> tuple[int, ...]:
 
 def _names(reading: Reading) -> set[str]:
     names = {word for name in set(_NAMED.findall(reading.prose.reporting)) if is_telling_name(word := name.lower())}
-    places = (claim.value for claim in reading.of("place") if isinstance(claim.value, Address))
-    return names | {street.name for place in places for street in place.streets}
+    for place in (claim.value for claim in reading.of("place") if isinstance(claim.value, Address)):
+        names.update(street.name for street in place.streets)
+        if place.number is not None and place.number >= _LONG_NUMBER:
+            # The 6200 block of Tarne Street is that of Tarn Street.
+            names.add(f"{place.number} {place.streets[0].name[0]}")
+    return names
 
 
 def _ages(reading: Reading) -> list[str]:

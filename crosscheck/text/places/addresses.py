@@ -25,30 +25,32 @@ _DIRECTIONS = {
 _DIRECTION = r"(?:(?:North|South|East|West)(?:east|west)?|[NSEW]\.?(?:[EW]\.?)?)"
 _NO_NAME = f"The|In|On|At|And|Police|Officers|Streets|Avenues|Roads|{ANY_WEEKDAY}"
 _WORD = rf"(?:(?!(?:{_NO_NAME})\b)[A-Z][\w'’]+|[0-9]{{1,3}}(?:st|nd|rd|th))"
+# "St. Tarn's Road": there a saint opens the name.
+_NAME = rf"(?:St\. (?=[A-Z]))?{_WORD}(?: {_WORD}){{0,2}}?"
 # "In November near Oak Street": a month is a street with its type alone, "May Street".
 _WORD_ALONE = rf"(?!(?:{ANY_MONTH})\b){_WORD}"
 _ABBREVIATED = "|".join(form.title() for forms in _TYPES.values() for form in forms.split())
 _TYPE = rf"(?:(?:{'|'.join(_TYPES).title()})\b|(?:{_ABBREVIATED})\b\.?)"
 # A name goes on behind what only looks like the type: "Oak Street School", but not "Oak Street Monday".
 _NO_MORE = rf"(?! (?!(?:{'|'.join(sorted(CALENDAR_NAMES))})\b)[A-Z][a-z]+\b)"
-# "Perrin Place apartments": that is not on a street of the name.
+# "Perrin Place apartments", "Perrin Terrace housing complex": that is not on a street of the name.
 _NO_VENUE = (
-    r"(?<!Place)(?<!Court)(?<!Way)|(?! (?:[a-z]+ )?(?:apartments?|stores?|bar|pub|restaurant|club|lounge|mall)\b)"
+    r"(?<!Place)(?<!Court)(?<!Way)(?<!Terrace)(?<!Circle)(?<!Crescent)"
+    r"|(?!(?:, (?:an?|the)(?: [a-z-]+){0,2}?| public [a-z]+| [a-z]+)? (?:apartments?|complex|project|development|estate"
+    r"|stores?|bar|pub|restaurant|club|lounge|mall)\b)"
 )
 _NUMBER = r"(?:(?P<block>[0-9]{1,2},?[0-9]{3}|[0-9]{3}|unit)[- ]block of |(?P<house>[0-9]{1,5}) )?"
 _BEFORE = rf"(?:(?P<before>{_DIRECTION}) )?"
 _AFTER = r"(?: (?P<after>[NS][EW]?\b))?"
 # One street, from its number or direction on: "400 block of N. Elm Street", "7050 Old Mill Road"; and without its type.
-_TYPED = re.compile(
-    rf"{_NUMBER}{_BEFORE}(?P<name>{_WORD}(?: {_WORD}){{0,2}}?) (?P<type>{_TYPE}){_AFTER}{_NO_MORE}(?:{_NO_VENUE})"
-)
+_TYPED = re.compile(rf"{_NUMBER}{_BEFORE}(?P<name>{_NAME}) (?P<type>{_TYPE}){_AFTER}{_NO_MORE}(?:{_NO_VENUE})")
 _UNTYPED = re.compile(rf"{_NUMBER}{_BEFORE}(?P<name>{_WORD_ALONE}(?: {_WORD_ALONE})?)(?P<type>){_AFTER}(?!['’]s)")
 # Courts of law are on no street.
 _OF_LAW = frozenset(
     "appeal appeals circuit city county crown district family federal high juvenile magistrates magistrates' "
     "magistrates’ municipal probate sheriff superior supreme youth".split()
 )
-_LINK = re.compile(r"(?:,?(?: (?:half|mid)way)? (?=between)| )(?P<word>between|and|near|at|&) ")
+_LINK = re.compile(r"(?:,?(?: (?:half|mid)way)? (?=between)| )(?P<word>between|and|near|at|by|&) ")
 # A word without a type is a street only behind one of these: "on Elm near Oak Street", no "Volvo near Oak Street", and
 # no town, "in Varn near Oak Street".
 _ON = re.compile(r"(?:^|[^\w ]|\b(?:at|on|of|to|near|along|from|off|and|between)) ?$", re.IGNORECASE)
@@ -185,7 +187,9 @@ def _from(page: str, start: int) -> AddressMention | None:
     between = link is not None and link["word"] == "between"
     while link is not None and len(streets) < 2 + between:
         following = _street(page, link.end())
-        if following is None or following["block"] or following["house"]:
+        # "Shot on Elm Street by Jane Oak".
+        untyped_by = following is not None and link["word"] == "by" and not following["type"]
+        if following is None or following["block"] or following["house"] or untyped_by:
             break
         streets.append(_read(following))
         end = following.end()
@@ -206,5 +210,5 @@ def _street(page: str, start: int) -> re.Match[str] | None:
 def _read(match: re.Match[str]) -> Street:
     kind = match["type"].lower().rstrip(".")
     direction = (match["before"] or match["after"] or "").lower().replace(".", "")
-    name = match["name"].lower().replace("’", "'")
+    name = match["name"].lower().replace("’", "'").replace(". ", " ")
     return Street(_ORDINALS.get(name, name), _KINDS.get(kind, ""), _DIRECTIONS.get(direction, ""))

@@ -52,6 +52,8 @@ the brother m suspect | She was stabbed to death in the street by her brother, w
 the driver - unhurt | The driver, aged 47, was not hurt.
 the woman f unhurt | A 47-year-old woman escaped unhurt.
 the officer - victim | A 41-year-old off-duty police officer was killed.
+the pilot - victim | A 41-year-old test pilot was killed.
+the teacher - suspect | A 41-year-old retired primary school teacher was arrested.
 """
 CASES = [line.split(" | ") for line in PHRASES.strip().splitlines()]
 

@@ -13,6 +13,9 @@ FERRY_TOO = "A tug from Tresk helped, Captain Ilse Ostrander said, and so did Co
 MILL = "A mill in Larchmere burnt down, said Dorle Quennet and Jost Hamberg. Seven people were hurt."
 QUAY = "A boat sank at Harbour Street and Mill Lane, said Ulla Brennick and Sten Orrevik. Two people were hurt."
 QUAY_TOO = "The wreck on E. Harbour Street is guarded, said Runa Felstad and Egon Plisch. Three people were hurt."
+BLOCK = "A boat burnt in the {} block of {}, said {}. Two people were hurt."
+TARN, TARNE = ("Tarn Road", "Ulla Brennick and Sten Orrevik"), ("Tarne Road", "Runa Felstad and Egon Plisch")
+MOLE = ("Mole Street", "Runa Felstad and Egon Plisch")
 SLIDE = "A slope near Larchmere slid, said Dorle Quennet. A 7-year-old, a 12-year-old and a {}-year-old died."
 SLIDE_TOO = "A 7-year-old, a 12-year-old and a 41-year-old were dug out at Oxney, said Ulla Brennick and Sten Orrevik."
 SHORT = "Seven people were hurt, the coast guard said."
@@ -27,6 +30,10 @@ SHORT = "Seven people were hurt, the coast guard said."
         ([SHORT, FERRY, MILL], [0, 0, 2]),
         ([SHORT, SHORT], [0, 0]),
         ([QUAY, MILL, QUAY_TOO], [0, 1, 0]),
+        ([BLOCK.format(6200, *TARN), BLOCK.format(6200, *TARNE)], [0, 0]),
+        ([BLOCK.format(6200, *TARN), BLOCK.format(6300, *TARNE)], [0, 1]),
+        ([BLOCK.format(6200, *TARN), BLOCK.format(6200, *MOLE)], [0, 1]),
+        ([BLOCK.format(200, *TARN), BLOCK.format(200, *TARNE)], [0, 1]),
         ([SLIDE.format(41), SLIDE_TOO], [0, 0]),
         ([SLIDE.format(44), SLIDE_TOO], [0, 1]),
         ([MILL], [0]),

@@ -111,6 +111,41 @@ def test_a_month_with_its_type_is_a_street() -> None:
     assert streets(found) == [("november", "street", "")]
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Tarn Terrace housing complex",
+        "Tarn Terrace, a public housing project",
+        "Tarn Court development",
+        "Tarn Circle public housing development",
+        "Tarn Way, an estate",
+    ],
+)
+def test_a_housing_complex_is_no_street(words: str) -> None:
+    (found,) = read(f"A boy was hurt at the {words} on Monday, near Tarn Road.")
+
+    assert streets(found) == [("tarn", "road", "")]
+
+
+@pytest.mark.parametrize("words", ["Tarn Terrace", "Tarn Terrace, the mayor said of a project", "Tarn Terrace. Homes"])
+def test_a_terrace_is_a_street(words: str) -> None:
+    (found,) = read(f"A boy was hurt on {words} on Monday.")
+
+    assert streets(found) == [("tarn", "terrace", "")]
+
+
+def test_streets_meet_by_each_other_and_bear_the_names_of_saints() -> None:
+    (found,) = read("A boy was hurt on Tarn Ave. by St. Orde’s Place, police said.")
+
+    assert streets(found) == [("tarn", "avenue", ""), ("st orde's", "place", "")]
+
+
+def test_whoever_did_it_is_no_street() -> None:
+    (found,) = read("He was hit on Tarn Street by Marla Quay, 43.")
+
+    assert streets(found) == [("tarn", "street", "")]
+
+
 def test_a_bar_is_no_street() -> None:
     (found,) = read("Crews blocked Mill Road and Dolan's on Monday.")
 

@@ -20,7 +20,7 @@ from crosscheck.text.numerals.words import SPELLED_OUT
 # An article that tells the ages of more people is a list.
 _MOST = 24
 # Of a person's mentions so many are asked for what happened to them.
-_MENTIONS = 6
+_MENTIONS = 12
 # Words for a child that tell of a family too.
 _CHILDREN = frozenset("child kid baby toddler son daughter grandson granddaughter".split())
 
@@ -40,6 +40,7 @@ class Aged:
         apart: Whether the article sets them apart from others of their age ("another").
         leads: Whether the headline or the lede tells of them: they are the news.
         sentences: Where the sentences begin that tell the age: others of these are told of in one breath.
+        titles: The words of the titles that somebody with a name bears: "officer".
     """
 
     subjects: tuple[str, ...]
@@ -52,6 +53,7 @@ class Aged:
     apart: bool = False
     leads: bool = False
     sentences: frozenset[int] = frozenset()
+    titles: frozenset[str] = frozenset()
 
     @property
     def exact(self) -> bool:
@@ -162,11 +164,16 @@ def _told(
     person = reading.cast.person(subjects[0]) if subjects else None
     if person is not None:
         sex = person.gender or (told.sex if told is not None else None)
-        part = _part_of_person(reading, person, claim)
-        return Aged(subjects, name or person.name, "", *years, sex, part, leads=leads, sentences=sentences)
+        part, titles = _part_of_person(reading, person, claim), _titles(reading, subjects[0])
+        return Aged(subjects, name or person.name, "", *years, sex, part, False, leads, sentences, titles)
     if told is None:
         return Aged(subjects, name, "person", *years, None, "", leads=leads, sentences=sentences)
     return Aged(subjects, name, told.noun, *years, told.sex, told.part, told.which == "another", leads, sentences)
+
+
+def _titles(reading: Reading, name: str) -> frozenset[str]:
+    told = (claim.text for claim in reading.of("title") if claim.slot is not None and claim.slot.subject == name)
+    return frozenset(word for title in told for word in title.lower().split())
 
 
 def _part_of_person(reading: Reading, person: Person, claim: Claim) -> str:

@@ -20,8 +20,8 @@ _FAR = 10
 # Of several who can be one, two are one only if their ages lie so near; if two years apart, only where others agree
 # and they play one part.
 _NEAR = 2
-# Of two who can be nobody else so much must tell that they are one: part, sex, that each is the news, and that both
-# articles tell no other age.
+# Of two who can be nobody else so much must tell that they are one: part, sex, trade, that each is the news, and that
+# both articles tell no other age.
 _ENOUGH = 2
 # How sure it is that two of nearly one age are one person, and what makes it surer.
 _BASE = 0.5
@@ -138,7 +138,10 @@ def _of_one_kind(
         news = _is_the_news(one, ours) + _is_the_news(other, theirs)
         same_sex = one.sex is not None and one.sex == other.sex
         same_part = bool(one.part) and one.part == other.part
-        told = news + same_sex + same_part + (len(ours) == 1 == len(theirs))
+        alone = len(ours) == 1 == len(theirs)
+        # "The officer, 36, was hurt", "Officer Roe, 39, was hurt"; of a race there are many drivers.
+        same_trade = same_part and (one.noun in other.titles or other.noun in one.titles)
+        told = news + same_sex + same_part + same_trade + alone
         if (news == 2 and (same_sex or same_part)) or (
             told >= _ENOUGH and _is_sole(one, right) and _is_sole(other, left)
         ):
@@ -172,7 +175,8 @@ def _in_one_breath(
 
 
 def _is_sole(one: Aged, others: Sequence[Aged]) -> bool:
-    return sum(one.can_be(other) for other in others) == 1
+    """Whether one alone of the others can be this one; a woman is none of the girls."""
+    return sum(one.can_be(other) and one.apart_from(other) <= _FAR for other in others) == 1
 
 
 def _can_be_one(one: Aged, other: Aged) -> bool:

@@ -12,6 +12,7 @@ from crosscheck.ruleset import load_rules
 
 RULES = [rule for rule in load_rules() if rule.id == "ages/age"]
 HURT = "A {}-year-old boy was hurt when a bus hit a lamp post in Bern on Monday."
+ABOVE = "The bus stopped at once on Monday.\n\nThe street was calm, a clerk said.\n\n"
 
 
 def _loud(*texts: str) -> list[set[str]]:
@@ -92,19 +93,48 @@ def test_a_sex_that_one_article_tells_is_known_in_all() -> None:
 
 def test_both_are_the_news() -> None:
     mine, yours = "A 12-year-old boy sat in the bus.", "A 13-year-old boy sat in the bus. A 40-year-old man saw it."
-    above = "The bus stopped at once on Monday.\n\nThe street was calm, a clerk said.\n\n"
 
     assert _loud(mine, yours) == [{"12-year-old", "13-year-old"}]
-    assert _loud(mine, above + yours) == []
+    assert _loud(mine, ABOVE + yours) == []
     assert _loud(mine, f"{yours} An 11-year-old boy slept.") == []
 
 
 def test_the_one_whose_age_each_article_tells_below_is_one_only_if_both_tell_no_other() -> None:
-    above = "The bus stopped at once on Monday.\n\nThe street was calm, a clerk said.\n\n"
-    mine, yours = f"{above}A 12-year-old boy sat in the bus.", f"{above}A 15-year-old boy sat in the bus."
+    mine, yours = f"{ABOVE}A 12-year-old boy sat in the bus.", f"{ABOVE}A 15-year-old boy sat in the bus."
 
     assert _loud(mine, yours) == [{"12-year-old", "15-year-old"}]
     assert _loud(mine, f"{yours} A 40-year-old woman saw it.") == []
+
+
+def test_a_girl_who_was_hurt_too_leaves_the_woman_the_only_one() -> None:
+    mine = f"{ABOVE}A 40-year-old woman was hurt. A 7-year-old girl saw it."
+    yours = f"{ABOVE}A 9-year-old girl was hurt. A {{}}-year-old woman was hurt."
+
+    assert _loud(mine, yours.format(36)) == [{"40-year-old", "36-year-old"}]
+    assert _loud(mine, yours.format(36) + " A 33-year-old woman was hurt as well.") == []
+
+
+@pytest.mark.parametrize(
+    ("nameless", "named", "loud"),
+    [
+        ("The 36-year-old officer was rushed to a hospital.", "Officer Ilan Barzel, 39, was wounded.", True),
+        ("A 36-year-old firefighter was injured.", "Firefighter Ilan Barzel, 39, was injured.", True),
+        ("A 36-year-old pilot was killed.", "Pilot Ilan Barzel, 39, was killed.", True),
+        ("A 36-year-old teacher was killed.", "Ilan Barzel, a 39-year-old teacher, was killed.", True),
+        ("A 36-year-old nurse was wounded.", "Officer Ilan Barzel, 39, was wounded.", False),
+        ("A 36-year-old officer was arrested.", "Officer Ilan Barzel, 39, was wounded.", False),
+        ("A 36-year-old officer saw it.", "Officer Ilan Barzel, 39, was wounded.", False),
+        ("A 36-year-old pilot was killed.", "Pilot Ilan Barzel, 59, was killed.", False),
+    ],
+)
+def test_whoever_bears_the_trade_as_a_title_is_the_one_hurt(nameless: str, named: str, *, loud: bool) -> None:
+    others = "Alma Tarn, 55, was arrested."
+
+    assert bool(_loud(ABOVE + nameless, f"{ABOVE}{others} {named}")) is loud
+
+
+def test_drivers_of_one_race_are_as_many_as_their_ages() -> None:
+    assert _loud(f"{ABOVE}The 35-year-old driver wept.", f"{ABOVE}The 37-year-old driver left the track.") == []
 
 
 def test_of_two_suspects_whom_an_article_names_nobody_knows_which_is_meant() -> None:
