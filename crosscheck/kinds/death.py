@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from crosscheck.model import Agreement, Claim, Json, Relation, Slot
@@ -14,6 +15,8 @@ from crosscheck.text.page.prose import Prose
 DEATH = "place of death"
 _OF_NOBODY = 0.5
 _KILLED = "killed"
+# "The suspect was shot and": nobody else is told of.
+_HE_WAS = re.compile(r"(?:(?!who\b|and\b|that\b)[\w’'-]+ ){1,4}was (?:[a-z]+ ){1,2}and ")
 _SCENE_OR_NOT, _WAY_OR_THERE = 0.8, 0.7
 
 
@@ -48,7 +51,8 @@ def find(prose: Prose, cast: Cast) -> Iterator[Claim]:
     """One claim for every death whose place is told; of nobody where the words do not tell of whom."""
     for mention, sentence in prose.reported(deaths(prose.page)):
         found = patient_of(prose, cast, sentence, mention.predicate)
-        if found is None and mention.span.of(prose.page).lower().startswith(_KILLED):
+        told = _HE_WAS.fullmatch(prose.page, sentence.span.start, mention.span.start)
+        if found is None and told is None and mention.span.of(prose.page).lower().startswith(_KILLED):
             # Whoever killed the one who died may have been killed himself.
             continue
         yield prose.claim(

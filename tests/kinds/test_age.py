@@ -53,6 +53,8 @@ AGES: list[tuple[str, str, int | None, int | None, str]] = [
     ("Two boys, 13 and 17, were rescued.", "13", 13, 13, "year"),
     ("Four sailors were rescued: women of 31, a boy of 9 and two girls -- 12 and 14.", "14", 14, 14, "year"),
     ("The swimmers were 22, 31, 40 and 58 years old.", "31", 31, 31, "year"),
+    ("Her sons (ages 4 and 16) were asleep.", "4", 4, 4, "year"),
+    ("Three girls (aged 4, 6 and 9, all of Varn) slept.", "4", 4, 4, "year"),
     ("Her sons, aged 4 and 16 months, were asleep.", "4", 4, 4, "year"),
     ("Her sons, aged 4 and 16 months, were asleep.", "16 months", 16, 16, "month"),
     ("A 13- and a 16-year-old were rescued.", "13", 13, 13, "year"),

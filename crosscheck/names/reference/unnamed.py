@@ -46,6 +46,7 @@ SUSPECT_NOUNS: Final = frozenset(
     "suspect gunman shooter attacker assailant killer defendant accused robber burglar perpetrator".split()
 )
 _VICTIM: Final = "victim"
+_ANYBODY: Final = "person"
 # What stands between an age and a noun that is another's: "12-year-old accidentally shoots uncle".
 _DEEDS: Final = frozenset("shoots kills stabs wounds injures hits dies accidentally fatally".split())
 
@@ -99,7 +100,12 @@ def unnamed_at(page: str, sentence: Span, age: Span) -> Unnamed | None:
     classes = w.classes_of(noun) | w.classes_of(more) | (w.FEMALE if "pregnant" in page[start : age.start] else 0)
     told = VICTIM if _VICTIM in (noun, more) else SUSPECT if SUSPECT_NOUNS & {noun, more} else ""
     part = told or part_of(page, sentence, Span(start, end))
-    return Unnamed(which, noun or "person", w.sex_of(classes), part)
+    return Unnamed(which, noun or _ANYBODY, w.sex_of(classes), part)
+
+
+def is_anybody(noun: str) -> bool:
+    """Whether a noun leaves open how old somebody is and of what kin: "person", or a trade."""
+    return noun == _ANYBODY or (noun not in SUSPECT_NOUNS and not w.classes_of(noun) & (w.HUMAN | w.RELATION))
 
 
 def _noun_before(head: str) -> re.Match[str] | None:

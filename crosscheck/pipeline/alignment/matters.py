@@ -25,7 +25,8 @@ _AGES, _MOST_AGES = 3, 8
 def matters(readings: Sequence[Reading]) -> tuple[int, ...]:
     """For each article the number of its matter.
 
-    Articles are of one that share a telling name, the street of an address or three ages, directly or through others.
+    Articles are of one that share a telling name, the street or long number of an address, or three ages, directly or
+    through others.
     An article that names hardly anything, and nothing that another names, is of the first matter. Linear in the text.
     """
     if len(readings) < 2:
@@ -34,7 +35,7 @@ def matters(readings: Sequence[Reading]) -> tuple[int, ...]:
     sets = Disjoint(len(readings))
     first: dict[str, int] = {}
     for number, (words, reading) in enumerate(zip(names, readings, strict=True)):
-        for word in (*sorted(words), *_ages(reading)):
+        for word in (*sorted(words), *_ages(reading), *_numbers(reading)):
             sets.join(first.setdefault(word, number), number)
     company = Counter(map(sets.least, range(len(readings))))
     named = next((number for number, words in enumerate(names) if len(words) >= _FEWEST), 0)
@@ -46,12 +47,17 @@ def matters(readings: Sequence[Reading]) -> tuple[int, ...]:
 
 def _names(reading: Reading) -> set[str]:
     names = {word for name in set(_NAMED.findall(reading.prose.reporting)) if is_telling_name(word := name.lower())}
-    for place in (claim.value for claim in reading.of("place") if isinstance(claim.value, Address)):
-        names.update(street.name for street in place.streets)
-        if place.number is not None and place.number >= _LONG_NUMBER:
-            # The 6200 block of Tarne Street is that of Tarn Street.
-            names.add(f"{place.number} {place.streets[0].name[0]}")
-    return names
+    return names | {street.name for place in _places(reading) for street in place.streets}
+
+
+def _places(reading: Reading) -> list[Address]:
+    return [claim.value for claim in reading.of("place") if isinstance(claim.value, Address)]
+
+
+def _numbers(reading: Reading) -> list[str]:
+    """The long numbers of its addresses with the first letter of the street: "6200 t" of Tarn Street, and of Tarne."""
+    told = [(place.number or 0, place.streets[0].name[0]) for place in _places(reading)]
+    return [f"{number} {letter}" for number, letter in told if number >= _LONG_NUMBER]
 
 
 def _ages(reading: Reading) -> list[str]:

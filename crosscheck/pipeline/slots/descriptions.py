@@ -12,7 +12,7 @@ from crosscheck.names import wordlists as w
 from crosscheck.names.person import Cast, Person
 from crosscheck.names.reference.introduced import part_played
 from crosscheck.names.reference.salient import TITLED, holders, salient
-from crosscheck.names.reference.unnamed import Unnamed, unnamed_at
+from crosscheck.names.reference.unnamed import Unnamed, is_anybody, unnamed_at
 from crosscheck.text.page.prose import Prose
 
 # "The 47-year-old", "On Monday the 47-year-old", "But the 47-year-old", and not one of several.
@@ -46,7 +46,7 @@ _REACH = 48
 _MOST = 40
 # "The striker, 23," behind a sentence on the coach may be nobody who is named.
 _OF_ANOTHER_TITLE = 0.55
-_OF_ANY_AGE = frozenset(("person", "man", "woman"))
+_OF_ANY_AGE = frozenset(("man", "woman"))
 
 
 def described(prose: Prose, cast: Cast, claims: Sequence[Claim]) -> Iterator[Claim]:
@@ -129,7 +129,8 @@ def _of_phrase(
     """Who "the 47-year-old" is; children and kin are told apart by more than a sentence of the same article."""
     if told is None or told.which != "the":
         return None
-    if told.noun not in _OF_ANY_AGE and not _OF_CHILDREN.match(prose.page, claim.span.end):
+    of_any_age = told.noun in _OF_ANY_AGE or is_anybody(told.noun)
+    if not of_any_age and not _OF_CHILDREN.match(prose.page, claim.span.end):
         return None
     return salient(prose, cast, claim.span, sex=told.sex, without=aged)
 

@@ -20,9 +20,9 @@ _ITEM: Final = rf"(?:(?:an?|one) )?{_NUMBER}{_UNIT}"
 _LINK: Final = r"(?:, and |, | and | & )"
 # What stands between those who are told of and their ages: "--", ", both aged", " (", " who are".
 _HEAD: Final = re.compile(
-    rf"(?:\b(?P<noun>{_PLURALS}))?(?P<mark>[,:;]|,? ?(?:--|[—–]))?(?P<are> (?:who )?(?:were|are)\b)?"
+    rf"(?:\b(?P<noun>{_PLURALS}))?(?P<mark>[,:;]|,? ?(?:--|[—–])| ?\()?(?P<are> (?:who )?(?:were|are)\b)?"
     rf"(?: believed to be\b)?(?P<each> (?:both|all|each)\b)?(?P<aged> ?(?<!between the )\b(?:ages|aged?)(?: of)?)?"
-    rf" ?(?P<bracket>\()?(?P<items>(?:{_ITEM}{_LINK}){{0,8}})(?:(?:an?|one) )?\Z",
+    rf" ?(?P<items>(?:{_ITEM}{_LINK}){{0,8}})(?:(?:an?|one) )?\Z",
     re.IGNORECASE,
 )
 # "Doe and Roe, both 17": the age of two; and the name of this dress, for ``AgeMention.dress``.
@@ -86,7 +86,7 @@ def age_list(page: str, floor: int, age: Span) -> AgeList | None:
         return listed if listed.noun or head["each"] or listed.many > 1 else None
     if not numbers[len(before)].isalnum():
         return listed if listed.noun else None
-    apart = head["mark"] or head["bracket"] or head["are"]
+    apart = head["mark"] or head["are"]
     bare = apart and (listed.many == 1) == bool(head["each"]) and _END.match(page, more.end())
     known = listed.noun or head["each"] or _are_of_names(page, floor, listed.start, numbers)
     return listed if bare and known else None

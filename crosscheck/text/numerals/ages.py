@@ -124,7 +124,7 @@ def near_age(page: str, numeral: Numeral) -> bool:
     start, end = numeral.span.start, numeral.span.end
     if page[end + 1 : end + 2] in _OLD_FIRST or page[start - 1 : start] == "(" or page.startswith(("- ", "-, "), end):
         return True
-    word = word_before(page, start)
+    word = word_before(page, start).lstrip("(")
     return word[-1:] in _MARKS or word.lower() in _LAST_WORDS
 
 
@@ -174,7 +174,7 @@ def _bare(page: str, numeral: Numeral) -> str | None:
     """The name of the pattern by which a bare number is an age."""
     start, end = numeral.span.start, numeral.span.end
     before = page[start - 1 : start]
-    word = word_before(page, start)
+    word = word_before(page, start).lstrip("(")
     if before != "(" and word[-1:] not in _MARKS and word.lower() not in _LAST_WORDS:
         return None
     if not _whole_years(numeral):

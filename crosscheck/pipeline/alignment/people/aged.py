@@ -11,7 +11,7 @@ from crosscheck.names import wordlists as w
 from crosscheck.names.across import Who
 from crosscheck.names.person import Person
 from crosscheck.names.reference.parts_played import part_of
-from crosscheck.names.reference.unnamed import unnamed_at
+from crosscheck.names.reference.unnamed import is_anybody, unnamed_at
 from crosscheck.pipeline.extract import Reading
 from crosscheck.text.numerals.context import word_before
 from crosscheck.text.numerals.group_ages import ENDS
@@ -115,7 +115,7 @@ def _one_person(one: Aged, other: Aged) -> bool:
     if one.name and other.name:
         return False
     told = (one.sex and one.sex == other.sex) or (one.part and one.part == other.part)
-    vague = "person" in (one.noun, other.noun) or not (one.name or other.name)
+    vague = any(noun and is_anybody(noun) for noun in (one.noun, other.noun)) or not (one.name or other.name)
     return one.can_be(other) and bool(told or vague)
 
 
