@@ -77,9 +77,7 @@ class Body:
     @property
     def stems(self) -> tuple[str, ...]:
         """What slips of the pen leave: no small words, plurals and apostrophes, no "State of", no house style."""
-        words = self.words
-        kept = [word for word, after in pairwise((*words, "")) if word not in _SMALL and (word, after) != _STATE_OF]
-        return tuple([_singular(_plain(word)) for word in kept])
+        return stems_of(self.words)
 
     @property
     def printed(self) -> str:
@@ -104,17 +102,23 @@ class Body:
         return self.sort in _VENUES
 
     @property
-    def in_any_order(self) -> tuple[str, ...]:
-        """Its stems in the order of the alphabet, hyphens apart: "Tarn-Orde Hospital" is "Orde Tarn Hospital"."""
-        parts = (part for word in self.words if word not in _SMALL for part in word.split("-"))
-        return tuple(sorted(_singular(_plain(part)) for part in parts))
-
-    @property
     def is_of_an_officer(self) -> bool:
         """Whether it is an officer's: "Weldon County Sheriff's"."""
         last = self.own[-1] if self.own else ""
         officer = last.removesuffix("'").removesuffix("s").removesuffix("'")
         return last.endswith(("'s", "s'")) and bool(w.word_classes().get(officer, 0) & (w.OFFICE | w.RANK))
+
+
+def stems_of(words: Sequence[str]) -> tuple[str, ...]:
+    """What slips of the pen leave of the words of a name."""
+    kept = [word for word, after in pairwise((*words, "")) if word not in _SMALL and (word, after) != _STATE_OF]
+    return tuple([_singular(_plain(word)) for word in kept])
+
+
+def in_any_order(words: Sequence[str]) -> tuple[str, ...]:
+    """The stems of words in the order of the alphabet, hyphens apart: "Tarn-Orde Hospital" is "Orde Tarn Hospital"."""
+    parts = (part for word in words if word not in _SMALL for part in word.split("-"))
+    return tuple(sorted(_singular(_plain(part)) for part in parts))
 
 
 def bodies(page: str) -> Iterator[Body]:

@@ -152,7 +152,7 @@ def _are_twins(one: str, other: str, left: str, right: str, *, apart: bool) -> b
         is_owned = right in VENUES or (left != "" and right in _OWNED)
         owned = is_owned and a.removesuffix("'s") == b.removesuffix("'s") and not _classes(min(a, b)) & w.PLACE
         return a != b and (same or owned) and not (_is_plainly_owned(a) or _is_plainly_owned(b))
-    if a == b or not (one_slip(a, b) or _are_of_one_stem(a, b) or is_heard_twice(a, b) or _are_of_one_side(a, b)):
+    if a == b or not (_is_slip(a, b) or _are_of_one_stem(a, b) or is_heard_twice(a, b) or _are_of_one_side(a, b)):
         return False
     if house_style_pair(a, b) or not (a.isalpha() and b.isalpha()):
         return False
@@ -166,7 +166,7 @@ def _are_twins(one: str, other: str, left: str, right: str, *, apart: bool) -> b
         return True
     if apart and (left or right) and is_heard_twice(a, b) and _is_strange(a, b) and not are_one_and_several(a, b):
         return True
-    least = _BETWEEN if are_one_and_several(a, b) else _shortest(left, right)
+    least = _BEFORE_TWO if are_one_and_several(a, b) else _shortest(left, right)
     if min(len(a), len(b)) < least or (_classes(a) & w.HEAD and _classes(b) & w.HEAD):
         # A chair is a chairman, but nobody's name.
         return False
@@ -177,10 +177,15 @@ def _are_one_between(a: str, b: str, left: str, right: str) -> bool:
     """Whether two words between the same two are one: a plural, an ending or a slip apart."""
     return not _classes(left, right) & w.OPENER and (
         are_one_and_several(a, b)
-        or one_slip(a, b)
+        or _is_slip(a, b)
         or _are_of_one_stem(a, b)
         or (_are_of_one_side(a, b) and left not in _SIDES and not _is_street(right))
     )
+
+
+def _is_slip(a: str, b: str) -> bool:
+    """Whether one word is a slip of the other, or, in no list, of its plural: "Hopsital", "Hospitals"."""
+    return one_slip(a, b) or (one_slip(a.removesuffix("s"), b.removesuffix("s")) and _is_strange(a, b))
 
 
 def _are_one_beside(a: str, b: str, left: str, right: str, *, apart: bool) -> bool:
@@ -189,7 +194,7 @@ def _are_one_beside(a: str, b: str, left: str, right: str, *, apart: bool) -> bo
         return False
     if are_one_and_several(a, b):
         # "Path to Calm", "Paths to Calm"; of an office or a unit there are several.
-        if " " not in right and (left or not apart or not _is_plain(right)):
+        if " " not in right and (left or not _is_plain(right)):
             return False
         return not right.endswith("the") and not _classes(a, b) & (w.HEAD | w.ORGANISATION)
     if not apart and min(len(a), len(b)) < _BESIDE and not known_given_names().isdisjoint((a, b)):

@@ -114,7 +114,7 @@ def _is_misspelt(one: str, other: str, *, alone: bool) -> bool:
         return False
     if are_one_and_several(one, other) and max(one, other).endswith(_ADHERENTS):
         return False
-    if not (_is_only_name(one) and _is_only_name(other)):
+    if not (is_only_name(one) and is_only_name(other)):
         return any(
             _slips_from(known, strange) or (not alone and _is_slip_of_word(known, strange))
             for known, strange in ((one, other), (other, one))
@@ -130,7 +130,7 @@ def _slips_from(known: str, strange: str) -> bool:
     """Whether a word that no list has is a slip of a known name that is no word of the language."""
     if len(strange) < LONG or known in lexicon().common or not (known in lexicon().proper or _is_place(known)):
         return False
-    if strange in lexicon().proper or is_recorded(strange) or not _is_only_name(strange) or strange[0] != known[0]:
+    if strange in lexicon().proper or is_recorded(strange) or not is_only_name(strange) or strange[0] != known[0]:
         return False
     alike = likeness(known, strange, family=True)
     return alike is not None and alike.score >= _ALIKE
@@ -138,7 +138,7 @@ def _slips_from(known: str, strange: str) -> bool:
 
 def _is_slip_of_word(known: str, strange: str) -> bool:
     """Whether a word that no list has is one slip of a word of the language, which names are made of too."""
-    unlisted = strange not in lexicon().proper and not is_recorded(strange) and _is_only_name(strange)
+    unlisted = strange not in lexicon().proper and not is_recorded(strange) and is_only_name(strange)
     slipped = known in lexicon().common and strange[0] == known[0] and one_slip(known, strange)
     return slipped and unlisted and len(formed(strange)) != 1
 
@@ -147,7 +147,8 @@ def _is_place(word: str) -> bool:
     return bool(w.word_classes().get(word, 0) & w.PLACE)
 
 
-def _is_only_name(word: str) -> bool:
+def is_only_name(word: str) -> bool:
+    """Whether a word, in small letters, is none of the language and tells no sort or title."""
     return word not in lexicon().common and not w.word_classes().get(word, 0)
 
 
@@ -203,7 +204,7 @@ def _keys(name: str) -> tuple[str, ...]:
 def _keys_of_word(word: str) -> tuple[str, ...]:
     """The keys of a name of one word: its letters; of no common word its consonants too, and it without a letter."""
     whole = (_PLAIN + word, _JOINED + word)
-    if len(word) < _SHORTEST or not (_is_only_name(word) or (_is_place(word) and word not in lexicon().common)):
+    if len(word) < _SHORTEST or not (is_only_name(word) or (_is_place(word) and word not in lexicon().common)):
         return whole
     shorter = [_GAPPED + word[:at] + word[at + 1 :] for at in range(len(word))]
     return (*whole, _CONSONANTS + skeleton(word), _GAPPED + word, *dict.fromkeys(shorter))

@@ -61,6 +61,9 @@ def test_runs_keep_their_small_words_and_end_with_the_sentence() -> None:
         ("at the Weldon Burn and Eye Clinic", "at the Weldon Burn Eye Clinic"),
         ("the Weldon School for Deaf Children", "the Weldon School of Deaf Children"),
         ("the Weldon Bureau of Tides", "the Weldon Bureau Tides"),
+        # The plural of a slip, and a short plural.
+        ("at Weldon Hospital East", "at Weldon Hosptials East"),
+        ("robbed Pan Galore", "robbed Pans Galore"),
     ],
 )
 def test_one_name_in_two_articles(one: str, other: str) -> None:
@@ -120,6 +123,11 @@ def test_two_names_or_one_in_another_form(one: str, other: str) -> None:
 def test_two_counties_that_one_article_knows() -> None:
     assert pairs("in Lake County", "in Lane County") != []
     assert pairs("in Lake County and Lane County", "in Lane County") == []
+
+
+def test_a_shop_that_one_article_prints_in_two_ways() -> None:
+    assert pairs("robbed Pan Galore, he said of Pans Galore", "in Pans Galore") == [("Pan galore", "Pans galore")]
+    assert pairs("saw Red Wing with Red Wings", "saw Red Wings") == []
 
 
 def test_two_brothers_that_one_article_knows() -> None:

@@ -28,6 +28,8 @@ _OLD_AFTER: Final = re.compile(
 _NEXT_WORD: Final = re.compile(r"(?:['’]s?)?(,?)[ \xa0\n]([a-z][a-z’']*)")
 # "Her father, the Rev. John Doe"
 _KIN_BEFORE: Final = re.compile(r"\b([a-z-]{3,14}),?[ \xa0](?:the[ \xa0])?\Z")
+# "Jane Doe and her daughter"
+_KIN_BEHIND: Final = re.compile(r",?[ \xa0\n]and[ \xa0\n](?:his|her)[ \xa0\n]([a-z-]+(?:[ \xa0\n][a-z]+)?)")
 # What the law does to people only: "was arrested", "has been charged", "pleaded guilty".
 _LAW_AFTER: Final = re.compile(
     r"[ \xa0](?:(?:was|is|has[ ]been|had[ ]been)[ \xa0](?:also[ ]|later[ ]|then[ ]|being[ ])?"
@@ -50,6 +52,8 @@ _ARTICLES: Final = frozenset(("the", "a", "an", "every", "each"))
 _TRADES: Final = ("er", "ist", "ian", "man", "woman")
 _LONG_TRADE: Final = 7
 _NONE: Final[frozenset[str]] = frozenset()
+# How much it tells that kin stand behind a name.
+_WITH_KIN: Final = 1.5
 # How much it tells that a name heads an entry of a list; its capitals tell against it.
 _ENTRY: Final = 2.5
 # What ends a head, and how many words and what gap behind it are too many.
@@ -224,6 +228,8 @@ def _around(sighting: Sighting) -> float:
     score += _behind(following_word, apart=apart, genitive=run.genitive)
     if several and page[end : end + 1] in _HEAD_ENDS and heads_entry(page, run.row, start, end):
         score += _ENTRY
+    if following_word == "and" and several and (kin := _KIN_BEHIND.match(page, end, min(sentence.end, end + 60))):
+        score += _WITH_KIN * any(w.word_classes().get(word, 0) & w.RELATION > 0 for word in kin[1].split())
     if following_word in _LAW_VERBS and several and _LAW_AFTER.match(page, end, min(sentence.end, end + 60)):
         score += 0.6
     if not run.opening and previous not in _ARTICLES:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import chain
 from typing import Final
 
 from crosscheck.names import wordlists as w
@@ -11,6 +13,8 @@ from crosscheck.names.words import JUNIOR, Token, Word, key_of, token_of
 
 # Words that stand alone with a capital and name nobody.
 _NAMELESS: Final = w.OPENER | w.CALENDAR
+# A run of no more words has no name of two words twice.
+_DOUBLED: Final = 3
 
 
 @dataclass(slots=True, eq=False)
@@ -71,8 +75,8 @@ def name_parts(words: tuple[Word, ...]) -> tuple[tuple[str, ...], str]:
 def rows_of(run: str) -> tuple[Row, ...]:
     """The rows of words that a capitalised run is made of; most runs are printed more than once.
 
-    It is cut at a genitive, at a stop that ends a sentence and around the names of days and months. A single word that
-    only opens sentences ("The", "But") is left out.
+    It is cut at a genitive, at a stop that ends a sentence, around the names of days and months, and where a name is
+    printed twice running, as below a picture. A single word that only opens sentences ("The", "But") is left out.
     """
     if run.isalpha():
         word = token_of(run).word
@@ -94,8 +98,21 @@ def rows_of(run: str) -> tuple[Row, ...]:
         place += len(printed)
         plain = plain and token.plain
     if plain:
-        return (_row([token.word for token in tokens], places, run, tail=_tail(tokens[-1].word, places[-1])),)
-    return _rows(run, tokens, places)
+        rows = [_row([token.word for token in tokens], places, run, tail=_tail(tokens[-1].word, places[-1]))]
+    else:
+        rows = _rows(run, tokens, places)
+    return tuple(chain.from_iterable(map(_undoubled, rows)) if len(pieces) > _DOUBLED else rows)
+
+
+def _undoubled(row: Row) -> Iterator[Row]:
+    """A row in two where two of its words stand there twice running: "Ann Torvik", "Ann Torvik"."""
+    words = row.words
+    texts = [word.text for word in words]
+    at = next((at for at in range(2, len(texts) - 1) if texts[at - 2 : at] == texts[at : at + 2]), 0)
+    if at:
+        yield row.cut(0, at)
+        row = _of_words(words[at:], row.starts[at:], row.text, genitive=row.genitive, tail=row.tail)
+    yield row
 
 
 def _is_beside_family(pieces: list[str], number: int) -> bool:
@@ -104,7 +121,7 @@ def _is_beside_family(pieces: list[str], number: int) -> bool:
     return any(w.word_classes().get(key_of(piece), 0) & w.SURNAME_FIRST for piece in beside)
 
 
-def _rows(run: str, tokens: list[Token], places: list[int]) -> tuple[Row, ...]:
+def _rows(run: str, tokens: list[Token], places: list[int]) -> list[Row]:
     rows: list[Row] = []
     words: list[Word] = []
     starts: list[int] = []
@@ -130,7 +147,7 @@ def _rows(run: str, tokens: list[Token], places: list[int]) -> tuple[Row, ...]:
         final = words[-1]
         words[-1] = _unstopped(final)
         rows.append(_row(words, starts, run, tail=_tail(final, starts[-1])))
-    return tuple([row for row in rows if len(row.words) > 1 or row.classes & (w.OPENER | w.GIVEN) != w.OPENER])
+    return [row for row in rows if len(row.words) > 1 or row.classes & (w.OPENER | w.GIVEN) != w.OPENER]
 
 
 def _tail(final: Word, start: int) -> int:

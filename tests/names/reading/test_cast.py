@@ -35,6 +35,7 @@ def forms(prose: Prose, person: Person) -> list[tuple[str, str]]:
 
 
 NAMES = [
+    ("kin behind it", "Adelien Falls and her little daughter left on Monday.", "Adelien Falls"),
     ("plain", "Police said Tobias Wendling was found near the quay on Monday.", "Tobias Wendling"),
     ("rank in the run", "The case went to Sgt. Orla Fennimore, who asked for patience.", "Orla Fennimore"),
     ("office in the run", "Foreign Minister Anton Brezhko met his colleagues in Vienna.", "Anton Brezhko"),
@@ -540,3 +541,15 @@ def test_a_name_between_the_names_of_people_in_a_list_is_somebodys(text: str, *,
 
     assert {"James Castor"} <= set(names)
     assert ("Quiljan Vorrow" in names) is named
+
+
+def test_a_name_that_is_printed_twice_running_is_printed_twice() -> None:
+    prose = prose_of("Orla Fennimore Orla Fennimore left on Monday. Sgt. Orla Fennimore asked for patience.")
+
+    assert forms(prose, named(read_cast(prose), "Orla Fennimore")) == [("Orla Fennimore", "full")] * 3
+
+
+def test_a_place_has_no_kin() -> None:
+    cast = cast_of("He loved Adelien Falls and her quiet harbour. He left Adelien Falls and their friends.")
+
+    assert cast.person("Adelien Falls") is None

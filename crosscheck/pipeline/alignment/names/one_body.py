@@ -8,7 +8,7 @@ from itertools import chain, combinations
 
 from crosscheck.kinds.named import NameOfOneThing
 from crosscheck.model import Slot
-from crosscheck.names.bodies import Body, bodies
+from crosscheck.names.bodies import Body, bodies, in_any_order, stems_of
 from crosscheck.names.reading.capitals import is_styled
 from crosscheck.pipeline.alignment.groups import Sides
 from crosscheck.pipeline.extract import Reading
@@ -70,17 +70,25 @@ def _spelt_apart(named: Sequence[_Named]) -> Iterator[list[_Named]]:
 
 
 def _in_another_order(named: Sequence[_Named]) -> Iterator[list[_Named]]:
-    """The bodies that are one but for the order of their words, where no article prints two orders."""
+    """The bodies that are one but for the order of their words.
+
+    Of hospitals and hotels no article prints two orders. Of a department it may, and may leave out its state.
+    """
     alike: dict[tuple[object, ...], dict[str, list[_Named]]] = defaultdict(lambda: defaultdict(list))
+    by_tasks: dict[tuple[object, ...], list[_Named]] = defaultdict(list)
     for number, body in named:
-        words = body.in_any_order
+        words = in_any_order(body.words)
         if body.sort in _OF_ONE_ORDER and len(words) > _FEW:
             alike[words]["".join(body.stems)].append((number, body))
-        elif body.tail and len(words) - len(body.own) > _TASKS:
-            alike[body.own, body.general, words]["".join(body.stems)].append((number, body))
+        elif body.tail and len(tasks := in_any_order(body.tail)) >= _TASKS:
+            by_tasks[body.general, tasks].append((number, body))
     for told in alike.values():
         if len(told) > 1 and all(_are_apart(one, other) for one, other in combinations(told.values(), 2)):
             yield [named for one in told.values() for named in one]
+    for told_by_tasks in by_tasks.values():
+        states = {body.own for _, body in told_by_tasks if body.own}
+        if len(states) < _FEW and len({stems_of(body.tail) for _, body in told_by_tasks}) > 1:
+            yield told_by_tasks
 
 
 def _under_two_words(named: Sequence[_Named]) -> Iterator[list[_Named]]:

@@ -6,16 +6,18 @@ import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import product
+from dataclasses import replace
+from itertools import chain, product
 
 from crosscheck.kinds.address import Address
 from crosscheck.kinds.named import Name
 from crosscheck.model import Claim, Part, Slot, Span
 from crosscheck.model.frozen import frozen
+from crosscheck.names import wordlists as w
 from crosscheck.names.comparison.likeness import likeness
 from crosscheck.names.letters import folded
 from crosscheck.names.reading.mistaken import is_mistaken
-from crosscheck.names.toponyms import likely_pairs
+from crosscheck.names.toponyms import is_only_name, likely_pairs
 from crosscheck.pipeline.alignment.company import company, is_somewhere
 from crosscheck.pipeline.alignment.groups import Filled
 from crosscheck.pipeline.extract import Reading
@@ -27,7 +29,7 @@ _SURE, _LESS_SURE, _LEAST_SURE = 1.0, 0.95, 0.8
 _FLIGHT = " Flight"
 # The town at the head of a dateline, and what stands for the state behind a town.
 _DATELINE = re.compile(r"([A-Z][A-Z'’]+(?:[ -][A-Z][A-Z'’]+){0,2})(?=,| \(| ?[—–-])")
-_REGION = re.compile(r", ([A-Z][\w.]+(?: [A-Z]\w+)?)")
+_REGION = re.compile(r", ((?:[A-Z]\. )?[A-Z][\w.]*\w(?: [A-Z]\w+)?)")
 # "MV Torvik" is the ship Torvik.
 _PREFIX = re.compile(r"(?:MV|MS|MT|SS|FV|RMS|HMS|USS|M/V) (?=[A-Z])")
 
@@ -50,19 +52,28 @@ def proper_names(readings: Sequence[Reading]) -> Iterator[Filled]:
     Two names of several words are one by their words. Two of one word are one where no article prints both, and the
     one stands in the company of the other ("the village of Karwen", "Karwin and four more villages"), before the same
     state, or both are of towns that a letter sets apart; or where the one is the town of a dateline, which no article
-    prints otherwise.
+    prints otherwise. Of a town that an article prints over and over, it prints a slip once: before the same state, or
+    one that is said alike. A hospital is known by its own word too ("died at Tarnvik", "Tarnvek Hospital").
 
     Args:
         readings: The articles of a story.
     """
     places = _places(readings)
-    towns = {name: found for name, found in _towns(readings).items() if name not in places}
-    places.update(towns)
+    short = _short_forms(readings, places)
+    datelines = _towns(readings)
+    towns = datelines.keys() - places.keys()
+    for name, found in chain(datelines.items(), short.items()):
+        places[name] += found
     home: dict[str, str] = {}
     sure: dict[str, float] = {}
     for name, other in likely_pairs(sorted(places)):
-        by_words = not (_is_word(name) and _is_word(other)) or not towns.keys().isdisjoint((name, other))
-        confidence = _SURE if by_words else _one_by_company(readings, name, other, places)
+        by_words = not (_is_word(name) and _is_word(other)) or not towns.isdisjoint((name, other))
+        if not short.keys().isdisjoint((name, other)):
+            is_there = any(one not in short and _are_towns(readings, places[one]) for one in (name, other))
+            is_one = is_there and name[0] == other[0]
+            confidence = _one_by_company(readings, name, other, places) if is_one else 0.0
+        else:
+            confidence = _SURE if by_words else _one_by_company(readings, name, other, places)
         if confidence:
             home.setdefault(other, home.setdefault(name, name))
             sure[name] = max(confidence, sure.get(name, 0.0))
@@ -114,6 +125,19 @@ def _places(readings: Sequence[Reading]) -> dict[str, list[_Place]]:
     return places
 
 
+def _short_forms(readings: Sequence[Reading], places: _Places) -> dict[str, list[_Place]]:
+    """What a hospital or a county is called for short, where no article prints that: "Tarn" of "Ida Tarn Hospital"."""
+    short: dict[str, list[_Place]] = defaultdict(list)
+    for name, found in places.items():
+        words = name.split()
+        if len(words) > 1 and w.word_classes().get(words[-1].lower(), 0) & (w.PLACE_WORD | w.ORGANISATION):
+            own = next((word for word in reversed(words) if is_only_name(word.lower())), "")
+            for place in found if own and own not in places else ():
+                start = readings[place.article].prose.page.index(own, place.span.start)
+                short[own].append(replace(place, span=Span(start, start + len(own))))
+    return short
+
+
 def _is_word(name: str) -> bool:
     return " " not in name
 
@@ -123,10 +147,13 @@ def _one_by_company(readings: Sequence[Reading], name: str, other: str, places: 
     alike = likeness(folded(name), folded(other), family=True)
     if alike is None:
         return _SURE
-    if _share_an_article(readings, name, other, places):
-        return 0.0
     here, there = (_regions(readings, places[one]) for one in (name, other))
-    if any(_is_abbreviated(*pair) for pair in product(here, there)):
+    of_one_region = any(_is_abbreviated(*pair) for pair in product(here, there))
+    if _share_an_article(readings, name, other, places):
+        is_slip = (of_one_region or alike.score >= _SAID_ALIKE) and _is_printed_once(places[name], places[other])
+        are_towns = is_slip and _are_towns(readings, places[name], places[other])
+        return _LEAST_SURE if are_towns and name[0] == other[0] else 0.0
+    if of_one_region:
         return _SURE
     shared = _company(readings, places[name]) & _company(readings, places[other])
     if alike.score >= _SAID_ALIKE and shared:
@@ -138,6 +165,12 @@ def _one_by_company(readings: Sequence[Reading], name: str, other: str, places: 
     else:
         is_one = any(word[0].isupper() for word in shared)
     return _LEAST_SURE if is_one and name[0] == other[0] else 0.0
+
+
+def _is_printed_once(places: Sequence[_Place], others: Sequence[_Place]) -> bool:
+    """Whether one of two names is printed once in the story, by an article that prints the other more often."""
+    once, often = sorted((places, others), key=len)
+    return len(once) == 1 and sum(place.article == once[0].article for place in often) > 1
 
 
 def _are_towns(readings: Sequence[Reading], *places: Sequence[_Place]) -> bool:

@@ -99,7 +99,7 @@ def test_one_body_under_two_words(texts: tuple[str, ...], slot: str) -> None:
         # Two tasks.
         ("The Weldon Department of Mills said so.", "The Weldon Bureau of Mills and Tides said so."),
         ("The Department of Mills and Tides said so.", "The Department of Tides and Mills said so."),
-        ("The Weldon Department of Mills and Inland Ferries.", "The Department of Inland Mills and Ferries."),
+        ("The Weldon Department of Mills and Inland Ferries.", "The Orde Department of Inland Mills and Ferries."),
         # Two firms of one house.
         ("The film is of Torvik Pictures.", "The film is of Torvik Entertainment."),
         ("It was at the Torvik School of Mining.", "It was at Torvik College."),
@@ -114,3 +114,17 @@ def test_one_body_under_two_words(texts: tuple[str, ...], slot: str) -> None:
 )
 def test_two_bodies(texts: tuple[str, ...]) -> None:
     assert _told(*texts) == []
+
+
+@pytest.mark.parametrize(
+    ("here", "there", "is_told"),
+    [
+        ("The Virginia Department of Parks and Inland Ports shut. The Department of Inland Parks and Ports.", "", 1),
+        ("The Department of Parks and Inland Ports shut.", "The Ohio Department of Inland Parks and Ports.", 1),
+        ("The Iowa Department of Parks and Inland Ports.", "The Ohio Department of Inland Parks and Ports.", 0),
+        ("The Department of Parks and Inland Ports shut.", "The Ohio Department of Parks and Inland Ports.", 0),
+        ("The Department of Parks and Harbors shut.", "The Ohio Department of Harbors and Parks.", 0),
+    ],
+)
+def test_a_department_has_its_tasks_in_one_order(here: str, there: str, is_told: int) -> None:
+    assert len(_told(here, there)) == is_told

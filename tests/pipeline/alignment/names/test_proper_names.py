@@ -125,3 +125,36 @@ def test_a_town_here_is_that_there(here: str, there: str, town: str) -> None:
     assert _told(f"{here} She was born in {town}.", there.format(town)) == []
     assert _told(here, f"The barge {town} sank.") == []
     assert _told(here, there.format("Torwelton")) == []
+
+
+@pytest.mark.parametrize(
+    ("page", "names"),
+    [
+        # One is printed once, as that of a place: before the same state, or where both are said alike.
+        ("Two died in Wesker, OH. The mill in Wesken, Ohio, shut. People in Wesken mourned.", "Wesken / Wesker"),
+        ("A dam near Tarnhellon broke. All in Tarnhellon ran; the Tarnhelan area is wet.", "Tarnhelan / Tarnhellon"),
+        ("TARNHELLON, Ohio — A dam in Tarnhellon broke. The Tarnhelan area is wet.", "Tarnhelan / Tarnhellon"),
+        # Two towns; two states; and what is no place.
+        ("Buses left Wesker, Ohio, for Wesken, Ohio.", ""),
+        ("Two died in Wesker, Iowa. The mill in Wesken, Ohio, shut. People in Wesken mourned.", ""),
+        ("A dam near Tarnhellon broke. All in Tarnhellon ran; the actor Tarnhelan spoke.", ""),
+    ],
+)
+def test_one_article_prints_a_slip_of_its_town(page: str, names: str) -> None:
+    assert [slot for slot, _, _ in _told(page, "It rained on Monday.")] == ([names] if names else [])
+
+
+@pytest.mark.parametrize(
+    ("here", "there", "names"),
+    [
+        ("Ida Tarn died at Torvanik on Monday.", "Ida Tarn later died in Torvenik Hospital.", "Torvanik / Torvenik"),
+        ("He was treated at Brandelis.", "He was treated in Brandellis Medical Center.", "Brandelis / Brandellis"),
+        # Nowhere; in other company; another first letter.
+        ("Ida Tarn met Torvanik on Monday.", "Ida Tarn later died in Torvenik Hospital.", ""),
+        ("Ida Tarn met a baker.", "Ida Tarn later died in Torvenik Hospital.", ""),
+        ("Ida Tarn died at Brandel on Monday.", "Ida Tarn died later in Randel Hospital.", ""),
+        ("He was treated at Torvanik Stadium.", "He was treated in Torvenik Hospital.", ""),
+    ],
+)
+def test_a_hospital_is_called_by_its_own_word_alone(here: str, there: str, names: str) -> None:
+    assert [slot for slot, _, _ in _told(here, there)] == ([names] if names else [])

@@ -158,3 +158,20 @@ def test_whom_nobody_introduced(page: str, sides: tuple[str, str]) -> None:
 )
 def test_another_whom_nobody_introduced(page: str) -> None:
     assert told(page) == []
+
+
+@pytest.mark.parametrize(
+    ("page", "slips"),
+    [
+        ("Chief Dana Field spoke. Field said it burned. Fields said that all was well.", [("Fields", "Field")]),
+        ("Coach Ned Weaver spoke. Weaver said he was tired. Weavers told us that it rained.", [("Weavers", "Weaver")]),
+        # A family; what nobody said; whose bearer says nothing; and who speaks twice.
+        ("Chief Dana Field spoke. Field said it burned. The Fields said that all was well.", []),
+        ("Chief Dana Field spoke. Field said it burned. Guests of Fields left.", []),
+        ("Chief Dana Field spoke. Fields said that all was well.", []),
+        ("Chief Dana Field spoke. Field said it burned. Fields said so. Fields said no.", []),
+        ("Jo Fields met Dana Field. Field said it burned. Fields said that all was well.", []),
+    ],
+)
+def test_the_plural_of_a_speaker_speaks_once(page: str, slips: list[tuple[str, ...]]) -> None:
+    assert told(page) == slips
