@@ -23,7 +23,8 @@ SCENE = "place of the "
 # Every spot that each sort of place can name, so that two words agree where some spot fits both.
 _SPOTS = {
     "home": "room", "apartment": "room", "complex": "room yard parking street", "room": "room",
-    "garage": "garage room", "yard": "front-yard back-yard", "front yard": "front-yard", "back yard": "back-yard",
+    "garage": "garage room", "shed": "back-yard shed", "yard": "front-yard back-yard", "front yard": "front-yard",
+    "back yard": "back-yard",
     "porch": "front-yard back-yard", "courtyard": "yard front-yard back-yard parking",
     "driveway": "front-yard driveway", "street": "street", "road": "street highway",
     "highway": "highway", "parking lot": "parking", "park": "park", "open land": "open park", "water": "water beach",
@@ -38,7 +39,7 @@ _ABOUT_A_HOME = "front-yard back-yard driveway street parking garage"
 _ABOUT = "parking street forecourt"
 _HOMES = frozenset(("home", "apartment", "complex"))
 _NO_PREMISES = frozenset(
-    "room indoors garage yard porch courtyard driveway street road highway park water beach vehicle".split()
+    "room indoors garage shed yard porch courtyard driveway street road highway park water beach vehicle".split()
 ) | {"front yard", "back yard", "parking lot", "open land"}  # fmt: skip
 # Sorts that lie side by side, and those that two papers may call one house: a club with a shop.
 _OPEN = frozenset(("street", "road", "highway", "parking lot", "park"))

@@ -46,9 +46,11 @@ _PART: Final = re.compile(
 _JOINED: Final = re.compile(r",?[ \xa0]and[ \xa0]|,[ \xa0]")
 _HOW_OFTEN: Final = (
     r"(?:[ \xa0](?:by[ \xa0](?:an?[ \xa0])?(?:[a-z]+[ \xa0])?(?:bullets?|gunfire|gunshot|shots?)|fatally|accidentally"
-    r"|(?:(?:at[ \xa0]least|just|only)[ \xa0])?(?:once|twice|(?:two|three|four|several|multiple|many)[ \xa0]times)))?"
+    r"|with[ \xa0]an?(?:[ \xa0][\w.-]{1,16}){1,3}?"
+    r"|(?:(?:at[ \xa0]least|just|only)[ \xa0])?(?:once|twice|(?:one|a[ \xa0]single)[ \xa0]time"
+    r"|(?:two|three|four|several|multiple|many)[ \xa0]times))){0,2}"
 )
-_HIT: Final = re.compile(rf"{_HOW_OFTEN}[ \xa0](?:in|on)[ \xa0]")
+_HIT: Final = re.compile(rf"{_HOW_OFTEN}[ \xa0](?:in|on)[ \xa0](?:the[ \xa0](?:area|region)[ \xa0]of[ \xa0])?")
 # "Shot Jane Doe, 26, in the arm": to whom it was done stands behind the verb.
 _OBJECT: Final = re.compile(rf"[ \xa0](?P<object>[^.;:“”\"\n]{{2,60}}?){_HIT.pattern}")
 REFLEXIVE: Final = frozenset(("himself", "herself"))

@@ -17,10 +17,12 @@ OUTSIDE: Final = "outside"
 # One sort of place, every word for it; those that fit into one another are told apart by their spots in the kind.
 _SORTS: Final = """
 home: home, house, residence, townhouse, townhome, duplex, mobile home, mansion, farmhouse, bungalow
+home: cabin, cottage, villa, rowhouse, row house, rowhome, row home
 apartment: apartment, flat, condo, condominium, apartment building, dormitory, dorm
 complex: apartment complex, housing complex, trailer park, mobile home park, apartments
 room: bedroom, bathroom, kitchen, living room, hallway, closet, basement, attic, dining room
 garage: garage
+shed: shed, barn, outbuilding
 yard: yard, lawn
 front yard: front yard, front lawn, front porch
 back yard: backyard, back yard, back porch, back garden
@@ -39,12 +41,14 @@ water: lake, river, creek, pond, canal
 beach: beach
 shop: store, shop, supermarket, pharmacy, mall, gas station, convenience store, barbershop, barber shop
 shop: grocery store, liquor store, pawn shop, shopping center, shopping centre, petrol station, business, salon
-shop: hair salon, beauty salon, nail salon, strip mall
+shop: hair salon, beauty salon, nail salon, strip mall, deli, bodega, laundromat, bakery, car wash
 bar: bar, pub, lounge, nightclub, club, strip club, restaurant, diner, cafe, tavern, saloon
+bar: banquet hall, dance hall, pool hall
 hotel: hotel, motel, hotel room, motel room
 school: school, college, university, campus, classroom, high school, middle school, elementary school
 church: church, mosque, synagogue, chapel
 work: office, office building, workplace, warehouse, factory, plant, mill
+work: industrial building, commercial building
 theatre: theater, theatre, cinema, movie theater
 library: library
 courthouse: courthouse, courtroom
