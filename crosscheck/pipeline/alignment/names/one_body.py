@@ -75,20 +75,22 @@ def _in_another_order(named: Sequence[_Named]) -> Iterator[list[_Named]]:
     Of hospitals and hotels no article prints two orders. Of a department it may, and may leave out its state.
     """
     alike: dict[tuple[object, ...], dict[str, list[_Named]]] = defaultdict(lambda: defaultdict(list))
-    by_tasks: dict[tuple[object, ...], list[_Named]] = defaultdict(list)
     for number, body in named:
         words = in_any_order(body.words)
         if body.sort in _OF_ONE_ORDER and len(words) > _FEW:
             alike[words]["".join(body.stems)].append((number, body))
         elif body.tail and len(tasks := in_any_order(body.tail)) >= _TASKS:
-            by_tasks[body.general, tasks].append((number, body))
+            alike[body.general, tasks]["".join(stems_of(body.tail))].append((number, body))
     for told in alike.values():
-        if len(told) > 1 and all(_are_apart(one, other) for one, other in combinations(told.values(), 2)):
-            yield [named for one in told.values() for named in one]
-    for told_by_tasks in by_tasks.values():
-        states = {body.own for _, body in told_by_tasks if body.own}
-        if len(states) < _FEW and len({stems_of(body.tail) for _, body in told_by_tasks}) > 1:
-            yield told_by_tasks
+        whole = [named for one in told.values() for named in one]
+        of_tasks = whole[0][1].sort not in _OF_ONE_ORDER
+        is_one = (
+            len({body.own for _, body in whole if body.own}) < _FEW
+            if of_tasks
+            else all(_are_apart(*pair) for pair in combinations(told.values(), 2))
+        )
+        if len(told) > 1 and is_one:
+            yield whole
 
 
 def _under_two_words(named: Sequence[_Named]) -> Iterator[list[_Named]]:

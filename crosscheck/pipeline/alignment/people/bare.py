@@ -66,10 +66,8 @@ def bare_names(readings: Sequence[Reading], told: Sequence[Fact]) -> Iterator[tu
     for word, places in sorted(bare.items()):
         same_letter = names.get(word[0], {})
         several = word.endswith("s") and not word.endswith("ss") and word[:-1] in same_letter
-        near = [name for name in same_letter if (name == word[:-1] if several else _is_slip(word, name))]
-        if several and not _speaks_for_one(readings, word, places, same_letter[word[:-1]]):
-            near = []
-        if not (near or several or word in same_letter) and _is_unannounced(readings, places):
+        near = [name for name in same_letter if not several and _is_slip(word, name)]
+        if not (near or word in same_letter) and _is_unannounced(readings, places):
             near = [name for name, usual in same_letter.items() if _is_one(readings, word, places, name, usual)]
         if len(near) != 1:
             continue
@@ -197,17 +195,6 @@ def _is_unannounced(readings: Sequence[Reading], places: Sequence[_Place]) -> bo
     return places[-1][0] == number and _times(page, first) == len(places) and not any(announced)
 
 
-def _speaks_for_one(readings: Sequence[Reading], word: str, places: Sequence[_Place], usual: Sequence[_Place]) -> bool:
-    """Whether the plural of a name is printed once, as a speaker's, by an article where its bearer speaks: "Marvins".
-
-    A family speaks with its article, "the Marvins said".
-    """
-    number, span = places[0]
-    page = readings[number].prose.page
-    alone = len(places) == 1 and _is_unannounced(readings, places) and is_speaker(page, span)
-    return alone and any(article == number for article, _ in usual) and f"{word[:-1].title()} said" in page
-
-
 def _times(page: str, span: Span) -> int:
     """How often a page prints a word."""
     return len(re.findall(rf"\b{re.escape(span.of(page))}\b", page))
@@ -226,6 +213,9 @@ def _is_one(
         return False
     lonely = _times(page, in_full[0]) == len(in_full)
     speaks = len(places) <= _SELDOM and all(is_speaker(page, span) for _, span in places)
+    if word == f"{name}s":
+        # A plural may be the family's, or that of a trade, but for one between what its bearer said.
+        return speaks and len(places) == 1 and f"{name.title()} said" in page
     if any(_NEXT_NAME.match(page, span.end) for span in in_full):
         alike = likeness(word, name, family=False)
         heard = alike is not None and alike.how is How.SPELLING and abs(len(word) - len(name)) <= _LONGER
