@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from crosscheck.text.numerals.context import word_before
-from crosscheck.text.numerals.gunmen import FIRST, FROM
+from crosscheck.text.numerals.gunmen import FIRST, FROM, is_in_doubt
 from crosscheck.text.numerals.nouns import NounPhrase
 from crosscheck.text.numerals.numeral import Numeral
 
@@ -211,7 +211,8 @@ def deed(page: str, numeral: Numeral, phrase: NounPhrase) -> str:
         if behind["bearing"] and not _are_left(page, numeral):
             return ""
     if not state and follows and phrase.head in _MAY_ATTACK:
-        state = ATTACKERS if _ATTACKING.match(page, phrase.end) else ""
+        attacked = _ATTACKING.match(page, phrase.end) and not is_in_doubt(page, numeral.extent.start)
+        state = ATTACKERS if attacked else ""
     elif not state and phrase.head in _ATTACKER_NOUNS and numeral.low != 1:
         state = ATTACKERS  # one of them may not be the only one
     if _KILLED_OR.search(page, max(0, numeral.extent.start - _KILLED_OR_REACH), numeral.extent.start):

@@ -23,7 +23,7 @@ FROM: Final = r"(?: (?:in|from|on|inside|with|wearing|armed|riding|driving) [^,.
 _ADJECTIVES: Final = r"(?:(?!(?:second|third|other|police)\b)[a-z-]{3,12} ){0,2}"
 _WHO: Final = re.compile(
     rf"\b(?:(?P<one>an? {_ADJECTIVES}(?:man|woman|male|person|individual|offender|suspect|assailant|attacker|shooter|"
-    r"gunman|teen|teenager|boy|youth)|someone|somebody)|(?P<several>(?:several|multiple|a (?:group|number) of) "
+    r"gunman|teen|teenager|boy|youth))|(?P<several>(?:several|multiple|a (?:group|number) of) "
     rf"{_ADJECTIVES}(?:men|people|males|individuals|teens|suspects)|(?:(?:the|unknown|unidentified) )?(?:gunmen|"
     rf"shooters|offenders|attackers|assailants)))(?=(?:,? who)?{FROM}{FIRST} \Z)",
     re.IGNORECASE,
@@ -32,6 +32,12 @@ _WHO: Final = re.compile(
 _OF_THEM: Final = re.compile(
     r"(?:\bof|\bother|\banother|[0-9]|\b(?:two|three|four|five|both|dozen)) (?:the )?$", re.IGNORECASE
 )
+_DOUBT: Final = re.compile(
+    r"\b(?:if|whether|unless|in case|(?:th(?:ought|inks?)|believe[ds]?|fear(?:ed|s)?|suspect(?:ed|s)?|doubt(?:ed|s)?|"
+    r"evidence|signs?|possible|rumou?rs|claim(?:ed|s)?|den(?:y|ies|ied))(?: that)?) \Z",
+    re.IGNORECASE,
+)
+_DOUBT_REACH: Final = 24
 _TWO: Final = re.compile(
     r"\b(?:an?|the) (?:[a-z]+ )?(?:man|woman|gunman|shooter|suspect|robber) and (?:an?|his|her) (?:[a-z]+ )?\Z",
     re.IGNORECASE,
@@ -69,6 +75,11 @@ def gunmen(page: str) -> Iterator[Gunmen]:
     yield from (told for told in found if told.high != 1 or not several)
 
 
+def is_in_doubt(page: str, start: int) -> bool:
+    """Whether what begins there need not have happened: "whether several people opened fire"."""
+    return _DOUBT.search(page, max(0, start - _DOUBT_REACH), start) is not None
+
+
 def _told(page: str) -> Iterator[Gunmen]:
     last = 0
     for start, end in openers(page).shots:
@@ -85,6 +96,6 @@ def _told(page: str) -> Iterator[Gunmen]:
                 yield Gunmen(Span(two.start(), end), 2, 2)
             continue
         for who in _WHO.finditer(page, floor, start):
-            if not _OF_THEM.search(page, floor, who.start()):
+            if not (_OF_THEM.search(page, floor, who.start()) or is_in_doubt(page, who.start())):
                 low, high = (2, None) if who["several"] else (1, 1)
                 yield Gunmen(Span(*who.span()), low, high)

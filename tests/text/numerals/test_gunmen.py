@@ -16,7 +16,7 @@ ONE, TWO, SEVERAL = (1, 1), (2, 2), (2, None)
         ("Police said an offender approached on foot and opened fire.", "an offender", ONE),
         ("The watch looks for a lone gunman who walked in and shot the cook.", "a lone gunman", ONE),
         ("A man in a passing van began shooting. The watch has no suspects.", "A man", ONE),
-        ("Someone walked up, fired several times and ran off.", "Someone", ONE),
+        ("A youth walked up, fired several times and ran off.", "A youth", ONE),
         ("A clerk stood there when a man approached two women and opened fire.", "a man", ONE),
         ("Several people ran up to the hut and opened fire.", "Several people", SEVERAL),
         ("The gunmen then opened fire.", "The gunmen", SEVERAL),
@@ -41,6 +41,9 @@ def test_those_who_fired(page: str, words: str, number: tuple[int, int | None]) 
         "Two gunmen opened fire.",
         "One of the men opened fire.",
         "The officers opened fire.",
+        "Nobody knew whether gunmen opened fire.",
+        "Police thought that a man opened fire.",
+        "Someone walked up and opened fire.",
         "The man and the clerk had no accomplice.",
     ],
 )
