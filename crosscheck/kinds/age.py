@@ -21,6 +21,8 @@ from crosscheck.text.page.prose import Prose
 # In days; a month and a year as the Gregorian calendar has them on average.
 _DAYS = {"day": Decimal(1), "week": Decimal(7), "month": Decimal("30.436875"), "year": Decimal("365.2425")}
 _ONE = Decimal(1)
+# From the first to the last of "his late forties", or of "20 to 25".
+_FEW_YEARS = 5
 
 _OF_PEOPLE = w.ROLE | w.OFFICE | w.RANK | w.RELATION
 # Who only speaks of what happened to others: a report has many of them, and seldom the one of another report.
@@ -49,16 +51,19 @@ class Age:
     def relate(self, other: Age, /) -> Relation:
         """Same, compatible (a decade, a hedge, months against years) or conflicting.
 
-        Two exact ages that lie one year apart conflict too, with a birthday as the likely reason.
+        Two exact ages that lie one year apart conflict too, with a birthday as the likely reason. Whoever is 46 may be
+        in his late forties to others: a few years have no sharp ends, as a decade has.
         """
         if self.unit == other.unit:
             relation = self.bounds.relate(other.bounds)
             if relation.agreement is not Agreement.CONFLICTING:
                 return relation
-            exact = self.bounds.exact and other.bounds.exact
-            if exact and self.bounds.interval.gap_to(other.bounds.interval) == _ONE:
+            if self.bounds.interval.gap_to(other.bounds.interval) != _ONE:
+                return relation
+            if self.bounds.exact and other.bounds.exact:
                 return Relation(Agreement.CONFLICTING, BIRTHDAY, 0.6)
-            return relation
+            vague = self._is_of_a_few_years() or other._is_of_a_few_years()
+            return Relation(Agreement.COMPATIBLE, "a year outside a range") if vague else relation
         mine, yours = self._days(), other._days()
         if mine.interval.meets(yours.interval):
             return Relation(Agreement.COMPATIBLE, "one is given in months, weeks or days")
@@ -68,6 +73,10 @@ class Age:
     def unit_days(self) -> Decimal:
         """How many days its unit lasts: so soon it is another age."""
         return _DAYS[self.unit]
+
+    def _is_of_a_few_years(self) -> bool:
+        low, high = self.bounds.interval.low, self.bounds.interval.high
+        return low is not None and high is not None and 0 < high - low <= _FEW_YEARS
 
     def _days(self) -> Bounds:
         low, high = self.bounds.low, self.bounds.high

@@ -138,6 +138,9 @@ RELATED = [
     (age(18, unit="month"), age(1), Agreement.COMPATIBLE, "one is given in months, weeks or days"),
     (age(18, unit="month"), age(3), Agreement.CONFLICTING, ""),
     (age(26), age(27), Agreement.CONFLICTING, "a birthday between the two reports is possible"),
+    (age(46), age(47, 49), Agreement.COMPATIBLE, "a year outside a range"),
+    (age(45), age(47, 49), Agreement.CONFLICTING, ""),
+    (age(29), age(30, 39), Agreement.CONFLICTING, ""),
     (age(26), age(36), Agreement.CONFLICTING, "one digit differs: a slip of one key?"),
     (age(26), age(41), Agreement.CONFLICTING, ""),
 ]
