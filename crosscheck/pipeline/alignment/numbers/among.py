@@ -20,14 +20,17 @@ _SLOT = "part of a group"
 # One word for those who are not dead: another report says that they were shot.
 _STATES = {"killed": "killed"} | dict.fromkeys(("injured", "shot", "stabbed", "hospitalised"), "hurt")
 _SORTS = (PEOPLE - {"fan", "suspect"}) | {"man", "woman"}
-# From the whole to its part; behind it no other part follows.
+# From the whole to its part; behind it no other part follows, nor what tells of some of the sort only.
 _INCLUDING = re.compile(
     r"(?: [a-z0-9’'-]+){0,12}?,? \(?(?:including|among them) (?=(?P<one>an? (?:[a-z0-9-]+ ){0,2}?(?P<noun>"
     rf"{'|'.join(sorted(_SORTS))})\b)?)",
     re.IGNORECASE,
 )
 _CAPITAL = re.compile(r" (?P<noun>[A-Z][a-z]{2,})")
-_NO_OTHER = re.compile(r"(?! (?:and|or|as well|plus)\b|, (?:an?|one|two|three|four|five|[0-9]+) |-)")
+_NO_OTHER = re.compile(
+    r"(?! (?:and|or|as well|plus|who|in|with|critically|seriously|gravely|fatally)\b|"
+    r", (?:an?|one|two|three|four|five|[0-9]+) |-)"
+)
 _SURE = 0.8
 
 

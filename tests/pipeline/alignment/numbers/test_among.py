@@ -43,8 +43,13 @@ def test_one_sort_of_one_number(one: str, other: str, parts: dict[str, list[str]
             "Four people, including two boys and a child, were hurt.",
         ),
         ("Four people, including three children, were hurt.", "Four people were hurt, and two children ran home."),
+        (
+            "Four people, including three children, were hurt.",
+            "Four people were hurt, including a child who was dying.",
+        ),
+        ("Four people, including three children, were hurt.", "Four people, including a child critically, were hurt."),
     ],
-    ids=["another number", "the dead", "another sort", "two sorts", "no part"],
+    ids=["another number", "the dead", "another sort", "two sorts", "no part", "one of them only", "one so hurt only"],
 )
 def test_other_parts(one: str, other: str) -> None:
     assert told(one, other) == {}
