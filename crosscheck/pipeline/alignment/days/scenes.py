@@ -49,6 +49,8 @@ _BY_POLICE = re.compile(
 _HAVE_COME = re.compile(r"\b(?:arriv\w+|respond\w+|called|911)\b", re.IGNORECASE)
 # "Monday night" in the lede, and "about 3:20 p.m." below: so many minutes and more are no other name for one hour.
 _AN_HOUR, _THREE_HOURS = 60, 180
+# "Police stand at the scene of a shooting at 11 p.m." has the hour of the picture.
+_TOLD = re.compile(r"\b(?:was|were|happened|occurred|took place|began|started|broke out|responded|came in)\b")
 # "They were called at 4 p.m. to another fire."
 _ANOTHER = re.compile(r"\b(?:another|second|third|separate|different|earlier|previous)\b", re.IGNORECASE)
 # An article with more hours of what happened on one day is of several incidents.
@@ -130,7 +132,7 @@ def _in_one(reading: Reading, hours: Sequence[SceneHour]) -> Iterator[_Apart]:
     """What one article tells of its incident in two ways: in its lede and below, in a caption and in its prose."""
     of_incident = [hour for hour in hours if hour.of_incident]
     prose = [hour for hour in hours if hour.claim.part is not Part.CAPTION]
-    captions = {hour.clock: hour for hour in reversed(of_incident) if hour not in prose}
+    captions = {hour.clock: hour for hour in reversed(of_incident) if hour.claim.part is Part.CAPTION}
     if len(captions) == len(prose) == 1:
         for caption in captions.values():
             if _contradicts(caption, prose[0]):
@@ -144,7 +146,9 @@ def _in_one(reading: Reading, hours: Sequence[SceneHour]) -> Iterator[_Apart]:
 
 def _contradicts(caption: SceneHour, hour: SceneHour) -> bool:
     """Whether a caption has its incident at another hour than the prose below it."""
-    told = hour.of_incident and caption.claim.slot is not None and hour.claim.slot is not None
+    told = (
+        _reads(_TOLD, caption) and hour.of_incident and caption.claim.slot is not None and hour.claim.slot is not None
+    )
     near = told and caption.day == hour.day and abs(caption.printed - hour.printed) <= _FEW_HOURS
     return near and _are_of_one(caption, hour) and _exclude_on_one_day(caption, hour, rounded=0)
 

@@ -180,6 +180,12 @@ def test_a_caption_and_prose_that_fit(below: str) -> None:
     assert told(CAPTION + below) == []
 
 
+def test_a_caption_has_the_hour_of_its_picture() -> None:
+    caption = "Officers stand at the scene of a shooting in Varn about 11:10 p.m. Monday. (Weir Herald)\n\n"
+
+    assert told(caption + "Two boys were shot about 9:10 p.m. Monday, police said.") == []
+
+
 def test_what_is_not_said_to_be_the_hour_of_the_deed_may_be_after_the_call() -> None:
     called = "A neighbour in Varn called 911 about 6:45 p.m. Monday."
 
