@@ -71,6 +71,8 @@ def timed(prose: Prose, cast: Cast, claim: Claim) -> Claim:
     timex = claim.value.timex if isinstance(claim.value, TimeValue) else ""
     if not any(map(str.isdigit, timex)) or is_an_end(prose.page, claim, timex):
         return claim
+    if is_of_page(prose.page, claim):
+        return claim
     page, sentence = prose.page, claim.sentence
     bracketed = (
         page[claim.span.start - 1 : claim.span.start] == "(" and page[claim.span.end : claim.span.end + 1] == ")"
@@ -117,6 +119,11 @@ def timed(prose: Prose, cast: Cast, claim: Claim) -> Claim:
     step = f"“{mention.span.of(prose.page)}” is the event word that it stands nearest to ({confidence:.0%} sure)"
     slot = Slot(f"{what} of the {'next ' if ahead else ''}{mention.event}", subjects)
     return replace(claim, slot=slot, confidence=confidence, steps=(*claim.steps, step))
+
+
+def is_of_page(page: str, claim: Claim) -> bool:
+    """Whether a clock time is that of an entry of the page: "Update, 10 p.m.: Two boys have been shot"."""
+    return claim.kind == "time" and page.startswith(":", claim.span.end)
 
 
 def is_an_end(page: str, claim: Claim, timex: str) -> bool:

@@ -11,7 +11,7 @@ from typing import Final
 from crosscheck.kinds.address import Address
 from crosscheck.model import Claim, Part
 from crosscheck.pipeline.extract import Reading
-from crosscheck.pipeline.slots.timing import is_an_end
+from crosscheck.pipeline.slots.timing import is_an_end, is_of_page
 from crosscheck.text.incident.asides import is_part_of_a_name
 from crosscheck.text.incident.event_words import (
     CALL,
@@ -107,8 +107,8 @@ def _hour(claim: Claim, streets: frozenset[str]) -> SceneHour | None:
         return None
     if (claim.slot is not None and claim.slot.scope) or not claim.part.reports or is_an_end(page, claim, value.timex):
         return None
-    if page.startswith(":", claim.span.end):
-        return None  # "Update, 10 p.m.: Two boys have been shot" has the hour of the page.
+    if is_of_page(page, claim):
+        return None
     near, clock = nearest(page, claim.sentence, claim.span), value.clock()
     verb = near[0].event if near is not None else OTHER
     if verb not in _DEEDS or clock is None:
