@@ -35,7 +35,8 @@ _BEFORE_A_DEED = re.compile(
     r"\b(?:fights?|brawl|part(?:y|ies)|gathering|disturbance|disput(?:e|ing)|quarrel\w*|argument|arguing|domestic|noise|"
     r"loud|threat\w*|warn\w*|suspicious|welfare|trespass\w*|burglar\w*|robber\w*|break-in|hostage|barricaded|armed|"
     r"with an? (?:gun|knife|rifle|weapon)|victim called|because|(?:going|wanted|planned) to|"
-    rf"(?:(?:and|who) said|saying|to say) {_OF_NO_DEED}|(?:report(?:s|ing)?|calls?|called|complain\w*)"
+    rf"(?:(?:and|who) said|saying|to say) {_OF_NO_DEED}|"
+    rf"(?:report(?:s|ing)?|calls?|called|alerted|notified|complain\w*)"
     rf"(?: (?:at|about|around) [0-9:]{{1,5}} [ap]\.?m\.?(?: (?:on )?\w+day)?)? (?:of|that|about|from) {_OF_NO_DEED})",
     re.IGNORECASE,
 )
@@ -167,8 +168,8 @@ def _know_each_other(one: SceneHour, other: SceneHour) -> bool:
 
 
 def _are_of_one(one: SceneHour, other: SceneHour) -> bool:
-    """Whether two hours can be of one incident: of one class, at no two streets, and of no two calls."""
-    if _are_two_calls(one, other):
+    """Whether two hours can be of one incident: of one class, at no two streets, and neither of another call."""
+    if _are_two_calls(one, other) or _is_called_before_it(one, other):
         return False
     classes = {one.event, other.event} - {""}
     same = len(classes) < 2 or (_ATTACK in classes and classes <= _ATTACKS)
@@ -178,6 +179,14 @@ def _are_of_one(one: SceneHour, other: SceneHour) -> bool:
 def _are_two_calls(one: SceneHour, other: SceneHour) -> bool:
     """Whether police were called twice: to what came before the deed, and to the deed."""
     return one.called and other.called and _reads(_BEFORE_A_DEED, one) is not _reads(_BEFORE_A_DEED, other)
+
+
+def _is_called_before_it(one: SceneHour, other: SceneHour) -> bool:
+    """Whether one is the hour of a deed, and the other that of a call some time before it, for another reason."""
+    if one.called is other.called:
+        return False
+    call, deed = (one, other) if one.called else (other, one)
+    return call.printed < deed.printed and _has_another_reason(call, deed)
 
 
 def _exclude_at_one_place(one: SceneHour, other: SceneHour) -> bool:

@@ -93,6 +93,8 @@ def test_two_hours_of_the_one_incident_of_a_day(other: str, hour: str) -> None:
         # Called for another reason, before anybody was hurt.
         "Officers were called to a fight in Varn at 6:20 p.m. Monday, and then saw two boys shot.",
         "Officers were called to a loud party in Varn at 6:20 p.m. Monday.",
+        "Officers in Varn were alerted to a noise about 5:30 p.m. Monday.",
+        "Officers in Varn were notified about 4 p.m. Monday that a boy was missing.",
         "Officers in Varn were called about a man with a gun at 6:20 p.m. Monday.",
         "A woman in Varn called 911 about 6:45 p.m. Monday and said he was at her door.",
         "A woman in Varn called 911 about 6:45 p.m. Monday because he would not leave.",
