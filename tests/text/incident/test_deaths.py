@@ -30,7 +30,7 @@ from crosscheck.text.incident.deaths import HOSPITAL, SCENE, WAY, deaths
         ("Fells was shot and killed at the scene.", "killed at the scene", "killed", (SCENE,)),
         ("Fells was dead on the scene.", "dead on the scene", "was", (SCENE,)),
         ("Fells was hit and died in the street.", "died in the street", "died", (SCENE,)),
-        ("Fells died in the street on the same block.", "died in the street", "died", (SCENE,)),
+        ("Fells died in the street on his way home.", "died in the street", "died", (SCENE,)),
         (
             "Fells succumbed to his wounds at a hospital.",
             "succumbed to his wounds at a hospital",

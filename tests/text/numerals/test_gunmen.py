@@ -13,7 +13,7 @@ ONE, TWO, SEVERAL = (1, 1), (2, 2), (2, None)
     ("page", "words", "number"),
     [
         ("A gunman opened fire at the quay.", "A gunman", ONE),
-        ("Police said an offender approached on foot and opened fire.", "an offender", ONE),
+        ("Guards say an offender came round the hut and opened fire.", "an offender", ONE),
         ("The watch looks for a lone gunman who walked in and shot the cook.", "a lone gunman", ONE),
         ("A man in a passing van began shooting. The watch has no suspects.", "A man", ONE),
         ("A youth walked up, fired several times and ran off.", "A youth", ONE),

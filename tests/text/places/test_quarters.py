@@ -29,7 +29,7 @@ from crosscheck.text.scanning.triggers import fold
         ("It was in the Western Conference.", []),
         ("It was in North Varn Rangers Football Club.", []),
         ("A North Varn man and Emil West Tarn came.", []),
-        ("He lives in the 1500 block of West Tarn.", []),
+        ("He lives in the 700 block of West Tarn.", []),
         ("He fell in South Korean waters.", []),
         ("It was in North Varn, north of Varn.", [("North Varn", 0, "varn"), ("north of Varn", 0, "varn")]),
         ("It was ten miles northeast of the city of Varn.", [("northeast of the city of Varn", 1, "varn")]),

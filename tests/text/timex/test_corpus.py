@@ -429,7 +429,7 @@ NOTHING = [
     "She stopped the fight at 2:56 and won.",
     "The relay was won in 3:20 to 3:25.",
     "They scored at 5:30 of the second period.",
-    "Weir led with about 10:00 to play, and at 12:30 to go Holm was ahead.",
+    "Weir led with about 11:30 to play, and at 12:30 to go Holm was ahead.",
     "Half past the post, a quarter to nine heirs.",
     "Two thousand ten people came; this is what I am.",
     "Which two am I, he asked; they live at 8 Mill Lane.",
