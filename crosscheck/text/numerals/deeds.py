@@ -36,7 +36,7 @@ _BEHIND = re.compile(
     r"(?:shot|stabbed|burn(?:ed|t)|crushed|trampled|beaten|hacked|froze|frozen|starved|bled|stoned) to death|"
     r"shot and killed|fatally (?:shot|stabbed|wounded))|(?P<injured>injured|wounded|hurt|maimed|"
     r"(?:suffer|sustain)ed (?!(?:[a-z-]{3,16} )?(?:gunshot|fatal|minor|slight|light|non-))(?:[a-z-]{3,16} ){0,2}"
-    r"injur(?:y|ies)|(?P<bearing>with (?:serious |severe |critical |grave |life-threatening )?injuries))|"
+    r"injur(?:y|ies)|(?P<bearing>with injuries))|"
     r"(?P<arrested>arrested|detained|in custody|(?:taken )?into custody|under arrest)|"
     r"(?P<charged>charged|indicted|fac(?:e|es|ed|ing) (?:[a-z-]{3,16} ){0,2}charges)|"
     r"(?P<missing>missing|unaccounted for|(?:not|yet to) be(?:en)? (?:found|accounted for))|"
@@ -207,7 +207,7 @@ def deed(page: str, numeral: Numeral, phrase: NounPhrase) -> str:
             return CASUALTY
         if state == "shot" and _are_some_only(page, numeral):
             return ""
-        # Of all who were hurt some have serious injuries.
+        # Of those who are seen, or taken away, with injuries nobody says that they are all.
         if behind["bearing"] and not _are_left(page, numeral):
             return ""
     if not state and follows and phrase.head in _MAY_ATTACK:
