@@ -50,6 +50,9 @@ _CLOCK = re.compile(r"T[0-9]")
 # "— Weir Gazette (@weirgazette) May 3, 2024": the day on which a post was sent.
 _POSTED = re.compile(r"\(@\w{1,20}\)\s?$")
 _POSTED_REACH = 26
+# "10 p.m.: Two boys are shot" is a line of what happened when, "Update, 10 p.m." is none.
+_UPDATE = re.compile(r"\b(?:updated?|posted|published|latest|live)\b[^.;:\n]{0,16}\Z", re.IGNORECASE)
+_UPDATE_REACH = 28
 _UP_TO = re.compile(r" ?(?:and|to|until|[-–]) ?[0-9]")
 _IN_WHICH = re.compile(r"\b(?:in which|where|when|as)\b")
 _SOME_TIME_AFTER = re.compile(r"\b(?:after|from|following|since|of)\b")
@@ -122,8 +125,10 @@ def timed(prose: Prose, cast: Cast, claim: Claim) -> Claim:
 
 
 def is_of_page(page: str, claim: Claim) -> bool:
-    """Whether a clock time is that of an entry of the page: "Update, 10 p.m.: Two boys have been shot"."""
-    return claim.kind == "time" and page.startswith(":", claim.span.end)
+    """Whether a clock time is that of the page: "Update, 10 p.m.: Two boys have been shot"."""
+    if claim.kind != "time" or not page.startswith(":", claim.span.end):
+        return False
+    return _UPDATE.search(page, max(0, claim.span.start - _UPDATE_REACH), claim.span.start) is not None
 
 
 def is_an_end(page: str, claim: Claim, timex: str) -> bool:

@@ -105,9 +105,9 @@ def test_an_hour_of_no_known_day_is_as_sure_as_any() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "is_told"), [("At 10 p.m. two boys were shot.", True), ("10 p.m.: Two boys were shot.", False)]
+    ("text", "is_told"), [("10 p.m.: Two boys were shot.", True), ("Updated at 10 p.m.: Two boys were shot.", False)]
 )
-def test_an_hour_before_a_colon_is_that_of_an_entry(text: str, *, is_told: bool) -> None:
+def test_the_hour_of_an_update_is_that_of_the_page(text: str, *, is_told: bool) -> None:
     (hour,) = (claim for claim in claims([Article("a", "a", text)]) if claim.kind == "time")
 
     assert (hour.slot is not None) is is_told
