@@ -30,6 +30,11 @@ _DEATH_OF = re.compile(
     rf"(?:{_NAME}(?:{_A_NAME}, [0-9]{{1,3}},? )?and )?{_NAME}(?:{_A_NAME}, )?\Z"
 )
 _REACH = 90
+# What an earlier report says of the dead, and of somebody who dies weeks after it: of him no age is settled yet.
+_DEAD = re.compile(r"\b(?:killed|died|dead|deaths?|fatally|slain|murder(?:ed)?|homicide)\b")
+_LIVED = re.compile(
+    r"\b(?:hurt|injur\w+|wound\w+|critical\w*|hospital\w*|missing|surviv\w+|recover\w+|life support|ill)\b"
+)
 _SURE = 0.8
 
 
@@ -57,10 +62,11 @@ def over_the_years(left: Claim, right: Claim, relation: Relation) -> Relation:
         return Relation(Agreement.SUPERSEDED, "older by the time between the reports")
     if relation.reason != BIRTHDAY:
         return relation
-    if _has_died(earlier) or (days <= _LONG and _has_died(later)):
+    soon = days <= _FEW_DAYS * pace
+    if _has_died(earlier) or (_has_died(later) and (soon or (days <= _LONG and _may_have_died(earlier)))):
         return replace(relation, reason="one apart, of somebody who was dead by then", confidence=_SURE)
     if days and grown > 0:
-        return replace(relation, confidence=_LIKELY if days <= _FEW_DAYS * pace else _POSSIBLE)
+        return replace(relation, confidence=_LIKELY if soon else _POSSIBLE)
     reason = "one apart, and no birthday lies between the reports that way"
     return replace(relation, reason=reason, confidence=_SURE if days <= _LONG else _POSSIBLE)
 
@@ -71,6 +77,12 @@ def _has_died(claim: Claim) -> bool:
     if _DEATH_OF.search(page, max(sentence.start, start - _REACH), start):
         return True
     return _DIED.match(page, claim.span.end, sentence.end) is not None
+
+
+def _may_have_died(claim: Claim) -> bool:
+    """Whether a report tells of somebody dead, and not of this one as alive."""
+    page, sentence = claim.article.page, claim.sentence
+    return _DEAD.search(page) is not None and _LIVED.search(page, sentence.start, sentence.end) is None
 
 
 def _told(claim: Claim) -> tuple[float, float] | None:

@@ -93,9 +93,22 @@ def test_the_dead_have_no_birthday(words: str, dead: bool) -> None:
     assert (told(*reports, words=words).confidence > told(*reports).confidence) == dead
 
 
-@pytest.mark.parametrize(("last", "dead"), [("2021-03-12", True), ("2021-10-29", True), ("2022-02-01", False)])
-def test_the_dead_had_no_birthday_either_if_only_the_later_report_tells_of_the_death(last: str, dead: bool) -> None:
-    texts = "Dorian Fells, 31, was struck by a tram in Weir.", "Dorian Fells, 32, was struck and killed in Weir."
+STRUCK = "Dorian Fells, 31, was struck by a tram in Weir."
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "dead"),
+    [
+        (STRUCK, "2021-03-12", True),
+        (STRUCK, "2021-10-29", False),
+        (f"A tram killed two. {STRUCK}", "2021-10-29", True),
+        (f"A tram killed two. {STRUCK.replace('struck', 'hurt')}", "2021-10-29", False),
+        (f"A tram killed two. {STRUCK}", "2022-02-01", False),
+    ],
+    ids=["soon", "who may have lived", "who may not", "who lived", "a year on"],
+)
+def test_who_is_dead_in_the_later_report_had_no_birthday_unless_he_lived_on(first: str, last: str, dead: bool) -> None:
+    texts = first, "Dorian Fells, 32, was struck and killed in Weir."
     articles = [Article(day, day, text, published=day) for text, day in zip(texts, ("2021-03-01", last), strict=True)]
     age = next(fact for fact in align(extract(articles)) if fact.kind == "age")
 
