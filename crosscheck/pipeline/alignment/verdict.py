@@ -44,12 +44,12 @@ _SEVERITY = {
         )
     )
 }
-# Tolls are counted again from day to day: those who were hit for so many days, the dead and the held without end.
+# Tolls are counted again from day to day: of those who were hit, or who shot, for so many days, of others without end.
 _LONG, _A_MONTH, _SOON_KNOWN = 100_000, 30, 2
 _COUNTED_ANEW = (
     dict.fromkeys("killed arrested charged missing evacuated displaced homeless rescued infected".split(), _LONG)
     | dict.fromkeys(("injured", "people hit"), _A_MONTH)
-    | dict.fromkeys(("shot", "stabbed"), _SOON_KNOWN)
+    | dict.fromkeys(("shot", "stabbed", "attackers"), _SOON_KNOWN)
 )
 # One report has nobody arrested, or missing, and the other has: so soon after the event both may be right.
 _NOBODY_YET = 0.6

@@ -139,6 +139,8 @@ def test_who_was_hit_is_counted_anew_for_a_day_or_two(first: str, later: str, ag
     told = ("Five people were shot at the ferry.", first), ("Four people were shot at the ferry.", later)
 
     assert fact("shot", *told).agreement is agreement
+    fired = ("Two men opened fire at the ferry.", first), ("Three men opened fire at the ferry.", later)
+    assert fact("attackers", *fired).agreement is agreement
 
 
 def test_nobody_held_yet_contradicts_an_arrest_less_surely() -> None:
