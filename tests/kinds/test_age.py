@@ -110,6 +110,7 @@ NO_AGES: list[tuple[str, str, int | None, int | None, str]] = [
     "At 58 he had left the sea.",
     "Piet Hallam died on Monday at 11.",
     "The forties were hard.",
+    "Piet Hallam, his wife Eva and their son Karl, 40, 38 and 12, are missing.",
     "Prices in the 1940s were low.",
 ]
 

@@ -55,9 +55,10 @@ _THE_NOUN_COMMA = re.compile(r"\b[Tt]he (?:[A-Za-z-]{2,14} )?[a-z-]{3,16}, $")
 _NOUN_DOES = re.compile(r", (?!and\b|or\b)[a-z]")
 _GROWN = 15
 _NAME_BRACKET = re.compile(r"[A-Z][a-z][\w’'-]{0,24} \($")
-# Not "Jane and John Doe, 21 and 23": the first age is another's.
+# Not "Jane and John Doe, 21 and 23", "Jane, John and their son Karl, 40, 38 and 12,": the first age is another's.
 _AFTER_COMMA = re.compile(
-    r"[,.;:)—–\n]| (?:who|of|from|and(?! [0-9])|was|is|has|had|were|remained?|pleaded|died|faces?|said|in|at)\b|$"
+    r"(?!(?:, [0-9]{1,2}){1,6} and [0-9]{1,2},)[,.;:)—–\n]|"
+    r" (?:who|of|from|and(?! [0-9])|was|is|has|had|were|remained?|pleaded|died|faces?|said|in|at)\b|$"
 )
 # Not "(94) runs for a touchdown": a player's number.
 _AFTER_BRACKET = re.compile(r"\)(?:[,;]|\.\s| (?:who|from|of|was|has|had|told|said|and|were|died)\b)")
