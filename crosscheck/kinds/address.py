@@ -165,7 +165,7 @@ def _one_street(left: Street, right: Street) -> Relation | None:
     if left.type and right.type and left.type != right.type:
         if left.is_numbered:
             return Relation(Agreement.INCOMPARABLE, "two numbered streets")
-        return Relation(Agreement.CONFLICTING, f"{left.type} or {right.type}: two streets can bear one name")
+        return Relation(Agreement.CONFLICTING, f"{left.type} or {right.type}: two streets can bear one name", 0.7)
     if _OPPOSITE.get(left.direction) == right.direction != "":
         return Relation(Agreement.CONFLICTING, f"{left.direction} or {right.direction}: the other end of it", 0.7)
     return None

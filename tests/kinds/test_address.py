@@ -57,6 +57,13 @@ def test_two_addresses_relate(left: str, right: str, agreement: Agreement) -> No
     assert other.relate(one).agreement is agreement
 
 
+def test_a_street_and_an_avenue_of_one_name_may_be_two() -> None:
+    # The two of one report are a note: who was shot on the one may have fled over the other.
+    relation = value("Tarn Street").relate(value("Tarn Avenue"))
+
+    assert relation.confidence < 1
+
+
 def test_two_blocks_are_surer_to_be_one_place_than_two_houses() -> None:
     blocks = value("1200 block of Tarn Street").relate(value("3200 block of Tarn Street"))
     houses = value("1200 Tarn Street").relate(value("3271 Tarn Street"))
