@@ -68,6 +68,33 @@ def test_what_lies_equally_far_from_a_town_is_one_place() -> None:
     assert near.confidence < far.confidence
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A clerk was shot on Monday. The suspect lives in East Harrow.",
+        "A clerk was shot and taken to a hospital in east Harrow.",
+        "It came a week after a shooting in East Harrow.",
+        "A clerk was shot on Monday. People prayed in East Harrow.",
+        "A man from east Harrow was shot.",
+    ],
+)
+def test_a_part_of_town_at_the_top_that_is_not_where_it_happened(text: str) -> None:
+    prose = read_prose(Article("a.txt", "a.txt", f"{text} A man was shot in south Harrow.\n"))
+
+    aside, of_incident = find(prose, read_cast(prose))
+
+    assert aside.confidence < of_incident.confidence
+
+
+def test_two_towns_lie_equally_far_from_a_third() -> None:
+    text = "Tresk, 40 miles north of Varn, is rich. On Monday, 40 miles south of Varn, a ship sank.\n"
+    prose = read_prose(Article("a.txt", "a.txt", text))
+
+    scopes = [claim.slot.scope for claim in find(prose, read_cast(prose)) if claim.slot is not None]
+
+    assert scopes == ["Tresk from varn", "40 mile from varn"]
+
+
 def test_a_country_is_no_town() -> None:
     prose = read_prose(Article("a.txt", "a.txt", "A clerk was shot in northern Norway on Monday.\n"))
 

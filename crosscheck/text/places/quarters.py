@@ -44,6 +44,8 @@ _TYPE_BEHIND: Final = re.compile(
 _THERE: Final = re.compile(r"(?:\b[Ii]n|[A-Za-z]['’]s) \Z")
 _NEIGHBORHOOD: Final = re.compile(r" (?:neighbou?rhood|section|area|community|suburb)\b")
 _NAME_GOES_ON: Final = re.compile(rf" (?!(?:{ANY_WEEKDAY})\b)[A-Z][a-z]")
+# "In West Varn and South Varn": more than one place.
+_AND_ANOTHER: Final = re.compile(rf",? (?:and|or)(?: in)? {_POINT} [A-Z]")
 _REACH: Final = 44
 _TRIGGERS: Final = SharedTriggers([f"{before}{point}" for point in POINTS for before in (" ", "\n")])
 
@@ -100,7 +102,7 @@ def _of_town(page: str, start: int) -> QuarterMention | None:
     floor = max(0, start - _REACH)
     proper = page[start].isupper()
     there = _THERE.search(page, floor, start) or _NEIGHBORHOOD.match(page, named.end())
-    if proper and (there is None or _NAME_GOES_ON.match(page, named.end())):
+    if proper and (there is None or _NAME_GOES_ON.match(page, named.end()) or _AND_ANOTHER.match(page, named.end())):
         return None
     return QuarterMention(Span(*named.span()), _point(named), named["town"].lower(), proper=proper)
 

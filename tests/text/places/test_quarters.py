@@ -28,6 +28,8 @@ from crosscheck.text.scanning.triggers import fold
         ("It was in the West Tarn neighborhood.", [("West Tarn", 6, "tarn")]),
         ("It was in the Western Conference.", []),
         ("It was in North Varn Rangers Football Club.", []),
+        ("It was in North Varn and in South Varn.", [("South Varn", 4, "varn")]),
+        ("It was in Northern Varn and Southern Varn.", []),
         ("A North Varn man and Emil West Tarn came.", []),
         ("He lives in the 700 block of West Tarn.", []),
         ("He fell in South Korean waters.", []),
