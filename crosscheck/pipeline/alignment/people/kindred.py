@@ -15,10 +15,12 @@ from crosscheck.kinds.relation.value import Kinship
 from crosscheck.model import Claim, Slot, Span
 from crosscheck.names.across import Who
 from crosscheck.names.comparison.parts import split_name
+from crosscheck.names.comparison.skeleton import skeleton
 from crosscheck.names.letters import folded
 from crosscheck.names.reading.roster import one_slip
 from crosscheck.pipeline.alignment.groups import Sides
 from crosscheck.pipeline.extract import Reading
+from crosscheck.text.words.wordlist import lexicon
 
 # The lines of kin that share a family name.
 _NEAR_KIN = frozenset(("parent", "child", "sibling", "spouse", "grandparent", "grandchild"))
@@ -27,6 +29,8 @@ _KIN_OF = re.compile(rf"\b(?:{KIN})[ \xa0]of(?:[ \xa0][a-z]{{2,12}}){{0,2}}[ \xa
 _OWN_KIN = re.compile(rf"['’]s?[ \xa0](?:{KIN})\b")
 _REACH = 48
 _SHORTEST = 4
+# Two known names of so many letters may be spellings of one.
+_LONG = 6
 _SURE = 0.6
 # What tells a woman of the family by her name ("Petrova", "Kowalska", "Papadopoulou").
 _OF_WOMEN = frozenset("aou")
@@ -66,12 +70,14 @@ def kindred(readings: Sequence[Reading], named: Who) -> dict[Slot, Sides]:
 def _of_kin(readings: Sequence[Reading], named: Who, names: _Names) -> Iterator[tuple[list[Claim], list[Claim]]]:
     """Near relatives whose family names are a slip apart, and who have none in common."""
     for number, reading in enumerate(readings):
-        for pair in chain(_named_kin(reading), _unnamed_kin(reading)):
+        of_named = ((pair, _can_be_one) for pair in _named_kin(reading))
+        of_unnamed = ((pair, _is_strange) for pair in _unnamed_kin(reading))
+        for pair, can_be in chain(of_named, of_unnamed):
             one, other = (
                 {} if (who := named.get((number, name))) is None else names.get(who.name, {}) for name in pair
             )
             for a, b in product(one, other) if one.keys().isdisjoint(other) else ():
-                if _a_slip_apart(a, b):
+                if _a_slip_apart(a, b) and can_be(folded(a), folded(b)):
                     yield one[a], [claim for forms in names.values() for claim in forms.get(b, ())]
 
 
@@ -131,8 +137,20 @@ def _by_family(claim: Claim) -> Claim:
 
 def _a_slip_apart(form: str, other: str) -> bool:
     left, right = folded(form), folded(other)
-    if min(len(left), len(right)) < _SHORTEST or not one_slip(left, right):
+    if min(len(left), len(right)) < _SHORTEST or left[0] != right[0] or not one_slip(left, right):
         return False
     if len(left) == len(right):
         return left[:-1] != right[:-1] or _OF_WOMEN.isdisjoint((left[-1], right[-1]))
     return max(left, right) != min(left, right) + "a"
+
+
+def _can_be_one(left: str, right: str) -> bool:
+    """Whether no list knows them as two names, or they sound alike all the same: Hall and Hill may well be married."""
+    if _is_strange(left, right) or max(left, right) == min(left, right) + "s":
+        return True
+    return min(len(left), len(right)) >= _LONG and skeleton(left) == skeleton(right)
+
+
+def _is_strange(left: str, right: str) -> bool:
+    """Whether one of the two is in no list of names."""
+    return not {left, right} <= lexicon().proper.keys()

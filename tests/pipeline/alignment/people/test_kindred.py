@@ -31,6 +31,7 @@ def test_a_sister_of_the_same_or_of_quite_another_name(name: str) -> None:
     [
         ("Pilot Erik Sandval was killed on Monday. His widow, Ida Sandvall, wept.", ("Erik Sandval", "Ida Sandvall")),
         ("Ann Brook won on Monday. Her brother, Tim Brooks, ran the campaign.", ("Ann Brook", "Tim Brooks")),
+        ("Ann Petersen won on Monday. Her son, Tim Peterson, ran the campaign.", ("Ann Petersen", "Tim Peterson")),
         ("The father of Lena Tranter, 7, came. “It is over,” Paul Trantor said.", ("Lena Tranter", "Paul Trantor")),
         ("Lena Tranter’s mother was not there. “It is over,” Ida Trunter said.", ("Lena Tranter", "Ida Trunter")),
     ],
@@ -47,6 +48,11 @@ def test_kin_by_a_pronoun_or_without_a_name(text: str, names: tuple[str, str]) -
         "Marek Torvikski was freed on Monday. His sister, Anna Torvikska, wept.",
         "Nikos Torvikos was freed on Monday. His daughter, Eleni Torvikou, wept.",
         "Ann Brook won on Monday. Her brother, Tim Brandt, ran the campaign.",
+        # Names that many bear, and another first letter.
+        "Ann Hall won on Monday. Her husband, Ned Hill, ran the campaign.",
+        "Ned Cole won on Monday. His daughter, Ida Cote, ran the campaign.",
+        "Ann Leedham won on Monday. Her husband, Ned Reedham, ran the campaign.",
+        "Ann Hall’s mother was not there. “It is over,” Lia Hale said.",
         "The father of Lena Tranter, 7, came. Mayor Paul Trantor wept.",
         "The father of a boy came. Lena Tranter met Paul Trantor.",
     ],
