@@ -33,8 +33,10 @@ _RARE = 2
 _TELLING, _MOST_PLACES = 2, 24
 _SURE = 0.8
 _OF_THE_IRISH = ("O'", "O’")
-# What introduces a name, as that of another: "his brother Marvin", "and Marvin", "Captain Marvin".
-_ANNOUNCED = re.compile(rf"(?:\b(?:and|or|the|an?|(?:{KIN})s?,?)|[A-Z][a-z]*\.?)[ \n]\Z")
+# What introduces a name, as that of another: "his brother Marvin", "and Marvin", "Captain Marvin", "her dog Marvin".
+_ANNOUNCED = re.compile(
+    rf"(?:\b(?:and|or|the|an?|named|called|(?:(?i:his|her|their)|['’]s) [a-z]+|(?:{KIN})s?,?)|[A-Z][a-z]*\.?)[ \n]\Z"
+)
 _REACH = 24
 # So often a slip of a known name is printed at the most; and a cheer is longer ("Ruuuuuby").
 _SELDOM, _LONGER = 2, 2
@@ -188,11 +190,14 @@ def _is_slip(word: str, name: str) -> bool:
 
 
 def _is_unannounced(readings: Sequence[Reading], places: Sequence[_Place]) -> bool:
-    """Whether one article prints a name, alone, and never says whose it is: not "his brother Marvin"."""
+    """Whether one article prints a name, alone, and never says whose it is: not "his brother Marvin", "in Marvin"."""
     number, first = places[0]
     page = readings[number].prose.page
-    announced = (_ANNOUNCED.search(page, max(0, span.start - _REACH), span.start) for _, span in places)
-    return places[-1][0] == number and _times(page, first) == len(places) and not any(announced)
+    announced = any(
+        _ANNOUNCED.search(page, max(0, span.start - _REACH), span.start) or is_somewhere(page, span)
+        for _, span in places
+    )
+    return places[-1][0] == number and _times(page, first) == len(places) and not announced
 
 
 def _times(page: str, span: Span) -> int:
@@ -205,11 +210,14 @@ def _is_one(
 ) -> bool:
     """Whether a name of nobody that an article tells of is a given name by ear, or the name of a speaker by hand.
 
-    Of somebody who is named in full and never by that name alone, it is the name by hand whoever speaks.
+    Of somebody who is named in full and never by that name alone, it is the name by hand whoever speaks. In the
+    sentence that names somebody in full ("Eric Doe met Erik") it is that of another.
     """
-    number, page = places[0][0], readings[places[0][0]].prose.page
+    number, prose = places[0][0], readings[places[0][0]].prose
+    page = prose.page
     in_full = [span for article, span in usual if article == number]
-    if not in_full:
+    met = {prose.sentence_at(span).span for span in in_full} & {prose.sentence_at(span).span for _, span in places}
+    if not in_full or met:
         return False
     lonely = _times(page, in_full[0]) == len(in_full)
     speaks = len(places) <= _SELDOM and all(is_speaker(page, span) for _, span in places)

@@ -151,6 +151,11 @@ def test_whom_nobody_introduced(page: str, sides: tuple[str, str]) -> None:
         "Kaitlyn Torling, 9, sang. She and Katelyn loved the sea.",
         "Kaitlyn Torling, 9, sang. Her grandparents, Katelyn and Ned, did not.",
         "Eric Torling, 9, sang. Storm Erik was over.",
+        "Sara Torling, 9, sang. Her dog Sarah sang, too.",
+        "Sara Torling, 9, sang. A nurse named Sarah wept.",
+        # A place, and somebody whom he meets.
+        "Dana Weiss, 40, was shot on Monday. The bus from Weis was late.",
+        "Eric Torling met Erik at noon. Eric Torling left.",
         # By ear no family name, and no cheer.
         "Officer Jo Karl sang. Karl left. It was said that Carl had a dog.",
         "Ruby Torling, 9, sang. The hall cried Ruuuuubyyy.",
