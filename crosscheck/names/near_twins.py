@@ -204,7 +204,7 @@ def _are_one_beside(a: str, b: str, left: str, right: str, *, apart: bool) -> bo
 
 
 def _is_plain(word: str) -> bool:
-    """Whether a word of the language is nothing but that: nobody's name ("Tools Galore")."""
+    """Whether a word of the language is nothing but that: nobody's name ("Tools Aplenty")."""
     return word in lexicon().common and word not in lexicon().proper and not _classes(word)
 
 

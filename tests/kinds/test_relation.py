@@ -113,6 +113,7 @@ VICTIMS = [
     ("A man shot his wife and their daughter.", []),
     ("A man shot his wife. Later he admitted shooting his son.", []),
     ("A man shot his wife's dog.", []),
+    ("A man shot his wife in the leg and his daughter in the arm.", []),
     ("A man met his wife.", []),
     ("Life for nephew who strangled a clerk of 70.", ["nephew"]),
     ("A mother who strangled a clerk was jailed.", []),

@@ -49,7 +49,7 @@ def test_runs_keep_their_small_words_and_end_with_the_sentence() -> None:
         # A street, a name with a small word, and an apostrophe.
         ("on Dependence Street", "on Dependent Street"),
         ("from Door to Calm", "from Doors to Calm"),
-        ("robbed Tool Galore", "robbed Tools Galore"),
+        ("robbed Tool Aplenty", "robbed Tools Aplenty"),
         ("on Tull's Ferry Road", "on Tulls Ferry Road"),
         ("at Tull's Palace today", "at Tull Palace today"),
         ("in St. Orla's Parish today", "in St. Orla Parish today"),

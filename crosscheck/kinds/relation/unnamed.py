@@ -32,8 +32,8 @@ _YOU_WERE = re.compile(
     rf"\b[Yy]ou (?:are|were) (?:his|her) (?:own |only |eldest |youngest )?(?P<kin>{WORD})\b(?!['’]s)"
 )
 _MURDER = re.compile(r"\b(?:murder|manslaughter|kill(?:ed|ing)|stabb|strangl)", re.IGNORECASE)
-# One more of them: "his wife and their daughter".
-_AND_KIN = re.compile(rf"(?:,| and)(?: [\w-]+){{0,3}}? (?:{WORD})\b")
+# One more of them: "his wife and their daughter", "his wife in the leg and his daughter in the arm".
+_AND_KIN = re.compile(rf"[^.;:“”\"]{{0,40}}?(?:,| and)(?: [\w-]+){{0,3}}? (?:{WORD})\b")
 # Words without which none of these stands anywhere.
 _DONE = (*_DEEDS, *(f"{death} of" for death in _DEATHS))
 _CUES = SharedTriggers(

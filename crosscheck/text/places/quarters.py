@@ -40,7 +40,7 @@ _TYPE_BEHIND: Final = re.compile(
     r" (?:[A-Z][a-z]+ )?(?:Street|Avenue|Road|Drive|Lane|Boulevard|Highway|Parkway|St\.|Ave)"
 )
 # "In West Varn", "Weir's West Varn", "the West Varn neighborhood": a name with capitals tells of a place there only,
-# and if it does not go on as in "in South Wales Police". "The 100 block of West Varn" is on a street.
+# and if it does not go on as in "in South Varn Police". "The 100 block of West Varn" is on a street.
 _THERE: Final = re.compile(r"(?:\b[Ii]n|[A-Za-z]['’]s) \Z")
 _NEIGHBORHOOD: Final = re.compile(r" (?:neighbou?rhood|section|area|community|suburb)\b")
 _NAME_GOES_ON: Final = re.compile(rf" (?!(?:{ANY_WEEKDAY})\b)[A-Z][a-z]")

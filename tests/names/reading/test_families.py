@@ -30,7 +30,7 @@ TORN = {
         "Pilot Kim Novak landed, Novak said. Nuvak had no fuel. Novak left.",
         {"Novak": "Novak", "Nuvak": "Novak"},
     ),
-    "a short surname that stands once either way": ("Pilot Min Haung landed. Huang had no fuel.", {}),
+    "a short surname that stands once either way": ("Pilot Kim Nuvak landed. Novak had no fuel.", {}),
     "two people of two names": ("Ann Petersen met Ned Peterson. Petersen said that Peterson had left.", {}),
     "one family": ("Ann Hetherton was freed. Her son, Ned Hetherton, was not.", {}),
     "two people, and one of a common name": (

@@ -391,9 +391,9 @@ def test_a_sum_in_another_currency_is_told_beside_the_one_that_took_the_place_of
             ["12-year", "21-year"],
         ),
         (
-            "The watch confiscated 14 rifles, 31 magazines and a boat.",
-            "A lantern, 12 magazines and a chart were seized.",
-            ["31 magazines", "12 magazines"],
+            "The watch confiscated 17 rifles, 45 magazines and a boat.",
+            "A lantern, 23 magazines and a chart were seized.",
+            ["45 magazines", "23 magazines"],
         ),
         ("One of the four victims sat there.", "All five victims lived in Weir.", ["four victims", "five victims"]),
     ],

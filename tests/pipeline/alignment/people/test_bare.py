@@ -126,7 +126,7 @@ COACH = "Coach Liam Torling was glad. “It was hard,” Torling added. "
         ("Dana Fields, 40, ran the mill. Fields left. Field said the mill would open.", ("Field", "Fields")),
         # A given name by ear.
         ("Kaitlyn Torling, 9, sang. “Katelyn loved the sea,” her teacher said.", ("Katelyn", "Kaitlyn")),
-        ("Lyric Torling, 9, sang. We heard how Lyrik loved the sea.", ("Lyrik", "Lyric")),
+        ("Merik Torling, 9, sang. We heard how Meric loved the sea.", ("Meric", "Merik")),
         # Whoever is named in full and never by that name alone.
         (
             "Judge Robert Wilsson sat. Wilson heard them. Wilson then left. It was late for Wilson.",
