@@ -14,10 +14,12 @@ from crosscheck.names.reference.parts_played import VICTIM, part_of
 from crosscheck.pipeline.alignment.groups import Sides
 from crosscheck.pipeline.alignment.people.aged import Aged
 from crosscheck.pipeline.extract import Reading
+from crosscheck.text.incident.event_words import events_in
 from crosscheck.text.numerals import Bounds
+from crosscheck.text.words.calendar_names import ANY_MONTH
 
 _OF_AGE = Decimal(18)
-# Of somebody of 17 many papers write "a man".
+# Nobody who is older is a child.
 _NO_MAN = 17
 _OPENING = (Part.HEADLINE, Part.LEDE)
 # "One man", "an unidentified woman", "Man shot", but no "man, 19" and no "19-year-old man".
@@ -31,9 +33,11 @@ _YOUNG = re.compile(
     r"daughters?|students?|youths?)\b",
     re.IGNORECASE,
 )
-# What is told of "in that case" befell another: a similar one of the week before.
+# What is told of "in that case", "last week", "in May", "an hour later" befell another.
 _ANOTHER_CASE = re.compile(
-    r"\b[Ii]n (?:that|another|the other|a similar|a separate|a previous|an earlier) (?:case|incident|shooting)\b"
+    r"\b(?:[Ii]n (?:that|another|the other|a similar|a separate|a previous|an earlier) (?:case|incident|shooting)"
+    r"|[Ll]ast (?:week|month|year)|[Ee]arlier (?:this|that|in)|(?:hours?|days?|weeks?|months?|years?) (?:later|earlier|"
+    rf"before|ago)|[Ii]n (?:{ANY_MONTH}|[12][0-9]{{3}}))\b"
 )
 _SEXES = {"man": "m", "woman": "f", "adult male": "m", "adult female": "f"}
 _SURE = 0.7
@@ -45,7 +49,8 @@ def grown(
 ) -> Iterator[tuple[Slot, Sides]]:
     """The victim whom some articles of a matter call a man or woman and others give an age under 18: one slot.
 
-    Those tell of a grown victim, and of nobody young; these of a young one at the top, and of no grown one.
+    Those tell of a grown victim of what is the news, and of nobody young; these of a young one at the top, and of no
+    grown one.
 
     Args:
         readings: The articles of a story.
@@ -99,8 +104,10 @@ def _adults(reading: Reading, people: Sequence[Aged], sexes: set[str | None]) ->
         return
     for section in reading.prose.sections:
         found = _grown_victim(reading, section.span) if section.part.reports else None
-        sex = _SEXES.get(found["noun"].lower()) if found is not None else None
-        if found is not None and (sex is None or {sex, None} & sexes):
+        if found is None or not (section.part in _OPENING or _is_of_the_news(reading, Span(*found.span()))):
+            continue
+        sex = _SEXES.get(found["noun"].lower())
+        if sex is None or {sex, None} & sexes:
             yield _claim(reading, Span(*found.span("noun")))
 
 
@@ -114,6 +121,16 @@ def _grown_victim(reading: Reading, within: Span) -> re.Match[str] | None:
         if "-old" not in between and "young" not in between and part_of(page, sentence.span, phrase) == VICTIM:
             return found
     return None
+
+
+def _is_of_the_news(reading: Reading, victim: Span) -> bool:
+    """Whether a sentence further down tells of an event of the headline or the lede, and of no other case."""
+    page, sentence = reading.prose.page, reading.prose.sentence_at(victim).span
+    if _ANOTHER_CASE.search(page, sentence.start, sentence.end):
+        return False
+    opening = [section.span for section in reading.prose.sections if section.part in _OPENING]
+    news = {told.event for span in opening for told in events_in(page, span)}
+    return any(told.event in news for told in events_in(page, sentence))
 
 
 def _claim(reading: Reading, span: Span) -> Claim:

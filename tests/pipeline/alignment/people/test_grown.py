@@ -57,6 +57,9 @@ def test_a_child_is_no_man(grown: str, young: str, sides: list[str]) -> None:
             "A man was shot through the knee near Ulm.",
             "A shop was robbed in Ulm on Monday, police said.\n\nIn May a 15-year-old boy was shot in Ulm.",
         ),
+        ("A shot fell near Ulm.\n\nLast week, a man was shot dead there.", YOUNG),
+        ("A shot fell near Ulm.\n\nAn hour later, a man was shot in Bern.", YOUNG),
+        ("A shot fell near Ulm.\n\nA man was killed by a tram.", YOUNG),
     ],
     ids=[
         "his age",
@@ -69,6 +72,9 @@ def test_a_child_is_no_man(grown: str, young: str, sides: list[str]) -> None:
         "another",
         "another case",
         "not the news",
+        "last week",
+        "later",
+        "another event",
     ],
 )
 def test_two_who_can_be_two_are_two(grown: str, young: str) -> None:
