@@ -34,7 +34,7 @@ _NEIGHBOURS = tuple(
     ).split()
 )
 # Words for so much of the body that another part may be in it.
-_WIDE = frozenset(("side", "torso"))
+_WIDE = frozenset(("side", "torso", "arm", "leg"))
 # Of two limbs one was hit, or both.
 _PAIRED = frozenset("arm forearm elbow wrist hand hip leg thigh knee calf shin ankle foot shoulder".split())
 _APART, _ONE_OR_BOTH, _NEARBY, _SEVERAL = 0.8, 0.75, 0.75, 0.45

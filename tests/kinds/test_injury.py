@@ -169,10 +169,10 @@ def test_two_values_relate(
 
 
 def test_parts_near_each_other_are_less_sure() -> None:
-    near, far = _wound("shoulder").relate(_wound("arm")), _wound("chest").relate(_wound("leg"))
+    near, far = _wound("shoulder").relate(_wound("chest")), _wound("chest").relate(_wound("leg"))
     several = _wound("shoulder", "hip").relate(_wound("leg"))
 
-    vague = _wound("side").relate(_wound("chest"))
+    vague = _wound("arm").relate(_wound("shoulder"))
 
     assert near.agreement is far.agreement is several.agreement is vague.agreement is CONFLICTING
     assert several.confidence == vague.confidence < near.confidence < far.confidence
