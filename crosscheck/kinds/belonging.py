@@ -14,6 +14,7 @@ from crosscheck.names.person import Cast, Mention
 from crosscheck.names.reference.taken_up import taken_up
 from crosscheck.text.page.prose import Prose
 from crosscheck.text.words.clubs import CLUBS
+from crosscheck.text.words.wordlist import lexicon
 
 HOME, BIRTHPLACE, PARTY = "home", "birthplace", "party"
 # Behind the name of a place or body: a mark, or a word that goes on with the sentence.
@@ -181,6 +182,9 @@ def _sort(told: re.Match[str]) -> str:
     is_place = how in ("of", "from") or how.endswith((" in", " from"))
     # "Doe of Varn" may be of a firm or a band; "Doe, of Varn" is not.
     if told[0].startswith((" of ", "\xa0of")):
+        is_place = told["name"] in w.places()
+    # "Wounded man Jane Doe", "Building resident Jane Doe": a word of the language is a town's name where it is known.
+    if told.re is _RESIDENT and told["name"].casefold() in lexicon().common:
         is_place = told["name"] in w.places()
     place = BIRTHPLACE if "born" in how else HOME
     return place if is_place and not (sort or wide or body or groups.get("the") or len(words) > _LONG) else ""

@@ -53,6 +53,8 @@ NOT_TOLD = [
     "The then-Republican mayor Nadia Orde spoke.",
     "Nearby resident Nadia Orde spoke.",
     "The resident Nadia Orde spoke.",
+    "Building resident Nadia Orde spoke.",
+    "Wounded woman Nadia Orde spoke.",
     "Ilse's mother Nadia Orde spoke.",
     "Ms. Nadia Orde, a Democrat who became a Tory, spoke.",
     "Ms. Nadia Orde, a onetime Democrat, spoke.",

@@ -37,6 +37,8 @@ _OF_THE_IRISH = ("O'", "O’")
 _ANNOUNCED = re.compile(
     rf"(?:\b(?:and|or|the|an?|named|called|(?:(?i:his|her|their)|['’]s) [a-z]+|(?:{KIN})s?,?)|[A-Z][a-z]*\.?)[ \n]\Z"
 )
+# "Marvin, his brother,".
+_PRESENTED = re.compile(r", (?:an?|the|his|her|their) ")
 _REACH = 24
 # So often a slip of a known name is printed at the most; and a cheer is longer ("Ruuuuuby").
 _SELDOM, _LONGER = 2, 2
@@ -194,7 +196,9 @@ def _is_unannounced(readings: Sequence[Reading], places: Sequence[_Place]) -> bo
     number, first = places[0]
     page = readings[number].prose.page
     announced = any(
-        _ANNOUNCED.search(page, max(0, span.start - _REACH), span.start) or is_somewhere(page, span)
+        _ANNOUNCED.search(page, max(0, span.start - _REACH), span.start)
+        or _PRESENTED.match(page, span.end)
+        or is_somewhere(page, span)
         for _, span in places
     )
     return places[-1][0] == number and _times(page, first) == len(places) and not announced

@@ -153,6 +153,7 @@ def test_whom_nobody_introduced(page: str, sides: tuple[str, str]) -> None:
         "Eric Torling, 9, sang. Storm Erik was over.",
         "Sara Torling, 9, sang. Her dog Sarah sang, too.",
         "Sara Torling, 9, sang. A nurse named Sarah wept.",
+        "Sara Torling, 9, sang. We saw that Sarah, her aunt, wept.",
         # A place, and somebody whom he meets.
         "Dana Weiss, 40, was shot on Monday. The bus from Weis was late.",
         "Eric Torling met Erik at noon. Eric Torling left.",
