@@ -65,10 +65,6 @@ class Aged:
         """Whether somebody without a name is known by another: "his sister"; a son is a boy to others."""
         return self.noun not in _CHILDREN and bool(w.classes_of(self.noun) & w.RELATION)
 
-    def apart_from(self, other: Aged) -> Decimal:
-        """How many years lie between the two ages: 1 between "in her thirties" and 29."""
-        return max(self.age - other.oldest, other.age - self.oldest, Decimal(0))
-
     def can_be(self, other: Aged) -> bool:
         """Whether no word of the two makes them two people."""
         return all(
@@ -93,15 +89,14 @@ def aged(number: int, reading: Reading, who: Who) -> list[Aged]:
         if years is None:
             continue
         one = _told(number, reading, claim, years, who)
-        if claim.slot is None:
-            # "Two 16-year-olds": as many who are nobody else.
-            people += [replace(one, apart=True)] * _many(claim)
-            continue
         of_age = [p for p in people if (p.age, p.oldest) == years]
         same = [p for p in of_age if set(one.subjects) <= set(p.subjects)] or [
             p for p in of_age if not one.apart and _one_person(p, one)
         ]
-        if len(same) != 1:
+        if claim.slot is None:
+            # "Two 16-year-olds": as many who are nobody else.
+            people += [replace(one, apart=True)] * _many(claim)
+        elif len(same) != 1:
             people.append(one)
         else:
             people[people.index(same[0])] = _joined(same[0], one)
@@ -133,11 +128,12 @@ def _joined(one: Aged, other: Aged) -> Aged:
 
 
 def _many(claim: Claim) -> int:
-    """How many are of an age: two of "two 16-year-olds", else none."""
+    """How many are of an age: two of "two 16-year-olds", else none; of a crowd ("300 16-year-olds") none is known."""
     if not claim.text.endswith("olds"):
         return 0
-    number = word_before(claim.article.page, claim.span.start).lower().rstrip(",")
-    return SPELLED_OUT.get(number, int(number) if number.isdecimal() else 0)
+    number = word_before(claim.article.page, claim.span.start).lower()
+    many = SPELLED_OUT.get(number, int(number) if number.isdecimal() else 0)
+    return many if many <= _MOST else 0
 
 
 def _years(claim: Claim) -> tuple[Decimal, Decimal] | None:

@@ -197,9 +197,8 @@ LISTED = "{} stood by when the crane fell in Bern on Monday."
         ("A 31-year-old and a 19-year-old", "Ilan Barzel, 31, and Ada Weil, 20,", {"19-year-old", "20"}),
         ("Her sons, ages 9 and 12,", "Her 9-year-old and 11-year-old", {"12", "11-year-old"}),
         ("A guide, 54, and her sons -- 9 and 12 --", "A 9- and a 13-year-old", {"12", "13-year-old"}),
-        ("A woman in her 30s and a 9-year-old", "A woman, 29, and a 9-year-old", {"her 30s", "29"}),
     ],
-    ids=["names", "sons", "a mother too", "a decade"],
+    ids=["names", "sons", "a mother too"],
 )
 def test_two_listed_beside_one_who_is_the_same_are_one(mine: str, yours: str, sides: set[str]) -> None:
     assert _loud(LISTED.format(mine), LISTED.format(yours)) == [sides]
@@ -218,11 +217,19 @@ def test_two_listed_beside_one_who_is_the_same_are_one(mine: str, yours: str, si
             "Police are looking for a man in his 20s who lit the fire in Bern.",
             "A man of 31 set fire to a barn in Bern.",
         ),
+        (LISTED.format("A guide in his 30s and a 9-year-old"), LISTED.format("A guide, 41, and a 9-year-old")),
     ],
-    ids=["apart", "far", "two who can be he", "one of two", "the third", "four in all", "a guess"],
+    ids=["apart", "far", "two who can be he", "one of two", "the third", "four in all", "a guess", "a decade"],
 )
 def test_whoever_is_listed_beside_another_can_be_somebody_else(mine: str, yours: str) -> None:
     assert _loud(mine, yours) == []
+
+
+@pytest.mark.parametrize("many", ["300", "9999999999"])
+def test_a_crowd_of_one_age_is_nobody_known(many: str) -> None:
+    assert _loud(f"{HURT.format(12)} There were {many} 16-year-olds.", HURT.format(13)) == [
+        {"12-year-old", "13-year-old"}
+    ]
 
 
 def test_who_is_told_of_twice_is_not_left_over() -> None:
