@@ -113,7 +113,6 @@ _SO_BAD: Final = re.compile(
 )
 _HURT: Final = re.compile(r"[ \xa0](?:injured|wounded|hurt)\b")
 _TO_LIVE, _TO_DIE, _THREAT, _NO_DANGER = (0, 3), (4, 4), (2, 4), (0, 2)
-
 _NAME_BEFORE: Final = re.compile(
     r"\b(?:to|at)[ \xa0](?:the[ \xa0])?(?P<name>(?:[A-Z][\w'’.&-]{0,20}[ \xa0](?:(?:of|and|the|&)[ \xa0]){0,2}){1,6})\Z"
 )
@@ -124,13 +123,11 @@ _TAKEN: Final = re.compile(
     r"\b(?:(?P<dead>died|pronounced[ \xa0]dead|declared[ \xa0]dead)|taken|rushed|transported|airlifted|flown|brought"
     r"|driven|admitted|treated|hospitali[sz]ed|recovering)\b[^.;:“”\"]{0,60}\Z"
 )
-
 # "Her mother drove the girl to": who is taken stands behind the verb.
 _CARRIED: Final = re.compile(
     r"(?<!\bwas )(?<!\bwere )(?<!\band )\b(?:took|rushed|transported|airlifted|flew|brought|drove|carried)[ \xa0]"
     r"(?P<object>(?!(?:by|via|in|from|to|on|with|for|at|over)\b)[\w'’-]+(?:[ \xa0][\w'’-]+){0,3})[ \xa0]\Z"
 )
-
 # Of another time, or not taken for true any more.
 _NOT_NOW: Final = re.compile(
     r"\b(?:[Ii]n (?:19|20)[0-9]{2}|years? (?:ago|earlier|before)|thought|feared|initially|mistakenly|originally)\b"
