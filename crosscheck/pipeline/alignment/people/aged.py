@@ -65,6 +65,10 @@ class Aged:
         """Whether somebody without a name is known by another: "his sister"; a son is a boy to others."""
         return self.noun not in _CHILDREN and bool(w.classes_of(self.noun) & w.RELATION)
 
+    def apart_from(self, other: Aged) -> Decimal:
+        """How many years lie between the two ages: 1 between "in her thirties" and 29."""
+        return max(self.age - other.oldest, other.age - self.oldest, Decimal(0))
+
     def can_be(self, other: Aged) -> bool:
         """Whether no word of the two makes them two people."""
         return all(

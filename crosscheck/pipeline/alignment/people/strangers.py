@@ -57,7 +57,7 @@ def strangers(people: Sequence[Sequence[Aged]], matters: Sequence[int], unaged: 
     sure: dict[_Node, float] = {}
     for (i, ours), (j, theirs) in combinations(enumerate(casts), 2):
         for one, other, confidence in _one_person(ours, theirs, together=matters[i] == matters[j]):
-            if abs(one.age - other.age) > 1 and (unaged.names_both(i, other, one) or unaged.names_both(j, one, other)):
+            if one.apart_from(other) > 1 and (unaged.names_both(i, other, one) or unaged.names_both(j, one, other)):
                 continue
             if (one.of_another and unaged.names(i, other)) or (other.of_another and unaged.names(j, one)):
                 continue
@@ -117,7 +117,7 @@ def _one_person(ours: Sequence[Aged], theirs: Sequence[Aged], *, together: bool)
     taken += [p for pair in rest for p in pair]
     unmatched = [p for p in (*left, *right) if not any(p is other for other in taken)]
     for one, other in (*pairs, *rest):
-        within_a_year = abs(one.age - other.age) == 1
+        within_a_year = one.apart_from(other) == 1
         same_part = bool(one.part) and one.part == other.part
         if within_a_year or (one, other) in pairs or (same_part and agreed == _MOST_AGREED):
             others = sum(p.part in ("", one.part, other.part) for p in unmatched)
@@ -180,7 +180,8 @@ def _is_sole(one: Aged, others: Sequence[Aged]) -> bool:
 
 
 def _can_be_one(one: Aged, other: Aged) -> bool:
-    exact = one.exact and other.exact and abs(one.age - other.age) <= _FAR
+    # An age in tens is a guess, and fits none that is known.
+    exact = one.exact and other.exact and one.apart_from(other) <= _FAR
     return exact and one.can_be(other) and not (one.name and other.name) and not _are_two_by_trade(one, other)
 
 
@@ -238,7 +239,7 @@ def _nearest(one: Aged, others: Sequence[Aged]) -> Aged | None:
 
 
 def _distance(one: Aged, other: Aged) -> tuple[bool, bool, int]:
-    return one.sex is None or one.sex != other.sex, one.part != other.part, int(abs(one.age - other.age))
+    return one.sex is None or one.sex != other.sex, one.part != other.part, int(one.apart_from(other))
 
 
 def _is_near(one: Aged, other: Aged) -> bool:
@@ -247,7 +248,7 @@ def _is_near(one: Aged, other: Aged) -> bool:
 
 
 def _has_nearly_the_age(one: Aged, other: Aged) -> bool:
-    return _can_be_one(one, other) and abs(one.age - other.age) <= _NEAR
+    return _can_be_one(one, other) and one.apart_from(other) <= _NEAR
 
 
 def _join(groups: dict[_Node, list[_Node]], left: _Node, right: _Node) -> bool:
