@@ -25,7 +25,7 @@ _LIES = re.compile(
 # Where somebody lives, was caught or is treated is no place of the event, nor is that of an earlier one.
 _ELSEWHERE = re.compile(
     r"\b(?:lives?|lived|living|resides?|resided|jail|court|hospital|clinic|arrested|captured|caught|searched|fled|"
-    r"from|vigil|funeral|(?:days?|weeks?|months?|years?) (?:after|before)|earlier|another|previous|separate|"
+    r"from|vigil|funeral|(?:days?|weeks?|months?|years?) (?:after|before)|earlier|another|second|previous|separate|"
     r"last (?:week|month|year))\b[^.;:“”\"]{0,40}\Z"
 )
 _REACH = 80

@@ -55,6 +55,7 @@ NOT_TOLD = [
     "The resident Nadia Orde spoke.",
     "Building resident Nadia Orde spoke.",
     "Wounded woman Nadia Orde spoke.",
+    "Her mother Nadia Orde spoke.",
     "Ilse's mother Nadia Orde spoke.",
     "Ms. Nadia Orde, a Democrat who became a Tory, spoke.",
     "Ms. Nadia Orde, a onetime Democrat, spoke.",

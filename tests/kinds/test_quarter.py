@@ -74,6 +74,7 @@ def test_what_lies_equally_far_from_a_town_is_one_place() -> None:
         "A clerk was shot on Monday. The suspect lives in East Harrow.",
         "A clerk was shot and taken to a hospital in east Harrow.",
         "It came a week after a shooting in East Harrow.",
+        "A second shooting happened in East Harrow.",
         "A clerk was shot on Monday. People prayed in East Harrow.",
         "A man from east Harrow was shot.",
     ],

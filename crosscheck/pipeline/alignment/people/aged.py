@@ -62,8 +62,8 @@ class Aged:
 
     @property
     def of_another(self) -> bool:
-        """Whether somebody without a name is known by another: "his sister"; a son is a boy to others."""
-        return self.noun not in _CHILDREN and bool(w.classes_of(self.noun) & w.RELATION)
+        """Whether somebody without a name is known by another."""
+        return is_of_another(self.noun)
 
     def apart_from(self, other: Aged) -> Decimal:
         """How many years lie between the two ages: 1 between "in her thirties" and 29."""
@@ -75,6 +75,11 @@ class Aged:
             not mine or not yours or mine == yours
             for mine, yours in ((self.sex, other.sex), (self.part, other.part), (self.name, other.name))
         )
+
+
+def is_of_another(noun: str) -> bool:
+    """Whether a noun tells of somebody by another: "his sister", "her friend"; a son is a boy to others."""
+    return noun not in _CHILDREN and bool(w.classes_of(noun) & w.RELATION)
 
 
 def aged(number: int, reading: Reading, who: Who) -> list[Aged]:

@@ -13,6 +13,7 @@ from crosscheck.model import Agreement, Claim
 from crosscheck.model.frozen import frozen
 from crosscheck.names import wordlists as w
 from crosscheck.names.across import Identity, Who
+from crosscheck.pipeline.alignment.people.aged import is_of_another
 from crosscheck.pipeline.extract import Reading
 
 _ONE = 0.8
@@ -110,7 +111,7 @@ def only_ones(readings: Sequence[Reading], who: Who) -> Who:
             single[group].append((number, person))
     # Who is the only one in two ways is known by the way in which more articles tell of him.
     for persons in sorted(single.values(), key=len):
-        found.update(_as_one(persons, who))
+        found.update(_as_one(readings, persons, who))
     return found
 
 
@@ -206,7 +207,9 @@ def _is_of_anybody(claim: Claim) -> bool:
     return isinstance(claim.value, Count) and claim.value.of in ANYBODY
 
 
-def _as_one(persons: Sequence[tuple[int, Hurt]], who: Who) -> Iterator[tuple[tuple[int, str], Identity]]:
+def _as_one(
+    readings: Sequence[Reading], persons: Sequence[tuple[int, Hurt]], who: Who
+) -> Iterator[tuple[tuple[int, str], Identity]]:
     """Those of the articles that can all be one person, by the name or age that any of them tells."""
     whole = persons[0][1]
     for _, person in persons[1:]:
@@ -214,6 +217,8 @@ def _as_one(persons: Sequence[tuple[int, Hurt]], who: Who) -> Iterator[tuple[tup
         if joined is None:
             return
         whole = joined
+    if any(_is_kin(readings[number], number, person, whole.name, who) for number, person in persons):
+        return
     labels = [
         identity.name if (identity := who.get((number, subject))) else subject
         for number, person in persons
@@ -224,3 +229,11 @@ def _as_one(persons: Sequence[tuple[int, Hurt]], who: Who) -> Iterator[tuple[tup
         for subject in person.subjects:
             if _BY_NOUN.match(subject):
                 yield (number, subject), Identity(label, _ONE)
+
+
+def _is_kin(reading: Reading, number: int, person: Hurt, name: str, who: Who) -> bool:
+    """Whether an article knows somebody by another, and names who that would be: the wife of Ned is not Ned."""
+    nouns = [told["noun"] for subject in person.subjects if (told := _BY_NOUN.match(subject))]
+    if person.name or not any(map(is_of_another, nouns)):
+        return False
+    return any(who.get((number, known.name), Identity(known.name, _ONE)).name == name for known in reading.cast.persons)

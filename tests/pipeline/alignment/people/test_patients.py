@@ -27,6 +27,7 @@ def _severities(*texts: str, days: tuple[str, str] = ("2024-05-06", "2024-05-06"
         (SHOT.format(FELLS, "chest"), SHOT.format(FELLS, "leg")),
         (SHOT.format(FELLS, "chest"), "An 87-year-old man was shot in the leg in Varn on Monday."),
         ("An 87-year-old man was shot in the chest in Varn.", "The 87-year-old was shot in the leg in Varn."),
+        (SHOT.format("Ida Fells", "chest"), "Ned Fells saw it all. His wife was shot in the leg in Varn on Monday."),
         ("A 3-year-old child was shot in the chest in Varn.", "A 3-year-old was shot in the leg in Varn."),
         ("Her 3-year-old son was shot in the chest in Varn.", "On the quay a 3-year-old boy was hit in the leg."),
         ("A 9-year-old girl was shot in the chest in Varn.", "A nine-year-old girl was wounded in the leg in Varn."),
@@ -44,6 +45,8 @@ def test_one_person_has_two_wounds(texts: tuple[str, str]) -> None:
         (SHOT.format(FELLS, "chest"), "His 87-year-old sister was shot in the leg in Varn on Monday."),
         ("Her 3-year-old brother was shot in the chest in Varn.", "On the quay a 3-year-old boy was hit in the leg."),
         (SHOT.format(FELLS, "chest"), SHOT.format(FELLS, "upper body")),
+        (SHOT.format(FELLS, "chest"), "Dorian Fells saw it all. His wife was shot in the leg in Varn on Monday."),
+        (SHOT.format(FELLS, "chest"), "Dorian Fells saw it all. His friend was shot in the leg in Varn on Monday."),
     ],
 )
 def test_another_person_or_looser_words_are_no_disagreement(texts: tuple[str, str]) -> None:
