@@ -50,7 +50,7 @@ SEVERAL_EVENTS = re.compile(
     r"\b(?:shootings|stabbings|attacks|incidents|homicides|murders|killings|crashes|bombings|accidents|scenes|"
     r"(?:over|across|during|throughout) (?:the|a|this|that|last) (?:[a-z]+ )?weekend|weekend of|"
     r"violent (?:night|weekend)|spree|rampages?|mayhem|spate|separate|string|unrelated|violence|previous|earlier|"
-    r"last (?:year|month|week)|another (?:shooting|attack|incident|crash)|(?:19|20)[0-9]{2}|so far this|"
+    r"last (?:year|month|week)|another (?:shooting|attack|incident|crash)|(?<![0-9], )(?:19|20)[0-9]{2}|so far this|"
     rf"(?:in|since) (?:{ANY_MONTH})(?! [0-9]))\b",
     re.IGNORECASE,
 )

@@ -31,9 +31,10 @@ _ANEW = re.compile(
     r"more|additional|himself|herself|second|third|(?:of|among) (?:them|whom|those|the))\b",
     re.IGNORECASE,
 )
-# Where and when it happened: towns, streets, days, and the numbers of houses, hours and years.
+# Where and when it happened: towns, streets, days, and the numbers of houses, hours and years, not "image 2 of 10".
 _SCENE = re.compile(
-    rf"\b(?:in|at|near|on|outside|off|from) (?:the )?(?P<there>[A-Z][\w’'-]+)|\b(?P<day>{ANY_WEEKDAY}|[0-9][0-9:,]*)"
+    rf"\b(?:in|at|near|on|outside|off|from) (?:the )?(?P<there>[A-Z][\w’'-]+)|"
+    rf"\b(?P<day>{ANY_WEEKDAY}|(?<!of )[0-9][0-9:,]*(?![0-9:,]| of\b))"
 )
 
 

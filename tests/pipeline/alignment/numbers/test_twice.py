@@ -31,6 +31,11 @@ def told(*paragraphs: str) -> list[str]:
             ["16 people", "Nine people"],
         ),
         (
+            "Image 2 of 10 A tent at the quay in Holm, where two sailors were found shot dead on Friday, July 7, 2023.",
+            "Image 4 of 10 A cordon at the quay in Holm, where three sailors were shot dead on Friday, July 7, 2023.",
+            ["two sailors", "three sailors"],
+        ),
+        (
             "Rescuers look for eight hikers missing after the avalanche on Mount Olen.",
             "Nine hikers are missing after the avalanche on Mount Olen, rescuers said.",
             ["eight hikers", "Nine hikers"],
