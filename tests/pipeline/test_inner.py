@@ -18,6 +18,7 @@ sum|Nine people|makes 8, not 9|write 5 in “four boys”|Nine people, four girl
 sum|nine victims|makes 8, not 9|write 8 in “nine victims”|The nine victims were six men and two women.
 sum|Nine people|makes 8, not 9|write 6 in “five men”|Nine people (five men, two women and a child) swam ashore.
 sum|Nine people|makes 11, not 9|write 4 in “six men”|Nine people, including six men and five women, swam ashore.
+sum|ten others|makes 11, not 10|write 11 in “ten others”|Two died, and ten others (six men and five women) swam.
 sum|20 people|makes 18, not 20|write 8 in “six Finns”|Twelve Danes and six Finns, 20 people in all, were aboard.
 sum|nine|makes 8, not 9|write 3 in “two women”|The panel of nine, six men and two women, will meet again.
 whole|25 percent|makes 105|write 20 in “25 percent”|In the poll 80 percent said yes and 25 percent said no.

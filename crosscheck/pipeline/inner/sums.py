@@ -16,7 +16,7 @@ from crosscheck.text.numerals.nouns import singular
 from crosscheck.text.page.prose import Prose
 
 # Wholes that can have anybody as their parts; then those whose parts are parties, peoples or the sexes.
-_ANYBODY: Final = frozenset("person victim individual human fatality casualty".split())
+_ANYBODY: Final = frozenset("person victim individual human fatality casualty other".split())
 _BODY: Final = frozenset("member juror senator lawmaker seat delegate hostage foreigner tourist councillor".split())
 _YOUNG: Final = frozenset("child teenager teen youth kid minor youngster".split())
 _SEXES: Final = frozenset("man woman boy girl male female".split())
@@ -148,7 +148,7 @@ def _noun(claim: Claim) -> str:
 def _may_be_whole(page: str, total: Claim) -> bool:
     """Whether a number counts something that can have parts: a bare number is a whole only of a group."""
     if total.slot is not None:
-        return not total.slot.scope
+        return total.slot.scope in ("", "others")
     return bool(_noun(total)) or _in_group(page, total)
 
 
