@@ -50,7 +50,7 @@ def test_who_was_killed_and_is_not_told_of_may_be_the_killer() -> None:
     told = read_prose(Article("a", "a", "The gunman who shot Dorian Fells, 31, was killed at the scene."))
     both = read_prose(Article("a", "a", "The gunman fired at Fells and was shot and killed at the scene."))
     untold = read_prose(Article("a", "a", "Two men died at the scene."))
-    alone = read_prose(Article("a", "a", "The suspect was shot and killed at the scene."))
+    alone = read_prose(Article("a", "a", "The thief was shot and killed at the scene."))
 
     assert [*find(told, read_cast(told)), *find(both, read_cast(both))] == []
     assert [claim.slot for prose in (untold, alone) for claim in find(prose, read_cast(prose))] == [None, None]

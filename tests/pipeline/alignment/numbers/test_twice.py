@@ -9,7 +9,7 @@ from crosscheck.pipeline.alignment.numbers.twice import twice
 from crosscheck.pipeline.extract import extract
 
 CRASH = (
-    "Two people were killed and two others were injured in a bus crash Friday in the Tarn Hill quarter, police said."
+    "Two people were killed and two others hurt when a bus crash shook the Tarn Hill quarter on Friday, police said."
 )
 FIRE = "Three people were killed in a fire at a flat in Holm on Friday."
 ARRESTS = "Nine people were arrested at the march in Varn on Saturday over the dam at Hollin."
@@ -59,7 +59,7 @@ def test_two_numbers_of_one_event(one: str, other: str, numbers: list[str]) -> N
         ("One other person was killed in a bus crash Friday in the Tarn Hill quarter.", CRASH),
         ("Five people were killed in bus crashes across Tarn Hill on Friday, police said.", CRASH),
         ("One person was killed when the driver fell asleep.", CRASH),
-        ("Two women and a man were killed in a fire at a flat in Holm on Friday.", FIRE),
+        ("Two women and a man died in a fire at a flat in Holm on Friday.", FIRE),
         ("A man killed two people in a fire at a flat in Holm on Friday and then himself.", FIRE),
         ("Five people were arrested at the march in Varn on Sunday over the dam at Hollin.", ARRESTS),
         ("Five people were injured at the march in Varn on Saturday over the dam at Hollin.", ARRESTS),

@@ -233,8 +233,8 @@ def test_a_crowd_of_one_age_is_nobody_known(many: str) -> None:
 
 
 def test_who_is_told_of_twice_is_not_left_over() -> None:
-    mine = "A 14-year-old and an 18-year-old were killed. Otto Trent, 14, and Noam Orde, 18, sang, a friend said."
-    yours = "A 22-year-old man killed 14-year-old Otto Trent. Noam Orde, 18, died as well."
+    mine = "A 13-year-old and an 18-year-old were killed. Otto Trent, 13, and Noam Orde, 18, sang, a friend said."
+    yours = "A 22-year-old man killed 13-year-old Otto Trent. Noam Orde, 18, died as well."
 
     assert _loud(mine, yours) == []
 
