@@ -187,9 +187,9 @@ def _from(page: str, start: int) -> AddressMention | None:
     between = link is not None and link["word"] == "between"
     while link is not None and len(streets) < 2 + between:
         following = _street(page, link.end())
-        # "Shot on Elm Street by Jane Oak".
-        untyped_by = following is not None and link["word"] == "by" and not following["type"]
-        if following is None or following["block"] or following["house"] or untyped_by:
+        # "Shot on Elm Street by Jane Oak", "by Officer Lane".
+        by_somebody = following is not None and link["word"] == "by" and following["type"] in ("", "Lane")
+        if following is None or following["block"] or following["house"] or by_somebody:
             break
         streets.append(_read(following))
         end = following.end()

@@ -28,7 +28,8 @@ _SHARED, _SHARE, _SURE = 4, 0.6, 0.95
 # What was counted first and what anew, some of those who were counted, and the doer beside them.
 _ANEW = re.compile(
     r"\b(?:initial(?:ly)?|at first|earlier|previous(?:ly)?|updated?|correct(?:ed|ion)|later|originally|now|another|"
-    r"more|additional|himself|herself|second|third|(?:of|among) (?:them|whom|those|the))\b",
+    r"more|additional|himself|herself|second|third|ago|"
+    r"last (?:week|month|year|spring|summer|fall|autumn|winter)|(?:of|among) (?:them|whom|those|the))\b",
     re.IGNORECASE,
 )
 # Where and when it happened: towns, streets, days, and the numbers of houses, hours and years, not "image 2 of 10".

@@ -37,6 +37,8 @@ _OF_THE_IRISH = ("O'", "O’")
 _ANNOUNCED = re.compile(
     rf"(?:\b(?:and|or|the|an?|named|called|(?:(?i:his|her|their)|['’]s) [a-z]+|(?:{KIN})s?,?)|[A-Z][a-z]*\.?)[ \n]\Z"
 )
+# "Marvyn Doe and his brother, Marvin": kin of one whom the sentence names in full.
+_OF_KIN = re.compile(rf"\b(?:{KIN})s?,?[ \n]\Z")
 # "Marvin, his brother,".
 _PRESENTED = re.compile(r", (?:an?|the|his|her|their) ")
 _REACH = 24
@@ -78,6 +80,8 @@ def bare_names(readings: Sequence[Reading], told: Sequence[Fact]) -> Iterator[tu
         if longer is None:
             longer = _parts_of_things(readings)
         usual = same_letter[near[0]]
+        if _are_kin(readings, places, usual):
+            continue
         known = {number for number, _ in usual}
         slips = [
             place
@@ -95,6 +99,17 @@ def bare_names(readings: Sequence[Reading], told: Sequence[Fact]) -> Iterator[tu
             claims = [_claim(readings[number], span) for number, span in (*slips, *usual)]
             spelt = " / ".join(sorted({str(claim.value) for claim in claims}))
             yield Slot("name", (spelt,), "alone"), [(claim, _SURE) for claim in claims]
+
+
+def _are_kin(readings: Sequence[Reading], places: Sequence[_Place], usual: Sequence[_Place]) -> bool:
+    """Whether a sentence with the one name in full introduces who bears the other as kin: a father and his son."""
+    met = {(number, readings[number].prose.sentence_at(span).span) for number, span in usual}
+    for number, span in places:
+        prose = readings[number].prose
+        is_kin = _OF_KIN.search(prose.page, max(0, span.start - _REACH), span.start)
+        if is_kin and (number, prose.sentence_at(span).span) in met:
+            return True
+    return False
 
 
 def _keep_company(readings: Sequence[Reading], place: _Place, usual: Sequence[_Place], own: Collection[str]) -> bool:

@@ -87,6 +87,8 @@ def test_a_family_name_that_only_another_article_has() -> None:
         ["Ann Quenbrook left. Glenbrook was full, she said."],
         # Two names that people bear and that sound apart, and one that everybody knows.
         ["Marlon Torvik left on Monday. Marion said that he had been ill."],
+        # Father and son.
+        ["Marlen Torvik and his son, Marlyn, were hurt. Marlyn said he was well."],
         # A short name that only another article has.
         ["Pimel said that the barn burnt.", "Sgt. Ann Pinel saw the barn burn."],
     ],
