@@ -62,8 +62,8 @@ def test_runs_keep_their_small_words_and_end_with_the_sentence() -> None:
         ("the Weldon School for Deaf Children", "the Weldon School of Deaf Children"),
         ("the Weldon Bureau of Tides", "the Weldon Bureau Tides"),
         # The plural of a slip, and a short plural.
-        ("at Weldon Hospital East", "at Weldon Hosptials East"),
-        ("robbed Pan Galore", "robbed Pans Galore"),
+        ("at Weldon Hospital East", "at Weldon Hopsitals East"),
+        ("robbed Pan Bazaar", "robbed Pans Bazaar"),
     ],
 )
 def test_one_name_in_two_articles(one: str, other: str) -> None:
@@ -126,7 +126,7 @@ def test_two_counties_that_one_article_knows() -> None:
 
 
 def test_a_shop_that_one_article_prints_in_two_ways() -> None:
-    assert pairs("robbed Pan Galore, he said of Pans Galore", "in Pans Galore") == [("Pan galore", "Pans galore")]
+    assert pairs("robbed Pan Bazaar, he said of Pans Bazaar", "in Pans Bazaar") == [("Pan bazaar", "Pans bazaar")]
     assert pairs("saw Red Wing with Red Wings", "saw Red Wings") == []
 
 

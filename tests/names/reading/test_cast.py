@@ -37,7 +37,7 @@ def forms(prose: Prose, person: Person) -> list[tuple[str, str]]:
 NAMES = [
     ("kin behind it", "Adelien Falls and her little daughter left on Monday.", "Adelien Falls"),
     ("plain", "Police said Tobias Wendling was found near the quay on Monday.", "Tobias Wendling"),
-    ("rank in the run", "The case went to Sgt. Orla Fennimore, who asked for patience.", "Orla Fennimore"),
+    ("rank in the run", "The case went to Sgt. Orla Fenwick, who asked for patience.", "Orla Fenwick"),
     ("office in the run", "Foreign Minister Anton Brezhko met his colleagues in Vienna.", "Anton Brezhko"),
     ("nickname behind an of", 'She met Chief of Staff Walter "Mo" Grieve in Geneva.', 'Walter "Mo" Grieve'),
     ("office with an of", "The talks were led by Secretary of State Walter Grieve in Geneva.", "Walter Grieve"),
@@ -75,8 +75,8 @@ NAMES = [
     ("such a syllable before a full stop", "It was the first speech by President Moon Hae-in.", "Moon Hae-in"),
     ("such a syllable apart", "Norland welcomed President Moon Hae In to the games.", "Moon Hae In"),
     ("given name first", "The prize went to Hae-in Moon, 41, for her work.", "Hae-in Moon"),
-    ("a dash for a hyphen", "Witnesses named Orla Fennimore-who lives alone-on Monday.", "Orla Fennimore"),
-    ("office to be", "The post goes to Defence Secretary-designate Orla Fennimore.", "Orla Fennimore"),
+    ("a dash for a hyphen", "Witnesses named Orla Fenwick-who lives alone-on Monday.", "Orla Fenwick"),
+    ("office to be", "The post goes to Defence Secretary-designate Orla Fenwick.", "Orla Fenwick"),
     ("small office with an of", "They met the secretary of State-designate Walter Grieve.", "Walter Grieve"),
     ("office of two parts", "In Geneva Secretary-General Anton Brezhko asked for calm.", "Anton Brezhko"),
     ("learned title behind a place", "On Monday LU Professor Martin Swales told the board.", "Martin Swales"),
@@ -85,7 +85,7 @@ NAMES = [
     ("abbreviation before rare names", "On Sunday CB Vontrez Swalbeck said that he would leave.", "Vontrez Swalbeck"),
     ("title words alone", "The medal was given to Royal Marine Martin Swales.", "Martin Swales"),
     ("letters behind", "For the Crown, Martin Swales QC said nothing at all.", "Martin Swales"),
-    ("a single name that went to prison", "On Monday Fennimore was sentenced to two years in prison.", "Fennimore"),
+    ("a single name that went to prison", "On Monday Fenwick was sentenced to two years in prison.", "Fenwick"),
 ]
 
 
@@ -117,7 +117,7 @@ NO_NAMES = [
     ("city", "He flew from San Antonio to New York on Friday."),
     ("family", "The Pettigrew family asked to be left alone."),
     ("a noun that went to prison", "Driver was sentenced to two years in prison, the court said."),
-    ("a firm that was fined", "On Monday Fennimore was fined a million dollars, the court said."),
+    ("a firm that was fined", "On Monday Fenwick was fined a million dollars, the court said."),
     ("weekday", "On Monday Police said the road was open."),
     ("opener", "Witnesses said they heard shots. Neighbors said the same."),
     ("people", "The Russians and the Ukrainian Orthodox agreed on a date."),
@@ -544,9 +544,9 @@ def test_a_name_between_the_names_of_people_in_a_list_is_somebodys(text: str, *,
 
 
 def test_a_name_that_is_printed_twice_running_is_printed_twice() -> None:
-    prose = prose_of("Orla Fennimore Orla Fennimore left on Monday. Sgt. Orla Fennimore asked for patience.")
+    prose = prose_of("Orla Fenwick Orla Fenwick left on Monday. Sgt. Orla Fenwick asked for patience.")
 
-    assert forms(prose, named(read_cast(prose), "Orla Fennimore")) == [("Orla Fennimore", "full")] * 3
+    assert forms(prose, named(read_cast(prose), "Orla Fenwick")) == [("Orla Fenwick", "full")] * 3
 
 
 def test_a_place_has_no_kin() -> None:

@@ -64,8 +64,8 @@ def _told(*texts: str) -> list[str]:
             "Torvik Children's Hospital / Torvik Hospital for Children",
         ),
         (
-            ("The Department of Mills and Inland Ferries.", "The Department of Inland Mills and Ferries."),
-            "Department of Inland Mills and Ferries / Department of Mills and Inland Ferries",
+            ("The Department of Mills and Coastal Ferries.", "The Department of Coastal Mills and Ferries."),
+            "Department of Coastal Mills and Ferries / Department of Mills and Coastal Ferries",
         ),
         (
             ("He gave to the Committee to Rescue the Mill.", "He gave to the Campaign to Rescue the Mill."),
@@ -99,7 +99,7 @@ def test_one_body_under_two_words(texts: tuple[str, ...], slot: str) -> None:
         # Two tasks.
         ("The Weldon Department of Mills said so.", "The Weldon Bureau of Mills and Tides said so."),
         ("The Department of Mills and Tides said so.", "The Department of Tides and Mills said so."),
-        ("The Weldon Department of Mills and Inland Ferries.", "The Orde Department of Inland Mills and Ferries."),
+        ("The Weldon Department of Mills and Coastal Ferries.", "The Orde Department of Coastal Mills and Ferries."),
         # Two firms of one house.
         ("The film is of Torvik Pictures.", "The film is of Torvik Entertainment."),
         ("It was at the Torvik School of Mining.", "It was at Torvik College."),
@@ -119,10 +119,10 @@ def test_two_bodies(texts: tuple[str, ...]) -> None:
 @pytest.mark.parametrize(
     ("here", "there", "is_told"),
     [
-        ("The Virginia Department of Parks and Inland Ports shut. The Department of Inland Parks and Ports.", "", 1),
-        ("The Department of Parks and Inland Ports shut.", "The Ohio Department of Inland Parks and Ports.", 1),
-        ("The Iowa Department of Parks and Inland Ports.", "The Ohio Department of Inland Parks and Ports.", 0),
-        ("The Department of Parks and Inland Ports shut.", "The Ohio Department of Parks and Inland Ports.", 0),
+        ("The Ohio Department of Parks and Coastal Ports shut. The Department of Coastal Parks and Ports.", "", 1),
+        ("The Department of Parks and Coastal Ports shut.", "The Ohio Department of Coastal Parks and Ports.", 1),
+        ("The Iowa Department of Parks and Coastal Ports.", "The Ohio Department of Coastal Parks and Ports.", 0),
+        ("The Department of Parks and Coastal Ports shut.", "The Ohio Department of Parks and Coastal Ports.", 0),
         ("The Department of Parks and Harbors shut.", "The Ohio Department of Harbors and Parks.", 0),
     ],
 )
